@@ -1,0 +1,3 @@
+"""Facilitate live, blameless post-mortem meetings in a terminal."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""From typed lines and other tools' files to records; pure."""

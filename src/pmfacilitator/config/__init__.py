@@ -1,0 +1,1 @@
+"""What users configure: where files live, keys, agenda templates, words."""

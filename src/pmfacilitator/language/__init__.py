@@ -1,0 +1,1 @@
+"""Blame-oriented phrasing: noticed, explained, reframed; pure, standard library only."""

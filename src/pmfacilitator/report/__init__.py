@@ -1,0 +1,1 @@
+"""Pure renderers, from a Session to text."""

@@ -1,0 +1,1 @@
+"""One session in use: loads it, applies commands, follows other people's edits."""
