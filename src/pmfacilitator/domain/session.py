@@ -40,7 +40,8 @@ PARTS: dict[type[Part], str] = {
     Link: "links",
     KeptWording: "kept",
 }
-RECORDS: dict[str, type[Record]] = {table_of(kind): kind for kind in (PostMortem, *PARTS)}
+_EVERY: tuple[type[Record], ...] = (PostMortem, *PARTS)
+RECORDS: dict[str, type[Record]] = {table_of(kind): kind for kind in _EVERY}
 
 P = TypeVar("P", bound=Part)
 
