@@ -162,7 +162,8 @@ ACTION_ITEMS = CommandGroup(
 WRAP_UP = CommandGroup(
     "Wrap-up",
     (
-        UserCommand("parked.settle", "s", "What became of it", "Open, answered, became an action, dropped", "settle", "Settle"),
+        UserCommand("parked.settle", "s", "What became of it", "Open, answered, dropped", "settle", "Settle"),
+        UserCommand("parked.action", "a", "Make it an action item", "It is settled by that", "make_action", "To action"),
         UserCommand("follow_up.date", "b", "Follow-up date", "When do we look again?", "follow_up", "Follow-up"),
     ),
 )
