@@ -192,10 +192,15 @@ GROUPS: tuple[CommandGroup, ...] = (
 BY_ID: dict[str, UserCommand] = {command.id: command for group in GROUPS for command in group.commands}
 
 
+def groups_of(focused: "DOMNode | None", screen: "DOMNode") -> Iterable[CommandGroup]:
+    """The groups whose keys work right now, the nearest first."""
+    for ancestor in (focused or screen).ancestors_with_self:
+        yield from getattr(ancestor, "COMMAND_GROUPS", ())
+
+
 def reachable(focused: "DOMNode | None", screen: "DOMNode") -> Iterable[tuple[UserCommand, "DOMNode"]]:
     """The commands that can be given right now, with the node that carries them out, the nearest first."""
-    node = focused or screen
-    for ancestor in node.ancestors_with_self:
+    for ancestor in (focused or screen).ancestors_with_self:
         for group in getattr(ancestor, "COMMAND_GROUPS", ()):
             for command in group.commands:
                 yield command, ancestor
