@@ -31,9 +31,10 @@ def front_matter(session: Session) -> Md:
 def title(session: Session) -> Md:
     """The title, and on one line how bad it was, how far the write-up is and what it is about."""
     root = session.post_mortem
-    standing = [Md(f"**{root.severity}**"), Md(root.status.label), *(inline(service) for service in root.services)]
-    tags = [inline(f"#{tag}") for tag in root.tags]
-    return joined(Md(f"# {inline(root.title) or 'Post-mortem'}"), Md(" · ".join([*standing, *tags])))
+    standing = [f"**{root.severity}**", root.status.label, ", ".join(inline(service) for service in root.services)]
+    if root.tags:
+        standing.append(f"tagged {', '.join(inline(tag) for tag in root.tags)}")
+    return joined(Md(f"# {inline(root.title) or 'Post-mortem'}"), Md(" · ".join(part for part in standing if part)))
 
 
 def _listed(key: str, values: tuple[str, ...]) -> list[str]:

@@ -72,7 +72,7 @@ def _ledger(session: Session, now: Moment) -> Md:
     rows = [_section_row(item, now) for item in session.agenda]
     total = sum((elapsed(item, now) for item in session.agenda), timedelta())
     booked = sum(item.planned_s for item in session.agenda)
-    rows.append([Md("**together**"), Md(_minutes(timedelta(seconds=booked))), Md(""), Md(_minutes(total))])
+    rows.append([Md("**total**"), Md(_minutes(timedelta(seconds=booked))), Md(""), Md(_minutes(total))])
     return table(["Section", "Planned", "Extended by", "Actual"], rows)
 
 
