@@ -1,0 +1,158 @@
+"""All of one post-mortem as loaded: frozen; an edit makes rows, rows make a new Session."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Self, TypeVar, cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pmfacilitator.domain.edits import Change
+from pmfacilitator.domain.records import (
+    ActionItem,
+    AgendaItem,
+    Factor,
+    KeptWording,
+    Link,
+    Note,
+    Part,
+    Participant,
+    PostMortem,
+    Record,
+    TimelineEvent,
+    Why,
+)
+from pmfacilitator.errors import NotFound
+
+
+def table_of(record: type[Record]) -> str:
+    """The table of a record class: its name in snake case."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
+
+
+PARTS: dict[type[Part], str] = {
+    Participant: "participants",
+    AgendaItem: "agenda",
+    TimelineEvent: "events",
+    Note: "notes",
+    Why: "whys",
+    Factor: "factors",
+    ActionItem: "actions",
+    Link: "links",
+    KeptWording: "kept",
+}
+_EVERY: tuple[type[Record], ...] = (PostMortem, *PARTS)
+RECORDS: dict[str, type[Record]] = {table_of(kind): kind for kind in _EVERY}
+
+P = TypeVar("P", bound=Part)
+
+
+@dataclass(frozen=True)
+class Session:
+    """One post-mortem and everything that belongs to it; `seq` is the last change it contains.
+
+    Lists are in the order in which they are shown: events by time, the rest by position.
+    """
+
+    post_mortem: PostMortem
+    participants: tuple[Participant, ...] = ()
+    agenda: tuple[AgendaItem, ...] = ()
+    events: tuple[TimelineEvent, ...] = ()
+    notes: tuple[Note, ...] = ()
+    whys: tuple[Why, ...] = ()
+    factors: tuple[Factor, ...] = ()
+    actions: tuple[ActionItem, ...] = ()
+    links: tuple[Link, ...] = ()
+    kept: tuple[KeptWording, ...] = ()
+    seq: int = 0
+
+    @classmethod
+    def of(cls, post_mortem: PostMortem, parts: Iterable[Part], seq: int = 0) -> Self:
+        """A session from its rows, in any order."""
+        lists: dict[str, list[Part]] = {}
+        for part in parts:
+            lists.setdefault(PARTS[type(part)], []).append(part)
+        ordered: dict[str, Any] = {name: in_order(rows) for name, rows in lists.items()}
+        return cls(post_mortem, seq=seq, **ordered)
+
+    @property
+    def id(self) -> str:
+        """The id of its post-mortem."""
+        return self.post_mortem.id
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The incident's time zone; UTC where the name means nothing on this machine."""
+        try:
+            return ZoneInfo(self.post_mortem.zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return ZoneInfo("UTC")
+
+    def parts(self, kind: type[P]) -> tuple[P, ...]:
+        """All rows of one kind."""
+        return cast("tuple[P, ...]", getattr(self, PARTS[kind]))
+
+    def every_part(self) -> Iterable[Part]:
+        """All rows but the root, kind by kind."""
+        for kind in PARTS:
+            yield from self.parts(kind)
+
+    def part(self, kind: type[P], part_id: str) -> P:
+        """The row with that id. Raises NotFound: somebody may have deleted it meanwhile."""
+        for row in self.parts(kind):
+            if row.id == part_id:
+                return row
+        raise NotFound(f"That {table_of(kind).replace('_', ' ')} is no longer there.", "Undo brings it back.")
+
+    def next_position(self, kind: type[Part]) -> float:
+        """A position behind all rows of that kind."""
+        return max((row.position for row in self.parts(kind)), default=0.0) + 1.0
+
+    def replay(self, changes: Sequence[Change]) -> "Session | None":
+        """The session after these changes; None when the post-mortem itself was deleted."""
+        post_mortem: PostMortem | None = self.post_mortem
+        touched: dict[type[Part], dict[str, Part]] = {}
+        for change in changes:
+            kind = RECORDS[change.table]
+            row = None if change.new is None else kind.model_validate(change.new)
+            if kind is PostMortem:
+                post_mortem = cast("PostMortem | None", row)
+                continue
+            part_kind = cast("type[Part]", kind)
+            if part_kind not in touched:
+                touched[part_kind] = {part.id: part for part in self.parts(part_kind)}
+            if row is None:
+                touched[part_kind].pop(change.row_id, None)
+            else:
+                touched[part_kind][change.row_id] = cast("Part", row)
+        if post_mortem is None:
+            return None
+        lists: dict[str, Any] = {PARTS[kind]: in_order(rows.values()) for kind, rows in touched.items()}
+        return replace(self, post_mortem=post_mortem, seq=changes[-1].seq if changes else self.seq, **lists)
+
+
+def in_order(rows: Iterable[P]) -> tuple[P, ...]:
+    """Rows as they are shown: by position, but timed events by time.
+
+    An event without a time stays behind what was entered before it.
+    """
+    by_position = sorted(rows, key=lambda row: (row.position, row.id))
+    if not by_position or not isinstance(by_position[0], TimelineEvent):
+        return tuple(by_position)
+    timed = sorted((row for row in by_position if _at(row)), key=lambda row: (_at(row), row.position, row.id))
+    if len(timed) == len(by_position):
+        return tuple(timed)
+    followers: dict[str | None, list[P]] = {}
+    before: str | None = None
+    for row in by_position:
+        if _at(row):
+            before = row.id
+        else:
+            followers.setdefault(before, []).append(row)
+    ordered = list(followers.get(None, []))
+    for row in timed:
+        ordered += [row, *followers.get(row.id, [])]
+    return tuple(ordered)
+
+
+def _at(row: Part) -> Any:
+    return cast("TimelineEvent", row).at

@@ -1,0 +1,80 @@
+"""What a store can do, whichever database it stands on; the contract tests hold every one of them to this."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from pmfacilitator.domain.edits import Change, Command
+from pmfacilitator.domain.session import Session
+
+
+@dataclass(frozen=True)
+class Overview:
+    """A post-mortem as the library lists it."""
+
+    id: str
+    title: str
+    severity: str
+    status: str
+    created_at: datetime
+    impact_started_at: datetime | None
+    resolved_at: datetime | None
+    meeting_at: datetime | None
+    services: tuple[str, ...]
+    open_actions: int
+    overdue_actions: int
+
+
+class Store(Protocol):
+    """Sessions as rows, every change in one durable transaction and in the change log.
+
+    A store belongs to the thread that opened it. Every method may raise a StoreError.
+    """
+
+    def overviews(self) -> list[Overview]:
+        """Every post-mortem, the newest meeting (or creation) first."""
+
+    def find(self, beginning: str) -> str:
+        """The one id that begins so, whatever the case; `last` is the newest. Raises NotFound or Ambiguous."""
+
+    def load(self, post_mortem_id: str) -> Session:
+        """All of one post-mortem. Raises NotFound."""
+
+    def refresh(self, session: Session) -> Session | None:
+        """The session with what has changed since; the same object when nothing has; None when it was deleted."""
+
+    def create(self, session: Session, *, actor: str, label: str) -> Session:
+        """Store a whole new session in one transaction."""
+
+    def apply(self, session: Session, command: Command, *, actor: str) -> Session | None:
+        """Bring the session up to date, let the command decide, and store what it decided, in one transaction.
+
+        Returns the session afterwards (None when the command deleted it). Nothing is stored when the command raises.
+        Raises NotFound when the session has been deleted.
+        """
+
+    def undo(self, post_mortem_id: str, *, actor: str) -> Change:
+        """Take back the actor's last transaction in this session that stands, field by field; also a deletion of it.
+
+        Returns a change of the undoing transaction, whose label says what was undone. Raises NothingToUndo, or
+        Conflict when somebody changed the same fields since, upon which nothing is changed.
+        """
+
+    def redo(self, post_mortem_id: str, *, actor: str) -> Change:
+        """Make again what the actor undid last, unless the actor did something else since. Raises as undo does."""
+
+    def changes(self, post_mortem_id: str, since: int = 0) -> Sequence[Change]:
+        """The change log of one session after `since`, in order."""
+
+    def version(self) -> int:
+        """A number that changes when another connection has committed; cheap enough to ask ten times a second."""
+
+    def draft(self, post_mortem_id: str, field: str) -> str:
+        """What was being typed in a field when it was last saved; empty when nothing was."""
+
+    def save_draft(self, post_mortem_id: str, field: str, text: str) -> None:
+        """Keep what is being typed; an empty text removes it. No part of the change log."""
+
+    def close(self) -> None:
+        """Close the file."""
