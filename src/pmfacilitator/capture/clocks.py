@@ -157,7 +157,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Clock | None]]
         (rf"(?<![\d.:])(?P<hour>\d{{1,2}})(?P<minute>\d\d)\s?{_HALF}", _with_half),
         (rf"(?<![\d.:])(?P<hour>\d\d)(?P<minute>\d\d)(?!\d|[.:,/-]\d){_ENDING}", _digits),
         (rf"{_HOUR}\s?h\s?(?P<minute>\d\d)(?!\d)\s?(?P<m>m|min)?(?:\s?(?P<second>\d\d)\s?s)?\b", _lettered),
-        (rf"{_HOUR}\s?(?:hrs|h)\b(?P<minute>(?!))?(?P<m>(?!))?(?P<second>(?!))?", _lettered),
+        (rf"{_HOUR}\s?(?:hrs|h|uhr)\b(?P<minute>(?!))?(?P<m>(?!))?(?P<second>(?!))?", _lettered),
         (r"(?:12\s?)?(?:noon|midday|midnight)\b", _named),
         (
             rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?:\s+(?:minutes?|mins?))?\s+"

@@ -160,7 +160,7 @@ def _word(match: re.Match[str]) -> Day:
     for beginning, day in _WORDS.items():
         if word.startswith(beginning):
             ending = word.rsplit(" ", 1)[-1]
-            return replace(day, part=ending if ending in _PARTS else day.part)
+            return replace(day, part=day.part or (ending if ending in _PARTS else ""))
     return Day(ago=0, part=word.rsplit(" ", 1)[-1])
 
 

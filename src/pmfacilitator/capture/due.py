@@ -43,33 +43,6 @@ _UNIT = (
     r"|mo|mos|months?|y|yrs?|years?|h|hrs?|hours?|quarters?|m"
 )
 _ITEM = re.compile(rf"(?:{_COUNT}\s+|(?P<digits>\d{{1,4}})\s?)(?P<unit>{_UNIT})", re.IGNORECASE)
-_AHEAD = 3660  # days
-_JUST_PAST = 7  # days: a date without a year that is so recent was hardly meant for next year
-
-_LEADING = re.compile(
-    r"(?:(?:due|by|until|till?|on|within|(?:not|no) later than|(?:at )?the latest|latest|deadline)\b[\s:]*)+",
-    re.IGNORECASE,
-)
-_CLOCK = (
-    r"(?:\s*(?:,|at|by|@)?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midday)"
-    r"(?:\s+[A-Z]{2,4})?)"
-)
-_EOD = r"(?:eod|cob|eob|(?:end|close) of (?:the )?(?:day|business)|close of play)"
-_DAY_END = re.compile(
-    rf"(?:(?P<day>.+?)[\s,]+(?:by\s+|at\s+)?{_EOD}|{_EOD}(?:\s+(?:on\s+|of\s+)?(?P<day2>.+))?)", re.IGNORECASE
-)
-_WITH_CLOCK = re.compile(rf"(?P<day>.+?){_CLOCK}", re.IGNORECASE)
-_FIXED = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1}
-_FIXED |= {"the day after tomorrow": 2, "day after tomorrow": 2, "overmorrow": 2, "now": 0}
-_FIXED |= {"fortnight": 14, "a fortnight": 14, "next week": 7}
-
-_WEEKDAY = rf"(?P<weekday>{any_of(WEEKDAYS)})"
-_COUNT = r"(?P<count>\d{1,4}|[a-z]+(?:[ -][a-z]+)?)"
-_ITEM = re.compile(
-    rf"(?:{_COUNT}\s+|(?P<digits>\d{{1,4}})\s?)(?P<unit>business days?|working days?|work ?days?|weekdays?|bd|d|days?|w|wks?|weeks?|fortnights?"
-    r"|mo|mos|months?|y|yrs?|years?|h|hrs?|hours?|quarters?|m)",
-    re.IGNORECASE,
-)
 _AHEAD = re.compile(
     r"(?:in\s+|within\s+|\+\s*)?(?:the next\s+|another\s+|the coming\s+)?(?P<items>.+?)"
     r"(?:'s time|\s+time|\s+from\s+(?P<base>.+)|\s+after\s+(?P<base2>.+)|\s+hence|\s+ahead)?",

@@ -19,7 +19,7 @@ _BEFORE_CLOCK = re.compile(r"[_:-](?=\d\d:?\d\d)")
 _DIGITS = re.compile(r"(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _PART = re.compile(r"(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
-_OFFSET = re.compile(r"[+-−](?:0?\d|1[0-4]):?(?:00|30|45)(?![\d:])|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])")
+_OFFSET = re.compile(r"[+−-](?:0?\d|1[0-4]):?(?:00|30|45)(?![\d:])|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])")
 _ZONE = re.compile(
     r"(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?[a-z])"
     r"|[A-Za-z]+(?:[_-][A-Za-z]+)*/[A-Za-z_]+(?:/[A-Za-z_]+)?(?:[+-]\d{1,2})?"
@@ -28,6 +28,7 @@ _ZONE = re.compile(
     re.IGNORECASE,
 )
 _LOCAL = re.compile(r"local(?:\s+time)?\b", re.IGNORECASE)
+_AMERICAN = re.compile(r"(Eastern|Central|Mountain|Pacific)\)?$", re.IGNORECASE)
 _ZONE_IN_WORDS = re.compile(r"\s\((?:[A-Z][a-z]+ ){1,4}Time\)$")
 
 
@@ -118,6 +119,9 @@ def _zone(phrase: Phrase, text: str, position: int) -> int | None:
     if local := _LOCAL.match(text, position):
         phrase.zones.append("")
         return local.end()
+    if phrase.clock is not None and (place := _AMERICAN.match(text, position)):
+        phrase.zones.append(f"{place[1]} time")
+        return place.end()
     match = _ZONE.match(text, position)
     if match is None or (phrase.clock is None and phrase.days):
         return None

@@ -12,7 +12,7 @@ from pmfacilitator.capture.zones import parse_zone
 from pmfacilitator.errors import BadInput
 
 _SOON = timedelta(minutes=10)  # clocks differ: so much after now is still now
-_TODAY_ELSEWHERE = timedelta(hours=6)  # a time with a zone behind it is deliberate, and today's
+_TODAY_ELSEWHERE = timedelta(hours=4)  # a time with a zone behind it is deliberate, and today's
 _HALF_A_DAY = timedelta(hours=12)
 _OUT_OF_ORDER = timedelta(hours=6)  # so far back a bare time is an entry handed in later, not the next day's
 _LONG_AGO = timedelta(days=180)
@@ -63,7 +63,7 @@ def moment_of(phrase: Phrase, clock: Clock, anchors: Anchors) -> datetime:
     elif clock.twelve:
         found = _of_twelve(clock, zone, anchors)
     else:
-        found = _nearest(clock, zone, anchors, deliberate=bool(phrase.zones))
+        found = _nearest(clock, zone, anchors, deliberate=bool(phrase.zones) and not clock.midnight)
         if clock.short:
             _refuse_if_afternoon_fits(clock, found, zone, anchors)
     _check_second_zone(phrase, found, anchors)
@@ -135,7 +135,7 @@ def _nearest(clock: Clock, zone: tzinfo, anchors: Anchors, *, deliberate: bool =
         after = _wall(_shifted(base.date(), 1), clock)
     before = _wall(_shifted(after.date(), -1), clock)
     if after > max(now, base) + (_TODAY_ELSEWHERE if deliberate else _SOON):
-        if base - before <= _HALF_A_DAY or before.date() == now.date():
+        if base - before <= _HALF_A_DAY or before.date() in (now.date(), anchors.now.date()):
             return instant(before, zone)
         raise BadInput(
             f"{clock.shown} is still to come today.", f"Write “yesterday {clock.shown}” if that is meant, or the date."

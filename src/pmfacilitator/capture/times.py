@@ -5,6 +5,7 @@ refused with both of them named; nothing is guessed.
 """
 
 import re
+import unicodedata
 from datetime import UTC, datetime, timedelta
 
 from pmfacilitator.capture.due import parse_due
@@ -41,7 +42,7 @@ _AGO = re.compile(r"(?P<span>.+?)\s*(?:ago|back)", re.IGNORECASE)
 _FROM = re.compile(r"(?P<span>.+?)\s+(?P<side>before|after|past|prior\s+to)\s+(?P<moment>.+)", re.IGNORECASE)
 _TWICE = re.compile(r"(.+?)\s*(?:\(|/|=)\s*([^()/=]+)\)?")
 _DAY = timedelta(days=1)
-_SINCE_START = re.compile(r"t\s?(?P<sign>[+-−])\s?(?P<span>.+)", re.IGNORECASE)
+_SINCE_START = re.compile(r"t\s?(?P<sign>[+−-])\s?(?P<span>.+)", re.IGNORECASE)
 
 
 def parse_when(
@@ -55,7 +56,7 @@ def parse_when(
     """
     if now.tzinfo is None or (previous or now).tzinfo is None or (start or now).tzinfo is None:
         raise BadInput("A time to count from lacks its zone.")
-    phrase, _ = about(one_line(text[: 4 * LONGEST]))
+    phrase, _ = about(unicodedata.normalize("NFKC", one_line(text[: 4 * LONGEST])))
     if not phrase or len(phrase) > LONGEST:
         raise _unknown(phrase)
     anchors = Anchors(now, previous, start)
@@ -171,8 +172,12 @@ def _absolute(text: str, anchors: Anchors) -> datetime | None:
         if both := _in_two_zones(text, anchors):
             return both
         raise
-    if phrase is None or not (phrase.clock or phrase.days):
+    if phrase is None:
+        return _in_two_zones(text, anchors)
+    if not (phrase.clock or phrase.days):
         return None
+    if re.fullmatch(r"20\d\d", text) and abs(int(text) - anchors.now.year) <= 1:
+        raise BadInput(f"“{text}” reads like a year.", f"Write {text[:2]}:{text[2:]} for the time.")
     if phrase.clock is None:
         if phrase.zones or phrase.year:
             return None
