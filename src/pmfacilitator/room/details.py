@@ -189,4 +189,3 @@ def _people(text: str) -> tuple[tuple[str, Role], ...]:
             for name, role in parse_people(line):
                 people[name] = role or Role.RESPONDER
     return tuple(people.items())
-
