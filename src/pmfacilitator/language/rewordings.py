@@ -13,6 +13,8 @@ from pmfacilitator.language.phrases import (
     was_or_were,
     with_form,
 )
+from pmfacilitator.language.subjects import NOBODY
+from pmfacilitator.language.words.grammar import PREPOSITIONS
 from pmfacilitator.language.words.verbs import ACTS, DETECTING, base_of, participle
 
 _NOTICING = DETECTING | {"miss", "overlook", "understand", "grasp", "know", "think", "remember"}
@@ -44,6 +46,8 @@ def _unnoticed(thing: str) -> str | None:
     if not thing:
         return None
     first = thing.split(" ", 1)[0].lower()
+    if thing in {"them", "him", "her"}:
+        return "This went unnoticed."
     if first == "that":
         return sentence(f"it went unnoticed {thing}") if " " in thing else "That went unnoticed."
     if first in {"how", "what", "why", "where", "when", "whether", "if"}:
@@ -64,6 +68,7 @@ def forgotten_step(finding: Finding) -> str | None:
         return sentence(f"at that point it was not visible that {rest}" if kind == "that" else f"{rest} did not come to mind at that point")
     if finding.rule.name == "forgot":
         noun = clause(finding.sentence.written[finding.match.end("verb") :])
+        noun = "this" if noun in {"them", "him", "her"} else noun
         return sentence(f"{noun} did not come to mind at that point") if noun and noun != "to" else "This step did not happen."
     return None
 
@@ -73,6 +78,7 @@ def unnoticed(finding: Finding) -> str | None:
     thing = clause(_written(finding, "object"))
     if "ignor" in finding.said("verb") or "disregard" in finding.said("verb"):
         noun, _ = split_noun_phrase(thing)
+        noun = "this" if noun in {"them", "him", "her"} else noun
         return sentence(f"{noun} did not lead to a reaction") if noun and noun not in {"that", "to"} else None
     return _unnoticed(thing)
 
@@ -92,6 +98,8 @@ def blunder(finding: Finding) -> str | None:
         return _step(infinitive) if infinitive else None
     if verb.startswith("overlook"):
         return _unnoticed(thing)
+    if not re.match(r"botch|bungl|fumbl|mishandl|mismanag|screw|mess|fuck|eff|muck|cock|stuff|drop|blew|flub|muff|mis|fat|goof", verb):
+        return None
     thing = re.sub(r"^(?:up|on|with|over|about) ", "", thing)
     noun, rest = split_noun_phrase(thing)
     if re.match(r"mis-?(?:typed|read)|fat", verb) and noun:
@@ -99,6 +107,9 @@ def blunder(finding: Finding) -> str | None:
         return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
     if not noun or noun.lower() in {"badly", "royally", "big", "up", "again", "when", "here", "completely", "totally"} or noun.lower().startswith(("when ", "as ")):
         return "This did not go as planned."
+    if noun.split(" ")[0].lower() in PREPOSITIONS:
+        return "This did not go as planned."
+    rest = re.split(r"(?:^| )(?:and|or|but)\b", rest)[0].strip()
     return sentence(f"{noun} did not go as planned" + (f" {rest}" if rest else ""))
 
 
@@ -118,7 +129,7 @@ def broke(finding: Finding) -> str | None:
     if not noun or noun.split(" ")[0].lower() in {"down", "away", "out", "with", "it"} - {"it"}:
         return None
     if verb in {"caused", "causes", "causing", "introduced", "created"}:
-        return sentence(f"a change led to {thing}")
+        return sentence("a change led to " + re.split(r" by \w+ing\b", thing)[0])
     if verb in {"broke", "breaks", "broken", "has", "have", "had", "'ve", "borked"}:
         return sentence(f"a change broke {thing.removeprefix('broken ')}")
     known = {"crashed": "crashed", "killed": "stopped", "destroyed": "destroyed", "wiped": "wiped", "corrupted": "corrupted", "ruined": "damaged", "wrecked": "damaged", "overwrote": "overwritten", "lost": "lost"}
@@ -166,10 +177,21 @@ def act(finding: Finding) -> str | None:
     return sentence(f"{noun} {was_or_were(noun)} {participle(verb)}{particle}{manner}" + (f" {rest}" if rest else ""))
 
 
+def misdone(finding: Finding) -> str | None:
+    """Reword "misconfigured the firewall": it was misconfigured."""
+    verb = finding.said("verb")
+    noun, rest = split_noun_phrase(clause(_written(finding, "object")))
+    if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
+        return None
+    return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
+
+
 def not_done(finding: Finding) -> str | None:
     """Reword "did not test it"."""
     thing = clause(_written(finding, "object"))
-    infinitive = as_infinitive(re.sub(r"^(?:bother|think|remember|manage|care) to ", "", thing))
+    if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't", finding.said("verb")):
+        return None  # a habit, not a step that was due
+    infinitive = as_infinitive(re.sub(r"^(?:bother|think|remember|manage|care)(?:ed|d)? to ", "", thing))
     return _step(infinitive) if infinitive else None
 
 
@@ -195,6 +217,9 @@ def wish(finding: Finding) -> str | None:
     thing = clause(_written(finding, "object"))
     if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
         return "Idea for later: make this visible to anyone at that point."
+    if finding.subject and finding.subject.kind is NOBODY:
+        return None
+    thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", thing)
     if thing.startswith("had "):
         return sentence(f"Idea for later: {thing[4:]}")
     infinitive = as_infinitive(thing)
@@ -214,11 +239,11 @@ def wish_passive(finding: Finding) -> str | None:
     """Turn "this should have been caught in review" into an idea."""
     done = finding.said("done") or finding.said("done2")
     verb = base_of(done) if done else None
-    if verb is None:
+    if verb is None or done == "clear":
         return None
     before = finding.sentence.written[: finding.match.start("verb")]
     thing = re.split(r"[,;:(]\s|\b(?:that|which|because|but|and|so|think|thinks|if|where|when|ideally)\b", before, flags=re.IGNORECASE)[-1]
-    noun = lowered(clause(thing)) or "this"
+    noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
     rest = clause(_written(finding, "object", "object2"))
     if len(noun.split()) > 10 or rest.startswith(("if ", "had ", "by ")):
         rest = ""
@@ -247,7 +272,7 @@ def who(finding: Finding) -> str | None:
         return sentence(f"what would have prompted the step {rest}", "?") if rest.startswith("to ") else None
     verb = base_of(first)
     noun, tail = split_noun_phrase(rest)
-    if verb is None or not noun or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "the", "at"} - {"the"}:
+    if verb in {None, "think"} or not noun or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "the", "at"} - {"the"}:
         return None
     if verb in _PROCESS:
         return sentence(f"which process {first} {rest}", "?")
@@ -290,7 +315,7 @@ def careful(finding: Finding) -> str | None:
     if not found:
         return "Add a guard rail that protects anyone in this place."
     kind, rest = found.group().strip(), thing[found.end() :]
-    if kind == "to":
+    if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
         infinitive = as_infinitive(rest)
         return sentence(f"make it easy to {infinitive}") if infinitive else None
     if rest.split(" ")[0] in {"the", "future"} and "future" in rest:
@@ -301,7 +326,7 @@ def careful(finding: Finding) -> str | None:
 def training(finding: Finding) -> str | None:
     """Turn "needs training on X" towards the documentation."""
     said = finding.sentence.written[finding.match.start() :]
-    found = re.search(r"\b(?:training|coaching|trained|refresher|lesson|course|coached|educated|retrained) (?:on|in|about|for) (.+)|\blearn (?:how )?(?:to )?(.+)", said)
+    found = re.search(r"\b(?:training|coaching|trained|refresher|lesson|course|coached|educated|retrained) (?:on|in|about) (.+)|\blearn (?:how )?(?:to )?(.+)", said)
     thing = clause(found.group(1) or found.group(2)) if found else ""
     if thing and base_of(thing.split(" ")[0].lower()) == thing.split(" ")[0].lower():
         return sentence(f"write down how to {thing}, and add a guard rail")
@@ -371,6 +396,7 @@ REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "left-open": left_open,
     "slow": slow,
     "act": act,
+    "misdone": misdone,
     "not-done": not_done,
     "nobody": not_done,
     "change": change,

@@ -389,7 +389,7 @@ FAULTS = (
     Rule(
         name="by-accident",
         category=FAULT,
-        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)(?<!get\s)\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|entered)\b(?P<object> [^;:()]{0,90}?) ?(?P<how><after-accident>)\b",
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)(?<!get\s)\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|entered)\b(?P<object> (?:(?! and | but |, )[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
         triggers=(
             "accidentally",
             "mistake",
@@ -490,7 +490,7 @@ FAULTS = (
         matches="Kemal misconfigured the bucket policy.",
         spares="The bucket policy was misconfigured.",
         reason=_LAPSE,
-        rewrite="none",
+        rewrite="misdone",
         subjects=frozenset(ANYBODY | {NONE}),
     ),
     Rule(
