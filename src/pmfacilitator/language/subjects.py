@@ -368,7 +368,7 @@ class Finder:
             if word in {";", ":", "because", "so"}:
                 break
             kind = self.kind(place)
-            if kind in {THING, UNKNOWN, WHO} or (kind in {WEAK, MAYBE} and place) or self._possessive(place) or self._modifies_a_thing(place):
+            if kind in {THING, UNKNOWN, WHO} or (kind in {WEAK, MAYBE} and not self._opens(place)) or self._possessive(place) or self._modifies_a_thing(place):
                 continue
             if self._object_place(place):
                 continue
