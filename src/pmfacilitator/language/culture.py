@@ -63,9 +63,11 @@ class Movement:
         step = spoken[-1].share - spoken[0].share
         first, last = f"{spoken[0].share:.0%}", f"{spoken[-1].share:.0%}"
         if len(spoken) > 1 and step <= -MOVED:
-            return f"The language moved away from people: {first} of the lines were flagged at first, {last} at last."
+            return f"The language moved away from people: {first} of the lines were flagged at first, {last} "
+            "at last."
         if len(spoken) > 1 and step >= MOVED:
-            return f"The language moved towards people: {first} of the lines were flagged at first, {last} at last."
+            return f"The language moved towards people: {first} of the lines were flagged at first, {last} at "
+            "last."
         return f"The language stayed as it was: {last} of the lines were flagged at last."
 
 
@@ -95,7 +97,9 @@ def _signs(lines: Sequence[Remark], counts: Counter[str]) -> tuple[str, ...]:
     """Name what says something about the culture of the group (facilitation practice: what to tell in private)."""
     found = []
     if counts[SELF_BLAME] >= REPEATED:
-        found.append(f"Self-blame came {counts[SELF_BLAME]} times: thank for the openness, and ask what would show it to anyone.")
+        found.append(
+            f"Self-blame came {counts[SELF_BLAME]} times: thank for the openness, and ask what would show it to anyone."
+        )
     told = next((place for place, line in enumerate(lines) if line.tells), len(lines))
     asked = next((place for place, line in enumerate(lines) if WHO_QUESTION in line.categories), None)
     if asked is not None and asked < told:

@@ -12,14 +12,14 @@ from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_wor
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import is_silent
-from pmfacilitator.language.subjects import I, NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, Subject
+from pmfacilitator.language.subjects import NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, I, Subject
 
 _TRIGGER = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
 OWN_WORDS = Rule(
     name="own-words",
     category=LABEL,
     pattern="",
-    triggers=(),
+    triggers="",
     matches="",
     spares="",
     reason="This word is on your list of words to reword.",
@@ -79,7 +79,9 @@ def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Findin
 @cache
 def _whole_words(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
     """Match any of the phrases as whole words, in any case."""
-    words = sorted({" +".join(map(re.escape, plain(phrase).split())) for phrase in phrases} - {""}, key=len, reverse=True)
+    words = sorted(
+        {" +".join(map(re.escape, plain(phrase).split())) for phrase in phrases} - {""}, key=len, reverse=True
+    )
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") if words else None
 
 

@@ -41,7 +41,11 @@ BEGINNINGS = {
 _TIME = re.compile(r"^\W*(\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC| ?GMT| ?PST)?)\b[\s:,–-]*", re.IGNORECASE)
 _JOINT = re.compile(r"(?:\b(?:and|but|so|because|since|then|where|while|after|as)|[,;:–—])\s*$", re.IGNORECASE)
 _BARE_AND = re.compile(r"^(?:\S+\s){0,5}\S*[^,\s]\s(?:and|or)$", re.IGNORECASE)
-_OPENING = re.compile(r"(?:upon|when|while|whilst|during|after|before|from|in|on|at|as|if|since|because|summary|by|for|with)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:upon|when|while|whilst|during|after|before|from|in|on|at|as|if|since|because|summary|by|for|"
+    r"with)\b",
+    re.IGNORECASE,
+)
 _CHECK = Preferences()
 
 

@@ -116,7 +116,10 @@ def _front_matter(lines: list[str]) -> int:
 
 def _is_foreign(line: str) -> bool:
     return bool(
-        _BLOCK_QUOTE.match(line) or _compiled(_LOG_LINE).match(line) or _REFERENCE.match(line) or _RULE_OR_TABLE.match(line)
+        _BLOCK_QUOTE.match(line)
+        or _compiled(_LOG_LINE).match(line)
+        or _REFERENCE.match(line)
+        or _RULE_OR_TABLE.match(line)
     )
 
 

@@ -29,8 +29,10 @@ _TEACHING = r"""
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
     """
 _HINT = (
-    r"blam|fault|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|avoid|instead|rather|refrain|"
-    r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|term|phrase|label|concept|"
+    r"blam|fault|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|"
+    r"avoid|instead|rather|refrain|"
+    r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|"
+    r"term|phrase|label|concept|"
     r"notion|question|expression|statement"
 )
 
