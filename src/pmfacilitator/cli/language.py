@@ -61,15 +61,15 @@ def lint(
 ) -> None:
     """Point out blame-oriented phrasing in FILES (Markdown or text), in folders of them, or in - (standard input).
 
-    Says what to write instead. Exits with 1 when something is flagged.
+    Says what to write instead. Exits with 1 when something is flagged, except with --jsonl.
     """
     reader = Reader(_names(people), _names(systems), Preferences(strict=strict))
     names = files or (STDIN,)
     if jsonl:
-        flagged = _stream(names, reader)
-    else:
-        flagged = report((source for name in names for source in sources(name)), reader, style)
-    sys.exit(1 if flagged and not jsonl else 0)
+        # Whoever streams reads the answers; an exit code could only tell about the last of them.
+        _stream(names, reader)
+    elif report((source for name in names for source in sources(name)), reader, style):
+        sys.exit(1)
 
 
 def _names(given: Iterable[str]) -> tuple[str, ...]:
