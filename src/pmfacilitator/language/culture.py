@@ -63,12 +63,10 @@ class Movement:
         step = spoken[-1].share - spoken[0].share
         first, last = f"{spoken[0].share:.0%}", f"{spoken[-1].share:.0%}"
         if len(spoken) > 1 and step <= -MOVED:
-            return f"The language moved away from people: {first} of the lines were flagged at first, {last} "
-            "at last."
+            return f"The language moved away from people: {first} of the lines flagged at first, {last} at last."
         if len(spoken) > 1 and step >= MOVED:
-            return f"The language moved towards people: {first} of the lines were flagged at first, {last} at "
-            "last."
-        return f"The language stayed as it was: {last} of the lines were flagged at last."
+            return f"The language moved towards people: {first} of the lines flagged at first, {last} at last."
+        return f"The language stayed as it was: {last} of the lines flagged at last."
 
 
 def movement(remarks: Iterable[Remark], parts: int = 3) -> Movement:

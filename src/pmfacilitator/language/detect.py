@@ -109,7 +109,7 @@ def _in_sentence(
         rule = RULES[number]
         if (rule.strict and not preferences.strict) or rule.category in preferences.off:
             continue
-        found.extend(finding for finding in _by_rule(rule, sentence, finder) if finding.category not in preferences.off)
+        found.extend(finding for finding in by_rule(rule, sentence, finder) if finding.category not in preferences.off)
     return _without_overlaps(found)
 
 
@@ -119,7 +119,8 @@ def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Itera
         yield Finding(rule, rule.category, sentence, match, match.start(), match.end(), None)
 
 
-def _by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
+def by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
+    """Yield where one rule holds in a sentence, whatever the other rules say."""
     matches = compiled(rule.pattern).finditer(sentence.plain)
     first = next(matches, None)
     if first is None or (rule.unless and compiled(rule.unless).search(sentence.plain)):

@@ -211,10 +211,15 @@ class Finder:
     def _over_helpers(self, index: int) -> int:
         while index >= 0:
             word = self.words[index].lower
-            if not (word in ADVERBS or word in AUXILIARIES or is_adverb(word)):
+            if not (word in ADVERBS or word in AUXILIARIES or is_adverb(word)) or self._is_called(index):
                 return index
             index -= 1
         return index
+
+    def _is_called(self, index: int) -> bool:
+        """Whether a helping verb is somebody's name here: "Will missed it", where the next word is no infinitive."""
+        follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
+        return self.words[index].lower in self.cast.people and base_of(follower) not in {follower, None}
 
     def _is_boundary(self, index: int) -> bool:
         word = self.words[index].lower
@@ -332,6 +337,7 @@ class Finder:
             or is_adverb(word)
             or word in PRONOUNS
             or word.endswith(("ed", "'s"))
+            or word.isdigit()
         )
 
     def _opens(self, index: int) -> bool:

@@ -155,7 +155,8 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|"
+        unless=r"\b(?:forgot|failed|neglected|refused|omitted) to\b|"
+        r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|"
         r"everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|"
         r"users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|"
         r"\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|"
