@@ -7,8 +7,12 @@ from operator import attrgetter
 from typing import Any, Self, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+<<<<<<< HEAD
 from pmfacilitator.domain.arrangement import in_order, rearranged
 from pmfacilitator.domain.edits import Change
+=======
+from pmfacilitator.domain.edits import Change, Delete, Edit, Update
+>>>>>>> main
 from pmfacilitator.domain.records import (
     ActionItem,
     AgendaItem,
@@ -108,6 +112,21 @@ class Session:
     def next_position(self, kind: type[Part]) -> float:
         """A position behind all rows of that kind."""
         return max(map(attrgetter("position"), self.parts(kind)), default=0.0) + 1.0
+
+    def after(self, edits: Iterable[Edit]) -> Self:
+        """The session as it will be with these edits, before they are stored: for commands made of several."""
+        lists = {kind: {part.id: part for part in self.parts(kind)} for kind in PARTS}
+        post_mortem = self.post_mortem
+        for edit in edits:
+            row = edit.result if isinstance(edit, Update) else edit.record
+            if isinstance(row, PostMortem):
+                post_mortem = row
+            elif isinstance(row, Part) and isinstance(edit, Delete):
+                lists[type(row)].pop(row.id, None)
+            elif isinstance(row, Part):
+                lists[type(row)][row.id] = row
+        ordered: dict[str, Any] = {PARTS[kind]: in_order(rows.values()) for kind, rows in lists.items()}
+        return replace(self, post_mortem=post_mortem, **ordered)
 
     def replay(self, changes: Sequence[Change]) -> "Session | None":
         """The session after these changes; None when the post-mortem itself was deleted."""
