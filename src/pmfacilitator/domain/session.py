@@ -7,12 +7,8 @@ from operator import attrgetter
 from typing import Any, Self, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-<<<<<<< HEAD
 from pmfacilitator.domain.arrangement import in_order, rearranged
-from pmfacilitator.domain.edits import Change
-=======
 from pmfacilitator.domain.edits import Change, Delete, Edit, Update
->>>>>>> main
 from pmfacilitator.domain.records import (
     ActionItem,
     AgendaItem,
