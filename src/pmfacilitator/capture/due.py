@@ -160,7 +160,8 @@ def _period(phrase: str, today: date) -> date | None:
 
 def _refuse_whole_period(phrase: str) -> None:
     whole = re.fullmatch(
-        rf"(?:in |next |this |coming |the )?(?:q[1-4]|{any_of(MONTHS)}|month|quarter|year|weekend|\d{{4}})\.?(?: \d{{4}})?",
+        rf"(?:in |next |this |coming |the )?(?:q[1-4]|{any_of(MONTHS)}|month|quarter|year|weekend|\d{{4}})"
+        r"\.?(?: \d{4})?",
         phrase,
         re.IGNORECASE,
     )

@@ -11,4 +11,3 @@ from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.commands import TIMELINE
 from pmfacilitator.tui.panes.base import Do, Pane
 from pmfacilitator.tui.widgets.entry_list import Entry
-
