@@ -16,6 +16,7 @@ from pmfacilitator.domain.kinds import Role, Severity
 from pmfacilitator.domain.people import parse_people
 from pmfacilitator.domain.records import Participant, PostMortem
 from pmfacilitator.domain.session import Session
+from pmfacilitator.domain.templates import AgendaTemplate
 from pmfacilitator.errors import BadInput
 
 Form = dict[str, str]
@@ -125,8 +126,16 @@ def read_form(form: Mapping[str, str], now: datetime, before: Session | None = N
     return Reading(Details(fields, people), wrong)
 
 
-def save_details(details: Details) -> Command:
-    """Give a session what the form says; people keep their place and what is known of them, by name."""
+def filled(session: Session, details: Details) -> Session:
+    """A new session with what the form says."""
+    return session.after(save_details(details).decide(session))
+
+
+def save_details(details: Details, template: AgendaTemplate | None = None) -> Command:
+    """Give a session what the form says; people keep what is known of them, by name.
+
+    With a template the agenda is laid out anew, as long as the meeting has not started.
+    """
 
     def decide(session: Session) -> Iterable[Edit]:
         yield from entries.changed(session.post_mortem, details.fields)
@@ -140,6 +149,9 @@ def save_details(details: Details) -> Command:
                 yield from entries.changed(person, {"role": role, "position": place})
         for person in known.values():
             yield Delete(person)
+        if template is not None and session.post_mortem.meeting_started is None:
+            yield from (Delete(item) for item in session.agenda)
+            yield from (Insert(item) for item in template.agenda(session.id))
 
     return Command("edit details", decide)
 
@@ -189,4 +201,3 @@ def _people(text: str) -> tuple[tuple[str, Role], ...]:
             for name, role in parse_people(line):
                 people[name] = role or Role.RESPONDER
     return tuple(people.items())
-

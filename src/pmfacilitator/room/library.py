@@ -1,5 +1,6 @@
 """All sessions of a data file: the list, and what is done to a session as a whole."""
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -7,7 +8,7 @@ from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.store.protocol import Overview, Preview, Store
 
 if TYPE_CHECKING:
-    from pmfacilitator.domain.edits import Change
+    from pmfacilitator.domain.edits import Change, Command
     from pmfacilitator.domain.session import Session
 
 
@@ -21,6 +22,7 @@ class Library:
         self.thread = thread
         """For the rooms of this file, which share it."""
         self.actor = actor
+        self._saving: set[asyncio.Future[None]] = set()
 
     @classmethod
     async def open(cls, path: Path, actor: str) -> Self:
@@ -69,8 +71,27 @@ class Library:
         """Make again what was undone last. Raises NothingToUndo or Conflict."""
         return await self.thread.run(lambda store: store.redo(post_mortem_id, actor=self.actor))
 
+    async def apply(self, post_mortem_id: str, command: "Command") -> None:
+        """Carry out a command on a session that is not open. Raises what the command raises."""
+
+        def work(store: Store) -> None:
+            store.apply(store.load(post_mortem_id), command, actor=self.actor)
+
+        await self.thread.run(work)
+
+    async def draft(self, owner: str, field: str) -> str:
+        """What was half typed in a field of a post-mortem, or of one that is not made yet."""
+        return await self.thread.run(lambda store: store.draft(owner, field))
+
+    def save_draft(self, owner: str, field: str, text: str) -> None:
+        """Keep what is being typed, without waiting."""
+        task = asyncio.ensure_future(self.thread.run(lambda store: store.save_draft(owner, field, text)))
+        self._saving.add(task)
+        task.add_done_callback(self._saving.discard)
+
     async def close(self) -> None:
         """Close the data file; harmless when repeated."""
+        await asyncio.gather(*self._saving, return_exceptions=True)
         await self.thread.close()
 
     async def _create(self, session: "Session", label: str) -> "Session":

@@ -2,7 +2,6 @@
 
 import asyncio
 import signal
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -19,6 +18,8 @@ from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.styles.themes import DARK, LIGHT, PLAIN, THEMES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pmfacilitator.domain.clock import Moment
     from pmfacilitator.room.library import Library
 
@@ -112,6 +113,10 @@ class PostMortemApp(App[None]):
         else:
             self.notify(str(error), severity="error", markup=False, timeout=10)
 
+    @on(LibraryScreen.Failed)
+    def _failed(self, event: LibraryScreen.Failed) -> None:
+        self.fail(event.error)
+
     @on(LibraryScreen.RoomWanted)
     def _open(self, event: LibraryScreen.RoomWanted) -> None:
         self.open_room(event.post_mortem_id)
@@ -169,5 +174,7 @@ class PostMortemApp(App[None]):
     def _fatal_error(self) -> None:
         """Die without a traceback that prints what people typed; everything was saved when it was entered."""
         self.bell()
-        self._exit_renderables = [Text("pmfacilitator stopped because of a fault of its own. Everything entered is saved.")]
+        self._exit_renderables = [
+            Text("pmfacilitator stopped because of a fault of its own. Everything entered is saved.")
+        ]
         self._close_messages_no_wait()

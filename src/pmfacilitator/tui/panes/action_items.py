@@ -61,10 +61,10 @@ class ActionItemsPane(Pane):
         if field == "reason":
             return entries.decide_against(entry_id, text)
         if field == "due":
-            return composing.edit_due(entry_id, text)
+            return composing.edit_due(entry_id, text, self.now)
         if field:
             return entries.edit(ActionItem, entry_id, **{field: text})
-        return composing.edit_action(entry_id, text)
+        return composing.edit_action(entry_id, text, self.now)
 
     def deleted(self, entry_id: str) -> Command:
         """Take it out."""

@@ -1,6 +1,6 @@
 """What every pane can do: show a session, edit an entry where it stands, delete, move, undo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,6 +11,7 @@ from textual.getters import query_one
 from textual.message import Message
 from textual.widgets import OptionList, Static
 
+from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.commands import ENTRIES, CommandGroup
@@ -62,8 +63,9 @@ class Pane(Container):
     entries_list = query_one(".entries", EntryList)
     editor = query_one(InlineEditor)
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], Moment]) -> None:
         super().__init__()
+        self.clock = clock
         self.session: Session | None = None
 
     def compose(self) -> ComposeResult:
@@ -111,6 +113,11 @@ class Pane(Container):
     def moved(self, entry_id: str, places: int) -> Command:
         """The command that moves an entry."""
         raise NotImplementedError
+
+    @property
+    def now(self) -> Moment:
+        """The time by the room's clock."""
+        return self.clock()
 
     @property
     def selected(self) -> str | None:
@@ -175,12 +182,12 @@ class Pane(Container):
         self.action_edit()
 
     @on(InlineEditor.Saved)
-    def _saved(self, event: InlineEditor.Saved) -> None:
+    def _store(self, event: InlineEditor.Saved) -> None:
         event.stop()
         self.post_message(Do(self.edited(event.entry_id, event.field, event.text), event.entry_id))
 
     @on(InlineEditor.Closed)
-    def _closed(self, event: InlineEditor.Closed) -> None:
+    def _back_to_list(self, event: InlineEditor.Closed) -> None:
         event.stop()
         self.entries_list.focus()
 

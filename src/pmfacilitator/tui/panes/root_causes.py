@@ -47,7 +47,9 @@ class WhysPane(Pane):
     COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, WHYS)
     BINDINGS = WHYS.bindings
 
-    empty: ClassVar[str] = "Start from what was felt outside: “Checkout failed for 40 minutes”. Then ask: what made this possible?"
+    empty: ClassVar[str] = (
+        "Start from what was felt outside: “Checkout failed for 40 minutes”. Then ask: what made this possible?"
+    )
 
     def head(self, session: Session) -> str:
         """What is being asked."""
@@ -184,11 +186,9 @@ class RootCausesPane(WhysPane):
     def compose(self) -> ComposeResult:
         """Lay out tree and factors."""
         yield from super().compose()
-        yield FactorsPane()
+        yield FactorsPane(self.clock)
 
     def show(self, session: Session) -> None:
         """Show both."""
         super().show(session)
         self.factors.show(session)
-
-

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from textual.containers import Container
 
+from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.records import AgendaItem
 from pmfacilitator.domain.session import Session
@@ -16,7 +17,7 @@ from pmfacilitator.tui.panes.root_causes import RootCausesPane
 from pmfacilitator.tui.panes.timeline import TimelinePane
 from pmfacilitator.tui.panes.wrap_up import WrapUpPane
 
-PANES: dict[SectionKind, Callable[[], Pane]] = {
+PANES: dict[SectionKind, type[Pane]] = {
     SectionKind.OPENING: OpeningPane,
     SectionKind.TIMELINE: TimelinePane,
     SectionKind.WENT_WELL: WentWellPane,
@@ -37,8 +38,9 @@ class PaneStack(Container):
     }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], Moment]) -> None:
         super().__init__()
+        self._clock = clock
         self._panes: dict[SectionKind, Pane] = {}
         self._kind: SectionKind | None = None
 
@@ -50,7 +52,7 @@ class PaneStack(Container):
     async def view(self, item: AgendaItem, session: Session) -> None:
         """Show a section's pane."""
         if item.kind not in self._panes:
-            pane = self._panes[item.kind] = PANES[item.kind]()
+            pane = self._panes[item.kind] = PANES[item.kind](self._clock)
             pane.display = False
             await self.mount(pane)
         if item.kind is not self._kind:

@@ -37,7 +37,9 @@ class TimelinePane(Pane):
     def head(self, session: Session) -> str:
         """How many facts, and which zone the times are in."""
         count = len(session.events)
-        return f"{count} fact{'s' if count != 1 else ''} · times in {session.post_mortem.zone}, Z is UTC" if count else ""
+        return (
+            f"{count} fact{'s' if count != 1 else ''} · times in {session.post_mortem.zone}, Z is UTC" if count else ""
+        )
 
     def entries(self, session: Session) -> Sequence[Entry]:
         """Facts with a line for each new day and each long gap."""
@@ -69,7 +71,7 @@ class TimelinePane(Pane):
 
     def edited(self, entry_id: str, field: str, text: str) -> Command:
         """The event as typed anew."""
-        return composing.edit_event(entry_id, text)
+        return composing.edit_event(entry_id, text, self.now)
 
     def deleted(self, entry_id: str) -> Command:
         """Take it out."""

@@ -35,7 +35,9 @@ class WrapUpPane(Pane):
     def head(self, session: Session) -> str:
         """The follow-up date, or how to give one."""
         follow_up = session.post_mortem.follow_up_on
-        return f"Follow-up on {follow_up:%A %d %B %Y} · b changes it" if follow_up else "No follow-up date yet: ↑, then b"
+        return (
+            f"Follow-up on {follow_up:%A %d %B %Y} · b changes it" if follow_up else "No follow-up date yet: ↑, then b"
+        )
 
     def entries(self, session: Session) -> Sequence[Entry]:
         """What is lacking, the actions to read back, the lots."""
@@ -53,7 +55,9 @@ class WrapUpPane(Pane):
         for kind in LOTS:
             notes = [note for note in session.notes if note.kind is kind]
             if notes:
-                yield _title({NoteKind.LEARNING: "Learned"}.get(kind, f"{kind.label.capitalize()}: what becomes of it?"))
+                yield _title(
+                    {NoteKind.LEARNING: "Learned"}.get(kind, f"{kind.label.capitalize()}: what becomes of it?")
+                )
             for note in notes:
                 yield note_entry(session, note, "" if kind is NoteKind.LEARNING else note.disposition.label)
 
@@ -68,9 +72,9 @@ class WrapUpPane(Pane):
     def edited(self, entry_id: str, field: str, text: str) -> Command:
         """Other words, or the follow-up date."""
         if field == "follow_up":
-            return composing.set_follow_up(text)
+            return composing.set_follow_up(text, self.now)
         if self._is_action(entry_id):
-            return composing.edit_action(entry_id, text)
+            return composing.edit_action(entry_id, text, self.now)
         return entries.edit(Note, entry_id, text=text)
 
     def deleted(self, entry_id: str) -> Command:

@@ -109,7 +109,9 @@ class DetailsScreen(Screen[str | None]):
             yield from self._line(*LINES[0])
             with Horizontal(classes="row"):
                 yield Static("Severity", classes="label")
-                yield Select([(kind.label, kind.value) for kind in Severity], id="severity", compact=True, allow_blank=False)
+                yield Select(
+                    [(kind.label, kind.value) for kind in Severity], id="severity", compact=True, allow_blank=False
+                )
             if self._can_choose_agenda:
                 with Horizontal(classes="row"):
                     yield Static("Agenda", classes="label")

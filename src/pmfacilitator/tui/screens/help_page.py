@@ -40,7 +40,9 @@ class HelpPage(ModalScreen[None]):
     DEFAULT_CSS = """
     HelpPage {
         align: center middle;
-        & > VerticalScroll { width: 84; max-width: 96%; height: 90%; border: round $accent; padding: 0 2; background: $panel; }
+        & > VerticalScroll { 
+            width: 84; max-width: 96%; height: 90%; border: round $accent; padding: 0 2; background: $panel;
+        }
         & Static { height: auto; }
     }
     """
@@ -74,7 +76,9 @@ class HelpPage(ModalScreen[None]):
         lines += [joined("  ", shown_line(words, "bold"), f"  {meaning}") for words, meaning in COMPOSER_WORDS]
         lines += [
             Content(""),
-            shown_line("Keys can be changed in config.toml: [keys], the command's name = its key. Names:", "$text-muted"),
+            shown_line(
+                "Keys can be changed in config.toml: [keys], the command's name = its key. Names:", "$text-muted"
+            ),
             shown_line(" ".join(command.id for group in self._groups for command in group.commands), "$text-muted"),
         ]
         return lines

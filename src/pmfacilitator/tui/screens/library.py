@@ -1,6 +1,5 @@
 """The start screen: every post-mortem, and a glance into the one under the cursor."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,6 +18,8 @@ from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.glance import Glance
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from pmfacilitator.room.library import Library
     from pmfacilitator.store.protocol import Overview
 
@@ -63,7 +64,11 @@ class LibraryScreen(Screen[None]):
         & Glance { width: 2fr; }
         & #welcome { padding: 2 4; display: none; color: $text-muted; }
         &.-bare { & #welcome { display: block; } & #rows { display: none; } }
-        &.-folded { & #both { layout: vertical; } & #shelf { width: 1fr; height: 3fr; } & Glance { width: 1fr; height: 2fr; } }
+        &.-folded {
+            & #both { layout: vertical; }
+            & #shelf { width: 1fr; height: 3fr; }
+            & Glance { width: 1fr; height: 2fr; }
+        }
     }
     """
 
@@ -85,6 +90,12 @@ class LibraryScreen(Screen[None]):
 
         post_mortem_id: str | None
 
+    @dataclass
+    class Failed(Message):
+        """The data file cannot be used."""
+
+        error: PMFError
+
     rows = query_one("#rows", EntryList)
     glance = query_one(Glance)
     filter_field = query_one("#filter", Input)
@@ -99,7 +110,9 @@ class LibraryScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out list and glance."""
         yield Static("pmfacilitator · blameless post-mortems", id="title", markup=False)
-        yield Input(placeholder="Filter: type words, Enter to go to the list, Esc to show all", id="filter", compact=True)
+        yield Input(
+            placeholder="Filter: type words, Enter to go to the list, Esc to show all", id="filter", compact=True
+        )
         with Horizontal(id="both"):
             with Vertical(id="shelf"):
                 yield Static(WELCOME, id="welcome", markup=False)
@@ -130,7 +143,7 @@ class LibraryScreen(Screen[None]):
             library = await self._library()
             self._overviews = await library.overviews()
         except PMFError as error:
-            self.app.fail(error)
+            self.post_message(self.Failed(error))
             return
         self.show_rows()
 

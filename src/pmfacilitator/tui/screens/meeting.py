@@ -1,7 +1,7 @@
 """What every screen of a running meeting can do: give commands to the room, follow it, and run the clock."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import timedelta  # noqa: TC003 - named in an attribute of the class
 
 from textual.message import Message
 from textual.screen import Screen
@@ -45,8 +45,15 @@ class MeetingScreen(Screen[None]):
 
     def follow(self) -> None:
         """Follow the room and the clock from now on."""
-        self.room.subscribe(lambda: self.post_message(self.Changed()))
+        self.room.subscribe(self._heard, self._troubled)
         self.set_interval(TICK, self.tick)
+
+    def _heard(self, _session: Session | None) -> None:
+        self.post_message(self.Changed())
+
+    def _troubled(self, error: PMFError) -> None:
+        self.show_saved("NOT SAVED")
+        self.notify(str(error), severity="error", markup=False, timeout=10)
 
     async def on_unmount(self) -> None:
         """Leave the room; drafts are written."""
@@ -155,8 +162,16 @@ class MeetingScreen(Screen[None]):
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self._work(self.room.undo)
+
+        async def job() -> str:
+            return f"Undone: {(await self.room.undo()).label.removeprefix('undo ')}."
+
+        self._work(job)
 
     def action_redo(self) -> None:
         """Make it again."""
-        self._work(self.room.redo)
+
+        async def job() -> str:
+            return f"Made again: {(await self.room.redo()).label.removeprefix('redo ')}."
+
+        self._work(job)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
@@ -21,6 +21,7 @@ from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
 from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.meeting import MeetingScreen
+from pmfacilitator.tui.screens.question import Question
 from pmfacilitator.tui.widgets.agenda_rail import AgendaRail, section_at
 from pmfacilitator.tui.widgets.ask_panel import AskPanel
 from pmfacilitator.tui.widgets.clock_panel import ClockPanel, Reading
@@ -73,7 +74,7 @@ class RoomScreen(MeetingScreen):
         yield RoomBar()
         with Horizontal(id="middle"):
             yield AgendaRail()
-            yield PaneStack()
+            yield PaneStack(self.clock)
             with Vertical(id="side"):
                 yield ClockPanel()
                 yield AskPanel()
@@ -227,5 +228,11 @@ class RoomScreen(MeetingScreen):
         self.room.save_draft(DRAFT, event.text)
 
     @on(RoomComposer.Offer)
-    def _offer(self, event: RoomComposer.Offer) -> None:
-        self.carry_out(composing.compose_all(self.composer.context, event.lines))
+    @work(group="offer")
+    async def _offer(self, event: RoomComposer.Offer) -> None:
+        count, where = len(event.lines), composing.destination_label(event.context)
+        question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
+        if await self.app.push_screen_wait(question):
+            self.carry_out(composing.compose_all(event.context, event.lines))
+        else:
+            self.composer.restore(" ".join(event.lines))

@@ -60,11 +60,11 @@ class WriteUpScreen(Screen[None]):
     @work(exclusive=True)
     async def save(self) -> None:
         """Write the file; ask before another one is replaced."""
-        path = Path(self.query_one("#path", Input).value.strip()).expanduser()
+        path, taken = self._target()
         force = False
-        if path.exists():
+        if taken:
             question = Question(f"{path.name} exists. Replace it?", yes="Replace", no="Keep it")
-            force = bool(await self.app.push_screen_wait(question))
+            force = await self.app.push_screen_wait(question)
             if not force:
                 return
         try:
@@ -73,6 +73,10 @@ class WriteUpScreen(Screen[None]):
             self.notify(str(error), severity="error", markup=False)
         else:
             self.notify(f"Saved to {path.resolve()}", markup=False)
+
+    def _target(self) -> tuple[Path, bool]:
+        path = Path(self.query_one("#path", Input).value.strip()).expanduser()
+        return path, path.exists()
 
     def action_copy(self) -> None:
         """Put the whole text on the clipboard, through the terminal."""
@@ -89,5 +93,3 @@ def without_front_matter(text: str) -> str:
     if text.startswith("---\n") and (end := text.find("\n---\n", 4)) > 0:
         return text[end + 5 :]
     return text
-
-

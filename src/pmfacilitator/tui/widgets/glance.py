@@ -47,7 +47,8 @@ def _lines(preview: "Preview") -> Iterator[Content]:
         yield shown(preview.summary)
         yield Content("")
     start = preview.impact_started_at
-    for word, end in (("detected", preview.detected_at), ("mitigated", preview.mitigated_at), ("resolved", preview.resolved_at)):
+    ends = {"detected": preview.detected_at, "mitigated": preview.mitigated_at, "resolved": preview.resolved_at}
+    for word, end in ends.items():
         if length := length_text(start, end):
             yield joined(shown_line(word, "$text-muted"), f" after {length}")
     if preview.meeting_at:

@@ -54,6 +54,7 @@ class RoomComposer(Composer):
         """Several lines were pasted; should they be entries?"""
 
         lines: tuple[str, ...]
+        context: composing.Context
 
     def __init__(self) -> None:
         super().__init__(id="composer")
@@ -92,7 +93,8 @@ class RoomComposer(Composer):
     @on(ComposerInput.Lines)
     def _pasted(self, event: ComposerInput.Lines) -> None:
         event.stop()
-        self.post_message(self.Offer(event.lines))
+        if self.desk is not None:
+            self.post_message(self.Offer(event.lines, self.desk.context))
 
     def _file(self, text: str, *, typed: str) -> None:
         if self.desk is None:
