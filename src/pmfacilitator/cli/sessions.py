@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, put, say
-from pmfacilitator.cli.terms import Term
+from pmfacilitator.cli.terms import term_option
 from pmfacilitator.domain.kinds import Severity
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ SHORTEST_ID = 6
     )
 )
 @click.argument("title")
-@click.option("--severity", type=Term(Severity), default=Severity.SEV2, help="How bad it was; sev2 if not said.")
+@term_option("--severity", Severity, default=Severity.SEV2, help="How bad it was; sev2 if not said.")
 @click.option("--service", "services", multiple=True, help="A service that was touched; may be repeated.")
 @click.option("--zone", help="The time zone of the incident, for example Europe/Berlin; this machine's if not said.")
 @click.option("--template", help="The agenda: standard (75 min), timeline (60), short (30), or one of your own.")

@@ -7,30 +7,29 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pmfacilitator.domain.kinds import Kind
 
 
-def spelt(term: Kind) -> str:
-    """A term as it is typed on a command line."""
-    return term.value.replace("_", "-")
+def term_option(flag: str, terms: type[Kind], *, help: str, **settings: Any) -> Callable[[Any], Any]:  # noqa: A002 - as click calls it
+    """An option that takes one of a closed set of terms; the command gets the term itself, or None."""
+
+    def convert(_ctx: click.Context, _param: click.Parameter, value: str | None) -> Kind | None:
+        return None if value is None else term(terms, value)
+
+    spelling = "|".join(_spelt(each) for each in terms)
+    return click.option(flag, callback=convert, metavar=f"[{spelling}]", help=help, **settings)
 
 
-class Term(click.ParamType):
-    """One of a closed set of terms."""
+def term(terms: type[Kind], words: str) -> Kind:
+    """The term that the words name. Raises BadParameter, which names them all."""
+    wanted = "_".join(words.casefold().replace("-", " ").replace("_", " ").split())
+    for each in terms:
+        if each == wanted:
+            return each
+    raise click.BadParameter(f"{words!r} is not one of {', '.join(_spelt(each) for each in terms)}.")
 
-    name = "term"
 
-    def __init__(self, terms: type[Kind]) -> None:
-        self.terms = terms
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
-        """The terms, for --help."""
-        return f"[{'|'.join(spelt(term) for term in self.terms)}]"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Kind:
-        """The term that the words name."""
-        wanted = "_".join(str(value).casefold().replace("-", " ").replace("_", " ").split())
-        term = next((term for term in self.terms if term == wanted), None)
-        return term or self.fail(
-            f"{value!r} is not one of {', '.join(spelt(term) for term in self.terms)}.", param, ctx
-        )
+def _spelt(each: Kind) -> str:
+    return each.value.replace("_", "-")
