@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import click
@@ -58,6 +60,13 @@ class Chosen:
         finally:
             store.close()
 
+    @cached_property
+    def actor(self) -> str:
+        """The name that changes are logged under."""
+        from pmfacilitator.config.user import user_name
+
+        return user_name()
+
     def load(self, beginning: str) -> Session:
         """The one session whose id begins so. Raises NotFound, Ambiguous or StoreErrors."""
         with self.store() as store:
@@ -65,10 +74,8 @@ class Chosen:
 
     def apply(self, beginning: str, command: Command) -> Session | None:
         """Carry out a command on the one session whose id begins so, and return the session afterwards."""
-        from pmfacilitator.config.user import user_name
-
         with self.store() as store:
-            return store.apply(store.load(store.find(beginning)), command, actor=user_name())
+            return store.apply(store.load(store.find(beginning)), command, actor=self.actor)
 
 
 pass_chosen = click.make_pass_decorator(Chosen, ensure=True)
@@ -76,3 +83,13 @@ pass_chosen = click.make_pass_decorator(Chosen, ensure=True)
 
 id_argument = click.argument("id_", metavar="ID")
 """A post-mortem: any unique beginning of its id, or `last`."""
+
+
+def _spoken(_ctx: click.Context, _param: click.Parameter, words: tuple[str, ...]) -> str:
+    if words != ("-",):
+        return " ".join(words)
+    return sys.stdin.buffer.read().decode("utf-8", "replace").strip()
+
+
+words_argument = click.argument("text", metavar="TEXT", nargs=-1, required=True, callback=_spoken)
+"""What is said; several words need no quotes, and `-` reads it from stdin."""

@@ -48,7 +48,6 @@ def new(
 ) -> None:
     """Make a post-mortem and print its id."""
     from pmfacilitator.config.agendas import STANDARD, agenda_named
-    from pmfacilitator.config.user import user_name
     from pmfacilitator.domain.creation import new_session
     from pmfacilitator.errors import BadInput
     from pmfacilitator.room import details
@@ -66,7 +65,7 @@ def new(
         raise BadInput(words)
     session = new_session(template=agenda, people=reading.details.people, **reading.details.fields)
     with chosen.store() as store:
-        store.create(session, actor=user_name(), label="new post-mortem")
+        store.create(session, actor=chosen.actor, label="new post-mortem")
     put(session.id)
     say(f"“{session.post_mortem.title}” is there, {agenda.minutes} minutes. `pmfacilitator room last` opens its room.")
 
@@ -92,12 +91,11 @@ def list_(chosen: Chosen, as_json: bool) -> None:
 @pass_chosen
 def delete(chosen: Chosen, id_: str) -> None:
     """Delete a post-mortem with everything in it; `pmfacilitator undo` brings it back."""
-    from pmfacilitator.config.user import user_name
     from pmfacilitator.domain.creation import delete_session
 
     with chosen.store() as store:
         session = store.load(store.find(id_))
-        store.apply(session, delete_session(), actor=user_name())
+        store.apply(session, delete_session(), actor=chosen.actor)
     say(f"“{session.post_mortem.title}” is deleted. `pmfacilitator undo {session.id}` brings it back.")
 
 
@@ -118,13 +116,11 @@ def redo(chosen: Chosen, id_: str | None) -> None:
 
 
 def _step(chosen: Chosen, id_: str | None, direction: str) -> None:
-    from pmfacilitator.config.user import user_name
 
-    actor = user_name()
     with chosen.store() as store:
-        post_mortem_id = store.find(id_, deleted=True) if id_ else store.last_changed(actor)
+        post_mortem_id = store.find(id_, deleted=True) if id_ else store.last_changed(chosen.actor)
         step = store.undo if direction == "undo" else store.redo
-        change = step(post_mortem_id, actor=actor)
+        change = step(post_mortem_id, actor=chosen.actor)
     done = "Undone" if direction == "undo" else "Done again"
     say(f"{done}: {change.label.removeprefix(f'{direction} ')}, in {post_mortem_id}.")
 
