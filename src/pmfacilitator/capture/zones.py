@@ -74,9 +74,7 @@ _SHARED: dict[str, tuple[_Reading, ...]] = {
     "CST": (
         _Reading("-0500", "Cuba", ("America/Havana", "Cuba")),
         _Reading("-0600", "North America", ("America/", "US/", "Canada/", "Mexico/")),
-        _Reading(
-            "+0800", "China", ("Asia/Shanghai", "Asia/Chongqing", "Asia/Taipei", "Asia/Macau", "PRC", "ROC")
-        ),
+        _Reading("+0800", "China", ("Asia/Shanghai", "Asia/Chongqing", "Asia/Taipei", "Asia/Macau", "PRC", "ROC")),
     ),
     "EST": (
         _Reading("+1000", "Australia", ()),
@@ -97,9 +95,7 @@ _SHARED: dict[str, tuple[_Reading, ...]] = {
     ),
     "AST": (
         _Reading("-0400", "the Atlantic provinces", ("America/", "Canada/", "Atlantic/")),
-        _Reading(
-            "+0300", "Arabia", ("Asia/Riyadh", "Asia/Kuwait", "Asia/Qatar", "Asia/Bahrain", "Asia/Baghdad")
-        ),
+        _Reading("+0300", "Arabia", ("Asia/Riyadh", "Asia/Kuwait", "Asia/Qatar", "Asia/Bahrain", "Asia/Baghdad")),
     ),
     "AMT": (
         _Reading("-0400", "the Amazon", ("America/",)),
@@ -200,18 +196,14 @@ def _settled(letters: str, session_zone: tzinfo | None, *, usual: bool) -> tzinf
     for reading in readings:
         if session and any(_covers(zone, session) for zone in reading.zones):
             return _fixed(reading.offset, letters)
-    ruled_out = any(
-        zone.startswith("!") and session.startswith(zone[1:]) for r in readings for zone in r.zones
-    )
+    ruled_out = any(zone.startswith("!") and session.startswith(zone[1:]) for r in readings for zone in r.zones)
     if not ruled_out:
         for reading in readings:
             if "*" in reading.zones:
                 return _fixed(reading.offset, letters)
     if usual:
         return _fixed(readings[-1].offset, letters)
-    choices = [
-        f"{r.place} (UTC{r.offset[:3]}:{r.offset[3:]})" for r in sorted(readings, key=lambda r: r.offset)
-    ]
+    choices = [f"{r.place} (UTC{r.offset[:3]}:{r.offset[3:]})" for r in sorted(readings, key=lambda r: r.offset)]
     offset = readings[-1].offset
     raise BadInput(
         f"{letters} is used in {', '.join(choices[:-1])} and {choices[-1]}.",

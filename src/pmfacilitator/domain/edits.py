@@ -52,6 +52,13 @@ class Command:
 
 
 @dataclass(frozen=True)
+class Addition(Command):
+    """A command that makes one row; its id is known beforehand, so that it can be selected or named afterwards."""
+
+    row_id: str
+
+
+@dataclass(frozen=True)
 class Change:
     """One row of the change log; old and new are the row's values as stored, None where there is no row."""
 

@@ -1,0 +1,71 @@
+"""Names as people type them, and the participants they mean."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pmfacilitator.domain.kinds import Role
+from pmfacilitator.domain.records import Participant
+from pmfacilitator.errors import BadInput
+
+_APART = re.compile(r"[\s._\-]+")
+_IN_BRACKETS = re.compile(r"^(?P<name>[^()]*\S)\s*\((?P<role>[^()]*)\)$")
+_SPOKEN_ROLES = {"lead": Role.INCIDENT_LEAD, "scribe": Role.NOTE_TAKER, "commander": Role.INCIDENT_LEAD}
+
+
+def meant(name: str, participants: Iterable[Participant]) -> str:
+    """The full name of the one participant whom `@name` means; the name as typed when nobody or several answer.
+
+    A whole name wins over a first or last name, and that over a beginning. Blanks can be left out.
+    """
+    wanted = _folded(name)
+    names = list(dict.fromkeys(person.name for person in participants))
+    if not wanted:
+        return name
+    for answers in (
+        [full for full in names if _folded(full) == wanted],
+        [full for full in names if wanted in [_folded(word) for word in full.split()]],
+        [full for full in names if _folded(full).startswith(wanted)],
+    ):
+        if len(answers) == 1:
+            return answers[0]
+        if answers:
+            break
+    return name
+
+
+def parse_people(text: str) -> Sequence[tuple[str, Role | None]]:
+    """The people of a roll call: "Ana Ng, incident lead" or "Ana Ng (note-taker), Ben, Cho".
+
+    The role is None where none is said.
+    Raises BadInput when there is no name in it, or brackets hold no role.
+    """
+    people: list[tuple[str, Role | None]] = []
+    for part in (part.strip() for part in re.split(r"[,;\n]", text)):
+        role = role_of(part)
+        if not part:
+            continue
+        if role and people and people[-1][1] is None:
+            people[-1] = (people[-1][0], role)
+        elif bracketed := _IN_BRACKETS.match(part):
+            people.append((bracketed["name"], _known_role(bracketed["role"])))
+        else:
+            people.append((part, None))
+    if not people:
+        raise BadInput("There is no name in it.", "For example: Ana Ng, incident lead")
+    return people
+
+
+def role_of(text: str) -> Role | None:
+    """The role that the words name, however they are joined; None when they name none."""
+    words = _APART.sub("_", text.strip().casefold())
+    return _SPOKEN_ROLES.get(words) or next((role for role in Role if words in (role, role.replace("_", ""))), None)
+
+
+def _known_role(text: str) -> Role:
+    if role := role_of(text):
+        return role
+    raise BadInput(f"“{text.strip()}” is no role.", f"Roles are {', '.join(role.label for role in Role)}.")
+
+
+def _folded(name: str) -> str:
+    return _APART.sub("", name).casefold()

@@ -1,0 +1,1 @@
+"""One file per activity; screens never import each other."""

@@ -1,0 +1,113 @@
+"""The line at the bottom that always takes the next thing said."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from pmfacilitator.domain.text import clean
+from pmfacilitator.tui.content import shown_line
+
+
+class ComposerInput(Input):
+    """The text field; several pasted lines are offered as several entries instead of losing all but the first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("up", "leave", "To the list", show=False)]
+
+    @dataclass
+    class Lines(Message):
+        """Several lines were pasted."""
+
+        lines: tuple[str, ...]
+
+    @dataclass
+    class Leave(Message):
+        """The cursor wants to go up into the list."""
+
+    def _on_paste(self, event: events.Paste) -> None:
+        # Input would keep the first line only; it is asked to do so only when there is no more than one.
+        lines = tuple(line.strip() for line in clean(event.text).splitlines() if line.strip())
+        if len(lines) > 1:
+            event.prevent_default()
+            event.stop()
+            self.post_message(self.Lines(lines))
+        else:
+            event.text = lines[0] if lines else ""
+
+    def action_leave(self) -> None:
+        """Go up into the list."""
+        self.post_message(self.Leave())
+
+
+class Composer(Vertical):
+    """Where it goes, the text field, and one line on how it was understood."""
+
+    DEFAULT_CSS = """
+    Composer {
+        height: auto; border-top: solid $primary; padding: 0 1;
+        & Horizontal { height: 1; }
+        & #destination { width: auto; color: $text-primary; text-style: bold; }
+        & ComposerInput { width: 1fr; border: none; height: 1; padding: 0; background: transparent; }
+        & ComposerInput:focus { border: none; background: transparent; }
+        & #understood { height: 1; color: $text-muted; }
+    }
+    """
+
+    @dataclass
+    class Said(Message):
+        """A line was entered."""
+
+        text: str
+
+    @dataclass
+    class Typed(Message):
+        """The line has changed."""
+
+        text: str
+
+    def compose(self) -> ComposeResult:
+        """Lay out label, field and echo."""
+        with Horizontal():
+            yield Static(id="destination")
+            yield ComposerInput(id="line", compact=True, select_on_focus=False)
+        yield Static(id="understood")
+
+    @property
+    def line(self) -> ComposerInput:
+        """The text field."""
+        return self.query_one(ComposerInput)
+
+    @property
+    def text(self) -> str:
+        """What is typed now."""
+        return self.line.value
+
+    def load(self, text: str) -> None:
+        """Put a text back, the cursor behind it."""
+        self.line.value = clean(text)
+        self.line.cursor_position = len(self.line.value)
+
+    def destine(self, destination: str) -> None:
+        """Say where the next line goes."""
+        self.query_one("#destination", Static).update(shown_line(f"{destination} ▏"))
+
+    def explain(self, content: Content | str) -> None:
+        """Say how the line is understood, or what else can be typed."""
+        self.query_one("#understood", Static).update(content if isinstance(content, Content) else shown_line(content))
+
+    @on(Input.Changed, "#line")
+    def _changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Typed(event.value))
+
+    @on(Input.Submitted, "#line")
+    def _submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        if event.value.strip():
+            self.post_message(self.Said(event.value))

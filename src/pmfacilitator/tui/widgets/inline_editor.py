@@ -1,0 +1,78 @@
+"""A text field that lies over the row it edits."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events, on
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import Input
+
+from pmfacilitator.domain.text import clean
+
+
+class InlineEditor(Input):
+    """One field of one entry, edited where the entry stands; Enter saves, Escape leaves it as it was."""
+
+    DEFAULT_CSS = """
+    InlineEditor {
+        layer: above; display: none; height: 3; width: 1fr; margin: 0 1; border: round $accent; padding: 0 1;
+        &.-open { display: block; }
+        &:focus { border: round $accent; }
+    }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Leave as it was", show=True)]
+
+    @dataclass
+    class Saved(Message):
+        """The new text of a field of an entry; an empty field name means the entry's own line."""
+
+        entry_id: str
+        field: str
+        text: str
+
+    @dataclass
+    class Closed(Message):
+        """The editor has gone."""
+
+    def __init__(self) -> None:
+        super().__init__(select_on_focus=False)
+        self._entry_id = ""
+        self._field = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is being edited."""
+        return self.has_class("-open")
+
+    def open(self, entry_id: str, *, text: str, row: int, field: str = "", title: str = "Edit") -> None:
+        """Lie over a row and take its text."""
+        self._entry_id, self._field = entry_id, field
+        self.value = clean(text).replace("\n", " ")
+        self.cursor_position = len(self.value)
+        self.border_title = title
+        self.border_subtitle = "Enter saves · Esc leaves it as it was"
+        self.styles.offset = (0, row)
+        self.add_class("-open")
+        self.focus()
+
+    @on(Input.Submitted)
+    def _submit(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Saved(self._entry_id, self._field, self.value))
+        self._close()
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Keep what was typed when the focus goes elsewhere: nothing typed is lost."""
+        if self.is_open:
+            self.post_message(self.Saved(self._entry_id, self._field, self.value))
+            self._close()
+
+    def action_cancel(self) -> None:
+        """Leave the entry as it was."""
+        self._close()
+
+    def _close(self) -> None:
+        self.remove_class("-open")
+        self.post_message(self.Closed())
