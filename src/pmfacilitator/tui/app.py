@@ -14,6 +14,7 @@ from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
 from pmfacilitator.tui.messages import DetailsWanted, Failed, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.palette import CommandProvider
+from pmfacilitator.tui.paste import install_safe_paste
 from pmfacilitator.tui.screens.help_page import HelpPage
 from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.styles.themes import DARK, LIGHT, PLAIN, THEMES
@@ -57,6 +58,7 @@ class PostMortemApp(App[None]):
         self.setting = setting
         self._library: Library | None = None
         self._opening = asyncio.Lock()
+        install_safe_paste(self.driver_class)
         for theme in THEMES:
             self.register_theme(theme)
 

@@ -75,13 +75,6 @@ class HelpPage(ModalScreen[None]):
         lines += [Content(""), shown_line("The line at the bottom of the room", "bold $text-accent")]
         lines += [joined("  ", shown_line(words, "bold"), f"  {meaning}") for words, meaning in COMPOSER_WORDS]
         names = " ".join(command.id for group in self._groups for command in group.commands)
-        lines += [
-            Content(""),
-            shown_line(
-                "Keys can be changed in config.toml: [keys], the command's name = its key. Names:", "$foreground-muted"
-            ),
-            shown_line(
-                " ".join(command.id for group in self._groups for command in group.commands), "$foreground-muted"
-            ),
-        ]
+        configured = "Keys can be changed in config.toml, under [keys]: a name = a key. The names:"
+        lines += [Content(""), shown_line(configured, "$foreground-muted"), shown_line(names, "$foreground-muted")]
         return lines
