@@ -56,9 +56,7 @@ def full_session() -> Session:
         accumulated_s=1 / 3,
     )
     event = TimelineEvent(post_mortem_id=root.id, at=NOON, end=NOON + timedelta(minutes=3), approximate=True, text="x")
-    note = Note(
-        post_mortem_id=root.id, kind=kinds.NoteKind.LUCKY, text="y", agenda_item_id=item.id, event_id=event.id
-    )
+    note = Note(post_mortem_id=root.id, kind=kinds.NoteKind.LUCKY, text="y", agenda_item_id=item.id, event_id=event.id)
     why = Why(post_mortem_id=root.id, text="the queue was full", event_id=event.id, position=0.1 + 0.2)
     deeper = Why(post_mortem_id=root.id, text="it had no limit", parent_id=why.id, root_cause=True)
     factor = Factor(post_mortem_id=root.id, text="no limit", why_id=deeper.id)

@@ -75,7 +75,9 @@ def test_nonsense_that_was_corrected_is_forgotten(
 def test_a_list_can_be_shown_whatever_others_wrote(
     store: SqliteStore, session: Session, other: sqlite3.Connection
 ) -> None:
-    other.execute("UPDATE post_mortem SET title = 'a\x1b]52;c;eA==\x07b', services = '{', meeting_at = 'soon', created_at = '?'")
+    other.execute(
+        "UPDATE post_mortem SET title = 'a\x1b]52;c;eA==\x07b', services = '{', meeting_at = 'soon', created_at = '?'"
+    )
     seen = store.overviews()[0]
     assert (seen.title, seen.services, seen.meeting_at) == ("ab", (), None)
     assert store.preview(session.id).meeting_at is None

@@ -104,7 +104,7 @@ def test_lookups_use_indexes(db: sqlite3.Connection) -> None:
     lookups.append("SELECT * FROM change WHERE post_mortem_id = ? AND seq > 7 ORDER BY seq")
     lookups.append("SELECT * FROM change WHERE tbl_name = 'note' AND row_id = ? ORDER BY seq DESC LIMIT 1")
     references = db.execute(
-        'SELECT m.name, f."from" FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = \'table\''
+        "SELECT m.name, f.\"from\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'"
     ).fetchall()
     assert len(references) > 9
     lookups += [f'SELECT * FROM "{table}" WHERE {column} = ?' for table, column in references]
