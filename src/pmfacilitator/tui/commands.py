@@ -1,14 +1,16 @@
-"""Every command of the screens, declared once: its key, footer, palette entry and line on the help page derive from here.
+"""Every command of the screens, declared once.
+
+Its key, its word in the footer, its palette entry and its line on the help page derive from here.
 
 Keys come from the set that works in terminals, tmux and browsers while somebody types: F2 F3 F4 F8 F9, Ctrl+S O R G L,
-Tab, Enter, Escape, arrows, PgUp and PgDn. Single letters are for lists, where nobody types. A user's keymap names the id.
+Tab, Enter, Escape, arrows, PgUp and PgDn. Single letters are for lists, where nobody types. A keymap names the id.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 if TYPE_CHECKING:
     from textual.dom import DOMNode
@@ -46,7 +48,7 @@ class CommandGroup:
     commands: tuple[UserCommand, ...]
 
     @property
-    def bindings(self) -> list[Binding]:
+    def bindings(self) -> list[BindingType]:
         """Their key bindings; a command without a key is reached by the palette."""
         return [command.binding for command in self.commands if command.key]
 
@@ -68,7 +70,7 @@ EVERYWHERE = CommandGroup(
 LIBRARY = CommandGroup(
     "Library",
     (
-        UserCommand("library.open", "enter", "Open", "Go into the meeting room of this post-mortem", "open", "Open"),
+        UserCommand("library.open", "o,enter", "Open", "Go into the meeting room of this post-mortem", "open", "Open"),
         UserCommand("library.new", "n", "New post-mortem", "A title is enough to start", "new", "New"),
         UserCommand(
             "library.details", "e", "Edit details", "Incident, times, meeting and people", "details", "Details"
@@ -186,8 +188,9 @@ ACTION_ITEMS = CommandGroup(
 WRAP_UP = CommandGroup(
     "Wrap-up",
     (
+        UserCommand("parked.settle", "s", "What became of it", "Open, answered, dropped", "settle", "Settle"),
         UserCommand(
-            "parked.settle", "s", "What became of it", "Open, answered, became an action, dropped", "settle", "Settle"
+            "parked.action", "a", "Make it an action item", "It is settled by that", "make_action", "To action"
         ),
         UserCommand("follow_up.date", "b", "Follow-up date", "When do we look again?", "follow_up", "Follow-up"),
     ),
@@ -217,10 +220,15 @@ GROUPS: tuple[CommandGroup, ...] = (
 BY_ID: dict[str, UserCommand] = {command.id: command for group in GROUPS for command in group.commands}
 
 
+def groups_of(focused: "DOMNode | None", screen: "DOMNode") -> Iterable[CommandGroup]:
+    """The groups whose keys work right now, the nearest first."""
+    for ancestor in (focused or screen).ancestors_with_self:
+        yield from getattr(ancestor, "COMMAND_GROUPS", ())
+
+
 def reachable(focused: "DOMNode | None", screen: "DOMNode") -> Iterable[tuple[UserCommand, "DOMNode"]]:
     """The commands that can be given right now, with the node that carries them out, the nearest first."""
-    node = focused or screen
-    for ancestor in node.ancestors_with_self:
+    for ancestor in (focused or screen).ancestors_with_self:
         for group in getattr(ancestor, "COMMAND_GROUPS", ()):
             for command in group.commands:
                 yield command, ancestor
