@@ -56,7 +56,7 @@ _MITIGATING = (
     r"(?:deployed|pushed|applied|shipped|released) (?:~ )?(?:fix|patch|hotfix|change)",
 )
 _NEGATED = re.compile(
-    r"(?:\b(?:not|no|never|without|nobody|none|cannot|failed to|unable to|(?:sh|c)ould have|until|before|if)\b|n['’]t\b)"
+    r"(?:\b(?:not|no|never|without|nobody|none|cannot|failed to|unable to|(?:sh|c)ould have|until|before|if)|n['’]t)\b"
     r"(?:\W+\w+){0,3}\W*$",
     re.IGNORECASE,
 )

@@ -24,6 +24,12 @@ _MAY_BE_TIME = re.compile(
 )
 _OFFSET = re.compile(r"(?:0\d|1[0-4]):?(?:00|30|45)")
 
+_MILITARY = re.compile(r"\d{4}(?:\s?(?:Z|[A-Z]{3,4}))?")
+_ENDS_OF_RANGE = re.compile(
+    r"\d{1,2}[:h]\d\d|^\d\d\.\d\d|\d\s?[ap]\.?m\b|^\d{1,2}$|\b(?:noon|midnight)\b",
+    re.IGNORECASE,
+)
+
 # Times that may be the beginning of prose; they are one only where something sets them apart from the words behind.
 _PROSE_TOO = re.compile(
     rf"(?:now|just now|right now|same time|at the same time|(?:12 )?(?:noon|midday|midnight)|\d{{1,2}} ?h"
@@ -108,7 +114,8 @@ def _range(phrase: str, anchors: Anchors) -> tuple[datetime, datetime, bool] | N
         second, also = about(body[joint.end() :])
         if (joint[0].strip().casefold() == "and") != between or _is_offset(first, joint[0], second):
             continue
-        if not (first and second and first[-1].isalnum() and re.search(r"\d|noon|midnight", second)):
+        military = _MILITARY.fullmatch(first) and _MILITARY.fullmatch(second)
+        if not military and not (_ENDS_OF_RANGE.search(first) and _ENDS_OF_RANGE.search(second)):
             continue
         first, second = _completed(first, second)
         try:
