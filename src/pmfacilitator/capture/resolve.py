@@ -215,7 +215,7 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
         return _shifted(anchors.previous_or_refuse(first.written).astimezone(zone).date(), first.after)
     if first.ago is not None:
         return _shifted(now.date(), -first.ago)
-    return _weekday(first, clock, now)
+    return _weekday(first, clock, now, _TODAY_ELSEWHERE if phrase.zones else _SOON)
 
 
 def _calendar(day: Day, phrase: Phrase, clock: Clock, now: datetime, anchors: Anchors) -> date:
@@ -259,7 +259,7 @@ def _of_month(day: Day, now: datetime) -> date:
     return month.replace(day=number)
 
 
-def _weekday(day: Day, clock: Clock, now: datetime) -> date:
+def _weekday(day: Day, clock: Clock, now: datetime, slack: timedelta) -> date:
     wanted, today = day.weekday or 0, now.date()
     back = (today.weekday() - wanted) % 7
     if day.which in ("next", "coming"):
@@ -274,7 +274,7 @@ def _weekday(day: Day, clock: Clock, now: datetime) -> date:
                 "Write the date.",
             )
         return _shifted(today, -(back or 7))
-    if back == 0 and _wall(today, clock) > now.replace(tzinfo=None) + _SOON:
+    if back == 0 and _wall(today, clock) > now.replace(tzinfo=None) + slack:
         raise BadInput(f"{clock.shown} is still to come today.", "Write the date as 2026-03-18.")
     return _shifted(today, -back)
 

@@ -116,10 +116,13 @@ class Store(Protocol):
     def version(self) -> int:
         """A number that changes when another connection has committed; cheap enough to ask ten times a second."""
 
-    def draft(self, post_mortem_id: str, field: str) -> str:
-        """What was being typed in a field when it was last saved; empty when nothing was."""
+    def draft(self, owner: str, field: str) -> str:
+        """What was being typed in a field when it was last saved; empty when nothing was.
 
-    def save_draft(self, post_mortem_id: str, field: str, text: str) -> None:
+        The owner is a post-mortem's id, or a name for what is not made yet.
+        """
+
+    def save_draft(self, owner: str, field: str, text: str) -> None:
         """Keep what is being typed; an empty text removes it. No part of the change log."""
 
     def close(self) -> None:

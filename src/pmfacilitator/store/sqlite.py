@@ -98,24 +98,19 @@ class SqliteStore:
         with explained(self.path):
             return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
-    def draft(self, post_mortem_id: str, field: str) -> str:
+    def draft(self, owner: str, field: str) -> str:
         """What was being typed in a field; empty when nothing was."""
         with explained(self.path):
-            row = self._db.execute(
-                "SELECT text FROM draft WHERE post_mortem_id = ? AND field = ?", [post_mortem_id, field]
-            ).fetchone()
+            row = self._db.execute("SELECT text FROM draft WHERE owner = ? AND field = ?", [owner, field]).fetchone()
         return str(row[0]) if row else ""
 
-    def save_draft(self, post_mortem_id: str, field: str, text: str) -> None:
-        """Keep what is being typed; an empty text removes it. Nothing is kept for a session that was deleted."""
+    def save_draft(self, owner: str, field: str, text: str) -> None:
+        """Keep what is being typed; an empty text removes it."""
         with explained(self.path), self._db.atomic():
             if text:
-                self._db.execute(
-                    "INSERT OR REPLACE INTO draft SELECT id, ?, ? FROM post_mortem WHERE id = ?",
-                    [field, text, post_mortem_id],
-                )
+                self._db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", [owner, field, text])
             else:
-                self._db.execute("DELETE FROM draft WHERE post_mortem_id = ? AND field = ?", [post_mortem_id, field])
+                self._db.execute("DELETE FROM draft WHERE owner = ? AND field = ?", [owner, field])
 
     def close(self) -> None:
         """Close the file."""
