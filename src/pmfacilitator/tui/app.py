@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pmfacilitator.domain.clock import Moment
+    from pmfacilitator.language import Preferences
     from pmfacilitator.room.library import Library
 
 
@@ -35,6 +36,7 @@ class Setting:
     keymap: dict[str, str] = field(default_factory=dict)
     open_id: str | None = None
     templates: tuple[Any, ...] = ()
+    preferences: "Preferences | None" = None
     notices: tuple[str, ...] = ()
     clock: "Callable[[], Moment] | None" = None
 
@@ -93,6 +95,7 @@ class PostMortemApp(App[None]):
     @work(group="open", exclusive=True)
     async def open_room(self, post_mortem_id: str) -> None:
         """Go into a meeting room, and come back to a fresh library."""
+        from pmfacilitator.room.phrasing import Phrasing
         from pmfacilitator.room.room import Room
         from pmfacilitator.tui.screens.room import RoomScreen
 
@@ -102,7 +105,7 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
-        await self.push_screen_wait(RoomScreen(room, self.clock))
+        await self.push_screen_wait(RoomScreen(room, self.clock, Phrasing(self.setting.preferences)))
 
     @property
     def clock(self) -> "Callable[[], Moment]":
@@ -152,6 +155,7 @@ class PostMortemApp(App[None]):
     @work(group="form", exclusive=True)
     async def edit_details(self, post_mortem_id: str | None) -> None:
         """Show the details form of a post-mortem, or of a new one; a new one is opened when it is saved."""
+        from pmfacilitator.room.phrasing import Phrasing
         from pmfacilitator.tui.screens.details import DetailsScreen
 
         try:
@@ -160,7 +164,9 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
-        saved = await self.push_screen_wait(DetailsScreen(library, session, self.setting.templates, self.clock))
+        phrasing = Phrasing(self.setting.preferences)
+        form = DetailsScreen(library, session, self.setting.templates, self.clock, phrasing)
+        saved = await self.push_screen_wait(form)
         if saved and post_mortem_id is None:
             self.open_room(saved)
 
