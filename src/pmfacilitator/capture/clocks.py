@@ -9,7 +9,7 @@ from pmfacilitator.capture.vocabulary import NUMBERS, any_of, count_of
 from pmfacilitator.errors import BadInput
 
 _HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?![a-z.]))"
-_FRACTION = r"(?:[.,:](?P<fraction>\d{1,9}))?"
+_FRACTION = r"(?:[.,](?P<fraction>\d{1,9}))?"
 _HOURS = any_of(list(NUMBERS)[:12])
 _MINUTES = rf"(?:\d{{1,2}}|{any_of(NUMBERS)})"
 _ENDING = r"(?:\s?(?:h|hrs|hours|uhr)\b\.?)?"

@@ -22,7 +22,7 @@ def by_dateparser(phrase: str, anchors: Anchors) -> datetime | None:
     The clock it reads has to be the one that is written: it must not have taken 14:14 for something else.
     """
     clocks = list(_CLOCK.finditer(phrase))
-    if len(clocks) != 1 or not {word.casefold() for word in _WORD.findall(phrase)} <= _KNOWN:
+    if len(clocks) != 1 or phrase[0] in "+-−" or not {word.casefold() for word in _WORD.findall(phrase)} <= _KNOWN:
         return None
     readings = {_read(phrase, anchors, order) for order in ("MDY", "DMY")}
     read = readings.pop() if len(readings) == 1 else None

@@ -1,7 +1,7 @@
 """Which moment a phrase stands for: the day, the half of the day and the zone settled by what is known, or refused."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from pmfacilitator.capture.clocks import Clock, in_part
 from pmfacilitator.capture.days import Day, is_date, settled
@@ -26,12 +26,17 @@ class Anchors:
     previous: datetime | None = None
     start: datetime | None = None
 
+    @classmethod
+    def of(cls, now: datetime, previous: datetime | None = None, start: datetime | None = None) -> "Anchors":
+        """The anchors; raises BadInput where one of them lacks its zone."""
+        if any(moment is not None and moment.tzinfo is None for moment in (now, previous, start)):
+            raise BadInput("A time to count from lacks its zone.")
+        return cls(now, previous, start)
+
     @property
     def zone(self) -> tzinfo:
         """The session's zone."""
-        zone = self.now.tzinfo
-        assert zone is not None  # noqa: S101 - parse_when has refused a naive one
-        return zone
+        return self.now.tzinfo or UTC
 
     def in_zone(self, moment: datetime) -> datetime:
         """The moment as the session's clocks show it."""
@@ -215,7 +220,7 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
         return _shifted(anchors.previous_or_refuse(first.written).astimezone(zone).date(), first.after)
     if first.ago is not None:
         return _shifted(now.date(), -first.ago)
-    return _weekday(first, clock, now)
+    return _weekday(first, clock, now, _TODAY_ELSEWHERE if phrase.zones else _SOON)
 
 
 def _calendar(day: Day, phrase: Phrase, clock: Clock, now: datetime, anchors: Anchors) -> date:
@@ -259,7 +264,7 @@ def _of_month(day: Day, now: datetime) -> date:
     return month.replace(day=number)
 
 
-def _weekday(day: Day, clock: Clock, now: datetime) -> date:
+def _weekday(day: Day, clock: Clock, now: datetime, slack: timedelta) -> date:
     wanted, today = day.weekday or 0, now.date()
     back = (today.weekday() - wanted) % 7
     if day.which in ("next", "coming"):
@@ -274,7 +279,7 @@ def _weekday(day: Day, clock: Clock, now: datetime) -> date:
                 "Write the date.",
             )
         return _shifted(today, -(back or 7))
-    if back == 0 and _wall(today, clock) > now.replace(tzinfo=None) + _SOON:
+    if back == 0 and _wall(today, clock) > now.replace(tzinfo=None) + slack:
         raise BadInput(f"{clock.shown} is still to come today.", "Write the date as 2026-03-18.")
     return _shifted(today, -back)
 

@@ -111,18 +111,16 @@ class Session:
 
     def after(self, edits: Iterable[Edit]) -> Self:
         """The session as it will be with these edits, before they are stored: for commands made of several."""
-        lists = {kind: {part.id: part for part in self.parts(kind)} for kind in PARTS}
         post_mortem = self.post_mortem
+        touched: dict[type[Part], dict[str, Part | None]] = {}
         for edit in edits:
             row = edit.result if isinstance(edit, Update) else edit.record
             if isinstance(row, PostMortem):
                 post_mortem = row
-            elif isinstance(row, Part) and isinstance(edit, Delete):
-                lists[type(row)].pop(row.id, None)
             elif isinstance(row, Part):
-                lists[type(row)][row.id] = row
-        ordered: dict[str, Any] = {PARTS[kind]: in_order(rows.values()) for kind, rows in lists.items()}
-        return replace(self, post_mortem=post_mortem, **ordered)
+                touched.setdefault(type(row), {})[row.id] = None if isinstance(edit, Delete) else row
+        lists: dict[str, Any] = {PARTS[kind]: rearranged(self.parts(kind), rows) for kind, rows in touched.items()}
+        return replace(self, post_mortem=post_mortem, **lists)
 
     def replay(self, changes: Sequence[Change]) -> "Session | None":
         """The session after these changes; None when the post-mortem itself was deleted."""

@@ -4,15 +4,16 @@ import errno
 import os
 import re
 import stat
-import tempfile
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
 
+from pmfacilitator.domain.records import new_id
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
 
 _LONGEST_NAME = 60
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 
 
@@ -35,17 +36,14 @@ def write_atomically(path: Path, text: str, *, force: bool = False) -> None:
     missing or cannot be written, the path is no regular file, the disk is full.
     """
     target = _checked(path, force)
+    part = target.with_name(f".{new_id()}.part")
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
-    except OSError as error:
-        raise _refused(path, error) from error
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+        with os.fdopen(os.open(part, _NEW_FILE, 0o666), "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        part.chmod(_permissions(target))
+        if target.exists():
+            part.chmod(stat.S_IMODE(target.stat().st_mode))
         _put_in_place(part, target, force)
     except OSError as error:
         raise _refused(path, error) from error
@@ -90,16 +88,6 @@ def _put_in_place(part: Path, target: Path, force: bool) -> None:
         if target.exists():
             raise _exists(target) from None
         part.replace(target)
-
-
-def _permissions(target: Path) -> int:
-    """Those of the file that is replaced, or what the user's umask gives a new one."""
-    try:
-        return stat.S_IMODE(target.stat().st_mode)
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
 
 
 def _remember_folder(folder: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from pmfacilitator.domain.text import clean, one_line
-from pmfacilitator.errors import Ambiguous, NotFound
+from pmfacilitator.errors import Ambiguous, NotFound, NothingToUndo
 from pmfacilitator.store.database import ImmediateDatabase
 from pmfacilitator.store.protocol import Overview, Preview
 
@@ -104,6 +104,15 @@ def find(db: ImmediateDatabase, beginning: str, *, deleted: bool) -> str:
             f"{len(found)} post-mortems have an id that begins with {one_line(beginning)}.", "Type more of it."
         )
     return str(found[0])
+
+
+def last_changed(db: ImmediateDatabase, actor: str) -> str:
+    """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
+    newest = "SELECT post_mortem_id FROM change WHERE actor = ? ORDER BY seq DESC LIMIT 1"
+    row = db.execute(newest, [actor]).fetchone()
+    if row is None:
+        raise NothingToUndo("You have not changed anything here.")
+    return str(row[0])
 
 
 def no_longer_there(post_mortem_id: str) -> NotFound:

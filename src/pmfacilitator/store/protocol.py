@@ -32,6 +32,11 @@ class Overview:
     open_actions: int
     overdue_actions: int
 
+    @property
+    def day(self) -> datetime:
+        """What dates it in a list: the incident, else the meeting, else its creation."""
+        return self.impact_started_at or self.meeting_at or self.created_at
+
 
 @dataclass(frozen=True)
 class Preview:
@@ -75,6 +80,9 @@ class Store(Protocol):
 
         With `deleted`, post-mortems that undo could bring back are found too.
         """
+
+    def last_changed(self, actor: str) -> str:
+        """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
 
     def load(self, post_mortem_id: str) -> Session:
         """All of one post-mortem. Raises NotFound, or Damaged when another program wrote a row that makes no sense."""

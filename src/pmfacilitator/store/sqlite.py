@@ -39,6 +39,11 @@ class SqliteStore:
         with explained(self.path):
             return listing.find(self._db, beginning, deleted=deleted)
 
+    def last_changed(self, actor: str) -> str:
+        """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
+        with explained(self.path):
+            return listing.last_changed(self._db, actor)
+
     def load(self, post_mortem_id: str) -> Session:
         """All of one post-mortem. Raises NotFound or Damaged."""
         from pmfacilitator.store import sessions

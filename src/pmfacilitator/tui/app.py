@@ -12,7 +12,9 @@ from textual.app import App
 
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
+from pmfacilitator.tui.messages import DetailsWanted, Failed, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.palette import CommandProvider
+from pmfacilitator.tui.paste import install_safe_paste
 from pmfacilitator.tui.screens.help_page import HelpPage
 from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.styles.themes import DARK, LIGHT, PLAIN, THEMES
@@ -48,6 +50,7 @@ class PostMortemApp(App[None]):
     CSS = """
     Footer { background: $panel; }
     Toast { max-width: 70; }
+    .-plain EntryList:focus > .option-list--option-highlighted { text-style: bold reverse; }
     """
 
     def __init__(self, setting: Setting) -> None:
@@ -55,12 +58,14 @@ class PostMortemApp(App[None]):
         self.setting = setting
         self._library: Library | None = None
         self._opening = asyncio.Lock()
+        install_safe_paste(self.driver_class)
         for theme in THEMES:
             self.register_theme(theme)
 
     def on_mount(self) -> None:
         """Choose the theme, take the user's keys, and show the library."""
         self.theme = PLAIN if self.no_color else DARK
+        self.set_class(self.no_color, "-plain")
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
         for number in (signal.SIGTERM, signal.SIGHUP):
@@ -113,20 +118,20 @@ class PostMortemApp(App[None]):
         else:
             self.notify(str(error), severity="error", markup=False, timeout=10)
 
-    @on(LibraryScreen.Failed)
-    def _failed(self, event: LibraryScreen.Failed) -> None:
+    @on(Failed)
+    def _failed(self, event: Failed) -> None:
         self.fail(event.error)
 
-    @on(LibraryScreen.RoomWanted)
-    def _open(self, event: LibraryScreen.RoomWanted) -> None:
+    @on(RoomWanted)
+    def _open(self, event: RoomWanted) -> None:
         self.open_room(event.post_mortem_id)
 
-    @on(LibraryScreen.WriteUpWanted)
-    def _write_up(self, event: LibraryScreen.WriteUpWanted) -> None:
+    @on(WriteUpWanted)
+    def _write_up(self, event: WriteUpWanted) -> None:
         self.show_write_up(event.post_mortem_id)
 
-    @on(LibraryScreen.DetailsWanted)
-    def _details(self, event: LibraryScreen.DetailsWanted) -> None:
+    @on(DetailsWanted)
+    def _details(self, event: DetailsWanted) -> None:
         self.edit_details(event.post_mortem_id)
 
     @work(group="open", exclusive=True)

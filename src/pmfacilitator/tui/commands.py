@@ -70,7 +70,7 @@ EVERYWHERE = CommandGroup(
 LIBRARY = CommandGroup(
     "Library",
     (
-        UserCommand("library.open", "enter", "Open", "Go into the meeting room of this post-mortem", "open", "Open"),
+        UserCommand("library.open", "o,enter", "Open", "Go into the meeting room of this post-mortem", "open", "Open"),
         UserCommand("library.new", "n", "New post-mortem", "A title is enough to start", "new", "New"),
         UserCommand(
             "library.details", "e", "Edit details", "Incident, times, meeting and people", "details", "Details"

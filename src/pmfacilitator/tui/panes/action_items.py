@@ -11,7 +11,7 @@ from pmfacilitator.domain.session import Session
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import ACTION_ITEMS
 from pmfacilitator.tui.panes.base import Do, Pane
-from pmfacilitator.tui.widgets.entry_list import Entry
+from pmfacilitator.tui.widgets.entry_list import QUIET, Entry
 
 
 def action_entry(action: ActionItem) -> Entry:
@@ -27,7 +27,7 @@ def action_entry(action: ActionItem) -> Entry:
         action.task,
         lead=f"{action.priority.label} {action.type.label}",
         tail=" · ".join(words),
-        lead_style="bold" if action.priority is Priority.MUST else "$text-muted",
+        lead_style="bold" if action.priority is Priority.MUST else QUIET,
     )
 
 

@@ -59,6 +59,8 @@ class Pane(Container):
 
     empty: ClassVar[str] = "Nothing here yet. Type below and press Enter."
     moves: ClassVar[bool] = True
+    grows_below: ClassVar[bool] = False
+    """Whether what is new stands at the end, so that the end is what people want to see."""
 
     entries_list = query_one(".entries", EntryList)
     editor = query_one(InlineEditor)
@@ -85,9 +87,9 @@ class Pane(Container):
         label = self.query_one(".head", Static)
         label.update(head)
         label.display = bool(head)
-        watching_end = self.entries_list.is_vertical_scroll_end
+        watching_end = not grown or self.entries_list.is_vertical_scroll_end
         self.entries_list.show(entries)
-        if not grown or (watching_end and not self.entries_list.has_focus):
+        if self.grows_below and watching_end and not self.entries_list.has_focus:
             self.call_after_refresh(self.entries_list.reveal_end)
 
     def head(self, session: Session) -> str:
@@ -127,7 +129,7 @@ class Pane(Container):
     def focus_list(self) -> None:
         """Go into the list, at its end when the cursor was nowhere."""
         if self.entries_list.highlighted is None:
-            self.entries_list.go_to_end()
+            self.entries_list.go_to_end() if self.grows_below else self.entries_list.action_first()
         self.entries_list.focus()
 
     def select(self, entry_id: str) -> None:

@@ -53,7 +53,7 @@ class WhysPane(Pane):
 
     def head(self, session: Session) -> str:
         """What is being asked."""
-        return "Whys · of the system, until a gap in a process or a design appears"
+        return "Whys · what made it possible?"
 
     def entries(self, session: Session) -> Sequence[Entry]:
         """The tree."""

@@ -32,6 +32,7 @@ class TimelinePane(Pane):
     COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, TIMELINE)
     BINDINGS = TIMELINE.bindings
 
+    grows_below = True
     empty: ClassVar[str] = "First fact? “14:02 alert on error rate #detection @name”, “+5m on-call acknowledged”."
 
     def head(self, session: Session) -> str:
@@ -59,9 +60,8 @@ class TimelinePane(Pane):
                     yield Entry(f"gap-{event.id}", long_gaps[event.id], selectable=False)
                 before = event.at
             kind = "" if event.kind is EventKind.EVENT else event.kind.label
-            lead = f"{time_text(event, session)}  {kind}".rstrip()
             tail = f"@{event.actor}" if event.actor else ""
-            yield Entry(event.id, event.text, lead=lead, tail=tail)
+            yield Entry(event.id, event.text, lead=time_text(event, session), tag=kind, tail=tail)
 
     def line_of(self, entry_id: str) -> str:
         """The event as it would be typed."""

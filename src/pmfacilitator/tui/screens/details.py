@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Select, Static, TextArea
+from textual.widgets import Input, Select, Static, TextArea
 
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.creation import new_session
@@ -23,6 +23,7 @@ from pmfacilitator.room import details
 from pmfacilitator.room.library import Library
 from pmfacilitator.tui.commands import EVERYWHERE, FORM, CommandGroup
 from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 DRAFT = "details"
 LINES: tuple[tuple[str, str, str], ...] = (
@@ -39,23 +40,25 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("follow_up_on", "Follow-up", "“3 weeks”"),
     ("tags", "Tags", "capacity, deploy"),
 )
-AREAS: tuple[tuple[str, str, int], ...] = (
-    ("people", "People, one a line: name, role", 6),
-    ("summary", "Summary", 3),
-    ("impact", "Impact", 3),
-    ("lead_up", "Lead-up", 3),
-    ("trigger", "Trigger", 2),
-    ("detection", "Detection", 3),
-    ("response", "Response and obstacles", 3),
-    ("resolution", "Resolution", 3),
+AREAS: tuple[tuple[str, str, str, int], ...] = (
+    ("people", "People", "One a line: Ana Ng, facilitator", 6),
+    ("summary", "Summary", "What, when and for whom, in two or three sentences", 3),
+    ("impact", "Impact", "Users, duration, functions, support, data, money", 3),
+    ("lead_up", "Lead-up", "What had changed before", 3),
+    ("trigger", "Trigger", "What set it off", 2),
+    ("detection", "Detection", "What told us, and what would have told us earlier", 3),
+    ("response", "Response", "What was tried, and what got in the way", 3),
+    ("resolution", "Resolution", "What ended it, for now and for good", 3),
 )
 
 
 class Area(TextArea):
     """Several lines of text; Tab goes on to the next field."""
 
-    def __init__(self, name: str, rows: int) -> None:
-        super().__init__(id=name, show_line_numbers=False, compact=True, tab_behavior="focus")
+    def __init__(self, name: str, rows: int, example: str) -> None:
+        super().__init__(
+            id=name, placeholder=shown_line(example), show_line_numbers=False, compact=True, tab_behavior="focus"
+        )
         self.styles.height = rows
 
 
@@ -118,12 +121,12 @@ class DetailsScreen(Screen[str | None]):
                     yield Select(self._agendas(), id="template", compact=True, allow_blank=False)
             for line in LINES[1:]:
                 yield from self._line(*line)
-            for name, label, rows in AREAS:
+            for name, label, example, rows in AREAS:
                 with Horizontal(classes="row"):
                     yield Static(label, classes="label", markup=False)
-                    yield Area(name, rows)
+                    yield Area(name, rows, example)
         yield Static(id="advice")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     @staticmethod
     def _line(name: str, label: str, example: str) -> ComposeResult:
@@ -193,11 +196,11 @@ class DetailsScreen(Screen[str | None]):
             field.set_class(field.id in reading.wrong and field.id != "title", "-invalid-field")
         for name, words in reading.wrong.items():
             if name != "title" or self._session is not None:
-                label = next((label for n, label, _ in (*LINES, *AREAS) if n == name), name)
+                label = next((label for n, label, *_ in (*LINES, *AREAS) if n == name), name)
                 lines.append(joined(shown_line(f"! {label}: ", "bold $text-error"), shown_line(words)))
         if not reading.wrong.keys() - {"title"}:
             session = details.tried(reading.details, self._session or self._blank(reading))
-            lines += [joined(shown_line("· ", "$text-warning"), shown_line(point.message)) for point in advice(session)]
+            lines += [joined(shown_line("· ", "$text-warning"), shown_line(f"{point.what} {point.reason}")) for point in advice(session)]
         self.query_one("#advice", Static).update(Content("\n").join(lines))
         return reading
 

@@ -1,21 +1,21 @@
 """The start screen: every post-mortem, and a glance into the one under the cursor."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import EVERYWHERE, LIBRARY, CommandGroup
 from pmfacilitator.tui.content import shown_line
+from pmfacilitator.tui.messages import DetailsWanted, Failed, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.glance import Glance
+from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -63,7 +63,7 @@ class LibraryScreen(Screen[None]):
         & #shelf { width: 3fr; border: round $primary; }
         & Glance { width: 2fr; }
         & #welcome { padding: 2 4; display: none; color: $text-muted; }
-        &.-bare { & #welcome { display: block; } & #rows { display: none; } }
+        &.-bare { & #welcome { display: block; } & #rows, & Glance { display: none; } }
         &.-folded {
             & #both { layout: vertical; }
             & #shelf { width: 1fr; height: 3fr; }
@@ -71,30 +71,6 @@ class LibraryScreen(Screen[None]):
         }
     }
     """
-
-    @dataclass
-    class RoomWanted(Message):
-        """Somebody wants to go into a meeting room."""
-
-        post_mortem_id: str
-
-    @dataclass
-    class WriteUpWanted(Message):
-        """Somebody wants to read a write-up."""
-
-        post_mortem_id: str
-
-    @dataclass
-    class DetailsWanted(Message):
-        """Somebody wants the details form; of a new post-mortem when there is no id."""
-
-        post_mortem_id: str | None
-
-    @dataclass
-    class Failed(Message):
-        """The data file cannot be used."""
-
-        error: PMFError
 
     rows = query_one("#rows", EntryList)
     glance = query_one(Glance)
@@ -118,7 +94,7 @@ class LibraryScreen(Screen[None]):
                 yield Static(WELCOME, id="welcome", markup=False)
                 yield EntryList(id="rows")
             yield Glance()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Paint first, then read the data file."""
@@ -143,7 +119,7 @@ class LibraryScreen(Screen[None]):
             library = await self._library()
             self._overviews = await library.overviews()
         except PMFError as error:
-            self.post_message(self.Failed(error))
+            self.post_message(Failed(error))
             return
         self.show_rows()
 
@@ -185,21 +161,21 @@ class LibraryScreen(Screen[None]):
     def action_open(self) -> None:
         """Go into the meeting room."""
         if self.rows.selected is not None:
-            self.post_message(self.RoomWanted(self.rows.selected))
+            self.post_message(RoomWanted(self.rows.selected))
 
     def action_new(self) -> None:
         """A new post-mortem."""
-        self.post_message(self.DetailsWanted(None))
+        self.post_message(DetailsWanted(None))
 
     def action_details(self) -> None:
         """The details of the one under the cursor."""
         if self.rows.selected is not None:
-            self.post_message(self.DetailsWanted(self.rows.selected))
+            self.post_message(DetailsWanted(self.rows.selected))
 
     def action_writeup(self) -> None:
         """The write-up of the one under the cursor."""
         if self.rows.selected is not None:
-            self.post_message(self.WriteUpWanted(self.rows.selected))
+            self.post_message(WriteUpWanted(self.rows.selected))
 
     def action_filter(self) -> None:
         """Type words that the list must contain."""

@@ -7,8 +7,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.message import Message
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 
 from pmfacilitator.domain import running
 from pmfacilitator.domain.clock import Moment
@@ -18,6 +17,7 @@ from pmfacilitator.domain.records import AgendaItem
 from pmfacilitator.room import composing
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
+from pmfacilitator.tui.messages import DetailsWanted, WriteUpWanted
 from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.meeting import MeetingScreen
@@ -26,6 +26,7 @@ from pmfacilitator.tui.widgets.agenda_rail import AgendaRail, section_at
 from pmfacilitator.tui.widgets.ask_panel import AskPanel
 from pmfacilitator.tui.widgets.clock_panel import ClockPanel, Reading
 from pmfacilitator.tui.widgets.composer import ComposerInput
+from pmfacilitator.tui.widgets.key_bar import KeyBar
 from pmfacilitator.tui.widgets.room_bar import RoomBar
 from pmfacilitator.tui.widgets.room_composer import Desk, RoomComposer
 
@@ -43,16 +44,10 @@ class RoomScreen(MeetingScreen):
     CSS = """
     RoomScreen {
         & #middle { height: 1fr; }
-        & #side { width: 34; }
+        & #side { width: 31; }
         &.-folded { & #side { display: none; } & #middle { layout: vertical; } }
     }
     """
-
-    class WriteUpWanted(Message):
-        """Somebody wants to read the write-up."""
-
-    class DetailsWanted(Message):
-        """Somebody wants the details form."""
 
     bar = query_one(RoomBar)
     rail = query_one(AgendaRail)
@@ -79,7 +74,7 @@ class RoomScreen(MeetingScreen):
                 yield ClockPanel()
                 yield AskPanel()
         yield RoomComposer()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     async def on_mount(self) -> None:
         """Show the session, bring the half-typed line back, follow changes and the clock."""
@@ -174,11 +169,11 @@ class RoomScreen(MeetingScreen):
 
     def action_writeup(self) -> None:
         """Ask for the write-up."""
-        self.post_message(self.WriteUpWanted())
+        self.post_message(WriteUpWanted(self.session.id))
 
     def action_details(self) -> None:
         """Ask for the details form."""
-        self.post_message(self.DetailsWanted())
+        self.post_message(DetailsWanted(self.session.id))
 
     def action_back(self) -> None:
         """To the composer, and from an empty one to the library; what is typed stays as a draft."""

@@ -20,19 +20,21 @@ from textual.widgets.option_list import Option
 from pmfacilitator.tui.content import shown, shown_line
 
 LEAD_LIMIT = 34
+QUIET = "$foreground-muted"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One row: `lead` in the gutter (time, kind), the text, a quiet `tail` behind it; texts are people's."""
+    """One row: `lead` in the gutter, a `tag` before the text, a quiet `tail` behind it; texts are people's."""
 
     id: str
     text: str
     lead: str = ""
+    tag: str = ""
     tail: str = ""
     indent: int = 0
     style: str = ""
-    lead_style: str = "$text-muted"
+    lead_style: str = QUIET
     selectable: bool = True
 
 
@@ -46,7 +48,7 @@ class EntryVisual(Visual):
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         """The width without wrapping."""
-        return self._left + cell_len(self.entry.text) + cell_len(self.entry.tail) + 2
+        return self._left + cell_len(self.entry.tag + self.entry.text + self.entry.tail) + 5
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """How many rows the entry takes at a width."""
@@ -60,8 +62,10 @@ class EntryVisual(Visual):
         if self._wrapped[0] != width:
             room = max(width - self._left, 8)
             body = shown(self.entry.text, self.entry.style)
+            if self.entry.tag:
+                body = shown(f"{self.entry.tag} · ", "italic").append(body)
             if self.entry.tail:
-                body = body.append("  ").append(shown_line(self.entry.tail, "$text-muted"))
+                body = body.append("  ").append(shown_line(self.entry.tail, QUIET))
             simple = "\n" not in body.plain and body.cell_length <= room
             self._wrapped = (width, [body] if simple else (body.wrap(room) or [body]))
         return self._wrapped[1]
@@ -89,7 +93,7 @@ class EntryList(OptionList):
         & > .option-list--option-disabled { color: $text-muted; text-style: italic; }
         & > .option-list--option-highlighted { background: transparent; text-style: none; color: $foreground; }
         &:focus > .option-list--option-highlighted {
-            background: $block-cursor-background; color: $block-cursor-foreground; text-style: bold;
+            background: $primary 30%; color: $foreground; text-style: bold;
         }
     }
     """

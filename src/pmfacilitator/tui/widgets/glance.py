@@ -28,7 +28,10 @@ class Glance(VerticalScroll, can_focus=False):
     """What the library tells of one post-mortem."""
 
     DEFAULT_CSS = """
-    Glance { height: 1fr; border: round $surface-lighten-2; padding: 0 1; & Static { height: auto; } }
+    Glance {
+        height: 1fr; padding: 0 1; border: round $surface-lighten-3; border-title-color: $foreground-darken-1;
+        & Static { height: auto; }
+    }
     """
 
     def compose(self) -> ComposeResult:
@@ -50,16 +53,18 @@ def _lines(preview: "Preview") -> Iterator[Content]:
     ends = {"detected": preview.detected_at, "mitigated": preview.mitigated_at, "resolved": preview.resolved_at}
     for word, end in ends.items():
         if length := length_text(start, end):
-            yield joined(shown_line(word, "$text-muted"), f" after {length}")
+            yield joined(shown_line(word, "$foreground-muted"), f" after {length}")
     if preview.meeting_at:
-        yield joined(shown_line("meeting", "$text-muted"), f" {preview.meeting_at.astimezone():%a %d %b %Y %H:%M}")
+        yield joined(
+            shown_line("meeting", "$foreground-muted"), f" {preview.meeting_at.astimezone():%a %d %b %Y %H:%M}"
+        )
     for cause in preview.root_causes:
-        yield joined(shown_line("root cause", "$text-muted"), " ", shown(cause))
+        yield joined(shown_line("root cause", "$foreground-muted"), " ", shown(cause))
     actions = f"{preview.actions} actions, {preview.open_actions} open"
     if preview.overdue_actions and preview.overdue_since:
         actions += f", {preview.overdue_actions} overdue since {preview.overdue_since:%d %b}"
-    yield joined(shown_line("holds", "$text-muted"), f" {preview.events} facts, {preview.notes} notes, {actions}")
-    yield joined(shown_line("people", "$text-muted"), f" {preview.participants}")
+    yield joined(shown_line("holds", "$foreground-muted"), f" {preview.events} facts, {preview.notes} notes, {actions}")
+    yield joined(shown_line("people", "$foreground-muted"), f" {preview.participants}")
     yield Content("")
     yield from _preparation(preview)
 

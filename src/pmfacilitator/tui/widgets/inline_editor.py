@@ -56,6 +56,7 @@ class InlineEditor(Input):
         self.styles.offset = (0, row)
         self.add_class("-open")
         self.focus()
+        self.call_after_refresh(self.action_end)
 
     @on(Input.Submitted)
     def _submit(self, event: Input.Submitted) -> None:
