@@ -38,15 +38,16 @@ def count_up(session: Session) -> Iterable[Edit]:
 
 
 def work(store: Store, session: Session, name: str, edits: int, chance: random.Random) -> None:
-    """Do mixed edits: count up, add pairs, remove pairs, undo and redo the last."""
+    """Do mixed edits: count up, add pairs, remove pairs, undo and redo the last; before each, keep a draft."""
     for number in range(edits):
         what = chance.choices(["count", "add", "remove", "undo and redo"], [4, 4, 1, 1])[0]
+        store.save_draft(session.id, name, str(number))
         session = store.apply(session, command(what, name, number), actor=name) or session
         if what == "undo and redo":
             store.undo(session.id, actor=name)
             store.redo(session.id, actor=name)
         mine = sum(note.author == name for note in session.notes)
-        sys.stdout.write(json.dumps({"did": what, "text": f"{name} {number}", "pairs": mine}) + "\n")
+        sys.stdout.write(json.dumps({"did": what, "number": number, "pairs": mine}) + "\n")
         sys.stdout.flush()
 
 
