@@ -30,7 +30,6 @@ def room(chosen: Chosen, id_: str) -> None:
 @click.command(epilog=examples("pmfacilitator demo"))
 def demo() -> None:
     """Open a sample incident, half-way through its meeting, in a data file that is thrown away afterwards."""
-    from pathlib import Path
     from tempfile import TemporaryDirectory
 
     from pmfacilitator.room.demo import demo_session
@@ -38,7 +37,7 @@ def demo() -> None:
 
     need_terminal()
     with TemporaryDirectory(prefix="pmfacilitator-demo-", ignore_cleanup_errors=True) as folder:
-        sample = Chosen(Path(folder) / "demo.db")
+        sample = Chosen(f"{folder}/demo.db")
         with sample.store() as store:
             session = store.create(demo_session(now()), actor=sample.actor, label="new post-mortem")
         code = show_screens(sample, session.id)
