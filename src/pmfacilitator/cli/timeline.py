@@ -17,7 +17,20 @@ def parse(file: str, day: str, tz: str, jsonl: bool) -> None:
     import json
     from datetime import date
     from pathlib import Path
+
     from pmfacilitator.capture.readers.reading import read
-    got = read(Path(file).read_bytes(), name=file, date_hint=date.fromisoformat(day) if day else None, tz_hint=tz or None)
+
+    got = read(
+        Path(file).read_bytes(), name=file, date_hint=date.fromisoformat(day) if day else None, tz_hint=tz or None
+    )
     for e in got.entries:
-        click.echo(json.dumps({"at": e.at and e.at.isoformat(), "end": e.end and e.end.isoformat(), "text": e.text, "reason": e.reason}))
+        click.echo(
+            json.dumps(
+                {
+                    "at": e.at and e.at.isoformat(),
+                    "end": e.end and e.end.isoformat(),
+                    "text": e.text,
+                    "reason": e.reason,
+                }
+            )
+        )
