@@ -1,7 +1,7 @@
 """Which moment a phrase stands for: the day, the half of the day and the zone settled by what is known, or refused."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from pmfacilitator.capture.clocks import Clock, in_part
 from pmfacilitator.capture.days import Day, is_date, settled
@@ -26,12 +26,17 @@ class Anchors:
     previous: datetime | None = None
     start: datetime | None = None
 
+    @classmethod
+    def of(cls, now: datetime, previous: datetime | None = None, start: datetime | None = None) -> "Anchors":
+        """The anchors; raises BadInput where one of them lacks its zone."""
+        if any(moment is not None and moment.tzinfo is None for moment in (now, previous, start)):
+            raise BadInput("A time to count from lacks its zone.")
+        return cls(now, previous, start)
+
     @property
     def zone(self) -> tzinfo:
         """The session's zone."""
-        zone = self.now.tzinfo
-        assert zone is not None  # noqa: S101 - parse_when has refused a naive one
-        return zone
+        return self.now.tzinfo or UTC
 
     def in_zone(self, moment: datetime) -> datetime:
         """The moment as the session's clocks show it."""

@@ -40,7 +40,27 @@ _ZONE = re.compile(
     r"|[A-Za-z]{2,5}(?![\w/]))(?P<close>[)\]]?)"
 )
 _REGIONS = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
-_SMALL = frozenset({"utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist", "aest", "aedt", "jst"})
+_SMALL = frozenset(
+    {
+        "utc",
+        "gmt",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "cet",
+        "cest",
+        "bst",
+        "ist",
+        "aest",
+        "aedt",
+        "jst",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

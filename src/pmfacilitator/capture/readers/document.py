@@ -15,7 +15,8 @@ from pmfacilitator.capture.readers.where import Placed, leading, trailing, whole
 from pmfacilitator.capture.readers.zoning import zone_said
 
 _STATUS = re.compile(
-    r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled|in progress|verifying)\b", re.IGNORECASE
+    r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled|in progress|verifying)\b",
+    re.IGNORECASE,
 )
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")
 
@@ -145,7 +146,9 @@ class _Walk:
             self._open.lines += [*self._taken_waiting(), "- " + block.text]
         elif self._open and block.level > self._open.level:
             self._open.lines.append("  " * (block.level - self._open.level - 1) + "- " + block.text)
-        elif self._open and block.level in self._style.timed and not self._list_broken and not is_placeholder(block.text):
+        elif (
+            self._open and block.level in self._style.timed and not self._list_broken and not is_placeholder(block.text)
+        ):
             self._add(NOTHING, block.text, block, Shape.ITEM, block.level)
         else:
             self._note(block.text, block.place)
@@ -184,7 +187,9 @@ class _Walk:
         """Whether a line belongs to the open entry whatever it begins with."""
         if self._open is None:
             return False
-        if self._open.shape is Shape.ITEM and (block.level > 1 or (not block.starts_paragraph and not self._style.lines)):
+        if self._open.shape is Shape.ITEM and (
+            block.level > 1 or (not block.starts_paragraph and not self._style.lines)
+        ):
             return True
         return is_log_line(block.text) and not self._style.logs_count
 

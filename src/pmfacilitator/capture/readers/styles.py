@@ -45,7 +45,13 @@ def style_of(blocks: Sequence[Block]) -> Style:
     timed_alone = [n for n, block in alone if (w := whole(block.text)) and w.has_time]
     if line_votes[1] > line_votes[0] and line_votes[1] >= 2 and not timed_alone and line_votes[1] * 2 >= line_votes[2]:
         trails.add(-1)
-    follow = bool(timed_alone and texts and not _is_timed_alone(texts[0]) and _is_timed_alone(texts[-1]) and line_votes[0] == len(timed_alone))
+    follow = bool(
+        timed_alone
+        and texts
+        and not _is_timed_alone(texts[0])
+        and _is_timed_alone(texts[-1])
+        and line_votes[0] == len(timed_alone)
+    )
     logs = sum(1 for block in lines if _LOG.match(block.text))
     leads = sum(lead for lead, _, _ in votes.values())
     weak = sum(1 for b in (*items, *lines) if (p := leading(b.text)) and p.stamp.is_weak and p.stamp.clock)

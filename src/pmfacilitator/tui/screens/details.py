@@ -200,7 +200,7 @@ class DetailsScreen(Screen[str | None]):
                 lines.append(joined(shown_line(f"! {label}: ", "bold $text-error"), shown_line(words)))
         if not reading.wrong.keys() - {"title"}:
             session = details.tried(reading.details, self._session or self._blank(reading))
-            lines += [joined(shown_line("· ", "$text-warning"), shown_line(point.message)) for point in advice(session)]
+            lines += [joined(shown_line("· ", "$text-warning"), shown_line(f"{point.what} {point.reason}")) for point in advice(session)]
         self.query_one("#advice", Static).update(Content("\n").join(lines))
         return reading
 
