@@ -4,7 +4,7 @@ import asyncio
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import on, work
@@ -20,9 +20,10 @@ from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.styles.themes import DARK, LIGHT, PLAIN, THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pmfacilitator.domain.clock import Moment
+    from pmfacilitator.domain.templates import AgendaTemplate
     from pmfacilitator.language import Preferences
     from pmfacilitator.room.library import Library
 
@@ -35,8 +36,9 @@ class Setting:
     actor: str
     keymap: dict[str, str] = field(default_factory=dict)
     open_id: str | None = None
-    templates: tuple[Any, ...] = ()
     preferences: "Preferences | None" = None
+    agenda: str = ""
+    """The template that a new post-mortem starts with; the first of all if empty or unknown."""
     notices: tuple[str, ...] = ()
     clock: "Callable[[], Moment] | None" = None
 
@@ -48,6 +50,7 @@ class PostMortemApp(App[None]):
     COMMANDS = {CommandProvider}  # noqa: RUF012 - as Textual declares it
     COMMAND_GROUPS: ClassVar[tuple[CommandGroup, ...]] = (EVERYWHERE,)
     BINDINGS = EVERYWHERE.bindings
+    DEFAULT_MODE = "library"  # the app begins with it, rather than paint an empty screen below it first
 
     CSS = """
     Footer { background: $panel; }
@@ -63,16 +66,16 @@ class PostMortemApp(App[None]):
         install_safe_paste(self.driver_class)
         for theme in THEMES:
             self.register_theme(theme)
+        self.theme = PLAIN if self.no_color else DARK
+        self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library, load=setting.open_id is None))
 
     def on_mount(self) -> None:
-        """Choose the theme, take the user's keys, and show the library."""
-        self.theme = PLAIN if self.no_color else DARK
+        """Take the user's keys, and go into the room that was asked for."""
         self.set_class(self.no_color, "-plain")
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit)
-        self.push_screen(LibraryScreen(self.library, load=self.setting.open_id is None))
         for notice in self.setting.notices:
             self.notify(notice, severity="warning", markup=False, timeout=12)
         if self.setting.open_id is not None:
@@ -165,10 +168,19 @@ class PostMortemApp(App[None]):
             self.fail(error)
             return
         phrasing = Phrasing(self.setting.preferences)
-        form = DetailsScreen(library, session, self.setting.templates, self.clock, phrasing)
+        form = DetailsScreen(library, session, self._agendas(), self.clock, phrasing)
         saved = await self.push_screen_wait(form)
         if saved and post_mortem_id is None:
             self.open_room(saved)
+
+    def _agendas(self) -> "Sequence[AgendaTemplate]":
+        """The agendas to choose from, the preferred one first; a broken file is named."""
+        from pmfacilitator.config.agendas import load_agendas
+
+        templates, problems = load_agendas()
+        for problem in problems:
+            self.notify(str(problem), severity="warning", markup=False, timeout=12)
+        return sorted(templates.values(), key=lambda template: template.id != self.setting.agenda)
 
     def action_show_help(self) -> None:
         """Show what every key does here."""
