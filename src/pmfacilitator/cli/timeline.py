@@ -17,6 +17,7 @@ def parse(file: str, day: str, tz: str, jsonl: bool) -> None:
     import json
     from datetime import date
     from pathlib import Path
+
     from pmfacilitator.capture.readers.reading import read
 
     got = read(
