@@ -56,7 +56,9 @@ class _Export:
             if self.progress and not self.progress(number, len(days)):
                 raise Unreadable(f"Reading {self.name} was stopped.", "Nothing was kept.")
         if not reader.found.drafts and not days:
-            raise Unreadable(f"{self.name} is a zip without Slack messages.", "Give the zip that Slack exported, or one file of it.")
+            raise Unreadable(
+                f"{self.name} is a zip without Slack messages.", "Give the zip that Slack exported, or one file of it."
+            )
         return reader.finish()
 
     def _checked(self) -> list[zipfile.ZipInfo]:
@@ -67,12 +69,15 @@ class _Export:
         for info in infos:
             path = info.filename.replace("\\", "/")
             if path.startswith("/") or ".." in path.split("/") or path[1:2] == ":":
-                raise Unreadable(f"{self.name} has a member outside its own folder: {info.filename}.", "Do not trust this file.")
+                raise Unreadable(
+                    f"{self.name} has a member outside its own folder: {info.filename}.", "Do not trust this file."
+                )
             total += info.file_size
             is_bomb = info.file_size > 16_000_000 and info.file_size > _BOMB_RATIO * max(info.compress_size, 1)
             if is_bomb or info.file_size > _MOST_MEMBER or total > _MOST_BYTES:
                 raise Unreadable(
-                    f"{self.name} would grow to {total:,} bytes at its member {info.filename}.", "Export a shorter span of time."
+                    f"{self.name} would grow to {total:,} bytes at its member {info.filename}.",
+                    "Export a shorter span of time.",
                 )
         return [info for info in infos if info.filename.endswith(".json")]
 
@@ -84,10 +89,12 @@ class _Export:
     @staticmethod
     def _is_day(info: zipfile.ZipInfo) -> bool:
         folder, _, base = info.filename.rpartition("/")
-        return base not in _ABOUT and not base.startswith((".", "integration_logs", "canvases", "lists", "file_conv")) and "__MACOSX" not in folder
+        return (
+            base not in _ABOUT
+            and not base.startswith((".", "integration_logs", "canvases", "lists", "file_conv"))
+            and "__MACOSX" not in folder
+        )
 
     @staticmethod
     def _channel(info: zipfile.ZipInfo) -> str:
         return info.filename.rpartition("/")[0].rpartition("/")[2]
-
-

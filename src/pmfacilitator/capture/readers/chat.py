@@ -15,7 +15,9 @@ _NOT_NAME = re.compile(
     r"detected|declared|at|to|from|until|posted|reported|times?|date|edited|after|before|topic|range)\b",
     re.IGNORECASE,
 )
-_BADGE = re.compile(r"\s+(?:APP|BOT|WORKFLOW|ADMIN|OWNER|MOD|Author|Guest|External|\(external\)|:[\w+-]+:|Automated)\s*$|\s*:[\w+-]+:\s*$")
+_BADGE = re.compile(
+    r"\s+(?:APP|BOT|WORKFLOW|ADMIN|OWNER|MOD|Author|Guest|External|\(external\)|:[\w+-]+:|Automated)\s*$|\s*:[\w+-]+:\s*$"
+)
 _INLINE = re.compile(
     r"(?P<stamp>\[?[^<>*\]]{4,30}?\]?)\s*(?:<(?P<nick>[ @+%&~!]?[^<>\s][^<>]{0,40})>\s?|[-–]\s(?P<name>[^:\n]{1,40}):\s"
     r"|From\s+(?P<zoom>.{1,40}?)\s+to\s+.{1,40}?:\s?)(?P<text>.*)$"
@@ -71,6 +73,8 @@ def looks_like_chat(text: str) -> bool:
         return True
     if any(re.match(r"\s*(?:#{1,6}\s|\|.*\|\s*$|={2,}\s)", line) for line in lines) and not text.startswith("====="):
         return False
+    if text.startswith("---\n"):
+        return False
     others = sum(1 for line in lines if (p := leading(line)) and p.stamp.has_time and len(p.text) > 50)
     return len(headed) >= 2 and len(headed) * 2 >= others
 
@@ -105,7 +109,8 @@ def _one_line_header(line: str) -> _Header | None:
     after = trailing(line)
     if after and after.stamp.has_time and not after.stamp.is_weak and not after.stamp.end_clock:
         name = _BADGE.sub("", _BADGE.sub("", after.text))
-        if _is_name(name):
+        labelled = line[len(after.text) :].lstrip(" *_`")[:1] in (":", "=", '"')
+        if _is_name(name) and not labelled:
             return _Header(after.stamp, name)
     if line.startswith("["):
         before = leading(line)
@@ -133,7 +138,13 @@ def _stamp_header(lines: list[str], at: int, known: set[str]) -> _Header | None:
 def _is_name(text: str) -> bool:
     text = text.strip()
     words = text.split()
-    return bool(text) and len(words) <= 5 and _NAME.match(text) is not None and not _NOT_NAME.search(text) and any(c.isalpha() for c in text)
+    return (
+        bool(text)
+        and len(words) <= 5
+        and _NAME.match(text) is not None
+        and not _NOT_NAME.search(text)
+        and any(c.isalpha() for c in text)
+    )
 
 
 class _Reader:
@@ -171,7 +182,12 @@ class _Reader:
         if header.name and self._message and self._message.lines and self._message.lines[-1] == header.name:
             self._message.lines.pop()
             self._message.raw.pop()
-        elif header.name and self._message and self._message.lines and _BADGE.sub("", self._message.lines[-1]) == header.name:
+        elif (
+            header.name
+            and self._message
+            and self._message.lines
+            and _BADGE.sub("", self._message.lines[-1]) == header.name
+        ):
             self._message.lines.pop()
         self._end()
         self._name = header.name or self._name
@@ -234,5 +250,13 @@ class _Reader:
         else:
             text = re.sub(r"\n{3,}", "\n\n", _EDITED.sub("", text))
             self._found.drafts.append(
-                Draft(message.stamp, text, message.place, raw="\n".join(message.raw), day=message.day, actor=message.name, source="chat")
+                Draft(
+                    message.stamp,
+                    text,
+                    message.place,
+                    raw="\n".join(message.raw),
+                    day=message.day,
+                    actor=message.name,
+                    source="chat",
+                )
             )

@@ -12,30 +12,170 @@ from pmfacilitator.errors import BadInput
 
 _SAMPLE = 200
 _TITLES: dict[str, tuple[str, ...]] = {
-    "end": ("end", "ended", "end time", "end at", "ended at", "to", "until", "finish", "finished", "finished at", "stop", "end date", "till"),
+    "end": (
+        "end",
+        "ended",
+        "end time",
+        "end at",
+        "ended at",
+        "to",
+        "until",
+        "finish",
+        "finished",
+        "finished at",
+        "stop",
+        "end date",
+        "till",
+    ),
     "time": (
-        "time", "timestamp", "time stamp", "when", "at", "ts", "datetime", "date time", "date/time", "date & time", "date and time",
-        "occurred at", "occurred", "created at", "created", "start", "started", "started at", "start time", "event time",
-        "hour", "clock", "logged at", "posted at", "sent at", "published at", "time of event", "from", "reported at", "@timestamp",
-        "happened at", "time utc", "utc", "local time", "detected at", "event date", "happened", "begin",
+        "time",
+        "timestamp",
+        "time stamp",
+        "when",
+        "at",
+        "ts",
+        "datetime",
+        "date time",
+        "date/time",
+        "date & time",
+        "date and time",
+        "occurred at",
+        "occurred",
+        "created at",
+        "created",
+        "start",
+        "started",
+        "started at",
+        "start time",
+        "event time",
+        "hour",
+        "clock",
+        "logged at",
+        "posted at",
+        "sent at",
+        "published at",
+        "time of event",
+        "from",
+        "reported at",
+        "@timestamp",
+        "happened at",
+        "time utc",
+        "utc",
+        "local time",
+        "detected at",
+        "event date",
+        "happened",
+        "begin",
     ),
     "date": ("date", "day", "start date", "event day"),
     "zone": ("zone", "time zone", "timezone", "tz", "offset"),
     "actor": (
-        "who", "actor", "user", "author", "by", "person", "responder", "owner", "user name", "username", "name", "created by",
-        "reporter", "engineer", "sender", "from user", "role", "agent", "assignee", "logged by", "performed by", "team", "posted by", "member",
+        "who",
+        "actor",
+        "user",
+        "author",
+        "by",
+        "person",
+        "responder",
+        "owner",
+        "user name",
+        "username",
+        "name",
+        "created by",
+        "reporter",
+        "engineer",
+        "sender",
+        "from user",
+        "role",
+        "agent",
+        "assignee",
+        "logged by",
+        "performed by",
+        "team",
+        "posted by",
+        "member",
     ),
-    "kind": ("type", "kind", "category", "status", "phase", "event type", "severity", "sev", "level", "stage", "state", "tag", "tags", "class", "priority", "impact level"),
+    "kind": (
+        "type",
+        "kind",
+        "category",
+        "status",
+        "phase",
+        "event type",
+        "severity",
+        "sev",
+        "level",
+        "stage",
+        "state",
+        "tag",
+        "tags",
+        "class",
+        "priority",
+        "impact level",
+    ),
     "ident": ("id", "#", "no", "no.", "nr", "uuid", "key", "event id", "entry id", "seq", "index", "row", "guid"),
-    "source": ("source", "link", "links", "url", "reference", "references", "channel", "evidence", "ref", "permalink", "tool", "host", "system", "origin"),
+    "source": (
+        "source",
+        "link",
+        "links",
+        "url",
+        "reference",
+        "references",
+        "channel",
+        "evidence",
+        "ref",
+        "permalink",
+        "tool",
+        "host",
+        "system",
+        "origin",
+    ),
     "text": (
-        "event", "description", "what", "what happened", "text", "message", "summary", "details", "detail", "action", "note", "notes",
-        "activity", "comment", "comments", "entry", "body", "content", "title", "update", "msg", "information", "observation", "happening", "remarks",
-        "event description", "action taken", "actions", "item", "log", "headline", "what we did", "log message", "milestone", "occurrence", "finding", "outcome", "result", "response",
+        "event",
+        "description",
+        "what",
+        "what happened",
+        "text",
+        "message",
+        "summary",
+        "details",
+        "detail",
+        "action",
+        "note",
+        "notes",
+        "activity",
+        "comment",
+        "comments",
+        "entry",
+        "body",
+        "content",
+        "title",
+        "update",
+        "msg",
+        "information",
+        "observation",
+        "happening",
+        "remarks",
+        "event description",
+        "action taken",
+        "actions",
+        "item",
+        "log",
+        "headline",
+        "what we did",
+        "log message",
+        "milestone",
+        "occurrence",
+        "finding",
+        "outcome",
+        "result",
+        "response",
     ),
 }
 _ROLE = {title: role for role, titles in _TITLES.items() for title in titles}
-_OTHER_CLOCK = re.compile(r"\b(?:elapsed|duration|delta|since|relative|took|minutes|mins)\b|^(?:t|Δ|dt)$", re.IGNORECASE)
+_OTHER_CLOCK = re.compile(
+    r"\b(?:elapsed|duration|delta|since|relative|took|minutes|mins)\b|^(?:t|Δ|dt)$", re.IGNORECASE
+)
 _AM_PM = re.compile(r"[ap]\.?m\.?", re.IGNORECASE)
 
 
@@ -68,7 +208,9 @@ def find_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Column
     shares = [_shares(cells) for cells in contents]
     roles = [_role(titles[n]) if n < len(titles) else "" for n in range(width)]
     times = _pick_times(titles, roles, shares)
-    dates = [n for n in range(width) if n not in times and (shares[n][1] > 0.5 or (roles[n] == "date" and shares[n][1] > 0))]
+    dates = [
+        n for n in range(width) if n not in times and (shares[n][1] > 0.5 or (roles[n] == "date" and shares[n][1] > 0))
+    ]
     ends = [n for n in times if roles[n] == "end"]
     starts = [n for n in times if n not in ends] or ends[:1]
     time = _best_time(starts, titles, roles)
@@ -81,7 +223,9 @@ def find_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Column
         date=dates[0] if dates else None,
         end=end,
         zone=_first(n for n in range(width) if n not in taken and _is_zones(contents[n])),
-        half=_first(n for n in range(width) if n not in taken and contents[n] and all(_AM_PM.fullmatch(c) for c in contents[n])),
+        half=_first(
+            n for n in range(width) if n not in taken and contents[n] and all(_AM_PM.fullmatch(c) for c in contents[n])
+        ),
         zone_said=_zone_in_title(titles, time),
     )
     return _with_words(columns, titles, roles, contents, taken | {columns.zone, columns.half})
@@ -170,13 +314,19 @@ def _zone_in_title(titles: Sequence[str], time: int | None) -> str:
 
 
 def _with_words(
-    columns: Columns, titles: Sequence[str], roles: Sequence[str], contents: Sequence[Sequence[str]], taken: set[int | None]
+    columns: Columns,
+    titles: Sequence[str],
+    roles: Sequence[str],
+    contents: Sequence[Sequence[str]],
+    taken: set[int | None],
 ) -> Columns:
     free = [n for n in range(len(contents)) if n not in taken and roles[n] != "elapsed"]
     told = {role: _first(n for n in free if roles[n] == role and contents[n]) for role in ("actor", "source", "ident")}
     texts = [n for n in free if roles[n] == "text"]
     longest = max(free, key=lambda n: _length(contents[n]), default=None)
-    if longest is not None and (not texts or (_length(contents[longest]) > 25 and roles[longest] not in ("ident", "kind", "source"))):
+    if longest is not None and (
+        not texts or (_length(contents[longest]) > 25 and roles[longest] not in ("ident", "kind", "source"))
+    ):
         texts = sorted({*texts, longest})
     texts += [n for n in free if n not in texts and not roles[n] and _length(contents[n]) > 12]
     if told["actor"] in texts and len(texts) > 1:
@@ -220,7 +370,9 @@ def mapped_columns(titles: Sequence[str], mapping: Mapping[str, str], found: Col
     for role, number in placed.items():
         target = {"at": "time", "time": "time"}.get(role, role)
         if target not in ("time", "date", "end", "zone", "actor", "source", "text"):
-            raise BadInput(f"“{role}” is nothing that a column can be.", "Use at, date, end, zone, actor, source or text.")
+            raise BadInput(
+                f"“{role}” is nothing that a column can be.", "Use at, date, end, zone, actor, source or text."
+            )
         changes[target] = (number,) if target == "text" else number
     if "time" in changes:
         changes["zone_said"] = _zone_in_title(titles, placed.get("at", placed.get("time")))

@@ -48,7 +48,9 @@ class Calendar:
         return min(fitting or found, key=lambda placed: abs(placed - near), default=None)
 
 
-def calendar_for(days: Sequence[Day], *, hint: date | None, zone_hint: str, said: Sequence[Day], twelve_hours: bool) -> Calendar:
+def calendar_for(
+    days: Sequence[Day], *, hint: date | None, zone_hint: str, said: Sequence[Day], twelve_hours: bool
+) -> Calendar:
     """Settle the order of day and month, and the year, from all dates of a file.
 
     `days` are those of the entries in their order, `said` those that stand elsewhere in the file.

@@ -26,7 +26,9 @@ def decode(content: bytes, name: str) -> str:
         return _as(content, guessed, name)
     place = content.find(b"\x00")
     if place >= 0:
-        raise Unreadable(f"{name} is not a text file: byte {place + 1} is a zero.", "Give it as text, CSV, JSON or HTML.")
+        raise Unreadable(
+            f"{name} is not a text file: byte {place + 1} is a zero.", "Give it as text, CSV, JSON or HTML."
+        )
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -78,7 +78,8 @@ def delimited_drafts(text: str, name: str, sign: str, mapping: Mapping[str, str]
     if not table_drafts(rows[start:], Over(), found, mapping=mapping):
         titles = ", ".join(rows[start].cells[:12]) if rows else "none"
         raise Unreadable(
-            f"{name} has no column of times that can be told (columns: {titles}).", "Name it: --map at=COLUMN,text=COLUMN."
+            f"{name} has no column of times that can be told (columns: {titles}).",
+            "Name it: --map at=COLUMN,text=COLUMN.",
         )
     return found
 

@@ -59,7 +59,16 @@ _LABELS = {
     Format.TEXT: "Markdown or plain text",
 }
 OF_VALUES = frozenset(
-    {Format.SLACK, Format.STATUSPAGE, Format.PAGERDUTY, Format.GITHUB, Format.CHAT_JSON, Format.JOURNAL, Format.JSON, Format.JAVASCRIPT}
+    {
+        Format.SLACK,
+        Format.STATUSPAGE,
+        Format.PAGERDUTY,
+        Format.GITHUB,
+        Format.CHAT_JSON,
+        Format.JOURNAL,
+        Format.JSON,
+        Format.JAVASCRIPT,
+    }
 )
 _JSON_START = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _CODE_START = re.compile(

@@ -38,15 +38,31 @@ def pagerduty_drafts(value: Value) -> Drafted:
     found = Drafted()
     for place, entry in enumerate(_log_entries(value), 1):
         words = [text_at(entry, "summary")]
-        for path in (("channel", "summary"), ("channel", "content"), ("channel", "details", "description"), ("note",), ("message",), ("channel", "description")):
+        for path in (
+            ("channel", "summary"),
+            ("channel", "content"),
+            ("channel", "details", "description"),
+            ("note",),
+            ("message",),
+            ("channel", "description"),
+        ):
             said = text_at(entry, *path)
             if said and said not in words[0]:
                 words.append(said)
-        text = "\n".join(dict.fromkeys(word for word in words if word)) or text_at(entry, "type").removesuffix("_log_entry").replace("_", " ")
+        text = "\n".join(dict.fromkeys(word for word in words if word)) or text_at(entry, "type").removesuffix(
+            "_log_entry"
+        ).replace("_", " ")
         stamp = stamp_of(entry.get("created_at")) or NOTHING
         ident = text_at(entry, "id")
         found.drafts.append(
-            Draft(stamp, text, place, actor=person(entry.get("agent")), source="PagerDuty", ident=f"pagerduty:{ident}" if ident else "")
+            Draft(
+                stamp,
+                text,
+                place,
+                actor=person(entry.get("agent")),
+                source="PagerDuty",
+                ident=f"pagerduty:{ident}" if ident else "",
+            )
         )
     return found
 
@@ -100,7 +116,8 @@ def is_chat(value: Value) -> bool:
     """Whether a value holds messages of a Discord exporter, or of Teams."""
     messages = _chat(value)[:5]
     return any(
-        ("content" in m and "author" in m and "timestamp" in m) or ("createdDateTime" in m and "body" in m) for m in messages
+        ("content" in m and "author" in m and "timestamp" in m) or ("createdDateTime" in m and "body" in m)
+        for m in messages
     )
 
 
@@ -110,7 +127,10 @@ def chat_drafts(value: Value) -> Drafted:
     channel = text_at(value, "channel", "name")
     for place, message in enumerate(_chat(value), 1):
         text = _chat_text(message)
-        if text_at(message, "type") in _DISCORD_NOTES or text_at(message, "messageType") in ("systemEventMessage", "unknownFutureValue"):
+        if text_at(message, "type") in _DISCORD_NOTES or text_at(message, "messageType") in (
+            "systemEventMessage",
+            "unknownFutureValue",
+        ):
             found.skip(place, text, "the tool's own note about the channel")
             continue
         if not text:
@@ -122,7 +142,9 @@ def chat_drafts(value: Value) -> Drafted:
                 stamp_of(message.get("timestamp")) or stamp_of(message.get("createdDateTime")) or NOTHING,
                 text,
                 place,
-                actor=text_at(message, "author", "nickname") or person(message.get("author")) or person(message.get("from")),
+                actor=text_at(message, "author", "nickname")
+                or person(message.get("author"))
+                or person(message.get("from")),
                 source=f"#{channel}" if channel else "chat",
                 ident=f"chat:{ident}" if ident else "",
             )

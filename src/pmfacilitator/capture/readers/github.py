@@ -14,15 +14,20 @@ _QUIET = frozenset({"subscribed", "unsubscribed"})
 def is_github(value: Value) -> bool:
     """Whether a value is an issue, or a list of comments or events, as GitHub gives them."""
     if isinstance(value, dict):
-        return _is_issue(value) and any(isinstance(value.get(key), list) for key in ("comments", "timelineItems", "events", "timeline"))
+        return _is_issue(value) and any(
+            isinstance(value.get(key), list) for key in ("comments", "timelineItems", "events", "timeline")
+        )
     members = list(dicts(value))[:20]
     marks = sum(1 for member in members if _is_comment(member) or _is_event(member) or _is_issue(member))
     return bool(members) and marks * 2 > len(members)
 
 
 def _is_issue(member: dict[str, Value]) -> bool:
-    return "title" in member and "body" in member and ("created_at" in member or "createdAt" in member) and any(
-        key in member for key in ("number", "url", "html_url", "user", "author")
+    return (
+        "title" in member
+        and "body" in member
+        and ("created_at" in member or "createdAt" in member)
+        and any(key in member for key in ("number", "url", "html_url", "user", "author"))
     )
 
 
@@ -35,7 +40,12 @@ def _is_comment(member: dict[str, Value]) -> bool:
 def _is_event(member: dict[str, Value]) -> bool:
     if not isinstance(member.get("event"), str):
         return False
-    return "commit_id" in member or "node_id" in member or bool(text_at(member, "actor", "login")) or isinstance(inside(member, "source"), dict)
+    return (
+        "commit_id" in member
+        or "node_id" in member
+        or bool(text_at(member, "actor", "login"))
+        or isinstance(inside(member, "source"), dict)
+    )
 
 
 def github_drafts(value: Value) -> Drafted:

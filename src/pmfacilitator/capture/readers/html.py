@@ -12,7 +12,10 @@ _BLOCKS = frozenset(
 _SILENT = frozenset({"script", "style", "template", "noscript", "svg", "nav", "button", "select"})
 _HEADINGS = {"title": 1, "h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
-_TAG = re.compile(r"</?(?:p|div|li|ul|ol|tr|td|th|table|h[1-6]|br|dl|dt|dd|span|section|article|strong|b|small|time)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:p|div|li|ul|ol|tr|td|th|table|h[1-6]|br|dl|dt|dd|span|section|article|strong|b|small|time)\b[^<>]*>",
+    re.IGNORECASE,
+)
 
 
 def looks_like_html(text: str) -> bool:

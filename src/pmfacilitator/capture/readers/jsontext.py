@@ -21,9 +21,13 @@ def load_json(text: str, name: str) -> Value:
             "Was it cut off? Export it once more.",
         ) from error
     except RecursionError as error:
-        raise Unreadable(f"{name} nests its JSON too deep to be read, from its first line on.", "It is no export of a timeline.") from error
+        raise Unreadable(
+            f"{name} nests its JSON too deep to be read, from its first line on.", "It is no export of a timeline."
+        ) from error
     except ValueError as error:
-        raise Unreadable(f"{name} holds a number in its JSON that is too long to be one.", "Export it once more.") from error
+        raise Unreadable(
+            f"{name} holds a number in its JSON that is too long to be one.", "Export it once more."
+        ) from error
     return value
 
 

@@ -13,14 +13,29 @@ _ISO = r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d"
 _SHAPES = tuple(
     (name, re.compile(shape, re.IGNORECASE))
     for name, shape in (
-        ("access", r"(?P<before>\S+ \S+ .{1,60}?) ?\[(?P<stamp>\d{1,2}/[A-Z]{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\](?P<rest> .*)"),
-        ("syslog", r"(?:<\d{1,3}>)?(?P<stamp>[A-Z]{3} {1,2}\d{1,2}(?: \d{4})? \d\d:\d\d:\d\d(?:\.\d+)?(?: [A-Z]{3,4}(?= ))?) (?P<host>[\w.:-]+) (?P<rest>\S.*)"),
+        (
+            "access",
+            r"(?P<before>\S+ \S+ .{1,60}?) ?\[(?P<stamp>\d{1,2}/[A-Z]{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\](?P<rest> .*)",
+        ),
+        (
+            "syslog",
+            r"(?:<\d{1,3}>)?(?P<stamp>[A-Z]{3} {1,2}\d{1,2}(?: \d{4})? \d\d:\d\d:\d\d(?:\.\d+)?(?: [A-Z]{3,4}(?= ))?) (?P<host>[\w.:-]+) (?P<rest>\S.*)",
+        ),
         ("syslog", rf"<\d{{1,3}}>1 (?P<stamp>{_ISO}\S*) (?P<host>\S+) (?P<rest>.*)"),
-        ("journal", rf"(?P<stamp>{_ISO}(?:[.,]\d+)?[+-]\d{{4}}) (?P<host>[\w.-]+) (?P<rest>[\w./@:-]+(?:\[\d+\])?: .*)"),
-        ("journal", r"(?P<stamp>[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d [A-Z]{3,5}) (?P<host>[\w.-]+) (?P<rest>.*)"),
+        (
+            "journal",
+            rf"(?P<stamp>{_ISO}(?:[.,]\d+)?[+-]\d{{4}}) (?P<host>[\w.-]+) (?P<rest>[\w./@:-]+(?:\[\d+\])?: .*)",
+        ),
+        (
+            "journal",
+            r"(?P<stamp>[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d [A-Z]{3,5}) (?P<host>[\w.-]+) (?P<rest>.*)",
+        ),
         ("glog", r"(?P<glog>[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+)\s+(?P<rest>.*)"),
         ("log", r"\[(?P<stamp>[A-Z]{3} [A-Z]{3} {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d+)? \d{4})\] ?(?P<rest>.*)"),
-        ("log", rf"(?P<before>[\w.-]+ {{0,20}}\| {{0,4}}|\[?pod/\S+ |{_LEVEL}[: ]{{1,3}})?\[?(?P<stamp>{_ISO}\S*?(?: (?:UTC|GMT|[+-]\d{{4}})(?=[\s\]]))?)\]?(?P<rest>(?:[\s:,|-].*)?)"),
+        (
+            "log",
+            rf"(?P<before>[\w.-]+ {{0,20}}\| {{0,4}}|\[?pod/\S+ |{_LEVEL}[: ]{{1,3}})?\[?(?P<stamp>{_ISO}\S*?(?: (?:UTC|GMT|[+-]\d{{4}})(?=[\s\]]))?)\]?(?P<rest>(?:[\s:,|-].*)?)",
+        ),
         ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d[.,]\d{{3,6}})\]?(?P<rest> .*)"),
         ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d)\]?(?P<rest>:? \[?{_LEVEL}\b.*)"),
         ("log", r"(?P<before>.*?)\b(?:time|ts|timestamp|t|date)=\"?(?P<stamp>[\d:TZ.+ -]{10,40})\"?(?P<rest>(?: .*)?)"),

@@ -20,8 +20,32 @@ _NO_STORY = frozenset(
     lifecycle_milestones subscribers watchers related linked metadata icons""".split()
 )
 _WRAPPERS = ("attributes", "data", "payload", "fields", "properties", "details", "event", "body", "update", "_source")
-_PEOPLE = ("user", "author", "actor", "created_by", "creator", "agent", "updater", "sender", "from", "person", "owner", "reporter")
-_NAMES = ("name", "display_name", "displayName", "full_name", "real_name", "login", "username", "summary", "email", "user")
+_PEOPLE = (
+    "user",
+    "author",
+    "actor",
+    "created_by",
+    "creator",
+    "agent",
+    "updater",
+    "sender",
+    "from",
+    "person",
+    "owner",
+    "reporter",
+)
+_NAMES = (
+    "name",
+    "display_name",
+    "displayName",
+    "full_name",
+    "real_name",
+    "login",
+    "username",
+    "summary",
+    "email",
+    "user",
+)
 _ZONES = ("time_zone", "timezone", "timeZone", "tz")
 _MOST_COLUMNS = 60
 
@@ -119,8 +143,12 @@ def flat(member: Mapping[str, Value]) -> dict[str, Value]:
 def person(value: Value) -> str:
     """The name of somebody, out of whatever a tool writes about them."""
     if isinstance(value, dict):
-        inner = next((value[key] for key in ("user", "profile", "attributes") if isinstance(value.get(key), dict)), None)
-        return next((as_text(value[key]) for key in _NAMES if as_text(value.get(key))), "") or (person(inner) if inner else "")
+        inner = next(
+            (value[key] for key in ("user", "profile", "attributes") if isinstance(value.get(key), dict)), None
+        )
+        return next((as_text(value[key]) for key in _NAMES if as_text(value.get(key))), "") or (
+            person(inner) if inner else ""
+        )
     return as_text(value)
 
 
@@ -146,7 +174,9 @@ def _zone_in(value: Value) -> str:
         for key, member in value.items():
             if key in _ZONES and isinstance(member, str) and _named(member):
                 return member
-            if isinstance(member, dict) and (zone := next((m for k, m in member.items() if k in _ZONES and isinstance(m, str)), "")):
+            if isinstance(member, dict) and (
+                zone := next((m for k, m in member.items() if k in _ZONES and isinstance(m, str)), "")
+            ):
                 return zone if _named(zone) else ""
     return ""
 

@@ -20,7 +20,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"publish|updated|written|author|review|revis|version|creat|due|deadline|meeting|last\s+modified|posted|prepared|retro", re.IGNORECASE
+    r"publish|updated|written|author|review|revis|version|creat|due|deadline|meeting|last\s+modified|posted|prepared|retro",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"[\s*_>|-]*(?:incident\s+)?(?:date|day|when|started|start|start date|date of (?:the )?(?:incident|event|outage)|incident date|"
@@ -102,7 +103,9 @@ def day_in(text: str) -> Stamp:
         day = found[0].day if found else None
         if day and not (found and found[0].is_weak and not found[0].clock) and (day.number or day.numbers):
             return Stamp(day=day)
-    words = re.match(r"\s*(?:(?:yester|to)day|day\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", plain, re.IGNORECASE)
+    words = re.match(
+        r"\s*(?:(?:yester|to)day|day\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", plain, re.IGNORECASE
+    )
     found = find_stamp(plain, len(words[0]) - len(words[0].lstrip())) if words else None
     return Stamp(day=found[0].day) if found and found[0].day else NOTHING
 

@@ -55,7 +55,9 @@ def read(
     forced = _forced(format)
     if is_zip(content):
         if forced not in (None, Format.SLACK):
-            raise Unreadable(f"{name} is a zip, and only Slack's export is read from one.", "Unpack it and give one file.")
+            raise Unreadable(
+                f"{name} is a zip, and only Slack's export is read from one.", "Unpack it and give one file."
+            )
         kind, found = Format.SLACK, read_slack_zip(content, name, progress)
     else:
         text = decode(content, name)

@@ -74,7 +74,9 @@ def names_of(users: Value) -> dict[str, str]:
 class SlackReader:
     """Collects the messages of one or many channels; each message once, by its channel and time stamp."""
 
-    def __init__(self, names: Mapping[str, str], channels: Mapping[str, str] | None = None, progress: Progress | None = None) -> None:
+    def __init__(
+        self, names: Mapping[str, str], channels: Mapping[str, str] | None = None, progress: Progress | None = None
+    ) -> None:
         self.found = Drafted()
         self._names = dict(names)
         self._channels = dict(channels or {})
@@ -85,7 +87,9 @@ class SlackReader:
     def take(self, value: Value, channel: str = "") -> None:
         """Add all messages that a value holds; raises Cancelled when the progress callback says so."""
         if isinstance(value, dict):
-            channel = channel or text_at(value, "name") or text_at(value, "channel_name") or text_at(value, "channel_id")
+            channel = (
+                channel or text_at(value, "name") or text_at(value, "channel_name") or text_at(value, "channel_id")
+            )
             self._names |= names_of(value.get("users"))
         messages = list(dicts(_messages_in(value)))
         for message in messages:
@@ -95,7 +99,9 @@ class SlackReader:
 
     def finish(self) -> Drafted:
         """The messages in the order of time."""
-        self.found.drafts.sort(key=lambda draft: (draft.stamp.instant is None, draft.ident.rpartition(":")[2].zfill(24)))
+        self.found.drafts.sort(
+            key=lambda draft: (draft.stamp.instant is None, draft.ident.rpartition(":")[2].zfill(24))
+        )
         return self.found
 
     def _learn(self, message: Mapping[str, Value]) -> None:
@@ -135,7 +141,14 @@ class SlackReader:
             self.found.skip(place, text or ts, "a message without text" if stamp else "a message without a time")
             return
         self.found.drafts.append(
-            Draft(stamp, text, place, actor=self._author(message), source=f"#{channel}" if channel else "Slack", ident=f"slack:{channel}:{ts}")
+            Draft(
+                stamp,
+                text,
+                place,
+                actor=self._author(message),
+                source=f"#{channel}" if channel else "Slack",
+                ident=f"slack:{channel}:{ts}",
+            )
         )
 
     def _author(self, message: Mapping[str, Value]) -> str:
@@ -174,7 +187,8 @@ class SlackReader:
             return ""
         said = [self._plain(text_at(part, key)) for key in ("pretext", "title", "text")]
         said += [
-            ": ".join(self._plain(text_at(row, key)) for key in ("title", "value") if text_at(row, key)) for row in dicts(part.get("fields"))
+            ": ".join(self._plain(text_at(row, key)) for key in ("title", "value") if text_at(row, key))
+            for row in dicts(part.get("fields"))
         ]
         said += self._blocks(part.get("blocks"), 0)
         said += list(self._blocks(inside(part, "message_blocks"), 0))

@@ -182,6 +182,9 @@ def _until(text: str, at: int, stamp: Stamp) -> tuple[Stamp, int] | None:
         if stamp.zone and zone[0] != stamp.zone and not day and "and" not in to[0] and text[at : at + 1] != " ":
             return None
         stamp = replace(stamp, zone=stamp.zone or zone[0])
+    later = re.match(r"\s?,?\s?\bon\s+(?:the\s+)?", text[end : end + 12])
+    if later and day is None and (day := find_day(text, end + later.end())):
+        end = day[1]
     first = stamp.clock
     if first and clock[0].meridiem and not first.meridiem and first.hour <= 12:
         stamp = replace(stamp, clock=_shared_meridiem(first, clock[0]))

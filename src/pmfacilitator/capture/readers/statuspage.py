@@ -31,8 +31,10 @@ def is_statuspage(value: Value) -> bool:
     """Whether a value holds incidents of a status page that have updates with a status."""
     first = next(incidents(value), None)
     updates = list(dicts(first.get("incident_updates") or first.get("maintenance_updates"))) if first else []
-    return bool(updates) and any("body" in update or "status" in update for update in updates) and any(
-        key in updates[0] for key in _TIMES
+    return (
+        bool(updates)
+        and any("body" in update or "status" in update for update in updates)
+        and any(key in updates[0] for key in _TIMES)
     )
 
 

@@ -33,9 +33,7 @@ def is_placeholder(text: str) -> bool:
     return _PLACEHOLDER.fullmatch(text) is not None
 
 
-def table_drafts(
-    rows: Sequence[Row], over: Over, into: Drafted, *, mapping: Mapping[str, str] | None = None
-) -> bool:
+def table_drafts(rows: Sequence[Row], over: Over, into: Drafted, *, mapping: Mapping[str, str] | None = None) -> bool:
     """Add the rows of a table that is a timeline; False, and nothing added, if it is none."""
     titles, body = _without_titles(rows)
     columns = find_columns(titles, [row.cells for row in body])
@@ -51,7 +49,9 @@ def _without_titles(rows: Sequence[Row]) -> tuple[list[str], list[Row]]:
     if not rows:
         return [], []
     first = rows[0]
-    stamped = any((stamp := whole(cell)) and (stamp.has_time or stamp.day) and not stamp.is_weak for cell in first.cells)
+    stamped = any(
+        (stamp := whole(cell)) and (stamp.has_time or stamp.day) and not stamp.is_weak for cell in first.cells
+    )
     if stamped or (not first.is_header and _is_like(first, rows[1:])):
         return [], list(rows)
     return first.cells, list(rows[1:])
@@ -118,7 +118,9 @@ class _Table:
 
     def _stamp(self, row: Row) -> Stamp | None:
         if self.columns.inner:
-            found = next((p for n in self.columns.text if (p := leading(self._cell(row, n))) and p.stamp.has_time), None)
+            found = next(
+                (p for n in self.columns.text if (p := leading(self._cell(row, n))) and p.stamp.has_time), None
+            )
             return found.stamp if found else None
         written = self._cell(row, self.columns.time)
         if self.columns.half is not None:

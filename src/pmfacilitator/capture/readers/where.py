@@ -22,7 +22,10 @@ _CLOSE = re.compile(
     r"(?:\]\([^)\s]{0,300}\)|\s*[\])}>*_`:]+|\s*(?:onwards?|\(local(?: time)?\)|local time)\b|\s*[-–—]+>?(?!\d)|\s*[=→|·•;,.…]+(?!\d)|\s)*"
 )
 _END = re.compile(r"[\s)\]*_.`}|!]*$")
-_STARTS = re.compile(r"(?<![\w:.+/])(?:[~≈]?\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|about|around|noon|midnight|yesterday|today)", re.IGNORECASE)
+_STARTS = re.compile(
+    r"(?<![\w:.+/])(?:[~≈]?\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|about|around|noon|midnight|yesterday|today)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:[\s(\[{@,;:|*_`–—→-]|\b(?:at|on|from|since|posted|around)\b\s*)*$", re.IGNORECASE)
 
 

@@ -11,7 +11,10 @@ _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _OUTER = re.compile(r"\[((?:https?:)?//[^\s\]]+)(?:\s+([^\]]*))?\]")
 _TEMPLATE = re.compile(r"\{\{\s*([^{}|]*)(?:\|([^{}]*))?\}\}")
 _ATTRIBUTES = re.compile(r"^\s*(?:[a-zA-Z-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s|\"']+)\s*)+\|(?!\|)")
-_REF = re.compile(r"<ref\b[^<>]*/>|<ref\b[^<>]*>.*?</ref>|</?(?:nowiki|span|div|small|u|s|del|ins|center|font|onlyinclude|noinclude)\b[^<>]*>", re.IGNORECASE)
+_REF = re.compile(
+    r"<ref\b[^<>]*/>|<ref\b[^<>]*>.*?</ref>|</?(?:nowiki|span|div|small|u|s|del|ins|center|font|onlyinclude|noinclude)\b[^<>]*>",
+    re.IGNORECASE,
+)
 
 
 def looks_like_wikitext(text: str) -> bool:
