@@ -65,8 +65,11 @@ class _Header:
 def looks_like_chat(text: str) -> bool:
     """Whether names and times head the messages of this text."""
     lines = text[:120_000].split("\n")
-    headers = [header for n in range(len(lines)) if (header := _header(lines, n, set()))]
-    headed = [header for header in headers if not header.inline and header.name]
+    known: set[str] = set()
+    placed = [(n, header) for n in range(len(lines)) if (header := _header(lines, n, known))]
+    headers = [header for _, header in placed]
+    starts = {n for n, _ in placed}
+    headed = [header for n, header in placed if not header.inline and header.name and _next_filled(lines, n) not in starts]
     inline = [header for header in headers if header.inline]
     filled = sum(1 for line in lines if line.strip())
     if len(inline) >= 2 and len(inline) * 10 >= filled * 5:
@@ -77,6 +80,10 @@ def looks_like_chat(text: str) -> bool:
         return False
     others = sum(1 for line in lines if (p := leading(line)) and p.stamp.has_time and len(p.text) > 50)
     return len(headed) >= 2 and len(headed) * 2 >= others
+
+
+def _next_filled(lines: list[str], at: int) -> int:
+    return next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
 
 
 def chat_text_drafts(text: str) -> Drafted:

@@ -160,6 +160,8 @@ class _Walk:
             self._note(block.text, block.place)
 
     def _line(self, block: Block) -> None:
+        if block.level == 0 and self._sets_day(block):
+            return
         if self._continues(block):
             if self._open:
                 self._open.lines += [*self._taken_waiting(), block.text]
@@ -177,7 +179,7 @@ class _Walk:
             self._add(placed.stamp, placed.text, block, Shape.LINE, 0, trails=placed.trails)
         elif self._style.stamps_follow:
             self._pending.append((block.place, block.text))
-        elif self._open and not block.starts_paragraph:
+        elif self._open and (not block.starts_paragraph or self._open.shape is Shape.HEADING):
             self._open.lines += [*self._taken_waiting(), block.text]
         elif self._open:
             if not self._open.lines and not self._open.draft.text:
