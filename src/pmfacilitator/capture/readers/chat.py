@@ -79,6 +79,9 @@ def looks_like_chat(text: str) -> bool:
     if text.startswith("---\n"):
         return False
     others = sum(1 for line in lines if (p := leading(line)) and p.stamp.has_time and len(p.text) > 50)
+    further = sum(1 for header in headers if not header.name)
+    if len(headed) == 1 and further and headers[0].name and not others:
+        return True
     return len(headed) >= 2 and len(headed) * 2 >= others
 
 

@@ -46,6 +46,8 @@ def _worth(text: str, sign: str, *, titled: bool) -> int:
     if not wide or len(rows) < 2:
         return 0
     width, count = wide.most_common(1)[0]
+    above = next((n for n, row in enumerate(rows[:10]) if len(row.cells) == width), 0)
+    rows = rows[above:]
     if count * 10 < len(rows) * 8 or count < 2:
         return 0
     cells = [row.cells for row in rows if len(row.cells) == width]
