@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from html import unescape
 
 from pmfacilitator.capture.readers.jsontext import DEEPEST, Value, as_text, dicts, inside, text_at
@@ -18,6 +19,7 @@ _HOUSEKEEPING = frozenset(
 _REPLIES = ("slackdump_thread_replies", "thread_replies", "replies", "thread")
 _ENTITY = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
 _EVERY = 500
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Cancelled(BadInput):
@@ -99,9 +101,7 @@ class SlackReader:
 
     def finish(self) -> Drafted:
         """The messages in the order of time."""
-        self.found.drafts.sort(
-            key=lambda draft: (draft.stamp.instant is None, draft.ident.rpartition(":")[2].zfill(24))
-        )
+        self.found.drafts.sort(key=lambda draft: draft.stamp.instant or _NEVER)
         return self.found
 
     def _learn(self, message: Mapping[str, Value]) -> None:
