@@ -50,6 +50,7 @@ def judge(path: Path, start: Session, said: dict[str, list[dict[str, Any]]], *, 
     store = SqliteStore(path)
     after = store.load(start.id)
     assert start.replay(store.changes(start.id, start.seq)) == after
+    drafts = {name: store.draft(start.id, name) for name in said}
     store.close()
     spare = len(said) if killed else 0
     counts = sum(line["did"] == "count" for lines in said.values() for line in lines)
@@ -58,8 +59,9 @@ def judge(path: Path, start: Session, said: dict[str, list[dict[str, Any]]], *, 
     tasks_of = {name: sorted(action.task for action in after.actions if action.owner == name) for name in said}
     assert pairs_of == tasks_of, "a pair is torn"
     for name, lines in said.items():
-        expected = lines[-1]["pairs"] if lines else 0
-        assert abs(len(pairs_of[name]) - expected) <= (1 if killed else 0), name
+        last = lines[-1] if lines else {"pairs": 0, "number": 0}
+        assert abs(len(pairs_of[name]) - last["pairs"]) <= (1 if killed else 0), name
+        assert int(drafts[name] or 0) - last["number"] in ((0, 1) if killed else (0,)), name
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -1,7 +1,7 @@
 """What other programs write into the file is followed, and named where it makes no sense."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -54,11 +54,12 @@ def test_nonsense_is_named_with_table_and_row(
     store: SqliteStore, session: Session, other: sqlite3.Connection, statement: str, place: str
 ) -> None:
     other.execute(statement)
-    for attempt in (
+    attempts: list[Callable[[], object]] = [
         lambda: store.load(session.id),
         lambda: store.refresh(session),
         lambda: store.apply(session, add_note("x"), actor=ANA),
-    ):
+    ]
+    for attempt in attempts:
         with pytest.raises(Damaged, match=place) as told:
             attempt()
         assert session.id in str(told.value) or session.notes[0].id in str(told.value)

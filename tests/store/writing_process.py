@@ -38,23 +38,26 @@ def count_up(session: Session) -> Iterable[Edit]:
 
 
 def work(store: Store, session: Session, name: str, edits: int, chance: random.Random) -> None:
-    """Do mixed edits: count up, add pairs, remove pairs, undo and redo the last."""
+    """Do mixed edits: count up, add pairs, remove pairs, undo and redo the last; before each, keep a draft."""
     for number in range(edits):
         what = chance.choices(["count", "add", "remove", "undo and redo"], [4, 4, 1, 1])[0]
-        commands = {
-            "count": Command("count", count_up),
-            "add": Command("add", lambda now, n=number: pair(now, name, n)),
-            "remove": Command("remove", lambda now: unpair(now, name)),
-        }
+        store.save_draft(session.id, name, str(number))
+        session = store.apply(session, command(what, name, number), actor=name) or session
         if what == "undo and redo":
-            what = "add"
-            session = store.apply(session, commands["add"], actor=name) or session
             store.undo(session.id, actor=name)
             store.redo(session.id, actor=name)
-        else:
-            session = store.apply(session, commands[what], actor=name) or session
         mine = sum(note.author == name for note in session.notes)
-        print(json.dumps({"did": what, "text": f"{name} {number}", "pairs": mine}), flush=True)
+        sys.stdout.write(json.dumps({"did": what, "number": number, "pairs": mine}) + "\n")
+        sys.stdout.flush()
+
+
+def command(what: str, name: str, number: int) -> Command:
+    """One of the edits, as a command."""
+    if what == "count":
+        return Command(what, count_up)
+    if what == "remove":
+        return Command(what, lambda session: unpair(session, name))
+    return Command(what, lambda session: pair(session, name, number))
 
 
 if __name__ == "__main__":

@@ -50,11 +50,6 @@ _SAID: dict[EventKind, tuple[str, ...]] = {
         r"(?:outage|impact) (?:~ )?(?:ended|over)|mitigated|mitigation confirmed",
     ),
 }
-_MITIGATING = (
-    r"roll(?:s|ed|ing)? (?:~ )?back|rollback|revert(?:s|ed|ing)?|fail(?:s|ed|ing)? ?over|failover",
-    r"mitigat\w+|workaround|work-around|(?:disabled|turned (?:~ )?off|drained|blocked|throttled|restarted|scaled)",
-    r"(?:deployed|pushed|applied|shipped|released) (?:~ )?(?:fix|patch|hotfix|change)",
-)
 _NEGATED = re.compile(
     r"(?:\b(?:not|no|never|without|nobody|none|cannot|failed to|unable to|(?:sh|c)ould have|until|before|if)|n['’]t)\b"
     r"(?:\W+\w+){0,3}\W*$",
@@ -81,7 +76,6 @@ def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _PATTERNS = {kind: _pattern(phrases) for kind, phrases in _SAID.items()}
-_MITIGATION = _pattern(_MITIGATING)
 
 
 def suggest_kind(text: str) -> EventKind | None:
@@ -97,12 +91,6 @@ def suggest_kind(text: str) -> EventKind | None:
         if match and (first is None or (match.start(), -match.end()) < first[:2]):
             first = (match.start(), -match.end(), kind)
     return first[2] if first else None
-
-
-def mitigates(text: str) -> bool:
-    """Whether the words tell of something that limited the impact."""
-    match = _MITIGATION.search(text)
-    return bool(match) and not _NEGATED.search(text, 0, match.start() if match else 0)
 
 
 def kind_named(tag: str) -> EventKind | None:

@@ -69,6 +69,7 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
     setting = Setting(path=chosen.path, actor=login_name(), open_id=post_mortem_id)
     if settings_file().exists():
         from pmfacilitator.config.settings import load_settings  # loads the records, hence only if there is something
+        from pmfacilitator.language import Preferences
 
         try:
             settings = load_settings()
@@ -76,7 +77,8 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
             setting = replace(setting, notices=(str(error),))
         else:
             agenda, actor = settings.agenda.template, settings.user.name or setting.actor
-            setting = replace(setting, actor=actor, keymap=settings.keys, agenda=agenda)
+            wording = Preferences(**settings.language.model_dump())
+            setting = replace(setting, actor=actor, keymap=settings.keys, agenda=agenda, preferences=wording)
     app = PostMortemApp(setting)
     app.run()
     return app.return_code or 0

@@ -34,9 +34,7 @@ _SYMPTOM = re.compile(
     r"|wrong|incorrect|misconfigur(?:ed|ation))\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(
-    r"\b(?:no|not|nothing|nobody|never|none|without|missing|lacks?|only|n't)\b|n['’]t\b", re.IGNORECASE
-)
+_GAP = re.compile(r"\b(?:no|not|nothing|nobody|never|none|without|missing|lacks?|only|n't)\b|n['’]t\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -153,9 +151,7 @@ def left_open(session: Session) -> Iterable[Lack]:
     """The wrap-up empties the parking lot, asks what was learned and sets the follow-up (Etsy debriefing guide)."""
     at = SectionKind.WRAP_UP
     parked = [
-        note
-        for note in session.notes
-        if note.kind is NoteKind.PARKING_LOT and note.disposition is Disposition.OPEN
+        note for note in session.notes if note.kind is NoteKind.PARKING_LOT and note.disposition is Disposition.OPEN
     ]
     for note in parked:
         ask = "Answer it, make it an action item, or let it go?"

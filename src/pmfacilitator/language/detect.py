@@ -12,7 +12,7 @@ from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_wor
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, sentences
 from pmfacilitator.language.silence import is_silent
-from pmfacilitator.language.subjects import I, NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, Subject
+from pmfacilitator.language.subjects import NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, I, Subject
 
 _TRIGGER = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
 _GROUPS = frozenset({TEAM, THEY, NOBODY})

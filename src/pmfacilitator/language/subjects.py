@@ -9,15 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pmfacilitator.language.sentences import Sentence, Word
-from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
-from pmfacilitator.language.words.people import (
-    COMPANIES,
-    FIRST_NAMES,
-    NAMES_THAT_ARE_WORDS,
-    ROLES,
-    TEAMS,
-    WEAK_WORDS,
-)
 from pmfacilitator.language.words.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -27,6 +18,15 @@ from pmfacilitator.language.words.grammar import (
     FUNCTION_WORDS,
     PREPOSITIONS,
     is_adverb,
+)
+from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
+from pmfacilitator.language.words.people import (
+    COMPANIES,
+    FIRST_NAMES,
+    NAMES_THAT_ARE_WORDS,
+    ROLES,
+    TEAMS,
+    WEAK_WORDS,
 )
 from pmfacilitator.language.words.verbs import base_of
 
@@ -96,8 +96,43 @@ _OBJECTS = {
     "themselves": THEY,
 }
 AMBIGUOUS = frozenset(
-    "change changes check checks deploy deploys update updates call fix report reports test tests log logs plan set "
-    "release releases restart monitor handle start run runs patch query page limit lock link step signal commit".split()
+    [
+        "change",
+        "changes",
+        "check",
+        "checks",
+        "deploy",
+        "deploys",
+        "update",
+        "updates",
+        "call",
+        "fix",
+        "report",
+        "reports",
+        "test",
+        "tests",
+        "log",
+        "logs",
+        "plan",
+        "set",
+        "release",
+        "releases",
+        "restart",
+        "monitor",
+        "handle",
+        "start",
+        "run",
+        "runs",
+        "patch",
+        "query",
+        "page",
+        "limit",
+        "lock",
+        "link",
+        "step",
+        "signal",
+        "commit",
+    ]
 )
 """Nouns that are verbs as well, so that the word before them may be a subject."""
 _CONTRACTIONS = ("'ve", "'d", "'ll", "'re", "'m", "'s")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from pmfacilitator.domain.clock import Moment
     from pmfacilitator.domain.templates import AgendaTemplate
+    from pmfacilitator.language import Preferences
     from pmfacilitator.room.library import Library
 
 
@@ -35,6 +36,7 @@ class Setting:
     actor: str
     keymap: dict[str, str] = field(default_factory=dict)
     open_id: str | None = None
+    preferences: "Preferences | None" = None
     agenda: str = ""
     """The template that a new post-mortem starts with; the first of all if empty or unknown."""
     notices: tuple[str, ...] = ()
@@ -96,6 +98,7 @@ class PostMortemApp(App[None]):
     @work(group="open", exclusive=True)
     async def open_room(self, post_mortem_id: str) -> None:
         """Go into a meeting room, and come back to a fresh library."""
+        from pmfacilitator.room.phrasing import Phrasing
         from pmfacilitator.room.room import Room
         from pmfacilitator.tui.screens.room import RoomScreen
 
@@ -105,7 +108,7 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
-        await self.push_screen_wait(RoomScreen(room, self.clock))
+        await self.push_screen_wait(RoomScreen(room, self.clock, Phrasing(self.setting.preferences)))
 
     @property
     def clock(self) -> "Callable[[], Moment]":
@@ -155,6 +158,7 @@ class PostMortemApp(App[None]):
     @work(group="form", exclusive=True)
     async def edit_details(self, post_mortem_id: str | None) -> None:
         """Show the details form of a post-mortem, or of a new one; a new one is opened when it is saved."""
+        from pmfacilitator.room.phrasing import Phrasing
         from pmfacilitator.tui.screens.details import DetailsScreen
 
         try:
@@ -163,7 +167,9 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
-        saved = await self.push_screen_wait(DetailsScreen(library, session, self._agendas(), self.clock))
+        phrasing = Phrasing(self.setting.preferences)
+        form = DetailsScreen(library, session, self._agendas(), self.clock, phrasing)
+        saved = await self.push_screen_wait(form)
         if saved and post_mortem_id is None:
             self.open_room(saved)
 

@@ -22,6 +22,8 @@ class CommandProvider(Provider):
                 continue
             seen.add(command.id)
             yield command, partial(self.app.run_action, command.action, node)
+        for command in getattr(self.screen, "more_commands", tuple)():
+            yield command, partial(self.app.run_action, command.action, self.screen)
 
     @staticmethod
     def _possible(command: UserCommand, node: DOMNode) -> bool:

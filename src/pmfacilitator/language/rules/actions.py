@@ -2,7 +2,7 @@
 
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import I, MAYBE, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, WEAK, YOU
+from pmfacilitator.language.subjects import MAYBE, PERSON, TEAM, THEY, WEAK, YOU, I
 
 _ACTION = "It asks a person to be different; the same trap stays open for the next one."
 _CAREFUL = r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful|more attentive|more vigilant|more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|more proactive|more attention|more professional|careful next time|careful in (?:the )?future|more aware|better prepared|less (?:careless|sloppy|hasty|reckless))"

@@ -2,7 +2,7 @@
 
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import I, MAYBE, NONE, NOBODY, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU
+from pmfacilitator.language.subjects import MAYBE, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU, I
 
 _SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
 _IF = "It explains an event that did not take place; the real one is the one to look at."

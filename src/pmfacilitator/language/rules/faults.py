@@ -5,7 +5,6 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 from pmfacilitator.language.subjects import (
     ANYBODY,
     HUMAN_ONLY,
-    I,
     MAYBE,
     NONE,
     OTHERS,
@@ -15,6 +14,7 @@ from pmfacilitator.language.subjects import (
     WE,
     WEAK,
     YOU,
+    I,
 )
 
 _LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."

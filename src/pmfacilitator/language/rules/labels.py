@@ -2,7 +2,7 @@
 
 from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT, LABEL
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import I, MAYBE, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.subjects import MAYBE, PERSON, TEAM, THEY, WE, WEAK, YOU, I
 
 _LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
 _ERROR = "An error is where the analysis starts: what made it possible, and likely?"
@@ -100,7 +100,7 @@ LABELS = (
     Rule(
         name="sloppy",
         category=LABEL,
-        pattern=rf"\b(?P<verb>(?P<adjective>(?:sloppy|lazy|dumb|stupid|foolish|silly|boneheaded|brain-?dead|shoddy|amateur|rookie|noob|newbie|beginner'?s?|schoolboy|clumsy|ignorant|arrogant|pathetic|shameful|embarrassing|avoidable|preventable|unforced|basic|elementary|blatant|glaring|egregious|gross|obvious|inexperienced|undisciplined|hasty|untrained|unqualified)) (?:and \w+ )?(?P<noun>mistakes?|errors?(?! (?:message|handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|bugs?|typos?|fail|fails|failures?|negligence|engineers?|engineering|developers?|devs?|development|programmers?|programming|coding|operators?|admins?|people|person|management|managers?|team|guy|guys|work|job|move|decisions?|commits?|reviews?|testing|deploys?|handling|practices?|planning|attitude|thing to do|thing we did|thing i did|thing they did|neglect|idea from|user|users|incompetence|level fail))\b",
+        pattern=r"\b(?P<verb>(?P<adjective>(?:sloppy|lazy|dumb|stupid|foolish|silly|boneheaded|brain-?dead|shoddy|amateur|rookie|noob|newbie|beginner'?s?|schoolboy|clumsy|ignorant|arrogant|pathetic|shameful|embarrassing|avoidable|preventable|unforced|basic|elementary|blatant|glaring|egregious|gross|obvious|inexperienced|undisciplined|hasty|untrained|unqualified)) (?:and \w+ )?(?P<noun>mistakes?|errors?(?! (?:message|handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|bugs?|typos?|fail|fails|failures?|negligence|engineers?|engineering|developers?|devs?|development|programmers?|programming|coding|operators?|admins?|people|person|management|managers?|team|guy|guys|work|job|move|decisions?|commits?|reviews?|testing|deploys?|handling|practices?|planning|attitude|thing to do|thing we did|thing i did|thing they did|neglect|idea from|user|users|incompetence|level fail))\b",
         triggers=(
             "sloppy",
             "lazy",

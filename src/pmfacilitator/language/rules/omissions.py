@@ -2,7 +2,7 @@
 
 from pmfacilitator.language.flag import GROUP_BLAME, SELF_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
-from pmfacilitator.language.subjects import I, MAYBE, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU
+from pmfacilitator.language.subjects import MAYBE, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU, I
 
 _OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
 

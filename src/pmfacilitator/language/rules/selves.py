@@ -2,7 +2,7 @@
 
 from pmfacilitator.language.flag import SELF_BLAME
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import I, WE
+from pmfacilitator.language.subjects import WE, I
 
 _SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
 

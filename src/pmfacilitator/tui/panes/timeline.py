@@ -1,7 +1,7 @@
 """The timeline: facts in the order of time, days and gaps between them."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, timedelta
 from typing import ClassVar
 
 from pmfacilitator.domain import entries
@@ -48,17 +48,12 @@ class TimelinePane(Pane):
 
     def _rows(self, session: Session) -> Iterator[Entry]:
         day: date | None = None
-        before: datetime | None = None
-        long_gaps = composing.long_gaps(session.events)
         for event in session.events:
             if event.at is not None:
                 local = event.at.astimezone(session.zone)
                 if local.date() != day:
                     day = local.date()
                     yield Entry(f"day-{day}-{event.id}", f"{local:%A %d %B %Y}", selectable=False)
-                if event.id in long_gaps and before is not None:
-                    yield Entry(f"gap-{event.id}", long_gaps[event.id], selectable=False)
-                before = event.at
             kind = "" if event.kind is EventKind.EVENT else event.kind.label
             tail = f"@{event.actor}" if event.actor else ""
             yield Entry(event.id, event.text, lead=time_text(event, session), tag=kind, tail=tail)
