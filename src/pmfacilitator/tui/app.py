@@ -67,7 +67,7 @@ class PostMortemApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = PLAIN if self.no_color else DARK
-        self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library, load=setting.open_id is None))
+        self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library))
 
     def on_mount(self) -> None:
         """Take the user's keys, and go into the room that was asked for."""
@@ -80,6 +80,12 @@ class PostMortemApp(App[None]):
             self.notify(notice, severity="warning", markup=False, timeout=12)
         if self.setting.open_id is not None:
             self.open_room(self.setting.open_id)
+
+    def on_ready(self) -> None:
+        """Let the library begin."""
+        for screen in self.screen_stack:
+            if isinstance(screen, LibraryScreen):
+                screen.begin()
 
     async def on_unmount(self) -> None:
         """Let the store finish."""
