@@ -1,6 +1,7 @@
 """The app: themes, keys, and the way from screen to screen; screens know each other through their messages only."""
 
 import asyncio
+import gc
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +42,13 @@ class Setting:
     """The template that a new post-mortem starts with; the first of all if empty or unknown."""
     notices: tuple[str, ...] = ()
     clock: "Callable[[], Moment] | None" = None
+
+
+def collect_garbage_again() -> None:
+    """End the pause in which a program that is starting does not look for garbage; what is there by now stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 class PostMortemApp(App[None]):
@@ -86,6 +94,7 @@ class PostMortemApp(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, LibraryScreen):
                 screen.begin()
+        self.call_after_refresh(collect_garbage_again)
 
     async def on_unmount(self) -> None:
         """Let the store finish."""
