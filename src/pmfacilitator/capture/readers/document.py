@@ -149,18 +149,12 @@ class _Walk:
         elif self._open and block.level > self._open.level:
             self._open.lines.append("  " * (block.level - self._open.level - 1) + "- " + block.text)
         elif (
-<<<<<<< HEAD
-            self._open and block.level in self._style.timed and not self._list_broken and not is_placeholder(block.text)
-        ):
-            self._add(NOTHING, block.text, block, Shape.ITEM, block.level)
-=======
             self._open
             and block.group in self._style.timed
             and block.level == self._open.level
             and not self._list_broken
         ):
             self._open.lines.append("- " + block.text)
->>>>>>> readers
         else:
             self._close()
             self._note(block.text, block.place)
