@@ -15,6 +15,7 @@ _SOON = timedelta(minutes=10)  # clocks differ: so much after now is still now
 _TODAY_ELSEWHERE = timedelta(hours=4)  # a time with a zone behind it is deliberate, and today's
 _HALF_A_DAY = timedelta(hours=12)
 _OUT_OF_ORDER = timedelta(hours=6)  # so far back a bare time is an entry handed in later, not the next day's
+_LAST_YEAR = 9999
 _LONG_AGO = timedelta(days=180)
 
 
@@ -28,9 +29,12 @@ class Anchors:
 
     @classmethod
     def of(cls, now: datetime, previous: datetime | None = None, start: datetime | None = None) -> "Anchors":
-        """The anchors; raises BadInput where one of them lacks its zone."""
-        if any(moment is not None and moment.tzinfo is None for moment in (now, previous, start)):
-            raise BadInput("A time to count from lacks its zone.")
+        """The anchors; raises BadInput where one of them lacks its zone, or is at the edge of the calendar."""
+        for moment in (now, previous, start):
+            if moment is not None and moment.tzinfo is None:
+                raise BadInput("A time to count from lacks its zone.")
+            if moment is not None and not 1 < moment.year < _LAST_YEAR:
+                raise BadInput(f"The year {moment.year} is beyond the calendar.")
         return cls(now, previous, start)
 
     @property

@@ -65,16 +65,28 @@ class _Header:
 def looks_like_chat(text: str) -> bool:
     """Whether names and times head the messages of this text."""
     lines = text[:120_000].split("\n")
-    headers = [header for n in range(len(lines)) if (header := _header(lines, n, set()))]
-    headed = [header for header in headers if not header.inline and header.name]
+    known: set[str] = set()
+    placed = [(n, header) for n in range(len(lines)) if (header := _header(lines, n, known))]
+    headers = [header for _, header in placed]
+    starts = {n for n, _ in placed}
+    headed = [header for n, header in placed if not header.inline and header.name and _next_filled(lines, n) not in starts]
     inline = [header for header in headers if header.inline]
     filled = sum(1 for line in lines if line.strip())
     if len(inline) >= 2 and len(inline) * 10 >= filled * 5:
         return True
     if any(re.match(r"\s*(?:#{1,6}\s|\|.*\|\s*$|={2,}\s)", line) for line in lines) and not text.startswith("====="):
         return False
+    if text.startswith("---\n"):
+        return False
     others = sum(1 for line in lines if (p := leading(line)) and p.stamp.has_time and len(p.text) > 50)
+    further = sum(1 for header in headers if not header.name)
+    if len(headed) == 1 and further and headers[0].name and not others:
+        return True
     return len(headed) >= 2 and len(headed) * 2 >= others
+
+
+def _next_filled(lines: list[str], at: int) -> int:
+    return next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
 
 
 def chat_text_drafts(text: str) -> Drafted:
@@ -107,7 +119,8 @@ def _one_line_header(line: str) -> _Header | None:
     after = trailing(line)
     if after and after.stamp.has_time and not after.stamp.is_weak and not after.stamp.end_clock:
         name = _BADGE.sub("", _BADGE.sub("", after.text))
-        if _is_name(name):
+        labelled = line[len(after.text) :].lstrip(" *_`")[:1] in (":", "=", '"')
+        if _is_name(name) and not labelled:
             return _Header(after.stamp, name)
     if line.startswith("["):
         before = leading(line)
