@@ -1,6 +1,7 @@
 """The agenda's clock: what it shows while sections are started, paused, extended and left."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -152,7 +153,7 @@ def test_each_bell_rings_once_whenever_one_looks(steps: list[float]) -> None:
     left = [minutes(10)]
     for step in steps:
         left.append(left[-1] - minutes(step))
-    rung = [bell for one, two in zip(left, left[1:], strict=False) if (bell := agenda.bell(section, one, two))]
+    rung = [bell for one, two in pairwise(left) if (bell := agenda.bell(section, one, two))]
     assert len(rung) == len({bell.over for bell in rung}) <= 2
     assert any(bell.over for bell in rung) == (left[-1] <= timedelta())
 

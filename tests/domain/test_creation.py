@@ -51,7 +51,7 @@ def test_a_session_needs_a_title(title: str) -> None:
 
 
 def test_nonsense_is_told_in_words() -> None:
-    with pytest.raises(BadInput, match="(?i)severity"):
+    with pytest.raises(BadInput, match="Severity"):
         new_session("x", TEMPLATE, severity="awful")
 
 
@@ -95,5 +95,5 @@ def test_a_copy_has_the_frame_and_none_of_the_facts() -> None:
     same = {"id", "created_at", "severity", "services", "tags", "zone"}
     assert root.model_dump(exclude=same) == fresh.model_dump(exclude=same), "nothing that was said or measured"
     ids = {row.id for row in held.every_part()} | {held.id}
-    assert not ids & {row.id for row in copy.every_part()} and copy.id not in ids
+    assert not ids & {copy.id, *(row.id for row in copy.every_part())}
     assert all(row.post_mortem_id == copy.id for kind in PARTS for row in copy.parts(kind))

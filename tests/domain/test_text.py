@@ -9,29 +9,11 @@ from hypothesis import strategies as st
 
 from pmfacilitator.domain.text import clean, one_line
 
-NASTY = st.lists(
-    st.sampled_from(
-        ["\x1b", "\x1b[", "\x1b]", "\x1bP", "\x9b", "\x9d", "\x90", "\x9c", "\x07", "\x1b\\", "\r", "\n", "\r\n", "\t"]
-        + [
-            "31m",
-            "52;c;",
-            "0;t",
-            "\u202e",
-            "\u200b",
-            "\ufeff",
-            "\x00",
-            "\x7f",
-            "\x85",
-            "é",
-            "e\u0301",
-            "線",
-            "🛒",
-            " ",
-            "a",
-        ]
-    ),
-    max_size=40,
-).map("".join)
+INTRODUCERS = ("\x1b", "\x1b[", "\x1b]", "\x1bP", "\x9b", "\x9d", "\x90")
+ENDS = ("\x9c", "\x07", "\x1b\\", "\r", "\n", "\r\n", "\t", "31m", "52;c;", "0;t")
+HIDING = ("\u202e", "\u200b", "\ufeff", "\x00", "\x7f", "\x85")
+WORDS = ("é", "e\u0301", "線", "🛒", " ", "a")
+NASTY = st.lists(st.sampled_from((*INTRODUCERS, *ENDS, *HIDING, *WORDS)), max_size=40).map("".join)
 ANYTHING = st.text(max_size=80) | NASTY
 
 
