@@ -1,16 +1,16 @@
-"""What every command shares: where its words go, which data file it means, how its help shows an example."""
+"""What every command shares: where its words go, which data file it means, how its help shows an example.
+
+Loaded by --help and --version too, hence the imports inside.
+"""
 
 from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import click
-
-from pmfacilitator.domain.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 def say(text: str) -> None:
     """Tell the person something, on stderr; never a control character, whoever's words are in it."""
+    from pmfacilitator.domain.text import clean
+
     click.echo(clean(text), err=True)
 
 
@@ -36,18 +38,20 @@ def examples(*lines: str) -> str:
     return "\n".join(["\b", "Examples:" if len(lines) > 1 else "Example:", *(f"  {line}" for line in lines)])
 
 
-@dataclass(frozen=True)
 class Chosen:
     """What was said before the command: the data file, where --db named one."""
 
-    db: Path | None = None
+    def __init__(self, db: str | None = None) -> None:
+        self._db = db
 
-    @property
+    @cached_property
     def path(self) -> Path:
         """The data file. Raises StoreError when its folder cannot be made."""
+        from pathlib import Path
+
         from pmfacilitator.config.paths import database
 
-        return database(self.db)
+        return database(Path(self._db) if self._db else None)
 
     @contextmanager
     def store(self) -> Generator[Store, None, None]:

@@ -10,8 +10,6 @@ import importlib
 import io
 import os
 import sys
-import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -79,14 +77,14 @@ class LazyGroup(click.Group):
 )
 @click.option(
     "--db",
-    type=click.Path(path_type=Path),
+    type=click.Path(),
     metavar="PATH",
     help="The data file. Otherwise the one that PMFACILITATOR_DB names, or pmfacilitator.db in the data folder, "
     "which PMFACILITATOR_HOME moves.",
 )
 @click.version_option(__version__, prog_name="pmfacilitator")
 @click.pass_context
-def app(ctx: click.Context, db: Path | None) -> None:
+def app(ctx: click.Context, db: str | None) -> None:
     """Facilitate live, blameless post-mortem meetings in a terminal.
 
     Without a command the library opens. ID is any unique beginning of a post-mortem's id, or `last` for the newest.
@@ -133,6 +131,9 @@ def run(arguments: list[str]) -> int:
 
 def unexpected(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
     """Tell of a fault of the program's own by its kind and place; a traceback could print what people typed."""
+    import traceback  # loading these costs as much as half of click
+    from pathlib import Path
+
     ours = [frame for frame in traceback.extract_tb(trace) if "pmfacilitator" in Path(frame.filename).parts]
     where = f" at {Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""
     say(f"pmfacilitator stopped because of a fault of its own: {kind.__name__}{where}.")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import click
 
 from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, say
-from pmfacilitator.errors import NoTerminal
+from pmfacilitator.errors import ConfigError, NoTerminal
 
 
 def library(chosen: Chosen) -> None:
@@ -30,7 +31,6 @@ def room(chosen: Chosen, id_: str) -> None:
 @click.command(epilog=examples("pmfacilitator demo"))
 def demo() -> None:
     """Open a sample incident, half-way through its meeting, in a data file that is thrown away afterwards."""
-    from pathlib import Path
     from tempfile import TemporaryDirectory
 
     from pmfacilitator.room.demo import demo_session
@@ -38,7 +38,7 @@ def demo() -> None:
 
     need_terminal()
     with TemporaryDirectory(prefix="pmfacilitator-demo-", ignore_cleanup_errors=True) as folder:
-        sample = Chosen(Path(folder) / "demo.db")
+        sample = Chosen(f"{folder}/demo.db")
         with sample.store() as store:
             session = store.create(demo_session(now()), actor=sample.actor, label="new post-mortem")
         code = show_screens(sample, session.id)
@@ -58,19 +58,27 @@ def need_terminal() -> None:
 
 
 def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
-    """Run the screens on a data file, in a room if one is named; the exit code."""
-    from pmfacilitator.config.agendas import load_agendas
+    """Run the screens on a data file, in a room if one is named; the exit code.
+
+    A broken config.toml is named on the screen and left out: the meeting has to begin.
+    """
+    from pmfacilitator.config.paths import settings_file
+    from pmfacilitator.config.user import login_name
     from pmfacilitator.tui.app import PostMortemApp, Setting
 
-    templates, problems = load_agendas()
-    app = PostMortemApp(
-        Setting(
-            path=chosen.path,
-            actor=chosen.actor,
-            open_id=post_mortem_id,
-            templates=tuple(templates.values()),
-            notices=tuple(str(problem) for problem in problems),
-        )
-    )
+    setting = Setting(path=chosen.path, actor=login_name(), open_id=post_mortem_id)
+    if settings_file().exists():
+        from pmfacilitator.config.settings import load_settings  # loads the records, hence only if there is something
+        from pmfacilitator.language import Preferences
+
+        try:
+            settings = load_settings()
+        except ConfigError as error:
+            setting = replace(setting, notices=(str(error),))
+        else:
+            agenda, actor = settings.agenda.template, settings.user.name or setting.actor
+            wording = Preferences(**settings.language.model_dump())
+            setting = replace(setting, actor=actor, keymap=settings.keys, agenda=agenda, preferences=wording)
+    app = PostMortemApp(setting)
     app.run()
     return app.return_code or 0

@@ -47,13 +47,14 @@ def new(
     people: tuple[str, ...],
 ) -> None:
     """Make a post-mortem and print its id."""
-    from pmfacilitator.config.agendas import STANDARD, agenda_named
+    from pmfacilitator.config.agendas import agenda_named
+    from pmfacilitator.config.settings import load_settings
     from pmfacilitator.domain.creation import new_session
     from pmfacilitator.errors import BadInput
     from pmfacilitator.room import details
     from pmfacilitator.room.systemclock import now
 
-    agenda = agenda_named(template or STANDARD)
+    agenda = agenda_named(template or load_settings().agenda.template)
     form = details.empty_form(zone=zone or details.local_zone(), minutes=agenda.minutes) | {
         "title": title,
         "severity": severity,

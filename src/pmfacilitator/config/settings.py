@@ -16,7 +16,6 @@ off = ["dramatic"]                  # categories that stay silent
 strict = true                       # weak cues too
 """
 
-import getpass
 from pathlib import Path
 from typing import Annotated
 
@@ -24,7 +23,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from pmfacilitator.config.agendas import STANDARD
 from pmfacilitator.config.files import text_of
-from pmfacilitator.config.paths import config_folder
+from pmfacilitator.config.paths import settings_file
 from pmfacilitator.domain.records import Line
 from pmfacilitator.domain.toml import read_toml
 
@@ -79,25 +78,13 @@ class Settings(_Table):
     keys: dict[str, Keys] = Field(default_factory=dict)
     language: Language = Language()
 
-    @property
-    def actor(self) -> str:
-        """The name that changes are logged under."""
-        return self.user.name or _login_name()
-
 
 def load_settings(path: Path | None = None) -> Settings:
     """The settings of `path`, or of config.toml in the configuration folder; the defaults when there is no such file.
 
     Raises ConfigError, naming file and line.
     """
-    file = path if path is not None else config_folder() / "config.toml"
+    file = path if path is not None else settings_file()
     if not file.exists():
         return Settings()
     return read_toml(Settings, text_of(file), str(file))
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # a user id without a name, as in some containers
-        return "facilitator"

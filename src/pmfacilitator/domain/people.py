@@ -8,6 +8,7 @@ from pmfacilitator.domain.records import Participant
 from pmfacilitator.errors import BadInput
 
 _APART = re.compile(r"[\s._\-]+")
+_JOINED = re.compile(r"(?<=[^\W_])[._](?=[^\W_])")
 _IN_BRACKETS = re.compile(r"^(?P<name>[^()]*\S)\s*\((?P<role>[^()]*)\)$")
 _SPOKEN_ROLES = {"lead": Role.INCIDENT_LEAD, "scribe": Role.NOTE_TAKER, "commander": Role.INCIDENT_LEAD}
 
@@ -20,7 +21,8 @@ def meant(name: str, participants: Iterable[Participant]) -> str:
 def name_meant(name: str, names: Iterable[str]) -> str:
     """The one of the full names that a short one means; the name as typed when none or several answer.
 
-    A whole name wins over a first or last name, and that over a beginning. Blanks can be left out.
+    A whole name wins over a first or last name, and that over a beginning. Since a mark ends with a blank, a name of
+    several words is typed without blanks, or with dots or underscores for them.
     """
     wanted = _folded(name)
     names = list(dict.fromkeys(names))
@@ -35,7 +37,12 @@ def name_meant(name: str, names: Iterable[str]) -> str:
             return answers[0]
         if answers:
             break
-    return name
+    return _JOINED.sub(" ", name)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names are the same but for case and the signs between their words."""
+    return bool(_folded(one)) and _folded(one) == _folded(other)
 
 
 def complete_person(prefix: str, names: Iterable[str]) -> Sequence[str]:

@@ -100,6 +100,8 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
         if subject.kind not in rule.agents:
             return None
     elif rule.subjects is not None:
+        if rule.category == FAULT and finder.is_passive(start):
+            return None
         subject = finder.before(start)
         if subject.kind not in rule.subjects:
             return None

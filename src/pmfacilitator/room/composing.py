@@ -297,5 +297,12 @@ def _time_line(moment: datetime, session: Session) -> str:
     return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + (f"{local:%z}" if twice else "")
 
 
-def long_gaps(events):
-    return {}
+def with_next_kind(line: str) -> str:
+    """A timeline line with the kind behind the one it names, as a tag at its end."""
+    kinds = list(EventKind)
+    tags = {f"#{kind.value.replace('_', '-')}": kind for kind in kinds}
+    words = line.split(" ")
+    named = [tags[word] for word in words if word in tags]
+    following = kinds[(kinds.index(named[-1] if named else EventKind.EVENT) + 1) % len(kinds)]
+    rest = " ".join(word for word in words if word not in tags).rstrip()
+    return rest if following is EventKind.EVENT else f"{rest} #{following.value.replace('_', '-')}"

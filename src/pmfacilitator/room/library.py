@@ -23,7 +23,7 @@ class Library:
         """For the rooms of this file, which share it."""
         self.actor = actor
         # A form's draft that cannot be kept is no news by itself: saving the form will say the same, and be heard.
-        self._drafts = Drafts(thread, lambda error: None)
+        self._drafts = Drafts(thread, lambda _: None)
 
     @classmethod
     async def open(cls, path: Path, actor: str) -> Self:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pmfacilitator.capture.readers.blocks import Block, Shape
+from pmfacilitator.capture.readers.blocks import Block, Shape, number_lists
 from pmfacilitator.capture.readers.model import Draft, Drafted
 from pmfacilitator.capture.readers.outline import Outline, labelled_day, numeric_days
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
@@ -64,6 +64,7 @@ class _Walk:
 
     def read(self, blocks: Sequence[Block]) -> Drafted:
         """Walk over all blocks."""
+        number_lists(blocks)
         start = 0
         headed = sum(1 for b in blocks if b.shape is Shape.HEADING and b.level > 1 and _timed_heading(b))
         for position in range(len(blocks) + 1):
@@ -135,25 +136,34 @@ class _Walk:
         if self._sets_day(block):
             return
         placed = self._leading(block)
-        if placed is None and block.level in self._style.trails:
+        if placed is None and block.group in self._style.trails:
             after = trailing(block.text)
             placed = after if after and after.stamp.has_time and after.text else None
         if placed and not self._is_template(placed, block):
-            if placed.stamp.has_time or self._counts_dated(placed):
+            prose = placed.worded and not (self._outline.tells_story() or block.group in self._style.worded)
+            if (placed.stamp.has_time and not prose) or self._counts_dated(placed):
                 self._add(placed.stamp, placed.text, block, Shape.ITEM, block.level, trails=placed.trails)
                 return
-        if self._open and self._open.shape is not Shape.ITEM:
+        if self._open and not self._open.draft.text and not self._open.lines and block.level != self._open.level:
+            self._open.lines.append(block.text)
+        elif self._open and self._open.shape is not Shape.ITEM:
             self._open.lines += [*self._taken_waiting(), "- " + block.text]
         elif self._open and block.level > self._open.level:
             self._open.lines.append("  " * (block.level - self._open.level - 1) + "- " + block.text)
         elif (
-            self._open and block.level in self._style.timed and not self._list_broken and not is_placeholder(block.text)
+            self._open
+            and block.group in self._style.timed
+            and block.level == self._open.level
+            and not self._list_broken
         ):
-            self._add(NOTHING, block.text, block, Shape.ITEM, block.level)
+            self._open.lines.append("- " + block.text)
         else:
+            self._close()
             self._note(block.text, block.place)
 
     def _line(self, block: Block) -> None:
+        if block.level == 0 and self._sets_day(block):
+            return
         if self._continues(block):
             if self._open:
                 self._open.lines += [*self._taken_waiting(), block.text]
@@ -171,7 +181,7 @@ class _Walk:
             self._add(placed.stamp, placed.text, block, Shape.LINE, 0, trails=placed.trails)
         elif self._style.stamps_follow:
             self._pending.append((block.place, block.text))
-        elif self._open and not block.starts_paragraph:
+        elif self._open and (not block.starts_paragraph or self._open.shape is Shape.HEADING):
             self._open.lines += [*self._taken_waiting(), block.text]
         elif self._open:
             if not self._open.lines and not self._open.draft.text:

@@ -150,6 +150,10 @@ def _time(text: str, at: int) -> tuple[Stamp, int] | None:
     stamp = Stamp(clock=clock[0])
     if zone := find_zone(text, end):
         stamp, end = replace(stamp, zone=zone[0]), zone[1]
+        # letters that are explained: IST (UTC+5:30)
+        explained = find_zone(text, end) if text[end : end + 2].lstrip()[:1] in ("(", "[") else None
+        if explained:
+            stamp, end = replace(stamp, zone=explained[0]), explained[1]
     ranged = _until(text, end, stamp)
     if ranged:
         stamp, end = ranged
@@ -179,9 +183,12 @@ def _until(text: str, at: int, stamp: Stamp) -> tuple[Stamp, int] | None:
     zone = find_zone(text, end)
     if zone:
         end = zone[1]
-        if stamp.zone and zone[0] != stamp.zone and not day and "and" not in to[0] and text[at : at + 1] != " ":
+        if stamp.zone and zone[0] != stamp.zone and not day and not any(letter.isalpha() for letter in to[0]):
             return None
         stamp = replace(stamp, zone=stamp.zone or zone[0])
+    later = re.match(r"\s?,?\s?\bon\s+(?:the\s+)?", text[end : end + 12])
+    if later and day is None and (day := find_day(text, end + later.end())):
+        end = day[1]
     first = stamp.clock
     if first and clock[0].meridiem and not first.meridiem and first.hour <= 12:
         stamp = replace(stamp, clock=_shared_meridiem(first, clock[0]))

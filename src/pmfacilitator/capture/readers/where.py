@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from pmfacilitator.capture.readers.stamps import Stamp, find_stamp
 
 _HEAD, _TAIL = 400, 160  # characters that can hold a stamp; the rest of a line of any length is text
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|br|code|del|div|em|font|h[1-6]|i|ins|kbd|li|mark|p|s|small|span|strong|sub|sup|td|th|time|tr|tt|u)\b[^<>]{0,300}>",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|`+|~~+|\\(?=[\[\]()*_~.:-])")
 _SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")
 _LEAD = re.compile(

@@ -12,7 +12,7 @@ from pmfacilitator.errors import BadInput
 
 _SAID = re.compile(
     r"\b(?:time\s?-?zone|time\s?-?stamps?|times?|tz|hours|clock|dates?)\b(?P<between>[^.\n|]{0,60}?)"
-    r"(?:\b(?:in|are|is|as|at|to|using|use|into)\b|[:=(\[,–—-])\s*(?:the\s+)?[*_`(\[]*",
+    r"(?:(?:\b(?:in|are|is|as|at|to|using|use|into|given|shown|stated)\b|[:=(\[,–—-])\s*)+(?:the\s+)?[*_`(\[]*",
     re.IGNORECASE,
 )
 _BEFORE_TIME = re.compile(r"(?<![\w/])(?=[A-Z]{2,5}\s+times?\b|(?:Eastern|Central|Mountain|Pacific)\b)")
@@ -31,8 +31,9 @@ class Zone:
         """The moment at which this zone's clocks show that; of two such moments the one that follows `after`."""
         zone = self.rules(day, session)
         moment = datetime.combine(day, clock, zone)
-        if after and moment < after and moment.replace(fold=1) >= after:
-            return moment.replace(fold=1)
+        later = moment.replace(fold=1)
+        if after and moment.timestamp() < after.timestamp() <= later.timestamp():
+            return later
         return moment
 
     def rules(self, day: date, session: tzinfo | None) -> tzinfo:

@@ -14,7 +14,7 @@ ROLES = frozenset(
     publisher rep representative responder responders reviewer reviewers scientist scientists secondary-on-call
     senior seniors sme specialist specialists sre sres staff staffer staffers student-developer
     submitter subcontractor supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead technician
-    technicians techs temp tester testers trainee trainees tutor vp webmaster woman worker workers folks folk dude
+    technicians tech techs netadmin mod mods moderator moderators instructor co-pilot cfo coo chief trainer temp tester testers trainee trainees tutor vp webmaster woman worker workers folks folk dude
     individual individuals human humans newbies rookie rookies teammate teammates controllers member members
     """.split()
 )
@@ -24,7 +24,7 @@ TEAMS = frozenset(
     """
     team teams squad squads department departments dept crew crews management leadership qa devops ops infosec
     netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation organization
-    organisations organizations board committee agency tribe chapter guild noc hq sre-team staff
+    organisations organizations board committee agency airline airlines carrier bank government ministry council firm firms manufacturer startup publisher hospital university college tribe chapter guild noc hq sre-team staff
     upper-management marketing legal procurement devs maintainers reviewers contractors consultancy supplier
     suppliers partner partners provider providers
     """.split()
@@ -45,6 +45,12 @@ COMPANIES = frozenset(
     "stripe uber airbnb vmware cisco dell hp adobe sap telekom verizon comcast vodafone citrix okta solarwinds".split()
 )
 """Organisations that people speak of as if they were persons."""
+
+COMPANIES_AND_PRODUCTS = frozenset(
+    "github slack datadog aws gcp azure docker elastic heroku vercel fastly zoom discord pagerduty opsgenie sentry "
+    "splunk snowflake chrome firefox".split()
+)
+"""Names that stand for a company when people do, and for its software when software does."""
 
 FIRST_NAMES = frozenset(
     """

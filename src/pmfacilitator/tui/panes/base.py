@@ -14,6 +14,7 @@ from textual.widgets import OptionList, Static
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.session import Session
+from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import ENTRIES, CommandGroup
 from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.inline_editor import InlineEditor
@@ -65,9 +66,10 @@ class Pane(Container):
     entries_list = query_one(".entries", EntryList)
     editor = query_one(InlineEditor)
 
-    def __init__(self, clock: Callable[[], Moment]) -> None:
+    def __init__(self, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
         super().__init__()
         self.clock = clock
+        self.phrasing = phrasing
         self.session: Session | None = None
 
     def compose(self) -> ComposeResult:
@@ -75,7 +77,24 @@ class Pane(Container):
         yield Static(classes="head", markup=False)
         yield Static(self.empty, classes="empty", markup=False)
         yield EntryList(classes="entries")
-        yield InlineEditor()
+        yield InlineEditor(self.phrasing.flags)
+
+    def on_mount(self) -> None:
+        """Mark what is flagged."""
+        self.entries_list.marker = self._mark
+
+    def _mark(self, text: str) -> str:
+        return "~" if self.phrasing.flags(text) else ""
+
+    def text_of(self, entry_id: str) -> str:
+        """The words of an entry, which may be flagged."""
+        return next((entry.text for entry in self.entries_list.entries if entry.id == entry_id), "")
+
+    def reword(self, text: str) -> None:
+        """Open the editor over the selected entry with other words."""
+        if self.selected is not None:
+            line = self.line_of(self.selected).replace(self.text_of(self.selected), text)
+            self.edit_field("", "In other words", line)
 
     def show(self, session: Session) -> None:
         """Show what the session holds now."""

@@ -186,7 +186,7 @@ class RootCausesPane(WhysPane):
     def compose(self) -> ComposeResult:
         """Lay out tree and factors."""
         yield from super().compose()
-        yield FactorsPane(self.clock)
+        yield FactorsPane(self.clock, self.phrasing)
 
     def show(self, session: Session) -> None:
         """Show both."""

@@ -47,7 +47,7 @@ class WrapUpPane(Pane):
         missing = lacks(session)
         yield _title("The write-up still lacks" if missing else "The write-up lacks nothing we know of")
         for number, lack in enumerate(missing):
-            yield Entry(f"lack-{number}", f"· {lack.message}", selectable=False)
+            yield Entry(f"lack-{number}", f"· {lack.what} {lack.ask}", selectable=False)
         acting = [action for action in session.actions if action.status is not ActionStatus.NOT_DOING]
         if acting:
             yield _title("Read back: action items")

@@ -21,8 +21,10 @@ from pmfacilitator.domain.text import clean
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import details
 from pmfacilitator.room.library import Library
+from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import EVERYWHERE, FORM, CommandGroup
 from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.widgets.flagged import Flags, ProseArea
 from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 DRAFT = "details"
@@ -52,16 +54,6 @@ AREAS: tuple[tuple[str, str, str, int], ...] = (
 )
 
 
-class Area(TextArea):
-    """Several lines of text; Tab goes on to the next field."""
-
-    def __init__(self, name: str, rows: int, example: str) -> None:
-        super().__init__(
-            id=name, placeholder=shown_line(example), show_line_numbers=False, compact=True, tab_behavior="focus"
-        )
-        self.styles.height = rows
-
-
 class DetailsScreen(Screen[str | None]):
     """The form of a post-mortem, or of a new one; answers the id when it was saved."""
 
@@ -78,7 +70,7 @@ class DetailsScreen(Screen[str | None]):
         & Input { border: none; height: 1; width: 1fr; padding: 0; }
         & Input.-invalid-field, & TextArea.-invalid-field { background: $error 30%; }
         & Select { width: 40; & SelectCurrent { border: none; padding: 0; } }
-        & TextArea { width: 1fr; border: none; margin-bottom: 1; }
+        & ProseArea { width: 1fr; margin-bottom: 1; }
         & #advice { height: auto; max-height: 6; padding: 0 1; border-top: solid $primary; }
     }
     """
@@ -89,12 +81,16 @@ class DetailsScreen(Screen[str | None]):
         session: Session | None,
         templates: Sequence[AgendaTemplate],
         clock: Callable[[], Moment],
+        phrasing: Phrasing,
     ) -> None:
         super().__init__()
         self._library = library
         self._session = session
         self._templates = templates
         self._clock = clock
+        self._phrasing = phrasing
+        if session is not None:
+            phrasing.attend(session)
         self._ready = False
 
     @property
@@ -124,7 +120,7 @@ class DetailsScreen(Screen[str | None]):
             for name, label, example, rows in AREAS:
                 with Horizontal(classes="row"):
                     yield Static(label, classes="label", markup=False)
-                    yield Area(name, rows, example)
+                    yield ProseArea(id=name, rows=rows, example=example, flags=self._flags_for(name))
         yield Static(id="advice")
         yield KeyBar()
 
@@ -133,6 +129,10 @@ class DetailsScreen(Screen[str | None]):
         with Horizontal(classes="row"):
             yield Static(label, classes="label", markup=False)
             yield Input(placeholder=example, id=name, compact=True, select_on_focus=False)
+
+    def _flags_for(self, name: str) -> Flags:
+        """Names of people are no prose."""
+        return (lambda _: ()) if name == "people" else self._phrasing.flags
 
     def _agendas(self) -> list[tuple[Content, str]]:
         choices = [(shown_line(f"{t.name} · {t.minutes} min"), t.id) for t in self._templates]
@@ -156,7 +156,7 @@ class DetailsScreen(Screen[str | None]):
     def _fill(self, form: details.Form) -> None:
         for field in self.query(Input):
             field.value = clean(form.get(str(field.id), ""))
-        for area in self.query(Area):
+        for area in self.query(ProseArea):
             area.text = clean(form.get(str(area.id), ""))
         for choice in self.query(Select):
             values = [value for _, value in self._agendas()] if choice.id == "template" else [*Severity]
@@ -166,7 +166,7 @@ class DetailsScreen(Screen[str | None]):
     def form(self) -> details.Form:
         """What stands in the fields now."""
         form = {str(field.id): field.value for field in self.query(Input)}
-        form |= {str(area.id): area.text for area in self.query(Area)}
+        form |= {str(area.id): area.text for area in self.query(ProseArea)}
         return form | {str(choice.id): str(choice.value) for choice in self.query(Select)}
 
     @on(Input.Changed)
@@ -192,7 +192,7 @@ class DetailsScreen(Screen[str | None]):
         now = self._clock().wall
         reading = details.read_form(self.form(), now, self._session)
         lines = []
-        for field in (*self.query(Input), *self.query(Area)):
+        for field in (*self.query(Input), *self.query(ProseArea)):
             field.set_class(field.id in reading.wrong and field.id != "title", "-invalid-field")
         for name, words in reading.wrong.items():
             if name != "title" or self._session is not None:
@@ -200,7 +200,10 @@ class DetailsScreen(Screen[str | None]):
                 lines.append(joined(shown_line(f"! {label}: ", "bold $text-error"), shown_line(words)))
         if not reading.wrong.keys() - {"title"}:
             session = details.tried(reading.details, self._session or self._blank(reading))
-            lines += [joined(shown_line("· ", "$text-warning"), shown_line(point.message)) for point in advice(session)]
+            lines += [
+                joined(shown_line("· ", "$text-warning"), shown_line(f"{point.what} {point.reason}"))
+                for point in advice(session)
+            ]
         self.query_one("#advice", Static).update(Content("\n").join(lines))
         return reading
 

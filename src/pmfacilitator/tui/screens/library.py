@@ -63,7 +63,7 @@ class LibraryScreen(Screen[None]):
         & #shelf { width: 3fr; border: round $primary; }
         & Glance { width: 2fr; }
         & #welcome { padding: 2 4; display: none; color: $text-muted; }
-        &.-bare { & #welcome { display: block; } & #rows { display: none; } }
+        &.-bare { & #welcome { display: block; } & #rows, & Glance { display: none; } }
         &.-folded {
             & #both { layout: vertical; }
             & #shelf { width: 1fr; height: 3fr; }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from textual import on
+from textual.content import Content
 from textual.message import Message
 
 from pmfacilitator.domain import filing
@@ -12,6 +13,7 @@ from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
+from pmfacilitator.room.phrasing import Advice, Phrasing
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.widgets.composer import Composer, ComposerInput
 
@@ -56,8 +58,9 @@ class RoomComposer(Composer):
         lines: tuple[str, ...]
         context: composing.Context
 
-    def __init__(self) -> None:
-        super().__init__(id="composer")
+    def __init__(self, phrasing: Phrasing) -> None:
+        super().__init__(phrasing.flags)
+        self._phrasing = phrasing
         self.desk: Desk | None = None
 
     def sit(self, desk: Desk) -> None:
@@ -84,6 +87,7 @@ class RoomComposer(Composer):
         event.stop()
         self.post_message(self.Draft(event.text))
         self._explain(event.text)
+        self.advise(advice_line(self._phrasing.advice(event.text)))
 
     @on(Composer.Said)
     def _said(self, event: Composer.Said) -> None:
@@ -119,6 +123,19 @@ class RoomComposer(Composer):
                 self.explain(shown_line(f"! {error}", "$text-warning"))
         else:
             self.explain(composing.hint(self.desk.context))
+
+
+def advice_line(advice: Advice | None) -> Content | None:
+    """What is said beside a flagged wording: its class and what could stand there, then the reason."""
+    if advice is None:
+        return None
+    return joined(
+        shown_line(f"~ {advice.category}", "bold $text-warning"),
+        " → ",
+        shown_line(advice.reworded),
+        "   Ctrl+R takes it · Ctrl+G keeps the words\n  ",
+        shown_line(advice.reason, "$foreground-muted"),
+    )
 
 
 def _place(desk: Desk) -> tuple[object, ...]:
