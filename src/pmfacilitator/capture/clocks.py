@@ -8,7 +8,7 @@ from typing import NamedTuple
 from pmfacilitator.capture.vocabulary import NUMBERS, any_of, count_of
 from pmfacilitator.errors import BadInput
 
-_HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?![a-z.]))"
+_HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?<=\d[ap])(?![a-z.]))"
 _FRACTION = r"(?:[.,](?P<fraction>\d{1,9}))?"
 _HOURS = any_of(list(NUMBERS)[:12])
 _MINUTES = rf"(?:\d{{1,2}}|{any_of(NUMBERS)})"

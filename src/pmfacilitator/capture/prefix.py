@@ -14,7 +14,8 @@ _MOST_WORDS = 10
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
 _MARKUP = re.compile(r"[*_`]")
 _WORD = re.compile(r"\S+")
-_BETWEEN = re.compile(r"\s*(?:[:|,;.–—-]+|[-=]>|→)?\s*")
+_BETWEEN = re.compile(r"\s*(?:(?:[:|,;.–—-]+|[-=]>|→)(?=\s|$)|\|)?\s*")
+_BEGINS_PROSE = re.compile(r"\b(?:the|at|on|of|in)$", re.IGNORECASE)
 _SEPARATED = re.compile(r"\s+(?:[–—|:-]|[-=]>|→)\s")
 _GLUED = re.compile(r"(?<=\d\d)(?:[–—|-](?=[A-Za-z]{4})|:(?=[A-Za-z]))")
 _JOINT = re.compile(r"\s*(?:–|—|→|[-=]>|-|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\band\b)\s*", re.IGNORECASE)
@@ -73,7 +74,9 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
     for word in reversed(list(_WORD.finditer(text))[:_MOST_WORDS]):
         written, rest = text[: word.end()], text[word.end() :]
         phrase = _MARKUP.sub("", written).strip()
-        if len(phrase) > LONGEST or not _MAY_BE_TIME.search(phrase) or _may_be_prose(phrase, rest):
+        if len(phrase) > LONGEST or _BEGINS_PROSE.search(phrase):
+            continue
+        if not _MAY_BE_TIME.search(phrase) or _may_be_prose(phrase, rest):
             continue
         try:
             found = _range(phrase, anchors) or _single(phrase, anchors)

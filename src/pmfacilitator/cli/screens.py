@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 
@@ -62,6 +63,7 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
 
     A broken config.toml is named on the screen and left out: the meeting has to begin.
     """
+    gc.disable()  # a tenth of the time to the first frame went into it; the app enables it then
     from pmfacilitator.config.paths import settings_file
     from pmfacilitator.config.user import login_name
     from pmfacilitator.tui.app import PostMortemApp, Setting

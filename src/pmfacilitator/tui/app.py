@@ -1,6 +1,7 @@
 """The app: themes, keys, and the way from screen to screen; screens know each other through their messages only."""
 
 import asyncio
+import gc
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,6 +44,13 @@ class Setting:
     clock: "Callable[[], Moment] | None" = None
 
 
+def collect_garbage_again() -> None:
+    """End the pause in which a program that is starting does not look for garbage; what is there by now stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 class PostMortemApp(App[None]):
     """From the library into a meeting room and back."""
 
@@ -67,7 +75,7 @@ class PostMortemApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = PLAIN if self.no_color else DARK
-        self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library, load=setting.open_id is None))
+        self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library))
 
     def on_mount(self) -> None:
         """Take the user's keys, and go into the room that was asked for."""
@@ -80,6 +88,13 @@ class PostMortemApp(App[None]):
             self.notify(notice, severity="warning", markup=False, timeout=12)
         if self.setting.open_id is not None:
             self.open_room(self.setting.open_id)
+
+    def on_ready(self) -> None:
+        """Let the library begin."""
+        for screen in self.screen_stack:
+            if isinstance(screen, LibraryScreen):
+                screen.begin()
+        self.call_after_refresh(collect_garbage_again)
 
     async def on_unmount(self) -> None:
         """Let the store finish."""

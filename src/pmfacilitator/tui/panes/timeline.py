@@ -16,7 +16,8 @@ from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import TIMELINE
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
 
 BAR = 40
@@ -48,10 +49,10 @@ def span_lines(session: Session) -> list[str]:
     return [line for line in (bar, " · ".join(spans)) if line]
 
 
-class TimelinePane(Pane):
+class TimelinePane(EditingPane):
     """Facts only; what they mean comes later."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, TIMELINE)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, TIMELINE)
     BINDINGS = TIMELINE.bindings
 
     DEFAULT_CSS = """

@@ -76,10 +76,10 @@ class LibraryScreen(Screen[None]):
     glance = query_one(Glance)
     filter_field = query_one("#filter", Input)
 
-    def __init__(self, library: "Callable[[], Awaitable[Library]]", *, load: bool) -> None:
+    def __init__(self, library: "Callable[[], Awaitable[Library]]") -> None:
         super().__init__()
         self._library = library
-        self._load_at_once = load
+        self._begun = False
         self._overviews: list[Overview] = []
         self._touched: str | None = None
 
@@ -97,14 +97,18 @@ class LibraryScreen(Screen[None]):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Paint first, then read the data file."""
+        """Name the shelf."""
         self.query_one("#shelf").border_title = "Post-mortems"
-        if self._load_at_once:
+
+    def begin(self) -> None:
+        """Read the data file, now that the first frame is on its way; what loads for it would hold that up."""
+        self._begun = True
+        if self.is_current:
             self.call_after_refresh(self.reload)
 
     def on_screen_resume(self) -> None:
         """Come back to a fresh list."""
-        if self._overviews or not self._load_at_once:
+        if self._begun:
             self.reload()
 
     def on_resize(self) -> None:
@@ -114,7 +118,6 @@ class LibraryScreen(Screen[None]):
     @work(group="reload", exclusive=True)
     async def reload(self) -> None:
         """Read the list anew."""
-        self._load_at_once = False
         try:
             library = await self._library()
             self._overviews = await library.overviews()
