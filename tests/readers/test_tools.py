@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pmfacilitator.capture.readers import Imported, read
-from tests.readers.told import line, told
+from readers.told import line, told
 
 EXPECTED = ["07-09 14:05 queue grows", "07-09 14:20 consumers restarted"]
 AT, LATER = 1783605900, 1783606800

@@ -11,6 +11,11 @@ from pmfacilitator.capture.days import Day, match_day
 from pmfacilitator.capture.zones import is_zone
 from pmfacilitator.errors import BadInput
 
+
+class TwoTimes(BadInput):
+    """A phrase that holds two times where one is wanted."""
+
+
 LONGEST = 80
 """Characters: no phrase for a moment is longer."""
 
@@ -95,7 +100,7 @@ def _day_or_clock(phrase: Phrase, text: str, position: int) -> int | None:
     if phrase.clock is not None:
         if clock.clock.bare:
             return None
-        raise BadInput(f"There are two times in “{text}”.", "Write one time, or a range such as 14:05-14:20.")
+        raise TwoTimes(f"There are two times in “{text}”.", "Write one time, or a range such as 14:05-14:20.")
     phrase.clock = clock.clock
     return clock.end
 

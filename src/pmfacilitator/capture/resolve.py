@@ -1,7 +1,7 @@
 """Which moment a phrase stands for: the day, the half of the day and the zone settled by what is known, or refused."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from pmfacilitator.capture.clocks import Clock, in_part
 from pmfacilitator.capture.days import Day, is_date, settled
@@ -15,6 +15,7 @@ _SOON = timedelta(minutes=10)  # clocks differ: so much after now is still now
 _TODAY_ELSEWHERE = timedelta(hours=4)  # a time with a zone behind it is deliberate, and today's
 _HALF_A_DAY = timedelta(hours=12)
 _OUT_OF_ORDER = timedelta(hours=6)  # so far back a bare time is an entry handed in later, not the next day's
+_LAST_YEAR = 9999
 _LONG_AGO = timedelta(days=180)
 
 
@@ -26,12 +27,20 @@ class Anchors:
     previous: datetime | None = None
     start: datetime | None = None
 
+    @classmethod
+    def of(cls, now: datetime, previous: datetime | None = None, start: datetime | None = None) -> "Anchors":
+        """The anchors; raises BadInput where one of them lacks its zone, or is at the edge of the calendar."""
+        for moment in (now, previous, start):
+            if moment is not None and moment.tzinfo is None:
+                raise BadInput("A time to count from lacks its zone.")
+            if moment is not None and not 1 < moment.year < _LAST_YEAR:
+                raise BadInput(f"The year {moment.year} is beyond the calendar.")
+        return cls(now, previous, start)
+
     @property
     def zone(self) -> tzinfo:
         """The session's zone."""
-        zone = self.now.tzinfo
-        assert zone is not None  # noqa: S101 - parse_when has refused a naive one
-        return zone
+        return self.now.tzinfo or UTC
 
     def in_zone(self, moment: datetime) -> datetime:
         """The moment as the session's clocks show it."""

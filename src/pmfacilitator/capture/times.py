@@ -17,7 +17,7 @@ from pmfacilitator.capture.walls import later
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import BadInput
 
-__all__ = ["about", "parse_due", "parse_when"]
+__all__ = ["about", "parse_due", "parse_when", "read_when"]
 
 _ABOUT = re.compile(
     r"(?:[~≈]|(?:some\s?time\s+)?(?:about|around|approximately|roughly|circa)\b|approx\b\.?|ca\.?(?=\s?\d)|c\.(?=\s?\d))\s*",
@@ -56,15 +56,11 @@ def parse_when(
     and what +5m counts from, `start` what T+5m counts from. Raises BadInput with a sentence that helps where the text
     names no moment, names one that never was, or could mean several.
     """
-    if now.tzinfo is None or (previous or now).tzinfo is None or (start or now).tzinfo is None:
-        raise BadInput("A time to count from lacks its zone.")
-    phrase, _ = about(unicodedata.normalize("NFKC", one_line(text[: 4 * LONGEST]).replace("½", ".5")))
+    anchors = Anchors.of(now, previous, start)
+    phrase, _ = about(text)
     if not phrase or len(phrase) > LONGEST:
         raise _unknown(phrase)
-    anchors = Anchors(now, previous, start)
-    found = _by_epoch(phrase, now) or _relative(phrase, anchors) or _absolute(phrase, anchors)
-    if found is None:
-        found = by_dateparser(phrase, anchors)
+    found = read_when(phrase, anchors) or by_dateparser(phrase, anchors)
     if found is None and parse_span(phrase) is not None:
         raise BadInput(
             f"“{phrase}” is a length of time.", f"Write “+{phrase}” to count from the entry before, or “{phrase} ago”."
@@ -74,9 +70,18 @@ def parse_when(
     return found
 
 
+def read_when(phrase: str, anchors: Anchors) -> datetime | None:
+    """What the own grammar makes of a phrase that `about` has prepared; None for what is no time.
+
+    Raises BadInput for a time that has several readings, or none.
+    """
+    return _by_epoch(phrase, anchors.now) or _relative(phrase, anchors) or _absolute(phrase, anchors)
+
+
 def about(text: str) -> tuple[str, bool]:
-    """The text without what says that it is approximate, and whether anything did."""
-    phrase = _without(_LEADING, text.strip())
+    """The text on one line, without what says that it is approximate, and whether anything did."""
+    text = unicodedata.normalize("NFKC", one_line(text[: 4 * LONGEST]).replace("½", ".5"))
+    phrase = _without(_LEADING, text)
     exact = _without(_LEADING, _without(_ABOUT, phrase))
     exact = _OR_SO.sub("", exact)
     return _TRAILING.sub("", exact), exact != _without(_LEADING, phrase)

@@ -90,3 +90,12 @@ def bell(item: AgendaItem, earlier: timedelta, later: timedelta) -> Bell | None:
     if earlier > WARNING >= later and allotted(item) > WARNING:
         return Bell(item, over=False)
     return None
+
+
+def neighbour(agenda: tuple[AgendaItem, ...], step: int) -> AgendaItem | None:
+    """The section behind (1) or before (-1) the current one; before the start, the first; None at either end."""
+    at = current(agenda)
+    if at is None:
+        return next(iter(to_come(agenda)), None)
+    index = agenda.index(at) + step
+    return agenda[index] if 0 <= index < len(agenda) else None

@@ -21,7 +21,7 @@ def place(others: Sequence[Part], index: int) -> tuple[float, list[Update]]:
     if index >= len(others):
         return others[-1].position + 1.0, []
     before, after = others[index - 1].position, others[index].position
-    middle = (before + after) / 2
+    middle = round((before + after) / 2, 6)  # no more digits than the change log can say
     if before < middle < after:
         return middle, []
     numbered = [(row, float(n + 1 if n < index else n + 2)) for n, row in enumerate(others)]

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any, Self, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pmfacilitator.domain.edits import Change
+from pmfacilitator.domain.arrangement import in_order, rearranged
+from pmfacilitator.domain.edits import Change, Delete, Edit, Update
 from pmfacilitator.domain.records import (
     ActionItem,
     AgendaItem,
@@ -105,54 +107,33 @@ class Session:
 
     def next_position(self, kind: type[Part]) -> float:
         """A position behind all rows of that kind."""
-        return max((row.position for row in self.parts(kind)), default=0.0) + 1.0
+        return max(map(attrgetter("position"), self.parts(kind)), default=0.0) + 1.0
+
+    def after(self, edits: Iterable[Edit]) -> Self:
+        """The session as it will be with these edits, before they are stored: for commands made of several."""
+        post_mortem = self.post_mortem
+        touched: dict[type[Part], dict[str, Part | None]] = {}
+        for edit in edits:
+            row = edit.result if isinstance(edit, Update) else edit.record
+            if isinstance(row, PostMortem):
+                post_mortem = row
+            elif isinstance(row, Part):
+                touched.setdefault(type(row), {})[row.id] = None if isinstance(edit, Delete) else row
+        lists: dict[str, Any] = {PARTS[kind]: rearranged(self.parts(kind), rows) for kind, rows in touched.items()}
+        return replace(self, post_mortem=post_mortem, **lists)
 
     def replay(self, changes: Sequence[Change]) -> "Session | None":
         """The session after these changes; None when the post-mortem itself was deleted."""
         post_mortem: PostMortem | None = self.post_mortem
-        touched: dict[type[Part], dict[str, Part]] = {}
+        changed: dict[type[Part], dict[str, Part | None]] = {}
         for change in changes:
             kind = RECORDS[change.table]
             row = None if change.new is None else kind.model_validate(change.new)
             if kind is PostMortem:
                 post_mortem = cast("PostMortem | None", row)
-                continue
-            part_kind = cast("type[Part]", kind)
-            if part_kind not in touched:
-                touched[part_kind] = {part.id: part for part in self.parts(part_kind)}
-            if row is None:
-                touched[part_kind].pop(change.row_id, None)
             else:
-                touched[part_kind][change.row_id] = cast("Part", row)
+                changed.setdefault(cast("type[Part]", kind), {})[change.row_id] = cast("Part | None", row)
         if post_mortem is None:
             return None
-        lists: dict[str, Any] = {PARTS[kind]: in_order(rows.values()) for kind, rows in touched.items()}
+        lists: dict[str, Any] = {PARTS[kind]: rearranged(self.parts(kind), rows) for kind, rows in changed.items()}
         return replace(self, post_mortem=post_mortem, seq=changes[-1].seq if changes else self.seq, **lists)
-
-
-def in_order(rows: Iterable[P]) -> tuple[P, ...]:
-    """Rows as they are shown: by position, but timed events by time.
-
-    An event without a time stays behind what was entered before it.
-    """
-    by_position = sorted(rows, key=lambda row: (row.position, row.id))
-    if not by_position or not isinstance(by_position[0], TimelineEvent):
-        return tuple(by_position)
-    timed = sorted((row for row in by_position if _at(row)), key=lambda row: (_at(row), row.position, row.id))
-    if len(timed) == len(by_position):
-        return tuple(timed)
-    followers: dict[str | None, list[P]] = {}
-    before: str | None = None
-    for row in by_position:
-        if _at(row):
-            before = row.id
-        else:
-            followers.setdefault(before, []).append(row)
-    ordered = list(followers.get(None, []))
-    for row in timed:
-        ordered += [row, *followers.get(row.id, [])]
-    return tuple(ordered)
-
-
-def _at(row: Part) -> Any:
-    return cast("TimelineEvent", row).at

@@ -1,1 +1,9 @@
-"""Blame-oriented phrasing: noticed, explained, reframed; pure, standard library only."""
+"""Blame-oriented phrasing: noticed, explained, and turned into something useful.
+
+Pure and standard library only. `lint` is the door; everything it says comes from the rules in `rules/`.
+"""
+
+from pmfacilitator.language.flag import CATEGORIES, Flag, Preferences
+from pmfacilitator.language.linter import lint
+
+__all__ = ["CATEGORIES", "Flag", "Preferences", "lint"]

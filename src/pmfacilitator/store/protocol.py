@@ -1,12 +1,19 @@
-"""What a store can do, whichever database it stands on; the contract tests hold every one of them to this."""
+"""What a store can do, whichever database it stands on; the contract tests hold every one of them to this.
 
-from collections.abc import Sequence
+The records are named for type checkers only, so that the library can list sessions without loading them.
+"""
+
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from pmfacilitator.domain.edits import Change, Command
-from pmfacilitator.domain.session import Session
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from pmfacilitator.domain.edits import Change, Command
+    from pmfacilitator.domain.session import Session
 
 
 @dataclass(frozen=True)
@@ -25,6 +32,36 @@ class Overview:
     open_actions: int
     overdue_actions: int
 
+    @property
+    def day(self) -> datetime:
+        """What dates it in a list: the incident, else the meeting, else its creation."""
+        return self.impact_started_at or self.meeting_at or self.created_at
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What the library shows of the post-mortem under the cursor; absent times are None."""
+
+    id: str
+    title: str
+    zone: str
+    summary: str
+    impact_started_at: datetime | None
+    detected_at: datetime | None
+    acknowledged_at: datetime | None
+    mitigated_at: datetime | None
+    resolved_at: datetime | None
+    meeting_at: datetime | None
+    participants: int
+    events: int
+    notes: int
+    actions: int
+    open_actions: int
+    overdue_actions: int
+    overdue_since: date | None
+    """The earliest deadline that has passed with its action still open."""
+    root_causes: tuple[str, ...]
+
 
 class Store(Protocol):
     """Sessions as rows, every change in one durable transaction and in the change log.
@@ -32,14 +69,23 @@ class Store(Protocol):
     A store belongs to the thread that opened it. Every method may raise a StoreError.
     """
 
-    def overviews(self) -> list[Overview]:
-        """Every post-mortem, the newest meeting (or creation) first."""
+    def overviews(self, today: date | None = None) -> list[Overview]:
+        """Every post-mortem, the newest meeting (or creation) first; overdue as of `today`, the local date if None."""
 
-    def find(self, beginning: str) -> str:
-        """The one id that begins so, whatever the case; `last` is the newest. Raises NotFound or Ambiguous."""
+    def preview(self, post_mortem_id: str, today: date | None = None) -> Preview:
+        """A glance into one post-mortem without loading it. Raises NotFound."""
+
+    def find(self, beginning: str, *, deleted: bool = False) -> str:
+        """The one id that begins so, whatever the case; `last` is the newest. Raises NotFound or Ambiguous.
+
+        With `deleted`, post-mortems that undo could bring back are found too.
+        """
+
+    def last_changed(self, actor: str) -> str:
+        """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
 
     def load(self, post_mortem_id: str) -> Session:
-        """All of one post-mortem. Raises NotFound."""
+        """All of one post-mortem. Raises NotFound, or Damaged when another program wrote a row that makes no sense."""
 
     def refresh(self, session: Session) -> Session | None:
         """The session with what has changed since; the same object when nothing has; None when it was deleted."""
@@ -51,7 +97,7 @@ class Store(Protocol):
         """Bring the session up to date, let the command decide, and store what it decided, in one transaction.
 
         Returns the session afterwards (None when the command deleted it). Nothing is stored when the command raises.
-        Raises NotFound when the session has been deleted.
+        Raises NotFound when the session has been deleted, Conflict when what an edit refers to has been.
         """
 
     def undo(self, post_mortem_id: str, *, actor: str) -> Change:
@@ -70,10 +116,13 @@ class Store(Protocol):
     def version(self) -> int:
         """A number that changes when another connection has committed; cheap enough to ask ten times a second."""
 
-    def draft(self, post_mortem_id: str, field: str) -> str:
-        """What was being typed in a field when it was last saved; empty when nothing was."""
+    def draft(self, owner: str, field: str) -> str:
+        """What was being typed in a field when it was last saved; empty when nothing was.
 
-    def save_draft(self, post_mortem_id: str, field: str, text: str) -> None:
+        The owner is a post-mortem's id, or a name for what is not made yet.
+        """
+
+    def save_draft(self, owner: str, field: str, text: str) -> None:
         """Keep what is being typed; an empty text removes it. No part of the change log."""
 
     def close(self) -> None:

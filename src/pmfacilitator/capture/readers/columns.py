@@ -267,9 +267,7 @@ def _shares(cells: Sequence[str]) -> tuple[float, float, float]:
         if stamp.has_time and not _is_count(cell, stamp):
             timed += 1
             both += bool(stamp.day or stamp.instant)
-        elif stamp.day and not stamp.is_weak:
-            dated += 1
-        elif stamp.day:
+        elif (stamp.day and not stamp.is_weak) or stamp.day:
             dated += 1
     return timed / len(cells), dated / len(cells), both / len(cells)
 

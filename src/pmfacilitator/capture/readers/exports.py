@@ -9,8 +9,17 @@ from pmfacilitator.capture.readers.stamps import NOTHING
 from pmfacilitator.capture.readers.statuspage import words_of_html
 
 _DISCORD_NOTES = frozenset(
-    """GuildMemberJoin RecipientAdd RecipientRemove ChannelPinnedMessage ThreadCreated ChannelNameChange ChannelIconChange
-    UserPremiumGuildSubscription Call""".split()
+    [
+        "GuildMemberJoin",
+        "RecipientAdd",
+        "RecipientRemove",
+        "ChannelPinnedMessage",
+        "ThreadCreated",
+        "ChannelNameChange",
+        "ChannelIconChange",
+        "UserPremiumGuildSubscription",
+        "Call",
+    ]
 )
 
 

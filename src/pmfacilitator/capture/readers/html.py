@@ -6,8 +6,52 @@ from html.parser import HTMLParser
 from pmfacilitator.capture.readers.blocks import Block, Row, Shape
 
 _BLOCKS = frozenset(
-    """p div section article main header footer aside dd dt address figure figcaption form fieldset center details summary title
-    tr td th caption li ul ol dl table tbody thead tfoot h1 h2 h3 h4 h5 h6 pre blockquote hr body html nav time-line""".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "dd",
+        "dt",
+        "address",
+        "figure",
+        "figcaption",
+        "form",
+        "fieldset",
+        "center",
+        "details",
+        "summary",
+        "title",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "pre",
+        "blockquote",
+        "hr",
+        "body",
+        "html",
+        "nav",
+        "time-line",
+    ]
 )
 _SILENT = frozenset({"script", "style", "template", "noscript", "svg", "nav", "button", "select"})
 _HEADINGS = {"title": 1, "h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}

@@ -12,7 +12,7 @@ _ESCAPES = {"n": "\n", "t": "\t", "r": "", "b": "", "f": "", "v": "", "0": ""}
 _CONSTANTS: dict[str, Value] = {"true": True, "false": False, "null": None, "undefined": None, "NaN": None}
 
 
-class _NotData(Exception):  # noqa: N818  # never leaves this file
+class _NotData(Exception):  # never leaves this file
     """What stands here is code."""
 
 

@@ -15,9 +15,39 @@ from pmfacilitator.capture.zones import is_zone
 from pmfacilitator.errors import BadInput
 
 _NO_STORY = frozenset(
-    """users members participants action_items actionitems actions follow_ups followups labels components services assignees
-    assignments roles tags responders custom_fields attachments files reactions edits teams runbooks milestones
-    lifecycle_milestones subscribers watchers related linked metadata icons""".split()
+    [
+        "users",
+        "members",
+        "participants",
+        "action_items",
+        "actionitems",
+        "actions",
+        "follow_ups",
+        "followups",
+        "labels",
+        "components",
+        "services",
+        "assignees",
+        "assignments",
+        "roles",
+        "tags",
+        "responders",
+        "custom_fields",
+        "attachments",
+        "files",
+        "reactions",
+        "edits",
+        "teams",
+        "runbooks",
+        "milestones",
+        "lifecycle_milestones",
+        "subscribers",
+        "watchers",
+        "related",
+        "linked",
+        "metadata",
+        "icons",
+    ]
 )
 _WRAPPERS = ("attributes", "data", "payload", "fields", "properties", "details", "event", "body", "update", "_source")
 _PEOPLE = (

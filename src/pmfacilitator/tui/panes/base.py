@@ -1,6 +1,6 @@
 """What every pane can do: show a session, edit an entry where it stands, delete, move, undo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,8 +11,10 @@ from textual.getters import query_one
 from textual.message import Message
 from textual.widgets import OptionList, Static
 
+from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.session import Session
+from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import ENTRIES, CommandGroup
 from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.inline_editor import InlineEditor
@@ -58,12 +60,16 @@ class Pane(Container):
 
     empty: ClassVar[str] = "Nothing here yet. Type below and press Enter."
     moves: ClassVar[bool] = True
+    grows_below: ClassVar[bool] = False
+    """Whether what is new stands at the end, so that the end is what people want to see."""
 
     entries_list = query_one(".entries", EntryList)
     editor = query_one(InlineEditor)
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
         super().__init__()
+        self.clock = clock
+        self.phrasing = phrasing
         self.session: Session | None = None
 
     def compose(self) -> ComposeResult:
@@ -71,7 +77,24 @@ class Pane(Container):
         yield Static(classes="head", markup=False)
         yield Static(self.empty, classes="empty", markup=False)
         yield EntryList(classes="entries")
-        yield InlineEditor()
+        yield InlineEditor(self.phrasing.flags)
+
+    def on_mount(self) -> None:
+        """Mark what is flagged."""
+        self.entries_list.marker = self._mark
+
+    def _mark(self, text: str) -> str:
+        return "~" if self.phrasing.flags(text) else ""
+
+    def text_of(self, entry_id: str) -> str:
+        """The words of an entry, which may be flagged."""
+        return next((entry.text for entry in self.entries_list.entries if entry.id == entry_id), "")
+
+    def reword(self, text: str) -> None:
+        """Open the editor over the selected entry with other words."""
+        if self.selected is not None:
+            line = self.line_of(self.selected).replace(self.text_of(self.selected), text)
+            self.edit_field("", "In other words", line)
 
     def show(self, session: Session) -> None:
         """Show what the session holds now."""
@@ -83,9 +106,9 @@ class Pane(Container):
         label = self.query_one(".head", Static)
         label.update(head)
         label.display = bool(head)
-        watching_end = self.entries_list.is_vertical_scroll_end
+        watching_end = not grown or self.entries_list.is_vertical_scroll_end
         self.entries_list.show(entries)
-        if not grown or (watching_end and not self.entries_list.has_focus):
+        if self.grows_below and watching_end and not self.entries_list.has_focus:
             self.call_after_refresh(self.entries_list.reveal_end)
 
     def head(self, session: Session) -> str:
@@ -113,6 +136,11 @@ class Pane(Container):
         raise NotImplementedError
 
     @property
+    def now(self) -> Moment:
+        """The time by the room's clock."""
+        return self.clock()
+
+    @property
     def selected(self) -> str | None:
         """The id of the entry under the cursor."""
         return self.entries_list.selected
@@ -120,7 +148,7 @@ class Pane(Container):
     def focus_list(self) -> None:
         """Go into the list, at its end when the cursor was nowhere."""
         if self.entries_list.highlighted is None:
-            self.entries_list.go_to_end()
+            self.entries_list.go_to_end() if self.grows_below else self.entries_list.action_first()
         self.entries_list.focus()
 
     def select(self, entry_id: str) -> None:
@@ -175,12 +203,12 @@ class Pane(Container):
         self.action_edit()
 
     @on(InlineEditor.Saved)
-    def _saved(self, event: InlineEditor.Saved) -> None:
+    def _store(self, event: InlineEditor.Saved) -> None:
         event.stop()
         self.post_message(Do(self.edited(event.entry_id, event.field, event.text), event.entry_id))
 
     @on(InlineEditor.Closed)
-    def _closed(self, event: InlineEditor.Closed) -> None:
+    def _back_to_list(self, event: InlineEditor.Closed) -> None:
         event.stop()
         self.entries_list.focus()
 

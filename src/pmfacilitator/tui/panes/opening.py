@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from pmfacilitator.domain import entries
@@ -25,9 +26,11 @@ class OpeningPane(Pane):
 
     DEFAULT_CSS = """
     OpeningPane {
-        & #read-aloud { height: auto; padding: 0 1; border-left: thick $primary; margin: 0 1; }
-        & #rules { height: auto; padding: 1 2 0 2; color: $text-muted; }
-        & .head { color: $foreground; text-style: bold; padding-top: 1; }
+        & #aloud { height: auto; max-height: 60%; }
+        & #read-aloud { height: auto; padding: 0 1; border-left: thick $primary; }
+        & #rules { height: auto; padding: 0 1; color: $text-muted; }
+        & .head { color: $foreground; text-style: bold; }
+        & .entries { min-height: 3; }
     }
     """
 
@@ -35,8 +38,9 @@ class OpeningPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Lay out the words above the roll."""
-        yield Static(READ_ALOUD, id="read-aloud", markup=False)
-        yield Static("\n".join(f"· {rule}" for rule in GROUND_RULES), id="rules", markup=False)
+        with VerticalScroll(id="aloud", can_focus=False):
+            yield Static(READ_ALOUD, id="read-aloud", markup=False)
+            yield Static("\n".join(f"· {rule}" for rule in GROUND_RULES), id="rules", markup=False)
         yield from super().compose()
 
     def head(self, session: Session) -> str:
@@ -88,4 +92,4 @@ class OpeningPane(Pane):
 
 
 def _role_advice(session: Session) -> list[str]:
-    return [f"Note: {point.message}" for point in advice(session) if point.subject == "people"]
+    return [f"{point.what} {point.reason}" for point in advice(session) if point.field == "people"]

@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 from pmfacilitator.domain.text import clean
 from pmfacilitator.tui.content import shown_line
+from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags
 
 
 class ComposerInput(Input):
@@ -56,6 +57,7 @@ class Composer(Vertical):
         & ComposerInput { width: 1fr; border: none; height: 1; padding: 0; background: transparent; }
         & ComposerInput:focus { border: none; background: transparent; }
         & #understood { height: 1; color: $text-muted; }
+        & #advice { height: auto; max-height: 2; display: none; }
     }
     """
 
@@ -71,12 +73,19 @@ class Composer(Vertical):
 
         text: str
 
+    def __init__(self, flags: Flags) -> None:
+        super().__init__(id="composer")
+        self._flags = flags
+
     def compose(self) -> ComposeResult:
         """Lay out label, field and echo."""
         with Horizontal():
             yield Static(id="destination")
-            yield ComposerInput(id="line", compact=True, select_on_focus=False)
+            yield ComposerInput(
+                id="line", compact=True, select_on_focus=False, highlighter=FlagHighlighter(self._flags)
+            )
         yield Static(id="understood")
+        yield Static(id="advice")
 
     @property
     def line(self) -> ComposerInput:
@@ -100,6 +109,12 @@ class Composer(Vertical):
     def explain(self, content: Content | str) -> None:
         """Say how the line is understood, or what else can be typed."""
         self.query_one("#understood", Static).update(content if isinstance(content, Content) else shown_line(content))
+
+    def advise(self, content: Content | None) -> None:
+        """Say what could be said instead; nothing when there is nothing to say."""
+        advice = self.query_one("#advice", Static)
+        advice.display = content is not None
+        advice.update(content or "")
 
     @on(Input.Changed, "#line")
     def _changed(self, event: Input.Changed) -> None:

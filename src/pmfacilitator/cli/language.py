@@ -1,0 +1,207 @@
+"""`pmfacilitator lint`: blame-oriented phrasing in files, on standard input, in continuous integration."""
+
+import json
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import click
+
+from pmfacilitator.domain.text import one_line
+from pmfacilitator.errors import Unreadable
+from pmfacilitator.language import Flag, Preferences
+from pmfacilitator.language import lint as lint_text
+
+SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".text", ".rst", ".adoc")
+"""What a folder of write-ups is searched for."""
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text to look at and the name it goes by."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads: the people and services to know, and what the user changed about the rules."""
+
+    people: tuple[str, ...]
+    systems: tuple[str, ...]
+    preferences: Preferences
+
+    def flags(self, text: str) -> tuple[Flag, ...]:
+        """Look at one text."""
+        return lint_text(text, self.people, self.systems, preferences=self.preferences)
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=str))
+@click.option(
+    "--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True,
+    help="For people, for programs, or as annotations of a GitHub workflow.",
+)  # fmt: skip
+@click.option("--strict", is_flag=True, help="Also point out weak cues: just, simply, strong words.")
+@click.option("--people", multiple=True, metavar="NAMES", help="Names of people, separated by commas.")
+@click.option("--systems", multiple=True, metavar="NAMES", help="Names of services, which are never a person.")
+@click.option("--jsonl", is_flag=True, help="Read one sentence per line, print one JSON object per line.")
+def lint(
+    files: tuple[str, ...],
+    style: str,
+    strict: bool,
+    people: tuple[str, ...],
+    systems: tuple[str, ...],
+    jsonl: bool,
+) -> None:
+    """Point out blame-oriented phrasing in FILES (Markdown or text), in folders of them, or in - (standard input).
+
+    Says what to write instead. Exits with 1 when something is flagged.
+    """
+    reader = Reader(_names(people), _names(systems), Preferences(strict=strict))
+    names = files or (STDIN,)
+    if jsonl:
+        flagged = _stream(names, reader)
+    else:
+        flagged = report((source for name in names for source in sources(name)), reader, style)
+    sys.exit(1 if flagged and not jsonl else 0)
+
+
+def _names(given: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name.strip() for part in given for name in part.split(",") if name.strip())
+
+
+def report(found: Iterable[Source], reader: Reader, style: str) -> int:
+    """Print what is found in every source in the wanted style; return how many places are flagged."""
+    show = {"text": _as_text, "github": _as_github, "json": None}[style]
+    places = 0
+    records: list[dict[str, object]] = []
+    for source in found:
+        index = _Lines(source.text)
+        for flag in reader.flags(source.text):
+            places += 1
+            if show is None:
+                records.append(_record(source, index, flag))
+            else:
+                click.echo(show(source, index, flag))
+    if show is None:
+        click.echo(json.dumps(records, indent=2, ensure_ascii=False))
+    elif places:
+        click.echo(f"{places} {'place' if places == 1 else 'places'} to reword.", err=True)
+    return places
+
+
+def sources(name: str) -> Iterator[Source]:
+    """Open what a name stands for: standard input, a file, an exported session, or a folder of write-ups.
+
+    Raises Unreadable for a file that is not there, cannot be read or is not text.
+    """
+    if name == STDIN:
+        yield Source("<stdin>", sys.stdin.buffer.read().decode("utf-8", errors="replace"))
+        return
+    path = Path(name)
+    if path.is_dir():
+        for entry in sorted(path.rglob("*")):
+            if entry.suffix.lower() in SUFFIXES and entry.is_file():
+                yield Source(str(entry), _read(entry))
+    elif path.suffix.lower() == ".json":
+        yield from _exported(path)
+    else:
+        yield Source(name, _read(path))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"{path} is not UTF-8 text (byte {error.start}).", "Convert it first.") from error
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _exported(path: Path) -> Iterator[Source]:
+    """Yield every text of an exported session under the place it has in the file."""
+    try:
+        session: object = json.loads(_read(path))
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f"{path} is not JSON: {error}.") from error
+    waiting: list[tuple[str, object]] = [("", session)]
+    while waiting:
+        place, value = waiting.pop()
+        if isinstance(value, str):
+            yield Source(f"{path}{place}", value)
+        elif isinstance(value, dict):
+            waiting.extend((f"{place}.{key}" if place else f":{key}", part) for key, part in reversed(value.items()))
+        elif isinstance(value, list):
+            waiting.extend((f"{place}[{number}]", part) for number, part in reversed([*enumerate(value)]))
+
+
+def _stream(names: Iterable[str], reader: Reader) -> None:
+    """Answer every line with one JSON object, at once, so that another program can hold a conversation."""
+    for name in names:
+        try:
+            stream = sys.stdin.buffer if name == STDIN else open(name, "rb")  # noqa: SIM115 - closed below
+        except OSError as error:
+            raise Unreadable(f"{name} cannot be read: {error.strerror}.") from error
+        with stream:
+            for line in stream:
+                sentence = line.decode("utf-8", errors="replace").rstrip("\r\n")
+                click.echo(json.dumps({"flags": [asdict(flag) for flag in reader.flags(sentence)]}))
+                sys.stdout.flush()
+
+
+class _Lines:
+    """Line and column of a place in a text, both counted from 1."""
+
+    def __init__(self, text: str) -> None:
+        self.starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
+
+    def at(self, place: int) -> tuple[int, int]:
+        line = bisect_right(self.starts, place)
+        return line, place - self.starts[line - 1] + 1
+
+
+def _record(source: Source, index: _Lines, flag: Flag) -> dict[str, object]:
+    line, column = index.at(flag.start)
+    words = source.text[flag.start : flag.end]
+    return {"file": source.name, "line": line, "column": column, "text": words, **asdict(flag)}
+
+
+def _as_text(source: Source, index: _Lines, flag: Flag) -> str:
+    line, column = index.at(flag.start)
+    words = one_line(source.text[flag.start : flag.end])
+    return (
+        f"{one_line(source.name)}:{line}:{column}: {flag.category}: {words}\n"
+        f"    why:     {flag.reason}\n"
+        f"    instead: {one_line(flag.reframing)}\n"
+        f"    ask:     {flag.question}\n"
+    )
+
+
+def _as_github(source: Source, index: _Lines, flag: Flag) -> str:
+    """Write one workflow command (GitHub: workflow commands, setting a warning message)."""
+    line, column = index.at(flag.start)
+    last_line, last_column = index.at(flag.end)
+    values = {
+        "file": source.name,
+        "line": line,
+        "endLine": last_line,
+        "col": column,
+        "endColumn": last_column,
+        "title": flag.category,
+    }
+    properties = ",".join(f"{key}={_escaped(str(value), ',:')}" for key, value in values.items())
+    return f"::warning {properties}::" + _escaped(
+        one_line(f"{flag.reason} Instead: {flag.reframing} Ask: {flag.question}")
+    )
+
+
+def _escaped(text: str, more: str = "") -> str:
+    for sign in "%\r\n" + more:
+        text = text.replace(sign, f"%{ord(sign):02X}")
+    return text

@@ -1,0 +1,142 @@
+"""Find what the rules say about a text, before any wording is suggested."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, SELF_BLAME, Preferences
+from pmfacilitator.language.rules import RULES
+from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
+from pmfacilitator.language.segments import masked
+from pmfacilitator.language.sentences import Sentence, sentences
+from pmfacilitator.language.silence import is_silent
+from pmfacilitator.language.subjects import I, NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, Subject
+
+_TRIGGER = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
+_GROUPS = frozenset({TEAM, THEY, NOBODY})
+_SELVES = frozenset({I, WE, NONE})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that holds somewhere in a sentence; places count from the start of the sentence."""
+
+    rule: Rule
+    category: str
+    sentence: Sentence
+    match: re.Match[str]
+    start: int
+    end: int
+    subject: Subject | None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it is in the text."""
+        return self.sentence.offset + self.start, self.sentence.offset + self.end
+
+
+@cache
+def _rules_by_word() -> dict[str, tuple[int, ...]]:
+    index: dict[str, list[int]] = {}
+    for number, rule in enumerate(RULES):
+        for word in trigger_words(rule):
+            index.setdefault(word, []).append(number)
+    return {word: tuple(numbers) for word, numbers in index.items()}
+
+
+def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Finding]:
+    """Yield what the rules find, in the order of the text, without overlaps.
+
+    The text has only line feeds as line ends.
+    """
+    for sentence in sentences(masked(text)):
+        yield from _in_sentence(sentence, cast, preferences)
+
+
+def _in_sentence(sentence: Sentence, cast: Cast, preferences: Preferences) -> list[Finding]:
+    index = _rules_by_word()
+    numbers: set[int] = set()
+    for word in set(_TRIGGER.findall(sentence.plain)):
+        numbers.update(index.get(word, ()))
+    if not numbers or is_silent(sentence.plain):
+        return []
+    finder = Finder(sentence, cast)
+    found: list[Finding] = []
+    for number in sorted(numbers):
+        rule = RULES[number]
+        if (rule.strict and not preferences.strict) or rule.category in preferences.off:
+            continue
+        found.extend(finding for finding in _by_rule(rule, sentence, finder) if finding.category not in preferences.off)
+    return _without_overlaps(found)
+
+
+def _by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
+    matches = compiled(rule.pattern).finditer(sentence.plain)
+    first = next(matches, None)
+    if first is None or (rule.unless and compiled(rule.unless).search(sentence.plain)):
+        return
+    match: re.Match[str] | None = first
+    pattern = compiled(rule.pattern)
+    tries = 0
+    while match is not None and tries < 12:
+        tries += 1
+        finding = _judged(rule, sentence, finder, match)
+        if finding is not None:
+            yield finding
+            place = max(match.end(), match.start() + 1)
+        else:
+            # A greedy match may have swallowed a better one behind its verb.
+            place = max(match.start("verb") + 1, match.start() + 1)
+        match = pattern.search(sentence.plain, place)
+
+
+def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]) -> Finding | None:
+    start, end = match.span("verb")
+    subject: Subject | None = None
+    if rule.agents is not None:
+        subject = finder.agent(*_agent_span(match))
+        if subject.kind not in rule.agents:
+            return None
+    elif rule.subjects is not None:
+        if rule.category == FAULT and finder.is_passive(start):
+            return None
+        subject = finder.before(start)
+        if subject.kind not in rule.subjects:
+            return None
+        if subject.first < subject.last:
+            start = min(start, sentence.words[subject.first].start)
+    end = start + len(sentence.plain[start:end].rstrip(" .,;:!?-") or sentence.plain[start:end])
+    return Finding(rule, _category(rule, subject), sentence, match, start, end, subject)
+
+
+def _agent_span(match: re.Match[str]) -> tuple[int, int]:
+    for name in ("agent", "agent2", "agent3"):
+        if name in match.re.groupindex and match.group(name) is not None:
+            return match.span(name)
+    return match.span()
+
+
+def _category(rule: Rule, subject: Subject | None) -> str:
+    if rule.category != FAULT:
+        return rule.category
+    kind = subject.kind if subject else ""
+    if kind in _GROUPS:
+        return GROUP_BLAME
+    return SELF_BLAME if kind in _SELVES else PERSON_FAULT
+
+
+def _without_overlaps(found: list[Finding]) -> list[Finding]:
+    """Keep the finding of the earlier rule where two touch the same words; order by place."""
+    kept: list[Finding] = []
+    starts: list[int] = []
+    for finding in found:
+        place = bisect_left(starts, finding.start)
+        if place and kept[place - 1].end > finding.start:
+            continue
+        if place < len(kept) and kept[place].start < finding.end:
+            continue
+        kept.insert(place, finding)
+        starts.insert(place, finding.start)
+    return kept

@@ -1,0 +1,48 @@
+"""The linter: a text in, flags out."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from pmfacilitator.language.detect import Finding, findings
+from pmfacilitator.language.flag import Flag, Preferences
+from pmfacilitator.language.questions import question_for
+from pmfacilitator.language.reframe import reframing_for
+from pmfacilitator.language.subjects import Cast
+
+_CARRIAGE_RETURN = re.compile(r"\r\n?")
+
+
+def lint(
+    text: str,
+    people: Iterable[str] = (),
+    systems: Iterable[str] = (),
+    strict: bool = False,
+    preferences: Preferences | None = None,
+) -> tuple[Flag, ...]:
+    """Point out blame-oriented phrasing, in the order of the text, without overlaps.
+
+    `people` are the participants' names or handles (in any case), `systems` names that are never a person.
+    `strict` adds the weak cues. Never raises, whatever the text; places count code points of the text as given.
+    """
+    wanted = preferences or Preferences()
+    if strict and not wanted.strict:
+        wanted = Preferences(wanted.flag, wanted.allow, wanted.off, strict=True)
+    cast = Cast.of(people, systems)
+    body = text.rstrip()
+    # The n-th line feed that is taken out stood n places further right than in what is left.
+    removed = [match.start() + 1 - number for number, match in enumerate(re.finditer("\r\n", body))]
+    body = _CARRIAGE_RETURN.sub("\n", body)
+    return tuple(_flag(finding, cast, removed) for finding in findings(body, cast, wanted))
+
+
+def _flag(finding: Finding, cast: Cast, removed: list[int]) -> Flag:
+    start, end = finding.place
+    return Flag(
+        start=start + bisect_right(removed, start),
+        end=end + bisect_right(removed, end - 1),
+        category=finding.category,
+        reason=finding.rule.reason,
+        reframing=reframing_for(finding, cast),
+        question=question_for(finding.rule.name, finding.category),
+    )

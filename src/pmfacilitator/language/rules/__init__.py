@@ -1,0 +1,23 @@
+"""The rules: English as data, a file per family, each rule with an example and a counter-example."""
+
+from pmfacilitator.language.rules.actions import ACTIONS
+from pmfacilitator.language.rules.counterfactuals import COUNTERFACTUALS
+from pmfacilitator.language.rules.faults import FAULTS
+from pmfacilitator.language.rules.labels import DRAMAS, HINDSIGHTS, LABELS
+from pmfacilitator.language.rules.omissions import OMISSIONS
+from pmfacilitator.language.rules.questions import QUESTIONS
+from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.selves import SELVES
+
+RULES: tuple[Rule, ...] = (
+    *QUESTIONS,
+    *COUNTERFACTUALS,
+    *ACTIONS,
+    *HINDSIGHTS,
+    *FAULTS,
+    *OMISSIONS,
+    *SELVES,
+    *LABELS,
+    *DRAMAS,
+)
+"""Every rule, in order of precedence where two of them touch the same words."""

@@ -1,0 +1,135 @@
+"""What a rule is, and the word classes that its pattern may name."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from pmfacilitator.language.words import verbs
+
+FAULT = "fault"
+"""A category decided by who it is about: self-blame, group-blame or person-fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which English blames, as data.
+
+    `pattern` is a regular expression over a sentence in lower case; `<name>` in it stands for a word class of this
+    module and one space for any white space. `triggers` are words, or names of word classes, one of which every
+    match contains: sentences without them are never searched. When `subjects` is given, the subject of the verb at
+    the group `verb` (or at the match) must be of such a kind; when `agents` is given, the words at the group
+    `agent` must stand for such a kind. `unless` vetoes the sentence. `matches` and `spares` are examples that the
+    tests hold it to. `rewrite` names how its reframing is built.
+    """
+
+    name: str
+    category: str
+    pattern: str
+    triggers: tuple[str, ...]
+    matches: str
+    spares: str
+    reason: str
+    rewrite: str
+    subjects: frozenset[str] | None = None
+    agents: frozenset[str] | None = None
+    unless: str = ""
+    strict: bool = False
+
+
+_ADVERB = (
+    r"(?:(?:also|just|even|then|still|really|actually|never|not|always|often|simply|only|almost|maybe|perhaps|probably|"
+    r"likely|at least|definitely|certainly|ideally|surely|all|both|again|once|better|well|already|double|sort of|kind of|[a-z]{2,14}ly) )"
+)
+
+_PLAIN_CLASSES = {
+    "adv": rf"{_ADVERB}{{0,3}}",
+    "det": r"(?:(?:the|a|an|this|that|these|those|his|her|their|your|my|our|its|some|any) )?",
+    "gap": r"(?:[^\s,;:()]{1,40} ){0,6}?",
+    "gap10": r"(?:[^\s;:()]{1,40} ){0,10}?",
+    "accident": (
+        r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|wrongly|incorrectly|improperly|"
+        r"unknowingly|unwittingly|carelessly|recklessly|negligently|blindly|hastily|foolishly|stupidly|sloppily|lazily|"
+        r"prematurely|thoughtlessly|naively|absent-mindedly|absentmindedly|needlessly|irresponsibly)"
+    ),
+    "after-accident": (
+        r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|wrongly|incorrectly|improperly|"
+        r"carelessly|recklessly|blindly|hastily|by mistake|by accident|in error)"
+    ),
+    "bad": (
+        r"(?:bad|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy|half-baked|half-finished|"
+        r"defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified|unapproved|unsafe|incomplete|insecure)"
+    ),
+    "wrong": r"(?:wrong|incorrect|inappropriate|mistaken)",
+    "not": (
+        r"(?:did not|didn't|didnt|does not|doesn't|doesnt|do not|don't|dont|had not|hadn't|has not|hasn't|have not|haven't|"
+        r"never|never even|won't|wouldn't|refused to|couldn't even|"
+        r"could not even|can't even)"
+    ),
+    "artifact": (
+        r"(?:deploy|deployment|change|changes|changeset|commit|commits|push|merge|pr|prs|pull request|patch|hotfix|fix|code|"
+        r"script|scripts|migration|config|configuration|update|upgrade|rollout|release|query|command|refactor|refactoring|"
+        r"branch|cleanup|edit|rewrite|feature|work|diff|terraform|deletion|restart)"
+    ),
+    "broke": (
+        r"(?:broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down|takes down|taking down|brought down|"
+        r"brings down|took out|knocked out|knocked over|killed|kills|crashed|crashes|wiped|wiped out|corrupted|ruined|"
+        r"destroyed|nuked|borked|hosed|trashed|bricked|blew up|tanked|sank|wrecked|made (?:everything|things|it|matters) worse|led to|resulted in|triggered|introduced)"
+    ),
+    "harm": (
+        r"(?:outages?|incidents?|downtime|failures?|bugs?|regressions?|problems?|issues?|mess|breakages?|errors?|disruptions?|"
+        r"disasters?|crash|crashes|data loss|loss|breach|leak|delays?|defects?|faults?|mistakes?|vulnerability|this|that|it)"
+    ),
+    "people-noun": (
+        r"(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|dbas?|sres?|managers?|leads?|interns?|"
+        r"contractors?|reviewers?|maintainers?|authors?|committers?|testers?|technicians?|employees?|colleagues?|coworkers?|"
+        r"teammates?|persons?|people|guys?|teams?|squads?|departments?|vendors?|company|management|leadership|members?|"
+        r"staff|staffers|individuals?|humans?|folks?|responders?|approvers?|genius|idiots?|clowns?|morons?|analysts?|architects?|person)"
+    ),
+}
+
+_VERB_CLASSES: dict[str, Callable[[], str]] = {
+    "act-past": lambda: verbs.alternatives(verbs.ACTS, verbs.past),
+    "act-done": lambda: verbs.alternatives(verbs.ACTS, verbs.participle),
+    "act-now": lambda: verbs.alternatives(verbs.ACTS, verbs.third),
+    "duty": lambda: verbs.alternatives(verbs.DUTIES, str),
+    "duty-past": lambda: verbs.alternatives(verbs.DUTIES, verbs.past),
+    "duty-done": lambda: verbs.alternatives(verbs.DUTIES, verbs.participle),
+    "duty-ing": lambda: verbs.alternatives(verbs.DUTIES, verbs.gerund),
+    "detect": lambda: verbs.alternatives(verbs.DETECTING, str),
+    "detect-done": lambda: verbs.alternatives(verbs.DETECTING, verbs.participle),
+    "managed-done": lambda: verbs.alternatives(verbs.MANAGED, verbs.participle),
+    "known-done": lambda: verbs.alternatives(verbs.KNOWN, verbs.participle),
+    "known": lambda: verbs.alternatives(verbs.KNOWN, str),
+}
+_NAME = re.compile(r"(?<!\?P)<([a-z0-9-]+)>")
+
+
+@cache
+def word_class(name: str) -> str:
+    """Give the alternation that a word class stands for."""
+    return f"(?:{_VERB_CLASSES[name]()})" if name in _VERB_CLASSES else _PLAIN_CLASSES[name]
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a rule's pattern, with its word classes filled in and its spaces made elastic."""
+    filled = _NAME.sub(lambda match: word_class(match.group(1)), pattern)
+    filled = _NAME.sub(lambda match: word_class(match.group(1)), filled)
+    return re.compile(_elastic(filled))
+
+
+def _elastic(pattern: str) -> str:
+    """Let every space outside a character class stand for one or more of them."""
+    parts = re.split(r"(\[(?:\\.|[^\]\\])*\])", pattern)
+    return "".join(part if part.startswith("[") else part.replace(" ", " +") for part in parts)
+
+
+def trigger_words(rule: Rule) -> frozenset[str]:
+    """Give the words that bring a rule into play."""
+    found: set[str] = set()
+    for trigger in rule.triggers:
+        name = trigger.strip("<>")
+        text = word_class(name)[3:-1] if trigger.startswith("<") else trigger
+        found.update(text.split("|"))
+    return frozenset(found)

@@ -1,0 +1,157 @@
+"""Which parts of a text are prose, and which belong to somebody or something else.
+
+Quotations, code, log lines, addresses and the machinery of Markdown are masked: every character becomes an
+underscore, so that places in the text stay what they were and a masked stretch reads as one unknown noun.
+"""
+
+import re
+
+MASK = "_"
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_BLOCK_QUOTE = re.compile(r" {0,3}(?:[-*+] {1,3})?>(?!=)")
+_INDENTED_CODE = re.compile(r"(?: {4}|\t)(?! *(?:[-*+•] |\d{1,3}[.)] ))")
+_LIST_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
+_REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:\s")
+_RULE_OR_TABLE = re.compile(r"[\s|:=*_+-]*$")
+_LOG_LINE = re.compile(
+    r"""\s*(?:
+        \[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?[.,\d]*(?:Z|[+-]\d\d:?\d\d)?\]?\s+\[?
+            (?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL|NOTICE)\b
+      | \[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?[: \t]\s*\S*[\[=:(/]
+      | [A-Z][a-z]{2}\s{1,2}\d{1,2}\s\d\d:\d\d:\d\d\s\S+\s\S+\[\d+\]:
+      | \d{1,3}(?:\.\d{1,3}){3}\s\S+\s\S+\s\[
+      | Traceback\ \(most\ recent
+      | at\s[\w.$<>]+\(\S+:\d+\)
+      | File\ "[^"\n]*",\ line\ \d+
+      | level=\w+\s
+      | ts=\d
+      | [$#]\s[a-z./~][\w./-]*(?:\s|$)
+      | diff\ --git\s | @@\ -\d
+    )""",
+    re.VERBOSE,
+)
+_WRAPPED = r"(?:\r\n|\r|\n)(?=[a-z])"  # a quotation may go on in the next line of the same paragraph
+_INLINE = re.compile(
+    rf"""
+      (?P<code>`{{1,2}}[^`\r\n]{{1,300}}`{{1,2}})
+    | (?P<comment><!--(?:[^-<]|-(?!->)|<(?!!--))*+-->)
+    | (?P<tag></?[A-Za-z][^<>\r\n]{{0,200}}>)
+    | \]\((?P<target>[^()\s]{{0,500}}+(?:\([^()\s]{{0,200}}\)[^()\s]{{0,200}}+)?(?:\s"[^"\r\n]{{0,200}}")?)\)
+    | (?P<url>\b(?:https?|ftp|file|ssh|git|postgres|mailto)://?[^\s<>)\]]{{1,2000}}+|\bwww\.[^\s<>)\]]{{1,500}}+)
+    | (?P<mail>\b[\w.+-]{{1,64}}+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}\b)
+    | (?P<double>"(?:[^"\r\n]|{_WRAPPED}){{1,400}}+")
+    | (?P<curly>“(?:[^“”\r\n]|{_WRAPPED}){{1,600}}+”)
+    | (?P<guillemet>«(?:[^«»\r\n]|{_WRAPPED}){{1,600}}+»)
+    | (?:(?<=[\s(\[])|^)(?P<single>['‘](?=[^\s'‘’])(?:[^'‘’\r\n]|(?<=\w)['’](?=\w)){{1,300}}+['’])(?=[\s.,;:!?)\]]|$)
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_LINE = re.compile(
+    r"""\s*(?:
+        \[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?[.,\d]*(?:Z|[+-]\d\d:?\d\d)?\]?\s+\[?
+            (?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL|NOTICE)\b
+      | \[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?[: \t]\s*\S*[\[=:(/]
+      | [A-Z][a-z]{2}\s{1,2}\d{1,2}\s\d\d:\d\d:\d\d\s\S+\s\S+\[\d+\]:
+      | \d{1,3}(?:\.\d{1,3}){3}\s\S+\s\S+\s\[
+      | Traceback\ \(most\ recent
+      | at\s[\w.$<>]+\(\S+:\d+\)
+      | File\ "[^"\n]*",\ line\ \d+
+      | level=\w+\s
+      | ts=\d
+      | [$#]\s[a-z./~][\w./-]*(?:\s|$)
+      | diff\ --git\s | @@\ -\d
+    )""",
+    re.VERBOSE,
+)
+_INLINE = re.compile(
+    r"""
+      (?P<code>`{1,2}[^`\n]{1,300}`{1,2})
+    | (?P<comment><!--.{0,4000}?-->)
+    | (?P<tag></?[A-Za-z][^<>\n]{0,200}>)
+    | \]\((?P<target>[^()\s]{0,500}(?:\([^()\s]{0,200}\))?[^()\s]{0,200}(?:\s"[^"\n]{0,200}")?)\)
+    | (?P<url>\b(?:https?|ftp|file|ssh|git|postgres|mailto)://?[^\s<>)\]]{1,2000}|\bwww\.[^\s<>)\]]{1,500})
+    | (?P<mail>\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b)
+    | (?P<double>"[^"\n]{1,400}")
+    | (?P<curly>“[^”\n]{1,600}”)
+    | (?P<guillemet>«[^»\n]{1,600}»)
+    | (?:(?<=[\s(\[])|^)(?P<single>['‘][^\s'‘’](?:[^'‘’\n]|['’](?=\w)){0,300}['’])(?=[\s.,;:!?)\]]|$)
+    """,
+    re.VERBOSE | re.MULTILINE | re.DOTALL,
+)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+
+
+def masked(text: str) -> str:
+    """Return the text with everything that is not the writer's own prose replaced by underscores.
+
+    The result has the length of the text; line ends stay where they are.
+    """
+    blocks = _without_blocks(text)
+    if not any(sign in blocks for sign in "`<](:@\"“«'‘"):
+        return blocks
+    return _INLINE.sub(_mask_inline, blocks)
+
+
+def _mask_inline(match: re.Match[str]) -> str:
+    whole = match.group()
+    start, end = match.span(match.lastgroup or 0)
+    offset = match.start()
+    inner = whole[start - offset : end - offset]
+    hidden = "".join(sign if sign in "\r\n" else MASK for sign in inner)
+    return whole[: start - offset] + hidden + whole[end - offset :]
+
+
+def _without_blocks(text: str) -> str:
+    """Blank out front matter, code fences, block quotes, indented code and log lines, line by line."""
+    if "\n" not in text and "\r" not in text:
+        return _blank(text) if _is_foreign(text) else text
+    lines = [match.group() for match in _LINE.finditer(text)]
+    end_of_front_matter = _front_matter(lines)
+    kept: list[str] = []
+    fence = ""
+    may_open_code = True
+    in_list = False
+    for number, line in enumerate(lines):
+        opening = _FENCE.match(line)
+        if number < end_of_front_matter:
+            hidden = True
+        elif fence:
+            hidden = True
+            if opening and opening.group(1).startswith(fence) and not line.strip().strip(fence[0]):
+                fence = ""
+        elif opening:
+            hidden = True
+            fence = opening.group(1)
+        else:
+            hidden = _is_foreign(line) or (may_open_code and bool(_INDENTED_CODE.match(line)))
+            if line.strip():
+                # Four spaces below a list item continue the item; below anything else they are code.
+                may_open_code = may_open_code and hidden
+                in_list = bool(_LIST_ITEM.match(line)) or (in_list and line[0] in " \t")
+            else:
+                may_open_code = not in_list
+        kept.append(_blank(line) if hidden else line)
+    return "".join(kept)
+
+
+def _front_matter(lines: list[str]) -> int:
+    """Count the lines of YAML front matter at the top."""
+    if not lines or lines[0].rstrip() != "---":
+        return 0
+    for number, line in enumerate(lines[1:200], start=1):
+        if line.rstrip() in {"---", "..."}:
+            return number + 1
+    return 0
+
+
+def _is_foreign(line: str) -> bool:
+    return bool(
+        _BLOCK_QUOTE.match(line) or _LOG_LINE.match(line) or _REFERENCE.match(line) or _RULE_OR_TABLE.match(line)
+    )
+
+
+def _blank(line: str) -> str:
+    """Replace a line by spaces, which end a sentence and say nothing."""
+    body = line.rstrip("\r\n")
+    return " " * len(body) + line[len(body) :]

@@ -1,0 +1,117 @@
+"""Sentences and their words, with places that count in the original text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+LONGEST = 1200
+"""Code points after which a sentence is cut, so that every rule costs a bounded time per character."""
+
+_BREAK = re.compile(
+    r"""
+      (?P<stop>(?<![.!?…])[.!?…]++[)\]"'”’*_]*+(?=\s))   # an end mark and white space
+    | (?P<line>\n)(?P<block>[^\S\n]*(?:\n|$|[-*+•#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d]))?
+    | (?<=\s)[-–—]{2,3}(?=\s) | (?<=\s)\|(?=\s) | ;(?=\s)
+    """,
+    re.VERBOSE,
+)
+SHORT_LINE = 55
+"""A line shorter than this was ended by its writer, not wrapped by an editor (code points)."""
+
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|mr|mrs|ms|dr|st|no|approx|incl|inc|ca|resp|[a-z])\.$", re.IGNORECASE
+)
+_WORD = re.compile(r"_+|[@#]?[^\W_](?:[\w'./@+&-]*\w)?|\S")
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\n": " ", "\r": " ", "\t": " ", "\f": " ", "\v": " ", "*": " "})  # fmt: skip
+_EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence: its place in the sentence, lower case, and as it was written."""
+
+    start: int
+    end: int
+    lower: str
+    written: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether the writer began it with a capital letter."""
+        return self.written[:1].isupper()
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence of prose: `offset` is its place in the text, `plain` its text in lower case.
+
+    `plain` has straight apostrophes and no emphasis marks, and exactly the length of `written`.
+    """
+
+    offset: int
+    written: str
+    plain: str
+    _words: list[Word] | None = field(default=None)
+
+    @property
+    def words(self) -> list[Word]:
+        """Split the sentence into words and marks, once."""
+        if self._words is None:
+            self._words = [
+                Word(match.start(), match.end(), match.group(), self.written[match.start() : match.end()])
+                for match in _WORD.finditer(self.plain)
+            ]
+        return self._words
+
+
+def plain(text: str) -> str:
+    """Lower the case and straighten apostrophes and spaces without changing the length."""
+    straight = _EMPHASIS.sub(" ", text.translate(_STRAIGHT))
+    lowered = straight.lower()
+    if len(lowered) == len(straight):
+        return lowered
+    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in straight)
+
+
+def sentences(prose: str) -> Iterator[Sentence]:
+    """Split masked prose, whose line ends are all line feeds, into sentences.
+
+    A line break inside a paragraph that an editor wrapped is only a space.
+    """
+    start = line = 0
+    for match in _BREAK.finditer(prose):
+        place = match.start()
+        if match.group("stop") and _ABBREVIATION.search(prose[max(start, place - 8) : place + 1]):
+            continue
+        if match.group("line"):
+            wrapped = match.group("block") is None and place - line >= SHORT_LINE
+            line = place + 1
+            if wrapped:
+                continue
+        end = place + 1 if match.group("line") else match.end()
+        yield from _pieces(prose, start, end)
+        start = end
+    yield from _pieces(prose, start, len(prose))
+
+
+def _pieces(prose: str, start: int, end: int) -> Iterator[Sentence]:
+    while start < end:
+        cut = end
+        if end - start > LONGEST:
+            space = prose.rfind(" ", start + LONGEST // 2, start + LONGEST)
+            cut = space + 1 if space > 0 else start + LONGEST
+        piece = prose[start:cut]
+        if not piece.isspace():
+            yield Sentence(start, piece, plain(piece))
+        start = cut
+
+
+def bounds(text: str, place: int) -> tuple[int, int]:
+    """Where the sentence that holds a place begins and ends, white space around it left out."""
+    for sentence in sentences(text):
+        end = sentence.offset + len(sentence.written)
+        if sentence.offset <= place < end:
+            inside = sentence.written
+            blank = len(inside) - len(inside.lstrip())
+            return sentence.offset + blank, sentence.offset + len(inside.rstrip())
+    return 0, len(text)

@@ -1,0 +1,455 @@
+"""Who or what is the subject of a verb: a person, a team, or a machine.
+
+The finder walks from the verb to the left: over adverbs and auxiliaries, over a parenthesis between commas,
+over what describes the noun ("the engineer on call that night"), and over a coordinated verb ("approved it and
+forgot to ...") to the word that stands for somebody, or to the beginning of the clause.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pmfacilitator.language.sentences import Sentence, Word
+from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
+from pmfacilitator.language.words.people import (
+    COMPANIES,
+    COMPANIES_AND_PRODUCTS,
+    FIRST_NAMES,
+    NAMES_THAT_ARE_WORDS,
+    ROLES,
+    TEAMS,
+    WEAK_WORDS,
+)
+from pmfacilitator.language.words.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    is_adverb,
+)
+from pmfacilitator.language.words.verbs import base_of
+
+I, WE, YOU, THEY = "i", "we", "you", "they"
+PERSON = "person"
+"""A named person, a role, he, she, someone."""
+TEAM = "team"
+NOBODY = "nobody"
+WHO = "who"
+MAYBE = "maybe"
+"""A capitalised word that no list knows: a handle, a rare name, or a product."""
+WEAK = "weak"
+"""A word for people that also names things: support, security, operator, owner."""
+UNKNOWN = "unknown"
+"""A noun that no list knows."""
+NONE = "none"
+"""No subject: note style, an imperative, a fragment."""
+THING = "thing"
+
+PEOPLE = frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, WHO})
+OTHERS = frozenset({YOU, THEY, PERSON, TEAM, NOBODY, WHO})
+ANYBODY = PEOPLE | {MAYBE, WEAK}
+HUMAN_ONLY = ANYBODY | {UNKNOWN, NONE}
+"""Subjects of a verb that no machine can do: anything but a known machine."""
+
+_PRONOUNS = {
+    "i": I,
+    "we": WE,
+    "you": YOU,
+    "ya": YOU,
+    "u": YOU,
+    "they": THEY,
+    "he": PERSON,
+    "she": PERSON,
+    "someone": PERSON,
+    "somebody": PERSON,
+    "anyone": PERSON,
+    "anybody": PERSON,
+    "everyone": PERSON,
+    "everybody": PERSON,
+    "whoever": PERSON,
+    "nobody": NOBODY,
+    "noone": NOBODY,
+    "no-one": NOBODY,
+    "who": WHO,
+    "that": THING,
+    "it": THING,
+    "this": THING,
+    "which": THING,
+}
+_OBJECTS = {
+    "me": I,
+    "us": WE,
+    "him": PERSON,
+    "her": PERSON,
+    "them": THEY,
+    "my": I,
+    "our": WE,
+    "your": YOU,
+    "his": PERSON,
+    "their": THEY,
+    "whom": WHO,
+    "whose": WHO,
+    "myself": I,
+    "ourselves": WE,
+    "yourself": YOU,
+    "themselves": THEY,
+}
+AMBIGUOUS = frozenset(
+    "change changes check checks deploy deploys update updates call fix report reports test tests log logs plan set "
+    "release releases restart monitor handle start run runs patch query page limit lock link step signal commit".split()
+)
+"""Nouns that are verbs as well, so that the word before them may be a subject."""
+_INTERJECTIONS = frozenset(
+    "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so because since well apparently turns out guess "
+    "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just "
+    "clearly must probably".split()
+)
+_CONTRACTIONS = ("'ve", "'d", "'ll", "'re", "'m", "'s")
+_ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
+_TO_BE = frozenset("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't".split())
+_IN_A_TEAM = frozenset("lead leads member members leader leaders owner owners rep assistant".split())
+_OF_A_TEAM = frozenset("team tech engineering incident project dev shift squad staff crew product code service".split())
+_FARTHEST = 14
+"""Words to look back over before giving up; a subject is rarely farther from its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who does it: the kind, and the words it covers (indices into the sentence's words, end exclusive)."""
+
+    kind: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who is in the room, and which services are spoken about."""
+
+    people: frozenset[str] = field(default=frozenset())
+    systems: frozenset[str] = field(default=frozenset())
+
+    @classmethod
+    def of(cls, people: Iterable[str], systems: Iterable[str]) -> "Cast":
+        """Take names as they were typed; each part of a full name counts as well."""
+        return cls(frozenset(_names(people)), frozenset(system.strip().lower() for system in systems))
+
+
+def _names(people: Iterable[str]) -> Iterable[str]:
+    for person in people:
+        name = person.strip().lower().lstrip("@")
+        if not name:
+            continue
+        yield name
+        for part in name.replace(",", " ").split():
+            if len(part) > 1 and part not in FUNCTION_WORDS:
+                yield part
+
+
+def bare(word: str) -> str:
+    """Take a contraction or a possessive off a word in lower case."""
+    for ending in _CONTRACTIONS:
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word[:-1] if word.endswith("s'") else word
+
+
+def kind_of(word: Word, cast: Cast, first: bool) -> str:
+    """Tell what a single word stands for; `first` when it begins a sentence, where a capital says nothing."""
+    name = bare(word.lower)
+    if name in _PRONOUNS:
+        return _PRONOUNS[name]
+    if name.startswith("@") and len(name) > 1:
+        return THING if name[1:] in cast.systems else PERSON
+    if name in cast.systems:
+        return THING
+    if name in cast.people:
+        return PERSON
+    if name in FIRST_NAMES and (word.capital or name not in NAMES_THAT_ARE_WORDS):
+        # At the start of a sentence "Mark" and "Will" may be verbs; anywhere else a capital decides.
+        return PERSON if not (first and name in NAMES_THAT_ARE_WORDS) else MAYBE
+    if name in WEAK_WORDS:
+        return WEAK
+    if name in TEAMS:
+        return TEAM
+    if name in ROLES:
+        return PERSON
+    if name in COMPANIES:
+        return TEAM if word.capital else WEAK
+    if name in COMPANIES_AND_PRODUCTS and word.capital:
+        return UNKNOWN
+    if name in PRODUCTS or name in NOUNS or not name[0].isalpha():
+        return THING
+    if word.capital and _may_be_a_name(name, first):
+        return MAYBE
+    return THING if name in FUNCTION_WORDS or name.endswith(ENDINGS) else UNKNOWN
+
+
+def _may_be_a_name(name: str, first: bool) -> bool:
+    if not name[0].isalpha() or name in FUNCTION_WORDS or is_adverb(name):
+        return False
+    if name.endswith(("s", "ed")) and first:
+        return False
+    return not (first and name.endswith(ENDINGS)) and "_" not in name and "." not in name and "/" not in name
+
+
+class Finder:
+    """Finds the subject of a verb in one sentence."""
+
+    def __init__(self, sentence: Sentence, cast: Cast) -> None:
+        self.words = sentence.words
+        self.cast = cast
+
+    def kind(self, index: int) -> str:
+        """Tell what the word at an index stands for."""
+        word = self.words[index]
+        if word.written == "IT":
+            return TEAM
+        kind = kind_of(word, self.cast, self._opens(index))
+        if kind is WEAK and index and bare(word.lower) in _IN_A_TEAM and self.words[index - 1].lower in _OF_A_TEAM:
+            return PERSON
+        if kind is MAYBE and _ACRONYM.fullmatch(word.written):
+            return THING  # a system more often than a person
+        if kind is MAYBE and index:
+            before = self.words[index - 1]
+            if before.lower in DETERMINERS:
+                return THING  # "the Deployment", "a Canary"
+            if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
+                # The second word of a name: a family name, or a product ("Availability Zone").
+                return PERSON if self._named(before) else THING
+            if before.lower.endswith("ing"):
+                return THING  # "disabling PostHog"
+            if before.capital and self._named(before):
+                return PERSON
+        return kind
+
+    def before(self, place: int) -> Subject:
+        """Find the subject of the verb that starts at a place in the sentence (code points)."""
+        index = self._index(place)
+        return self._walk(index - 1, index)
+
+    def _named(self, word: Word) -> bool:
+        name = bare(word.lower)
+        return name in FIRST_NAMES or name in self.cast.people
+
+    def is_passive(self, place: int) -> bool:
+        """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
+        index = self._index(place) - 1
+        while index >= 0 and (self.words[index].lower in ADVERBS or is_adverb(self.words[index].lower)):
+            index -= 1
+        return index >= 0 and self.words[index].lower in _TO_BE
+
+    def _index(self, place: int) -> int:
+        for number, word in enumerate(self.words):
+            if word.start >= place:
+                return number
+        return len(self.words)
+
+    def agent(self, start: int, end: int) -> Subject:
+        """Tell whom a stretch of words stands for: "the new contractor", "Ann's", "me"."""
+        first = last = -1
+        for number, word in enumerate(self.words):
+            if word.end > start and word.start < end:
+                first = number if first < 0 else first
+                last = number
+        if first < 0:
+            return Subject(THING, 0, 0)
+        for number in range(first, last + 1):
+            word = self.words[number].lower
+            if number > first and (word in PREPOSITIONS or word in {"that", "which", "who", "and", "or"}):
+                break
+            kind = (_OBJECTS.get(word) if number == first else None) or self.kind(number)
+            if kind in {WEAK, MAYBE} and any(self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)):
+                continue
+            if kind is NOBODY or (word == "none" and self._words_follow(number, ("of", "us"), ("of", "you"), ("of", "them"))):
+                return Subject(NOBODY, first, last + 1)
+            if kind in ANYBODY and not self._belongs_to_a_thing(number, last):
+                return Subject(kind, first, last + 1)
+            if number > first + 3:
+                break
+        return Subject(THING, first, last + 1)
+
+    def _words_follow(self, index: int, *choices: tuple[str, ...]) -> bool:
+        return any(
+            tuple(word.lower for word in self.words[index + 1 : index + 1 + len(choice)]) == choice for choice in choices
+        )
+
+    def _belongs_to_a_thing(self, index: int, last: int) -> bool:
+        """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""
+        if index == last and index + 1 < len(self.words) and self.words[index].lower[-2:] not in {"'s", "s'"}:
+            follower = self.words[index + 1].lower
+            return (
+                follower in NOUNS
+                and follower not in _PRONOUNS
+                and follower not in FUNCTION_WORDS
+                and follower not in AMBIGUOUS
+            )
+        if index < last:
+            follower = self.words[index + 1].lower
+            return (
+                self.kind(index + 1) in {THING, UNKNOWN}
+                and follower not in FUNCTION_WORDS
+                and follower[0].isalpha()
+                and base_of(follower) is None
+            )
+        return False
+
+    def _walk(self, index: int, verb: int) -> Subject:
+        index = self._over_helpers(index)
+        if index < 0 or self._is_boundary(index):
+            found = self._across(index, verb)
+            return found if found.kind is not NONE or self._begins(index) else Subject(UNKNOWN, verb, verb)
+        lower = self.words[index].lower
+        if lower in CONJUNCTIONS:
+            return self._coordinated(index, verb)
+        if lower in {"who", "that", "which"} and index and lower != "who":
+            return self._antecedent(index)
+        if lower == "else" and index:
+            index -= 1
+        kind = self.kind(index)
+        if kind is WHO:
+            found = self._antecedent(index) if index else Subject(WHO, 0, 1)
+            return found if found.kind in ANYBODY else Subject(WHO, index, index + 1)
+        if kind not in {THING, UNKNOWN}:
+            return self._with_determiners(kind, index)
+        return self._described(index)
+
+    def _begins(self, index: int) -> bool:
+        """Whether nothing but a label, a time or an interjection stands up to and including a word."""
+        return all(
+            not word.lower[0].isalpha() or word.lower in _INTERJECTIONS or self._labels(number)
+            for number, word in enumerate(self.words[: index + 1])
+        )
+
+    def _labels(self, index: int) -> bool:
+        """Whether a word belongs to a short label that ends in a colon ("Root cause: forgot ...")."""
+        return any(word.lower == ":" for word in self.words[index + 1 : index + 5])
+
+    def _over_helpers(self, index: int) -> int:
+        while index >= 0:
+            word = self.words[index].lower
+            if not (word in ADVERBS or word in AUXILIARIES or is_adverb(word)):
+                return index
+            index -= 1
+        return index
+
+    def _is_boundary(self, index: int) -> bool:
+        word = self.words[index].lower
+        return word in CLAUSE_OPENERS or not (word[0].isalnum() or word[0] in "@#_")
+
+    def _across(self, index: int, verb: int) -> Subject:
+        """Go on before a parenthesis: "an operator, while looking elsewhere, removed", "Ann (on call) missed"."""
+        if index < 0:
+            return Subject(NONE, verb, verb)
+        mark = self.words[index].lower
+        opening = {",": ",", ")": "(", "-": "-", "–": "–", "—": "—"}.get(mark)
+        if opening is None:
+            return Subject(NONE, verb, verb)
+        for place in range(index - 1, max(-1, index - 2 - _FARTHEST), -1):
+            if self.words[place].lower == opening:
+                if place == 0:
+                    break
+                found = self._walk(place - 1, place)
+                return found if found.kind is not NONE else Subject(NONE, verb, verb)
+        return self._coordinated(index, verb) if mark == "," else Subject(NONE, verb, verb)
+
+    def _coordinated(self, index: int, verb: int) -> Subject:
+        """Find who did the first of two things: "I approved it and forgot to ..."."""
+        for place in range(index - 1, max(-1, index - 2 - _FARTHEST), -1):
+            word = self.words[place].lower
+            if word in {";", ":", "because", "so"}:
+                break
+            kind = self.kind(place)
+            if kind in {THING, UNKNOWN, WHO} or (kind in {WEAK, MAYBE} and place) or self._possessive(place) or self._modifies_a_thing(place):
+                continue
+            if self._object_place(place):
+                continue
+            return self._with_determiners(kind, place)
+        first = self.words[0].lower if self.words else ""
+        begins_with_noun = index > 0 and (first in DETERMINERS or first in NOUNS or first in PRODUCTS)
+        return Subject(THING, 0, 1) if begins_with_noun else Subject(NONE, verb, verb)
+
+    def _object_place(self, place: int) -> bool:
+        """Whether the word is likely no subject: it follows a preposition, or nothing follows it."""
+        start = place
+        while start and (self.words[start - 1].lower in DETERMINERS or self.words[start - 1].lower in ADVERBS):
+            start -= 1
+        return bool(start) and self.words[start - 1].lower in PREPOSITIONS
+
+    def _antecedent(self, index: int) -> Subject:
+        """Find whom a relative clause is about: "the engineer who ...", "Fix the location, which I ..."."""
+        place = index - 1
+        if place >= 0 and self.words[place].lower == ",":
+            place -= 1
+        if place < 0 or self._is_boundary(place):
+            return Subject(WHO if self.words[index].lower == "who" else THING, index, index + 1)
+        kind = self.kind(place)
+        return self._described(place) if kind in {THING, UNKNOWN} else self._with_determiners(kind, place)
+
+    def _described(self, index: int) -> Subject:
+        """Look for the noun that a phrase describes: "the engineer on call", "a member of the CP team"."""
+        for place in range(index, max(-1, index - 8), -1):
+            word = self.words[place].lower
+            if word == "whoever":
+                return Subject(PERSON, place, place + 1)
+            if word == "who" and place and self.kind(place - 1) in {PERSON, TEAM}:
+                return self._with_determiners(self.kind(place - 1), place - 1)
+            if self._is_boundary(place) or word in CONJUNCTIONS or word in AUXILIARIES or word in {"who", "that"}:
+                break
+            if place == index or not self._describes(place):
+                continue
+            if place and self.kind(place - 1) in {PERSON, TEAM} and not self._possessive(place - 1):
+                return self._with_determiners(self.kind(place - 1), place - 1)
+        return Subject(self.kind(index), index, index + 1)
+
+    def _modifies_a_thing(self, index: int) -> bool:
+        """Whether the next word is a thing that this word only describes: "management servers"."""
+        follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
+        return follower in NOUNS and follower not in AMBIGUOUS and follower not in FUNCTION_WORDS and follower not in _PRONOUNS
+
+    def _possessive(self, index: int) -> bool:
+        return self.words[index].lower.endswith(("'s", "s'"))
+
+    def _describes(self, place: int) -> bool:
+        word = self.words[place].lower
+        return word in PREPOSITIONS or (word.endswith("ing") and len(word) > 4) or word in {"responsible", "assigned"}
+
+    def _with_determiners(self, kind: str, index: int) -> Subject:
+        """Take "the on-call" to "the on-call engineer", and a member of a team for a person."""
+        first = index
+        while first and index - first < 5:
+            word = self.words[first - 1]
+            if word.lower in DETERMINERS or (first - 1 and word.lower.isalnum() and self._modifies(first - 1)):
+                first -= 1
+                if word.lower in DETERMINERS:
+                    break
+            else:
+                break
+        if self.words[index].lower == "one" or (
+            first and self.words[first - 1].lower == "of" and first > 1 and self.kind(first - 2) is PERSON
+        ):
+            return Subject(PERSON, self._with_determiners(PERSON, first - 2).first, index + 1)
+        if first < index and self.words[first].lower == "no":
+            kind = NOBODY
+        return Subject(kind, first, index + 1)
+
+    def _modifies(self, index: int) -> bool:
+        """Whether the word belongs to the noun after it: "the [platform] team", "2i2c engineer"."""
+        word = self.words[index].lower
+        return not (
+            word in FUNCTION_WORDS
+            or word in CONJUNCTIONS
+            or is_adverb(word)
+            or word in _PRONOUNS
+            or word.endswith(("ed", "'s"))
+        )
+
+    def _opens(self, index: int) -> bool:
+        """Whether a word stands where a sentence or a list entry begins."""
+        if index == 0:
+            return True
+        before = self.words[index - 1].lower
+        return before in {":", "-", "*", "•", ")", "]", "|", "#", ".", "–", "—"} or before[0].isdigit()

@@ -1,0 +1,1 @@
+"""Lists of English words that the rules share."""

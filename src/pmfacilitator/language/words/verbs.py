@@ -1,0 +1,225 @@
+"""Verbs and their forms, for the rules that look for them and the reframings that inflect them."""
+
+IRREGULAR: dict[str, tuple[str, str]] = {
+    "be": ("was", "been"),
+    "become": ("became", "become"),
+    "begin": ("began", "begun"),
+    "blow": ("blew", "blown"),
+    "break": ("broke", "broken"),
+    "bring": ("brought", "brought"),
+    "build": ("built", "built"),
+    "buy": ("bought", "bought"),
+    "catch": ("caught", "caught"),
+    "choose": ("chose", "chosen"),
+    "come": ("came", "come"),
+    "cut": ("cut", "cut"),
+    "do": ("did", "done"),
+    "draw": ("drew", "drawn"),
+    "drive": ("drove", "driven"),
+    "fall": ("fell", "fallen"),
+    "feel": ("felt", "felt"),
+    "find": ("found", "found"),
+    "foresee": ("foresaw", "foreseen"),
+    "forget": ("forgot", "forgotten"),
+    "get": ("got", "gotten"),
+    "give": ("gave", "given"),
+    "go": ("went", "gone"),
+    "hear": ("heard", "heard"),
+    "hide": ("hid", "hidden"),
+    "hit": ("hit", "hit"),
+    "hold": ("held", "held"),
+    "keep": ("kept", "kept"),
+    "know": ("knew", "known"),
+    "lead": ("led", "led"),
+    "learn": ("learned", "learned"),
+    "leave": ("left", "left"),
+    "let": ("let", "let"),
+    "lose": ("lost", "lost"),
+    "make": ("made", "made"),
+    "mean": ("meant", "meant"),
+    "meet": ("met", "met"),
+    "misread": ("misread", "misread"),
+    "misunderstand": ("misunderstood", "misunderstood"),
+    "overwrite": ("overwrote", "overwritten"),
+    "override": ("overrode", "overridden"),
+    "overlook": ("overlooked", "overlooked"),
+    "pay": ("paid", "paid"),
+    "put": ("put", "put"),
+    "read": ("read", "read"),
+    "rebuild": ("rebuilt", "rebuilt"),
+    "reset": ("reset", "reset"),
+    "rewrite": ("rewrote", "rewritten"),
+    "run": ("ran", "run"),
+    "say": ("said", "said"),
+    "see": ("saw", "seen"),
+    "sell": ("sold", "sold"),
+    "send": ("sent", "sent"),
+    "set": ("set", "set"),
+    "shut": ("shut", "shut"),
+    "speak": ("spoke", "spoken"),
+    "spend": ("spent", "spent"),
+    "split": ("split", "split"),
+    "spot": ("spotted", "spotted"),
+    "stand": ("stood", "stood"),
+    "take": ("took", "taken"),
+    "teach": ("taught", "taught"),
+    "tell": ("told", "told"),
+    "think": ("thought", "thought"),
+    "throw": ("threw", "thrown"),
+    "understand": ("understood", "understood"),
+    "undertake": ("undertook", "undertaken"),
+    "undo": ("undid", "undone"),
+    "wear": ("wore", "worn"),
+    "write": ("wrote", "written"),
+}
+
+_DOUBLED = frozenset(
+    "admit ban commit cap chop drop fit flag flip format grab log map omit permit plan plug pop program refer rip scrap "
+    "ship skip slip spin spot stop strip swap tag trim trip unplug wrap debug rerun submit transfer clog jam".split()
+) - {"format", "program"}
+
+ACTS = frozenset(
+    """
+    add allow alter apply approve assign assume authorise authorize back backport believe bump bypass cancel change
+    check choose clean clear click clone close commit conclude configure connect copy create cut delete deploy destroy
+    disable disconnect do drop edit enable enter erase execute expose fix flip format give grant hardcode implement import
+    include install introduce kill launch lead leave let load lock log make mark merge migrate modify mount move
+    open order overwrite override paste patch point power press promote provision publish pull purge push put reboot
+    rebase reconfigure release remove rename replace reset resize restart restore retire revert revoke roll rotate
+    run save scale schedule select send set ship shut sign skip start stop submit swap switch tag take target terminate
+    test think toggle trigger trust truncate turn type undo uninstall unplug update upgrade upload use wipe write
+    """.split()
+)
+"""What people do to systems: none of it a fault by itself."""
+
+DUTIES = frozenset(
+    """
+    acknowledge act add address adhere alert analyse analyze announce answer anticipate approve ask assess assign attend
+    audit backup bother bump care catch check clarify clean close communicate complete comply confirm consider
+    consult coordinate cover define delete deliver deploy detect disable discuss do document double-check doublecheck
+    enable enforce ensure escalate evaluate examine fix flag follow follow-up foresee get handle help heed implement
+    include inform inspect involve investigate learn listen look maintain manage mention merge migrate mitigate monitor
+    note notice notify observe page patch pay perform plan prepare prevent provide pull question raise react
+    read realise realize recognise recognize recheck remember remove rename renew reply report request rerun
+    resolve respond restart restore revert review revoke rollback rotate run schedule secure set share specify spot
+    stop study submit support switch take talk teach tell test think track train turn understand update upgrade use
+    validate verify wait warn watch work write
+    """.split()
+)
+"""What is expected of people around a change or an incident."""
+
+DETECTING = frozenset(
+    "catch detect discover find identify notice observe prevent avoid avert recognise recognize see spot foresee anticipate "
+    "realise realize flag".split()
+)
+
+MANAGED = (
+    DUTIES
+    | DETECTING
+    | frozenset(
+        """
+        abandon accept alert anticipate archive automate backport bring build challenge communicate conduct
+        consider create decide decommission design disclose discuss ensure establish expect expose factor favour
+        freeze give hold improve isolate know limit make mark merge move necessitate pause phase pin postpone prioritise
+        prioritize promote publish push put reach reconsider reject release reproduce retain retest rethink revisit
+        revoke roll rush say see send separate ship simulate start stress-test take think trial treat triage tune
+        undertake pair approve allow leave block scope invest foresee question launch write deploy
+        """.split()
+    )
+)
+"""Verbs whose passive speaks of people's work: "should have been tested"."""
+
+KNOWN = (
+    frozenset(IRREGULAR)
+    | ACTS
+    | DUTIES
+    | MANAGED
+    | frozenset(
+        """
+    abort accelerate access achieve act adapt adjust advise agree aim allocate appear appoint argue arrange attach attack attempt
+    avoid balance base block book borrow call cause charge compare compile contact contain continue contribute
+    convert convince correct count crash decide declare delay demand depend describe deserve develop discover
+    divide duplicate email encrypt escape exclude expand explain explore express extend fail favor file fill finalize
+    finish force forward freeze generate grasp guess happen hurry ignore imagine impact improve increase invite join
+    judge label lack line list live locate lower measure misconfigure miss move name neglect number offer
+    operate organise organize own pass phone place play prefer press proceed process propose prove question quit raise rate
+    reach rebuild receive recommend recover reduce refuse reject relax rely remind repair repeat represent require
+    rescue research resign respect retry return rush sanitise sanitize scan search seem serve settle show solve sort squash
+    stage stay step store stress study succeed suggest supply suppose suspect sync tackle talk tidy touch trace track
+    treat trip trouble try tune upset visit want warrant wash wish wonder work worry
+    """.split()
+    )
+)
+"""Base forms that an inflected word can be led back to."""
+
+
+def _ends_doubled(base: str) -> str:
+    return base + base[-1] if base in _DOUBLED else base
+
+
+def past(base: str) -> str:
+    """Give the past tense: deploy, deployed; run, ran."""
+    if base in IRREGULAR:
+        return IRREGULAR[base][0]
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in "aeou":
+        return base[:-1] + "ied"
+    return _ends_doubled(base) + "ed"
+
+
+def participle(base: str) -> str:
+    """Give the past participle: deploy, deployed; break, broken."""
+    return IRREGULAR[base][1] if base in IRREGULAR else past(base)
+
+
+def gerund(base: str) -> str:
+    """Give the -ing form: deploy, deploying; make, making; run, running."""
+    if base in {
+        "run",
+        "set",
+        "get",
+        "put",
+        "cut",
+        "let",
+        "reset",
+        "shut",
+        "hit",
+        "split",
+        "rerun",
+        "forget",
+        "begin",
+        "spot",
+    }:
+        return base + base[-1] + "ing"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
+        return base[:-1] + "ing"
+    return _ends_doubled(base) + "ing"
+
+
+def third(base: str) -> str:
+    """Give the third person: deploy, deploys; push, pushes."""
+    if base == "do" or base.endswith(("s", "sh", "ch", "x", "z")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in "aeou":
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def alternatives(bases: frozenset[str], *inflect: object) -> str:
+    """Join the given forms of many verbs into one alternation, longest first."""
+    found = {form(base) for form in inflect if callable(form) for base in bases}
+    return "|".join(sorted(found, key=lambda word: (-len(word), word)))
+
+
+_TO_BASE: dict[str, str] = {}
+
+
+def base_of(word: str) -> str | None:
+    """Lead an inflected form of a known verb back to its base: "ran" to "run"; None for anything else."""
+    if not _TO_BASE:
+        for base in sorted(KNOWN):
+            for form in (base, past(base), participle(base), gerund(base), third(base)):
+                _TO_BASE.setdefault(form, base)
+        _TO_BASE.update({"learnt": "learn", "got": "get", "did": "do", "does": "do", "done": "do", "went": "go"})
+    return _TO_BASE.get(word)

@@ -1,0 +1,308 @@
+"""From a typed line to a command: where it goes, what it means, and how it would be typed again."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from pmfacilitator.capture.line import FactLine, understand
+from pmfacilitator.capture.times import parse_due
+from pmfacilitator.domain import entries, filing, whys
+from pmfacilitator.domain.action_line import ActionLine, parse_action
+from pmfacilitator.domain.clock import Moment
+from pmfacilitator.domain.edits import Addition, Command, Edit
+from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
+from pmfacilitator.domain.people import parse_people
+from pmfacilitator.domain.records import ActionItem, Factor, Participant, TimelineEvent, Why
+from pmfacilitator.domain.session import Session
+from pmfacilitator.errors import BadInput
+
+BESIDE, ANEW = "+", "^"
+"""In front of a why: beside the one under the cursor, or a new symptom at the top."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a line is read against: the session, the section on view, the time, the why under the cursor."""
+
+    session: Session
+    section: SectionKind
+    now: Moment
+    why_id: str | None = None
+
+    @property
+    def local_now(self) -> datetime:
+        """Now, in the session's zone."""
+        return self.now.wall.astimezone(self.session.zone)
+
+    @property
+    def why(self) -> Why | None:
+        """The why under the cursor, where there is one."""
+        return next((why for why in self.session.whys if why.id == self.why_id), None)
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A line, ready to be filed."""
+
+    command: Command
+    label: str
+
+
+def compose(context: Context, line: str) -> Composed:
+    """The command that files a line. Raises BadInput with a sentence on what is not understood."""
+    filed = filing.parse_composer(line, context.section)
+    text = entries.said(filed.text)
+    return Composed(_command(context, filed, text), filed.destination.label)
+
+
+def compose_all(context: Context, lines: Sequence[str]) -> Command:
+    """One command, and so one undo, for several pasted lines; each is read after the one before it.
+
+    A line that cannot be read as what the section takes is kept as it is: nothing pasted is lost.
+    """
+
+    def decide(session: Session) -> Iterable[Edit]:
+        growing = session
+        for line in lines:
+            at_line = replace(context, session=growing)
+            try:
+                command = compose(at_line, line).command
+            except BadInput:
+                command = _plain(context.section, line)
+            edits = list(command.decide(growing))
+            growing = growing.after(edits)
+            yield from edits
+
+    return Command(f"add {len(lines)} lines", decide)
+
+
+def echo(context: Context, line: str) -> str:
+    """How a line is understood, before it is saved. Raises BadInput."""
+    filed = filing.parse_composer(line, context.section)
+    where = filed.destination
+    if where.record is TimelineEvent and filed.text.strip():
+        return fact_of(context, filed.text).echo
+    if where.record is ActionItem and filed.text.strip():
+        return _action_echo(_action_of(context, filed.text))
+    if where.record is Why:
+        return _why_echo(context, filed.text)
+    if where.record is Factor:
+        return f"{(filed.factor or FactorKind.TECHNICAL).label} {where.label}"
+    return where.label
+
+
+def hint(context: Context) -> str:
+    """What can be typed, while nothing is."""
+    return {
+        SectionKind.OPENING: "a name, perhaps with a role: “Ana Ng, note-taker”",
+        SectionKind.TIMELINE: "“14:02 alert on error rate #detection @name” · “+5m …” · “yesterday 23:50 UTC …”",
+        SectionKind.WENT_WELL: "what worked · /lucky where we were lucky · /idea /question /park from anywhere",
+        SectionKind.WENT_POORLY: "what got in the way · /surprised · /idea /question /park from anywhere",
+        SectionKind.ROOT_CAUSES: "+ beside it · ^ a new symptom · /factor process … · /helped … for what limited it",
+        SectionKind.ACTION_ITEMS: "a verb first · @owner · due:2 weeks · done:how we will know · !must · #detect",
+        SectionKind.WRAP_UP: "what did we learn? · /action · /question · /park",
+    }[context.section]
+
+
+def destination_label(context: Context) -> str:
+    """Where the next line goes, as the composer's label says it."""
+    where = filing.default_destination(context.section)
+    if where.record is Why and context.why is not None:
+        text = context.why.text
+        return f"why? “{text[:24]}{'…' if len(text) > 24 else ''}”"
+    return where.label
+
+
+def fact_of(context: Context, text: str) -> FactLine:
+    """A timeline line understood: a bare time lies near the event entered last."""
+    entered = sorted((e for e in context.session.events if e.at is not None), key=lambda e: (e.position, e.id))
+    people = [person.name for person in context.session.participants]
+    previous = entered[-1].at if entered else context.session.post_mortem.impact_started_at
+    return understand(text, now=context.local_now, previous=previous, people=people)
+
+
+def event_line(event: TimelineEvent, session: Session) -> str:
+    """An event as it would be typed."""
+    parts = []
+    if event.at is not None:
+        about = "~" if event.approximate else ""
+        until = f" - {_time_line(event.end, session)}" if event.end else ""
+        parts.append(f"{about}{_time_line(event.at, session)}{until}")
+    parts.append(event.text)
+    if event.kind is not EventKind.EVENT:
+        parts.append(f"#{event.kind.value.replace('_', '-')}")
+    if event.actor:
+        parts.append(f"@{event.actor.replace(' ', '.')}")
+    return " ".join(parts)
+
+
+def action_line(action: ActionItem) -> str:
+    """An action item as it would be typed."""
+    parts = [action.task]
+    if action.owner:
+        parts.append(f"@{action.owner.replace(' ', '.')}")
+    if action.due:
+        parts.append(f"due:{action.due.isoformat()}")
+    if action.success_criteria:
+        parts.append(f"done:{action.success_criteria}")
+    return " ".join([*parts, f"!{action.priority.value}", f"#{action.type.value}"])
+
+
+def edit_event(event_id: str, line: str, now: Moment) -> Command:
+    """An event as typed anew; a line that was left as it was changes nothing."""
+
+    def decide(session: Session) -> Iterable[Edit]:
+        event = session.part(TimelineEvent, event_id)
+        if line.strip() == event_line(event, session).strip():
+            return []
+        context = Context(session, SectionKind.TIMELINE, now)
+        people = [person.name for person in session.participants]
+        fact = understand(line, now=context.local_now, previous=event.at, people=people)
+        fields = {"at": fact.at, "end": fact.end, "approximate": fact.approximate, "text": fact.text}
+        return entries.changed(event, {**fields, "kind": fact.kind or EventKind.EVENT, "actor": fact.actor})
+
+    return Command("edit timeline event", decide)
+
+
+def edit_action(action_id: str, line: str, now: Moment) -> Command:
+    """An action item as typed anew."""
+
+    def decide(session: Session) -> Iterable[Edit]:
+        action = session.part(ActionItem, action_id)
+        if line.strip() == action_line(action).strip():
+            return []
+        read = _action_of(Context(session, SectionKind.ACTION_ITEMS, now), line)
+        fields = {"task": read.task, "owner": read.owner, "due": read.due, "success_criteria": read.success_criteria}
+        terms = {"priority": read.priority or action.priority, "type": read.type or action.type}
+        return entries.changed(action, {**fields, **terms})
+
+    return Command("edit action item", decide)
+
+
+def edit_due(action_id: str, text: str, now: Moment) -> Command:
+    """Another deadline, or none."""
+
+    def decide(session: Session) -> Iterable[Edit]:
+        today = now.wall.astimezone(session.zone).date()
+        due = parse_due(text, today=today) if text.strip() else None
+        return entries.changed(session.part(ActionItem, action_id), {"due": due})
+
+    return Command("set deadline", decide)
+
+
+def set_follow_up(text: str, now: Moment) -> Command:
+    """When to look again, or no date."""
+
+    def decide(session: Session) -> Iterable[Edit]:
+        today = now.wall.astimezone(session.zone).date()
+        day = parse_due(text, today=today) if text.strip() else None
+        return entries.changed(session.post_mortem, {"follow_up_on": day})
+
+    return Command("set follow-up date", decide)
+
+
+def _command(context: Context, filed: filing.Filed, text: str) -> Command:
+    where = filed.destination
+    if where.note is not None:
+        current = next((item.id for item in context.session.agenda if item.kind is context.section), None)
+        return entries.add_note(where.note, text, agenda_item_id=current)
+    if where.record is TimelineEvent:
+        fact = fact_of(context, text)
+        return entries.add_event(
+            fact.text,
+            at=fact.at,
+            end=fact.end,
+            approximate=fact.approximate,
+            kind=fact.kind or EventKind.EVENT,
+            actor=fact.actor,
+            raw=text,
+        )
+    if where.record is Why:
+        return _why(context, text)
+    if where.record is Factor:
+        kind = filed.factor or FactorKind.TECHNICAL
+        return entries.add_factor(text, kind, where.effect or FactorEffect.CONTRIBUTING)
+    if where.record is ActionItem:
+        return _action_of(context, text).add()
+    return _people(text)
+
+
+def _plain(section: SectionKind, line: str) -> Addition:
+    """A line as it stands, where reading it failed."""
+    where = filing.default_destination(section)
+    if where.note is not None:
+        return entries.add_note(where.note, line)
+    if where.record is TimelineEvent:
+        return entries.add_event(line)
+    if where.record is Why:
+        return whys.add_why(line)
+    return entries.add_action(line) if where.record is ActionItem else entries.add_person(line)
+
+
+def _people(text: str) -> Command:
+    """People of the roll call; who is named there is here."""
+
+    def decide(session: Session) -> Iterable[Edit]:
+        growing = session
+        for name, role in parse_people(text):
+            known = next((p for p in growing.participants if p.name.casefold() == name.casefold()), None)
+            if known is not None:
+                edits = list(entries.changed(known, {"present": True, **({"role": role} if role else {})}))
+            else:
+                adding = entries.add_person(name, role or Role.RESPONDER, present=True)
+                edits = list(adding.decide(growing))
+            growing = growing.after(edits)
+            yield from edits
+
+    parse_people(text)
+    return Command("roll call", decide)
+
+
+def _why(context: Context, text: str) -> Addition:
+    if text.startswith(ANEW):
+        return whys.add_why(text[1:].strip())
+    if text.startswith(BESIDE):
+        return whys.add_why(text[1:].strip(), after=context.why.id if context.why else None)
+    return whys.add_why(text, under=context.why.id if context.why else None)
+
+
+def _why_echo(context: Context, text: str) -> str:
+    if context.why is None or text.startswith(ANEW):
+        return "a symptom, at the top of the tree"
+    side = "beside" if text.startswith(BESIDE) else "what made this possible:"
+    return f"{side} “{context.why.text}”"
+
+
+def _action_of(context: Context, text: str) -> ActionLine:
+    today = context.local_now.date()
+    return parse_action(
+        text,
+        participants=context.session.parts(Participant),
+        parse_due=lambda words: parse_due(words, today=today),
+    )
+
+
+def _action_echo(action: ActionLine) -> str:
+    due = f"due {action.due:%a %d %b %Y}" if action.due else "no date (due:2 weeks)"
+    owner = action.owner or "no owner (@name)"
+    done = f"done when {action.success_criteria}" if action.success_criteria else "done when? (done:…)"
+    terms = f"{(action.priority or Priority.SHOULD).label} {(action.type or ActionType.PREVENT).label}"
+    return f"{terms} · {owner} · {due} · {done}"
+
+
+def _time_line(moment: datetime, session: Session) -> str:
+    local = moment.astimezone(session.zone)
+    seconds = ":%S" if local.second else ""
+    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+    return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + (f"{local:%z}" if twice else "")
+
+
+def with_next_kind(line: str) -> str:
+    """A timeline line with the kind behind the one it names, as a tag at its end."""
+    kinds = list(EventKind)
+    tags = {f"#{kind.value.replace('_', '-')}": kind for kind in kinds}
+    words = line.split(" ")
+    named = [tags[word] for word in words if word in tags]
+    following = kinds[(kinds.index(named[-1] if named else EventKind.EVENT) + 1) % len(kinds)]
+    rest = " ".join(word for word in words if word not in tags).rstrip()
+    return rest if following is EventKind.EVENT else f"{rest} #{following.value.replace('_', '-')}"

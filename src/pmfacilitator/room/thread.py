@@ -1,0 +1,55 @@
+"""The one thread that talks to the data file, so that a lock held elsewhere never stops the screen."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Self, TypeVar
+
+from pmfacilitator.store import BUSY_TIMEOUT_S, open_store
+from pmfacilitator.store.protocol import Store
+
+T = TypeVar("T")
+
+
+class StoreThread:
+    """A store, and the thread that it belongs to; work is done in the order in which it was asked for."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        self._store: Store | None = None
+
+    @classmethod
+    async def open(cls, path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Self:
+        """Open the data file in a thread of its own. Raises StoreErrors.
+
+        `timeout_s` is how long another program may hold the file before it counts as locked.
+        """
+        opened = cls()
+        try:
+            opened._store = await opened._call(lambda: open_store(path, timeout_s))
+        except BaseException:
+            opened._thread.shutdown(wait=False)
+            raise
+        return opened
+
+    async def run(self, work: Callable[[Store], T]) -> T:
+        """Do something with the store and wait for it; what it raises is raised here.
+
+        Work that has begun is finished even when the caller is cancelled.
+        """
+        store = self._store
+        if store is None:
+            raise RuntimeError("the store thread has been closed")
+        return await self._call(lambda: work(store))
+
+    async def close(self) -> None:
+        """Finish the work asked for, close the file, end the thread; harmless when repeated."""
+        if self._store is None:
+            return
+        await self.run(lambda store: store.close())
+        self._store = None
+        self._thread.shutdown(wait=False)
+
+    async def _call(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)

@@ -1,0 +1,33 @@
+"""Following what other processes write to the data file."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from pmfacilitator.errors import PMFError
+from pmfacilitator.room.thread import StoreThread
+
+INTERVAL_S = 0.1
+"""Asking costs 0.3 % of a processor at this rate, and a change is seen after 50 ms in the middle."""
+
+
+async def watch(
+    thread: StoreThread, changed: Callable[[], Awaitable[None]], troubled: Callable[[PMFError], None]
+) -> None:
+    """Call `changed` after every commit of another connection, until cancelled.
+
+    A PMFError is passed to `troubled` once, until the trouble is over or another one.
+    """
+    seen: int | None = None
+    told = ""
+    while True:
+        try:
+            version = await thread.run(lambda store: store.version())
+            if version != seen:
+                await changed()
+                seen = version
+            told = ""
+        except PMFError as error:
+            if str(error) != told:
+                told = str(error)
+                troubled(error)
+        await asyncio.sleep(INTERVAL_S)

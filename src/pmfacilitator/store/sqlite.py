@@ -1,0 +1,118 @@
+"""The store on SQLite: one file on a local disk, several processes at a time."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pmfacilitator.store import BUSY_TIMEOUT_S, listing
+from pmfacilitator.store.database import explained, open_database
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from pmfacilitator.domain.edits import Change, Command
+    from pmfacilitator.domain.session import Session
+    from pmfacilitator.store.protocol import Overview, Preview
+
+
+class SqliteStore:
+    """Implements Store. What knows records is imported when a session is first asked for: the library needs none."""
+
+    def __init__(self, path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> None:
+        self.path = path
+        self._db = open_database(path, timeout_s)
+
+    def overviews(self, today: date | None = None) -> list[Overview]:
+        """Every post-mortem, the newest meeting (or creation) first."""
+        with explained(self.path):
+            return listing.overviews(self._db, today or date.today())
+
+    def preview(self, post_mortem_id: str, today: date | None = None) -> Preview:
+        """A glance into one post-mortem. Raises NotFound."""
+        with explained(self.path):
+            return listing.preview(self._db, post_mortem_id, today or date.today())
+
+    def find(self, beginning: str, *, deleted: bool = False) -> str:
+        """The one id that begins so; `last` is the newest. Raises NotFound or Ambiguous."""
+        with explained(self.path):
+            return listing.find(self._db, beginning, deleted=deleted)
+
+    def last_changed(self, actor: str) -> str:
+        """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
+        with explained(self.path):
+            return listing.last_changed(self._db, actor)
+
+    def load(self, post_mortem_id: str) -> Session:
+        """All of one post-mortem. Raises NotFound or Damaged."""
+        from pmfacilitator.store import sessions
+
+        with explained(self.path):
+            return sessions.load(self._db, post_mortem_id)
+
+    def refresh(self, session: Session) -> Session | None:
+        """The session with what has changed since; None when it was deleted."""
+        from pmfacilitator.store import sessions
+
+        with explained(self.path):
+            return sessions.refresh(self._db, session)
+
+    def create(self, session: Session, *, actor: str, label: str) -> Session:
+        """Store a whole new session in one transaction."""
+        from pmfacilitator.store import sessions
+
+        with explained(self.path):
+            return sessions.create(self._db, session, actor=actor, label=label)
+
+    def apply(self, session: Session, command: Command, *, actor: str) -> Session | None:
+        """Let the command decide on the newest state, and store what it decided. Raises NotFound or Conflict."""
+        from pmfacilitator.store import sessions
+
+        with explained(self.path):
+            return sessions.apply(self._db, session, command, actor=actor)
+
+    def undo(self, post_mortem_id: str, *, actor: str) -> Change:
+        """Take back the actor's last transaction that stands. Raises NothingToUndo or Conflict."""
+        from pmfacilitator.store import undo
+
+        with explained(self.path):
+            return undo.undo(self._db, post_mortem_id, actor=actor)
+
+    def redo(self, post_mortem_id: str, *, actor: str) -> Change:
+        """Make again what the actor undid last. Raises NothingToUndo or Conflict."""
+        from pmfacilitator.store import undo
+
+        with explained(self.path):
+            return undo.redo(self._db, post_mortem_id, actor=actor)
+
+    def changes(self, post_mortem_id: str, since: int = 0) -> Sequence[Change]:
+        """The change log of one session after `since`, in order."""
+        from pmfacilitator.store import changelog
+
+        with explained(self.path):
+            return changelog.of_session(self._db, post_mortem_id, since)
+
+    def version(self) -> int:
+        """A number that changes when another connection has committed."""
+        with explained(self.path):
+            return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    def draft(self, owner: str, field: str) -> str:
+        """What was being typed in a field; empty when nothing was."""
+        with explained(self.path):
+            row = self._db.execute("SELECT text FROM draft WHERE owner = ? AND field = ?", [owner, field]).fetchone()
+        return str(row[0]) if row else ""
+
+    def save_draft(self, owner: str, field: str, text: str) -> None:
+        """Keep what is being typed; an empty text removes it."""
+        with explained(self.path), self._db.atomic():
+            if text:
+                self._db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", [owner, field, text])
+            else:
+                self._db.execute("DELETE FROM draft WHERE owner = ? AND field = ?", [owner, field])
+
+    def close(self) -> None:
+        """Close the file."""
+        with explained(self.path):
+            self._db.close()

@@ -1,0 +1,112 @@
+"""Wrap-up: what the write-up still lacks, what is parked, what was learned, when to look again."""
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+from pmfacilitator.domain import entries
+from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.kinds import ActionStatus, Disposition, NoteKind
+from pmfacilitator.domain.readiness import lacks
+from pmfacilitator.domain.records import ActionItem, Note
+from pmfacilitator.domain.session import Session
+from pmfacilitator.room import composing
+from pmfacilitator.tui.commands import WRAP_UP
+from pmfacilitator.tui.panes.action_items import action_entry
+from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.notes import note_entry
+from pmfacilitator.tui.widgets.entry_list import Entry
+
+SETTLING = {Disposition.OPEN: Disposition.ANSWERED, Disposition.ANSWERED: Disposition.DROPPED}
+LOTS = (NoteKind.PARKING_LOT, NoteKind.QUESTION, NoteKind.IDEA, NoteKind.LEARNING)
+
+
+def _title(text: str) -> Entry:
+    return Entry(f"title-{text}", text, selectable=False)
+
+
+class WrapUpPane(Pane):
+    """Read the actions back, empty the lots, agree on the follow-up."""
+
+    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, WRAP_UP)
+    BINDINGS = WRAP_UP.bindings
+
+    empty: ClassVar[str] = "What did we learn? Type it below."
+
+    def head(self, session: Session) -> str:
+        """The follow-up date, or how to give one."""
+        follow_up = session.post_mortem.follow_up_on
+        return (
+            f"Follow-up on {follow_up:%A %d %B %Y} · b changes it" if follow_up else "No follow-up date yet: ↑, then b"
+        )
+
+    def entries(self, session: Session) -> Sequence[Entry]:
+        """What is lacking, the actions to read back, the lots."""
+        return list(self._rows(session))
+
+    def _rows(self, session: Session) -> Iterator[Entry]:
+        missing = lacks(session)
+        yield _title("The write-up still lacks" if missing else "The write-up lacks nothing we know of")
+        for number, lack in enumerate(missing):
+            yield Entry(f"lack-{number}", f"· {lack.what} {lack.ask}", selectable=False)
+        acting = [action for action in session.actions if action.status is not ActionStatus.NOT_DOING]
+        if acting:
+            yield _title("Read back: action items")
+            yield from (action_entry(action) for action in acting)
+        for kind in LOTS:
+            notes = [note for note in session.notes if note.kind is kind]
+            if notes:
+                yield _title(
+                    {NoteKind.LEARNING: "Learned"}.get(kind, f"{kind.label.capitalize()}: what becomes of it?")
+                )
+            for note in notes:
+                yield note_entry(session, note, "" if kind is NoteKind.LEARNING else note.disposition.label)
+
+    def line_of(self, entry_id: str) -> str:
+        """What was said."""
+        if self.session is None:
+            return ""
+        if self._is_action(entry_id):
+            return composing.action_line(self.session.part(ActionItem, entry_id))
+        return self.session.part(Note, entry_id).text
+
+    def edited(self, entry_id: str, field: str, text: str) -> Command:
+        """Other words, or the follow-up date."""
+        if field == "follow_up":
+            return composing.set_follow_up(text, self.now)
+        if self._is_action(entry_id):
+            return composing.edit_action(entry_id, text, self.now)
+        return entries.edit(Note, entry_id, text=text)
+
+    def deleted(self, entry_id: str) -> Command:
+        """Take it out."""
+        return entries.delete(ActionItem if self._is_action(entry_id) else Note, entry_id)
+
+    def moved(self, entry_id: str, places: int) -> Command:
+        """Another order within its list."""
+        return entries.move(ActionItem if self._is_action(entry_id) else Note, entry_id, places)
+
+    @property
+    def _note(self) -> Note | None:
+        if self.session is None or self.selected is None or self._is_action(self.selected):
+            return None
+        return self.session.part(Note, self.selected)
+
+    def _is_action(self, entry_id: str) -> bool:
+        return self.session is not None and any(action.id == entry_id for action in self.session.actions)
+
+    def action_settle(self) -> None:
+        """Open, answered, dropped."""
+        if note := self._note:
+            follower = SETTLING.get(note.disposition, Disposition.OPEN)
+            self.post_message(Do(entries.settle(note.id, follower), note.id))
+
+    def action_make_action(self) -> None:
+        """An action item comes of it."""
+        if note := self._note:
+            self.post_message(Do(entries.turn_into_action(note.id), note.id))
+
+    def action_follow_up(self) -> None:
+        """Ask when to look again."""
+        known = self.session.post_mortem.follow_up_on if self.session else None
+        text = known.isoformat() if known else ""
+        self.editor.open("follow-up", text=text, row=0, field="follow_up", title="Follow-up: a date, “3 weeks”")

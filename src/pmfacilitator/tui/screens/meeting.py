@@ -1,0 +1,177 @@
+"""What every screen of a running meeting can do: give commands to the room, follow it, and run the clock."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta  # noqa: TC003 - named in an attribute of the class
+
+from textual.message import Message
+from textual.screen import Screen
+
+from pmfacilitator.domain import agenda, running
+from pmfacilitator.domain.clock import Moment
+from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.kinds import SectionState
+from pmfacilitator.domain.records import AgendaItem
+from pmfacilitator.domain.session import Session
+from pmfacilitator.errors import PMFError
+from pmfacilitator.room.room import Room
+from pmfacilitator.tui.widgets.clock_panel import Reading, read_clock
+
+TICK = 0.25
+"""Seconds between two looks at the clock; the time shown is computed, never counted."""
+
+
+class MeetingScreen(Screen[None]):
+    """A screen over a room: what changes the session goes through `carry_out`, and comes back by `Changed`."""
+
+    class Changed(Message):
+        """The session has changed, here or elsewhere."""
+
+    def __init__(self, room: Room, clock: Callable[[], Moment]) -> None:
+        super().__init__()
+        self.room = room
+        self.clock = clock
+        self._left: tuple[str, timedelta] | None = None
+        self._in_flight = 0
+
+    @property
+    def session(self) -> Session:
+        """What the room holds now."""
+        return self.room.session
+
+    @property
+    def current(self) -> AgendaItem | None:
+        """The section whose clock is running or paused."""
+        return agenda.current(self.session.agenda)
+
+    def follow(self) -> None:
+        """Follow the room and the clock from now on."""
+        self.room.subscribe(self._heard, self._troubled)
+        self.set_interval(TICK, self.tick)
+
+    def _heard(self, _session: Session | None) -> None:
+        self.post_message(self.Changed())
+
+    def _troubled(self, error: PMFError) -> None:
+        self.show_saved("NOT SAVED")
+        self.notify(str(error), severity="error", markup=False, timeout=10)
+
+    async def on_unmount(self) -> None:
+        """Leave the room; drafts are written."""
+        await self.room.close()
+
+    async def refresh_session(self) -> None:
+        """Draw what the room holds now."""
+        raise NotImplementedError
+
+    def show_clock(self, reading: Reading, now: Moment) -> None:
+        """Draw the clock."""
+        raise NotImplementedError
+
+    def show_saved(self, words: str) -> None:
+        """Say whether everything is saved."""
+        raise NotImplementedError
+
+    def give_back(self, text: str) -> None:
+        """Take words back that could not be stored."""
+        raise NotImplementedError
+
+    def arrive(self, entry_id: str) -> None:
+        """Put the cursor on what a command has made or changed."""
+        raise NotImplementedError
+
+    def tick(self) -> None:
+        """Draw the clock; ring once when two minutes are left and once when the time is up."""
+        now = self.clock()
+        self.show_clock(read_clock(self.session, now), now)
+        item = self.current
+        if item is None or item.state is not SectionState.RUNNING:
+            return
+        left = agenda.left(item, now)
+        if self._left and self._left[0] == item.id and (rung := agenda.bell(item, self._left[1], left)):
+            words = "time is up. Extend (F4), or go on (F3)." if rung.over else "two minutes left."
+            self.notify(f"{item.title}: {words}", markup=False, severity="warning" if rung.over else "information")
+            self.app.bell()
+        self._left = (item.id, left)
+
+    def carry_out(self, command: Command, *, select: str | None = None, text: str = "") -> None:
+        """Give a command to the room; when it fails, say why and give the words back."""
+
+        async def job() -> str:
+            await self.room.do(command)
+            return ""
+
+        self._work(job, select=select, text=text)
+
+    def _work(self, job: Callable[[], Awaitable[str]], *, select: str | None = None, text: str = "") -> None:
+        self._in_flight += 1
+        self.show_saved("saving…")
+        self.run_worker(self._finish(job, select, text), group="store")
+
+    async def _finish(self, job: Callable[[], Awaitable[str]], select: str | None, text: str) -> None:
+        try:
+            said = await job()
+        except PMFError as error:
+            self.notify(str(error), severity="warning", markup=False, timeout=8)
+            if text:
+                self.give_back(text)
+            return
+        finally:
+            self._in_flight -= 1
+            self.show_saved("saving…" if self._in_flight else "saved")
+        if said:
+            self.notify(said, markup=False)
+        await self.refresh_session()
+        if select:
+            self.arrive(select)
+
+    def action_toggle_clock(self) -> None:
+        """Start the section on view, pause it, or let it go on."""
+        item, now = self.current, self.clock()
+        if item is None:
+            self.action_run_viewed()
+        elif item.state is SectionState.RUNNING:
+            self.carry_out(running.pause(now))
+        else:
+            self.carry_out(running.resume(now))
+
+    def action_run_viewed(self) -> None:
+        """Start the section on view."""
+        raise NotImplementedError
+
+    def action_next_section(self) -> None:
+        """Close this section and start the next one; after the last one, close the meeting."""
+        following = agenda.neighbour(self.session.agenda, 1)
+        if following is not None:
+            self.carry_out(running.start_section(following.id, self.clock()))
+        else:
+            self.action_end_meeting()
+
+    def action_previous_section(self) -> None:
+        """Go back to the section before."""
+        if (before := agenda.neighbour(self.session.agenda, -1)) is not None:
+            self.carry_out(running.start_section(before.id, self.clock()))
+
+    def action_extend(self) -> None:
+        """Give the section more time."""
+        self.carry_out(running.extend())
+
+    def action_end_meeting(self) -> None:
+        """Close the meeting."""
+        self.carry_out(running.end_meeting(self.clock()))
+        self.notify("The meeting is closed. Ctrl+S shows the write-up.", markup=False)
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+
+        async def job() -> str:
+            return f"Undone: {(await self.room.undo()).label.removeprefix('undo ')}."
+
+        self._work(job)
+
+    def action_redo(self) -> None:
+        """Make it again."""
+
+        async def job() -> str:
+            return f"Made again: {(await self.room.redo()).label.removeprefix('redo ')}."
+
+        self._work(job)

@@ -1,0 +1,240 @@
+"""The meeting room: agenda, the section's pane, the clock, and the composer that always takes the next thing said."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.getters import query_one
+from textual.widgets import OptionList
+
+from pmfacilitator.domain.clock import Moment
+from pmfacilitator.domain.edits import Addition
+from pmfacilitator.domain.kinds import SectionKind
+from pmfacilitator.domain.questions import SECTION_QUESTIONS
+from pmfacilitator.room import composing
+from pmfacilitator.room.phrasing import KEEP_REASONS, Phrasing, keep
+from pmfacilitator.room.room import Room
+from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
+from pmfacilitator.tui.dialogs.choice import Choice
+from pmfacilitator.tui.dialogs.question import Question
+from pmfacilitator.tui.messages import DetailsWanted, ImportWanted, WriteUpWanted
+from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
+from pmfacilitator.tui.panes.stack import PaneStack
+from pmfacilitator.tui.screens.meeting import MeetingScreen
+from pmfacilitator.tui.screens.viewing import ViewingScreen
+from pmfacilitator.tui.widgets.agenda_rail import AgendaRail
+from pmfacilitator.tui.widgets.ask_panel import AskPanel
+from pmfacilitator.tui.widgets.clock_panel import ClockPanel, Reading
+from pmfacilitator.tui.widgets.composer import ComposerInput
+from pmfacilitator.tui.widgets.entry_list import EntryList
+from pmfacilitator.tui.widgets.key_bar import KeyBar
+from pmfacilitator.tui.widgets.room_bar import RoomBar
+from pmfacilitator.tui.widgets.room_composer import Desk, RoomComposer
+
+DRAFT = "composer"
+NARROW = 100
+
+
+class RoomScreen(ViewingScreen):
+    """One session in use."""
+
+    COMMAND_GROUPS: ClassVar[tuple[CommandGroup, ...]] = (ROOM, EVERYWHERE)
+    BINDINGS = ROOM.bindings
+    AUTO_FOCUS = "ComposerInput"
+
+    CSS = """
+    RoomScreen {
+        & #middle { height: 1fr; }
+        & #side { width: 31; }
+        &.-folded { & #side { display: none; } & #middle { layout: vertical; } }
+    }
+    """
+
+    bar = query_one(RoomBar)
+    rail = query_one(AgendaRail)
+    stack = query_one(PaneStack)
+    composer = query_one(RoomComposer)
+
+    def __init__(self, room: Room, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
+        super().__init__(room, clock)
+        self.phrasing = phrasing
+
+    def compose(self) -> ComposeResult:
+        """Lay out the room."""
+        yield RoomBar()
+        with Horizontal(id="middle"):
+            yield AgendaRail()
+            yield PaneStack(self.clock, self.phrasing)
+            with Vertical(id="side"):
+                yield ClockPanel()
+                yield AskPanel()
+        yield RoomComposer(self.phrasing)
+        yield KeyBar()
+
+    async def on_mount(self) -> None:
+        """Show the session, bring the half-typed line back, follow changes and the clock."""
+        self.show_saved("saved")
+        await self.refresh_session()
+        if draft := await self.room.draft(DRAFT):
+            self.composer.load(draft)
+        self.follow()
+
+    def on_resize(self) -> None:
+        """Fold the columns into lines where there is no room for them."""
+        folded = self.size.width < NARROW
+        self.set_class(folded, "-folded")
+        self.rail.set_class(folded, "-line")
+        self.bar.set_class(folded, "-narrow-clock")
+
+    async def on_screen_resume(self) -> None:
+        """Take in what another screen has changed meanwhile."""
+        self.run_worker(self.room.refresh(), group="store")
+
+    @on(MeetingScreen.Changed)
+    async def refresh_session(self) -> None:
+        """Draw what the room holds now."""
+        if self.room.deleted:
+            self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)
+            self.dismiss()
+            return
+        self.follow_running()
+        item = self.viewed
+        self.bar.show(self.session)
+        if self.phrasing.attend(self.session):
+            self.stack.mark_anew()
+        await self.stack.view(item, self.session)
+        self.stack.frame(item, self.current)
+        self.query_one(AskPanel).show(SECTION_QUESTIONS[item.kind])
+        self.sit()
+        self.tick()
+
+    def sit(self) -> None:
+        """Tell the composer where its lines go."""
+        item, pane = self.viewed, self.stack.pane
+        here = self.current is None or self.current.id == item.id
+        why_id = pane.selected if pane is not None else None
+        self.composer.sit(Desk(self.session, item.kind, here, why_id, self.clock()))
+
+    def show_clock(self, reading: Reading, now: Moment) -> None:
+        """Draw the clock in its column or its line, and the agenda's minutes."""
+        self.query_one(ClockPanel).show(reading)
+        self.bar.show_clock(reading)
+        self.rail.show(self.session, self.viewed.id, now)
+
+    def show_saved(self, words: str) -> None:
+        """Say whether everything is saved."""
+        self.bar.show_saved(words)
+
+    def give_back(self, text: str) -> None:
+        """Put words back into the composer."""
+        self.composer.restore(text)
+
+    def arrive(self, entry_id: str) -> None:
+        """Put the cursor on an entry of the pane on view."""
+        if self.stack.pane is not None:
+            self.stack.pane.select(entry_id)
+            self.sit()
+
+    def action_take_rewording(self) -> None:
+        """Take the rewording of what is typed, or open the editor with that of the entry under the cursor."""
+        pane = self.stack.pane
+        if isinstance(self.focused, EntryList) and pane is not None and pane.selected:
+            if advice := self.phrasing.advice(pane.text_of(pane.selected)):
+                pane.reword(advice.reworded)
+        elif advice := self.phrasing.advice(self.composer.text):
+            self.composer.load(advice.reworded)
+
+    @work(group="offer")
+    async def action_keep_words(self) -> None:
+        """Keep the flagged words of what is typed, or of the entry under the cursor, with a reason."""
+        pane = self.stack.pane
+        listed = isinstance(self.focused, EntryList) and pane is not None and pane.selected
+        text = pane.text_of(pane.selected) if listed and pane and pane.selected else self.composer.text
+        if advice := self.phrasing.advice(text):
+            reason = await self.app.push_screen_wait(Choice(f"Keep “{advice.words}”? It is a …", KEEP_REASONS))
+            if reason is not None:
+                self.carry_out(keep(advice.words, reason))
+
+    def action_typed_kind(self) -> None:
+        """Give the fact that is being typed the next kind."""
+        if self.viewed.kind is SectionKind.TIMELINE:
+            self.composer.load(composing.with_next_kind(self.composer.text))
+
+    def action_park(self) -> None:
+        """Send what is typed to the parking lot."""
+        self.composer.park()
+
+    def action_writeup(self) -> None:
+        """Ask for the write-up."""
+        self.post_message(WriteUpWanted(self.session.id))
+
+    def action_import_file(self) -> None:
+        """Ask for a file to import."""
+        self.post_message(ImportWanted(self.session.id))
+
+    def action_details(self) -> None:
+        """Ask for the details form."""
+        self.post_message(DetailsWanted(self.session.id))
+
+    async def action_back(self) -> None:
+        """To the composer, then to the running section, then to the library; what is typed stays as a draft."""
+        if not isinstance(self.focused, ComposerInput):
+            self.composer.line.focus()
+        elif self.current is not None and self.viewed.id != self.current.id:
+            await self.look_at(self.current)
+        else:
+            self.dismiss()
+
+    @on(Do)
+    def _do(self, event: Do) -> None:
+        event.stop()
+        self.carry_out(event.command, select=event.select)
+
+    @on(Reverse)
+    def _reverse(self, event: Reverse) -> None:
+        event.stop()
+        self.action_redo() if event.redo else self.action_undo()
+
+    @on(ToComposer)
+    def _to_composer(self, event: ToComposer) -> None:
+        event.stop()
+        self.sit()
+        self.composer.line.focus()
+
+    @on(OptionList.OptionHighlighted)
+    def _cursor_moved(self) -> None:
+        self.sit()
+
+    @on(ComposerInput.Leave)
+    def _into_list(self, event: ComposerInput.Leave) -> None:
+        event.stop()
+        if self.stack.pane is not None:
+            self.stack.pane.focus_list()
+
+    @on(AgendaRail.Chosen)
+    async def _chosen(self, event: AgendaRail.Chosen) -> None:
+        await self.action_look(event.item_id)
+
+    @on(RoomComposer.File)
+    def _file(self, event: RoomComposer.File) -> None:
+        select = event.command.row_id if isinstance(event.command, Addition) else None
+        self.carry_out(event.command, select=select, text=event.text)
+
+    @on(RoomComposer.Draft)
+    def _keep(self, event: RoomComposer.Draft) -> None:
+        self.room.save_draft(DRAFT, event.text)
+
+    @on(RoomComposer.Offer)
+    @work(group="offer")
+    async def _offer(self, event: RoomComposer.Offer) -> None:
+        if self.viewed.kind is SectionKind.TIMELINE:
+            self.post_message(ImportWanted(self.session.id, "\n".join(event.lines)))
+            return
+        count, where = len(event.lines), composing.destination_label(event.context)
+        question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
+        if await self.app.push_screen_wait(question):
+            self.carry_out(composing.compose_all(event.context, event.lines))
+        else:
+            self.composer.restore(" ".join(event.lines))

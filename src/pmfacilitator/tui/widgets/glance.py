@@ -1,0 +1,81 @@
+"""A glance into the post-mortem under the cursor."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from pmfacilitator.tui.content import joined, shown, shown_line
+
+if TYPE_CHECKING:
+    from pmfacilitator.store.protocol import Preview
+
+
+def length_text(start: datetime | None, end: datetime | None) -> str:
+    """From start to end in words; empty where one of them is missing or they stand the wrong way round."""
+    if start is None or end is None or end < start:
+        return ""
+    minutes = int((end - start).total_seconds() // 60)
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if hours else f"{rest} min"
+
+
+class Glance(VerticalScroll, can_focus=False):
+    """What the library tells of one post-mortem."""
+
+    DEFAULT_CSS = """
+    Glance {
+        height: 1fr; padding: 0 1; border: round $surface-lighten-3; border-title-color: $foreground-darken-1;
+        & Static { height: auto; }
+    }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Lay out the words."""
+        yield Static(id="glance-words")
+
+    def show(self, preview: "Preview | None") -> None:
+        """Show these facts, or none."""
+        words = self.query_one("#glance-words", Static)
+        words.update(Content("\n").join(_lines(preview)) if preview else "")
+        self.border_title = shown_line(preview.title) if preview else ""
+
+
+def _lines(preview: "Preview") -> Iterator[Content]:
+    if preview.summary:
+        yield shown(preview.summary)
+        yield Content("")
+    start = preview.impact_started_at
+    ends = {"detected": preview.detected_at, "mitigated": preview.mitigated_at, "resolved": preview.resolved_at}
+    for word, end in ends.items():
+        if length := length_text(start, end):
+            yield joined(shown_line(word, "$foreground-muted"), f" after {length}")
+    if preview.meeting_at:
+        yield joined(
+            shown_line("meeting", "$foreground-muted"), f" {preview.meeting_at.astimezone():%a %d %b %Y %H:%M}"
+        )
+    for cause in preview.root_causes:
+        yield joined(shown_line("root cause", "$foreground-muted"), " ", shown(cause))
+    actions = f"{preview.actions} actions, {preview.open_actions} open"
+    if preview.overdue_actions and preview.overdue_since:
+        actions += f", {preview.overdue_actions} overdue since {preview.overdue_since:%d %b}"
+    yield joined(shown_line("holds", "$foreground-muted"), f" {preview.events} facts, {preview.notes} notes, {actions}")
+    yield joined(shown_line("people", "$foreground-muted"), f" {preview.participants}")
+    yield Content("")
+    yield from _preparation(preview)
+
+
+def _preparation(preview: "Preview") -> Iterator[Content]:
+    """What should be ready before the meeting."""
+    yield shown_line("Ready for the meeting?", "bold")
+    for done, words in (
+        (preview.events > 0, "timeline"),
+        (bool(preview.summary), "summary and impact"),
+        (preview.participants > 0, "people invited"),
+        (preview.meeting_at is not None, "a date for the meeting"),
+    ):
+        yield shown_line(f"[{'x' if done else ' '}] {words}")

@@ -1,0 +1,52 @@
+"""The top of the room: what this is about, whether it is saved, and on narrow screens the clock in one line."""
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+
+from pmfacilitator.domain.session import Session
+from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.widgets.clock_panel import Reading
+
+
+class RoomBar(Vertical):
+    """One line, or two where the clock has no column of its own."""
+
+    DEFAULT_CSS = """
+    RoomBar {
+        height: auto;
+        & Horizontal { height: 1; background: $panel; }
+        & #room-title { width: 1fr; padding: 0 1; text-overflow: ellipsis; text-wrap: nowrap; }
+        & #room-saved { width: auto; padding: 0 1; color: $text-muted; }
+        & #room-clock { height: 1; padding: 0 1; display: none; }
+        &.-narrow-clock #room-clock { display: block; }
+        & #room-clock.-warning { color: $text-warning; }
+        & #room-clock.-over { color: $text-error; text-style: bold; }
+    }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, save state and clock line."""
+        with Horizontal():
+            yield Static(id="room-title")
+            yield Static(id="room-saved")
+        yield Static(id="room-clock")
+
+    def show(self, session: Session) -> None:
+        """Show what the meeting is about."""
+        post_mortem = session.post_mortem
+        words = f" · {post_mortem.severity.label} · {post_mortem.status.label}"
+        self.query_one("#room-title", Static).update(joined(shown_line(post_mortem.title, "bold"), words))
+
+    def show_saved(self, words: str) -> None:
+        """Say whether everything is saved."""
+        self.query_one("#room-saved", Static).update(shown_line(words))
+
+    def show_clock(self, reading: Reading) -> None:
+        """Show the clock in one line."""
+        clock = self.query_one("#room-clock", Static)
+        digits = f"{reading.digits} {reading.state}" if reading.section else reading.state
+        facts = [reading.pace, reading.meeting, reading.ends]
+        clock.update(joined(shown_line(digits, "bold"), *[f" · {fact}" for fact in facts if fact]))
+        clock.set_class(reading.warning, "-warning")
+        clock.set_class(reading.over, "-over")

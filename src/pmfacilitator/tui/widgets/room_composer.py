@@ -1,0 +1,142 @@
+"""The composer at work in a room: it keeps drafts, says how a line is understood, and files it."""
+
+from dataclasses import dataclass
+
+from textual import on
+from textual.content import Content
+from textual.message import Message
+
+from pmfacilitator.domain import filing
+from pmfacilitator.domain.clock import Moment
+from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.kinds import SectionKind
+from pmfacilitator.domain.session import Session
+from pmfacilitator.errors import PMFError
+from pmfacilitator.room import composing
+from pmfacilitator.room.phrasing import Advice, Phrasing
+from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.widgets.composer import Composer, ComposerInput
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the composer needs to know to file a line: the session, the section on view, the why under the cursor."""
+
+    session: Session
+    section: SectionKind
+    running: bool
+    why_id: str | None
+    now: Moment
+
+    @property
+    def context(self) -> composing.Context:
+        """The same, without the screen's part of it."""
+        return composing.Context(self.session, self.section, self.now, self.why_id)
+
+
+class RoomComposer(Composer):
+    """Enter files what is typed; when that fails the words come back."""
+
+    @dataclass
+    class File(Message):
+        """A line is to be filed; when the command fails, `text` has to come back."""
+
+        command: Command
+        text: str
+        label: str
+
+    @dataclass
+    class Draft(Message):
+        """What is typed should be kept."""
+
+        text: str
+
+    @dataclass
+    class Offer(Message):
+        """Several lines were pasted; should they be entries?"""
+
+        lines: tuple[str, ...]
+        context: composing.Context
+
+    def __init__(self, phrasing: Phrasing) -> None:
+        super().__init__(phrasing.flags)
+        self._phrasing = phrasing
+        self.desk: Desk | None = None
+
+    def sit(self, desk: Desk) -> None:
+        """Work for this section from now on."""
+        before, self.desk = self.desk, desk
+        if before is None or _place(before) != _place(desk):
+            self.destine(composing.destination_label(desk.context) + ("" if desk.running else " (looking)"))
+            self._explain(self.text)
+
+    def park(self) -> None:
+        """Send what is typed to the parking lot."""
+        if self.text.strip():
+            self._file(f"/park {self.text}", typed=self.text)
+        else:
+            self.explain("Type what should be parked, then press the key again.")
+
+    def restore(self, text: str) -> None:
+        """Put words back that could not be filed; what has been typed since stays behind them."""
+        typed = self.text
+        self.load(f"{text} {typed}" if typed and typed != text else text)
+
+    @on(Composer.Typed)
+    def _typed(self, event: Composer.Typed) -> None:
+        event.stop()
+        self.post_message(self.Draft(event.text))
+        self._explain(event.text)
+        self.advise(advice_line(self._phrasing.advice(event.text)))
+
+    @on(Composer.Said)
+    def _said(self, event: Composer.Said) -> None:
+        event.stop()
+        self._file(event.text, typed=event.text)
+
+    @on(ComposerInput.Lines)
+    def _pasted(self, event: ComposerInput.Lines) -> None:
+        event.stop()
+        if self.desk is not None:
+            self.post_message(self.Offer(event.lines, self.desk.context))
+
+    def _file(self, text: str, *, typed: str) -> None:
+        if self.desk is None:
+            return
+        try:
+            filed = composing.compose(self.desk.context, text)
+        except PMFError as error:
+            self.explain(shown_line(f"! {error}", "$text-error"))
+            return
+        self.post_message(self.File(filed.command, typed, filed.label))
+        self.line.value = ""
+
+    def _explain(self, text: str) -> None:
+        if self.desk is None:
+            return
+        if names := filing.completions(text):
+            self.explain("  ".join(names))
+        elif text.strip():
+            try:
+                self.explain(joined("→ ", shown_line(composing.echo(self.desk.context, text))))
+            except PMFError as error:
+                self.explain(shown_line(f"! {error}", "$text-warning"))
+        else:
+            self.explain(composing.hint(self.desk.context))
+
+
+def advice_line(advice: Advice | None) -> Content | None:
+    """What is said beside a flagged wording: its class and what could stand there, then the reason."""
+    if advice is None:
+        return None
+    return joined(
+        shown_line(f"~ {advice.category}", "bold $text-warning"),
+        " → ",
+        shown_line(advice.reworded),
+        "   Ctrl+R takes it · Ctrl+G keeps the words\n  ",
+        shown_line(advice.reason, "$foreground-muted"),
+    )
+
+
+def _place(desk: Desk) -> tuple[object, ...]:
+    return desk.section, desk.running, desk.why_id
