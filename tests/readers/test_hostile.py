@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pmfacilitator.capture.readers import Format, read
 from pmfacilitator.errors import BadInput, Unreadable
-from tests.readers.told import told
+from readers.told import told
 
 
 def zipped(members: dict[str, bytes], *, method: int = zipfile.ZIP_DEFLATED) -> bytes:
