@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readers.told import reading, told
+from readers.told import reading, told
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.readers.told import reading, told
+from readers.told import reading, told
 
 EXPECTED = ["07-09 14:05 queue grows", "07-09 14:20 consumers restarted"]
 

@@ -12,7 +12,7 @@ from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_wor
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, sentences
 from pmfacilitator.language.silence import is_silent
-from pmfacilitator.language.subjects import NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, I, Subject
+from pmfacilitator.language.subjects import I, NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, Subject
 
 _TRIGGER = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
 _GROUPS = frozenset({TEAM, THEY, NOBODY})
@@ -100,6 +100,8 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
         if subject.kind not in rule.agents:
             return None
     elif rule.subjects is not None:
+        if rule.category == FAULT and finder.is_passive(start):
+            return None
         subject = finder.before(start)
         if subject.kind not in rule.subjects:
             return None

@@ -11,9 +11,8 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from pmfacilitator.errors import Conflict, Damaged, Locked, NotOurs, PMFError, ReadOnly, StoreError
-from pmfacilitator.store import schema
+from pmfacilitator.store import BUSY_TIMEOUT_S, schema
 
-BUSY_TIMEOUT_S = 5.0
 _BETWEEN_ATTEMPTS_S = 0.001
 _MAGIC = b"SQLite format 3\x00"
 _APPLICATION_ID_AT = slice(68, 72)

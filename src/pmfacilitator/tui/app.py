@@ -13,10 +13,10 @@ from textual.app import App
 
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
-from pmfacilitator.tui.messages import DetailsWanted, Failed, RoomWanted, WriteUpWanted
+from pmfacilitator.tui.dialogs.help_page import HelpPage
+from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.palette import CommandProvider
 from pmfacilitator.tui.paste import install_safe_paste
-from pmfacilitator.tui.screens.help_page import HelpPage
 from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.styles.themes import DARK, LIGHT, PLAIN, THEMES
 
@@ -169,6 +169,25 @@ class PostMortemApp(App[None]):
             return
         text = markdown(session, now=self.clock())
         await self.push_screen_wait(WriteUpScreen(text, Path(default_name(session))))
+
+    @on(ImportWanted)
+    def _import(self, event: ImportWanted) -> None:
+        self.import_entries(event.post_mortem_id, event.pasted)
+
+    @work(group="import", exclusive=True)
+    async def import_entries(self, post_mortem_id: str, pasted: str) -> None:
+        """Review what a file or a paste holds, then file it in the timeline."""
+        from pmfacilitator.tui.screens.review import ReviewScreen
+
+        try:
+            library = await self.library()
+            session = await library.load(post_mortem_id)
+            command = await self.push_screen_wait(ReviewScreen(session, pasted))
+            if command is not None:
+                await library.apply(post_mortem_id, command)
+                self.notify("Imported; undo takes all of it back.", markup=False)
+        except PMFError as error:
+            self.fail(error)
 
     @work(group="form", exclusive=True)
     async def edit_details(self, post_mortem_id: str | None) -> None:

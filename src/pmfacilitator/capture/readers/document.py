@@ -144,7 +144,9 @@ class _Walk:
             if (placed.stamp.has_time and not prose) or self._counts_dated(placed):
                 self._add(placed.stamp, placed.text, block, Shape.ITEM, block.level, trails=placed.trails)
                 return
-        if self._open and self._open.shape is not Shape.ITEM:
+        if self._open and not self._open.draft.text and not self._open.lines and block.level != self._open.level:
+            self._open.lines.append(block.text)
+        elif self._open and self._open.shape is not Shape.ITEM:
             self._open.lines += [*self._taken_waiting(), "- " + block.text]
         elif self._open and block.level > self._open.level:
             self._open.lines.append("  " * (block.level - self._open.level - 1) + "- " + block.text)

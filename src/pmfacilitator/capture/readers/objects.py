@@ -138,7 +138,8 @@ def _timelines(value: Value, depth: int, name: str) -> Iterator[list[dict[str, V
     if not isinstance(value, list):
         return
     members = list(dicts(value))
-    inner = [found for member in members for found in _timelines(member, depth + 1, name)]
+    parts = [member for member in value if isinstance(member, (dict, list))]
+    inner = [found for part in parts for found in _timelines(part, depth + 1, name)]
     if inner:
         yield from inner
         return

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from html import unescape
 
 from pmfacilitator.capture.readers.jsontext import DEEPEST, Value, as_text, dicts, inside, text_at
@@ -11,34 +12,14 @@ from pmfacilitator.errors import BadInput
 
 # What Slack itself says about the channel; a changed topic stays, it often carries the state of the incident.
 _HOUSEKEEPING = frozenset(
-    [
-        "channel_join",
-        "channel_leave",
-        "group_join",
-        "group_leave",
-        "channel_archive",
-        "channel_unarchive",
-        "group_archive",
-        "group_unarchive",
-        "channel_name",
-        "group_name",
-        "bot_add",
-        "bot_remove",
-        "pinned_item",
-        "unpinned_item",
-        "tombstone",
-        "message_deleted",
-        "channel_convert_to_private",
-        "channel_posting_permissions",
-        "reminder_add",
-        "app_conversation_join",
-        "bot_enable",
-        "bot_disable",
-    ]
+    """channel_join channel_leave group_join group_leave channel_archive channel_unarchive group_archive group_unarchive
+    channel_name group_name bot_add bot_remove pinned_item unpinned_item tombstone message_deleted channel_convert_to_private
+    channel_posting_permissions reminder_add app_conversation_join bot_enable bot_disable""".split()
 )
 _REPLIES = ("slackdump_thread_replies", "thread_replies", "replies", "thread")
 _ENTITY = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
 _EVERY = 500
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Cancelled(BadInput):
@@ -120,9 +101,7 @@ class SlackReader:
 
     def finish(self) -> Drafted:
         """The messages in the order of time."""
-        self.found.drafts.sort(
-            key=lambda draft: (draft.stamp.instant is None, draft.ident.rpartition(":")[2].zfill(24))
-        )
+        self.found.drafts.sort(key=lambda draft: draft.stamp.instant or _NEVER)
         return self.found
 
     def _learn(self, message: Mapping[str, Value]) -> None:

@@ -2,7 +2,7 @@
 
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, PERSON, TEAM, THEY, WEAK, YOU, I
+from pmfacilitator.language.subjects import I, MAYBE, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, WEAK, YOU
 
 _ACTION = "It asks a person to be different; the same trap stays open for the next one."
 _CAREFUL = r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful|more attentive|more vigilant|more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|more proactive|more attention|more professional|careful next time|careful in (?:the )?future|more aware|better prepared|less (?:careless|sloppy|hasty|reckless))"
@@ -13,8 +13,8 @@ ACTIONS = (
         name="be-more-careful",
         category=PERSON_TARGETED_ACTION,
         pattern=rf"\b(?P<verb>(?:be|being|been|become|becoming|remain|stay|are|is|were|was|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |more |better |closer |extra |greater |careful )(?:attention|care|caution|diligence|vigilance|discipline|ownership))|(?:be|stay) (?:careful|vigilant|cautious|diligent|attentive)(?= (?:when|with|to|next|about|in|not|and|going)\b|[.!,]|$)|"
-        r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think) harder|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
-        triggers=(
+        r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|look|work|test|review|check|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
+        triggers=("closer", "closely", "thoroughly", 
             "careful",
             "carefully",
             "attentive",
@@ -55,7 +55,7 @@ ACTIONS = (
     Rule(
         name="needs-training",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|required|could use|should (?:get|receive|have|undergo|attend|take|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get|attend|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo|attend)|sent (?:to|on|for)|lacks?|lacked|is due for) (?:(?:some|more|additional|further|better|extra|a|an|the|refresher|remedial|mandatory|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance|schooling|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
+        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|required|could use|(?:will|should|must|to|needs to|has to) be (?:given|sent|offered|enrolled|signed up)|should (?:get|receive|have|undergo|attend|take|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get|attend|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo|attend)|(?:sent|send) (?:to|on|for)|lacks?|lacked|is due for) (?:(?:some|more|additional|further|better|extra|a|an|the|refresher|remedial|mandatory|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance|schooling|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
         triggers=(
             "training",
             "retraining",
@@ -96,8 +96,8 @@ ACTIONS = (
         name="should-be-fired",
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|deserves? to|will|would|to|got to|gotta)(?: not| also| all| really)? (?:be|get) (?:fired|sacked|reprimanded|disciplined|demoted|punished|written up|dismissed|held (?:accountable|responsible|liable)|let go|penali[sz]ed|replaced by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a )?(?:pip|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more mindful|more cautious)|"
-        r"(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and shame|replace|reassign) (?=(?:him|her|them|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this (?:guy|person|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)|was fired for|got fired for|(?:formal|written|verbal|final) warning (?:to|for)|performance (?:improvement plan|warning)|disciplinary (?:action|measures|procedure|process|hearing)|consequences for (?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)|replace (?:the )?director)\b",
-        triggers=(
+        r"(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and shame) (?=(?:him|her|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this (?:guy|person|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)|was fired for|got fired for|(?:formal|written|verbal|final) warning (?:to|for)|performance (?:improvement plan|warning)|put (?:him|her|them|[\w@-]{1,30}|the \w+) on (?:a |an )?(?:pip|performance|probation|notice|improvement plan|leave)\b|disciplinary (?:action|measures|procedure|process|hearing)|consequences for (?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)|replace (?:the )?director)\b",
+        triggers=("probation", "notice", "pip", "improvement", "leave", 
             "fired",
             "sacked",
             "reprimanded",
@@ -149,8 +149,8 @@ ACTIONS = (
     Rule(
         name="retrain-somebody",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson|lessons learned)s?:? ?)?|[,;:.] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk|conversation) with|sit down with|follow up with|scold|reprimand|punish|fire|discipline|watch|ask|get|force|push|make|counsel|confront|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be |stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better|communicate|run|learn|update|respond|answer)|about (?:his|her|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?|reviews?|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
-        triggers=(
+        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson|lessons learned)s?:? ?)?|[,;:.] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk|conversation) with|sit down with|follow up with|scold|reprimand|punish|fire|discipline|watch|ask|get|force|push|make|counsel|confront|send|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be |stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){0,3}(?:course|training|workshop)|(?:a|another|some) (?:warning|talking-to|lesson)|about (?:his|her|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?|reviews?|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
+        triggers=("send", 
             "retrain",
             "train",
             "coach",
@@ -191,7 +191,42 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b",
+        unless=r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)",
+    ),
+    Rule(
+        name="to-be-reminded",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|re-trained|coached|warned|spoken to|told off|talked to|instructed|taken off|removed from|pulled off|moved off|kept away|supervised|watched|monitored more closely|sent home|put under)\b.*|should(?:n't| not| never) (?:have|get|be given|keep|be allowed|be trusted|be near|touch)\b.*)",
+        triggers=("be", "shouldn't", "should"),
+        matches="The contractor is to be reminded of the rules.",
+        spares="The cache is to be kept away from the disk.",
+        reason=_ACTION,
+        rewrite="training",
+        subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
+        unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b",
+    ),
+    Rule(
+        name="training-for",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:additional|more|further|extra|remedial|better|refresher|mandatory|re-?)(?: ?training|coaching| coaching| supervision) (?:for|of) (?P<agent>(?:the |that |this |our )?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| who\b| on\b| in\b| about\b)",
+        triggers=("training", "retraining", "coaching", "supervision"),
+        matches="Extra training for the on-call engineer.",
+        spares="Extra training for all new services.",
+        reason=_ACTION,
+        rewrite="training",
+        agents=frozenset({PERSON, MAYBE}),
+        unless=r"\btraining (?:for|of) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers|engineers|everyone|everybody|responders|people|staff|teams?)\b",
+    ),
+    Rule(
+        name="do-it-properly",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:must|should|needs? to|has to|have to|had better) (?:\w+ly )?(?:<duty>)\b.* (?:properly|thoroughly|carefully|better|more closely|more often|harder|diligently|with care|more seriously|twice)\b)",
+        triggers=("properly", "thoroughly", "carefully", "better", "closely", "often", "harder", "diligently", "care", "seriously", "twice"),
+        matches="Reviewers have to read changes more closely.",
+        spares="The sampler has to read changes more often.",
+        reason=_ACTION,
+        rewrite="remind",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
         name="take-away",
@@ -226,8 +261,8 @@ ACTIONS = (
     Rule(
         name="next-time",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:please,? )?(?:next time|in (?:the )?future|from now on|going forward)[,:]? (?:please |you |just |maybe |try to |make sure (?:to|you)|(?:you|they|he|she) (?:should|must|need to|better) ){0,3}(?:don't|do not|never|check|test|read|ask|think|look|verify|review|be careful|double-?check|remember|pay|make sure|use|run|tell|let us|communicate)\b.*|(?:don't|do not|never) (?:ever )?(?:do (?:this|that|it)|merge|push|deploy|commit|touch|run|delete)\b.*\b(?:again|next time|without (?:asking|testing|checking|review|approval|telling))|(?:please|you must|you should|you need to) (?:\w+ )?(?:remember to|make sure (?:to|you)|be careful|pay attention|think before|read the (?:docs|documentation|manual)|do your)\b.*next time|(?:check|test|read|ask|think|look|verify|review|double-?check|tell us|be)\b.* next time\b)",
-        triggers=("next", "future", "now", "forward", "again", "without"),
+        pattern=r"\b(?P<verb>(?:please,? )?(?:next time|in (?:the )?future|from now on|going forward)[,:]? (?:please |you |just |maybe |try to |make sure (?:to|you)|(?:you|they|he|she) (?:should|must|need to|better) ){0,3}(?:don't|do not|never|check|test|read|ask|think|look|verify|review|be careful|double-?check|remember|pay|make sure|use|run|tell|let us|communicate)\b.*|(?:don't|do not|never) (?:ever )?(?:do (?:this|that|it)|merge|push|deploy|commit|touch|run|delete)\b.*\b(?:again|next time|without (?:asking|testing|checking|review|approval|telling))|please (?:always |at least |actually |properly |just )?(?:test|check|review|read|proofread|verify|think)\b (?:your|what you)\b.*|(?:please|you must|you should|you need to) (?:\w+ )?(?:remember to|make sure (?:to|you)|be careful|pay attention|think before|read the (?:docs|documentation|manual)|do your)\b.*next time|(?:check|test|read|ask|think|look|verify|review|double-?check|tell us|be)\b.* next time\b)",
+        triggers=("please", "next", "future", "now", "forward", "again", "without"),
         matches="Next time, check with us before you merge.",
         spares="The next time the job runs it will check the lock.",
         reason=_ACTION,
@@ -244,6 +279,6 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
-        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
+        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
     ),
 )

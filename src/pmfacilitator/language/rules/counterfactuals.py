@@ -2,11 +2,11 @@
 
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU, I
+from pmfacilitator.language.subjects import I, MAYBE, NONE, NOBODY, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU
 
 _SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
 _IF = "It explains an event that did not take place; the real one is the one to look at."
-_HAVE = r"(?:(?:n't|nt)? (?:not |never )?(?:<adv>)(?:have|of|a)|(?:n't|nt)?'ve|(?:n't)?a)"
+_HAVE = r"(?:(?:n't|nt)? (?:not |never )?(?:to )?(?:<adv>)(?:have|of|a)|(?:n't|nt)?'?ve|(?:n't)?a)"
 _EVERYBODY = frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE})
 _SOMEBODY = r"(?:we|i|you|they|he|she|someone|somebody|anyone|anybody|people|everyone)"
 
@@ -21,17 +21,29 @@ COUNTERFACTUALS = (
         reason=_SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b",
+        unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|\bautomatically\b",
     ),
     Rule(
         name="should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:should|ought to){_HAVE} (?:<adv>)(?:been|gotten|got) (?:<adv>)(?P<done><managed-done>|more \w+|clearer|faster|quicker)\b(?P<object>.*))",
-        triggers=("should", "shouldn't", "should've", "shoulda", "ought"),
+        pattern=rf"\b(?P<verb>(?:should|ought to){_HAVE} (?:<adv>)(?:been|gotten|got) (?:<adv>)(?P<done><managed-done>|more \w+|clear(?:er)?|faster|quicker)\b(?P<object>.*)|(?:should|ought to)(?:n't| not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        triggers=("should", "shouldn't", "should've", "shouldve", "shoulda", "ought"),
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
         reason=_SHOULD,
         rewrite="wish-passive",
+        unless=r"\bautomatically\b|\bhave been (?:affected|impacted|able|possible|exposed|visible|routed|sent|received|included|returned|called|triggered|reached|retried|counted|cached|processed|seen by)\b",
+    ),
+    Rule(
+        name="there-should-have-been",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*)|(?:should|ought to) have (?:<adv>)had (?P<object2>\w+\b.*))",
+        triggers=("there",),
+        matches="There should have been a second approval.",
+        spares="There would have been a second page.",
+        reason=_SHOULD,
+        rewrite="wish-there",
+        unless=r"\bthere could have been (?:an? |some )?(?:other|many|more|several|another|problem|issue|race)",
     ),
     Rule(
         name="should-x-have",
@@ -187,7 +199,7 @@ COUNTERFACTUALS = (
     Rule(
         name="better-if",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so much )?(?:better|nice|nicer|good|great|smarter|wiser|safer|helpful|wise|easier) (?:if|had|for) (?:{_SOMEBODY}|the \w+ (?:team|engineer))\b.*)",
+        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so much )?(?:better|nice|nicer|good|great|smarter|wiser|safer|helpful|wise|easier) (?:(?:if|had|for) (?:{_SOMEBODY}|the \w+ (?:team|engineer))\b|to (?:not )?(?:wait|ask|check|test|roll|do|call|page|escalate|tell|read|stop|think|have)\b).*)",
         triggers=("better", "nice", "nicer", "good", "great", "smarter", "wiser", "safer", "helpful", "wise", "easier"),
         matches="It would have been nice if somebody had told support.",
         spares="A slower rollout would have been nice.",

@@ -5,6 +5,7 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 from pmfacilitator.language.subjects import (
     ANYBODY,
     HUMAN_ONLY,
+    I,
     MAYBE,
     NONE,
     OTHERS,
@@ -14,7 +15,6 @@ from pmfacilitator.language.subjects import (
     WE,
     WEAK,
     YOU,
-    I,
 )
 
 _LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
@@ -128,9 +128,9 @@ FAULTS = (
         name="made-a-mistake",
         category=FAULT,
         pattern=r"\b(?P<verb>made|makes|making|committed) (?:(?:a|an|the|this|that|such|one|several|some|many|two|another|really) )*(?:[\w-]{1,20} ){0,2}?"
-        r"(?:mistakes?|blunders?|typos?|slip-?ups?|screw-?ups?|bad call|wrong call|poor call|error(?! (?:handl|page|mess))|errors|"
+        r"(?:mistakes?|mess(?= of)|blunders?|typos?|slip-?ups?|screw-?ups?|bad call|wrong call|poor call|error(?! (?:handl|page|mess))|errors|"
         r"(?:bad|poor|wrong|terrible|stupid|rash|questionable) (?:decisions?|choices?|judge?ments?|assumptions?))\b",
-        triggers=(
+        triggers=("mess", 
             "mistake",
             "mistakes",
             "blunder",
@@ -190,7 +190,7 @@ FAULTS = (
         name="missed",
         category=FAULT,
         pattern=r"\b(?P<verb>missed|misses|were missing|was missing(?= the (?:sign|point))|completely miss|keeps? missing|ignored|ignores|keeps? ignoring|"
-        r"(?:is|are|was|were) ignoring|disregarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|skip|disregard))"
+        r"(?:is|are|was|were|been) ignoring|disregarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|skip|disregard))"
         r"(?P<object>\b.*)",
         triggers=(
             "missed",
@@ -218,9 +218,9 @@ FAULTS = (
     Rule(
         name="skipped",
         category=FAULT,
-        pattern=r"\b(?P<verb>skipped|skips|skip|bypassed|bypasses|circumvented|sidestepped|omitted|disabled|ignored|waived|overrode|overruled|worked around)"
+        pattern=r"\b(?P<verb>(?:bypassed|circumvented|sidestepped|worked around)(?=[.!?]|$| to )|skipped|skips|skip|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|overrode|overruled|worked around)"
         r"(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|tests?|testing|qa|staging|steps?|canary|validations?|verification|"
-        r"approvals?|process|procedures?|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety|warnings?|alerts?|instructions?|"
+        r"approvals?|process|procedures?|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety|warnings?|instructions?|"
         r"sign-?offs?|gates?|code review|ci|backups?|guidelines|docs|documentation)\b.*)",
         triggers=(
             "skipped",
@@ -242,7 +242,7 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="left-out",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
-        unless=r"\b(?:can|could|may|might|to|should|must|temporarily|we) (?:skip|disabled|worked)\b",
+        unless=r"\b(?:can|could|may|might|to|should|must|temporarily|we) (?:skip|worked)\b",
     ),
     Rule(
         name="broke",
@@ -292,31 +292,31 @@ FAULTS = (
         reason=_ACT,
         rewrite="broke",
         subjects=frozenset({I, WE, YOU, THEY, PERSON, "team", "nobody", MAYBE}),
-        unless=r"\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:took|brought|take|bring) (?:it|them|[\w -]{1,40}) (?:down|offline) (?:for|to) (?:maintenance|repair|fix|upgrade|restore|investigat|prevent|stop|avoid)|"
-        r"\bbroke (?:the )?(?:news|out|ground|silence|even|into|down)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and recreated\b",
+        unless=r"\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order|to (?:replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect|allow|add|swap|update|reduce|limit|migrate))\b|"
+        r"\bbroke (?:the )?(?:news|out|ground|silence|even|into|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and recreated\b",
     ),
     Rule(
         name="left-open",
         category=FAULT,
-        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:<det>(?:[\w.-]{1,30} ){1,5}?)(?:open|unlocked|exposed|enabled|disabled|running|on|off|unpatched|"
-        r"unattended|unprotected|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out|in place|lying around|commented out|broken|"
+        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her|their|your|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|unlocked|exposed|enabled|disabled|running|on|off|unpatched|"
+        r"unattended|unprotected|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out|in place|in(?=[.!,]|$)|lying around|commented out|broken|"
         r"switched (?:on|off)|turned (?:on|off)|hardcoded|world-readable|public|in the (?:code|config|repo|script|release)|undocumented)\b)",
         triggers=("left", "leaves", "leaving"),
         matches="Joe left the debug port open.",
         spares="The rollout left the debug port open.",
         reason=_LAPSE,
         rewrite="left-open",
-        subjects=frozenset({I, WE, YOU, THEY, PERSON, "team", MAYBE, NONE}),
+        subjects=frozenset({I, WE, YOU, THEY, PERSON, "team", MAYBE}),
         unless=r"\bleft (?:the|this|that) (?:team|company|project|room|meeting|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
     ),
     Rule(
         name="too-slow",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|much|quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|"
+        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|much|quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|(?:took|takes) (?:(?:almost|nearly|over|about|more than|another) )?(?:an?|[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|months?)(?= to (?:even )?(?:respond|react|reply|acknowledge|ack|answer|escalate|notice|reali[sz]e|admit|call|page|get back|look|start|join|tell|approve|review)\b)|"
         r"(?:was|were|is|are|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so|very|extremely|painfully) (?:slow|late)|"
         r"(?:responded|reacted|replied|acted|escalated|answered|acknowledged) (?:(?:way|far|much) )?(?:too )?(?:late|slowly)|"
-        r"(?:was|were) (?:slow|late|reluctant|unwilling) (?=to \w+))(?P<object> to \w+.*| (?:in|with|at) \w+ing.*|)",
-        triggers=("long", "forever", "ages", "time", "slow", "slowly", "late", "reluctant", "unwilling"),
+        r"(?:was|were) (?:slow|late|reluctant|unwilling) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with|at) \w+ing.*|)",
+        triggers=("long", "forever", "ages", "time", "slow", "slowly", "late", "reluctant", "unwilling", "took", "takes"),
         matches="The database team took too long to respond.",
         spares="The query took too long to respond.",
         reason="Slowness has conditions: who was reachable, what the alert said, what else was going on.",
@@ -344,7 +344,7 @@ FAULTS = (
         spares="Traffic rushed in when the gate opened.",
         reason="It judges the pace of people instead of what set the pace.",
         rewrite="none",
-        subjects=frozenset(PEOPLE | {MAYBE}),
+        subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
     ),
     Rule(
         name="accidentally",
@@ -440,41 +440,102 @@ FAULTS = (
     Rule(
         name="bad-work",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|deploying|shipped|ships|wrote|made|released|rolled out|checked in|did|used|coded|keeps? (?:pushing|shipping|merging|deploying))\b(?P<object> <det>(?:\w+ly )?(?:\w+ )?<bad> .*|[^.;:]{0,60} without (?:<det>)?(?:(?:proper|adequate|any|sufficient|enough|prior|first|even|really|thorough|thoroughly|properly|further|appropriate|due) )*"
-        r"(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking|sign-?off|knowing|realising|realizing|a (?:second )?(?:review|look|backup|test|thought|check|rollback plan|plan))\b.*)",
+        pattern=r"\b(?P<verb>deployed|deploys|pushed|pushes|merged|merges|shipped|ships|committed|commits|released|releases|wrote|writes|added|"
+        r"introduced|made|makes|published|submitted|uploaded|applied|installed|approved|checked in|rolled out|sent|delivered|"
+        r"created|built|signed off on|accepted|used|coded|provided|keeps? (?:pushing|shipping|merging|deploying))\b"
+        r"(?P<object> <det>(?:\w+ly )?(?:\w+ )?<bad> .*)",
         triggers=(
-            "bad",
-            "broken",
-            "faulty",
-            "buggy",
-            "untested",
-            "unreviewed",
-            "flawed",
-            "terrible",
-            "crappy",
-            "shitty",
-            "shoddy",
-            "sloppy",
-            "half",
-            "defective",
-            "poor",
-            "poorly",
-            "badly",
-            "bogus",
-            "malformed",
-            "unverified",
-            "unapproved",
-            "unsafe",
-            "incomplete",
-            "insecure",
-            "without",
+            "bad", "broken", "faulty", "buggy", "untested", "unreviewed", "flawed", "terrible", "crappy", "shitty", "shoddy", "sloppy", "half", "defective",
+            "poor", "poorly", "badly", "bogus", "malformed", "unverified", "unapproved", "unsafe", "incomplete", "insecure",
         ),
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
         reason=_ACT,
         rewrite="act",
         subjects=frozenset({I, YOU, THEY, PERSON, "team", MAYBE}),
-        unless=r"\b(?:restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted|cordoned|tagged|marked|tested) (?:[\w-]+ ){0,4}?(?:without|broken|faulty|bad|malformed|unsafe|defective)\b",
+    ),
+    Rule(
+        name="without-check",
+        category=FAULT,
+        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|acted|went ahead|proceeded|deploying|pushing|merging)\b(?P<object>[^.;:]{0,80}? (?:without (?:even |ever |first |really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?"
+        r"(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking|sign-?off|knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b"
+        r"|(?:despite|in spite of|against|ignoring) (?:the |our |all |my |any |a |clear |repeated )*(?:warnings?|advice|recommendations?|failing|failed|red|objections?|policy|policies|process|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)|rules?)\b"
+        r"|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not|failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
+        triggers=("without", "despite", "spite", "against", "ignoring", "that", "which"),
+        matches="Tom merged the branch without running the tests.",
+        spares="The robot merged the branch without running the tests.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset({I, YOU, THEY, PERSON, "team", MAYBE, WEAK}),
+        unless=r"\b(?:restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted|cordoned|tagged|marked|disabled|cleared|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which|against)\b",
+    ),
+    Rule(
+        name="secret-published",
+        category=FAULT,
+        pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard-?coded|uploaded|checked in)\b(?P<object> [^.;:]{0,50}?\b(?:secrets?|(?:api |access |private |ssh |aws )?keys?|passwords?|credentials?|tokens?|customer data|\.env)\b.*)",
+        triggers=("committed", "pushed", "leaked", "exposed", "published", "posted", "shared", "pasted", "coded", "hardcoded", "uploaded", "checked"),
+        matches="A trainee pasted the access key into the ticket.",
+        spares="The build log leaked the access key.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset({I, YOU, THEY, PERSON, "team", MAYBE}),
+        unless=r"\b(?:public keys?|rotated)\b",
+    ),
+    Rule(
+        name="mis-did",
+        category=FAULT,
+        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|interpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|reported|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|"
+        r"rubber-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients|passengers|team|people)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicked (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terraform destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
+        triggers=("nothing", "job", "failed", "threw", "phishing", "malicious", "ran", "misconfigured", "misset", "mislabelled", "mislabeled", "misapplied", "misrouted", "misplaced", "miswired", "miscalculated", "misinterpreted", "misdiagnosed", "misidentified", "miscommunicated", "mistimed", "misspelled", "misspelt", "misestimated", "misquoted", "misused", "misreported", "misinformed", "misled", "misremembered", "misnamed", "misstated", "mis", "rubber", "rubberstamped", "overpromised", "underestimated", "promised", "estimated", "booked", "miscopied", "misclicked", "misdirected", "turned"),
+        matches="Kemal misconfigured the bucket policy.",
+        spares="The bucket policy was misconfigured.",
+        reason=_LAPSE,
+        rewrite="none",
+        subjects=frozenset(ANYBODY | {NONE}),
+    ),
+    Rule(
+        name="told-not-to",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:told|warned|asked|instructed|reminded|advised) (?:(?:twice|repeatedly|several times|many times|again and again|explicitly|three times|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times)\b).*)",
+        triggers=("told", "warned", "asked", "instructed", "reminded", "advised"),
+        matches="He was warned twice about the quota.",
+        spares="The queue was asked twice about its depth.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, "team", MAYBE}),
+    ),
+    Rule(
+        name="it-was-somebody",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:it was|it's|it is|'twas|that was|turns out it was) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who|that) (?:<adv>)(?:had |has |have )?(?:<act-past>|<act-done>|broke|caused|missed|forgot|ignored|failed|pushed|approved|overlooked|did(?:n't| not)|crashed|wiped|took|brought|screwed|messed)\b.*)",
+        triggers=("who", "that"),
+        matches="It was Ines who turned the alarm off.",
+        spares="It was the timer that turned the alarm off.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({I, WE, YOU, THEY, PERSON, "team", MAYBE}),
+        unless=r"\b(?:who|that) (?:\w+ )?(?:fixed|found|noticed|reported|resolved|saved|reverted|restored|solved|detected|raised|helped)\b",
+    ),
+    Rule(
+        name="walked-away",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then|before) (?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday|vacation|leave)|to lunch|for lunch|away)|left for (?:lunch|the day|the weekend|home)|disappeared|vanished|logged off|walked away|signed off for)\b.*)",
+        triggers=("offline", "home", "bed", "holiday", "vacation", "lunch", "away", "day", "weekend", "disappeared", "vanished", "logged", "signed", "leave"),
+        matches="Jo deployed at five and then went home.",
+        spares="The node restarted and then went offline.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=frozenset({I, YOU, THEY, PERSON, "team", MAYBE}),
+    ),
+    Rule(
+        name="everybody-assumed",
+        category=GROUP_BLAME,
+        pattern=r"\b(?P<verb>(?:everyone|everybody|each (?:team|side|of (?:us|them))|both teams|all teams) (?:just )?(?:assumed|thought|believed|expected) (?:that )?(?:someone|somebody|the others?|another|it was)\b.*)",
+        triggers=("everyone", "everybody", "each", "both", "all"),
+        matches="Each team assumed the other was paged.",
+        spares="Everyone thought the plan was sound.",
+        reason=_LAPSE,
+        rewrite="none",
     ),
     Rule(
         name="instead-of",
@@ -486,6 +547,88 @@ FAULTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset({I, YOU, THEY, PERSON, "team", MAYBE}),
+    ),
+    Rule(
+        name="because-somebody-did",
+        category=PERSON_FAULT,
+        pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|because)|since|the fact that|caused when|occurred because|(?:due to|caused by|result of|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had |has )?(?:<act-past>|<act-done>|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|spilled|clicked|pressed|tried|wanted|deploying|deleting|dropping|running|pushing|merging|removing|changing|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|setting|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
+        triggers=("because", "cause", "caused", "reason", "since", "fact", "occurred", "due", "result", "down"),
+        matches="It broke because a trainee ran the import twice.",
+        spares="It broke because the importer ran twice.",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset({YOU, PERSON, MAYBE}),
+        unless=r"\b(?:resolved|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you|the (?:on-call )?engineers?) (?:have|has|had|can|are)\b|\b(?:because|since) (?:someone|people|engineers|developers|users|you|users) (?:wanted|had to|used|need)\b|\bsince you (?:asked|mentioned|merged|opened|added|changed|set|made|pushed)\b",
+    ),
+    Rule(
+        name="destroyed",
+        category=PERSON_FAULT,
+        pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the|our)) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|someone|somebody|the (?:new )?(?:intern|trainee|junior|contractor|guy|dev)(?: [\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)(?:deleted|dropped|wiped|destroyed|overwrote|truncated|erased|nuked|purged|unplugged|formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off|switched off|revoked|removed|uninstalled|unset|tripped over|cut|changed|edited|modified|pushed|reset|force-?pushed) (?:.{0,40}\b(?:databases?|tables?|db|production|prod|clusters?|buckets?|namespaces?|volumes?|backups?|servers?|accounts?|repo|repository|branch|indexe?s?|data|disks?|files?|records?|everything|whole|entire|master|main|cables?|cords?|power|wrong|live|config\w*|permissions?|alerts?|monitoring|settings?)\b.*))",
+        triggers=("deleted", "dropped", "wiped", "destroyed", "overwrote", "truncated", "erased", "nuked", "purged", "unplugged", "formatted", "pulled", "shut", "shutdown", "turned", "switched", "revoked", "removed", "uninstalled", "unset", "tripped", "cut", "changed", "edited", "modified", "pushed", "reset"),
+        matches="A trainee dropped the orders table.",
+        spares="A trigger dropped the orders table.",
+        reason=_ACT,
+        rewrite="act",
+        agents=frozenset({PERSON}),
+        unless=r"\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|reproduce|test)|revert\w*|fixed|resolved|restored|mitigat\w*|if|when|what if|could|unless|before|stuck|stale|faulty|broken|old|unused|attacker|hacker|malicious|user|customer)\b",
+    ),
+    Rule(
+        name="deletion-by",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistake|error|commit|commits|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made |introduced |caused |committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the |an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| at\b| during\b| when\b| while\b| and\b)",
+        triggers=("deletion", "removal", "destruction", "misconfiguration", "mistake", "error", "commit", "commits", "change", "changes", "push", "merge", "typo", "action", "actions", "negligence", "failure", "oversight", "shutdown", "restart", "mishandling", "misuse", "wipe", "overwrite", "intervention", "edit", "mess"),
+        matches="The outage followed the deletion of the bucket by a trainee.",
+        spares="The outage followed the deletion of the bucket by a timer.",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset({PERSON, YOU, I, MAYBE}),
+        unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|scheduled|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|pr) \b.*\bby\b|^\W*\d{1,2}:\d\d",
+    ),
+    Rule(
+        name="thought-it-was",
+        category=FAULT,
+        pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|were) (?:\w+ing\b|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still on|using) (?:the )?(?:[\w-]{1,20} )?(?:test|staging|stage|dev|development|sandbox|other|wrong|right|local|old|replica|secondary|safe|qa|branch)\b))(?P<object>.*))",
+        triggers=("thought",),
+        matches="I thought I was on the staging host.",
+        spares="We thought it was the network.",
+        reason=_LAPSE,
+        rewrite="none",
+        subjects=frozenset({I, YOU, PERSON, MAYBE, NONE}),
+    ),
+    Rule(
+        name="used-instead",
+        category=FAULT,
+        pattern=r"\binstead of \w+ing\b[^.;:]{0,80}?,? (?P<verb>(?P<agent>i|we|you|he|she|they|someone|[\w@-]{1,30}) (?:[\w']{1,12} ){0,4}?(?:<act-past>)\b.*)",
+        triggers=("instead",),
+        matches="Instead of copying the sample, I used the real list.",
+        spares="Instead of waiting, the retry used the old token.",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset({I, YOU, PERSON}),
+        unless=r"\bwe\b|\bdecided\b",
+    ),
+    Rule(
+        name="sucks",
+        category=GROUP_BLAME,
+        pattern=r"\b(?P<verb>(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)|keeps? screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a joke|are clueless|is clueless|are useless|is useless|is hopeless|are hopeless|strikes? again|did it again|messes? (?:up|with|things))\b.*)",
+        triggers=("suck", "sucks", "screw", "screws", "trusted", "learn", "learns", "joke", "clueless", "useless", "hopeless", "strike", "strikes", "again", "mess", "messes", "screwing"),
+        matches="The staging team sucks.",
+        spares="The staging disk sucks.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, "team", MAYBE}),
+    ),
+    Rule(
+        name="if-not-for",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>if (?:it|this) (?:wasn't|weren't|was not|were not|hadn't been|had not been) for (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})\b.*)",
+        triggers=("if",),
+        matches="If it wasn't for Zoe's hotfix, we would be up.",
+        spares="If it wasn't for the cache, we would be down.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, "team", MAYBE}),
+        unless=r"\b(?:would(?:n't| not) have (?:found|noticed|recovered|caught|fixed)|still be down|much worse|be lost)\b",
     ),
     Rule(
         name="intending",
@@ -517,9 +660,9 @@ FAULTS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our|whose)(?: own| very| whole| big| biggest| first| stupid| dumb| silly| careless| terrible| poor| gross| complete| total| constant| repeated| continued)? "
         r"(?:faults?(?! toleran| inject| domain)|mistakes?|blunders?|negligence|carelessness|incompetence|oversights?|sloppiness|inattention|ignorance|laziness|recklessness|stupidity|arrogance|complacency|"
-        r"screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|typos?|misconfigurations?|misjudge?ments?|misunderstanding|inexperience|incompetency|inability to|unwillingness to|refusal to|lack of \w+|"
+        r"screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|typos?|misconfigurations?|misjudge?ments?|misunderstanding|inexperience|incompetency|inability to|unwillingness to|refusal to|lack of \w+|"
         r"failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|reports?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|bad (?:code|judge?ment|commit|config|push|call|decisions?|merge)|sloppy \w+|careless \w+|poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers=(
+        triggers=("doing", "handiwork", 
             "fault",
             "faults",
             "mistake",
@@ -578,7 +721,7 @@ FAULTS = (
         name="possessive-change",
         category=FAULT,
         pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my)(?: [\w-]{1,20}){0,2}? (?P<artifact><artifact>))(?: (?:of|to|on|for|from|in) (?:[\w.-]{1,20} ){1,4}?| that | which | )(?:<adv>(?:is |are |was |were |has |have |had )?<adv>)(?P<broke><broke>|to blame|at fault|the (?:cause|culprit|reason|problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
-        triggers=(
+        triggers=("made", 
             "<broke>",
             "blame",
             "fault",
@@ -607,8 +750,8 @@ FAULTS = (
         pattern=r"\b(?P<verb>broken|caused|introduced|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|screwed up|messed up|fucked up|skipped|"
         r"neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|"
         r"(?:<accident> )(?:<act-done>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by mistake|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in part|partly|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|during) (?:[\w:.-]{1,20} ){1,3}?)? ?)"
-        r"by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}?[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))",
-        triggers=(
+        r"by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})|<act-done> by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) without\b.*",
+        triggers=("bad", "wrong", "incorrect", "untested", "faulty", 
             "broken",
             "caused",
             "introduced",
@@ -665,21 +808,21 @@ FAULTS = (
     Rule(
         name="because-of-somebody",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|owing to|on account of|attributable to|attributed to|thanks to|down to|courtesy of) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| not | who | and | (?:we|i|the) )",
-        triggers=("because", "due", "owing", "account", "attributable", "attributed", "thanks", "down", "courtesy"),
+        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|owing to|on account of|thanks to|down to|courtesy of) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| not | who | and | (?:we|i|the) )",
+        triggers=("because", "due", "owing", "account", "thanks", "down", "courtesy"),
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
         reason=_OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, "team"}),
+        agents=frozenset({I, YOU, THEY, PERSON, "team"}),
         unless=r"\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored|saved)\w*\b",
     ),
     Rule(
         name="to-blame",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|am|'s|'m|'re) |)(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones )?)(?:to blame|at fault|in the wrong|the (?:real |main )?(?:culprit|guilty party|weak link|one who \w+)|"
+        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|am|'s|'m|'re) |)(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones )?)(?:to blame|at fault|in the wrong|the (?:real |main |whole |only )?(?:culprit|reason (?:we|why|for|this|that|it)|cause of|guilty party|weak link|one who \w+)|"
         r"guilty of|responsible for (?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?|breach|delays?)))\b",
-        triggers=("blame", "fault", "wrong", "culprit", "guilty", "weak", "one", "ones", "responsible"),
+        triggers=("cause", "reason", "blame", "fault", "wrong", "culprit", "guilty", "weak", "one", "ones", "responsible"),
         matches="The storage team is to blame.",
         spares="The storage array is to blame.",
         reason=_OWNERS,
@@ -690,7 +833,7 @@ FAULTS = (
     Rule(
         name="blame-somebody",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault|responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)|blame it on|blamed on|"
+        pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault|responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)|^\W*blame|blame it on|blamed on|"
         r"(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a )?fingers? at)|shame on) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| for\b| who\b| not\b| and\b| here\b)",
         triggers=("blame", "blamed", "fault", "responsibility", "on", "fingers", "finger", "shame"),
         matches="This one is on the release team.",

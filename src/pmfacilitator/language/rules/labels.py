@@ -2,7 +2,7 @@
 
 from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT, LABEL
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, PERSON, TEAM, THEY, WE, WEAK, YOU, I
+from pmfacilitator.language.subjects import I, MAYBE, PERSON, TEAM, THEY, WE, WEAK, YOU
 
 _LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
 _ERROR = "An error is where the analysis starts: what made it possible, and likely?"
@@ -15,9 +15,9 @@ LABELS = (
         name="careless",
         category=LABEL,
         pattern=r"\b(?P<verb>careless(?:ly|ness)?|negligen(?:t|ce|tly)|incompeten(?:t|ce|cy|tly)|irresponsibl[ey]|irresponsibility|reckless(?:ly|ness)?|unprofessional(?:ly|ism)?|amateurish(?:ly)?|amateur hour|sloppiness|sloppily|slipshod|slapdash|laziness|complacen(?:t|cy)|cluelessness|clueless|"
-        r"half-?assed|half-?hearted(?:ly)?|inexcusable|unforgivable|ineptitude|inept|stupidity|thoughtless(?:ly|ness)?|mindless(?:ly)?|idiots?|idiotic|idiocy|morons?|moronic|imbeciles?|clowns?|dumbass(?:es)?|cowboys?(?= (?:coding|attitude|behaviou?r|mentality|engineering|deploys?))|bozos?|lazy bastards?|"
+        r"half-?assed|half-?hearted(?:ly)?|inexcusable|unforgivable|ineptitude|inept|stupidity|thoughtless(?:ly|ness)?|mindless(?:ly)?|(?:bunch|group|team|pack) of (?:amateurs|idiots|clowns|cowboys|morons|monkeys|kids)|idiots?|idiotic|idiocy|morons?|moronic|imbeciles?|clowns?|dumbass(?:es)?|cowboys?(?= (?:coding|attitude|behaviou?r|mentality|engineering|deploys?))|bozos?|lazy bastards?|"
         r"dereliction(?: of duty)?|malpractice|unwillingness to (?:learn|listen|change|admit|cooperate|fix)|(?:bad|wrong|cavalier|lax|poor|careless|arrogant) attitude|head[- ]up|asleep at the wheel|pebkac|pebcak|id10t|layer 8 (?:problem|issue|error))\b",
-        triggers=(
+        triggers=("bunch", "pack", "amateurs", 
             "careless",
             "carelessly",
             "carelessness",
@@ -100,7 +100,7 @@ LABELS = (
     Rule(
         name="sloppy",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?P<adjective>(?:sloppy|lazy|dumb|stupid|foolish|silly|boneheaded|brain-?dead|shoddy|amateur|rookie|noob|newbie|beginner'?s?|schoolboy|clumsy|ignorant|arrogant|pathetic|shameful|embarrassing|avoidable|preventable|unforced|basic|elementary|blatant|glaring|egregious|gross|obvious|inexperienced|undisciplined|hasty|untrained|unqualified)) (?:and \w+ )?(?P<noun>mistakes?|errors?(?! (?:message|handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|bugs?|typos?|fail|fails|failures?|negligence|engineers?|engineering|developers?|devs?|development|programmers?|programming|coding|operators?|admins?|people|person|management|managers?|team|guy|guys|work|job|move|decisions?|commits?|reviews?|testing|deploys?|handling|practices?|planning|attitude|thing to do|thing we did|thing i did|thing they did|neglect|idea from|user|users|incompetence|level fail))\b",
+        pattern=rf"\b(?P<verb>(?P<adjective>(?:sloppy|lazy|dumb|stupid|foolish|silly|boneheaded|brain-?dead|shoddy|amateur|rookie|noob|newbie|beginner'?s?|schoolboy|clumsy|ignorant|arrogant|pathetic|shameful|embarrassing|avoidable|preventable|unforced|basic|elementary|blatant|glaring|egregious|gross|obvious|inexperienced|undisciplined|hasty|untrained|unqualified)) (?:and \w+ )?(?P<noun>mistakes?|errors?(?! (?:message|handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|bugs?|typos?|fail|fails|failures?|negligence|engineers?|engineering|developers?|devs?|development|programmers?|programming|coding|operators?|admins?|people|person|management|managers?|team|guy|guys|work|job|move|decisions?|commits?|reviews?|testing|deploys?|handling|practices?|planning|attitude|thing to do|thing we did|thing i did|thing they did|neglect|idea from|user|users|incompetence|level fail))\b",
         triggers=(
             "sloppy",
             "lazy",
@@ -207,8 +207,8 @@ LABELS = (
     Rule(
         name="human-error",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:human|operator|pilot|user|pebkac|engineer|developer|manual|admin|administrator|sysadmin|driver|controller|personnel|dba|maintainer|reviewer|employee|staff|programmer|configuration by human) (?:errors?|mistakes?|fault|failure|negligence|oversight|blunder)|errors? of judge?ment|bad judge?ment|poor judge?ment|lapse (?:in|of) (?:judge?ment|attention|concentration)|misjudge?ment)\b(?! (?:rates?|messages?|logs?|codes?|budget|page|reports?|handling))",
-        triggers=(
+        pattern=r"\b(?P<verb>(?:human|operator|pilot|user|pebkac|engineer|developer|manual|admin|administrator|sysadmin|driver|controller|personnel|dba|maintainer|reviewer|employee|staff|programmer|configuration by human) (?:errors?|mistakes?|fault|failure|negligence|oversight|blunder|inattention|incompetence|carelessness|inexperience|fatigue|misjudge?ment)|(?:mistakes?|errors?) (?:by|of|from|made by) (?:an?|the|one of the) (?:human|operator|pilot|user|driver)|errors? of judge?ment|bad judge?ment|poor judge?ment|lapse (?:in|of) (?:judge?ment|attention|concentration)|misjudge?ment)\b(?! (?:rates?|messages?|logs?|codes?|budget|page|reports?|handling))",
+        triggers=("mistake", "mistakes", "error", "errors", "inattention", "fatigue", 
             "human",
             "operator",
             "pilot",
@@ -238,14 +238,14 @@ LABELS = (
         spares="A dry run leaves less room for human error.",
         reason=_ERROR,
         rewrite="drop-cause",
-        unless=r"\b(?:prevents?|preventing|prevention|avoid\w*|reduc\w*|guard\w*|minimi[sz]\w*|eliminat\w*|less|fewer|risk|risks|chance|chances|prone|possib\w*|potential|room|against|mitigat\w*|protect\w*|catch\w*|likel\w*|probability|remov\w*|limit\w*|toleran\w*|resilien\w*|detect\w*|impact of|susceptible|vulnerable|opportunit\w*|scope|safeguard\w*|account for|allow for|rule out|ruled out|term|label|phrase|concept|calling|stop at|never|instead of|rather than|what if|could be|effects?|sources? of|free|without|limiting|lower\w*|decreas\w*|increas\w*|rose|subject to|blame) (?:[\w'-]+ ){0,6}?(?:human|operator|pilot|user|engineer|developer|manual|admin|staff|dba)\b|"
+        unless=r"\b(?:prevents?|preventing|prevention|avoid\w*|reduc\w*|guard\w*|minimi[sz]\w*|eliminat\w*|less|fewer|risk|risks|chance|chances|harmless|mak(?:e|es|ing)|prone|possib\w*|potential|room|against|mitigat\w*|protect\w*|catch\w*|likel\w*|probability|remov\w*|limit\w*|toleran\w*|resilien\w*|detect\w*|impact of|susceptible|vulnerable|opportunit\w*|scope|safeguard\w*|account for|allow for|rule out|ruled out|term|label|phrase|concept|calling|stop at|never|instead of|rather than|what if|could be|effects?|sources? of|free|without|limiting|lower\w*|decreas\w*|increas\w*|rose|subject to|blame) (?:[\w'-]+ ){0,6}?(?:human|operator|pilot|user|engineer|developer|manual|admin|staff|dba)\b|"
         r"\b(?:not|isn't|wasn't|never|no|nor|neither) (?:[\w'-]+ ){0,4}(?:human|operator|pilot|user|manual|engineer|developer|bad|poor) (?:errors?|mistakes?|judge?ment)|\b(?:user|engineer|developer|manual|admin|controller|driver|staff) (?:errors|failures?)\b|\b(?:human|operator|pilot|user|manual) errors? (?:is|are|can|will|happens?|should|must|remains|may|could|might|rate|as a (?:label|cause|root)|analysis|reduction|prevention)\b|\b(?:assumed|suspected|thought) (?:\w+ )?(?:user|human|operator) error\b|\b(?:driver|controller|operator) (?:error|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk|pod|k8s|kubernetes|usb|reconcil|crd))",
     ),
     Rule(
         name="lack-of-virtue",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:lack of|lacks?|lacked|lacking|no sense of|want of|absence of|little|no) (?:(?:any|basic|proper|due|even|situational?|common|personal|professional|the necessary|sufficient|enough|adequate) ){0,2}(?:attention(?: to detail)?|care|discipline|diligence|ownership|common sense|competence|professionalism|accountability|situation(?:al)? awareness|awareness of|responsibility|foresight|effort|judge?ment|rigou?r|skills?|experience|commitment|urgency|pride)|"
-        r"(?:failure|lack) of leadership|common sense|due diligence|(?:poor|bad) (?:judge?ment|workmanship|discipline|attitude|work ethic)|attitude problem|not (?:very |particularly )?(?:bright|smart|competent|professional)|didn't have the (?:skills?|experience|competence))\b",
+        r"(?:failure|lack) of leadership|(?:poor|bad) (?:judge?ment|workmanship|discipline|attitude|work ethic)|attitude problem|not (?:very |particularly )?(?:bright|smart|competent|professional)|didn't have the (?:skills?|experience|competence))\b",
         triggers=(
             "attention",
             "care",
@@ -283,7 +283,7 @@ LABELS = (
         spares="There was no alert that asks for attention.",
         reason=_LABEL,
         rewrite="none",
-        unless=r"\b(?:clear|clarity|documented|code) (?:\w+ )?ownership\b|\black of (?:clear )?ownership\b|\bno (?:effort|experience|skills?|ownership|responsibility|urgency)\b|\blittle (?:effort|experience|care)\b|\b(?:lack of|little|no) experience (?:with|in|of|on)\b|\b(?:common sense|due diligence) (?:says|suggests|checks?|process)\b",
+        unless=r"\b(?:clear|clarity|documented|code) (?:\w+ )?ownership\b|\black of (?:clear )?ownership\b|\black(?:s|ed|ing)? (?:\w+ )?experience (?:with|in|of|on)\b|\bno (?:effort|experience|skills?|ownership|responsibility|urgency)\b|\blittle (?:effort|experience|care)\b|\b(?:lack of|little|no) experience (?:with|in|of|on)\b|\b(?:common sense|due diligence) (?:says|suggests|checks?|process)\b",
     ),
     Rule(
         name="fail",
@@ -332,6 +332,17 @@ HINDSIGHTS = (
         unless=r"\ball (?:you|we) (?:need|have|needs?) to do (?:is|to)\b(?!.*\b(?:fault|was)\b)",
     ),
     Rule(
+        name="just-had-to",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>(?:just|only|simply) (?:had|needed|need|needs|have) to (?P<object>\w+\b.*)|simply (?:did not|didn't|failed|forgot|ignored|never) .*)",
+        triggers=("need", "needs", "had", "needed", "simply"),
+        matches="They just had to read the banner.",
+        spares="The pod just had to read the banner.",
+        reason=_HINDSIGHT,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+    ),
+    Rule(
         name="obviously",
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>(?:obviously|clearly|evidently|plainly|blatantly|of course|apparently|surely|simply|literally),? (?:(?P<agent>you|they|he|she|someone|somebody|nobody|no one|we|i|people|management|whoever|this person|the (?:\w+ )?<people-noun>|[\w@-]{1,30}) (?:(?:have|has|had|did|do|does|was|were|are|is) )?)?(?:(?:not|never|just|simply|even|also|really) ){0,2}"
@@ -367,7 +378,7 @@ HINDSIGHTS = (
     Rule(
         name="obviously-more",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>obviously (?:(?:it's|it is|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested|not ready|going to|bound to|never going)\b.*|(?:blindingly|painfully|glaringly|so|pretty|quite|completely|totally|fairly|patently|screamingly) obvious\b(?! (?:fix|solution|candidate|next))|(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would have been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|that (?:we|he|she|they|you|this|it|something|the))|should(?:'ve| have) been obvious|obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight is 20/20|(?:in|with) (?:hindsight|retrospect),? (?:it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he|she|you|this|that|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor|terrible))))",
+        pattern=r"\b(?P<verb>obviously (?:(?:it's|it is|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested|not ready|going to|bound to|never going)\b.*|(?:blindingly|painfully|glaringly|so|pretty|quite|completely|totally|fairly|patently|screamingly) obvious\b(?! (?:fix|solution|candidate|next))|(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would have been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|that (?:we|he|she|they|you|this|it|something|the))|should(?:'ve| have) been obvious|obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight is 20/20|(?:in|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad|obvious)\b|it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he|she|you|this|that|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor|terrible))))",
         triggers=("obviously", "obvious", "hindsight", "retrospect"),
         matches="In hindsight it was obvious that the quota would run out.",
         spares="There was no obvious pattern in the graph.",
@@ -381,8 +392,8 @@ HINDSIGHTS = (
         pattern=r"\b(?P<verb>(?:any(?:one|body)|everyone|everybody|a child|any (?:competent |decent |half-decent |reasonable |sane |good |junior |first-year |senior |experienced |self-respecting |halfway competent )?(?:engineer|developer|dev|admin|operator|person|programmer|team|sysadmin|dba|sre|student|reviewer|pilot|intern)|a (?:junior|five-year-old|first-year|competent|decent) ?\w*)(?: with [\w -]{1,30}?)? (?:could(?:'ve| have)?|would(?:'ve| have)?|should(?:'ve| have)?|can|knows?|knew) (?:\w+ )?(?:see|seen|tell|told|know|known|notice|noticed|predict|predicted|spot|spotted|caught|catch|done|realised|realized|foreseen|guess|guessed|understood|have|that|not to|better|this|it)\b|"
         r"(?:saw|seen|see) (?:this|that|it) coming|writing (?:was|is) on the wall|(?:only|just) a matter of time(?= before| until|[.,]|$)|accident waiting to happen|disaster waiting to happen|asking for trouble|bound to happen|what did (?:you|they|he|she|we|anyone) expect|(?:the|all the|clear|obvious) (?:signs|warning signs|warnings|red flags) (?:were|was) (?:\w+ )?(?:there|everywhere|obvious|ignored|clear)|warning signs (?:we|they|that|he|she) (?:\w+ )?(?:missed|ignored)|signs? (?:that )?(?:we|they|he|she|you|everyone|the team) (?:all )?(?:missed|ignored|overlooked)|"
         r"common sense|no-brainer|(?:not|isn't|ain't|it's not) rocket science|how hard (?:is|can|could|would|was) (?:it|this|that)(?: be)?(?: to \w+)?\b(?!.*\bto (?:find|debug|reproduce|measure)\b)|is it (?:really )?(?:that|so) hard to|"
-        r"could(?:'ve| have) (?:so )?(?:easily|simply|just|trivially|quickly) (?!been\b)\w+|(?:would|could) have (?:taken|needed|cost|required) (?:\w+ )?(?:just |only |less than |all of )?(?:a |one |two |five |ten |thirty )?(?:second|minute|five minutes|line|quick|simple|single)s?\b|(?:it's|it is|it was|was) (?:so |as )(?:simple|easy) as|a (?:simple|quick|basic|trivial|five[- ]minute|two[- ]minute|cursory|single|little) (?:\w+ )?(?:check|test|look|glance|grep|review|search|google|phone call|call|question|message|ping|sanity check|smoke test|read|dry run|double-?check|bit of \w+) (?:\w+ )?(?:would|could|might|should)(?:'ve| have)|told you so|as (?:we|everyone|everybody|anyone) knows?,? (?:you|they|we) (?:should|never|must))\b",
-        triggers=(
+        r"could(?:'ve| have) (?:so )?(?:easily|simply|just|trivially|quickly) (?!been\b)\w+|(?:would|could) have (?:taken|needed|cost|required) (?:\w+ )?(?:just |only |less than |all of )?(?:a |one |two |five |ten |thirty )?(?:second|minute|five minutes|line|quick|simple|single)s?\b|(?:it's|it is|it was|was) (?:so |as )(?:simple|easy) as|a (?:simple|quick|basic|trivial|five[- ]minute|two[- ]minute|cursory|single|little) (?:\w+ )?(?:check|test|look|glance|peek|grep|review|search|google|phone call|call|question|message|ping|sanity check|smoke test|read|dry run|double-?check|bit of \w+)(?: (?:at|of|in|with|on|through|to|by|from) (?:[\w-]{1,20} ){0,4}?[\w-]{1,20})? (?:\w+ )?(?:would|could|might|should)(?:'ve| have)|told you so|heads (?:should|will|must|need to) roll|(?:this|that|it|which) (?:was|is) (?:entirely|completely|totally|easily|100 ?%|clearly|absolutely|fully|utterly|so|very) (?:preventable|avoidable)|(?:doesn't|didn't|does not) take a (?:genius|rocket scientist|phd)|five[- ]year[- ]old could|(?:someone|somebody|anyone|they|he|she|you|one of (?:you|them)) must have (?:noticed|known|seen|realised|realized|thought|read)|you(?:'d| would) (?:think|expect|hope|assume) (?:that )?(?:someone|somebody|they|he|she|anyone|people|a \w+|the \w+ team)\b|this is (?:what happens|what you get) when|this is (?:exactly )?why (?:you|we) (?:don't|do not|never|need to)|(?:nice|great|good|fine|excellent) (?:job|work) (?:breaking|deleting|testing|taking|ruining|killing|crashing|everyone)|(?:thanks|congrats|congratulations|kudos|well done|way to go)(?: \w+)? (?:for|on) (?:breaking|deleting|ruining|killing|crashing|taking down|wasting|nothing|screwing)|thanks for nothing|star(?:ing|ed) (?:us|them|him|her|me|you|everyone) in the face|right in front of (?:us|them|him|her|our eyes|their eyes|his eyes)|under (?:our|their|his|her) (?:noses?|eyes)|should(?:'ve| have) been (?:clear|apparent|evident) to|as (?:we|everyone|everybody|anyone) knows?,? (?:you|they|we) (?:should|never|must))\b",
+        triggers=("heads", "preventable", "avoidable", "genius", "scientist", "phd", "five", "must", "think", "expect", "hope", "assume", "why", "happens", "get", "job", "work", "thanks", "congrats", "congratulations", "kudos", "done", "go", "face", "front", "noses", "nose", "eyes", "apparent", "evident", "clear", 
             "anyone",
             "anybody",
             "everyone",

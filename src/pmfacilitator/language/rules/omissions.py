@@ -1,8 +1,8 @@
 """Rules about what a person or another team did not do."""
 
-from pmfacilitator.language.flag import GROUP_BLAME, SELF_BLAME
+from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, SELF_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
-from pmfacilitator.language.subjects import MAYBE, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU, I
+from pmfacilitator.language.subjects import I, MAYBE, NOBODY, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU
 
 _OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
 
@@ -38,6 +38,18 @@ OMISSIONS = (
         r"\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b",
     ),
     Rule(
+        name="was-not-doing",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not) (?:<adv>)(?:monitoring|watching|testing|checking|paying|listening|looking|following|reading|reviewing|responding|doing (?:his|her|their|your|its) jobs?|communicating|answering|reachable|responsive|prepared|ready for)\b.*)",
+        triggers=("wasn't", "weren't", "not", "isn't", "aren't"),
+        matches="Zoe wasn't watching the rollout.",
+        spares="The probe wasn't watching the rollout.",
+        reason=_OMISSION,
+        rewrite="none",
+        subjects=frozenset({I, YOU, PERSON, TEAM, MAYBE, NOBODY}),
+        unless=r"\b(?:if|when|whether) \w+ (?:wasn't|weren't|isn't|aren't|is not|are not)\b",
+    ),
+    Rule(
         name="i-did-not",
         category=SELF_BLAME,
         pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|remember) to \w+|test(?:ed)?|check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any|my)|double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about|of|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)|catch|caught|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? (?:for|anyone|someone|the)|set|rebase|squash|back ?up)\b.*))",
@@ -63,14 +75,14 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:us|them|you|the \w+)|not a single (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human)) (?:<adv>)(?:had |has |have |was |were |is |are )?(?:<adv>)"
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not a single (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |was |were |is |are )?(?:<adv>)"
         r"(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|thinks|tests|checks|reviews|listens)\b.*))",
         triggers=("one", "no-one", "noone", "nobody", "none", "single", "no"),
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
         reason=_OMISSION,
         rewrite="nobody",
-        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:used|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b",
+        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b",
     ),
     Rule(
         name="person-not-doing",
@@ -102,6 +114,19 @@ OMISSIONS = (
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, WHO, "nobody"}),
     ),
     Rule(
+        name="lack-by-somebody",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})|(?:poor|bad|terrible|insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|incomplete) (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})|"
+        r"failures? (?:of|by|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) to)(?=[.,;!?]|$| to\b| who\b| during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
+        triggers=("lack", "absence", "want", "poor", "bad", "terrible", "insufficient", "inadequate", "sloppy", "weak", "late", "slow", "missing", "no", "zero", "improper", "incomplete", "failure", "failures"),
+        matches="Poor planning by management.",
+        spares="Poor compression by the codec.",
+        reason=_OMISSION,
+        rewrite="none",
+        agents=frozenset({YOU, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b",
+    ),
+    Rule(
         name="supposed-to",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:was|were|is|are|am) (?:not )?(?:clearly )?(?:supposed|meant|told|asked|expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however|instead|who)\b",
@@ -128,7 +153,7 @@ OMISSIONS = (
         name="always-doing-it",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring|pushing|messing|missing|deploying|merging|making|screwing|causing|skipping|rushing|blaming|refusing|failing)|"
-        r"(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?))\b.*)",
+        r"(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?|writes?|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
         triggers=(
             "always",
             "constantly",

@@ -39,7 +39,7 @@ class Rule:
 
 _ADVERB = (
     r"(?:(?:also|just|even|then|still|really|actually|never|not|always|often|simply|only|almost|maybe|perhaps|probably|"
-    r"likely|at least|definitely|certainly|ideally|surely|all|both|again|once|better|well|already|sort of|kind of|[a-z]{2,14}ly) )"
+    r"likely|at least|definitely|certainly|ideally|surely|all|both|again|once|better|well|already|double|sort of|kind of|[a-z]{2,14}ly) )"
 )
 
 _PLAIN_CLASSES = {
@@ -63,7 +63,7 @@ _PLAIN_CLASSES = {
     "wrong": r"(?:wrong|incorrect|inappropriate|mistaken)",
     "not": (
         r"(?:did not|didn't|didnt|does not|doesn't|doesnt|do not|don't|dont|had not|hadn't|has not|hasn't|have not|haven't|"
-        r"never|never even|wasn't|was not|weren't|were not|isn't|is not|aren't|are not|won't|wouldn't|refused to|couldn't even|"
+        r"never|never even|won't|wouldn't|refused to|couldn't even|"
         r"could not even|can't even)"
     ),
     "artifact": (
@@ -74,7 +74,7 @@ _PLAIN_CLASSES = {
     "broke": (
         r"(?:broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down|takes down|taking down|brought down|"
         r"brings down|took out|knocked out|knocked over|killed|kills|crashed|crashes|wiped|wiped out|corrupted|ruined|"
-        r"destroyed|nuked|borked|hosed|trashed|bricked|blew up|tanked|sank|wrecked|led to|resulted in|triggered|introduced)"
+        r"destroyed|nuked|borked|hosed|trashed|bricked|blew up|tanked|sank|wrecked|made (?:everything|things|it|matters) worse|led to|resulted in|triggered|introduced)"
     ),
     "harm": (
         r"(?:outages?|incidents?|downtime|failures?|bugs?|regressions?|problems?|issues?|mess|breakages?|errors?|disruptions?|"

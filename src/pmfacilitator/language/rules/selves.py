@@ -2,7 +2,7 @@
 
 from pmfacilitator.language.flag import SELF_BLAME
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import WE, I
+from pmfacilitator.language.subjects import I, WE
 
 _SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
 
@@ -13,9 +13,9 @@ SELVES = (
         pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|mea culpa|hands up (?:on|for|here)|my (?:apologies for (?:breaking|missing|causing|forgetting|not|the (?:bug|breakage|mistake|outage))|stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this one is|it's|it is|it was|that was|this was|completely|totally|entirely|all) (?:\w+ )?on (?:me|us)|"
         r"(?:i|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |sole |some of the |my |our |part of the )*(?:blame|responsibility(?! for (?:updating|writing|following|maintaining|the (?:follow|action)))|fault|mistake|failure|screw-?up)|(?:i|we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself|ourselves|me|us)|"
         r"(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| was) (?:\w+ )?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|breakage|failure))|such an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an ass|to blame|at fault|dummy|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|(?:stupid|silly|dumb) (?:of )?me\b|how (?:stupid|dumb|silly|careless) of me|"
-        r"brain ?fart|(?:an? )?(?:oversight|mistake|error|issue|problem|miss|failure|slip|failing|omission|misunderstanding|misconfiguration|fault|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |very |pretty |quite |absolutely |just )?(?:terrible|awful|bad about|guilty|horrible|responsible|ashamed|embarrassed|stupid|like an idiot)|i (?:\w+ )?(?:am|was|'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so |really |very |deeply |truly |terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing|missing|the (?:mess|outage|bug|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|overlooked)|"
+        r"(?:i|we) (?:\w+ )?apologi[sz]e for (?:the |this |that |my |our )?(?:oversight|mistake|breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing|forgetting)|^\W*(?:oops|whoops|woops|ooops),? (?:wrong|forgot|missed|broke|that was me|bad)\b|(?:we|i) (?:were|was) (?:too|overly) (?:optimistic|confident|eager|hasty|slow|naive|busy|trusting|aggressive)|brain ?fart|(?:entirely|all|completely|fully|solely|totally) (?:my|our) responsibility|(?:my|our) responsibility,? (?:entirely|alone|and mine)|(?:i|we)(?: have|'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong|(?:an? )?(?:oversight|mistake|error|issue|problem|miss|failure|slip|failing|omission|misunderstanding|misconfiguration|fault|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |very |pretty |quite |absolutely |just )?(?:terrible|awful|bad about|guilty|horrible|responsible|ashamed|embarrassed|stupid|like an idiot)|i (?:\w+ )?(?:am|was|'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so |really |very |deeply |truly |terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing|missing|the (?:mess|outage|bug|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|overlooked)|"
         r"i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down|i wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|sloppy|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|rushing|not careful|so sure|wrong to|the one who|supposed to)|i (?:really |totally |completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| am) the one who)\b",
-        triggers=(
+        triggers=("apologize", "apologise", "oops", "whoops", "woops", "ooops", "i", "we", 
             "my",
             "mea",
             "hands",
@@ -98,6 +98,17 @@ SELVES = (
         unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?(?:mistakes?|errors?)\b|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
     ),
     Rule(
+        name="elided-missed",
+        category=SELF_BLAME,
+        pattern=r"^\W*(?:(?:oops|whoops|woops|ah|oh|sorry|apologies|argh|damn|and|but|yeah|ok|apparently|totally|completely|just|hm|hmm|sorry about that)[,:!. ]+){0,3}(?P<verb>(?:missed|overlooked|misread|broke|messed up|screwed up|botched|borked|left) (?P<object>(?:this|that|it|one|the|a|an|some|these|those|my|to)\b.*))",
+        triggers=("missed", "overlooked", "misread", "broke", "messed", "screwed", "botched", "borked", "left"),
+        matches="Oops, missed one of the files.",
+        spares="Missed heartbeats were logged.",
+        reason=_SELF,
+        rewrite="unnoticed",
+        unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|objectives?)\b",
+    ),
+    Rule(
         name="we-wrongly-did",
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:wrongly|incorrectly|mistakenly|falsely|naively|foolishly|stupidly|erroneously|carelessly) (?:assum|believ|thought|think|conclud|expect|presum|trust|consider|set|configur|thinking|understood|interpret)\w*|(?:were|was|am|'m|are|'re) (?:too |so |very )?(?:careless|sloppy|naive|complacent|lazy|overconfident|negligent|foolish|stupid|hasty|reckless|wrong to|guilty of|not careful|not diligent|not paying attention))\b",
@@ -168,8 +179,8 @@ SELVES = (
     Rule(
         name="i-caused",
         category=SELF_BLAME,
-        pattern=r"\bi(?:'ve| have| had)? (?:also |just |then |probably |may have |might have |must have |think i |had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|introduced|took down|taken down|brought down|lost|deleted the wrong|dropped the wrong|locked everyone|overwrote|messed|screwed|missed|overlooked|misread|misunderstood|misconfigured|forgotten|ignored|skipped|was wrong|was mistaken|got (?:it|this|that) wrong|assumed (?:wrongly|incorrectly))\b.*)",
-        triggers=(
+        pattern=r"\bi(?:'ve| have| had)? (?:also |just |then |probably |may have |might have |must have |think i |had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|introduced|took down|taken down|brought down|lost|deleted the wrong|dropped the wrong|locked everyone|overwrote|messed|screwed|missed|overlooked|misread|misunderstood|misconfigured|forgotten|ignored|skipped|was wrong|was mistaken|got (?:it|this|that) wrong|assumed (?:wrongly|incorrectly)|left (?:in|behind|out|over|open|on|there))\b.*)",
+        triggers=("left", 
             "caused",
             "broke",
             "broken",

@@ -17,12 +17,12 @@ from pmfacilitator.room import composing
 from pmfacilitator.room.phrasing import KEEP_REASONS, Phrasing, keep
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
-from pmfacilitator.tui.messages import DetailsWanted, WriteUpWanted
+from pmfacilitator.tui.dialogs.choice import Choice
+from pmfacilitator.tui.dialogs.question import Question
+from pmfacilitator.tui.messages import DetailsWanted, ImportWanted, WriteUpWanted
 from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
 from pmfacilitator.tui.panes.stack import PaneStack
-from pmfacilitator.tui.screens.choice import Choice
 from pmfacilitator.tui.screens.meeting import MeetingScreen
-from pmfacilitator.tui.screens.question import Question
 from pmfacilitator.tui.screens.viewing import ViewingScreen
 from pmfacilitator.tui.widgets.agenda_rail import AgendaRail
 from pmfacilitator.tui.widgets.ask_panel import AskPanel
@@ -87,6 +87,10 @@ class RoomScreen(ViewingScreen):
         self.set_class(folded, "-folded")
         self.rail.set_class(folded, "-line")
         self.bar.set_class(folded, "-narrow-clock")
+
+    async def on_screen_resume(self) -> None:
+        """Take in what another screen has changed meanwhile."""
+        self.run_worker(self.room.refresh(), group="store")
 
     @on(MeetingScreen.Changed)
     async def refresh_session(self) -> None:
@@ -166,6 +170,10 @@ class RoomScreen(ViewingScreen):
         """Ask for the write-up."""
         self.post_message(WriteUpWanted(self.session.id))
 
+    def action_import_file(self) -> None:
+        """Ask for a file to import."""
+        self.post_message(ImportWanted(self.session.id))
+
     def action_details(self) -> None:
         """Ask for the details form."""
         self.post_message(DetailsWanted(self.session.id))
@@ -221,6 +229,9 @@ class RoomScreen(ViewingScreen):
     @on(RoomComposer.Offer)
     @work(group="offer")
     async def _offer(self, event: RoomComposer.Offer) -> None:
+        if self.viewed.kind is SectionKind.TIMELINE:
+            self.post_message(ImportWanted(self.session.id, "\n".join(event.lines)))
+            return
         count, where = len(event.lines), composing.destination_label(event.context)
         question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
         if await self.app.push_screen_wait(question):
