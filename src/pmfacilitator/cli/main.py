@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "list": ("sessions", "list_", "List the post-mortems, the newest first."),
     "show": ("showing", "show", "Show what a post-mortem holds."),
     "export": ("showing", "export", "Write the write-up as Markdown."),
+    "agenda": ("showing", "agenda", "Write the invitation to the meeting."),
     "timeline": ("timeline", "timeline", "Add to a timeline, import one, or read one from a file."),
     "people": ("adding", "people", "Add people to a meeting."),
     "note": ("adding", "note", "Add notes: went well, questions, ideas, parking lot."),
