@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command(
+    short_help="File one typed line.",
     epilog=examples(
         'pmfacilitator timeline add last "14:14 monitoring alerted on API latency #detection @ana"',
         "pmfacilitator timeline add last +5m on-call acknowledged",
@@ -51,6 +52,7 @@ def add(chosen: Chosen, id_: str, text: str) -> None:
 
 @click.command(
     "import",
+    short_help="File what other tools wrote.",
     epilog=examples(
         "pmfacilitator timeline import last incident.md chat.json",
         "pmfacilitator timeline import last export.zip --dry-run",

@@ -90,7 +90,7 @@ def lint(
     if files or session is None:
         found = (source for name in files or (STDIN,) for source in sources(name))
         places += report(found, reader.flags, style)
-    sys.exit(1 if places else 0)
+    click.get_current_context().exit(1 if places else 0)
 
 
 def _preferences(strict: bool) -> Preferences:

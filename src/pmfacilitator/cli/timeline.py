@@ -29,6 +29,7 @@ timeline.add_command(import_files)
 
 
 @timeline.command(
+    short_help="Show what an import would understand.",
     epilog=examples(
         "pmfacilitator timeline parse incident.md --date 2026-03-18 --tz Europe/Berlin",
         "pmfacilitator timeline parse export.zip --jsonl | jq .text",
