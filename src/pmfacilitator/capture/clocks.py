@@ -8,11 +8,11 @@ from typing import NamedTuple
 from pmfacilitator.capture.vocabulary import NUMBERS, any_of, count_of
 from pmfacilitator.errors import BadInput
 
-_HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?![a-z.]))"
+_HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?<=\d[ap])(?![a-z.]))"
 _FRACTION = r"(?:[.,](?P<fraction>\d{1,9}))?"
 _HOURS = any_of(list(NUMBERS)[:12])
 _MINUTES = rf"(?:\d{{1,2}}|{any_of(NUMBERS)})"
-_ENDING = r"(?:\s?(?:h|hrs|hours|uhr)\b\.?)?"
+_ENDING = r"(?:\s?(?:h|hrs|hours|uhr|o.?clock)\b\.?)?"
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,9 @@ def _with_half(match: re.Match[str]) -> Clock | None:
     clock = Clock(hour, minute, second, _micro(match))
     if 1 <= hour <= 12:
         return clock.in_half(afternoon)
-    # "13:55 PM" and "0:30 AM" say the same thing twice; "13:55 AM" contradicts itself.
+    # "13:55 PM" and "0:30 AM" say the same thing twice; "13:55 AM" contradicts itself, and nobody means "13pm".
+    if match.groupdict().get("minute") is None:
+        return None
     return clock if afternoon == (hour > 12) and hour < 24 else None
 
 
@@ -157,11 +159,11 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Clock | None]]
         (rf"(?<![\d.:])(?P<hour>\d{{1,2}})(?P<minute>\d\d)\s?{_HALF}", _with_half),
         (rf"(?<![\d.:])(?P<hour>\d\d)(?P<minute>\d\d)(?!\d|[.:,/-]\d){_ENDING}", _digits),
         (rf"{_HOUR}\s?h\s?(?P<minute>\d\d)(?!\d)\s?(?P<m>m|min)?(?:\s?(?P<second>\d\d)\s?s)?\b", _lettered),
-        (rf"{_HOUR}\s?(?:hrs|h|uhr)\b(?P<minute>(?!))?(?P<m>(?!))?(?P<second>(?!))?", _lettered),
+        (rf"{_HOUR}(?:h|\s?uhr)\b(?P<minute>(?!))?(?P<m>(?!))?(?P<second>(?!))?", _lettered),
         (r"(?:12\s?)?(?:noon|midday|midnight)\b", _named),
         (
-            rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?:\s+(?:minutes?|mins?))?\s+"
-            rf"(?P<side>past|after|to|before|of|till?)\s+(?P<hour>\d{{1,2}}|{_HOURS})(?![\w:.])"
+            rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?:\s+(?:minutes?|mins?))?[\s-]+"
+            rf"(?P<side>past|after|to|before|of|till?)\s+(?P<hour>\d{{1,2}}(?![\d:.])|{_HOURS}\b)"
             rf"(?:\s?(?:o.?clock))?(?:\s?{_HALF})?",
             _spoken,
         ),

@@ -52,7 +52,7 @@ _SAID: dict[EventKind, tuple[str, ...]] = {
 }
 _NEGATED = re.compile(
     r"(?:\b(?:not|no|never|without|nobody|none|cannot|failed to|unable to|(?:sh|c)ould have|until|before|if)|n['’]t)\b"
-    r"(?:\W+\w+){0,3}\W*$",
+    r"(?:[\s'’-]+\w+){0,3}\s*$",
     re.IGNORECASE,
 )
 

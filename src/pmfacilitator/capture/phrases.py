@@ -28,7 +28,7 @@ _OFFSET = re.compile(r"[+−-](?:0?\d|1[0-4]):?(?:00|30|45)(?![\d:])|(?<=\d)[+-]
 _ZONE = re.compile(
     r"(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?[a-z])"
     r"|[A-Za-z]+(?:[_-][A-Za-z]+)*/[A-Za-z_]+(?:/[A-Za-z_]+)?(?:[+-]\d{1,2})?"
-    r"|[A-Za-z]+(?:\s[A-Za-z]+){0,2}\s+time\b"
+    r"|[A-Za-z]+(?:\s[A-Za-z]+){0,3}?\s+time\b"
     r"|[A-Za-z]{1,5}(?![A-Za-z/'’_-])",
     re.IGNORECASE,
 )
@@ -118,7 +118,9 @@ def _zone(phrase: Phrase, text: str, position: int) -> int | None:
     if len(phrase.zones) > 1:
         return None
     if phrase.clock is not None and (offset := _OFFSET.match(text, position)):
-        phrase.range_in_doubt = offset[0][0] != "+" and not phrase.days and _may_be_end(phrase.clock, offset[0])
+        phrase.range_in_doubt = (
+            offset[0][0] != "+" and ":" in offset[0] and not phrase.days and _may_be_end(phrase.clock, offset[0])
+        )
         phrase.zones.append(offset[0])
         return offset.end()
     if local := _LOCAL.match(text, position):

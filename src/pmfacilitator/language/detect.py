@@ -31,6 +31,10 @@ class Finding:
     end: int
     subject: Subject | None
 
+    def said(self, name: str) -> str:
+        """Give what a group of the rule's pattern matched, in lower case; empty when it took no part."""
+        return (self.match.group(name) or "") if name in self.match.re.groupindex else ""
+
     @property
     def place(self) -> tuple[int, int]:
         """Where it is in the text."""
@@ -88,12 +92,12 @@ def _by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding
             place = max(match.end(), match.start() + 1)
         else:
             # A greedy match may have swallowed a better one behind its verb.
-            place = max(match.start("verb") + 1, match.start() + 1)
+            place = max(match.start("verb"), match.start()) + 1
         match = pattern.search(sentence.plain, place)
 
 
 def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]) -> Finding | None:
-    start, end = match.span("verb")
+    start, end = match.span("verb") if match.group("verb") is not None else match.span()
     subject: Subject | None = None
     if rule.agents is not None:
         subject = finder.agent(*_agent_span(match))

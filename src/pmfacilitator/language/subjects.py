@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pmfacilitator.language.sentences import Sentence, Word
+from pmfacilitator.language.sentences import Sentence, Word, sentences
 from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
 from pmfacilitator.language.words.people import (
     COMPANIES,
@@ -264,6 +264,8 @@ class Finder:
             kind = (_OBJECTS.get(word) if number == first else None) or self.kind(number)
             if kind in {WEAK, MAYBE} and any(self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)):
                 continue
+            if word == "no" and number < last and self._counts(number + 1):
+                return Subject(NOBODY, first, last + 1)
             if kind is NOBODY or (word == "none" and self._words_follow(number, ("of", "us"), ("of", "you"), ("of", "them"))):
                 return Subject(NOBODY, first, last + 1)
             if kind in ANYBODY and not self._belongs_to_a_thing(number, last):
@@ -271,6 +273,9 @@ class Finder:
             if number > first + 3:
                 break
         return Subject(THING, first, last + 1)
+
+    def _counts(self, index: int) -> bool:
+        return self.words[index].lower == "one" or self.kind(index) in {PERSON, TEAM}
 
     def _words_follow(self, index: int, *choices: tuple[str, ...]) -> bool:
         return any(
@@ -453,3 +458,15 @@ class Finder:
             return True
         before = self.words[index - 1].lower
         return before in {":", "-", "*", "•", ")", "]", "|", "#", ".", "–", "—"} or before[0].isdigit()
+
+
+def names_somebody(text: str, cast: Cast) -> bool:
+    """Whether a text holds the name or the handle of a person."""
+    for sentence in sentences(text):
+        for word in sentence.words:
+            name = bare(word.lower)
+            if name in cast.people or (name.startswith("@") and len(name) > 1):
+                return True
+            if word.capital and name in FIRST_NAMES and not (word.start == 0 and name in NAMES_THAT_ARE_WORDS):
+                return True
+    return False

@@ -11,7 +11,7 @@ from pmfacilitator.domain.action_line import ActionLine, parse_action
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
-from pmfacilitator.domain.people import parse_people
+from pmfacilitator.domain.people import complete_person, parse_people
 from pmfacilitator.domain.records import ActionItem, Factor, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
@@ -306,3 +306,14 @@ def with_next_kind(line: str) -> str:
     following = kinds[(kinds.index(named[-1] if named else EventKind.EVENT) + 1) % len(kinds)]
     rest = " ".join(word for word in words if word not in tags).rstrip()
     return rest if following is EventKind.EVENT else f"{rest} #{following.value.replace('_', '-')}"
+
+
+def completed(context: Context, line: str) -> str | None:
+    """The line with its last word finished: a slash command, or the name of a participant behind `@`."""
+    if commands := filing.completions(line):
+        return f"{commands[0]} "
+    before, blank, word = line.rpartition(" ")
+    if not word.startswith("@") or len(word) < 2:
+        return None
+    names = complete_person(word, [person.name for person in context.session.participants])
+    return f"{before}{blank}@{names[0].replace(' ', '.')}" if names else None

@@ -1,6 +1,7 @@
 """The app: themes, keys, and the way from screen to screen; screens know each other through their messages only."""
 
 import asyncio
+import os
 import gc
 import signal
 from dataclasses import dataclass, field
@@ -67,7 +68,8 @@ class PostMortemApp(App[None]):
     """
 
     def __init__(self, setting: Setting) -> None:
-        super().__init__()
+        # Without native colours Textual would only turn colours into greys, and those of the plain theme into black.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.setting = setting
         self._library: Library | None = None
         self._opening = asyncio.Lock()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from pmfacilitator.capture.kinds import suggest_kind
 from pmfacilitator.capture.readers.clocks import Clock
 from pmfacilitator.capture.readers.dating import Calendar, calendar_for
 from pmfacilitator.capture.readers.days import Day
@@ -13,9 +14,11 @@ from pmfacilitator.capture.readers.model import Confidence, Draft, Drafted, Entr
 from pmfacilitator.capture.readers.rolling import days_passed, runs_newest_first
 from pmfacilitator.capture.readers.twelve import settle
 from pmfacilitator.capture.readers.zoning import Zone, session_zone, zones_for
+from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.text import clean
 
 _EARLIEST, _LATEST = 1970, 2200
+_HEAD = 300  # characters of a text that tell what kind of event it is
 
 
 @dataclass(slots=True)
@@ -231,6 +234,7 @@ def _entry(item: _Timed, at: datetime | None, end: datetime | None, key: str, ca
         approximate=draft.stamp.approximate,
         actor=clean(draft.actor).strip(),
         source=draft.source,
+        kind=suggest_kind(draft.text[:_HEAD]) or EventKind.EVENT,
         confidence=confidence,
         reason=reason,
         zone=str(at.tzinfo) if at else "",

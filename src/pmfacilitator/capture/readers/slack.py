@@ -84,7 +84,7 @@ class SlackReader:
         self._channels = dict(channels or {})
         self._progress = progress
         self._seen: set[tuple[str, str]] = set()
-        self._done = 0
+        self._done = self._total = 0
 
     def take(self, value: Value, channel: str = "") -> None:
         """Add all messages that a value holds; raises Cancelled when the progress callback says so."""
@@ -94,6 +94,7 @@ class SlackReader:
             )
             self._names |= names_of(value.get("users"))
         messages = list(dicts(_messages_in(value)))
+        self._total += len(messages)
         for message in messages:
             self._learn(message)
         for message in messages:
@@ -114,7 +115,7 @@ class SlackReader:
 
     def _message(self, message: Mapping[str, Value], channel: str, depth: int) -> None:
         self._done += 1
-        if self._progress and self._done % _EVERY == 0 and not self._progress(self._done, 0):
+        if self._progress and self._done % _EVERY == 0 and not self._progress(self._done, max(self._done, self._total)):
             raise Cancelled("Reading was stopped; nothing was kept.")
         if as_text(message.get("subtype")) == "message_changed" and isinstance(edited := message.get("message"), dict):
             message = {**edited, "ts": edited.get("ts") or message.get("ts")}

@@ -214,7 +214,7 @@ ACTIONS = (
         spares="Extra training for all new services.",
         reason=_ACTION,
         rewrite="training",
-        agents=frozenset({PERSON, MAYBE}),
+        agents=frozenset({PERSON, MAYBE, WEAK}),
         unless=r"\btraining (?:for|of) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers|engineers|everyone|everybody|responders|people|staff|teams?)\b",
     ),
     Rule(

@@ -14,7 +14,7 @@ COUNTERFACTUALS = (
     Rule(
         name="should-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought to){_HAVE}|shoulda) (?P<adverb><adv>)(?P<object>(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but)\b.*)|(?:should|ought to){_HAVE}(?=[.,;!?]|$))",
+        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|shoulda) (?P<adverb><adv>)(?P<object>(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but)\b.*)|(?:should|ought(?: not| never)? to){_HAVE}(?=[.,;!?]|$))",
         triggers=("should", "shouldn't", "should've", "shouldn't've", "shouldve", "shoulda", "ought"),
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
@@ -26,7 +26,7 @@ COUNTERFACTUALS = (
     Rule(
         name="should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:should|ought to){_HAVE} (?:<adv>)(?:been|gotten|got) (?:<adv>)(?P<done><managed-done>|more \w+|clear(?:er)?|faster|quicker)\b(?P<object>.*)|(?:should|ought to)(?:n't| not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|got) (?:<adv>)(?P<done><managed-done>|more \w+|clear(?:er)?|faster|quicker)\b(?P<object>.*)|(?:should|ought(?: not| never)? to)(?:n't| not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers=("should", "shouldn't", "should've", "shouldve", "shoulda", "ought"),
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
@@ -37,7 +37,7 @@ COUNTERFACTUALS = (
     Rule(
         name="there-should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*)|(?:should|ought to) have (?:<adv>)had (?P<object2>\w+\b.*))",
+        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*)|(?:should|ought(?: not| never)? to) have (?:<adv>)had (?P<object2>\w+\b.*))",
         triggers=("there",),
         matches="There should have been a second approval.",
         spares="There would have been a second page.",

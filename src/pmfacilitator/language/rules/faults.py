@@ -457,7 +457,7 @@ FAULTS = (
     Rule(
         name="without-check",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|acted|went ahead|proceeded|deploying|pushing|merging)\b(?P<object>[^.;:]{0,80}? (?:without (?:even |ever |first |really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?"
+        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|acted|went ahead|proceeded|insisted|deploying|pushing|merging)\b(?P<object>[^.;:]{0,80}? (?:without (?:even |ever |first |really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?"
         r"(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking|sign-?off|knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b"
         r"|(?:despite|in spite of|against|ignoring) (?:the |our |all |my |any |a |clear |repeated )*(?:warnings?|advice|recommendations?|failing|failed|red|objections?|policy|policies|process|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)|rules?)\b"
         r"|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not|failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
@@ -617,6 +617,17 @@ FAULTS = (
         reason=_OWNERS,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, "team", MAYBE}),
+    ),
+    Rule(
+        name="cause-is-somebody",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:root cause|cause|culprit|reason|source)(?: of (?:[\w-]{1,20} ){1,5}?)? ?(?:was|is|:|=|-)+ ?(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.!]|$| who\b| not\b| and his\b)",
+        triggers=("cause", "culprit", "reason", "source"),
+        matches="Root cause: Zoe.",
+        spares="Root cause: Redis.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({I, YOU, THEY, PERSON, "team"}),
     ),
     Rule(
         name="if-not-for",

@@ -345,7 +345,7 @@ HINDSIGHTS = (
     Rule(
         name="obviously",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:obviously|clearly|evidently|plainly|blatantly|of course|apparently|surely|simply|literally),? (?:(?P<agent>you|they|he|she|someone|somebody|nobody|no one|we|i|people|management|whoever|this person|the (?:\w+ )?<people-noun>|[\w@-]{1,30}) (?:(?:have|has|had|did|do|does|was|were|are|is) )?)?(?:(?:not|never|just|simply|even|also|really) ){0,2}"
+        pattern=r"\b(?P<verb>(?:obviously|clearly|evidently|plainly|blatantly|of course|apparently|surely|simply|literally),? (?:(?P<agent>you|they|he|she|someone|somebody|nobody|no one|we|i|people|management|whoever|this person|the (?:\w+ )?<people-noun>|[\w@-]{1,30}) (?:(?:have|has|had|did|do|does|was|were|are|is) )?)(?:(?:not|never|just|simply|even|also|really) ){0,2}"
         r"(?:didn't|did not|doesn't|does not|don't|do not|haven't|hasn't|hadn't|never|wasn't|weren't|isn't|aren't|can't|should|shouldn't|failed|missed|ignored|forgot|no idea|lacks?|wrong|never tested|untested|rushed|asleep|fault|careless|mistake|bad (?:idea|decision|call|judgement|code)|a (?:bad|terrible|stupid|dumb|poor) (?:idea|decision|call|move|choice|mistake)|a mistake|nobody|no one|no-one|not (?:tested|reviewed|thinking|paying|enough|a priority)|too (?:lazy|busy|slow))\b)",
         triggers=(
             "obviously",
@@ -358,7 +358,7 @@ HINDSIGHTS = (
             "surely",
             "literally",
         ),
-        matches="He clearly never opened the runbook.",
+        matches="Clearly the team never opened the runbook.",
         spares="The graph clearly shows the drop.",
         reason=_HINDSIGHT,
         rewrite="drop-hedge",

@@ -116,8 +116,8 @@ OMISSIONS = (
     Rule(
         name="lack-by-somebody",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})|(?:poor|bad|terrible|insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|incomplete) (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})|"
-        r"failures? (?:of|by|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) to)(?=[.,;!?]|$| to\b| who\b| during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
+        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poor|bad|terrible|insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|incomplete) (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|"
+        r"failures? (?:of|by|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30}) to)(?=[.,;!?]|$| to\b| who\b| during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
         triggers=("lack", "absence", "want", "poor", "bad", "terrible", "insufficient", "inadequate", "sloppy", "weak", "late", "slow", "missing", "no", "zero", "improper", "incomplete", "failure", "failures"),
         matches="Poor planning by management.",
         spares="Poor compression by the codec.",

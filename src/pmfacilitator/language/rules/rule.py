@@ -122,7 +122,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
 def _elastic(pattern: str) -> str:
     """Let every space outside a character class stand for one or more of them."""
     parts = re.split(r"(\[(?:\\.|[^\]\\])*\])", pattern)
-    return "".join(part if part.startswith("[") else part.replace(" ", " +") for part in parts)
+    return "".join(part if part.startswith("[") else _stretched(part) for part in parts)
+
+
+def _stretched(part: str) -> str:
+    return part.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
 
 
 def trigger_words(rule: Rule) -> frozenset[str]:

@@ -55,7 +55,7 @@ COMPANIES_AND_PRODUCTS = frozenset(
 FIRST_NAMES = frozenset(
     """
     aaron abby abdul abigail adam adrian agnes ahmed aidan aisha akira alan albert alejandro alex alexander alexandra
-    alexis alfred ali alice alicia alina alison allison amanda amber amelia amir amit amy ana anand andre andrea
+    alexis alfred ali alice alicia alina alison allison anders amanda amber amelia amir amit amy ana anand andre andrea
     andreas andrei andrew andy angela angelo anita anja ankit ann anna anne annie anthony anton antonio anya ariel arjun
     arthur ashley asha astrid audrey barbara barry beatrice becky ben benjamin bernard beth betty bianca bjorn bob
     bobby boris brad bradley brandon brenda brian bridget bruce bruno bryan caitlin callum cameron camille carl carla
@@ -68,7 +68,7 @@ FIRST_NAMES = frozenset(
     fatima felipe felix fernando fiona florian frances francesca francis francisco frank franz fred freddie frederick
     gabriel gabriela gareth gary gavin geoff george georgia gerald gerard gina giovanni giulia glen gloria gordon
     graham greg gregory greta guido gustavo guy hank hannah hans harold harriet harry hasan hassan heather hector
-    heidi helen helena henrik henry herbert hiroshi howard hugh hugo hussein ian ibrahim igor ingrid irene iris isaac
+    heidi helen helena henrik henry herbert hiroshi howard hugh hugo hussein ian ibrahim igor ines ingrid irene iris isaac
     isabel isabella ivan jack jackie jackson jacob jake james jamie jan jane janet janice jared jasmine jason javier
     jay jean jeff jeffrey jen jennifer jenny jeremy jerome jerry jess jesse jessica jessie jill jim jimmy jing joan
     joanna joanne joe joel joerg johan john johnny jon jonas jonathan jordan jorge jose josef joseph josephine josh
@@ -88,7 +88,7 @@ FIRST_NAMES = frozenset(
     ruth ryan sally sam samantha samir samuel sandra sandy sanjay sara sarah sasha satoshi scott sean sebastian serena
     sergei sergey sergio seth shane shannon sharon shaun sheila shirley simon simone sofia sonia sophia sophie stacy
     stan stefan stella stephanie stephen steve steven stuart sue sunil suresh susan susanne suzanne sven svetlana
-    sylvia takashi tamara tanya tara ted teresa terry theo theresa thomas tia tiago tim timothy tina tobias todd tom
+    sylvia takashi tamara tanya tara ted teresa terry theo theresa thomas tia tiago tim timothy tina tobias todd tom tomas
     tommy tony tracy trevor tristan tyler ulrich uma ursula valentina valerie vanessa vera veronica vicky victor
     victoria vijay vikram vincent viktor virginia vivek vivian vlad vladimir wade walter wanda warren wayne wei wendy
     werner wilhelm will william willy wolfgang xavier yan yang yara yasmin yi ying yuki yuri yusuf yvonne yves zach

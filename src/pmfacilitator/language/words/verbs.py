@@ -98,7 +98,7 @@ DUTIES = frozenset(
     audit backup bother bump care catch check clarify clean close communicate complete comply confirm consider
     consult coordinate cover define delete deliver deploy detect disable discuss do document double-check doublecheck
     enable enforce ensure escalate evaluate examine fix flag follow follow-up foresee get handle help heed implement
-    include inform inspect involve investigate learn listen look maintain manage mention merge migrate mitigate monitor
+    include inform inspect involve investigate learn listen look maintain mention merge migrate mitigate monitor
     note notice notify observe page patch pay perform plan prepare prevent provide pull question raise react
     read realise realize recognise recognize recheck remember remove rename renew reply report request rerun
     resolve respond restart restore revert review revoke rollback rotate run schedule secure set share specify spot

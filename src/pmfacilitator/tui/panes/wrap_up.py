@@ -12,7 +12,8 @@ from pmfacilitator.domain.session import Session
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import WRAP_UP
 from pmfacilitator.tui.panes.action_items import action_entry
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.panes.notes import note_entry
 from pmfacilitator.tui.widgets.entry_list import Entry
 
@@ -24,10 +25,10 @@ def _title(text: str) -> Entry:
     return Entry(f"title-{text}", text, selectable=False)
 
 
-class WrapUpPane(Pane):
+class WrapUpPane(EditingPane):
     """Read the actions back, empty the lots, agree on the follow-up."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, WRAP_UP)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, WRAP_UP)
     BINDINGS = WRAP_UP.bindings
 
     empty: ClassVar[str] = "What did we learn? Type it below."

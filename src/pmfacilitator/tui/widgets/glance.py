@@ -29,7 +29,7 @@ class Glance(VerticalScroll, can_focus=False):
 
     DEFAULT_CSS = """
     Glance {
-        height: 1fr; padding: 0 1; border: round $surface-lighten-3; border-title-color: $foreground-darken-1;
+        height: 1fr; padding: 0 1; border: round $foreground 30%; border-title-color: $foreground 80%;
         & Static { height: auto; }
     }
     """
