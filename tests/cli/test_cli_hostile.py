@@ -27,11 +27,11 @@ ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud80
 
 def harmless(outcome: Outcome) -> None:
     """Nothing in it acts on a terminal."""
-    assert not ACTING.search(outcome.out), outcome.out
-    assert not ACTING.search(outcome.err), outcome.err
+    assert not ACTING.search(outcome.out)
+    assert not ACTING.search(outcome.err)
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_everything_that_is_typed_is_taken_as_text(program: Program, text: str) -> None:
     """One after the other, in every command that takes text; then every way to look at it."""
     made = program.done("new", "--service", text, "--", text).line
@@ -52,14 +52,14 @@ def test_everything_that_is_typed_is_taken_as_text(program: Program, text: str) 
         ("undo", made),
     ):
         outcome = program(*command)
-        assert outcome.code == 0, (command, outcome)
+        assert outcome.code == 0, command[:2]
         harmless(outcome)
     records = program.shown(made)
     for name in ("notes", "whys", "factors", "actions", "events", "participants"):
         assert len(records[name]) == 1
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 @pytest.mark.parametrize(
     "command",
     [
@@ -84,7 +84,7 @@ def test_what_is_refused_is_said_without_acting(program: Program, command: tuple
     harmless(outcome)
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_file_name_is_said_without_acting(program: Program, tmp_path: Path, text: str) -> None:
     program.new()
     outcome = program("export", "last", "-o", str(tmp_path / text.replace("\x00", "")))

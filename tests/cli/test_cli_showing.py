@@ -49,7 +49,9 @@ def test_the_write_up_goes_to_stdout_or_to_a_file(program: Program, sample: Sess
     saved = program.done("export", sample.id, "-o", str(file))
     assert saved.out == ""
     assert f"# {sample.post_mortem.title}" in out
-    clock_free = [line for line in file.read_text("utf-8").splitlines() if "going on" not in line and "total" not in line]
+    clock_free = [
+        line for line in file.read_text("utf-8").splitlines() if "going on" not in line and "total" not in line
+    ]
     assert [line for line in clock_free if line not in out.splitlines()] == []
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         'pmfacilitator timeline add last "14:14 monitoring alerted on API latency #detection @ana"',
         "pmfacilitator timeline add last +5m on-call acknowledged",
         'pmfacilitator timeline add last "yesterday 23:50 UTC deploy started"',
-    )
+    ),
 )
 @id_argument
 @words_argument

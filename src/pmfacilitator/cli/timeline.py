@@ -33,7 +33,7 @@ timeline.add_command(import_files)
     epilog=examples(
         "pmfacilitator timeline parse incident.md --date 2026-03-18 --tz Europe/Berlin",
         "pmfacilitator timeline parse export.zip --jsonl | jq .text",
-    )
+    ),
 )
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @reading_options
