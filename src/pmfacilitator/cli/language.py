@@ -90,7 +90,7 @@ def lint(
     if files or session is None:
         found = (source for name in files or (STDIN,) for source in sources(name))
         places += report(found, reader.flags, style)
-    sys.exit(1 if places else 0)
+    click.get_current_context().exit(1 if places else 0)
 
 
 def _preferences(strict: bool) -> Preferences:
@@ -146,7 +146,7 @@ def sources(name: str) -> Iterator[Source]:
         yield Source("<stdin>", sys.stdin.buffer.read().decode("utf-8", errors="replace"))
         return
     path = Path(name)
-    if path.is_dir():
+    if _is_folder(path):
         for entry in sorted(path.rglob("*")):
             if entry.suffix.lower() in SUFFIXES and entry.is_file():
                 yield Source(str(entry), _read(entry))
@@ -154,6 +154,13 @@ def sources(name: str) -> Iterator[Source]:
         yield from _exported(path)
     else:
         yield Source(name, _read(path))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError) as error:  # a name that is too long, or holds a NUL
+        raise Unreadable(f"{path} cannot be read: {error}.") from error
 
 
 def _read(path: Path) -> str:

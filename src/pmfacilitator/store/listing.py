@@ -81,6 +81,7 @@ def preview(db: ImmediateDatabase, post_mortem_id: str, today: date) -> Preview:
 
 def find(db: ImmediateDatabase, beginning: str, *, deleted: bool) -> str:
     """The one id that begins so; `last` is the newest. Raises NotFound or Ambiguous."""
+    beginning = one_line(beginning)
     every = "SELECT id, created_at FROM post_mortem"
     if deleted:
         every += (
