@@ -138,9 +138,11 @@ def _spoken(match: re.Match[str]) -> Clock | None:
     to = match["side"].casefold() in ("to", "before", "of", "til", "till")
     if to and counted == "half":
         return None
+    said = bool(match["half"]) and hour <= 12
+    if said:
+        hour = hour % 12 + 12 * (match["half"].casefold() == "p")
     shown = Clock((hour - 1) % 24, 60 - minutes) if to else Clock(hour, minutes)
-    clock = replace(shown, twelve=hour <= 12)
-    return clock.in_half(match["half"].casefold() == "p") if match["half"] and hour <= 12 else clock
+    return replace(shown, twelve=not said and hour <= 12)
 
 
 def _full_hour(match: re.Match[str]) -> Clock | None:

@@ -18,7 +18,7 @@ _SAID: dict[EventKind, tuple[str, ...]] = {
         r"saw ~ ?(?:spike|errors|drop|increase|timeouts)|dashboards? (?:~ )?(?:showed|red|spiked)",
     ),
     EventKind.DECISION: (
-        r"decid(?:es|ed|ing)|decision|agree[sd]? (?:to|on|that)|(?:chose|chooses) (?:to|not)|opt(?:s|ed) (?:to|for|not)",
+        r"decid(?:es|ed|ing)|decision|agree[sd]? (?:to|on|that)|(?:chose|chooses|opts|opted) (?:to|for|not)",
         r"declare[sd] ~ ?(?:incident|outage|sev\W?\d|emergency)|incident (?:(?:is|was) )?declared",
         r"(?:raised|upgraded|downgraded|lowered) (?:~ )?(?:severity|sev\W?\d)|severity (?:raised|lowered|set)",
         r"go/no-go|gave the go|signed off on",
@@ -37,7 +37,7 @@ _SAID: dict[EventKind, tuple[str, ...]] = {
         r"(?:deployed|pushed|applied|merged|shipped|released) (?:~ )?(?:fix|patch|hotfix|workaround|change|config)",
         r"(?:disabled|enabled|turned (?:~ )?o(?:ff|n)|switched|toggled|flipped|killed|blocked|throttled)",
         r"(?:acknowledg(?:es|ed)|acked|began (?:to )?investigat\w+|started investigat\w+|investigated)",
-        r"(?:increased|raised|lowered|bumped|doubled|changed) (?:~ )?(?:limit|timeout|pool|capacity|size|quota|memory)s?",
+        r"(?:increased|raised|lowered|bumped|changed) (?:~ )?(?:limits?|timeouts?|pool|capacity|size|quota|memory)",
         r"(?:purged|flushed|cleared|deleted|removed|renewed|reset|re-?ran)|ran ~ ?(?:script|playbook|runbook)",
         r"(?:restored|recreated|rebuilt|redeployed|repaired|replaced|patched|fixed|rotated|isolated|quarantined)",
     ),
