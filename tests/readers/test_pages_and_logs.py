@@ -135,3 +135,31 @@ def test_a_stack_trace_belongs_to_its_line() -> None:
 def test_colours_and_control_characters_are_cleaned_away() -> None:
     written = "\x1b[31m2026-07-09 14:05:01 ERROR\x1b[0m queue \x07grows\n2026-07-09 14:20:01 INFO \u202eok"
     assert told(written) == ["07-09 14:05 ERROR queue grows", "07-09 14:20 INFO ok"]
+
+
+def test_a_status_page_as_html_with_its_times_above() -> None:
+    html = (
+        "<p><small>Jul <var data-var='date'> 9</var>, <var data-var='time'>15:10</var> UTC</small><br>"
+        "<strong>Resolved</strong> - All carts are fast again.</p>\n"
+        "<p><small>Jul <var data-var='date'> 9</var>, <var data-var='time'>14:05</var> UTC</small><br>"
+        "<strong>Investigating</strong> - A queue grows.</p>"
+    )
+    assert told(html, "2026-07-09") == [
+        "07-09 15:10 Resolved - All carts are fast again.",
+        "07-09 14:05 Investigating - A queue grows.",
+    ]
+
+
+def test_how_long_ago_something_was_posted_is_no_time() -> None:
+    text = (
+        "Resolved\nAll carts are fast again.\nPosted 3 days ago. Jul 09, 2026 - 15:10 UTC\n"
+        "Investigating\nA queue grows.\nPosted 3 days ago. Jul 09, 2026 - 14:05 UTC"
+    )
+    assert [entry[:20] for entry in told(text)] == ["07-09 15:10 Resolved", "07-09 14:05 Investig"]
+
+
+def test_a_year_that_only_the_title_tells() -> None:
+    assert told("# Operations log 2026\n## July 9\n- 14:05 ada: queue grows\n## July 8\n- 09:00 grace: quiet", tz="UTC") == [
+        "07-09 14:05 ada: queue grows",
+        "07-08 09:00 grace: quiet",
+    ]

@@ -266,3 +266,15 @@ def test_an_issue_with_its_comments_begins_with_its_opening() -> None:
         }
     )
     assert lines(found) == ["07-09 14:05 opened: Carts are slow", "07-09 14:20 consumers restarted"]
+
+
+def test_times_inside_an_incident_take_its_date() -> None:
+    written = """
+    const incidents = [
+      { id: "A-1", created: "2026-07-09 13:00", team: ["a"], timeline: [
+        { time: "14:05", action: "queue grows", user: "ada" }, { time: "--", action: "somebody looked", user: "" } ] },
+      { id: "A-2", created: "2026-07-10 13:00", timeline: [ { time: "14:20", action: "consumers restarted" } ] },
+    ];
+    const colour = (s) => { switch (s) { case "x": return "red"; } };
+    """
+    assert told(written) == ["07-09 14:05 queue grows", "-- somebody looked", "07-10 14:20 consumers restarted"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pmfacilitator.capture.readers.blocks import Block, Shape, number_lists
 from pmfacilitator.capture.readers.model import Draft, Drafted
-from pmfacilitator.capture.readers.outline import Outline, labelled_day, numeric_days
+from pmfacilitator.capture.readers.outline import Outline, labelled_day, numeric_days, year_in
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.styles import Style, is_log_line, style_of
 from pmfacilitator.capture.readers.tables import is_placeholder, table_drafts
@@ -94,6 +94,7 @@ class _Walk:
         section = self._outline.enter(block.text, block.level)
         self._day, self._day_level = NOTHING, 0
         self._found.loose_days += numeric_days(block.text)
+        self._found.year = self._found.year or year_in(block.text)
         if section.is_aside:
             self._asides.add(section.number)
         if section.day.day and not self._found.day.day and block.level <= 1:

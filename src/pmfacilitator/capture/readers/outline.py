@@ -110,6 +110,12 @@ def day_in(text: str) -> Stamp:
     return Stamp(day=found[0].day) if found and found[0].day else NOTHING
 
 
+def year_in(text: str) -> int | None:
+    """A year that a title names without a date."""
+    match = re.search(r"(?<![\w/.-])20\d\d(?![\w/.-]?\d)", text[:300])
+    return int(match[0]) if match else None
+
+
 def labelled_day(text: str) -> Stamp:
     """The date behind a label such as "Date of incident:", or nothing."""
     label = _LABEL.match(text[:200])

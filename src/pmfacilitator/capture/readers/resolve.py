@@ -43,7 +43,7 @@ def resolve(found: Drafted, *, date_hint: date | None, tz_hint: str | None) -> t
     timed = [_Timed(draft, zone, clock) for draft, zone, clock in zip(drafts, zones, clocks, strict=True)]
     calendar = _calendar(found, drafts, date_hint, tz_hint or "")
     _place(timed, calendar, found.day.day)
-    _roll(timed, session, has_date=date_hint is not None)
+    _roll(timed, session)
     return tuple(_entries(timed, session, calendar))
 
 
@@ -68,6 +68,8 @@ def _calendar(found: Drafted, drafts: Sequence[Draft], hint: date | None, zone_h
     if hint is None and (sure := next((d.stamp.instant for d in drafts if d.stamp.instant), None)):
         hint_from_instants = Day(sure.year, sure.month, sure.day)
         said.append(hint_from_instants)
+    if hint is None and found.year and not any(day.is_whole for day in (*said, *written)):
+        said.append(Day(found.year, 7, 1))
     twelve = any(draft.stamp.clock and draft.stamp.clock.meridiem for draft in drafts)
     return calendar_for(written, hint=hint, zone_hint=zone_hint, said=said, twelve_hours=twelve)
 
@@ -100,7 +102,7 @@ def _place(timed: Sequence[_Timed], calendar: Calendar, document: Day | None) ->
         first = first or item.day
 
 
-def _roll(timed: Sequence[_Timed], session: tzinfo | None, *, has_date: bool) -> None:
+def _roll(timed: Sequence[_Timed], session: tzinfo | None) -> None:
     """Move the entries of each run to the days that follow from their order."""
     runs: dict[int, list[_Timed]] = {}
     for item in timed:
@@ -122,7 +124,6 @@ def _roll(timed: Sequence[_Timed], session: tzinfo | None, *, has_date: bool) ->
             days = [passed - min(days) for passed in days]
         upcoming = _minutes(chain[position + 1][0], session) if position + 1 < len(chain) else None
         _shift(run, minutes, days, upcoming)
-    del has_date
 
 
 def _shift(run: Sequence[_Timed], minutes: Sequence[float], days: Sequence[int], upcoming: float | None) -> None:
