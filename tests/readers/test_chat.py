@@ -34,7 +34,10 @@ def test_headers_and_noise_of_every_chat_are_known(written: str) -> None:
 
 def test_people_stand_apart_from_what_they_say() -> None:
     found = reading("Ada Byron  2:05 PM\nqueue grows\nslowly\n\nGrace H  2:20 PM\nrestarted", "2026-07-09").entries
-    assert [(entry.actor, entry.text) for entry in found] == [("Ada Byron", "queue grows\nslowly"), ("Grace H", "restarted")]
+    assert [(entry.actor, entry.text) for entry in found] == [
+        ("Ada Byron", "queue grows\nslowly"),
+        ("Grace H", "restarted"),
+    ]
 
 
 def test_times_inside_a_message_begin_no_other() -> None:

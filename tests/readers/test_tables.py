@@ -30,8 +30,8 @@ EXPECTED = ["07-09 14:05 queue grows", "07-09 14:20 consumers restarted"]
         "| Time | What |\n|---|---|\n| **9 July 2026** | |\n| 14:05 | queue grows |\n| 14:20 | consumers restarted |",
         "| Time | What |\n|---|---|\n| HH:MM | What happened |\n| 14:05 | queue grows |\n| 14:20 | consumers restarted |\n| | |",
         "| Step | Notes |\n|---|---|\n| 1 | 14:05 - queue grows |\n| 2 | 14:20 - consumers restarted |",
-        "{| class=\"wikitable\"\n! Time (UTC) !! What\n|-\n| 14:05 || queue grows\n|-\n| 14:20 || consumers restarted\n|}",
-        "{|\n|-\n! Time\n! What\n|-\n| style=\"width:5em\" | 14:05\n| queue grows\n|-\n| 14:20\n| consumers [[restart|restarted]]\n|}",
+        '{| class="wikitable"\n! Time (UTC) !! What\n|-\n| 14:05 || queue grows\n|-\n| 14:20 || consumers restarted\n|}',
+        '{|\n|-\n! Time\n! What\n|-\n| style="width:5em" | 14:05\n| queue grows\n|-\n| 14:20\n| consumers [[restart|restarted]]\n|}',
         "<table><tr><th>Time (UTC)</th><th>What</th></tr><tr><td>14:05</td><td>queue grows</td></tr>"
         "<tr><td>14:20</td><td>consumers <b>restarted</b></td></tr></table>",
         "time,event\n14:05,queue grows\n14:20,consumers restarted",
@@ -72,14 +72,15 @@ def test_a_row_whose_time_was_left_open_has_none() -> None:
 
 
 def test_tables_that_are_no_timeline_are_left_alone() -> None:
-    assert told("| Owner | Task | Due |\n|---|---|---|\n| Ada | alert | soon |\n| Grace | test | later |", "2026-07-09") == []
+    assert (
+        told("| Owner | Task | Due |\n|---|---|---|\n| Ada | alert | soon |\n| Grace | test | later |", "2026-07-09")
+        == []
+    )
     assert told("| Metric | Value |\n|---|---|\n| Duration | 45 min |\n| Users | 1200 |", "2026-07-09") == []
 
 
 def test_rows_that_span_keep_their_date() -> None:
-    written = (
-        "{|\n! Date !! Time !! What\n|-\n| rowspan=2 | 2026-07-09 || 14:05 || queue grows\n|-\n| 14:20 || consumers restarted\n|}"
-    )
+    written = "{|\n! Date !! Time !! What\n|-\n| rowspan=2 | 2026-07-09 || 14:05 || queue grows\n|-\n| 14:20 || consumers restarted\n|}"
     assert told(written) == EXPECTED
 
 

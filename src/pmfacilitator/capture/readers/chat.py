@@ -69,7 +69,9 @@ def looks_like_chat(text: str) -> bool:
     placed = [(n, header) for n in range(len(lines)) if (header := _header(lines, n, known))]
     headers = [header for _, header in placed]
     starts = {n for n, _ in placed}
-    headed = [header for n, header in placed if not header.inline and header.name and _next_filled(lines, n) not in starts]
+    headed = [
+        header for n, header in placed if not header.inline and header.name and _next_filled(lines, n) not in starts
+    ]
     inline = [header for header in headers if header.inline]
     filled = sum(1 for line in lines if line.strip())
     if len(inline) >= 2 and len(inline) * 10 >= filled * 5:

@@ -36,7 +36,7 @@ _SHAPES = tuple(
             "log",
             rf"(?P<before>[\w.-]+ {{0,20}}\| {{0,4}}|\[?pod/\S+ |{_LEVEL}[: ]{{1,3}})?\[?(?P<stamp>{_ISO}(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?(?: (?:UTC|GMT|[+-]\d{{4}})(?=[\s\]]))?)\]?(?P<rest>(?:[\s:,|-].*)?)",
         ),
-        ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d[.,]\d{{3,6}})\]?(?P<rest> .*)"),
+        ("log", r"\[?(?P<stamp>\d\d:\d\d:\d\d[.,]\d{3,6})\]?(?P<rest> .*)"),
         ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d)\]?(?P<rest>:? \[?{_LEVEL}\b.*)"),
         ("log", r"(?P<before>.*?)\b(?:time|ts|timestamp|t|date)=\"?(?P<stamp>[\d:TZ.+ -]{10,40})\"?(?P<rest>(?: .*)?)"),
         ("log", r"\[?(?P<stamp>1\d{9}(?:\.\d+|\d{3})?)\]?(?P<rest>[:\s].*)"),

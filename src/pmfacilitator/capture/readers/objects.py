@@ -78,7 +78,19 @@ _NAMES = (
     "user",
 )
 _ZONES = ("time_zone", "timezone", "timeZone", "tz")
-_DAYS = ("date", "day", "started_at", "startedAt", "start", "started", "start_time", "occurred_at", "created_at", "createdAt", "created")
+_DAYS = (
+    "date",
+    "day",
+    "started_at",
+    "startedAt",
+    "start",
+    "started",
+    "start_time",
+    "occurred_at",
+    "created_at",
+    "createdAt",
+    "created",
+)
 _MOST_COLUMNS = 60
 
 
@@ -206,7 +218,9 @@ def _table(members: list[dict[str, Value]], found: Drafted, mapping: Mapping[str
     rows = [Row(titles, 0, is_header=True)]
     for number, part in enumerate(parts, 1):
         rows.append(Row([_cell(part.get(title)) for title in titles], number))
-    over = Over(day=day, zone=next((zone for part in parts[:1] if (zone := _zone_in(dict(part)))), ""), zone_from="column")
+    over = Over(
+        day=day, zone=next((zone for part in parts[:1] if (zone := _zone_in(dict(part)))), ""), zone_from="column"
+    )
     table_drafts(rows, over, found, mapping=mapping)
 
 
