@@ -66,9 +66,15 @@ def test_html_in_its_many_shapes(html: str) -> None:
     "wiki",
     [
         "== Timeline ==\n'''All times in UTC.'''\n* 14:05: queue grows\n* 14:20: consumers restarted\n",
-        "== Timeline (UTC) ==\n=== 2026-07-09 ===\n* '''14:05''' queue grows\n** it was [[Queue|long]] already\n* '''14:20''' consumers restarted",
+        (
+            "== Timeline (UTC) ==\n=== 2026-07-09 ===\n* '''14:05''' queue grows\n"
+            "** it was [[Queue|long]] already\n* '''14:20''' consumers restarted"
+        ),
         "=== Timeline ===\n: 14:05 UTC queue grows\n: 14:20 UTC consumers restarted",
-        "== Timeline ==\n'''2026-07-09'''\n*14:05 queue grows\n*: which was [https://x.example slow]\n*14:20 consumers restarted\n== Actionables ==\n* 2026-08-01 alert",
+        (
+            "== Timeline ==\n'''2026-07-09'''\n*14:05 queue grows\n*: which was [https://x.example slow]\n"
+            "*14:20 consumers restarted\n== Actionables ==\n* 2026-08-01 alert"
+        ),
         "== Timeline ==\n; 14:05\n: queue grows\n; 14:20\n: consumers restarted",
     ],
 )
@@ -77,7 +83,10 @@ def test_wikitext_lists(wiki: str) -> None:
 
 
 def test_a_wiki_page_copied_as_text() -> None:
-    text = "Timeline[edit | edit source]\n\nAll times are in UTC.\n\n  • 14:05: queue grows\n  • 14:20 consumers restarted\n\nActionables[edit | edit source]\n\n  • Alert on length"
+    text = (
+        "Timeline[edit | edit source]\n\nAll times are in UTC.\n\n  • 14:05: queue grows\n"
+        "  • 14:20 consumers restarted\n\nActionables[edit | edit source]\n\n  • Alert on length"
+    )
     assert told(text, "2026-07-09") == EXPECTED
 
 
@@ -89,11 +98,17 @@ def test_a_wiki_page_copied_as_text() -> None:
             ["07-09 14:05 cart[88]: queue grows", "07-09 14:20 systemd[1]: Restarted consumers."],
         ),
         (
-            "<34>1 2026-07-09T14:05:01.003Z c1 cart 88 ID47 - queue grows\n<34>1 2026-07-09T14:20:01Z c1 cart 88 ID48 - restarted",
+            (
+                "<34>1 2026-07-09T14:05:01.003Z c1 cart 88 ID47 - queue grows\n"
+                "<34>1 2026-07-09T14:20:01Z c1 cart 88 ID48 - restarted"
+            ),
             ["07-09 14:05 cart 88 ID47 - queue grows", "07-09 14:20 cart 88 ID48 - restarted"],
         ),
         (
-            '10.0.0.7 - ada [09/Jul/2026:16:05:01 +0200] "GET /cart HTTP/1.1" 500 12\n10.0.0.8 - - [09/Jul/2026:16:20:01 +0200] "GET / HTTP/1.1" 200 9',
+            (
+                '10.0.0.7 - ada [09/Jul/2026:16:05:01 +0200] "GET /cart HTTP/1.1" 500 12\n'
+                '10.0.0.8 - - [09/Jul/2026:16:20:01 +0200] "GET / HTTP/1.1" 200 9'
+            ),
             [
                 '07-09 14:05 10.0.0.7 - ada "GET /cart HTTP/1.1" 500 12',
                 '07-09 14:20 10.0.0.8 - - "GET / HTTP/1.1" 200 9',
@@ -104,11 +119,17 @@ def test_a_wiki_page_copied_as_text() -> None:
             ["07-09 14:05 [error] 7#7: *1 upstream timed out", "07-09 14:20 [notice] 1#1: reopening logs"],
         ),
         (
-            "[Thu Jul 09 14:05:01.123456 2026] [core:error] [pid 7] timed out\n[Thu Jul 09 14:20:01.5 2026] [mpm:notice] resuming",
+            (
+                "[Thu Jul 09 14:05:01.123456 2026] [core:error] [pid 7] timed out\n"
+                "[Thu Jul 09 14:20:01.5 2026] [mpm:notice] resuming"
+            ),
             ["07-09 14:05 [core:error] [pid 7] timed out", "07-09 14:20 [mpm:notice] resuming"],
         ),
         (
-            '2026-07-09 14:05:01,123 - cart - ERROR - queue grows\nTraceback (most recent call last):\n  File "x.py"\nKeyError: 1\n2026-07-09 14:20:01,000 - cart - INFO - ok',
+            (
+                "2026-07-09 14:05:01,123 - cart - ERROR - queue grows\nTraceback (most recent call last):\n"
+                '  File "x.py"\nKeyError: 1\n2026-07-09 14:20:01,000 - cart - INFO - ok'
+            ),
             ["07-09 14:05 cart - ERROR - queue grows", "07-09 14:20 cart - INFO - ok"],
         ),
         (
@@ -140,7 +161,10 @@ def test_a_wiki_page_copied_as_text() -> None:
             ["07-09 14:05 [77] LOG:  queue grows", "07-09 14:20 [77] LOG:  ok"],
         ),
         (
-            "-- Logs begin at Thu 2026-07-09 --\nJul 09 14:05:01 c1 cart[88]: queue grows\n-- Reboot --\nJul 09 14:20:01 c1 cart[9]: ok",
+            (
+                "-- Logs begin at Thu 2026-07-09 --\nJul 09 14:05:01 c1 cart[88]: queue grows\n-- Reboot --\n"
+                "Jul 09 14:20:01 c1 cart[9]: ok"
+            ),
             ["07-09 14:05 cart[88]: queue grows", "07-09 14:20 cart[9]: ok"],
         ),
         (

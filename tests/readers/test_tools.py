@@ -219,16 +219,28 @@ def test_the_journal_as_json_lines() -> None:
 
 
 def test_log_records_as_json_lines() -> None:
-    written = '{"level":"info","ts":"2026-07-09T14:05:00Z","msg":"queue grows"}\n{"level":"warn","ts":"2026-07-09T14:20:00Z","msg":"consumers restarted"}'
+    written = (
+        '{"level":"info","ts":"2026-07-09T14:05:00Z","msg":"queue grows"}\n'
+        '{"level":"warn","ts":"2026-07-09T14:20:00Z","msg":"consumers restarted"}'
+    )
     assert told(written) == EXPECTED
 
 
 @pytest.mark.parametrize(
     "written",
     [
-        "const timeline = [\n  { at: '2026-07-09T14:05:00Z', what: 'queue grows' }, // first\n  { at: '2026-07-09T14:20:00Z', what: \"consumers restarted\", },\n];",
-        "export default {\n title: `x`,\n events: [{date: new Date('2026-07-09T14:05Z'), text: 'queue ' + 'grows'},\n {date: new Date(Date.UTC(2026, 6, 9, 14, 20)), text: 'consumers restarted'}]\n}",
-        "}, {\n  what: 'carts',\n  timeline: [ { date: 1783605900, what: 'queue grows' },\n { date: 1783606800, what: 'consumers restarted' } ]\n }\n]",
+        (
+            "const timeline = [\n  { at: '2026-07-09T14:05:00Z', what: 'queue grows' }, // first\n"
+            "  { at: '2026-07-09T14:20:00Z', what: \"consumers restarted\", },\n];"
+        ),
+        (
+            "export default {\n title: `x`,\n events: [{date: new Date('2026-07-09T14:05Z'), text: 'queue ' + "
+            "'grows'},\n {date: new Date(Date.UTC(2026, 6, 9, 14, 20)), text: 'consumers restarted'}]\n}"
+        ),
+        (
+            "}, {\n  what: 'carts',\n  timeline: [ { date: 1783605900, what: 'queue grows' },\n"
+            " { date: 1783606800, what: 'consumers restarted' } ]\n }\n]"
+        ),
         "[{time: '2026-07-09 14:05', event: 'queue grows'}, {time: '2026-07-09 14:20', event: 'consumers restarted'}]",
     ],
 )

@@ -16,7 +16,10 @@ from pmfacilitator.capture.readers.zoning import zone_said
 
 _HALF_A_DAY = 12 * 60
 _STATUS = re.compile(
-    r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled|in progress|verifying)\b",
+    (
+        r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled"
+        r"|in progress|verifying)\b"
+    ),
     re.IGNORECASE,
 )
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")

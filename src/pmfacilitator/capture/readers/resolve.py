@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
 
 from pmfacilitator.capture.kinds import suggest_kind
 from pmfacilitator.capture.readers.clocks import Clock
@@ -138,7 +139,7 @@ def _shift(run: Sequence[_Timed], minutes: Sequence[float], days: Sequence[int],
 
 def runs_backwards(minutes: Sequence[float]) -> bool:
     """Whether moments, in minutes, go back in time on the whole."""
-    steps = [later - earlier for earlier, later in zip(minutes, minutes[1:], strict=False)]
+    steps = [later - earlier for earlier, later in pairwise(minutes)]
     return sum(1 for step in steps if step < 0) > sum(1 for step in steps if step > 0)
 
 
@@ -160,7 +161,7 @@ def _entries(timed: Sequence[_Timed], session: tzinfo | None, calendar: Calendar
             at = start + stamp.since
         start, previous = start or at, at or previous
         key = _key(item.draft, seen)
-        entries.append(_entry(item, at, _end(item, at, session, calendar), key, calendar))
+        entries.append(_entry(item, at, _end(item, at, calendar), key, calendar))
     return entries
 
 
@@ -204,7 +205,7 @@ def _by_other(item: _Timed, at: datetime, session: tzinfo | None) -> datetime:
     return there
 
 
-def _end(item: _Timed, at: datetime | None, session: tzinfo | None, calendar: Calendar) -> datetime | None:
+def _end(item: _Timed, at: datetime | None, calendar: Calendar) -> datetime | None:
     stamp = item.draft.stamp
     if at is None or stamp.end_clock is None:
         return None
@@ -251,9 +252,9 @@ def _judge(item: _Timed, at: datetime | None, calendar: Calendar) -> tuple[Confi
         return Confidence.UNSURE, _why_untimed(item)
     if stamp.instant:
         return (Confidence.LIKELY, "; ".join(doubts)) if doubts else (Confidence.SURE, "")
-    for day in (stamp.day, item.draft.day.day):
-        if day and day.numbers and not calendar.decided and day.numbers[0] != day.numbers[1]:
-            doubts.append("day and month could be exchanged")
+    days = [day for day in (stamp.day, item.draft.day.day) if day and day.numbers]
+    if not calendar.decided and any(day.numbers and day.numbers[0] != day.numbers[1] for day in days):
+        doubts.append("day and month could be exchanged")
     if item.zone.said_by == "assumed":
         doubts.append("no zone is given, so UTC is assumed")
     if doubts:

@@ -86,12 +86,10 @@ def _day_then_time(text: str, at: int) -> tuple[Stamp, int] | None:
     if day is None:
         return None
     for start in _starts_after(text, day[1]):
-        approximate = False
-        if about := _ABOUT.match(text, start):
-            approximate, start = True, about.end()
-        timed = _time(text, start)
+        about = _ABOUT.match(text, start)
+        timed = _time(text, about.end() if about else start)
         if timed and not (timed[0].clock and timed[0].clock.bare and not _is_compact(text, day[1])):
-            stamp = replace(timed[0], day=day[0], approximate=approximate or timed[0].approximate)
+            stamp = replace(timed[0], day=day[0], approximate=bool(about) or timed[0].approximate)
             # syslog writes the year behind the time: Thu Mar 12 14:05:33 2026
             if day[0].year is None and (year := re.match(r"\s((?:19|20)\d\d)\b", text[timed[1] : timed[1] + 6])):
                 return replace(stamp, day=replace(day[0], year=int(year[1]))), timed[1] + year.end()

@@ -1,4 +1,4 @@
-"""Which zone the times of a file are in: the line over the heading, the heading over the document, that over the hint."""
+"""Which zone the times of a file are in: line before heading before document before hint."""
 
 import re
 from collections.abc import Iterator, Sequence
