@@ -64,7 +64,6 @@ class PostMortemApp(App[None]):
     CSS = """
     Footer { background: $panel; }
     Toast { max-width: 70; }
-    .-plain EntryList:focus > .option-list--option-highlighted { text-style: bold reverse; }
     """
 
     def __init__(self, setting: Setting) -> None:
@@ -81,7 +80,6 @@ class PostMortemApp(App[None]):
 
     def on_mount(self) -> None:
         """Take the user's keys, and go into the room that was asked for."""
-        self.set_class(self.no_color, "-plain")
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
         for number in (signal.SIGTERM, signal.SIGHUP):
