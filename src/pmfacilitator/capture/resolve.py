@@ -149,10 +149,12 @@ def _nearest(clock: Clock, zone: tzinfo, anchors: Anchors, *, deliberate: bool =
         raise BadInput(
             f"{clock.shown} is still to come today.", f"Write “yesterday {clock.shown}” if that is meant, or the date."
         )
-    if anchors.previous is None or after - base <= _HALF_A_DAY:
-        return instant(after, zone)
-    if base - before <= _OUT_OF_ORDER:
-        return instant(before, zone)
+    today_here_or_there = after > now + _SOON and before.date() == anchors.now.date()
+    if not today_here_or_there:
+        if anchors.previous is None or after - base <= _HALF_A_DAY:
+            return instant(after, zone)
+        if base - before <= _OUT_OF_ORDER:
+            return instant(before, zone)
     raise BadInput(
         f"{clock.shown} could be on {_shown_day(before)} or on {_shown_day(after)}.",
         f"Write the day too: {before:%Y-%m-%d} {clock.shown} or {after:%Y-%m-%d} {clock.shown}.",
@@ -193,13 +195,13 @@ def _either_half(clock: Clock) -> BadInput:
 
 def _refuse_if_afternoon_fits(clock: Clock, found: datetime, zone: tzinfo, anchors: Anchors) -> None:
     """2:14 after 14:10 is more likely 14:14 than the small hours: too close to guess."""
-    if anchors.previous is None or found >= anchors.previous:
-        return
+    base = anchors.previous or anchors.now
     try:
         afternoon = _nearest(clock.in_half(afternoon=True), zone, anchors)
     except BadInput:
         return
-    if anchors.previous <= afternoon <= anchors.now:
+    in_order = found >= base > afternoon
+    if not in_order and afternoon <= anchors.now + _SOON and abs(afternoon - base) < abs(found - base):
         raise _either_half(clock)
 
 

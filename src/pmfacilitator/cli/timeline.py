@@ -1,6 +1,7 @@
 """`pmfacilitator timeline`: read a timeline from what other tools wrote."""
 
 import json
+import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -8,6 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pmfacilitator.cli.base import examples, put, say
+from pmfacilitator.cli.filing import add, import_files
+from pmfacilitator.cli.reading_options import reading_options
+from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import BadInput, Unreadable
 
 if TYPE_CHECKING:
@@ -19,23 +24,20 @@ def timeline() -> None:
     """Add to a timeline, import one, or read one from a file."""
 
 
-@timeline.command()
+timeline.add_command(add)
+timeline.add_command(import_files)
+
+
+@timeline.command(
+    short_help="Show what an import would understand.",
+    epilog=examples(
+        "pmfacilitator timeline parse incident.md --date 2026-03-18 --tz Europe/Berlin",
+        "pmfacilitator timeline parse export.zip --jsonl | jq .text",
+    ),
+)
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
-@click.option(
-    "--date", "day", default="", metavar="YYYY-MM-DD", help="The day of the incident, where the file does not say."
-)
-@click.option(
-    "--tz",
-    default="",
-    metavar="ZONE",
-    help="The zone of its times, where the file does not say: Europe/Berlin, EST, UTC+2.",
-)
-@click.option("--format", "kind", default="", metavar="NAME", help="Read it as this format instead of finding out.")
-@click.option(
-    "--map", "columns", default="", metavar="at=COLUMN,text=COLUMN", help="Which columns of a table hold what."
-)
+@reading_options
 @click.option("--jsonl", is_flag=True, help="One JSON object for each entry, instead of a table.")
-@click.option("--skipped", is_flag=True, help="Show what became no entry, and why.")
 def parse(file: Path, day: str, tz: str, kind: str, columns: str, jsonl: bool, skipped: bool) -> None:
     """Show what an import of FILE would understand, and save nothing.
 
@@ -43,8 +45,8 @@ def parse(file: Path, day: str, tz: str, kind: str, columns: str, jsonl: bool, s
     """
     found = read_file(file, day=day, tz=tz, kind=kind, columns=columns)
     for entry in found.entries:
-        click.echo(json.dumps(_as_json(entry, found.format), ensure_ascii=False) if jsonl else _as_line(entry))
-    _report(found, skipped=skipped)
+        put(json.dumps(_as_json(entry, found.format), ensure_ascii=False) if jsonl else as_line(entry))
+    report(found, skipped=skipped)
 
 
 def read_file(file: Path, *, day: str = "", tz: str = "", kind: str = "", columns: str = "") -> "Imported":
@@ -52,7 +54,7 @@ def read_file(file: Path, *, day: str = "", tz: str = "", kind: str = "", column
 
     Raises BadInput for a hint that is none, Unreadable for a file that is missing or cannot be understood.
     """
-    from pmfacilitator.capture.readers import read  # noqa: PLC0415  # heavy: only when a file is read
+    from pmfacilitator.capture.readers import read  # heavy: only when a file is read
 
     return read(
         _content(file),
@@ -66,7 +68,7 @@ def read_file(file: Path, *, day: str = "", tz: str = "", kind: str = "", column
 
 def _content(file: Path) -> bytes:
     try:
-        return click.get_binary_stream("stdin").read() if str(file) == "-" else file.read_bytes()
+        return sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
         raise Unreadable(f"{file} cannot be read: {error.strerror or error}.", "Check the path.") from error
     except ValueError as error:
@@ -111,28 +113,28 @@ def _as_json(entry: "Entry", kind: str) -> dict[str, object]:
     }
 
 
-def _as_line(entry: "Entry") -> str:
+def as_line(entry: "Entry") -> str:
+    """An entry as a person checks it: when, what, and what is not sure about it."""
     at = entry.at.strftime("%a %d %b %Y %H:%M:%S %z") if entry.at else str(entry.day or "no time")
     end = entry.end.strftime(" to %H:%M") if entry.end else ""
     doubt = f"  ({entry.confidence}: {entry.reason})" if entry.reason else ""
-    who = f"{entry.actor}: " if entry.actor else ""
-    text = " ".join(entry.text.split())
+    who = f"{one_line(entry.actor)}: " if entry.actor else ""
+    text = one_line(entry.text)
     return f"{at}{end}  {who}{text if len(text) <= 100 else text[:99] + '…'}{doubt}"
 
 
-def _report(found: "Imported", *, skipped: bool) -> None:
-    from pmfacilitator.capture.readers import Format  # noqa: PLC0415  # loaded already by then
+def report(found: "Imported", *, skipped: bool) -> None:
+    """Say on stderr what was read, and what was left out."""
+    from pmfacilitator.capture.readers import Format  # loaded already by then
 
     left = f", {len(found.skipped)} parts left out" if found.skipped else ""
     count = len(found.entries)
-    click.echo(
-        f"{found.name}: {Format(found.format).label}, {count} {'entry' if count == 1 else 'entries'}{left}.", err=True
-    )
+    say(f"{found.name}: {Format(found.format).label}, {count} {'entry' if count == 1 else 'entries'}{left}.")
     if any(entry.at is None and entry.reason == "no date is given" for entry in found.entries):
-        click.echo("The file does not say which day it is about: give --date YYYY-MM-DD.", err=True)
+        say("The file does not say which day it is about: give --date YYYY-MM-DD.")
     if skipped:
         for part in found.skipped:
             text = " ".join(part.text.split())
-            click.echo(f"  {part.place}: {part.reason}: {text[:100]}", err=True)
+            say(f"  {part.place}: {part.reason}: {text[:100]}")
     elif found.skipped:
-        click.echo("See what was left out with --skipped.", err=True)
+        say("See what was left out with --skipped.")
