@@ -12,9 +12,30 @@ from pmfacilitator.errors import BadInput
 
 # What Slack itself says about the channel; a changed topic stays, it often carries the state of the incident.
 _HOUSEKEEPING = frozenset(
-    """channel_join channel_leave group_join group_leave channel_archive channel_unarchive group_archive group_unarchive
-    channel_name group_name bot_add bot_remove pinned_item unpinned_item tombstone message_deleted channel_convert_to_private
-    channel_posting_permissions reminder_add app_conversation_join bot_enable bot_disable""".split()
+    [
+        "channel_join",
+        "channel_leave",
+        "group_join",
+        "group_leave",
+        "channel_archive",
+        "channel_unarchive",
+        "group_archive",
+        "group_unarchive",
+        "channel_name",
+        "group_name",
+        "bot_add",
+        "bot_remove",
+        "pinned_item",
+        "unpinned_item",
+        "tombstone",
+        "message_deleted",
+        "channel_convert_to_private",
+        ("channel_posting_permissions"),
+        "reminder_add",
+        "app_conversation_join",
+        "bot_enable",
+        "bot_disable",
+    ]
 )
 _REPLIES = ("slackdump_thread_replies", "thread_replies", "replies", "thread")
 _ENTITY = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
@@ -84,7 +105,7 @@ class SlackReader:
         self._channels = dict(channels or {})
         self._progress = progress
         self._seen: set[tuple[str, str]] = set()
-        self._done = 0
+        self._done = self._total = 0
 
     def take(self, value: Value, channel: str = "") -> None:
         """Add all messages that a value holds; raises Cancelled when the progress callback says so."""
@@ -94,6 +115,7 @@ class SlackReader:
             )
             self._names |= names_of(value.get("users"))
         messages = list(dicts(_messages_in(value)))
+        self._total += len(messages)
         for message in messages:
             self._learn(message)
         for message in messages:
@@ -114,7 +136,7 @@ class SlackReader:
 
     def _message(self, message: Mapping[str, Value], channel: str, depth: int) -> None:
         self._done += 1
-        if self._progress and self._done % _EVERY == 0 and not self._progress(self._done, 0):
+        if self._progress and self._done % _EVERY == 0 and not self._progress(self._done, max(self._done, self._total)):
             raise Cancelled("Reading was stopped; nothing was kept.")
         if as_text(message.get("subtype")) == "message_changed" and isinstance(edited := message.get("message"), dict):
             message = {**edited, "ts": edited.get("ts") or message.get("ts")}

@@ -178,7 +178,7 @@ class RootCausesPane(WhysPane):
     RootCausesPane {
         layout: vertical;
         & > .entries { height: 2fr; }
-        & FactorsPane { height: 1fr; min-height: 4; border-top: solid $surface-lighten-2; }
+        & FactorsPane { height: 1fr; min-height: 4; border-top: solid $foreground 30%; }
     }
     """
 

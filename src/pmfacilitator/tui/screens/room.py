@@ -11,7 +11,7 @@ from textual.widgets import OptionList
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition
 from pmfacilitator.domain.kinds import SectionKind
-from pmfacilitator.domain.questions import SECTION_QUESTIONS
+from pmfacilitator.domain.questions import questions_about
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
 from pmfacilitator.tui.dialogs.question import Question
@@ -95,7 +95,6 @@ class RoomScreen(WordingScreen):
             self.stack.mark_anew()
         await self.stack.view(item, self.session)
         self.stack.frame(item, self.current)
-        self.query_one(AskPanel).show(SECTION_QUESTIONS[item.kind])
         self.sit()
         self.tick()
 
@@ -103,8 +102,9 @@ class RoomScreen(WordingScreen):
         """Tell the composer where its lines go."""
         item, pane = self.viewed, self.stack.pane
         here = self.current is None or self.current.id == item.id
-        why_id = pane.selected if pane is not None else None
-        self.composer.sit(Desk(self.session, item.kind, here, why_id, self.clock()))
+        chosen = pane.selected if pane is not None else None
+        self.query_one(AskPanel).show(questions_about(self.session, item.kind, chosen))
+        self.composer.sit(Desk(self.session, item.kind, here, chosen, self.clock()))
 
     def show_clock(self, reading: Reading, now: Moment) -> None:
         """Draw the clock in its column or its line, and the agenda's minutes."""
