@@ -237,7 +237,9 @@ def test_day_and_month_are_told_apart_by_the_whole_file(text: str, first: str) -
 
 
 def test_a_date_without_a_year_takes_the_nearest() -> None:
-    assert [entry.at.year for entry in reading("- Dec 31 23:50 a\n- Jan 1 00:10 b", "2025-12-31").entries if entry.at] == [
+    assert [
+        entry.at.year for entry in reading("- Dec 31 23:50 a\n- Jan 1 00:10 b", "2025-12-31").entries if entry.at
+    ] == [
         2025,
         2026,
     ]
@@ -281,7 +283,9 @@ def test_a_time_behind_the_text_is_read(written: str) -> None:
 
 
 def test_headings_with_times_are_entries_and_what_stands_below_belongs_to_them() -> None:
-    found = reading("## Timeline\n### 14:05 UTC - Queue grows\nFirst the small one.\n\n### 14:20 UTC\nRestarted.", "2026-07-09")
+    found = reading(
+        "## Timeline\n### 14:05 UTC - Queue grows\nFirst the small one.\n\n### 14:20 UTC\nRestarted.", "2026-07-09"
+    )
     assert [entry.text for entry in found.entries] == ["Queue grows\nFirst the small one.", "Restarted."]
 
 

@@ -16,13 +16,22 @@ EXPECTED = ["07-09 14:05 queue grows", "07-09 14:20 consumers restarted"]
         "Thursday, July 9th\nAda Byron  14:05\nqueue grows\n14:20\nconsumers restarted",
         "Alert Bot APP  2:05 PM\nqueue grows\nGrace H  2:20 PM\nconsumers restarted",
         "[14:05] Ada Byron\nqueue grows\n\n[14:20] Grace H\nconsumers restarted",
-        "[7/9/2026 2:05 PM] Ada Byron\nqueue grows\n\n[7/9/2026 2:20 PM] Grace H\nconsumers restarted\n\n[7/13/2026 2:20 PM] Grace H\n\n",
+        (
+            "[7/9/2026 2:05 PM] Ada Byron\nqueue grows\n\n[7/9/2026 2:20 PM] Grace H\nconsumers restarted\n\n"
+            "[7/13/2026 2:20 PM] Grace H\n\n"
+        ),
         "ada — Today at 2:05 PM\nqueue grows\ngrace — Today at 2:20 PM\nconsumers restarted",
-        "ada — 07/09/2026 2:05 PM\nqueue grows\ngrace — 07/09/2026 2:20 PM\nconsumers restarted\ngrace — 07/13/2026 2:20 PM\n(edited)",
+        (
+            "ada — 07/09/2026 2:05 PM\nqueue grows\ngrace — 07/09/2026 2:20 PM\nconsumers restarted\n"
+            "grace — 07/13/2026 2:20 PM\n(edited)"
+        ),
         "Ada, [09.07.2026 14:05]\nqueue grows\n\nGrace, [09.07.2026 14:20]\nconsumers restarted",
         "[14:05] <ada> queue grows\n[14:06] * bob has joined #ops\n[14:20] <grace> consumers restarted",
         "14:05 <@ada> queue grows\n14:06 -!- bob [~b@host] has joined #ops\n14:20 < grace> consumers restarted",
-        "09/07/2026, 14:05 - Ada: queue grows\n13/06/2026, 14:05 - Bob left\n09/07/2026, 14:20 - Grace: consumers restarted",
+        (
+            "09/07/2026, 14:05 - Ada: queue grows\n13/06/2026, 14:05 - Bob left\n"
+            "09/07/2026, 14:20 - Grace: consumers restarted"
+        ),
         "[14:05] Ada: queue grows\n[14:20] Grace: consumers restarted",
         "Today\nAda Byron  14:05\nqueue grows\nNew\nGrace H  14:20\nconsumers restarted\n:eyes: 2",
     ],
@@ -34,7 +43,10 @@ def test_headers_and_noise_of_every_chat_are_known(written: str) -> None:
 
 def test_people_stand_apart_from_what_they_say() -> None:
     found = reading("Ada Byron  2:05 PM\nqueue grows\nslowly\n\nGrace H  2:20 PM\nrestarted", "2026-07-09").entries
-    assert [(entry.actor, entry.text) for entry in found] == [("Ada Byron", "queue grows\nslowly"), ("Grace H", "restarted")]
+    assert [(entry.actor, entry.text) for entry in found] == [
+        ("Ada Byron", "queue grows\nslowly"),
+        ("Grace H", "restarted"),
+    ]
 
 
 def test_times_inside_a_message_begin_no_other() -> None:
@@ -49,7 +61,8 @@ def test_a_chat_that_goes_over_midnight() -> None:
 
 def test_an_exporter_s_blocks_are_not_part_of_the_message() -> None:
     text = (
-        "Guild: Ops\nChannel: incidents\n\n[09-Jul-26 02:05 PM] ada\nqueue grows\n\n{Embed}\nhttps://x.example\nA preview\n\n"
+        "Guild: Ops\nChannel: incidents\n\n[09-Jul-26 02:05 PM] ada\nqueue grows\n\n{Embed}\n"
+        "https://x.example\nA preview\n\n"
         "{Reactions}\n👍 (2)\n\n[09-Jul-26 02:20 PM] grace\nconsumers restarted\n\n{Attachments}\nfiles/graph.png\n"
     )
     found = reading(text).entries

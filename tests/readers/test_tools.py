@@ -24,7 +24,13 @@ def lines(found: Imported) -> list[str]:
 
 MESSAGES: list[dict[str, Any]] = [
     {"type": "message", "user": "U1", "text": "queue grows", "ts": f"{AT}.000100"},
-    {"type": "message", "subtype": "channel_join", "user": "U2", "text": "<@U2> has joined the channel", "ts": f"{AT + 60}.0001"},
+    {
+        "type": "message",
+        "subtype": "channel_join",
+        "user": "U2",
+        "text": "<@U2> has joined the channel",
+        "ts": f"{AT + 60}.0001",
+    },
     {"type": "message", "user": "U2", "text": "consumers restarted", "ts": f"{LATER}.000200"},
 ]
 
@@ -43,7 +49,12 @@ MESSAGES: list[dict[str, Any]] = [
                         "name": "Carts",
                         "created_at": "2026-07-09T14:05:00Z",
                         "incident_updates": [
-                            {"id": "b", "status": "", "body": "consumers <b>restarted</b>", "display_at": "2026-07-09T14:20:00Z"},
+                            {
+                                "id": "b",
+                                "status": "",
+                                "body": "consumers <b>restarted</b>",
+                                "display_at": "2026-07-09T14:20:00Z",
+                            },
                             {"id": "a", "status": "", "body": "queue grows", "display_at": "2026-07-09T07:05:00-07:00"},
                         ],
                     }
@@ -54,7 +65,12 @@ MESSAGES: list[dict[str, Any]] = [
         (
             {
                 "log_entries": [
-                    {"id": "R1", "type": "trigger_log_entry", "summary": "queue grows", "created_at": "2026-07-09T14:05:00Z"},
+                    {
+                        "id": "R1",
+                        "type": "trigger_log_entry",
+                        "summary": "queue grows",
+                        "created_at": "2026-07-09T14:05:00Z",
+                    },
                     {
                         "id": "R2",
                         "type": "annotate_log_entry",
@@ -69,7 +85,12 @@ MESSAGES: list[dict[str, Any]] = [
         (
             [
                 {"id": 1, "user": {"login": "ada"}, "body": "queue grows", "created_at": "2026-07-09T14:05:00Z"},
-                {"id": 2, "user": {"login": "grace"}, "body": "consumers restarted", "created_at": "2026-07-09T14:20:00Z"},
+                {
+                    "id": 2,
+                    "user": {"login": "grace"},
+                    "body": "consumers restarted",
+                    "created_at": "2026-07-09T14:20:00Z",
+                },
             ],
             "github",
         ),
@@ -78,9 +99,27 @@ MESSAGES: list[dict[str, Any]] = [
                 "guild": {"name": "Ops"},
                 "channel": {"name": "inc"},
                 "messages": [
-                    {"id": "1", "type": "Default", "timestamp": "2026-07-09T14:05:00+00:00", "content": "queue grows", "author": {"name": "ada"}},
-                    {"id": "2", "type": "GuildMemberJoin", "timestamp": "2026-07-09T14:06:00+00:00", "content": "Joined.", "author": {"name": "bob"}},
-                    {"id": "3", "type": "Reply", "timestamp": "2026-07-09T14:20:00+00:00", "content": "consumers restarted", "author": {"name": "ada"}},
+                    {
+                        "id": "1",
+                        "type": "Default",
+                        "timestamp": "2026-07-09T14:05:00+00:00",
+                        "content": "queue grows",
+                        "author": {"name": "ada"},
+                    },
+                    {
+                        "id": "2",
+                        "type": "GuildMemberJoin",
+                        "timestamp": "2026-07-09T14:06:00+00:00",
+                        "content": "Joined.",
+                        "author": {"name": "bob"},
+                    },
+                    {
+                        "id": "3",
+                        "type": "Reply",
+                        "timestamp": "2026-07-09T14:20:00+00:00",
+                        "content": "consumers restarted",
+                        "author": {"name": "ada"},
+                    },
                 ],
             },
             "chat-json",
@@ -88,8 +127,16 @@ MESSAGES: list[dict[str, Any]] = [
         (
             {
                 "value": [
-                    {"createdDateTime": "2026-07-09T14:05:00Z", "body": {"content": "<p>queue grows</p>"}, "from": {"user": {"displayName": "Ada"}}},
-                    {"createdDateTime": "2026-07-09T14:20:00Z", "body": {"content": "<div>consumers restarted</div>"}, "from": None},
+                    {
+                        "createdDateTime": "2026-07-09T14:05:00Z",
+                        "body": {"content": "<p>queue grows</p>"},
+                        "from": {"user": {"displayName": "Ada"}},
+                    },
+                    {
+                        "createdDateTime": "2026-07-09T14:20:00Z",
+                        "body": {"content": "<div>consumers restarted</div>"},
+                        "from": None,
+                    },
                 ]
             },
             "chat-json",
@@ -108,8 +155,16 @@ MESSAGES: list[dict[str, Any]] = [
         (
             {
                 "data": [
-                    {"id": "1", "type": "events", "attributes": {"occurred_at": "2026-07-09T14:05:00.000Z", "event": "queue grows"}},
-                    {"id": "2", "type": "events", "attributes": {"occurred_at": "2026-07-09T14:20:00.000Z", "event": "consumers restarted"}},
+                    {
+                        "id": "1",
+                        "type": "events",
+                        "attributes": {"occurred_at": "2026-07-09T14:05:00.000Z", "event": "queue grows"},
+                    },
+                    {
+                        "id": "2",
+                        "type": "events",
+                        "attributes": {"occurred_at": "2026-07-09T14:20:00.000Z", "event": "consumers restarted"},
+                    },
                 ]
             },
             "json",
@@ -126,7 +181,13 @@ MESSAGES: list[dict[str, Any]] = [
         ([{"time": AT, "text": "queue grows"}, {"time": LATER, "text": "consumers restarted"}], "json"),
         ([{"time": AT * 1000, "text": "queue grows"}, {"time": LATER * 1000, "text": "consumers restarted"}], "json"),
         ([{"ts": AT + 0.5, "msg": "queue grows"}, {"ts": LATER + 0.25, "msg": "consumers restarted"}], "json"),
-        ([{"date": "2026-07-09", "time": "14:05", "event": "queue grows"}, {"date": "2026-07-09", "time": "14:20", "event": "consumers restarted"}], "json"),
+        (
+            [
+                {"date": "2026-07-09", "time": "14:05", "event": "queue grows"},
+                {"date": "2026-07-09", "time": "14:20", "event": "consumers restarted"},
+            ],
+            "json",
+        ),
         ({"2026-07-09T14:05:00Z": "queue grows", "2026-07-09T14:20:00Z": "consumers restarted"}, "json"),
         ([["2026-07-09T14:05:00Z", "queue grows"], ["2026-07-09T14:20:00Z", "consumers restarted"]], "json"),
         (["2026-07-09 14:05 UTC queue grows", "2026-07-09 14:20 UTC consumers restarted"], "json"),
@@ -140,24 +201,46 @@ def test_exports_are_told_apart_and_read(value: Any, kind: str) -> None:
 
 def test_the_journal_as_json_lines() -> None:
     written = "\n".join(
-        json.dumps({"__REALTIME_TIMESTAMP": str(at * 10**6), "MESSAGE": said, "SYSLOG_IDENTIFIER": "cart", "__CURSOR": f"s={at}"})
+        json.dumps(
+            {
+                "__REALTIME_TIMESTAMP": str(at * 10**6),
+                "MESSAGE": said,
+                "SYSLOG_IDENTIFIER": "cart",
+                "__CURSOR": f"s={at}",
+            }
+        )
         for at, said in ((AT, "queue grows"), (LATER, list(b"consumers restarted")))
     )
     found = read(written.encode(), name="journal.json")
-    assert (found.format, lines(found)) == ("journal", ["07-09 14:05 cart: queue grows", "07-09 14:20 cart: consumers restarted"])
+    assert (found.format, lines(found)) == (
+        "journal",
+        ["07-09 14:05 cart: queue grows", "07-09 14:20 cart: consumers restarted"],
+    )
 
 
 def test_log_records_as_json_lines() -> None:
-    written = '{"level":"info","ts":"2026-07-09T14:05:00Z","msg":"queue grows"}\n{"level":"warn","ts":"2026-07-09T14:20:00Z","msg":"consumers restarted"}'
+    written = (
+        '{"level":"info","ts":"2026-07-09T14:05:00Z","msg":"queue grows"}\n'
+        '{"level":"warn","ts":"2026-07-09T14:20:00Z","msg":"consumers restarted"}'
+    )
     assert told(written) == EXPECTED
 
 
 @pytest.mark.parametrize(
     "written",
     [
-        "const timeline = [\n  { at: '2026-07-09T14:05:00Z', what: 'queue grows' }, // first\n  { at: '2026-07-09T14:20:00Z', what: \"consumers restarted\", },\n];",
-        "export default {\n title: `x`,\n events: [{date: new Date('2026-07-09T14:05Z'), text: 'queue ' + 'grows'},\n {date: new Date(Date.UTC(2026, 6, 9, 14, 20)), text: 'consumers restarted'}]\n}",
-        "}, {\n  what: 'carts',\n  timeline: [ { date: 1783605900, what: 'queue grows' },\n { date: 1783606800, what: 'consumers restarted' } ]\n }\n]",
+        (
+            "const timeline = [\n  { at: '2026-07-09T14:05:00Z', what: 'queue grows' }, // first\n"
+            "  { at: '2026-07-09T14:20:00Z', what: \"consumers restarted\", },\n];"
+        ),
+        (
+            "export default {\n title: `x`,\n events: [{date: new Date('2026-07-09T14:05Z'), text: 'queue ' + "
+            "'grows'},\n {date: new Date(Date.UTC(2026, 6, 9, 14, 20)), text: 'consumers restarted'}]\n}"
+        ),
+        (
+            "}, {\n  what: 'carts',\n  timeline: [ { date: 1783605900, what: 'queue grows' },\n"
+            " { date: 1783606800, what: 'consumers restarted' } ]\n }\n]"
+        ),
         "[{time: '2026-07-09 14:05', event: 'queue grows'}, {time: '2026-07-09 14:20', event: 'consumers restarted'}]",
     ],
 )
@@ -176,7 +259,9 @@ def test_slack_threads_people_edits_files_and_bots() -> None:
                     "text": "<@U2> look at <https://graphs.example/1|the graph> in <#C9|carts> &amp; <!here>",
                     "ts": f"{AT}.0001",
                     "edited": {"ts": f"{AT}.5"},
-                    "slackdump_thread_replies": [{"user": "U2", "text": "on it", "ts": f"{AT + 30}.0001", "thread_ts": f"{AT}.0001"}],
+                    "slackdump_thread_replies": [
+                        {"user": "U2", "text": "on it", "ts": f"{AT + 30}.0001", "thread_ts": f"{AT}.0001"}
+                    ],
                 },
                 {"user": "U2", "text": "on it", "ts": f"{AT + 30}.0001", "subtype": "thread_broadcast"},
                 {
@@ -185,9 +270,21 @@ def test_slack_threads_people_edits_files_and_bots() -> None:
                     "username": "pager",
                     "text": "",
                     "ts": f"{AT + 60}.0001",
-                    "attachments": [{"fallback": "x", "title": "Alert", "text": "queue grows", "fields": [{"title": "host", "value": "c1"}]}],
+                    "attachments": [
+                        {
+                            "fallback": "x",
+                            "title": "Alert",
+                            "text": "queue grows",
+                            "fields": [{"title": "host", "value": "c1"}],
+                        }
+                    ],
                 },
-                {"bot_id": "B2", "text": "", "ts": f"{AT + 90}.1", "blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "from a block"}}]},
+                {
+                    "bot_id": "B2",
+                    "text": "",
+                    "ts": f"{AT + 90}.1",
+                    "blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "from a block"}}],
+                },
                 {
                     "user": "U1",
                     "text": "see https://x.example",
@@ -195,7 +292,12 @@ def test_slack_threads_people_edits_files_and_bots() -> None:
                     "attachments": [{"from_url": "https://x.example", "title": "A preview"}],
                     "files": [{"name": "graph.png"}],
                 },
-                {"user": "USLACKBOT", "text": "This message was deleted.", "subtype": "tombstone", "ts": f"{AT + 150}.1"},
+                {
+                    "user": "USLACKBOT",
+                    "text": "This message was deleted.",
+                    "subtype": "tombstone",
+                    "ts": f"{AT + 150}.1",
+                },
             ],
         }
     )
@@ -221,7 +323,10 @@ def test_the_whole_zip_that_slack_exports() -> None:
     found = read(
         export(
             {
-                "users.json": [{"id": "U1", "name": "ada", "profile": {"real_name": "Ada Byron"}}, {"id": "U2", "name": "grace"}],
+                "users.json": [
+                    {"id": "U1", "name": "ada", "profile": {"real_name": "Ada Byron"}},
+                    {"id": "U2", "name": "grace"},
+                ],
                 "channels.json": [{"id": "C1", "name": "inc-7"}],
                 "inc-7/2026-07-09.json": MESSAGES,
                 "inc-7/2026-07-10.json": [{"user": "U1", "text": "all clear", "ts": f"{LATER + 86400}.1"}],
@@ -245,10 +350,26 @@ def test_the_same_file_and_a_longer_one_give_the_same_keys() -> None:
 def test_github_events_say_what_they_did() -> None:
     found = of(
         [
-            {"event": "labeled", "label": {"name": "sev1"}, "actor": {"login": "ada"}, "created_at": "2026-07-09T14:05:00Z", "commit_id": None},
+            {
+                "event": "labeled",
+                "label": {"name": "sev1"},
+                "actor": {"login": "ada"},
+                "created_at": "2026-07-09T14:05:00Z",
+                "commit_id": None,
+            },
             {"event": "subscribed", "actor": {"login": "ada"}, "created_at": "2026-07-09T14:05:01Z", "commit_id": None},
-            {"event": "renamed", "rename": {"from": "a", "to": "b"}, "actor": {"login": "ada"}, "created_at": "2026-07-09T14:06:00Z"},
-            {"event": "closed", "actor": {"login": "grace"}, "created_at": "2026-07-09T14:20:00Z", "commit_id": "0123456789abcdef"},
+            {
+                "event": "renamed",
+                "rename": {"from": "a", "to": "b"},
+                "actor": {"login": "ada"},
+                "created_at": "2026-07-09T14:06:00Z",
+            },
+            {
+                "event": "closed",
+                "actor": {"login": "grace"},
+                "created_at": "2026-07-09T14:20:00Z",
+                "commit_id": "0123456789abcdef",
+            },
         ]
     )
     assert [entry.text for entry in found.entries] == ["labeled sev1", "renamed from “a” to “b”", "closed 0123456789ab"]
@@ -262,7 +383,21 @@ def test_an_issue_with_its_comments_begins_with_its_opening() -> None:
             "url": "https://x.example/1",
             "createdAt": "2026-07-09T14:05:00Z",
             "author": {"login": "ada"},
-            "comments": [{"author": {"login": "grace"}, "body": "consumers restarted", "createdAt": "2026-07-09T14:20:00Z"}],
+            "comments": [
+                {"author": {"login": "grace"}, "body": "consumers restarted", "createdAt": "2026-07-09T14:20:00Z"}
+            ],
         }
     )
     assert lines(found) == ["07-09 14:05 opened: Carts are slow", "07-09 14:20 consumers restarted"]
+
+
+def test_times_inside_an_incident_take_its_date() -> None:
+    written = """
+    const incidents = [
+      { id: "A-1", created: "2026-07-09 13:00", team: ["a"], timeline: [
+        { time: "14:05", action: "queue grows", user: "ada" }, { time: "--", action: "somebody looked", user: "" } ] },
+      { id: "A-2", created: "2026-07-10 13:00", timeline: [ { time: "14:20", action: "consumers restarted" } ] },
+    ];
+    const colour = (s) => { switch (s) { case "x": return "red"; } };
+    """
+    assert told(written) == ["07-09 14:05 queue grows", "-- somebody looked", "07-10 14:20 consumers restarted"]

@@ -6,20 +6,23 @@ from textwrap import dedent
 from pmfacilitator.capture.readers import Entry, Imported, read
 
 
-def reading(text: str, day: str = "", tz: str = "", **more: str) -> Imported:
+def reading(
+    text: str, day: str = "", tz: str = "", kind: str | None = None, mapping: dict[str, str] | None = None
+) -> Imported:
     """Read a text with hints as a user types them."""
     return read(
         dedent(text).strip("\n").encode(),
         name="timeline",
         date_hint=date.fromisoformat(day) if day else None,
         tz_hint=tz or None,
-        **more,  # type: ignore[arg-type]  # only format is passed on
+        format=kind,
+        mapping=mapping,
     )
 
 
-def told(text: str, day: str = "", tz: str = "", **more: str) -> list[str]:
+def told(text: str, day: str = "", tz: str = "", kind: str | None = None) -> list[str]:
     """Each entry as "03-12 14:05-14:20 first line of its text", in UTC; "--" where it has no time."""
-    return [line(entry) for entry in reading(text, day, tz, **more).entries]
+    return [line(entry) for entry in reading(text, day, tz, kind).entries]
 
 
 def line(entry: Entry) -> str:

@@ -201,7 +201,10 @@ def _absolute(text: str, anchors: Anchors) -> datetime | None:
 def _in_two_zones(text: str, anchors: Anchors) -> datetime | None:
     """14:14 UTC (10:14 EDT): the same moment said twice."""
     match = _TWICE.fullmatch(text)
-    phrases = [phrase_of(part) for part in (match[1], match[2])] if match else []
+    try:
+        phrases = [phrase_of(part) for part in (match[1], match[2])] if match else []
+    except BadInput:
+        return None
     if match is None or not all(phrase and phrase.clock and phrase.zones for phrase in phrases):
         return None
     first, second = _absolute(match[1], anchors), _absolute(match[2], anchors)

@@ -124,7 +124,7 @@ _SHARED: dict[str, tuple[_Reading, ...]] = {
     ),
     "GST": (
         _Reading("-0200", "South Georgia", ("Atlantic/South_Georgia",)),
-        _Reading("+0400", "the Gulf", ("Asia/Dubai", "Asia/Muscat")),
+        _Reading("+0400", "the Gulf", ("*",)),
     ),
     "SST": (
         _Reading("-1100", "Samoa", ("Pacific/",)),

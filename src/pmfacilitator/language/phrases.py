@@ -2,6 +2,7 @@
 
 import re
 
+from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import base_of, gerund, participle
 
@@ -9,23 +10,34 @@ LONGEST = 160
 """Code points of a phrase that still fits into a rewording."""
 
 _CLAUSE_END = re.compile(
-    r"[.!?;:…](?=\s|$|\W*$)|\s?[(\[|]|\s[-–—]+\s|\s[:;][-')(DP]|,\s(?=and\b|but\b|so\b|which\b|who\b|because\b|then\b|as\b|since\b|if\b|however\b|"
-    r"although\b|though\b|when\b|where\b|while\b|we\b|i\b|it\b|he\b|she\b|they\b|you\b|this\b|that\b)|\s(?:because|but|however|although|even though|"
-    r"so(?!\s(?:that|far|much))|since)\s|\sand\s(?=(?:i|we|he|she|they|you|it|this|that|then|now|so|had|was|were|did|could|realised|realized|caused|broke|went|started|left|got|only)\b)",
+    r"[.!?;:…](?=\s|$|\W*$)|\s?[(\[|]|\s[-–—]+\s|\s[:;][-')(DP]|,\s(?=sorry\b|oops\b|my\b|and\b|but\b|"
+    r"so\b|which\b|who\b|because\b|then\b|as\b|since\b|if\b|however\b|"
+    r"although\b|though\b|when\b|where\b|while\b|we\b|i\b|it\b|he\b|she\b|they\b|you\b|this\b|that\b)|"
+    r"\s(?:because|but|however|although|even though|"
+    r"so(?!\s(?:that|far|much))|since)\s|\sand\s(?=(?:i|we|he|she|they|you|it|this|that|then|now|so|had"
+    r"|was|were|did|could|realised|realized|caused|broke|went|started|left|got|only)\b)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s?\([^()]{0,120}\)")
 _OWNERS = re.compile(r"\b(?:my|his|her|their|your)\b", re.IGNORECASE)
 _PERSONS = re.compile(
-    r"\b(?:i|me|myself|he|him|himself|she|herself|you|yourself|u|they|themselves|someone|somebody|anyone|who|whom|whose|we|us|i'm|i've|you're|he's|she's)\b|@\w|\bthem\b(?=\s+(?:to|not))",
+    r"\b(?:i|me|myself|he|him|himself|she|herself|you|yourself|u|they|themselves|who|whom|whose|i'm|"
+    r"i've|you're|he's|she's)\b|@\w|\bthem\b(?=\s+(?:to|not))",
     re.IGNORECASE,
 )
-_SINGULAR_IN_S = frozenset("news dns aws kubernetes redis https css status bus analysis basis axis process access address class pass loss mess this is was its us".split())
-_PLURALS = frozenset("people data criteria media children these those both many several logs".split()) - {"data"}
-_STOPS = PREPOSITIONS | frozenset("that which who when while where because and or instead rather again twice first".split())
+_SINGULAR_IN_S = listed(
+    "news dns aws kubernetes redis https css status bus analysis basis axis process access address class "
+    "pass loss mess this is was its us"
+)
+_PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
+_STOPS = PREPOSITIONS | listed(
+    "once whilst as that which who when while where because and or instead rather again twice first"
+)
 
 
 def clause(text: str) -> str:
     """Take the text up to the end of its clause, with the owners taken out of it; empty when a person is left in."""
+    text = _ASIDE.sub("", text)
     found = _CLAUSE_END.search(text)
     part = (text[: found.start()] if found else text).strip().strip(".,;:!?…*_\"' ")
     part = _OWNERS.sub(lambda match: "The" if match.group()[0].isupper() else "the", " ".join(part.split()))
@@ -70,7 +82,9 @@ def was_or_were(noun_phrase: str) -> str:
 def as_infinitive(verb_phrase: str) -> str | None:
     """Turn "tested and reviewed the change" into "test and review the change"; None for an unknown verb."""
     words = verb_phrase.split(" ")
-    while words and (is_adverb(words[0].lower()) or words[0].lower() in {"even", "actually", "just", "also", "never", "ever", "then"}):
+    while words and (
+        is_adverb(words[0].lower()) or words[0].lower() in {"even", "actually", "just", "also", "never", "ever", "then"}
+    ):
         words = words[1:]
     if not words:
         return None

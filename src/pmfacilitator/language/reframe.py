@@ -40,6 +40,12 @@ BEGINNINGS = {
 
 _TIME = re.compile(r"^\W*(\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC| ?GMT| ?PST)?)\b[\s:,–-]*", re.IGNORECASE)
 _JOINT = re.compile(r"(?:\b(?:and|but|so|because|since|then|where|while|after|as)|[,;:–—])\s*$", re.IGNORECASE)
+_BARE_AND = re.compile(r"^(?:\S+\s){0,5}\S*[^,\s]\s(?:and|or)$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:upon|when|while|whilst|during|after|before|from|in|on|at|as|if|since|because|summary|by|for|"
+    r"with)\b",
+    re.IGNORECASE,
+)
 _CHECK = Preferences()
 
 
@@ -63,6 +69,10 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     if wording.endswith("?") or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
         return None
     led_up = " ".join(before.split()).lstrip("-*• ").rstrip()
+    if _BARE_AND.search(led_up):
+        return None
+    if led_up.endswith(",") and len(led_up.split()) > 6 and not _OPENING.match(led_up):
+        led_up = f"{led_up[:-1]};"
     return f"{led_up[:1].upper()}{led_up[1:]} {lowered(wording)}" if len(led_up.split()) > 2 else None
 
 

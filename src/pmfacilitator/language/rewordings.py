@@ -13,14 +13,43 @@ from pmfacilitator.language.phrases import (
     was_or_were,
     with_form,
 )
+from pmfacilitator.language.subjects import NOBODY
+from pmfacilitator.language.words.grammar import PREPOSITIONS
 from pmfacilitator.language.words.verbs import ACTS, DETECTING, base_of, participle
 
 _NOTICING = DETECTING | {"miss", "overlook", "understand", "grasp", "know", "think", "remember"}
-_INSIGHT = {"grasp", "understand", "know", "think", "remember", "realise", "realize", "recognise", "recognize", "care", "listen", "bother"}
-_PARTICLES = frozenset("off on down up out in over back away".split())
+_INSIGHT = {
+    "grasp",
+    "understand",
+    "know",
+    "think",
+    "remember",
+    "realise",
+    "realize",
+    "recognise",
+    "recognize",
+    "care",
+    "listen",
+    "bother",
+}
+_PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
 _NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
-_WITHOUT = re.compile(r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|announc)\w*(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=\s|$)")
-_WITHOUT_NOUNS = {"test": "a test", "check": "a check", "review": "a review", "approv": "approval", "ask": "a question", "tell": "notice", "inform": "notice", "warn": "a warning", "notif": "notice", "announc": "an announcement"}
+_WITHOUT = re.compile(
+    r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|"
+    r"announc)\w*(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=\s|$)"
+)
+_WITHOUT_NOUNS = {
+    "test": "a test",
+    "check": "a check",
+    "review": "a review",
+    "approv": "approval",
+    "ask": "a question",
+    "tell": "notice",
+    "inform": "notice",
+    "warn": "a warning",
+    "notif": "notice",
+    "announc": "an announcement",
+}
 
 
 def _written(finding: Finding, *names: str) -> str:
@@ -44,6 +73,8 @@ def _unnoticed(thing: str) -> str | None:
     if not thing:
         return None
     first = thing.split(" ", 1)[0].lower()
+    if thing in {"them", "him", "her"}:
+        return "This went unnoticed."
     if first == "that":
         return sentence(f"it went unnoticed {thing}") if " " in thing else "That went unnoticed."
     if first in {"how", "what", "why", "where", "when", "whether", "if"}:
@@ -61,10 +92,19 @@ def forgotten_step(finding: Finding) -> str | None:
         return _step(infinitive) if infinitive else None
     if thing.startswith(("that ", "about ")):
         kind, _, rest = thing.partition(" ")
-        return sentence(f"at that point it was not visible that {rest}" if kind == "that" else f"{rest} did not come to mind at that point")
+        return sentence(
+            f"at that point it was not visible that {rest}"
+            if kind == "that"
+            else f"{rest} did not come to mind at that point"
+        )
     if finding.rule.name == "forgot":
         noun = clause(finding.sentence.written[finding.match.end("verb") :])
-        return sentence(f"{noun} did not come to mind at that point") if noun and noun != "to" else "This step did not happen."
+        noun = "this" if noun in {"them", "him", "her"} else noun
+        return (
+            sentence(f"{noun} did not come to mind at that point")
+            if noun and noun != "to"
+            else "This step did not happen."
+        )
     return None
 
 
@@ -73,6 +113,7 @@ def unnoticed(finding: Finding) -> str | None:
     thing = clause(_written(finding, "object"))
     if "ignor" in finding.said("verb") or "disregard" in finding.said("verb"):
         noun, _ = split_noun_phrase(thing)
+        noun = "this" if noun in {"them", "him", "her"} else noun
         return sentence(f"{noun} did not lead to a reaction") if noun and noun not in {"that", "to"} else None
     return _unnoticed(thing)
 
@@ -92,13 +133,26 @@ def blunder(finding: Finding) -> str | None:
         return _step(infinitive) if infinitive else None
     if verb.startswith("overlook"):
         return _unnoticed(thing)
+    if not re.match(
+        r"botch|bungl|fumbl|mishandl|mismanag|screw|mess|fuck|eff|muck|cock|stuff|drop|blew|flub|muff|mis|"
+        r"fat|goof",
+        verb,
+    ):
+        return None
     thing = re.sub(r"^(?:up|on|with|over|about) ", "", thing)
     noun, rest = split_noun_phrase(thing)
     if re.match(r"mis-?(?:typed|read)|fat", verb) and noun:
         word = "mistyped" if "read" not in verb else "misread"
         return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
-    if not noun or noun.lower() in {"badly", "royally", "big", "up", "again", "when", "here", "completely", "totally"} or noun.lower().startswith(("when ", "as ")):
+    if (
+        not noun
+        or noun.lower() in {"badly", "royally", "big", "up", "again", "when", "here", "completely", "totally"}
+        or noun.lower().startswith(("when ", "as "))
+    ):
         return "This did not go as planned."
+    if noun.split(" ")[0].lower() in PREPOSITIONS:
+        return "This did not go as planned."
+    rest = re.split(r"(?:^| )(?:and|or|but)\b", rest)[0].strip()
     return sentence(f"{noun} did not go as planned" + (f" {rest}" if rest else ""))
 
 
@@ -118,10 +172,20 @@ def broke(finding: Finding) -> str | None:
     if not noun or noun.split(" ")[0].lower() in {"down", "away", "out", "with", "it"} - {"it"}:
         return None
     if verb in {"caused", "causes", "causing", "introduced", "created"}:
-        return sentence(f"a change led to {thing}")
+        return sentence("a change led to " + re.split(r" by \w+ing\b", thing)[0])
     if verb in {"broke", "breaks", "broken", "has", "have", "had", "'ve", "borked"}:
         return sentence(f"a change broke {thing.removeprefix('broken ')}")
-    known = {"crashed": "crashed", "killed": "stopped", "destroyed": "destroyed", "wiped": "wiped", "corrupted": "corrupted", "ruined": "damaged", "wrecked": "damaged", "overwrote": "overwritten", "lost": "lost"}
+    known = {
+        "crashed": "crashed",
+        "killed": "stopped",
+        "destroyed": "destroyed",
+        "wiped": "wiped",
+        "corrupted": "corrupted",
+        "ruined": "damaged",
+        "wrecked": "damaged",
+        "overwrote": "overwritten",
+        "lost": "lost",
+    }
     word = known.get(verb)
     return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip()) if word else None
 
@@ -156,27 +220,61 @@ def act(finding: Finding) -> str | None:
         particle, words = f" {words[0]}", words[1:]
     noun, rest = split_noun_phrase(" ".join(words))
     first = noun.split(" ")[0].lower()
-    if not noun or first in {"to", "into", "on", "with", "from", "for", "at", "against", "without", "that", "in", "and", "by", "off"} or first.endswith("ly"):
+    if (
+        not noun
+        or first
+        in {"to", "into", "on", "with", "from", "for", "at", "against", "without", "that", "in", "and", "by", "off"}
+        or first.endswith("ly")
+    ):
         return None
     how = finding.said("how")
     manner = ""
     if how:
-        manner = " by accident" if how.startswith(("accident", "inadvert", "unintention", "by accident")) else " by mistake"
+        manner = (
+            " by accident" if how.startswith(("accident", "inadvert", "unintention", "by accident")) else " by mistake"
+        )
     rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
     return sentence(f"{noun} {was_or_were(noun)} {participle(verb)}{particle}{manner}" + (f" {rest}" if rest else ""))
+
+
+def misdone(finding: Finding) -> str | None:
+    """Reword "misconfigured the firewall": it was misconfigured."""
+    verb = finding.said("verb")
+    noun, rest = split_noun_phrase(clause(_written(finding, "object")))
+    if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
+        return None
+    return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
 
 
 def not_done(finding: Finding) -> str | None:
     """Reword "did not test it"."""
     thing = clause(_written(finding, "object"))
-    infinitive = as_infinitive(re.sub(r"^(?:bother|think|remember|manage|care) to ", "", thing))
+    if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't", finding.said("verb")):
+        return None  # a habit, not a step that was due
+    infinitive = as_infinitive(re.sub(r"^(?:bother|think|remember|manage|care)(?:ed|d)? to ", "", thing))
     return _step(infinitive) if infinitive else None
 
 
 def change(finding: Finding) -> str | None:
     """Reword "Ann's deploy caused the outage": the deploy did."""
     said = clause(finding.sentence.written[finding.match.start("broke") :])
-    if not said or not said.lower().startswith(("broke", "caus", "took", "brought", "kill", "crash", "wiped", "led", "result", "trigger", "introduc", "corrupt", "made")):
+    if not said or not said.lower().startswith(
+        (
+            "broke",
+            "caus",
+            "took",
+            "brought",
+            "kill",
+            "crash",
+            "wiped",
+            "led",
+            "result",
+            "trigger",
+            "introduc",
+            "corrupt",
+            "made",
+        )
+    ):
         return None
     return sentence(f"the {finding.match.group('artifact')} {said}")
 
@@ -195,6 +293,9 @@ def wish(finding: Finding) -> str | None:
     thing = clause(_written(finding, "object"))
     if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
         return "Idea for later: make this visible to anyone at that point."
+    if finding.subject and finding.subject.kind is NOBODY:
+        return None
+    thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", thing)
     if thing.startswith("had "):
         return sentence(f"Idea for later: {thing[4:]}")
     infinitive = as_infinitive(thing)
@@ -214,15 +315,21 @@ def wish_passive(finding: Finding) -> str | None:
     """Turn "this should have been caught in review" into an idea."""
     done = finding.said("done") or finding.said("done2")
     verb = base_of(done) if done else None
-    if verb is None:
+    if verb is None or done == "clear":
         return None
     before = finding.sentence.written[: finding.match.start("verb")]
-    thing = re.split(r"[,;:(]\s|\b(?:that|which|because|but|and|so|think|thinks|if|where|when|ideally)\b", before, flags=re.IGNORECASE)[-1]
-    noun = lowered(clause(thing)) or "this"
+    thing = re.split(
+        r"[,;:(]\s|\b(?:that|which|because|but|and|so|think|thinks|if|where|when|ideally)\b",
+        before,
+        flags=re.IGNORECASE,
+    )[-1]
+    noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
     rest = clause(_written(finding, "object", "object2"))
     if len(noun.split()) > 10 or rest.startswith(("if ", "had ", "by ")):
         rest = ""
-    modal = finding.sentence.plain[finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")]
+    modal = finding.sentence.plain[
+        finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
+    ]
     return _idea(f"{verb} {noun} {rest}".strip(), negative=bool(_NOT.search(modal)))
 
 
@@ -232,8 +339,8 @@ def wish_there(finding: Finding) -> str | None:
     return sentence(f"Idea for later: {thing}") if thing else None
 
 
-_PROCESS = frozenset("approve allow authorise authorize accept review merge sign let".split())
-_REACH = frozenset("deploy push release ship publish commit".split())
+_PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
+_REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
 
 
 def who(finding: Finding) -> str | None:
@@ -241,13 +348,21 @@ def who(finding: Finding) -> str | None:
     said = clause(_written(finding, "object").rstrip("?! "))
     first, _, rest = said.partition(" ")
     if re.match(r"didn't|did not|didnt|missed|overlooked", said):
-        thing = as_infinitive(re.sub(r"^(?:didn't|did not|didnt) ", "", said)) if not said.startswith(("missed", "overlooked")) else f"notice {rest}"
+        thing = (
+            as_infinitive(re.sub(r"^(?:didn't|did not|didnt) ", "", said))
+            if not said.startswith(("missed", "overlooked"))
+            else f"notice {rest}"
+        )
         return sentence(f"what would have made it possible to {thing}", "?") if thing else None
     if first == "forgot":
         return sentence(f"what would have prompted the step {rest}", "?") if rest.startswith("to ") else None
     verb = base_of(first)
     noun, tail = split_noun_phrase(rest)
-    if verb is None or not noun or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "the", "at"} - {"the"}:
+    if (
+        verb in {None, "think"}
+        or not noun
+        or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "the", "at"} - {"the"}
+    ):
         return None
     if verb in _PROCESS:
         return sentence(f"which process {first} {rest}", "?")
@@ -290,7 +405,7 @@ def careful(finding: Finding) -> str | None:
     if not found:
         return "Add a guard rail that protects anyone in this place."
     kind, rest = found.group().strip(), thing[found.end() :]
-    if kind == "to":
+    if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
         infinitive = as_infinitive(rest)
         return sentence(f"make it easy to {infinitive}") if infinitive else None
     if rest.split(" ")[0] in {"the", "future"} and "future" in rest:
@@ -301,7 +416,11 @@ def careful(finding: Finding) -> str | None:
 def training(finding: Finding) -> str | None:
     """Turn "needs training on X" towards the documentation."""
     said = finding.sentence.written[finding.match.start() :]
-    found = re.search(r"\b(?:training|coaching|trained|refresher|lesson|course|coached|educated|retrained) (?:on|in|about|for) (.+)|\blearn (?:how )?(?:to )?(.+)", said)
+    found = re.search(
+        r"\b(?:training|coaching|trained|refresher|lesson|course|coached|educated|retrained) (?:on|in|"
+        r"about) (.+)|\blearn (?:how )?(?:to )?(.+)",
+        said,
+    )
     thing = clause(found.group(1) or found.group(2)) if found else ""
     if thing and base_of(thing.split(" ")[0].lower()) == thing.split(" ")[0].lower():
         return sentence(f"write down how to {thing}, and add a guard rail")
@@ -317,7 +436,9 @@ def remind(finding: Finding) -> str | None:
     infinitive = as_infinitive(found.group(1)) if found and not thing.startswith(("about", "on ")) else None
     if infinitive is None:
         return "Add a guard rail, or a prompt in the tool, that helps anyone in this place."
-    return sentence(f"let the tool prompt everyone to {re.sub(r' (?:more carefully|carefully|properly|better)$', '', infinitive)}")
+    return sentence(
+        f"let the tool prompt everyone to {re.sub(r' (?:more carefully|carefully|properly|better)$', '', infinitive)}"
+    )
 
 
 def drop_word(finding: Finding) -> str | None:
@@ -326,7 +447,11 @@ def drop_word(finding: Finding) -> str | None:
     start, end = finding.match.span(name)
     word = finding.sentence.plain[start:end]
     after = finding.sentence.plain[end:]
-    attributive = re.match(r" (?:change|commit|code|work|deploy|mistake|error|oversight|bug|typo|review|decision|release|merge|fix|handling|edit|command|script)", after)
+    attributive = re.match(
+        r" (?:change|commit|code|work|deploy|mistake|error|oversight|bug|typo|review|decision|release|merge"
+        r"|fix|handling|edit|command|script)",
+        after,
+    )
     if not (word.endswith("ly") or attributive):
         return None
     return _without(finding, start, end)
@@ -335,7 +460,11 @@ def drop_word(finding: Finding) -> str | None:
 def drop_cause(finding: Finding) -> str | None:
     """Leave "due to human error" out; the error is where the analysis starts."""
     start, end = finding.match.span("verb")
-    before = re.search(r"[,\s]*\b(?:due to|caused by|because of|as a result of|owing to|down to|attributed to|thanks to|through|by)(?: an?| the| simple| pure)* $", finding.sentence.plain[:start])
+    before = re.search(
+        r"[,\s]*\b(?:due to|caused by|because of|as a result of|owing to|down to|attributed to|thanks to|"
+        r"through|by)(?: an?| the| simple| pure)* $",
+        finding.sentence.plain[:start],
+    )
     tail = finding.sentence.plain[end:].strip(" .!")
     if before and not tail and len(finding.sentence.plain[: before.start()].split()) > 2:
         words = finding.sentence.written[: before.start()].rstrip(" ,").lstrip("-*• ")
@@ -346,7 +475,11 @@ def drop_cause(finding: Finding) -> str | None:
 
 def drop_hedge(finding: Finding) -> str | None:
     """Leave "obviously" out of the sentence."""
-    found = re.search(r"\b(?:obviously|clearly|evidently|plainly|blatantly|of course|surely|simply|literally|apparently|just|trivially|needless to say),? ?", finding.sentence.plain)
+    found = re.search(
+        r"\b(?:obviously|clearly|evidently|plainly|blatantly|of course|surely|simply|literally|apparently|"
+        r"just|trivially|needless to say),? ?",
+        finding.sentence.plain,
+    )
     return _without(finding, *found.span()) if found else None
 
 
@@ -371,6 +504,7 @@ REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "left-open": left_open,
     "slow": slow,
     "act": act,
+    "misdone": misdone,
     "not-done": not_done,
     "nobody": not_done,
     "change": change,

@@ -10,16 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pmfacilitator.language.sentences import Sentence, Word, sentences
-from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
-from pmfacilitator.language.words.people import (
-    COMPANIES,
-    COMPANIES_AND_PRODUCTS,
-    FIRST_NAMES,
-    NAMES_THAT_ARE_WORDS,
-    ROLES,
-    TEAMS,
-    WEAK_WORDS,
-)
+from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -29,6 +20,16 @@ from pmfacilitator.language.words.grammar import (
     FUNCTION_WORDS,
     PREPOSITIONS,
     is_adverb,
+)
+from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
+from pmfacilitator.language.words.people import (
+    COMPANIES,
+    COMPANIES_AND_PRODUCTS,
+    FIRST_NAMES,
+    NAMES_THAT_ARE_WORDS,
+    ROLES,
+    TEAMS,
+    WEAK_WORDS,
 )
 from pmfacilitator.language.words.verbs import base_of
 
@@ -97,21 +98,24 @@ _OBJECTS = {
     "yourself": YOU,
     "themselves": THEY,
 }
-AMBIGUOUS = frozenset(
-    "change changes check checks deploy deploys update updates call fix report reports test tests log logs plan set "
-    "release releases restart monitor handle start run runs patch query page limit lock link step signal commit".split()
+AMBIGUOUS = listed(
+    "change changes check checks deploy deploys update updates call fix report reports test tests log "
+    "logs plan set "
+    "release releases restart monitor handle start run runs patch query page limit lock link step "
+    "signal commit"
 )
 """Nouns that are verbs as well, so that the word before them may be a subject."""
-_INTERJECTIONS = frozenset(
-    "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so because since well apparently turns out guess "
+_INTERJECTIONS = listed(
+    "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so "
+    "because since well apparently turns out guess "
     "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just "
-    "clearly must probably".split()
+    "clearly must probably"
 )
 _CONTRACTIONS = ("'ve", "'d", "'ll", "'re", "'m", "'s")
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
-_TO_BE = frozenset("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't".split())
-_IN_A_TEAM = frozenset("lead leads member members leader leaders owner owners rep assistant".split())
-_OF_A_TEAM = frozenset("team tech engineering incident project dev shift squad staff crew product code service".split())
+_TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
+_IN_A_TEAM = listed("lead leads member members leader leaders owner owners rep assistant")
+_OF_A_TEAM = listed("team tech engineering incident project dev shift squad staff crew product code service")
 _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
 
@@ -262,11 +266,15 @@ class Finder:
             if number > first and (word in PREPOSITIONS or word in {"that", "which", "who", "and", "or"}):
                 break
             kind = (_OBJECTS.get(word) if number == first else None) or self.kind(number)
-            if kind in {WEAK, MAYBE} and any(self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)):
+            if kind in {WEAK, MAYBE} and any(
+                self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)
+            ):
                 continue
             if word == "no" and number < last and self._counts(number + 1):
                 return Subject(NOBODY, first, last + 1)
-            if kind is NOBODY or (word == "none" and self._words_follow(number, ("of", "us"), ("of", "you"), ("of", "them"))):
+            if kind is NOBODY or (
+                word == "none" and self._words_follow(number, ("of", "us"), ("of", "you"), ("of", "them"))
+            ):
                 return Subject(NOBODY, first, last + 1)
             if kind in ANYBODY and not self._belongs_to_a_thing(number, last):
                 return Subject(kind, first, last + 1)
@@ -279,7 +287,8 @@ class Finder:
 
     def _words_follow(self, index: int, *choices: tuple[str, ...]) -> bool:
         return any(
-            tuple(word.lower for word in self.words[index + 1 : index + 1 + len(choice)]) == choice for choice in choices
+            tuple(word.lower for word in self.words[index + 1 : index + 1 + len(choice)]) == choice
+            for choice in choices
         )
 
     def _belongs_to_a_thing(self, index: int, last: int) -> bool:
@@ -368,7 +377,12 @@ class Finder:
             if word in {";", ":", "because", "so"}:
                 break
             kind = self.kind(place)
-            if kind in {THING, UNKNOWN, WHO} or (kind in {WEAK, MAYBE} and place) or self._possessive(place) or self._modifies_a_thing(place):
+            if (
+                kind in {THING, UNKNOWN, WHO}
+                or (kind in {WEAK, MAYBE} and not self._opens(place))
+                or self._possessive(place)
+                or self._modifies_a_thing(place)
+            ):
                 continue
             if self._object_place(place):
                 continue
@@ -413,7 +427,12 @@ class Finder:
     def _modifies_a_thing(self, index: int) -> bool:
         """Whether the next word is a thing that this word only describes: "management servers"."""
         follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
-        return follower in NOUNS and follower not in AMBIGUOUS and follower not in FUNCTION_WORDS and follower not in _PRONOUNS
+        return (
+            follower in NOUNS
+            and follower not in AMBIGUOUS
+            and follower not in FUNCTION_WORDS
+            and follower not in _PRONOUNS
+        )
 
     def _possessive(self, index: int) -> bool:
         return self.words[index].lower.endswith(("'s", "s'"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pmfacilitator.capture.line import FactLine, understand
+from pmfacilitator.capture.links import FoundLink, find_links
 from pmfacilitator.capture.times import parse_due
 from pmfacilitator.domain import entries, filing, whys
 from pmfacilitator.domain.action_line import ActionLine, parse_action
@@ -12,7 +13,7 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
 from pmfacilitator.domain.people import complete_person, parse_people
-from pmfacilitator.domain.records import ActionItem, Factor, Participant, TimelineEvent, Why
+from pmfacilitator.domain.records import ActionItem, Factor, Link, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
 
@@ -207,16 +208,9 @@ def _command(context: Context, filed: filing.Filed, text: str) -> Command:
         current = next((item.id for item in context.session.agenda if item.kind is context.section), None)
         return entries.add_note(where.note, text, agenda_item_id=current)
     if where.record is TimelineEvent:
-        fact = fact_of(context, text)
-        return entries.add_event(
-            fact.text,
-            at=fact.at,
-            end=fact.end,
-            approximate=fact.approximate,
-            kind=fact.kind or EventKind.EVENT,
-            actor=fact.actor,
-            raw=text,
-        )
+        return _fact(context, text)
+    if where.record is Link:
+        return _links(find_links(text))
     if where.record is Why:
         return _why(context, text)
     if where.record is Factor:
@@ -225,6 +219,46 @@ def _command(context: Context, filed: filing.Filed, text: str) -> Command:
     if where.record is ActionItem:
         return _action_of(context, text).add()
     return _people(text)
+
+
+def _fact(context: Context, text: str) -> Addition:
+    """A fact, and the links that stand in it."""
+    fact = fact_of(context, text)
+    adding = entries.add_event(
+        fact.text,
+        at=fact.at,
+        end=fact.end,
+        approximate=fact.approximate,
+        kind=fact.kind or EventKind.EVENT,
+        actor=fact.actor,
+        raw=text,
+    )
+    if not fact.links:
+        return adding
+    linking = _links(fact.links, event_id=adding.row_id)
+
+    def decide(session: Session) -> Iterable[Edit]:
+        yield from adding.decide(session)
+        yield from linking.decide(session)
+
+    return Addition(adding.label, decide, adding.row_id)
+
+
+def _links(found: Sequence[FoundLink], *, event_id: str | None = None) -> Command:
+    """Keep links; one that is there already is not kept twice."""
+    if not found:
+        raise BadInput("There is no web address in it.", "For example: /link https://graphs.example/latency")
+
+    def decide(session: Session) -> Iterable[Edit]:
+        known = {link.url for link in session.links}
+        growing = session
+        for one in found:
+            if one.url not in known:
+                edits = list(entries.add_link(one.url, one.label, one.kind, event_id=event_id).decide(growing))
+                growing = growing.after(edits)
+                yield from edits
+
+    return Command("add link", decide)
 
 
 def _plain(section: SectionKind, line: str) -> Addition:

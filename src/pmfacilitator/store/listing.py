@@ -71,6 +71,7 @@ def preview(db: ImmediateDatabase, post_mortem_id: str, today: date) -> Preview:
         id=post_mortem_id,
         title=one_line(row["title"]),
         zone=one_line(row["zone"]),
+        planned=row["status"] == "planned",
         summary=clean(row["summary"]),
         overdue_since=_date(row["overdue_since"]),
         root_causes=tuple(clean(text) for (text,) in db.execute(_ROOT_CAUSES, [post_mortem_id])),

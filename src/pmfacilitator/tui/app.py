@@ -1,8 +1,8 @@
 """The app: themes, keys, and the way from screen to screen; screens know each other through their messages only."""
 
 import asyncio
-import os
 import gc
+import os
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -30,8 +30,8 @@ class Row:
 class Block:
     """A part of a document. `level` is a heading's rank, or how deep an item or line is indented.
 
-    `starts_paragraph` tells the first line of a paragraph from the ones that follow it; `group` numbers the list that an
-    item is a member of (the items below one parent are a list of their own).
+    `starts_paragraph` tells the first line of a paragraph from the ones that follow it; `group` numbers the list
+    that an item is a member of (the items below one parent are a list of their own).
     """
 
     shape: Shape

@@ -25,14 +25,18 @@ _INLINE = re.compile(
 _BRACKETED = re.compile(r"\[(?P<stamp>[^\]]{4,30})\]\s*(?P<name>[^:\[\]<>]{1,40}):\s(?P<text>.*)$")
 _ACTION = re.compile(r"(?P<stamp>\[?[^<>*\]]{4,30}?\]?)\s*(?:\*{1,3}|-!-|-->|<--|←|→|⇐|⇒|=!=|--)\s+(?P<text>\S.*)$")
 _JOIN = re.compile(
-    r"(?:\S+ ){0,6}?(?:(?:has |have )?(?:joined|left|quit|parted)\b|was added to\b|added .{1,80} to (?:the )?(?:chat|group|channel|conversation)"
-    r"|(?:is|are) now known as|sets? mode|pinned a message|created (?:this|the) (?:group|channel|conversation)|changed the (?:group|channel) (?:name|icon)"
+    r"(?:\S+ ){0,6}?(?:(?:has |have )?(?:joined|left|quit|parted)\b|was added to\b"
+    r"|added .{1,80} to (?:the )?(?:chat|group|channel|conversation)"
+    r"|(?:is|are) now known as|sets? mode|pinned a message|created (?:this|the) (?:group|channel"
+    r"|conversation)|changed the (?:group|channel) (?:name|icon)"
     r"|.{0,20}end-to-end encrypted)|^(?:joined|left) (?:#|the )|^was added to|^pinned ",
     re.IGNORECASE,
 )
 _NOISE = re.compile(
-    r"\(?edited\)?|new(?: messages?)?|view (?:thread|newer replies|message|conversation)|\d+ repl(?:y|ies)(?: .*)?|last reply .*|replied to a thread:?.*|also sent to the channel"
-    r"|(?::[\w+'-]+:\s*\d*\s*)+|[\U0001F300-\U0001FAFF\u2600-\u27bf\ufe0f\u200d\s]+\d*|\{Reactions\}|message deleted|this message (?:was|has been) deleted\.?|gif|reply|like|seen by .*"
+    r"\(?edited\)?|new(?: messages?)?|view (?:thread|newer replies|message|conversation)|\d+ repl(?:y"
+    r"|ies)(?: .*)?|last reply .*|replied to a thread:?.*|also sent to the channel"
+    r"|(?::[\w+'-]+:\s*\d*\s*)+|[\U0001F300-\U0001FAFF\u2600-\u27bf\ufe0f\u200d\s]+\d*|\{Reactions\}"
+    r"|message deleted|this message (?:was|has been) deleted\.?|gif|reply|like|seen by .*"
     r"|added by .*|saved for later.*|show more|see more|collapse all|expand all|begin reference, .*",
     re.IGNORECASE,
 )
@@ -69,7 +73,9 @@ def looks_like_chat(text: str) -> bool:
     placed = [(n, header) for n in range(len(lines)) if (header := _header(lines, n, known))]
     headers = [header for _, header in placed]
     starts = {n for n, _ in placed}
-    headed = [header for n, header in placed if not header.inline and header.name and _next_filled(lines, n) not in starts]
+    headed = [
+        header for n, header in placed if not header.inline and header.name and _next_filled(lines, n) not in starts
+    ]
     inline = [header for header in headers if header.inline]
     filled = sum(1 for line in lines if line.strip())
     if len(inline) >= 2 and len(inline) * 10 >= filled * 5:

@@ -21,7 +21,7 @@ _BULLET = re.compile(r"[-*+•>#]+\s")
 
 
 def delimiter_of(text: str, *, titled: bool = False) -> str | None:
-    """The sign between the columns of a table in plain text, or None if it is no such table (`titled`: or has no titles)."""
+    """The sign between the columns of a table in plain text; None if it is none, or with `titled` has no titles."""
     best: tuple[int, str] | None = None
     for sign in _SIGNS:
         worth = _worth(text, sign, titled=titled)

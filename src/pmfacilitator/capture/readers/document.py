@@ -7,15 +7,19 @@ from dataclasses import dataclass, field, replace
 
 from pmfacilitator.capture.readers.blocks import Block, Shape, number_lists
 from pmfacilitator.capture.readers.model import Draft, Drafted
-from pmfacilitator.capture.readers.outline import Outline, labelled_day, numeric_days
+from pmfacilitator.capture.readers.outline import Outline, labelled_day, numeric_days, year_in
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.styles import Style, is_log_line, style_of
 from pmfacilitator.capture.readers.tables import is_placeholder, table_drafts
 from pmfacilitator.capture.readers.where import Placed, leading, trailing, whole
 from pmfacilitator.capture.readers.zoning import zone_said
 
+_HALF_A_DAY = 12 * 60
 _STATUS = re.compile(
-    r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled|in progress|verifying)\b",
+    (
+        r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled"
+        r"|in progress|verifying)\b"
+    ),
     re.IGNORECASE,
 )
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")
@@ -94,6 +98,7 @@ class _Walk:
         section = self._outline.enter(block.text, block.level)
         self._day, self._day_level = NOTHING, 0
         self._found.loose_days += numeric_days(block.text)
+        self._found.year = self._found.year or year_in(block.text)
         if section.is_aside:
             self._asides.add(section.number)
         if section.day.day and not self._found.day.day and block.level <= 1:
@@ -139,7 +144,7 @@ class _Walk:
         if placed is None and block.group in self._style.trails:
             after = trailing(block.text)
             placed = after if after and after.stamp.has_time and after.text else None
-        if placed and not self._is_template(placed, block):
+        if placed and not self._is_template(placed, block) and not self._looks_back(placed, block):
             prose = placed.worded and not (self._outline.tells_story() or block.group in self._style.worded)
             if (placed.stamp.has_time and not prose) or self._counts_dated(placed):
                 self._add(placed.stamp, placed.text, block, Shape.ITEM, block.level, trails=placed.trails)
@@ -160,6 +165,14 @@ class _Walk:
         else:
             self._close()
             self._note(block.text, block.place)
+
+    def _looks_back(self, placed: Placed, block: Block) -> bool:
+        """Whether an item below a timed one has an earlier time: it explains its parent."""
+        above = self._open
+        if above is None or block.level <= above.level or placed.stamp.clock is None or above.draft.stamp.clock is None:
+            return False
+        earlier = above.draft.stamp.clock.minutes - placed.stamp.clock.minutes
+        return placed.stamp.day is None and 0 < earlier < _HALF_A_DAY
 
     def _line(self, block: Block) -> None:
         if block.level == 0 and self._sets_day(block):

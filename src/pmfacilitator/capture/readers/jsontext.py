@@ -45,7 +45,9 @@ def _lines(text: str, name: str) -> list[Value]:
                 "Was it cut off? Export it once more.",
             ) from error
         except (ValueError, RecursionError) as error:
-            raise Unreadable(f"{name}, line {number}: a value that is too long or too deep to be read.", "Leave that line out.") from error
+            raise Unreadable(
+                f"{name}, line {number}: a value that is too long or too deep to be read.", "Leave that line out."
+            ) from error
     return values
 
 

@@ -12,9 +12,30 @@ from pmfacilitator.errors import BadInput
 
 # What Slack itself says about the channel; a changed topic stays, it often carries the state of the incident.
 _HOUSEKEEPING = frozenset(
-    """channel_join channel_leave group_join group_leave channel_archive channel_unarchive group_archive group_unarchive
-    channel_name group_name bot_add bot_remove pinned_item unpinned_item tombstone message_deleted channel_convert_to_private
-    channel_posting_permissions reminder_add app_conversation_join bot_enable bot_disable""".split()
+    [
+        "channel_join",
+        "channel_leave",
+        "group_join",
+        "group_leave",
+        "channel_archive",
+        "channel_unarchive",
+        "group_archive",
+        "group_unarchive",
+        "channel_name",
+        "group_name",
+        "bot_add",
+        "bot_remove",
+        "pinned_item",
+        "unpinned_item",
+        "tombstone",
+        "message_deleted",
+        "channel_convert_to_private",
+        ("channel_posting_permissions"),
+        "reminder_add",
+        "app_conversation_join",
+        "bot_enable",
+        "bot_disable",
+    ]
 )
 _REPLIES = ("slackdump_thread_replies", "thread_replies", "replies", "thread")
 _ENTITY = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")

@@ -8,7 +8,8 @@ from pmfacilitator.capture.readers.blocks import Block, Shape
 from pmfacilitator.capture.readers.where import leading, masked, trailing, whole
 
 _LOG = re.compile(
-    r"\s*\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d\S*\]?.{0,60}?(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|FATAL|CRITICAL|PANIC)\b"
+    r"\s*\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d\S*\]?.{0,60}?(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?"
+    r"|ERROR|ERR|FATAL|CRITICAL|PANIC)\b"
     r"|\w+\[\d+\]|level=|\{\")|.*\b(?:level|msg|severity)=|\s*\{\"",
 )
 
@@ -18,7 +19,8 @@ class Style:
     """What marks an entry in one section.
 
     `trails` are the lists (and -1 for lines) whose time stands after the text; `timed` the lists most of whose items
-    have a time; `worded` those whose items begin with "At 14:05"; `stamps_lead` and `stamps_follow` say where lines that are only a time belong.
+    have a time; `worded` those whose items begin with "At 14:05"; `stamps_lead` and `stamps_follow` say where lines
+    that are only a time belong.
     """
 
     trails: frozenset[int] = frozenset()

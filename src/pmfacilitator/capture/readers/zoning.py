@@ -1,4 +1,4 @@
-"""Which zone the times of a file are in: the line over the heading, the heading over the document, that over the hint."""
+"""Which zone the times of a file are in: line before heading before document before hint."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ _SAID = re.compile(
     r"(?:(?:\b(?:in|are|is|as|at|to|using|use|into|given|shown|stated)\b|[:=(\[,–—-])\s*)+(?:the\s+)?[*_`(\[]*",
     re.IGNORECASE,
 )
+_RIGHT_BEHIND = re.compile(r"\b(?:times?|timestamps?|time\s?zone|tz)\b\s*(?=[A-Z(])", re.IGNORECASE)
 _BEFORE_TIME = re.compile(r"(?<![\w/])(?=[A-Z]{2,5}\s+times?\b|(?:Eastern|Central|Mountain|Pacific)\b)")
 _IN_TITLE = re.compile(r"(?<![\w/+-])(?=[A-Z])|[(\[]\s*")
 _MENTIONS_TIME = re.compile(r"\b(?:time|tz|hours|utc|gmt|clock)", re.IGNORECASE)
@@ -103,6 +104,8 @@ def _places(text: str, *, title: bool) -> Iterator[int]:
     for match in _SAID.finditer(text):
         yield match.end()
         yield match.end("between") if match["between"] else match.end()
+    for match in _RIGHT_BEHIND.finditer(text):
+        yield match.end()
     for match in _BEFORE_TIME.finditer(text):
         yield match.start()
     if title:

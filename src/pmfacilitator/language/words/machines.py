@@ -1,6 +1,8 @@
 """Words that stand for machines, software and their doings: never a person."""
 
-PRODUCTS = frozenset(
+from pmfacilitator.language.words import listed
+
+PRODUCTS = listed(
     """
     airflow alertmanager ansible apache api argo argocd aurora aws azure bash bazel buildkite cassandra ceph
     cert-manager chef chrome ci circleci clickhouse cloudformation cloudfront cloudwatch concourse confluence consul
@@ -14,11 +16,11 @@ PRODUCTS = frozenset(
     s3 saltstack sentry slack snowflake solr spark spinnaker splunk spring sql sqlite sqs ssl statuspage systemd tcp
     teamcity telegraf tempo terraform thanos tls tomcat traefik travis trivy typeorm typescript ubuntu-server vault varnish
     vercel vitess vpc vpn webpack windows wordpress xml yaml zabbix zookeeper zuul json jvm cpu ram gpu url cdn acl iam
-    """.split()
+    """
 )
 """Software and protocols that write-ups speak of."""
 
-NOUNS = frozenset(
+NOUNS = listed(
     """
     account action address agent agents alarm alarms alert alerts algorithm api app application applications apps
     approach artifact automation autoscaler backend backup backups balancer batch binary bot bots box branch bucket bug
@@ -44,7 +46,7 @@ NOUNS = frozenset(
     traffic transaction trigger ui update updates upgrade validator validators value variable version versions vm vms
     volume watchdog webhook website widget workaround worker-node workflow workload workloads wiki which that this it
     these those there what one ones
-    """.split()
+    """
 )
 """Nouns for the parts, events and papers of a technical system."""
 

@@ -1,6 +1,8 @@
 """Words that stand for people: roles, teams, companies and first names."""
 
-ROLES = frozenset(
+from pmfacilitator.language.words import listed
+
+ROLES = listed(
     """
     admin administrator admins administrators analyst analysts apprentice architect architects author authors
     assistant boss captain ceo cio ciso co-worker coder coders colleague colleagues commander committer committers
@@ -16,43 +18,50 @@ ROLES = frozenset(
     submitter subcontractor supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead technician
     technicians tech techs netadmin mod mods moderator moderators instructor co-pilot cfo coo chief trainer temp tester testers trainee trainees tutor vp webmaster woman worker workers folks folk dude
     individual individuals human humans newbies rookie rookies teammate teammates controllers member members
-    """.split()
+    """
 )
 """Nouns for a single person or for people in a role."""
 
-TEAMS = frozenset(
+TEAMS = listed(
     """
     team teams squad squads department departments dept crew crews management leadership qa devops ops infosec
     netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation organization
     organisations organizations board committee agency airline airlines carrier bank government ministry council firm firms manufacturer startup publisher hospital university college tribe chapter guild noc hq sre-team staff
     upper-management marketing legal procurement devs maintainers reviewers contractors consultancy supplier
     suppliers partner partners provider providers
-    """.split()
+    """
 )
 """Nouns for a group of people."""
 
-WEAK_WORDS = frozenset(
-    "support security product infrastructure infra platform operations networking sales finance engineering marketing legal "
-    "operator operators lead leads senior seniors junior juniors member members driver drivers owner owners temp eng "
-    "controllers publisher publishers planner representative dispatcher hire hires captain board soc pm po expert rep "
-    "provider providers assistant nurse leader leaders".split()
+WEAK_WORDS = listed(
+    "support security product infrastructure infra platform operations networking sales finance "
+    "engineering marketing legal "
+    "operator operators lead leads senior seniors junior juniors member members driver drivers owner "
+    "owners temp eng "
+    "controllers publisher publishers planner representative dispatcher hire hires captain board soc "
+    "pm po expert rep "
+    "provider providers assistant nurse leader leaders"
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
 
-COMPANIES = frozenset(
-    "microsoft google amazon apple facebook meta oracle ibm canonical mozilla netflix cloudflare crowdstrike delta gitlab "
-    "atlassian nvidia intel amd samsung sony boeing airbus ubuntu debian redhat hashicorp salesforce twitter paypal "
-    "stripe uber airbnb vmware cisco dell hp adobe sap telekom verizon comcast vodafone citrix okta solarwinds".split()
+COMPANIES = listed(
+    "microsoft google amazon apple facebook meta oracle ibm canonical mozilla netflix cloudflare "
+    "crowdstrike delta gitlab "
+    "atlassian nvidia intel amd samsung sony boeing airbus ubuntu debian redhat hashicorp salesforce "
+    "twitter paypal "
+    "stripe uber airbnb vmware cisco dell hp adobe sap telekom verizon comcast vodafone citrix okta "
+    "solarwinds"
 )
 """Organisations that people speak of as if they were persons."""
 
-COMPANIES_AND_PRODUCTS = frozenset(
-    "github slack datadog aws gcp azure docker elastic heroku vercel fastly zoom discord pagerduty opsgenie sentry "
-    "splunk snowflake chrome firefox".split()
+COMPANIES_AND_PRODUCTS = listed(
+    "github slack datadog aws gcp azure docker elastic heroku vercel fastly zoom discord pagerduty "
+    "opsgenie sentry "
+    "splunk snowflake chrome firefox"
 )
 """Names that stand for a company when people do, and for its software when software does."""
 
-FIRST_NAMES = frozenset(
+FIRST_NAMES = listed(
     """
     aaron abby abdul abigail adam adrian agnes ahmed aidan aisha akira alan albert alejandro alex alexander alexandra
     alexis alfred ali alice alicia alina alison allison anders amanda amber amelia amir amit amy ana anand andre andrea
@@ -93,15 +102,19 @@ FIRST_NAMES = frozenset(
     victoria vijay vikram vincent viktor virginia vivek vivian vlad vladimir wade walter wanda warren wayne wei wendy
     werner wilhelm will william willy wolfgang xavier yan yang yara yasmin yi ying yuki yuri yusuf yvonne yves zach
     zachary zara zeynep zhang zoe
-    """.split()
+    """
 )
 """Common first names in several languages."""
 
-NAMES_THAT_ARE_WORDS = frozenset(
-    "ariel amber april art ash august autumn bill buck chase chip christian chuck cliff dale dean don drew duke earl eve faith "
-    "frank gene grace grant guy hank harry hope hunter ivy jack jade jan jay jean jerry jim jordan joy june kay lance laurel li "
-    "lily lin logan lucky mario mark marks marina matt max may mel mercy miles milan nick norm olive page pat patience paris "
-    "penny pearl pete randy ray reed rich rob robin rod roman rose ross roy ruby rusty ruth sandy scott sky skip "
-    "stella sue ted terry tony trace vera victor wade ward warren will wren yang yi".split()
+NAMES_THAT_ARE_WORDS = listed(
+    "ariel amber april art ash august autumn bill buck chase chip christian chuck cliff dale dean don "
+    "drew duke earl eve faith "
+    "frank gene grace grant guy hank harry hope hunter ivy jack jade jan jay jean jerry jim jordan joy "
+    "june kay lance laurel li "
+    "lily lin logan lucky mario mark marks marina matt max may mel mercy miles milan nick norm olive "
+    "page pat patience paris "
+    "penny pearl pete randy ray reed rich rob robin rod roman rose ross roy ruby rusty ruth sandy "
+    "scott sky skip "
+    "stella sue ted terry tony trace vera victor wade ward warren will wren yang yi"
 )
 """Names that are also words: a name only with a capital letter, or when the participants' list holds them."""
