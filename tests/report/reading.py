@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -95,4 +96,4 @@ class Document:
         ]
 
     def _pairs(self) -> list[tuple[Token, Token]]:
-        return list(zip(self.tokens, self.tokens[1:], strict=False))
+        return list(pairwise(self.tokens))

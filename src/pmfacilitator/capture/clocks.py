@@ -8,11 +8,11 @@ from typing import NamedTuple
 from pmfacilitator.capture.vocabulary import NUMBERS, any_of, count_of
 from pmfacilitator.errors import BadInput
 
-_HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?![a-z.]))"
+_HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?<=\d[ap])(?![a-z.]))"
 _FRACTION = r"(?:[.,](?P<fraction>\d{1,9}))?"
 _HOURS = any_of(list(NUMBERS)[:12])
 _MINUTES = rf"(?:\d{{1,2}}|{any_of(NUMBERS)})"
-_ENDING = r"(?:\s?(?:h|hrs|hours|uhr)\b\.?)?"
+_ENDING = r"(?:\s?(?:h|hrs|hours|uhr|o.?clock)\b\.?)?"
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,9 @@ def _with_half(match: re.Match[str]) -> Clock | None:
     clock = Clock(hour, minute, second, _micro(match))
     if 1 <= hour <= 12:
         return clock.in_half(afternoon)
-    # "13:55 PM" and "0:30 AM" say the same thing twice; "13:55 AM" contradicts itself.
+    # "13:55 PM" and "0:30 AM" say the same thing twice; "13:55 AM" contradicts itself, and nobody means "13pm".
+    if match.groupdict().get("minute") is None:
+        return None
     return clock if afternoon == (hour > 12) and hour < 24 else None
 
 
@@ -105,12 +107,20 @@ def _digits(match: re.Match[str]) -> Clock:
 
 
 def _lettered(match: re.Match[str]) -> Clock | None:
-    """14h14 and 14h; 1h30m and 2h are lengths of time."""
-    hour, minute = match["hour"], match["minute"]
-    least = 13 if minute is None else 10 if match["m"] else 6
-    if int(hour) < least and not (hour.startswith("0") and len(hour) == 2):
+    """14h14 and 9h05; 1h30 and 2h05m are lengths of time."""
+    least = 10 if match["m"] else 6
+    if int(match["hour"]) < least and not _is_padded(match["hour"]):
         return None
-    return Clock(int(hour), int(minute or 0), int(match["second"] or 0))
+    return Clock(int(match["hour"]), int(match["minute"]), int(match["second"] or 0))
+
+
+def _lettered_hour(match: re.Match[str]) -> Clock | None:
+    """14h and 09h; 2h and 12h are lengths of time."""
+    return Clock(int(match["hour"])) if int(match["hour"]) > 12 or _is_padded(match["hour"]) else None
+
+
+def _is_padded(digits: str) -> bool:
+    return len(digits) == 2 and digits[0] == "0"
 
 
 def _named(match: re.Match[str]) -> Clock:
@@ -128,9 +138,11 @@ def _spoken(match: re.Match[str]) -> Clock | None:
     to = match["side"].casefold() in ("to", "before", "of", "til", "till")
     if to and counted == "half":
         return None
+    said = bool(match["half"]) and hour <= 12
+    if said:
+        hour = hour % 12 + 12 * (match["half"].casefold() == "p")
     shown = Clock((hour - 1) % 24, 60 - minutes) if to else Clock(hour, minutes)
-    clock = replace(shown, twelve=hour <= 12)
-    return clock.in_half(match["half"].casefold() == "p") if match["half"] and hour <= 12 else clock
+    return replace(shown, twelve=not said and hour <= 12)
 
 
 def _full_hour(match: re.Match[str]) -> Clock | None:
@@ -156,12 +168,12 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Clock | None]]
         (rf"{_HOUR}\s?{_HALF}", _with_half),
         (rf"(?<![\d.:])(?P<hour>\d{{1,2}})(?P<minute>\d\d)\s?{_HALF}", _with_half),
         (rf"(?<![\d.:])(?P<hour>\d\d)(?P<minute>\d\d)(?!\d|[.:,/-]\d){_ENDING}", _digits),
-        (rf"{_HOUR}\s?h\s?(?P<minute>\d\d)(?!\d)\s?(?P<m>m|min)?(?:\s?(?P<second>\d\d)\s?s)?\b", _lettered),
-        (rf"{_HOUR}\s?(?:hrs|h|uhr)\b(?P<minute>(?!))?(?P<m>(?!))?(?P<second>(?!))?", _lettered),
+        (rf"{_HOUR}\s?h\s?(?P<minute>\d\d)(?!\d)\s?(?P<m>m|min)?(?:\s?(?P<second>\d\d)\s?s)?(?![\da-y])", _lettered),
+        (rf"{_HOUR}(?:h|\s?uhr)\b", _lettered_hour),
         (r"(?:12\s?)?(?:noon|midday|midnight)\b", _named),
         (
-            rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?:\s+(?:minutes?|mins?))?\s+"
-            rf"(?P<side>past|after|to|before|of|till?)\s+(?P<hour>\d{{1,2}}|{_HOURS})(?![\w:.])"
+            rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?:\s+(?:minutes?|mins?))?[\s-]+"
+            rf"(?P<side>past|after|to|before|of|till?)\s+(?P<hour>\d{{1,2}}(?![\d:.])|{_HOURS}\b)"
             rf"(?:\s?(?:o.?clock))?(?:\s?{_HALF})?",
             _spoken,
         ),

@@ -15,6 +15,7 @@ _SOON = timedelta(minutes=10)  # clocks differ: so much after now is still now
 _TODAY_ELSEWHERE = timedelta(hours=4)  # a time with a zone behind it is deliberate, and today's
 _HALF_A_DAY = timedelta(hours=12)
 _OUT_OF_ORDER = timedelta(hours=6)  # so far back a bare time is an entry handed in later, not the next day's
+_LAST_YEAR = 9999
 _LONG_AGO = timedelta(days=180)
 
 
@@ -28,9 +29,12 @@ class Anchors:
 
     @classmethod
     def of(cls, now: datetime, previous: datetime | None = None, start: datetime | None = None) -> "Anchors":
-        """The anchors; raises BadInput where one of them lacks its zone."""
-        if any(moment is not None and moment.tzinfo is None for moment in (now, previous, start)):
-            raise BadInput("A time to count from lacks its zone.")
+        """The anchors; raises BadInput where one of them lacks its zone, or is at the edge of the calendar."""
+        for moment in (now, previous, start):
+            if moment is not None and moment.tzinfo is None:
+                raise BadInput("A time to count from lacks its zone.")
+            if moment is not None and not 1 < moment.year < _LAST_YEAR:
+                raise BadInput(f"The year {moment.year} is beyond the calendar.")
         return cls(now, previous, start)
 
     @property
@@ -145,10 +149,12 @@ def _nearest(clock: Clock, zone: tzinfo, anchors: Anchors, *, deliberate: bool =
         raise BadInput(
             f"{clock.shown} is still to come today.", f"Write “yesterday {clock.shown}” if that is meant, or the date."
         )
-    if anchors.previous is None or after - base <= _HALF_A_DAY:
-        return instant(after, zone)
-    if base - before <= _OUT_OF_ORDER:
-        return instant(before, zone)
+    today_here_or_there = after > now + _SOON and before.date() == anchors.now.date()
+    if not today_here_or_there:
+        if anchors.previous is None or after - base <= _HALF_A_DAY:
+            return instant(after, zone)
+        if base - before <= _OUT_OF_ORDER:
+            return instant(before, zone)
     raise BadInput(
         f"{clock.shown} could be on {_shown_day(before)} or on {_shown_day(after)}.",
         f"Write the day too: {before:%Y-%m-%d} {clock.shown} or {after:%Y-%m-%d} {clock.shown}.",
@@ -189,13 +195,13 @@ def _either_half(clock: Clock) -> BadInput:
 
 def _refuse_if_afternoon_fits(clock: Clock, found: datetime, zone: tzinfo, anchors: Anchors) -> None:
     """2:14 after 14:10 is more likely 14:14 than the small hours: too close to guess."""
-    if anchors.previous is None or found >= anchors.previous:
-        return
+    base = anchors.previous or anchors.now
     try:
         afternoon = _nearest(clock.in_half(afternoon=True), zone, anchors)
     except BadInput:
         return
-    if anchors.previous <= afternoon <= anchors.now:
+    in_order = found >= base > afternoon
+    if not in_order and afternoon <= anchors.now + _SOON and abs(afternoon - base) < abs(found - base):
         raise _either_half(clock)
 
 

@@ -44,6 +44,7 @@ _AGO = re.compile(r"(?:(?P<span>.+?)\s*(?:ago|back)|now\s?[−-]\s?(?P<less>.+))
 _FROM = re.compile(r"(?P<span>.+?)\s+(?P<side>before|after|past|prior\s+to)\s+(?P<moment>.+)", re.IGNORECASE)
 _TWICE = re.compile(r"(.+?)\s*(?:\(|/|=)\s*([^()/=]+)\)?")
 _DAY = timedelta(days=1)
+_LONGEST_CLOCK_SPAN = timedelta(hours=12)  # +14:14 is hardly meant as fourteen hours
 _SINCE_START = re.compile(r"t\s?(?P<sign>[+−-])\s?(?P<span>.+)", re.IGNORECASE)
 
 
@@ -157,6 +158,7 @@ def _after_previous(match: re.Match[str], phrase: str, anchors: Anchors) -> date
     span = parse_span(written)
     if span is None and signed:
         span = parse_clock_span(written)
+        span = span if span is not None and span < _LONGEST_CLOCK_SPAN else None
         if written.strip().isdigit():
             raise BadInput(f"“{phrase}” has no unit.", f"Write +{written.strip()}m for minutes.")
     if span is None:
@@ -199,7 +201,10 @@ def _absolute(text: str, anchors: Anchors) -> datetime | None:
 def _in_two_zones(text: str, anchors: Anchors) -> datetime | None:
     """14:14 UTC (10:14 EDT): the same moment said twice."""
     match = _TWICE.fullmatch(text)
-    phrases = [phrase_of(part) for part in (match[1], match[2])] if match else []
+    try:
+        phrases = [phrase_of(part) for part in (match[1], match[2])] if match else []
+    except BadInput:
+        return None
     if match is None or not all(phrase and phrase.clock and phrase.zones for phrase in phrases):
         return None
     first, second = _absolute(match[1], anchors), _absolute(match[2], anchors)

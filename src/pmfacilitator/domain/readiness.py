@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pmfacilitator.domain import whys
 from pmfacilitator.domain.kinds import (
@@ -84,7 +85,7 @@ def undated(session: Session) -> Iterable[Lack]:
         ("the resolution", root.resolved_at, "resolved_at"),
     ]
     known = [(name, at, field) for name, at, field in steps if at]
-    for (earlier, first, _), (later, second, field) in zip(known, known[1:], strict=False):
+    for (earlier, first, _), (later, second, field) in pairwise(known):
         if second < first:
             yield Lack(f"{_sentence(later)} is before {earlier}.", "Which of the two times is right?", field=field)
 

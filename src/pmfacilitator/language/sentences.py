@@ -63,13 +63,6 @@ class Sentence:
             ]
         return self._words
 
-    def index_at(self, place: int) -> int:
-        """Return the index of the first word that starts at or after a place in the sentence."""
-        for index, word in enumerate(self.words):
-            if word.start >= place:
-                return index
-        return len(self.words)
-
 
 def plain(text: str) -> str:
     """Lower the case and straighten apostrophes and spaces without changing the length."""

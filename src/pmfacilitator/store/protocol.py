@@ -45,6 +45,8 @@ class Preview:
     id: str
     title: str
     zone: str
+    planned: bool
+    """Whether its meeting is still to come."""
     summary: str
     impact_started_at: datetime | None
     detected_at: datetime | None

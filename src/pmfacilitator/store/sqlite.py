@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pmfacilitator.store import listing
-from pmfacilitator.store.database import BUSY_TIMEOUT_S, explained, open_database
+from pmfacilitator.store import BUSY_TIMEOUT_S, listing
+from pmfacilitator.store.database import explained, open_database
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

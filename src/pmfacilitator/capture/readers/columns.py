@@ -1,7 +1,7 @@
 """What each column of a table holds, told from its title and from what stands in it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pmfacilitator.capture.readers.clocks import find_zone
@@ -231,8 +231,8 @@ def find_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Column
     return _with_words(columns, titles, roles, contents, taken | {columns.zone, columns.half})
 
 
-def _first(numbers: object) -> int | None:
-    return next(iter(numbers), None)  # type: ignore[call-overload,no-any-return]  # a generator of int
+def _first(numbers: Iterable[int]) -> int | None:
+    return next(iter(numbers), None)
 
 
 def _role(title: str) -> str:

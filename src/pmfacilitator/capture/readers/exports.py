@@ -50,6 +50,7 @@ def pagerduty_drafts(value: Value) -> Drafted:
         for path in (
             ("channel", "summary"),
             ("channel", "content"),
+            ("channel", "notes"),
             ("channel", "details", "description"),
             ("note",),
             ("message",),

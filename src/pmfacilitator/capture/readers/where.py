@@ -15,11 +15,12 @@ _SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")
 _LEAD = re.compile(
     r"\s*(?:[-*+•●▪◦‣·>]\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=[\s*\[(]*\d))?(?::[a-z0-9_+-]+:\s*)*"
     r"[^\w~≈+\[(<{?'’#]*[\[(<{]{0,2}\s*"
-    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?|at|on|from|between|by|since|starting|@)\s+(?:at\s+|on\s+)?)?",
+    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?(?:\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago[.,:]?)?|at|on|from|between|by|since|starting|@)\s+(?:at\s+|on\s+)?)?",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
-    r"(?:\]\([^)\s]{0,300}\)|\s*[\])}>*_`:]+|\s*(?:onwards?|\(local(?: time)?\)|local time)\b|\s*[-–—]+>?(?!\d)|\s*[=→|·•;,.…]+(?!\d)|\s)*"
+    r"(?:\]\([^)\s]{0,300}\)|\s*[\])}>*_`:]+|\s*(?:onwards?|\(local(?: time)?\)|local time)\b"
+    r"|\s*[-–—]+>?(?!\d)|\s*[=→|·•;,.…]+(?!\d)|\s*&[mn]dash;|\s)*"
 )
 _END = re.compile(r"[\s)\]*_.`}|!]*$")
 _STARTS = re.compile(

@@ -59,9 +59,12 @@ class RoomComposer(Composer):
         context: composing.Context
 
     def __init__(self, phrasing: Phrasing) -> None:
-        super().__init__(phrasing.flags)
+        super().__init__(phrasing.flags, self._completed)
         self._phrasing = phrasing
         self.desk: Desk | None = None
+
+    def _completed(self, line: str) -> str | None:
+        return composing.completed(self.desk.context, line) if self.desk else None
 
     def sit(self, desk: Desk) -> None:
         """Work for this section from now on."""
