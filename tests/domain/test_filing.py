@@ -85,7 +85,7 @@ def test_a_factor_may_begin_with_its_kind(
 
 
 def test_half_typed_commands_are_completed() -> None:
-    assert filing.completions("/l") == ("/lucky", "/learned")
+    assert filing.completions("/l") == ("/lucky", "/learned", "/link")
     assert filing.completions("/lucky us") == ()
     assert filing.completions("//l") == ()
     assert filing.completions("l") == ()
@@ -117,6 +117,9 @@ BEN = Participant(post_mortem_id="p", name="Ben O'Hara")
         ("be", "Ben O'Hara"),
         ("an", "an"),
         ("vendor", "vendor"),
+        ("Cho.Park", "Cho Park"),
+        ("Cho_Park", "Cho Park"),
+        ("Ben.O'Hara", "Ben O'Hara"),
         ("", ""),
     ],
 )
@@ -200,6 +203,11 @@ def test_words_that_only_look_like_marks_stay_in_the_task(line: str) -> None:
 def test_the_first_name_is_the_owner() -> None:
     action = parse_action("Draw it up @ben, together with @ana", participants=[ANA, BEN])
     assert (action.owner, action.task) == ("Ben O'Hara", "Draw it up together with @ana")
+
+
+@pytest.mark.parametrize("mark", ["@Ben.O'Hara", "@ben_o'hara,", "@ben:"])
+def test_an_owner_of_several_words_is_typed_without_blanks(mark: str) -> None:
+    assert parse_action(f"Set a limit {mark}", participants=[ANA, BEN]).owner == "Ben O'Hara"
 
 
 @pytest.mark.parametrize("line", ["", "@ana", "@ana !must #detect done:it works", "due:2026-04-01"])

@@ -118,7 +118,8 @@ def test_streaming_loads_neither_records_nor_database() -> None:
         "sys.argv = ['pmfacilitator', 'lint', '--jsonl', '-']\n"
         "from pmfacilitator.cli.main import app\n"
         "app(standalone_mode=False)\n"
-        "print(json.dumps(sorted(m for m in sys.modules if m.split('.')[0] in {'pydantic', 'sqlite3', 'textual', 'sqlite_utils'})))"
+        "heavy = {'pydantic', 'sqlite3', 'textual', 'sqlite_utils'}\n"
+        "print(json.dumps(sorted(name for name in sys.modules if name.split('.')[0] in heavy)))"
     )
     process = subprocess.run(
         [sys.executable, "-c", code], input="You broke it.\n", capture_output=True, text=True, check=True

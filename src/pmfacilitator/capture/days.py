@@ -57,13 +57,13 @@ def match_day(text: str, position: int) -> DayMatch | None:
     return best
 
 
-def settled(day: Day, today: date, *, near: bool = True) -> tuple[int | None, int, int]:
+def settled(day: Day, today: date) -> tuple[int | None, int, int]:
     """The one reading of a date that holds.
 
     Raises BadInput where none does (2026-02-30), or several do (03/04): the order of day and month is not guessed.
-    `near` wants years of two digits to be those around today.
+    Years of two digits are those around today.
     """
-    held = list(dict.fromkeys(reading for reading in day.readings if _exists(reading, today, near=near)))
+    held = list(dict.fromkeys(reading for reading in day.readings if _exists(reading, today)))
     if not held:
         raise BadInput(f"There is no day “{day.written}”.", "Write the date as 2026-03-18.")
     if len(held) > 1:
@@ -73,11 +73,11 @@ def settled(day: Day, today: date, *, near: bool = True) -> tuple[int | None, in
     return (year + 2000 if year is not None and year < 100 else year), month, number
 
 
-def _exists(reading: tuple[int | None, int, int], today: date, *, near: bool) -> bool:
+def _exists(reading: tuple[int | None, int, int], today: date) -> bool:
     year, month, number = reading
     if year is not None and year < 100:
         year += 2000
-        if near and abs(year - today.year) > _NEAR:
+        if abs(year - today.year) > _NEAR:
             return False
     if year is not None and year not in _YEARS:
         return False
@@ -167,7 +167,6 @@ def _word(match: re.Match[str]) -> Day:
 _PARTS = ("morning", "afternoon", "evening", "night")
 _PART = r"(?:morning|afternoon|evening|night)"
 _WORDS: dict[str, Day] = {
-    "the day before yesterday": Day(ago=2),
     "day before yesterday": Day(ago=2),
     "yesterday": Day(ago=1),
     "yday": Day(ago=1),
@@ -177,16 +176,11 @@ _WORDS: dict[str, Day] = {
     "today": Day(ago=0),
     "tomorrow": Day(ago=-1),
     "same day": Day(after=0),
-    "the same day": Day(after=0),
     "next day": Day(after=1),
-    "the next day": Day(after=1),
-    "the following day": Day(after=1),
     "following day": Day(after=1),
     "next morning": Day(after=1, part="morning"),
-    "the next morning": Day(after=1, part="morning"),
-    "the following morning": Day(after=1, part="morning"),
-    "the day before": Day(after=-1),
-    "the previous day": Day(after=-1),
+    "following morning": Day(after=1, part="morning"),
+    "day before": Day(after=-1),
     "previous day": Day(after=-1),
 }
 _YEAR4 = r"(?:19|20)\d\d"
@@ -204,7 +198,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
         (r"(?<![\d.])(\d{1,2})(\.)(\d{1,2})(?=,?\s+(?:at\s+)?\d{1,2}:\d\d)", _without_year),
         (
             rf"(?<![\d.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s+of\s+|[\s/-]*){_MONTH}"
-            rf"(?:[\s,/-]*(?P<year>{_YEAR4}|['’]\d\d|(?<=-)\d\d)(?!\d|[.h:](?!\d\d:)))?",
+            rf"(?:[\s,/-]*(?P<year>{_YEAR4}|['’]\d\d|(?<=-)\d\d|(?<=\s)\d\d$)(?!\d|[.h:](?!\d\d:)))?",
             _named,
         ),
         (

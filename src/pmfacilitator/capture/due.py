@@ -23,9 +23,11 @@ _LEADING = re.compile(
     r"(?:(?:due|by|until|till?|on|within|(?:not|no) later than|(?:at )?the latest|latest|deadline)\b[\s:]*)+",
     re.IGNORECASE,
 )
+_AT_THE_LATEST = re.compile(r",?\s+(?:at the (?:very )?latest|latest)$", re.IGNORECASE)
+_DOTTED = re.compile(r".*\d\.\d{1,2}\.")
 _CLOCK = (
-    r"(?:\s*(?:,|at|by|@)?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midday)"
-    r"(?:\s+[A-Z]{2,4})?)"
+    r"(?:\s*(?:,|at|by|@)?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?"
+    r"|noon|midday|(?:in the )?(?:morning|afternoon|evening))(?:\s+(?-i:[A-Z]{2,4}|Z))?)"
 )
 _EOD = r"(?:eod|cob|eob|(?:end|close) of (?:the )?(?:day|business)|close of play)"
 _DAY_END = re.compile(
@@ -33,19 +35,20 @@ _DAY_END = re.compile(
 )
 _WITH_CLOCK = re.compile(rf"(?P<day>.+?){_CLOCK}", re.IGNORECASE)
 _FIXED = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1}
-_FIXED |= {"the day after tomorrow": 2, "day after tomorrow": 2, "overmorrow": 2, "now": 0}
+_FIXED |= {"the day after tomorrow": 2, "day after tomorrow": 2, "overmorrow": 2}
 _FIXED |= {"fortnight": 14, "a fortnight": 14, "next week": 7}
 
 _WEEKDAY = rf"(?P<weekday>{any_of(WEEKDAYS)})"
+_JOINT = re.compile(r"\s*(?:,|\band\b)?\s*", re.IGNORECASE)
 _COUNT = r"(?P<count>\d{1,4}|[a-z]+(?:[ -][a-z]+)?)"
 _UNIT = (
     r"business days?|working days?|work ?days?|weekdays?|bd|d|days?|w|wks?|weeks?|fortnights?"
     r"|mo|mos|months?|y|yrs?|years?|h|hrs?|hours?|quarters?|m"
 )
-_ITEM = re.compile(rf"(?:{_COUNT}\s+|(?P<digits>\d{{1,4}})\s?)(?P<unit>{_UNIT})", re.IGNORECASE)
+_ITEM = re.compile(rf"(?:{_COUNT}\s+|(?P<digits>\d{{1,4}})\s?)(?P<unit>{_UNIT})(?![a-z])", re.IGNORECASE)
 _AHEAD = re.compile(
     r"(?:in\s+|within\s+|\+\s*)?(?:the next\s+|another\s+|the coming\s+)?(?P<items>.+?)"
-    r"(?:'s time|\s+time|\s+from\s+(?P<base>.+)|\s+after\s+(?P<base2>.+)|\s+hence|\s+ahead)?",
+    r"(?:'s? time|\s+time|\s+(?:from|after)\s+(?P<base>.+)|\s+on\s+(?P<weekday>[a-z]+)|\s+hence|\s+ahead)?",
     re.IGNORECASE,
 )
 
@@ -55,7 +58,8 @@ def parse_due(text: str, *, today: date) -> date:
 
     Raises BadInput with a sentence that helps where it names no day, a past one, or could mean several.
     """
-    phrase = " ".join(one_line(text[: 4 * LONGEST]).split()).strip(" .,;:!")
+    phrase = " ".join(one_line(text[: 4 * LONGEST]).split()).strip(" ,;:!@")
+    phrase = _AT_THE_LATEST.sub("", phrase if _DOTTED.fullmatch(phrase) else phrase.rstrip(". "))
     if match := _LEADING.match(phrase):
         phrase = phrase[match.end() :]
     if not phrase or len(phrase) > LONGEST:
@@ -77,6 +81,7 @@ def _unknown(phrase: str) -> BadInput:
 
 
 def _day(phrase: str, today: date) -> date | None:
+    phrase = re.sub(r"^(?:the )?first of (?!the|this|next)", "1st of ", phrase, flags=re.IGNORECASE)
     for read in (_fixed, _week, _period, _nth_weekday, _numbered_day, _ahead, _dated, _day_end, _with_clock):
         found = read(phrase, today)
         if found is not None:
@@ -95,6 +100,7 @@ def _fixed(phrase: str, today: date) -> date | None:
 
 def _week(phrase: str, today: date) -> date | None:
     """Weekdays: Friday, next Friday, Friday week, a week on Friday, Friday in two weeks."""
+    phrase = re.sub(rf"^next week,? (?:on )?({any_of(WEEKDAYS)})$", r"\1 next week", phrase, flags=re.IGNORECASE)
     match = re.fullmatch(
         rf"(?:(?P<which>this|next|coming|the coming|this coming|last)\s+)?{_WEEKDAY}\.?"
         r"(?:\s+(?P<then>week|next week|this week|after next|in (?P<weeks>\w+) weeks?(?:'s?)?(?: time)?))?",
@@ -130,8 +136,7 @@ def _period(phrase: str, today: date) -> date | None:
     word = phrase.casefold()
     if ending := re.fullmatch(r"eo(w|m|q|y)", word):
         return end_of({"w": "week", "m": "month", "q": "quarter", "y": "year"}[ending[1]], today)
-    word = re.sub(r"^(?:this )?(week|month|quarter|year)[ -]?end$", r"end of \1", word)
-    word = re.sub(r"^((?:this|next) (?:week|month|quarter|year))[ ']*s? end$", r"end of \1", word)
+    word = re.sub(r"^(?:this )?(month|quarter|year)[ -]?end$", r"end of \1", word)
     word = re.sub(r"^this (week|month|quarter|year)$", r"end of \1", word)
     match = re.fullmatch(
         r"(?:the |at the |at )?(?P<side>end|start|beginning|last day|first day|eo|mid|middle|late|early)"
@@ -156,12 +161,14 @@ def _period(phrase: str, today: date) -> date | None:
 
 def _refuse_whole_period(phrase: str) -> None:
     whole = re.fullmatch(
-        rf"(?:in |next |this |coming |the )?(?:q[1-4]|{any_of(MONTHS)}|quarter|year|weekend|\d{{4}})\.?(?: \d{{4}})?",
+        rf"(?:in |next |this |coming |the )?(?:q[1-4]|{any_of(MONTHS)}|month|quarter|year|weekend|\d{{4}})"
+        r"\.?(?: \d{4})?",
         phrase,
         re.IGNORECASE,
     )
     if whole:
-        raise BadInput(f"“{phrase}” is more than one day.", f"Write “end of {phrase}” or the date.")
+        period = re.sub(r"^(?:in|coming|the) ", "", phrase, flags=re.IGNORECASE)
+        raise BadInput(f"“{phrase}” is more than one day.", f"Write “end of {period}” or the date.")
 
 
 def _nth_weekday(phrase: str, today: date) -> date | None:
@@ -221,19 +228,32 @@ def _ahead(phrase: str, today: date) -> date | None:
     match = _AHEAD.fullmatch(phrase)
     if match is None:
         return None
-    base_text = match["base"] or match["base2"]
-    items = re.split(r"\s*(?:,|\band\b)\s*", match["items"])
-    parsed = [_ITEM.fullmatch(item) for item in items]
-    if not all(parsed):
+    base_text = match["base"] or match["weekday"]
+    if match["weekday"] and match["weekday"].casefold() not in WEEKDAYS:
         return None
+    article = "a " if base_text and match["items"].casefold() in ("week", "month", "year") else ""
+    items = _items(f"{article}{match['items']}")
     base: date | None = today
-    if base_text and base_text.casefold() not in ("now", "today", "the meeting", "this meeting"):
-        base = _day(re.sub(r"^on ", "", base_text, flags=re.IGNORECASE), today)
-    for item in parsed:
-        if base is None or item is None:
-            return None
-        base = _plus(base, item, phrase)
-    return base
+    if base_text and base_text.casefold() not in ("now", "today"):
+        base = _day(base_text, today)
+    for item in items:
+        base = _plus(base, item, phrase) if base is not None else None
+    if base is not None and base - today > timedelta(days=_LONGEST_AHEAD):
+        raise BadInput(f"“{phrase}” is more than ten years ahead.", "Write the date as 2026-12-01.")
+    return base if items else None
+
+
+def _items(text: str) -> list[re.Match[str]]:
+    """2 weeks and 3 days as its counts and units; none where there is something else in it."""
+    items, position = [], 0
+    while position < len(text):
+        item = _ITEM.match(text, position)
+        if item is None:
+            return []
+        items.append(item)
+        joint = _JOINT.match(text, item.end())
+        position = joint.end() if joint else item.end()
+    return items
 
 
 def _plus(day: date, item: re.Match[str], phrase: str) -> date | None:
@@ -282,7 +302,7 @@ def _dated(phrase: str, today: date) -> date | None:
 
 
 def _with_year(match: DayMatch, today: date) -> date:
-    year, month, number = settled(match.day, today, near=False)
+    year, month, number = settled(match.day, today)
     if year is not None:
         return date(year, month, number)
     years = [today.year + n for n in range(9) if is_date(today.year + n, month, number)]

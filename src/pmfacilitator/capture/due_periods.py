@@ -21,8 +21,8 @@ def end_of(period: str, today: date, later: int = 0) -> date | None:
         if today.weekday() > _FRIDAY and not later:
             raise BadInput("This week's Friday is past.", "Write “end of next week” or the date.")
         return today + timedelta(days=_FRIDAY - today.weekday() + 7 * later)
-    if period in ("day", "today"):
-        return today + timedelta(days=later)
+    if period in ("day", "today", "tomorrow"):
+        return today + timedelta(days=later + (period == "tomorrow"))
     first = _first_of(period, today, later)
     return None if first is None else months_later(first[0], first[1]) - timedelta(days=1)
 

@@ -1,7 +1,7 @@
 """Which moment a phrase stands for: the day, the half of the day and the zone settled by what is known, or refused."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from pmfacilitator.capture.clocks import Clock, in_part
 from pmfacilitator.capture.days import Day, is_date, settled
@@ -15,6 +15,7 @@ _SOON = timedelta(minutes=10)  # clocks differ: so much after now is still now
 _TODAY_ELSEWHERE = timedelta(hours=4)  # a time with a zone behind it is deliberate, and today's
 _HALF_A_DAY = timedelta(hours=12)
 _OUT_OF_ORDER = timedelta(hours=6)  # so far back a bare time is an entry handed in later, not the next day's
+_LAST_YEAR = 9999
 _LONG_AGO = timedelta(days=180)
 
 
@@ -26,12 +27,20 @@ class Anchors:
     previous: datetime | None = None
     start: datetime | None = None
 
+    @classmethod
+    def of(cls, now: datetime, previous: datetime | None = None, start: datetime | None = None) -> "Anchors":
+        """The anchors; raises BadInput where one of them lacks its zone, or is at the edge of the calendar."""
+        for moment in (now, previous, start):
+            if moment is not None and moment.tzinfo is None:
+                raise BadInput("A time to count from lacks its zone.")
+            if moment is not None and not 1 < moment.year < _LAST_YEAR:
+                raise BadInput(f"The year {moment.year} is beyond the calendar.")
+        return cls(now, previous, start)
+
     @property
     def zone(self) -> tzinfo:
         """The session's zone."""
-        zone = self.now.tzinfo
-        assert zone is not None  # noqa: S101 - parse_when has refused a naive one
-        return zone
+        return self.now.tzinfo or UTC
 
     def in_zone(self, moment: datetime) -> datetime:
         """The moment as the session's clocks show it."""
@@ -57,6 +66,8 @@ def moment_of(phrase: Phrase, clock: Clock, anchors: Anchors) -> datetime:
         raise BadInput(
             f"{clock.hour} could be in the morning or in the evening.", f"Write {clock.hour:02}:00 or {clock.hour}pm."
         )
+    if clock.compact and not phrase.zones and not any(day.dated for day in phrase.days):
+        _refuse_year(clock, anchors)
     if phrase.days:
         day = _day(phrase, clock, zone, anchors)
         found = _on(day, _half_settled(clock, day, zone, anchors) if clock.twelve else clock, zone)
@@ -89,6 +100,12 @@ def _refuse_range(phrase: Phrase, clock: Clock) -> None:
             f"What follows {clock.shown} could be the end of a range or a time zone.",
             f"Write {clock.shown} UTC{phrase.zones[0]} if it is the zone.",
         )
+
+
+def _refuse_year(clock: Clock, anchors: Anchors) -> None:
+    digits = clock.hour * 100 + clock.minute
+    if abs(digits - anchors.now.year) <= 1:
+        raise BadInput(f"“{digits}” reads like a year.", f"Write {clock.shown} for the time.")
 
 
 def _with_part(clock: Clock, part: str, phrase: Phrase) -> Clock:
@@ -140,10 +157,12 @@ def _nearest(clock: Clock, zone: tzinfo, anchors: Anchors, *, deliberate: bool =
         raise BadInput(
             f"{clock.shown} is still to come today.", f"Write “yesterday {clock.shown}” if that is meant, or the date."
         )
-    if anchors.previous is None or after - base <= _HALF_A_DAY:
-        return instant(after, zone)
-    if base - before <= _OUT_OF_ORDER:
-        return instant(before, zone)
+    today_here_or_there = after > now + _SOON and before.date() == anchors.now.date()
+    if not today_here_or_there:
+        if anchors.previous is None or after - base <= _HALF_A_DAY:
+            return instant(after, zone)
+        if base - before <= _OUT_OF_ORDER:
+            return instant(before, zone)
     raise BadInput(
         f"{clock.shown} could be on {_shown_day(before)} or on {_shown_day(after)}.",
         f"Write the day too: {before:%Y-%m-%d} {clock.shown} or {after:%Y-%m-%d} {clock.shown}.",
@@ -184,13 +203,13 @@ def _either_half(clock: Clock) -> BadInput:
 
 def _refuse_if_afternoon_fits(clock: Clock, found: datetime, zone: tzinfo, anchors: Anchors) -> None:
     """2:14 after 14:10 is more likely 14:14 than the small hours: too close to guess."""
-    if anchors.previous is None or found >= anchors.previous:
-        return
+    base = anchors.previous or anchors.now
     try:
         afternoon = _nearest(clock.in_half(afternoon=True), zone, anchors)
     except BadInput:
         return
-    if anchors.previous <= afternoon <= anchors.now:
+    in_order = found >= base > afternoon
+    if not in_order and afternoon <= anchors.now + _SOON and abs(afternoon - base) < abs(found - base):
         raise _either_half(clock)
 
 
@@ -199,6 +218,8 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
     now = anchors.now.astimezone(zone)
     dated = next((day for day in phrase.days if day.dated or day.of_month), None)
     weekday = next((day for day in phrase.days if day.weekday is not None), None)
+    if clock.midnight:
+        raise BadInput(f"Midnight may begin or end “{phrase.days[0].written}”.", "Write the date, and 00:00.")
     if dated is not None:
         day = _calendar(dated, phrase, clock, now, anchors) if dated.dated else _of_month(dated, now)
         if weekday is not None and weekday.weekday != day.weekday():
@@ -209,19 +230,15 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
             f"It is {anchors.now:%Y-%m-%d} here and {now:%Y-%m-%d} in {phrase.zones[0]}.", "Write the date itself."
         )
     first = phrase.days[0]
-    if clock.midnight:
-        raise BadInput(f"Midnight may begin or end “{first.written}”.", "Write the date, and 00:00.")
     if first.after is not None:
         return _shifted(anchors.previous_or_refuse(first.written).astimezone(zone).date(), first.after)
     if first.ago is not None:
         return _shifted(now.date(), -first.ago)
-    return _weekday(first, clock, now)
+    return _weekday(first, clock, now, _TODAY_ELSEWHERE if phrase.zones else _SOON)
 
 
 def _calendar(day: Day, phrase: Phrase, clock: Clock, now: datetime, anchors: Anchors) -> date:
     year, month, number = settled(day, now.date())
-    if clock.midnight:
-        raise BadInput(f"Midnight may begin or end “{day.written}”.", "Write the date, and 00:00.")
     if year is not None and phrase.year is not None and year != phrase.year:
         raise BadInput(f"There are two years in it: {year} and {phrase.year}.")
     year = year or phrase.year
@@ -259,7 +276,7 @@ def _of_month(day: Day, now: datetime) -> date:
     return month.replace(day=number)
 
 
-def _weekday(day: Day, clock: Clock, now: datetime) -> date:
+def _weekday(day: Day, clock: Clock, now: datetime, slack: timedelta) -> date:
     wanted, today = day.weekday or 0, now.date()
     back = (today.weekday() - wanted) % 7
     if day.which in ("next", "coming"):
@@ -274,7 +291,7 @@ def _weekday(day: Day, clock: Clock, now: datetime) -> date:
                 "Write the date.",
             )
         return _shifted(today, -(back or 7))
-    if back == 0 and _wall(today, clock) > now.replace(tzinfo=None) + _SOON:
+    if back == 0 and _wall(today, clock) > now.replace(tzinfo=None) + slack:
         raise BadInput(f"{clock.shown} is still to come today.", "Write the date as 2026-03-18.")
     return _shifted(today, -back)
 

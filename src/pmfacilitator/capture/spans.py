@@ -13,14 +13,22 @@ _UNITS = {
     "d": "days", "day": "days", "days": "days",
     "w": "weeks", "wk": "weeks", "wks": "weeks", "week": "weeks", "weeks": "weeks",
 }  # fmt: skip
-_FRACTIONS = {"half an": 0.5, "half a": 0.5, "a half": 0.5, "a quarter of an": 0.25, "a": 1.0, "an": 1.0}
+_FRACTIONS = {
+    "half an": 0.5,
+    "half a": 0.5,
+    "a half": 0.5,
+    "a quarter of an": 0.25,
+    "quarter of an": 0.25,
+    "a": 1.0,
+    "an": 1.0,
+}
 _ITEM = re.compile(
     rf"(?P<number>\d{{1,7}}(?:[.,]\d{{1,3}})?|\b{any_of(NUMBERS)}\b|\b{any_of(_FRACTIONS)}\b)"
     rf"(?P<half1>\s+and\s+a\s+half)?\s*(?P<more>more\s+)?(?P<unit>{any_of(_UNITS)})(?![a-z])\.?(?P<half2>\s+and\s+a\s+half)?",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:,|\band\b)?\s*", re.IGNORECASE)
-_MINUTES_OF_HOUR = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)", re.IGNORECASE)
+_MINUTES_OF_HOUR = re.compile(r"(\d{1,4})\s*(?:h|hrs?)\s*([0-5]\d)", re.IGNORECASE)
 _COLONS = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
 _LONGEST = timedelta(days=3660)
 

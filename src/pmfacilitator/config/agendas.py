@@ -3,6 +3,7 @@
 from importlib.resources import files
 from pathlib import Path
 
+from pmfacilitator.config.files import text_of
 from pmfacilitator.config.paths import config_folder
 from pmfacilitator.domain.templates import AgendaTemplate, parse_template
 from pmfacilitator.errors import ConfigError
@@ -22,7 +23,7 @@ def load_agendas(folder: Path | None = None) -> tuple[dict[str, AgendaTemplate],
     own = folder if folder is not None else config_folder() / _FOLDER
     for path in sorted(own.glob("*.toml")):
         try:
-            template = parse_template(_text_of(path), str(path))
+            template = parse_template(text_of(path), str(path))
             templates[template.id] = template
         except ConfigError as error:
             problems.append(error)
@@ -45,13 +46,3 @@ def _built_in() -> list[AgendaTemplate]:
     ]
     templates = [parse_template(file.read_text("utf-8"), file.name) for file in shipped]
     return sorted(templates, key=lambda template: (template.id != STANDARD, -template.minutes))
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_text("utf-8")
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise ConfigError(f"{path}, line {line}: this is not UTF-8.", "Save it as UTF-8 text.") from error

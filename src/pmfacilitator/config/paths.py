@@ -19,6 +19,11 @@ def config_folder() -> Path:
     return platformdirs.user_config_path(_APP, appauthor=False)
 
 
+def settings_file() -> Path:
+    """config.toml, which need not exist."""
+    return config_folder() / "config.toml"
+
+
 def data_folder() -> Path:
     """The folder of the data file; it need not exist."""
     if home := os.environ.get(HOME):

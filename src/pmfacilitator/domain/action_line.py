@@ -13,7 +13,7 @@ from pmfacilitator.domain.people import meant
 from pmfacilitator.domain.records import Participant
 from pmfacilitator.errors import BadInput
 
-_OWNER = re.compile(r"^@(?P<name>\w[\w.\-]*)(?P<rest>[,;]?)$")
+_OWNER = re.compile(r"^@(?P<name>\w[\w.'’()-]*)[,;:]?$")
 _FIELD = re.compile(r"^(?P<field>due|done):(?P<first>.*)$", re.IGNORECASE)
 _LONGEST_DUE = 6
 

@@ -32,8 +32,7 @@ def rearranged(rows: tuple[P, ...], changed: Mapping[str, P | None]) -> tuple[P,
     What stays is not sorted again: with thousands of events that would cost more than storing the change.
     """
     if len(changed) > _FEW:
-        stay = (row for row in rows if row.id not in changed)
-        return in_order([*stay, *(row for row in changed.values() if row is not None)])
+        return _anew(rows, changed)
     ordered = list(rows)
     ids = [row.id for row in rows]
     elsewhere: list[P] = []
@@ -46,17 +45,21 @@ def rearranged(rows: tuple[P, ...], changed: Mapping[str, P | None]) -> tuple[P,
             del ordered[index], ids[index]
         if row is not None:
             elsewhere.append(row)
-    if not elsewhere and len(ordered) == len(rows):
-        return tuple(ordered)
-    untimed: list[P] = []
-    if isinstance((ordered or elsewhere or rows)[0], TimelineEvent):
-        untimed = [row for row in (*ordered, *elsewhere) if _at(row) is None]
-    if untimed:
-        ordered = [row for row in ordered if _at(row) is not None]
-        elsewhere = [row for row in elsewhere if _at(row) is not None]
+    places_change = elsewhere or len(ordered) != len(rows)
+    if places_change and any(_lacks_time(row) for row in (*ordered, *elsewhere)):
+        return _anew(rows, changed)
     for row in elsewhere:
         insort(ordered, row, key=_place)
-    return _with_followers(ordered, untimed)
+    return tuple(ordered)
+
+
+def _anew(rows: Iterable[P], changed: Mapping[str, P | None]) -> tuple[P, ...]:
+    stay = (row for row in rows if row.id not in changed)
+    return in_order([*stay, *(row for row in changed.values() if row is not None)])
+
+
+def _lacks_time(row: Part) -> bool:
+    return isinstance(row, TimelineEvent) and row.at is None
 
 
 def _place(row: Part) -> Any:

@@ -8,17 +8,24 @@ from pmfacilitator.domain.records import Participant
 from pmfacilitator.errors import BadInput
 
 _APART = re.compile(r"[\s._\-]+")
+_JOINED = re.compile(r"(?<=[^\W_])[._](?=[^\W_])")
 _IN_BRACKETS = re.compile(r"^(?P<name>[^()]*\S)\s*\((?P<role>[^()]*)\)$")
 _SPOKEN_ROLES = {"lead": Role.INCIDENT_LEAD, "scribe": Role.NOTE_TAKER, "commander": Role.INCIDENT_LEAD}
 
 
 def meant(name: str, participants: Iterable[Participant]) -> str:
-    """The full name of the one participant whom `@name` means; the name as typed when nobody or several answer.
+    """The full name of the one participant whom `@name` means; the name as typed when nobody or several answer."""
+    return name_meant(name, (person.name for person in participants))
 
-    A whole name wins over a first or last name, and that over a beginning. Blanks can be left out.
+
+def name_meant(name: str, names: Iterable[str]) -> str:
+    """The one of the full names that a short one means; the name as typed when none or several answer.
+
+    A whole name wins over a first or last name, and that over a beginning. Since a mark ends with a blank, a name of
+    several words is typed without blanks, or with dots or underscores for them.
     """
     wanted = _folded(name)
-    names = list(dict.fromkeys(person.name for person in participants))
+    names = list(dict.fromkeys(names))
     if not wanted:
         return name
     for answers in (
@@ -30,7 +37,21 @@ def meant(name: str, participants: Iterable[Participant]) -> str:
             return answers[0]
         if answers:
             break
-    return name
+    return _JOINED.sub(" ", name)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names are the same but for case and the signs between their words."""
+    return bool(_folded(one)) and _folded(one) == _folded(other)
+
+
+def complete_person(prefix: str, names: Iterable[str]) -> Sequence[str]:
+    """The names that a beginning may become, best first: names that begin so, then those of which a later word does."""
+    wanted = _folded(prefix.removeprefix("@"))
+    names = sorted(dict.fromkeys(name for name in names if name.strip()), key=str.casefold)
+    begin = [name for name in names if _folded(name).startswith(wanted)]
+    later = [name for name in names if any(_folded(word).startswith(wanted) for word in name.split()[1:])]
+    return tuple(dict.fromkeys([*begin, *later]))
 
 
 def parse_people(text: str) -> Sequence[tuple[str, Role | None]]:

@@ -4,6 +4,7 @@
 """
 
 from pmfacilitator.domain.kinds import EventKind, SectionKind
+from pmfacilitator.domain.session import Session
 
 SECTION_QUESTIONS: dict[SectionKind, tuple[str, ...]] = {
     SectionKind.OPENING: (
@@ -62,14 +63,20 @@ EVENT_QUESTIONS: dict[EventKind, tuple[str, ...]] = {
 }
 
 GROUND_RULES: tuple[str, ...] = (
-    "Everybody acted sensibly on what they knew at the time; we look for what made it make sense.",
-    "We talk about systems, processes and tools; names stand for points of view, not for fault.",
-    "Facts first, causes later, solutions last; whatever comes too early is parked, not lost.",
-    "One voice at a time, and every voice counts; not knowing is an answer.",
+    "Everybody acted sensibly on what they knew; what made it make sense?",
+    "Systems, processes and tools; a name is a point of view, not a fault.",
+    "Facts first, causes later, solutions last; what comes early is parked.",
+    "One voice at a time, every voice counts; not knowing is an answer.",
 )
 
 READ_ALOUD = (
-    "Thank you for making time. We are here to understand how this incident could happen and what we can change, "
-    "and not to find out whose fault it was. This meeting is blameless: what is said here is not held against anyone. "
-    "If I turn a question round, that is my job as facilitator, and no criticism of whoever asked."
+    "Thank you for making time. We want to understand how this could happen and what we can change; "
+    "nobody is on trial here, and nothing said is held against anyone. If I turn a question round, "
+    "that is my part as facilitator, not criticism."
 )
+
+
+def questions_about(session: Session, section: SectionKind, chosen: str | None) -> tuple[str, ...]:
+    """What to ask now: about the timeline event under the cursor, then about what the section is for."""
+    event = next((event for event in session.events if event.id == chosen), None)
+    return (*(EVENT_QUESTIONS[event.kind] if event else ()), *SECTION_QUESTIONS[section])

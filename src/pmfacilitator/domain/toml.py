@@ -30,7 +30,7 @@ def read_toml(model: type[Model], text: str, source: str) -> Model:
     except ValidationError as error:
         problem = first_problem(error)
         line = line_of(text, problem.place)
-        raise ConfigError(f"{source}, line {line}: {problem}.", "Correct that line or remove it.") from error
+        raise ConfigError(f"{source}, line {line}: {problem}.", "Correct it there, or remove it.") from error
 
 
 def line_of(text: str, place: tuple[str | int, ...]) -> int:

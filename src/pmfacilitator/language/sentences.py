@@ -114,3 +114,14 @@ def _pieces(prose: str, start: int, end: int) -> Iterator[Sentence]:
         if not piece.isspace():
             yield Sentence(start, piece, plain(piece))
         start = cut
+
+
+def bounds(text: str, place: int) -> tuple[int, int]:
+    """Where the sentence that holds a place begins and ends, white space around it left out."""
+    for sentence in sentences(text):
+        end = sentence.offset + len(sentence.written)
+        if sentence.offset <= place < end:
+            inside = sentence.written
+            blank = len(inside) - len(inside.lstrip())
+            return sentence.offset + blank, sentence.offset + len(inside.rstrip())
+    return 0, len(text)

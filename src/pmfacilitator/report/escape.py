@@ -94,4 +94,4 @@ def _at_edges(line: str) -> str:
     """The line without a beginning that opens a block, or an end that closes a heading."""
     if start := _BLOCK_START.match(line):
         line = f"{line[: start.end() - 1]}\\{line[start.end() - 1 :]}"
-    return _CLOSING_HASHES.sub(r"\\", line, count=1) if not line.startswith("\\#") else line
+    return _CLOSING_HASHES.sub(r"\\", line, count=1)

@@ -46,9 +46,10 @@ def local_zone() -> str:
     from tzlocal import get_localzone_name  # asks the system in a dozen ways; only a new form needs it
 
     try:
-        return str(get_localzone_name() or "UTC")
+        name = str(get_localzone_name() or "UTC")
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return "UTC"
+    return "UTC" if name in ("Etc/UTC", "Etc/UCT", "Etc/Zulu") else name
 
 
 def empty_form(*, zone: str, minutes: int) -> Form:

@@ -1,14 +1,17 @@
 """All sessions of a data file: the list, and what is done to a session as a whole."""
 
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from pmfacilitator.room.drafts import Drafts
 from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.store.protocol import Overview, Preview, Store
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pmfacilitator.domain.edits import Change, Command
+    from pmfacilitator.domain.preparation import Step
     from pmfacilitator.domain.session import Session
 
 
@@ -22,7 +25,8 @@ class Library:
         self.thread = thread
         """For the rooms of this file, which share it."""
         self.actor = actor
-        self._saving: set[asyncio.Future[None]] = set()
+        # A form's draft that cannot be kept is no news by itself: saving the form will say the same, and be heard.
+        self._drafts = Drafts(thread, lambda _: None)
 
     @classmethod
     async def open(cls, path: Path, actor: str) -> Self:
@@ -36,6 +40,12 @@ class Library:
     async def preview(self, post_mortem_id: str) -> Preview:
         """A glance into one post-mortem. Raises NotFound."""
         return await self.thread.run(lambda store: store.preview(post_mortem_id))
+
+    async def preparation(self, post_mortem_id: str) -> "Sequence[Step]":
+        """What is ready for the meeting, and what is not. Raises NotFound or Damaged."""
+        from pmfacilitator.domain.preparation import checklist
+
+        return checklist(await self.load(post_mortem_id))
 
     async def find(self, beginning: str, *, deleted: bool = False) -> str:
         """The one id that begins so; `last` is the newest. Raises NotFound or Ambiguous."""
@@ -81,17 +91,15 @@ class Library:
 
     async def draft(self, owner: str, field: str) -> str:
         """What was half typed in a field of a post-mortem, or of one that is not made yet."""
-        return await self.thread.run(lambda store: store.draft(owner, field))
+        return await self._drafts.read(owner, field)
 
     def save_draft(self, owner: str, field: str, text: str) -> None:
         """Keep what is being typed, without waiting."""
-        task = asyncio.ensure_future(self.thread.run(lambda store: store.save_draft(owner, field, text)))
-        self._saving.add(task)
-        task.add_done_callback(self._saving.discard)
+        self._drafts.save(owner, field, text)
 
     async def close(self) -> None:
-        """Close the data file; harmless when repeated."""
-        await asyncio.gather(*self._saving, return_exceptions=True)
+        """Save what was typed and close the data file; harmless when repeated."""
+        await self._drafts.flush()
         await self.thread.close()
 
     async def _create(self, session: "Session", label: str) -> "Session":

@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from pmfacilitator.domain.edits import Change, Command
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import NotFound, PMFError
+from pmfacilitator.room.drafts import Drafts
 from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.room.watching import watch
 from pmfacilitator.store.protocol import Store
@@ -35,8 +35,7 @@ class Room:
         self._listeners: list[Listener] = []
         self._trouble_listeners: list[Callable[[PMFError], None]] = []
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._drafts: dict[str, str] = {}
-        self._saving: asyncio.Task[None] | None = None
+        self._drafts = Drafts(thread, self._troubled)
         self._watching = asyncio.create_task(watch(thread, self.refresh, self._troubled))
 
     @classmethod
@@ -93,23 +92,18 @@ class Room:
 
     async def draft(self, field: str) -> str:
         """What was half typed in a field when the program last ended."""
-        if field in self._drafts:
-            return self._drafts[field]
-        return await self._thread.run(lambda store: store.draft(self.session.id, self._draft_key(field)))
+        return await self._drafts.read(self.session.id, self._draft_key(field))
 
     def save_draft(self, field: str, text: str) -> None:
         """Keep what is being typed, without waiting; while the file is busy only the latest text is kept for it."""
-        self._drafts[field] = text
-        if self._saving is None or self._saving.done():
-            self._saving = asyncio.create_task(self._save_drafts())
+        self._drafts.save(self.session.id, self._draft_key(field), text)
 
     async def close(self) -> None:
         """Leave the session: finish what was begun, save what was typed; harmless when repeated."""
         self._watching.cancel()
         await asyncio.gather(self._watching, return_exceptions=True)
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        if self._saving is not None:
-            await asyncio.gather(self._saving, return_exceptions=True)
+        await self._drafts.flush()
         self._listeners.clear()
         if self._owns_thread:
             await self._thread.close()
@@ -153,19 +147,3 @@ class Room:
     def _draft_key(self, field: str) -> str:
         """Drafts are a person's own: two people may be typing in the same field."""
         return f"{field} {self.actor}"
-
-    async def _save_drafts(self) -> None:
-        while self._drafts:
-            field, text = next(iter(self._drafts.items()))
-            key = self._draft_key(field)
-            try:
-                await self._thread.run(partial(_save_draft, self.session.id, key, text))
-            except PMFError as error:
-                self._troubled(error)
-                return
-            if self._drafts[field] == text:
-                del self._drafts[field]
-
-
-def _save_draft(post_mortem_id: str, key: str, text: str, store: Store) -> None:
-    store.save_draft(post_mortem_id, key, text)

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from pmfacilitator.domain.text import clean, one_line
-from pmfacilitator.errors import Ambiguous, NotFound
+from pmfacilitator.errors import Ambiguous, NotFound, NothingToUndo
 from pmfacilitator.store.database import ImmediateDatabase
 from pmfacilitator.store.protocol import Overview, Preview
 
@@ -71,6 +71,7 @@ def preview(db: ImmediateDatabase, post_mortem_id: str, today: date) -> Preview:
         id=post_mortem_id,
         title=one_line(row["title"]),
         zone=one_line(row["zone"]),
+        planned=row["status"] == "planned",
         summary=clean(row["summary"]),
         overdue_since=_date(row["overdue_since"]),
         root_causes=tuple(clean(text) for (text,) in db.execute(_ROOT_CAUSES, [post_mortem_id])),
@@ -81,6 +82,7 @@ def preview(db: ImmediateDatabase, post_mortem_id: str, today: date) -> Preview:
 
 def find(db: ImmediateDatabase, beginning: str, *, deleted: bool) -> str:
     """The one id that begins so; `last` is the newest. Raises NotFound or Ambiguous."""
+    beginning = one_line(beginning)
     every = "SELECT id, created_at FROM post_mortem"
     if deleted:
         every += (
@@ -104,6 +106,15 @@ def find(db: ImmediateDatabase, beginning: str, *, deleted: bool) -> str:
             f"{len(found)} post-mortems have an id that begins with {one_line(beginning)}.", "Type more of it."
         )
     return str(found[0])
+
+
+def last_changed(db: ImmediateDatabase, actor: str) -> str:
+    """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
+    newest = "SELECT post_mortem_id FROM change WHERE actor = ? ORDER BY seq DESC LIMIT 1"
+    row = db.execute(newest, [actor]).fetchone()
+    if row is None:
+        raise NothingToUndo("You have not changed anything here.")
+    return str(row[0])
 
 
 def no_longer_there(post_mortem_id: str) -> NotFound:

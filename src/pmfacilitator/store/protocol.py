@@ -32,6 +32,11 @@ class Overview:
     open_actions: int
     overdue_actions: int
 
+    @property
+    def day(self) -> datetime:
+        """What dates it in a list: the incident, else the meeting, else its creation."""
+        return self.impact_started_at or self.meeting_at or self.created_at
+
 
 @dataclass(frozen=True)
 class Preview:
@@ -40,6 +45,8 @@ class Preview:
     id: str
     title: str
     zone: str
+    planned: bool
+    """Whether its meeting is still to come."""
     summary: str
     impact_started_at: datetime | None
     detected_at: datetime | None
@@ -76,6 +83,9 @@ class Store(Protocol):
         With `deleted`, post-mortems that undo could bring back are found too.
         """
 
+    def last_changed(self, actor: str) -> str:
+        """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
+
     def load(self, post_mortem_id: str) -> Session:
         """All of one post-mortem. Raises NotFound, or Damaged when another program wrote a row that makes no sense."""
 
@@ -106,12 +116,15 @@ class Store(Protocol):
         """The change log of one session after `since`, in order."""
 
     def version(self) -> int:
-        """A number that changes when another connection has committed; cheap enough to ask ten times a second."""
+        """A number that grows with every change, whoever makes it; cheap enough to ask ten times a second."""
 
-    def draft(self, post_mortem_id: str, field: str) -> str:
-        """What was being typed in a field when it was last saved; empty when nothing was."""
+    def draft(self, owner: str, field: str) -> str:
+        """What was being typed in a field when it was last saved; empty when nothing was.
 
-    def save_draft(self, post_mortem_id: str, field: str, text: str) -> None:
+        The owner is a post-mortem's id, or a name for what is not made yet.
+        """
+
+    def save_draft(self, owner: str, field: str, text: str) -> None:
         """Keep what is being typed; an empty text removes it. No part of the change log."""
 
     def close(self) -> None:

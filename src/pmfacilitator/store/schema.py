@@ -166,10 +166,10 @@ CREATE TABLE change (
 ) STRICT""")
     db.execute("""
 CREATE TABLE draft (
-    post_mortem_id TEXT NOT NULL REFERENCES post_mortem(id) ON DELETE CASCADE,
+    owner TEXT NOT NULL,
     field TEXT NOT NULL,
     text TEXT NOT NULL,
-    PRIMARY KEY (post_mortem_id, field)
+    PRIMARY KEY (owner, field)
 ) STRICT, WITHOUT ROWID""")
 
 

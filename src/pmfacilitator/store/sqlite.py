@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pmfacilitator.store import listing
-from pmfacilitator.store.database import BUSY_TIMEOUT_S, explained, open_database
+from pmfacilitator.store import BUSY_TIMEOUT_S, listing, triggers
+from pmfacilitator.store.database import explained, open_database
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,11 @@ class SqliteStore:
         """The one id that begins so; `last` is the newest. Raises NotFound or Ambiguous."""
         with explained(self.path):
             return listing.find(self._db, beginning, deleted=deleted)
+
+    def last_changed(self, actor: str) -> str:
+        """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
+        with explained(self.path):
+            return listing.last_changed(self._db, actor)
 
     def load(self, post_mortem_id: str) -> Session:
         """All of one post-mortem. Raises NotFound or Damaged."""
@@ -89,28 +94,23 @@ class SqliteStore:
             return changelog.of_session(self._db, post_mortem_id, since)
 
     def version(self) -> int:
-        """A number that changes when another connection has committed."""
+        """The number of the last change; `data_version` is no cheaper, and blind to what this connection does."""
         with explained(self.path):
-            return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+            return triggers.last_seq(self._db)
 
-    def draft(self, post_mortem_id: str, field: str) -> str:
+    def draft(self, owner: str, field: str) -> str:
         """What was being typed in a field; empty when nothing was."""
         with explained(self.path):
-            row = self._db.execute(
-                "SELECT text FROM draft WHERE post_mortem_id = ? AND field = ?", [post_mortem_id, field]
-            ).fetchone()
+            row = self._db.execute("SELECT text FROM draft WHERE owner = ? AND field = ?", [owner, field]).fetchone()
         return str(row[0]) if row else ""
 
-    def save_draft(self, post_mortem_id: str, field: str, text: str) -> None:
-        """Keep what is being typed; an empty text removes it. Nothing is kept for a session that was deleted."""
+    def save_draft(self, owner: str, field: str, text: str) -> None:
+        """Keep what is being typed; an empty text removes it."""
         with explained(self.path), self._db.atomic():
             if text:
-                self._db.execute(
-                    "INSERT OR REPLACE INTO draft SELECT id, ?, ? FROM post_mortem WHERE id = ?",
-                    [field, text, post_mortem_id],
-                )
+                self._db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", [owner, field, text])
             else:
-                self._db.execute("DELETE FROM draft WHERE post_mortem_id = ? AND field = ?", [post_mortem_id, field])
+                self._db.execute("DELETE FROM draft WHERE owner = ? AND field = ?", [owner, field])
 
     def close(self) -> None:
         """Close the file."""

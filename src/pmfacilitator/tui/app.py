@@ -1,10 +1,12 @@
 """The app: themes, keys, and the way from screen to screen; screens know each other through their messages only."""
 
 import asyncio
+import gc
+import os
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import on, work
@@ -12,15 +14,19 @@ from textual.app import App
 
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
+from pmfacilitator.tui.dialogs.help_page import HelpPage
+from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.palette import CommandProvider
-from pmfacilitator.tui.screens.help_page import HelpPage
+from pmfacilitator.tui.paste import install_safe_paste
 from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.styles.themes import DARK, LIGHT, PLAIN, THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pmfacilitator.domain.clock import Moment
+    from pmfacilitator.domain.templates import AgendaTemplate
+    from pmfacilitator.language import Preferences
     from pmfacilitator.room.library import Library
 
 
@@ -32,9 +38,18 @@ class Setting:
     actor: str
     keymap: dict[str, str] = field(default_factory=dict)
     open_id: str | None = None
-    templates: tuple[Any, ...] = ()
+    preferences: "Preferences | None" = None
+    agenda: str = ""
+    """The template that a new post-mortem starts with; the first of all if empty or unknown."""
     notices: tuple[str, ...] = ()
     clock: "Callable[[], Moment] | None" = None
+
+
+def collect_garbage_again() -> None:
+    """End the pause in which a program that is starting does not look for garbage; what is there by now stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 class PostMortemApp(App[None]):
@@ -44,6 +59,7 @@ class PostMortemApp(App[None]):
     COMMANDS = {CommandProvider}  # noqa: RUF012 - as Textual declares it
     COMMAND_GROUPS: ClassVar[tuple[CommandGroup, ...]] = (EVERYWHERE,)
     BINDINGS = EVERYWHERE.bindings
+    DEFAULT_MODE = "library"  # the app begins with it, rather than paint an empty screen below it first
 
     CSS = """
     Footer { background: $panel; }
@@ -51,25 +67,34 @@ class PostMortemApp(App[None]):
     """
 
     def __init__(self, setting: Setting) -> None:
-        super().__init__()
+        # Without native colours Textual would only turn colours into greys, and those of the plain theme into black.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.setting = setting
         self._library: Library | None = None
         self._opening = asyncio.Lock()
+        install_safe_paste(self.driver_class)
         for theme in THEMES:
             self.register_theme(theme)
+        self.theme = PLAIN if self.no_color else DARK
+        self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library))
 
     def on_mount(self) -> None:
-        """Choose the theme, take the user's keys, and show the library."""
-        self.theme = PLAIN if self.no_color else DARK
+        """Take the user's keys, and go into the room that was asked for."""
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit)
-        self.push_screen(LibraryScreen(self.library, load=self.setting.open_id is None))
         for notice in self.setting.notices:
             self.notify(notice, severity="warning", markup=False, timeout=12)
         if self.setting.open_id is not None:
             self.open_room(self.setting.open_id)
+
+    def on_ready(self) -> None:
+        """Let the library begin."""
+        for screen in self.screen_stack:
+            if isinstance(screen, LibraryScreen):
+                screen.begin()
+        self.call_after_refresh(collect_garbage_again)
 
     async def on_unmount(self) -> None:
         """Let the store finish."""
@@ -88,6 +113,7 @@ class PostMortemApp(App[None]):
     @work(group="open", exclusive=True)
     async def open_room(self, post_mortem_id: str) -> None:
         """Go into a meeting room, and come back to a fresh library."""
+        from pmfacilitator.room.phrasing import Phrasing
         from pmfacilitator.room.room import Room
         from pmfacilitator.tui.screens.room import RoomScreen
 
@@ -97,7 +123,7 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
-        await self.push_screen_wait(RoomScreen(room, self.clock))
+        await self.push_screen_wait(RoomScreen(room, self.clock, Phrasing(self.setting.preferences)))
 
     @property
     def clock(self) -> "Callable[[], Moment]":
@@ -113,20 +139,20 @@ class PostMortemApp(App[None]):
         else:
             self.notify(str(error), severity="error", markup=False, timeout=10)
 
-    @on(LibraryScreen.Failed)
-    def _failed(self, event: LibraryScreen.Failed) -> None:
+    @on(Failed)
+    def _failed(self, event: Failed) -> None:
         self.fail(event.error)
 
-    @on(LibraryScreen.RoomWanted)
-    def _open(self, event: LibraryScreen.RoomWanted) -> None:
+    @on(RoomWanted)
+    def _open(self, event: RoomWanted) -> None:
         self.open_room(event.post_mortem_id)
 
-    @on(LibraryScreen.WriteUpWanted)
-    def _write_up(self, event: LibraryScreen.WriteUpWanted) -> None:
+    @on(WriteUpWanted)
+    def _write_up(self, event: WriteUpWanted) -> None:
         self.show_write_up(event.post_mortem_id)
 
-    @on(LibraryScreen.DetailsWanted)
-    def _details(self, event: LibraryScreen.DetailsWanted) -> None:
+    @on(DetailsWanted)
+    def _details(self, event: DetailsWanted) -> None:
         self.edit_details(event.post_mortem_id)
 
     @work(group="open", exclusive=True)
@@ -144,9 +170,29 @@ class PostMortemApp(App[None]):
         text = markdown(session, now=self.clock())
         await self.push_screen_wait(WriteUpScreen(text, Path(default_name(session))))
 
+    @on(ImportWanted)
+    def _import(self, event: ImportWanted) -> None:
+        self.import_entries(event.post_mortem_id, event.pasted)
+
+    @work(group="import", exclusive=True)
+    async def import_entries(self, post_mortem_id: str, pasted: str) -> None:
+        """Review what a file or a paste holds, then file it in the timeline."""
+        from pmfacilitator.tui.screens.review import ReviewScreen
+
+        try:
+            library = await self.library()
+            session = await library.load(post_mortem_id)
+            command = await self.push_screen_wait(ReviewScreen(session, pasted))
+            if command is not None:
+                await library.apply(post_mortem_id, command)
+                self.notify("Imported; undo takes all of it back.", markup=False)
+        except PMFError as error:
+            self.fail(error)
+
     @work(group="form", exclusive=True)
     async def edit_details(self, post_mortem_id: str | None) -> None:
         """Show the details form of a post-mortem, or of a new one; a new one is opened when it is saved."""
+        from pmfacilitator.room.phrasing import Phrasing
         from pmfacilitator.tui.screens.details import DetailsScreen
 
         try:
@@ -155,9 +201,20 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
-        saved = await self.push_screen_wait(DetailsScreen(library, session, self.setting.templates, self.clock))
+        phrasing = Phrasing(self.setting.preferences)
+        form = DetailsScreen(library, session, self._agendas(), self.clock, phrasing)
+        saved = await self.push_screen_wait(form)
         if saved and post_mortem_id is None:
             self.open_room(saved)
+
+    def _agendas(self) -> "Sequence[AgendaTemplate]":
+        """The agendas to choose from, the preferred one first; a broken file is named."""
+        from pmfacilitator.config.agendas import load_agendas
+
+        templates, problems = load_agendas()
+        for problem in problems:
+            self.notify(str(problem), severity="warning", markup=False, timeout=12)
+        return sorted(templates.values(), key=lambda template: template.id != self.setting.agenda)
 
     def action_show_help(self) -> None:
         """Show what every key does here."""

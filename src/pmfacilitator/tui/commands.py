@@ -53,16 +53,13 @@ class CommandGroup:
         return [command.binding for command in self.commands if command.key]
 
 
+# fmt: off
 EVERYWHERE = CommandGroup(
     "Everywhere",
     (
-        UserCommand(
-            "app.palette", "ctrl+o", "Commands", "Find any command by its name", "app.command_palette", "Commands"
-        ),
+        UserCommand("app.palette", "ctrl+o", "Commands", "Find any command by its name", "app.command_palette", "More"),
         UserCommand("app.help", "f9", "Help", "What every key does on this screen", "app.show_help", "Help"),
-        UserCommand(
-            "app.light", "", "Light or dark", "Switch between the light and the dark theme", "app.switch_light"
-        ),
+        UserCommand("app.light", "", "Light or dark", "Switch between the light and the dark theme", "app.switch_light"),
         UserCommand("app.quit", "ctrl+q", "Quit", "Leave; everything is saved already", "app.quit"),
     ),
 )
@@ -70,17 +67,11 @@ EVERYWHERE = CommandGroup(
 LIBRARY = CommandGroup(
     "Library",
     (
-        UserCommand("library.open", "enter", "Open", "Go into the meeting room of this post-mortem", "open", "Open"),
+        UserCommand("library.open", "o,enter", "Open", "Go into the meeting room of this post-mortem", "open", "Open"),
         UserCommand("library.new", "n", "New post-mortem", "A title is enough to start", "new", "New"),
-        UserCommand(
-            "library.details", "e", "Edit details", "Incident, times, meeting and people", "details", "Details"
-        ),
-        UserCommand(
-            "library.filter", "slash", "Filter", "Show only what contains the words you type", "filter", "Filter"
-        ),
-        UserCommand(
-            "library.duplicate", "t", "Use as template", "A new one with this agenda and these people", "duplicate"
-        ),
+        UserCommand("library.details", "e", "Edit details", "Incident, times, meeting and people", "details", "Details"),
+        UserCommand("library.filter", "slash", "Filter", "Show only what contains the words you type", "filter", "Filter"),
+        UserCommand("library.duplicate", "t", "Use as template", "A new one with this agenda and these people", "duplicate"),
         UserCommand("library.delete", "d,delete", "Delete", "Undo brings it back", "delete"),
         UserCommand("library.undo", "u", "Undo", "Take back your last change to this post-mortem", "undo"),
         UserCommand("library.writeup", "w", "Write-up", "Read and save the write-up", "writeup"),
@@ -91,29 +82,26 @@ LIBRARY = CommandGroup(
 ROOM = CommandGroup(
     "Meeting room",
     (
-        UserCommand(
-            "clock.toggle", "f2", "Start, pause or resume the clock", "Also in overtime", "toggle_clock", "Start/pause"
-        ),
-        UserCommand(
-            "section.next", "f3", "Next section", "Close this section and start the next one", "next_section", "Next"
-        ),
+        UserCommand("clock.toggle", "f2", "Start, pause or resume the clock", "Also in overtime", "toggle_clock", "Start/pause"),
+        UserCommand("section.next", "f3", "Next section", "Close this section and start the next one", "next_section", "Next"),
         UserCommand("section.extend", "f4", "Extend this section", "5, then 2, then 1 minute", "extend", "Extend"),
         UserCommand("composer.park", "f8", "Park what is typed", "The line goes to the parking lot", "park", "Park"),
         UserCommand("section.previous", "", "Previous section", "Go back and let its clock run on", "previous_section"),
         UserCommand("section.run", "", "Run the section on view", "Jump here: its clock starts", "run_viewed"),
-        UserCommand(
-            "meeting.end", "", "End the meeting", "Stops the clock; the write-up is a draft from now on", "end_meeting"
-        ),
+        UserCommand("meeting.end", "", "End the meeting", "Stops the clock; the write-up is a draft from now on", "end_meeting"),
         UserCommand("view.next", "pagedown", "Look at the next section", "The clock is not touched", "view(1)"),
         UserCommand("view.previous", "pageup", "Look at the section before", "The clock is not touched", "view(-1)"),
-        UserCommand(
-            "view.running", "ctrl+g", "Look at the running section", "Back to where the meeting is", "view_running"
-        ),
+        UserCommand("view.running", "", "Look at the running section", "Back to where the meeting is", "view_running"),
+        UserCommand("wording.take", "ctrl+r", "Take the rewording", "Of what is typed, or of the entry under the cursor", "take_rewording"),
+        UserCommand("wording.keep", "ctrl+g", "Keep the words", "It is a quotation, a log line, or meant so", "keep_words"),
+        UserCommand("wording.movement", "", "How the language moved", "For you alone: stop sharing the screen first", "show_movement"),
+        UserCommand("fact.kind", "ctrl+l", "Kind of the fact being typed", "Detection, action, decision, …", "typed_kind"),
         UserCommand("room.writeup", "ctrl+s", "Write-up", "Read, save or copy the write-up", "writeup", "Write-up"),
-        UserCommand("room.details", "ctrl+l", "Details and people", "Incident, times, meeting and people", "details"),
+        UserCommand("room.import", "", "Import into the timeline", "From a file: chat, status page, log, table, …", "import_file"),
+        UserCommand("room.details", "", "Details and people", "Incident, times, meeting and people", "details"),
         UserCommand("room.undo", "", "Undo", "Take back your last change", "undo"),
         UserCommand("room.redo", "", "Redo", "Make it again", "redo"),
-        UserCommand("room.leave", "escape", "Back", "To the composer, then to the library", "back"),
+        UserCommand("room.leave", "escape", "Back", "To the composer, to the running section, to the library", "back"),
     ),
 )
 
@@ -139,7 +127,12 @@ ROLL_CALL = CommandGroup(
 
 TIMELINE = CommandGroup(
     "Timeline",
-    (UserCommand("event.kind", "t", "Next kind", "Detection, action, decision, …", "next_kind", "Kind"),),
+    (
+        UserCommand("event.kind", "t", "Next kind", "Detection, action, decision, …", "next_kind", "Kind"),
+        UserCommand("event.filter", "slash", "Filter the timeline", "By words, kind or @person; Escape shows all", "filter", "Filter"),
+        UserCommand("event.accept", "a", "Accept the proposed times", "Detected, acknowledged, mitigated, resolved", "accept_times", "Accept times"),
+        UserCommand("event.import", "i", "Import entries", "From a file: chat, status page, log, table, …", "screen.import_file", "Import"),
+    ),
 )
 
 NOTES = CommandGroup(
@@ -153,9 +146,7 @@ WHYS = CommandGroup(
         UserCommand("why.under", "a", "Ask why of this one", "What you type next goes under it", "under", "Why?"),
         UserCommand("why.root", "c", "Root cause", "Mark it, or unmark it", "toggle_root", "Root cause"),
         UserCommand("why.state", "s", "Open, actionable, accepted", "What this leaf is", "next_state", "State"),
-        UserCommand(
-            "why.factor", "f", "Make it a factor", "It joins the contributing factors", "make_factor", "Factor"
-        ),
+        UserCommand("why.factor", "f", "Make it a factor", "It joins the contributing factors", "make_factor", "Factor"),
         UserCommand("why.indent", "right_square_bracket,L", "Move under the one above", "", "indent"),
         UserCommand("why.outdent", "left_square_bracket,H", "Move one level up", "", "outdent"),
     ),
@@ -164,9 +155,7 @@ WHYS = CommandGroup(
 FACTORS = CommandGroup(
     "Factors",
     (
-        UserCommand(
-            "factor.kind", "t", "Next kind", "Technical, process, communication, external", "next_kind", "Kind"
-        ),
+        UserCommand("factor.kind", "t", "Next kind", "Technical, process, communication, external", "next_kind", "Kind"),
         UserCommand("factor.effect", "m", "Contributing or mitigating", "", "next_effect", "Mitigates"),
     ),
 )
@@ -176,9 +165,7 @@ ACTION_ITEMS = CommandGroup(
     (
         UserCommand("action.owner", "o", "Owner", "One person, even if only to find the right owner", "owner", "Owner"),
         UserCommand("action.due", "b", "Due", "A date, or “2 weeks”, “Friday”", "due", "Due"),
-        UserCommand(
-            "action.criteria", "c", "Success criteria", "How will we know that it is done?", "criteria", "Done when"
-        ),
+        UserCommand("action.criteria", "c", "Success criteria", "How will we know that it is done?", "criteria", "Done when"),
         UserCommand("action.priority", "p", "Next priority", "Must, should, nice", "next_priority", "Priority"),
         UserCommand("action.type", "t", "Next type", "Prevent, detect, mitigate, …", "next_kind"),
         UserCommand("action.status", "s", "Next status", "Open, in progress, done, not doing", "next_status"),
@@ -189,10 +176,19 @@ WRAP_UP = CommandGroup(
     "Wrap-up",
     (
         UserCommand("parked.settle", "s", "What became of it", "Open, answered, dropped", "settle", "Settle"),
-        UserCommand(
-            "parked.action", "a", "Make it an action item", "It is settled by that", "make_action", "To action"
-        ),
+        UserCommand("parked.action", "a", "Make it an action item", "It is settled by that", "make_action", "To action"),
         UserCommand("follow_up.date", "b", "Follow-up date", "When do we look again?", "follow_up", "Follow-up"),
+    ),
+)
+
+IMPORT = CommandGroup(
+    "Import",
+    (
+        UserCommand("import.file", "ctrl+s", "Import", "What is ticked goes into the timeline; one undo takes it back", "import_ticked", "Import"),
+        UserCommand("import.tick", "space", "Tick, or not", "Only what is ticked is imported", "tick", "Tick"),
+        UserCommand("import.kind", "t", "Next kind", "Detection, action, decision, …", "next_kind", "Kind"),
+        UserCommand("import.all", "a", "Tick all, or none", "", "tick_all", "All"),
+        UserCommand("import.cancel", "escape", "Back", "Stops reading; nothing is imported", "cancel", "Back"),
     ),
 )
 
@@ -215,8 +211,9 @@ FORM = CommandGroup(
 
 
 GROUPS: tuple[CommandGroup, ...] = (
-    EVERYWHERE, LIBRARY, ROOM, ENTRIES, ROLL_CALL, TIMELINE, NOTES, WHYS, FACTORS, ACTION_ITEMS, WRAP_UP, WRITE_UP, FORM,
-)  # fmt: skip
+    EVERYWHERE, LIBRARY, ROOM, ENTRIES, ROLL_CALL, TIMELINE, NOTES, WHYS, FACTORS, ACTION_ITEMS, WRAP_UP, IMPORT, WRITE_UP, FORM,
+)
+# fmt: on
 BY_ID: dict[str, UserCommand] = {command.id: command for group in GROUPS for command in group.commands}
 
 

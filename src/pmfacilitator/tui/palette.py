@@ -9,7 +9,7 @@ from textual.types import IgnoreReturnCallbackType
 
 from pmfacilitator.tui.commands import UserCommand, reachable
 from pmfacilitator.tui.content import shown_line
-from pmfacilitator.tui.screens.help_page import key_words
+from pmfacilitator.tui.dialogs.help_page import key_words
 
 
 class CommandProvider(Provider):
@@ -22,6 +22,8 @@ class CommandProvider(Provider):
                 continue
             seen.add(command.id)
             yield command, partial(self.app.run_action, command.action, node)
+        for command in getattr(self.screen, "more_commands", tuple)():
+            yield command, partial(self.app.run_action, command.action, self.screen)
 
     @staticmethod
     def _possible(command: UserCommand, node: DOMNode) -> bool:

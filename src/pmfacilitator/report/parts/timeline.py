@@ -56,8 +56,7 @@ def _clock_column(session: Session, zone: tzinfo | None) -> Callable[[TimelineEv
     def written(event: TimelineEvent) -> Md:
         if event.at is None:
             return Md("")
-        about = "about " if event.approximate else ""
-        until = f" to {said(event.end)}" if event.end else ""
-        return Md(f"{about}{said(event.at)}{until}")
+        shown = f"about {said(event.at)}" if event.approximate else said(event.at)
+        return Md(f"{shown} to {said(event.end)}" if event.end else shown)
 
     return written

@@ -4,16 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.getters import query_one
 from textual.message import Message
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.records import Note, Part
 from pmfacilitator.domain.session import Session
+from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import ENTRIES, CommandGroup
 from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.inline_editor import InlineEditor
@@ -57,15 +58,20 @@ class Pane(Container):
     }
     """
 
+    record: ClassVar[type[Part]] = Note
+    """What stands in the list, as far as advice on wording differs."""
     empty: ClassVar[str] = "Nothing here yet. Type below and press Enter."
     moves: ClassVar[bool] = True
+    grows_below: ClassVar[bool] = False
+    """Whether what is new stands at the end, so that the end is what people want to see."""
 
     entries_list = query_one(".entries", EntryList)
     editor = query_one(InlineEditor)
 
-    def __init__(self, clock: Callable[[], Moment]) -> None:
+    def __init__(self, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
         super().__init__()
         self.clock = clock
+        self.phrasing = phrasing
         self.session: Session | None = None
 
     def compose(self) -> ComposeResult:
@@ -73,7 +79,18 @@ class Pane(Container):
         yield Static(classes="head", markup=False)
         yield Static(self.empty, classes="empty", markup=False)
         yield EntryList(classes="entries")
-        yield InlineEditor()
+        yield InlineEditor(self.phrasing.flags)
+
+    def on_mount(self) -> None:
+        """Mark what is flagged."""
+        self.entries_list.marker = self._mark
+
+    def _mark(self, text: str) -> str:
+        return "~" if self.phrasing.advice(text, self.record) else ""
+
+    def text_of(self, entry_id: str) -> str:
+        """The words of an entry, which may be flagged."""
+        return next((entry.text for entry in self.entries_list.entries if entry.id == entry_id), "")
 
     def show(self, session: Session) -> None:
         """Show what the session holds now."""
@@ -85,9 +102,9 @@ class Pane(Container):
         label = self.query_one(".head", Static)
         label.update(head)
         label.display = bool(head)
-        watching_end = self.entries_list.is_vertical_scroll_end
+        watching_end = not grown or self.entries_list.is_vertical_scroll_end
         self.entries_list.show(entries)
-        if not grown or (watching_end and not self.entries_list.has_focus):
+        if self.grows_below and watching_end and not self.entries_list.has_focus:
             self.call_after_refresh(self.entries_list.reveal_end)
 
     def head(self, session: Session) -> str:
@@ -96,22 +113,6 @@ class Pane(Container):
 
     def entries(self, session: Session) -> Sequence[Entry]:
         """The rows."""
-        raise NotImplementedError
-
-    def line_of(self, entry_id: str) -> str:
-        """What the editor shows of an entry."""
-        raise NotImplementedError
-
-    def edited(self, entry_id: str, field: str, text: str) -> Command:
-        """The command that gives an entry, or one field of it, what was typed."""
-        raise NotImplementedError
-
-    def deleted(self, entry_id: str) -> Command:
-        """The command that deletes an entry."""
-        raise NotImplementedError
-
-    def moved(self, entry_id: str, places: int) -> Command:
-        """The command that moves an entry."""
         raise NotImplementedError
 
     @property
@@ -127,71 +128,9 @@ class Pane(Container):
     def focus_list(self) -> None:
         """Go into the list, at its end when the cursor was nowhere."""
         if self.entries_list.highlighted is None:
-            self.entries_list.go_to_end()
+            self.entries_list.go_to_end() if self.grows_below else self.entries_list.action_first()
         self.entries_list.focus()
 
     def select(self, entry_id: str) -> None:
         """Put the cursor on an entry."""
         self.entries_list.select(entry_id)
-
-    def edit_field(self, field: str, title: str, text: str) -> None:
-        """Open the editor over the selected entry for one of its fields."""
-        if self.selected is None:
-            return
-        row, _ = self.entries_list.row_of(self.selected)
-        top = self.entries_list.region.y - self.region.y + row - 1
-        room = self.region.height - 3
-        self.editor.open(self.selected, text=text, row=max(0, min(top, room)), field=field, title=title)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Acting on an entry needs one under the cursor; while one is edited, its letters belong to the editor."""
-        if action in ("edit", "delete", "move") and self.is_mounted:
-            if self.editor.is_open:
-                return False
-            if action == "move" and not self.moves:
-                return False
-            return True if self.selected is not None else None
-        return True
-
-    def action_edit(self) -> None:
-        """Change the entry where it stands."""
-        if self.selected is not None:
-            self.edit_field("", "Edit", self.line_of(self.selected))
-
-    def action_delete(self) -> None:
-        """Delete the entry."""
-        if self.selected is not None:
-            self.post_message(Do(self.deleted(self.selected)))
-
-    def action_move(self, places: int) -> None:
-        """Move the entry."""
-        if self.selected is not None:
-            self.post_message(Do(self.moved(self.selected, places), self.selected))
-
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self.post_message(Reverse())
-
-    def action_redo(self) -> None:
-        """Make it again."""
-        self.post_message(Reverse(redo=True))
-
-    @on(OptionList.OptionSelected)
-    def _edit_selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
-        self.action_edit()
-
-    @on(InlineEditor.Saved)
-    def _store(self, event: InlineEditor.Saved) -> None:
-        event.stop()
-        self.post_message(Do(self.edited(event.entry_id, event.field, event.text), event.entry_id))
-
-    @on(InlineEditor.Closed)
-    def _back_to_list(self, event: InlineEditor.Closed) -> None:
-        event.stop()
-        self.entries_list.focus()
-
-    @on(EntryList.Left)
-    def _to_composer(self, event: EntryList.Left) -> None:
-        event.stop()
-        self.post_message(ToComposer())

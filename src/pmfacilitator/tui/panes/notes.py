@@ -1,6 +1,6 @@
 """What went well and what went poorly, each with its neighbours: where we were lucky, what surprised us."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from pmfacilitator.domain import entries
@@ -9,30 +9,40 @@ from pmfacilitator.domain.kinds import NoteKind
 from pmfacilitator.domain.records import Note
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.commands import NOTES
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
 
 
-def note_entry(session: Session, note: Note, lead: str) -> Entry:
+def note_entry(session: Session, note: Note, words: str = "") -> Entry:
     """A note as a row: when it was said, and by whom where that is known."""
     said = f"{note.created_at.astimezone(session.zone):%H:%M}"
-    return Entry(note.id, note.text, lead=lead, tail=f"{said} {note.author}".strip())
+    return Entry(note.id, note.text, lead=said, tail=" · ".join(filter(None, (note.author, words))))
 
 
-class NotesPane(Pane):
+class NotesPane(EditingPane):
     """Notes of the section's own kinds."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, NOTES)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, NOTES)
     BINDINGS = NOTES.bindings
 
+    grows_below = True
     kinds: ClassVar[tuple[NoteKind, ...]] = ()
+    titles: ClassVar[dict[NoteKind, str]] = {
+        NoteKind.LUCKY: "Where we were lucky",
+        NoteKind.SURPRISED_US: "What surprised us",
+    }
 
     def entries(self, session: Session) -> Sequence[Entry]:
         """Kind by kind, in the order they were said."""
-        notes = sorted(
-            (note for note in session.notes if note.kind in self.kinds), key=lambda note: self.kinds.index(note.kind)
-        )
-        return [note_entry(session, note, "" if note.kind is self.kinds[0] else note.kind.label) for note in notes]
+        return list(self._rows(session))
+
+    def _rows(self, session: Session) -> Iterator[Entry]:
+        for kind in self.kinds:
+            notes = [note for note in session.notes if note.kind is kind]
+            if notes and kind is not self.kinds[0]:
+                yield Entry(f"title-{kind}", self.titles[kind], selectable=False)
+            yield from (note_entry(session, note) for note in notes)
 
     def line_of(self, entry_id: str) -> str:
         """The note's text."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from pmfacilitator.domain import entries
@@ -13,21 +14,24 @@ from pmfacilitator.domain.questions import GROUND_RULES, READ_ALOUD
 from pmfacilitator.domain.records import Participant
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.commands import ROLL_CALL
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
 
 
-class OpeningPane(Pane):
+class OpeningPane(EditingPane):
     """Read aloud, then call the roll."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, ROLL_CALL)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, ROLL_CALL)
     BINDINGS = ROLL_CALL.bindings
 
     DEFAULT_CSS = """
     OpeningPane {
-        & #read-aloud { height: auto; padding: 0 1; border-left: thick $primary; margin: 0 1; }
-        & #rules { height: auto; padding: 1 2 0 2; color: $text-muted; }
-        & .head { color: $foreground; text-style: bold; padding-top: 1; }
+        & #aloud { height: auto; max-height: 60%; }
+        & #read-aloud { height: auto; padding: 0 1; border-left: thick $primary; }
+        & #rules { height: auto; padding: 0 1; color: $text-muted; }
+        & .head { color: $foreground; text-style: bold; }
+        & .entries { min-height: 3; }
     }
     """
 
@@ -35,8 +39,9 @@ class OpeningPane(Pane):
 
     def compose(self) -> ComposeResult:
         """Lay out the words above the roll."""
-        yield Static(READ_ALOUD, id="read-aloud", markup=False)
-        yield Static("\n".join(f"· {rule}" for rule in GROUND_RULES), id="rules", markup=False)
+        with VerticalScroll(id="aloud", can_focus=False):
+            yield Static(READ_ALOUD, id="read-aloud", markup=False)
+            yield Static("\n".join(f"· {rule}" for rule in GROUND_RULES), id="rules", markup=False)
         yield from super().compose()
 
     def head(self, session: Session) -> str:
@@ -88,4 +93,4 @@ class OpeningPane(Pane):
 
 
 def _role_advice(session: Session) -> list[str]:
-    return [f"Note: {point.message}" for point in advice(session) if point.subject == "people"]
+    return [f"{point.what} {point.reason}" for point in advice(session) if point.field == "people"]

@@ -8,16 +8,18 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.records import AgendaItem
 from pmfacilitator.domain.session import Session
+from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.panes.action_items import ActionItemsPane
-from pmfacilitator.tui.panes.base import Pane
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.panes.notes import WentPoorlyPane, WentWellPane
 from pmfacilitator.tui.panes.opening import OpeningPane
 from pmfacilitator.tui.panes.root_causes import RootCausesPane
 from pmfacilitator.tui.panes.timeline import TimelinePane
 from pmfacilitator.tui.panes.wrap_up import WrapUpPane
+from pmfacilitator.tui.widgets.entry_list import EntryList
 
-PANES: dict[SectionKind, type[Pane]] = {
+PANES: dict[SectionKind, type[EditingPane]] = {
     SectionKind.OPENING: OpeningPane,
     SectionKind.TIMELINE: TimelinePane,
     SectionKind.WENT_WELL: WentWellPane,
@@ -38,21 +40,22 @@ class PaneStack(Container):
     }
     """
 
-    def __init__(self, clock: Callable[[], Moment]) -> None:
+    def __init__(self, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
         super().__init__()
         self._clock = clock
-        self._panes: dict[SectionKind, Pane] = {}
+        self._phrasing = phrasing
+        self._panes: dict[SectionKind, EditingPane] = {}
         self._kind: SectionKind | None = None
 
     @property
-    def pane(self) -> Pane | None:
+    def pane(self) -> EditingPane | None:
         """The pane on view."""
         return self._panes.get(self._kind) if self._kind else None
 
     async def view(self, item: AgendaItem, session: Session) -> None:
         """Show a section's pane."""
         if item.kind not in self._panes:
-            pane = self._panes[item.kind] = PANES[item.kind](self._clock)
+            pane = self._panes[item.kind] = PANES[item.kind](self._clock, self._phrasing)
             pane.display = False
             await self.mount(pane)
         if item.kind is not self._kind:
@@ -62,6 +65,11 @@ class PaneStack(Container):
             self._panes[item.kind].display = True
         self._panes[item.kind].show(session)
 
+    def mark_anew(self) -> None:
+        """Mark flagged wordings again, because who takes part or what was kept has changed."""
+        for entry_list in self.query(EntryList):
+            entry_list.mark_anew()
+
     def frame(self, item: AgendaItem, current: AgendaItem | None) -> None:
         """Say in the frame which section this is, and whether it is the running one."""
         looking = current is not None and current.id != item.id
@@ -69,7 +77,7 @@ class PaneStack(Container):
         if looking and current is not None:
             note = joined("looking at ", shown_line(item.title, "bold"), " · running: ", shown_line(current.title))
             self.border_title = note
-            self.border_subtitle = "Ctrl+G back to the running section"
+            self.border_subtitle = "Esc: back to the running section"
         else:
             self.border_title = joined(shown_line(item.title, "bold"))
             self.border_subtitle = "" if current else "F2 starts the clock of this section"

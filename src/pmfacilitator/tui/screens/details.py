@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Select, Static, TextArea
+from textual.widgets import Input, Select, Static, TextArea
 
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.creation import new_session
@@ -21,8 +21,11 @@ from pmfacilitator.domain.text import clean
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import details
 from pmfacilitator.room.library import Library
+from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import EVERYWHERE, FORM, CommandGroup
 from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.widgets.flagged import Flags, ProseArea
+from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 DRAFT = "details"
 LINES: tuple[tuple[str, str, str], ...] = (
@@ -39,24 +42,16 @@ LINES: tuple[tuple[str, str, str], ...] = (
     ("follow_up_on", "Follow-up", "“3 weeks”"),
     ("tags", "Tags", "capacity, deploy"),
 )
-AREAS: tuple[tuple[str, str, int], ...] = (
-    ("people", "People, one a line: name, role", 6),
-    ("summary", "Summary", 3),
-    ("impact", "Impact", 3),
-    ("lead_up", "Lead-up", 3),
-    ("trigger", "Trigger", 2),
-    ("detection", "Detection", 3),
-    ("response", "Response and obstacles", 3),
-    ("resolution", "Resolution", 3),
+AREAS: tuple[tuple[str, str, str, int], ...] = (
+    ("people", "People", "One a line: Ana Ng, facilitator", 6),
+    ("summary", "Summary", "What, when and for whom, in two or three sentences", 3),
+    ("impact", "Impact", "Users, duration, functions, support, data, money", 3),
+    ("lead_up", "Lead-up", "What had changed before", 3),
+    ("trigger", "Trigger", "What set it off", 2),
+    ("detection", "Detection", "What told us, and what would have told us earlier", 3),
+    ("response", "Response", "What was tried, and what got in the way", 3),
+    ("resolution", "Resolution", "What ended it, for now and for good", 3),
 )
-
-
-class Area(TextArea):
-    """Several lines of text; Tab goes on to the next field."""
-
-    def __init__(self, name: str, rows: int) -> None:
-        super().__init__(id=name, show_line_numbers=False, compact=True, tab_behavior="focus")
-        self.styles.height = rows
 
 
 class DetailsScreen(Screen[str | None]):
@@ -75,7 +70,7 @@ class DetailsScreen(Screen[str | None]):
         & Input { border: none; height: 1; width: 1fr; padding: 0; }
         & Input.-invalid-field, & TextArea.-invalid-field { background: $error 30%; }
         & Select { width: 40; & SelectCurrent { border: none; padding: 0; } }
-        & TextArea { width: 1fr; border: none; margin-bottom: 1; }
+        & ProseArea { width: 1fr; margin-bottom: 1; }
         & #advice { height: auto; max-height: 6; padding: 0 1; border-top: solid $primary; }
     }
     """
@@ -86,12 +81,16 @@ class DetailsScreen(Screen[str | None]):
         session: Session | None,
         templates: Sequence[AgendaTemplate],
         clock: Callable[[], Moment],
+        phrasing: Phrasing,
     ) -> None:
         super().__init__()
         self._library = library
         self._session = session
         self._templates = templates
         self._clock = clock
+        self._phrasing = phrasing
+        if session is not None:
+            phrasing.attend(session)
         self._ready = False
 
     @property
@@ -118,18 +117,22 @@ class DetailsScreen(Screen[str | None]):
                     yield Select(self._agendas(), id="template", compact=True, allow_blank=False)
             for line in LINES[1:]:
                 yield from self._line(*line)
-            for name, label, rows in AREAS:
+            for name, label, example, rows in AREAS:
                 with Horizontal(classes="row"):
                     yield Static(label, classes="label", markup=False)
-                    yield Area(name, rows)
+                    yield ProseArea(id=name, rows=rows, example=example, flags=self._flags_for(name))
         yield Static(id="advice")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     @staticmethod
     def _line(name: str, label: str, example: str) -> ComposeResult:
         with Horizontal(classes="row"):
             yield Static(label, classes="label", markup=False)
             yield Input(placeholder=example, id=name, compact=True, select_on_focus=False)
+
+    def _flags_for(self, name: str) -> Flags:
+        """Names of people are no prose."""
+        return (lambda _: ()) if name == "people" else self._phrasing.flags
 
     def _agendas(self) -> list[tuple[Content, str]]:
         choices = [(shown_line(f"{t.name} · {t.minutes} min"), t.id) for t in self._templates]
@@ -153,7 +156,7 @@ class DetailsScreen(Screen[str | None]):
     def _fill(self, form: details.Form) -> None:
         for field in self.query(Input):
             field.value = clean(form.get(str(field.id), ""))
-        for area in self.query(Area):
+        for area in self.query(ProseArea):
             area.text = clean(form.get(str(area.id), ""))
         for choice in self.query(Select):
             values = [value for _, value in self._agendas()] if choice.id == "template" else [*Severity]
@@ -163,7 +166,7 @@ class DetailsScreen(Screen[str | None]):
     def form(self) -> details.Form:
         """What stands in the fields now."""
         form = {str(field.id): field.value for field in self.query(Input)}
-        form |= {str(area.id): area.text for area in self.query(Area)}
+        form |= {str(area.id): area.text for area in self.query(ProseArea)}
         return form | {str(choice.id): str(choice.value) for choice in self.query(Select)}
 
     @on(Input.Changed)
@@ -189,15 +192,18 @@ class DetailsScreen(Screen[str | None]):
         now = self._clock().wall
         reading = details.read_form(self.form(), now, self._session)
         lines = []
-        for field in (*self.query(Input), *self.query(Area)):
+        for field in (*self.query(Input), *self.query(ProseArea)):
             field.set_class(field.id in reading.wrong and field.id != "title", "-invalid-field")
         for name, words in reading.wrong.items():
             if name != "title" or self._session is not None:
-                label = next((label for n, label, _ in (*LINES, *AREAS) if n == name), name)
-                lines.append(joined(shown_line(f"! {label}: ", "bold $text-error"), shown_line(words)))
+                label = next((label for n, label, *_ in (*LINES, *AREAS) if n == name), name)
+                lines.append(joined(shown_line(f"! {label}:", "bold $text-error"), " ", shown_line(words)))
         if not reading.wrong.keys() - {"title"}:
             session = details.tried(reading.details, self._session or self._blank(reading))
-            lines += [joined(shown_line("· ", "$text-warning"), shown_line(point.message)) for point in advice(session)]
+            lines += [
+                joined(shown_line("·", "$text-warning"), " ", shown_line(f"{point.what} {point.reason}"))
+                for point in advice(session)
+            ]
         self.query_one("#advice", Static).update(Content("\n").join(lines))
         return reading
 

@@ -1,21 +1,21 @@
 """The start screen: every post-mortem, and a glance into the one under the cursor."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import EVERYWHERE, LIBRARY, CommandGroup
 from pmfacilitator.tui.content import shown_line
+from pmfacilitator.tui.messages import DetailsWanted, Failed, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.glance import Glance
+from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -63,7 +63,7 @@ class LibraryScreen(Screen[None]):
         & #shelf { width: 3fr; border: round $primary; }
         & Glance { width: 2fr; }
         & #welcome { padding: 2 4; display: none; color: $text-muted; }
-        &.-bare { & #welcome { display: block; } & #rows { display: none; } }
+        &.-bare { & #welcome { display: block; } & #rows, & Glance { display: none; } }
         &.-folded {
             & #both { layout: vertical; }
             & #shelf { width: 1fr; height: 3fr; }
@@ -72,38 +72,14 @@ class LibraryScreen(Screen[None]):
     }
     """
 
-    @dataclass
-    class RoomWanted(Message):
-        """Somebody wants to go into a meeting room."""
-
-        post_mortem_id: str
-
-    @dataclass
-    class WriteUpWanted(Message):
-        """Somebody wants to read a write-up."""
-
-        post_mortem_id: str
-
-    @dataclass
-    class DetailsWanted(Message):
-        """Somebody wants the details form; of a new post-mortem when there is no id."""
-
-        post_mortem_id: str | None
-
-    @dataclass
-    class Failed(Message):
-        """The data file cannot be used."""
-
-        error: PMFError
-
     rows = query_one("#rows", EntryList)
     glance = query_one(Glance)
     filter_field = query_one("#filter", Input)
 
-    def __init__(self, library: "Callable[[], Awaitable[Library]]", *, load: bool) -> None:
+    def __init__(self, library: "Callable[[], Awaitable[Library]]") -> None:
         super().__init__()
         self._library = library
-        self._load_at_once = load
+        self._begun = False
         self._overviews: list[Overview] = []
         self._touched: str | None = None
 
@@ -118,17 +94,21 @@ class LibraryScreen(Screen[None]):
                 yield Static(WELCOME, id="welcome", markup=False)
                 yield EntryList(id="rows")
             yield Glance()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
-        """Paint first, then read the data file."""
+        """Name the shelf."""
         self.query_one("#shelf").border_title = "Post-mortems"
-        if self._load_at_once:
+
+    def begin(self) -> None:
+        """Read the data file, now that the first frame is on its way; what loads for it would hold that up."""
+        self._begun = True
+        if self.is_current:
             self.call_after_refresh(self.reload)
 
     def on_screen_resume(self) -> None:
         """Come back to a fresh list."""
-        if self._overviews or not self._load_at_once:
+        if self._begun:
             self.reload()
 
     def on_resize(self) -> None:
@@ -138,12 +118,11 @@ class LibraryScreen(Screen[None]):
     @work(group="reload", exclusive=True)
     async def reload(self) -> None:
         """Read the list anew."""
-        self._load_at_once = False
         try:
             library = await self._library()
             self._overviews = await library.overviews()
         except PMFError as error:
-            self.post_message(self.Failed(error))
+            self.post_message(Failed(error))
             return
         self.show_rows()
 
@@ -175,9 +154,13 @@ class LibraryScreen(Screen[None]):
 
     @work(group="glance", exclusive=True)
     async def look_into(self, post_mortem_id: str) -> None:
-        """Show a glance into a post-mortem."""
+        """Show a glance into a post-mortem, then what is ready for its meeting."""
         try:
-            self.glance.show(await (await self._library()).preview(post_mortem_id))
+            library = await self._library()
+            preview = await library.preview(post_mortem_id)
+            self.glance.show(preview)
+            if preview.planned:
+                self.glance.show(preview, await library.preparation(post_mortem_id))
         except PMFError:
             self.glance.show(None)  # deleted elsewhere a moment ago; the list is read anew when it is next shown
 
@@ -185,21 +168,21 @@ class LibraryScreen(Screen[None]):
     def action_open(self) -> None:
         """Go into the meeting room."""
         if self.rows.selected is not None:
-            self.post_message(self.RoomWanted(self.rows.selected))
+            self.post_message(RoomWanted(self.rows.selected))
 
     def action_new(self) -> None:
         """A new post-mortem."""
-        self.post_message(self.DetailsWanted(None))
+        self.post_message(DetailsWanted(None))
 
     def action_details(self) -> None:
         """The details of the one under the cursor."""
         if self.rows.selected is not None:
-            self.post_message(self.DetailsWanted(self.rows.selected))
+            self.post_message(DetailsWanted(self.rows.selected))
 
     def action_writeup(self) -> None:
         """The write-up of the one under the cursor."""
         if self.rows.selected is not None:
-            self.post_message(self.WriteUpWanted(self.rows.selected))
+            self.post_message(WriteUpWanted(self.rows.selected))
 
     def action_filter(self) -> None:
         """Type words that the list must contain."""

@@ -1,31 +1,30 @@
 """The meeting room: agenda, the section's pane, the clock, and the composer that always takes the next thing said."""
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
-from textual.message import Message
-from textual.widgets import Footer, OptionList
+from textual.widgets import OptionList
 
-from pmfacilitator.domain import running
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition
-from pmfacilitator.domain.questions import SECTION_QUESTIONS
-from pmfacilitator.domain.records import AgendaItem
+from pmfacilitator.domain.kinds import SectionKind
+from pmfacilitator.domain.questions import questions_about
 from pmfacilitator.room import composing
-from pmfacilitator.room.room import Room
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
+from pmfacilitator.tui.dialogs.question import Question
+from pmfacilitator.tui.messages import DetailsWanted, ImportWanted, WriteUpWanted
 from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.meeting import MeetingScreen
-from pmfacilitator.tui.screens.question import Question
-from pmfacilitator.tui.widgets.agenda_rail import AgendaRail, section_at
+from pmfacilitator.tui.screens.wording import WordingScreen
+from pmfacilitator.tui.widgets.agenda_rail import AgendaRail
 from pmfacilitator.tui.widgets.ask_panel import AskPanel
 from pmfacilitator.tui.widgets.clock_panel import ClockPanel, Reading
 from pmfacilitator.tui.widgets.composer import ComposerInput
+from pmfacilitator.tui.widgets.key_bar import KeyBar
 from pmfacilitator.tui.widgets.room_bar import RoomBar
 from pmfacilitator.tui.widgets.room_composer import Desk, RoomComposer
 
@@ -33,7 +32,7 @@ DRAFT = "composer"
 NARROW = 100
 
 
-class RoomScreen(MeetingScreen):
+class RoomScreen(WordingScreen):
     """One session in use."""
 
     COMMAND_GROUPS: ClassVar[tuple[CommandGroup, ...]] = (ROOM, EVERYWHERE)
@@ -43,43 +42,25 @@ class RoomScreen(MeetingScreen):
     CSS = """
     RoomScreen {
         & #middle { height: 1fr; }
-        & #side { width: 34; }
+        & #side { width: 31; }
         &.-folded { & #side { display: none; } & #middle { layout: vertical; } }
     }
     """
 
-    class WriteUpWanted(Message):
-        """Somebody wants to read the write-up."""
-
-    class DetailsWanted(Message):
-        """Somebody wants the details form."""
-
     bar = query_one(RoomBar)
     rail = query_one(AgendaRail)
-    stack = query_one(PaneStack)
-    composer = query_one(RoomComposer)
-
-    def __init__(self, room: Room, clock: Callable[[], Moment]) -> None:
-        super().__init__(room, clock)
-        self._viewed = ""
-        self._following = True
-
-    @property
-    def viewed(self) -> AgendaItem:
-        """The section on view."""
-        return section_at(self.session, self._viewed) or self.current or self.session.agenda[0]
 
     def compose(self) -> ComposeResult:
         """Lay out the room."""
         yield RoomBar()
         with Horizontal(id="middle"):
             yield AgendaRail()
-            yield PaneStack(self.clock)
+            yield PaneStack(self.clock, self.phrasing)
             with Vertical(id="side"):
                 yield ClockPanel()
                 yield AskPanel()
-        yield RoomComposer()
-        yield Footer(show_command_palette=False)
+        yield RoomComposer(self.phrasing)
+        yield KeyBar()
 
     async def on_mount(self) -> None:
         """Show the session, bring the half-typed line back, follow changes and the clock."""
@@ -96,6 +77,10 @@ class RoomScreen(MeetingScreen):
         self.rail.set_class(folded, "-line")
         self.bar.set_class(folded, "-narrow-clock")
 
+    async def on_screen_resume(self) -> None:
+        """Take in what another screen has changed meanwhile."""
+        self.run_worker(self.room.refresh(), group="store")
+
     @on(MeetingScreen.Changed)
     async def refresh_session(self) -> None:
         """Draw what the room holds now."""
@@ -103,13 +88,13 @@ class RoomScreen(MeetingScreen):
             self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)
             self.dismiss()
             return
-        if self._following and self.current is not None:
-            self._viewed = self.current.id
+        self.follow_running()
         item = self.viewed
         self.bar.show(self.session)
+        if self.phrasing.attend(self.session):
+            self.stack.mark_anew()
         await self.stack.view(item, self.session)
         self.stack.frame(item, self.current)
-        self.query_one(AskPanel).show(SECTION_QUESTIONS[item.kind])
         self.sit()
         self.tick()
 
@@ -117,8 +102,9 @@ class RoomScreen(MeetingScreen):
         """Tell the composer where its lines go."""
         item, pane = self.viewed, self.stack.pane
         here = self.current is None or self.current.id == item.id
-        why_id = pane.selected if pane is not None else None
-        self.composer.sit(Desk(self.session, item.kind, here, why_id, self.clock()))
+        chosen = pane.selected if pane is not None else None
+        self.query_one(AskPanel).show(questions_about(self.session, item.kind, chosen))
+        self.composer.sit(Desk(self.session, item.kind, here, chosen, self.clock()))
 
     def show_clock(self, reading: Reading, now: Moment) -> None:
         """Draw the clock in its column or its line, and the agenda's minutes."""
@@ -140,50 +126,24 @@ class RoomScreen(MeetingScreen):
             self.stack.pane.select(entry_id)
             self.sit()
 
-    async def look_at(self, item: AgendaItem) -> None:
-        """Put another section on view; the clock is not touched."""
-        self._viewed = item.id
-        self._following = self.current is None or self.current.id == item.id
-        await self.refresh_session()
-
-    async def action_view(self, step: int) -> None:
-        """Look at the section behind or before the one on view."""
-        agenda = self.session.agenda
-        index = agenda.index(self.viewed) + step
-        if 0 <= index < len(agenda):
-            await self.look_at(agenda[index])
-
-    async def action_view_running(self) -> None:
-        """Look at where the meeting is."""
-        if self.current is not None:
-            await self.look_at(self.current)
-
-    def action_run_viewed(self) -> None:
-        """Start the section on view."""
-        self._following = True
-        self.carry_out(running.start_section(self.viewed.id, self.clock()))
-
-    def action_next_section(self) -> None:
-        """Start the next section, and look at it."""
-        self._following = True
-        super().action_next_section()
-
-    def action_park(self) -> None:
-        """Send what is typed to the parking lot."""
-        self.composer.park()
-
     def action_writeup(self) -> None:
         """Ask for the write-up."""
-        self.post_message(self.WriteUpWanted())
+        self.post_message(WriteUpWanted(self.session.id))
+
+    def action_import_file(self) -> None:
+        """Ask for a file to import."""
+        self.post_message(ImportWanted(self.session.id))
 
     def action_details(self) -> None:
         """Ask for the details form."""
-        self.post_message(self.DetailsWanted())
+        self.post_message(DetailsWanted(self.session.id))
 
-    def action_back(self) -> None:
-        """To the composer, and from an empty one to the library; what is typed stays as a draft."""
+    async def action_back(self) -> None:
+        """To the composer, then to the running section, then to the library; what is typed stays as a draft."""
         if not isinstance(self.focused, ComposerInput):
             self.composer.line.focus()
+        elif self.current is not None and self.viewed.id != self.current.id:
+            await self.look_at(self.current)
         else:
             self.dismiss()
 
@@ -215,8 +175,7 @@ class RoomScreen(MeetingScreen):
 
     @on(AgendaRail.Chosen)
     async def _chosen(self, event: AgendaRail.Chosen) -> None:
-        if (item := section_at(self.session, event.item_id)) is not None:
-            await self.look_at(item)
+        await self.action_look(event.item_id)
 
     @on(RoomComposer.File)
     def _file(self, event: RoomComposer.File) -> None:
@@ -230,6 +189,9 @@ class RoomScreen(MeetingScreen):
     @on(RoomComposer.Offer)
     @work(group="offer")
     async def _offer(self, event: RoomComposer.Offer) -> None:
+        if self.viewed.kind is SectionKind.TIMELINE:
+            self.post_message(ImportWanted(self.session.id, "\n".join(event.lines)))
+            return
         count, where = len(event.lines), composing.destination_label(event.context)
         question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
         if await self.app.push_screen_wait(question):

@@ -7,12 +7,13 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Markdown, Static
+from textual.widgets import Input, Markdown, Static
 
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room.files import write_atomically
 from pmfacilitator.tui.commands import EVERYWHERE, WRITE_UP, CommandGroup
-from pmfacilitator.tui.screens.question import Question
+from pmfacilitator.tui.dialogs.question import Question
+from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 RENDERED_LIMIT = 60_000
 """Characters up to which the preview is laid out as a page; a longer one is shown as its source, at once."""
@@ -28,7 +29,7 @@ class WriteUpScreen(Screen[None]):
     WriteUpScreen {
         & VerticalScroll { height: 1fr; padding: 0 2; }
         & #path { border: none; height: 1; padding: 0 1; width: 1fr; }
-        & #path-title { height: 1; padding: 0 1; color: $text-muted; border-top: solid $primary; }
+        & #path-title { height: 2; padding: 0 1; color: $text-muted; border-top: solid $primary; }
     }
     """
 
@@ -46,7 +47,7 @@ class WriteUpScreen(Screen[None]):
                 yield Static(self._text, markup=False)
         yield Static("Ctrl+S saves to this file, c copies:", id="path-title", markup=False)
         yield Input(str(self._path), id="path", compact=True)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""

@@ -48,7 +48,8 @@ class AgendaRail(Widget):
 
     DEFAULT_CSS = """
     AgendaRail {
-        width: 28; height: 1fr; border: round $surface-lighten-2; padding: 0 1;
+        width: 30; height: 1fr; padding: 0 1;
+        border: round $foreground 30%; border-title-color: $foreground 80%;
         &.-line { width: 1fr; height: 1; border: none; padding: 0 1; }
     }
     """
@@ -79,7 +80,7 @@ class AgendaRail(Widget):
             return Content(" ").join([self._number(number, line) for number, line in enumerate(self._lines, 1)])
         width = max(self.content_size.width, 20)
         rows = [self._row(line, width) for line in self._lines]
-        return Content("\n").join([*rows, Content(""), shown_line(self._lots, "$text-muted")])
+        return Content("\n").join([*rows, Content(""), shown_line(self._lots, "$foreground-muted")])
 
     @staticmethod
     def _row(line: RailLine, width: int) -> Content:

@@ -12,7 +12,8 @@ class AskPanel(VerticalScroll, can_focus=False):
 
     DEFAULT_CSS = """
     AskPanel {
-        height: 1fr; border: round $surface-lighten-2; padding: 0 1; scrollbar-size-vertical: 1;
+        height: 1fr; padding: 0 1; scrollbar-size-vertical: 1;
+        border: round $foreground 30%; border-title-color: $foreground 80%;
         & Static { height: auto; margin-bottom: 1; }
     }
     """

@@ -13,7 +13,7 @@ from pmfacilitator.domain.kinds import SectionState
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.content import joined, shown_line
 
-BAR = 22
+BAR = 18
 
 
 def clock_text(left: timedelta) -> str:
@@ -89,7 +89,7 @@ class ClockPanel(Vertical):
 
     DEFAULT_CSS = """
     ClockPanel {
-        height: auto; border: round $surface-lighten-2; padding: 0 1;
+        height: auto; border: round $foreground 30%; border-title-color: $foreground 80%; padding: 0 1;
         & Digits { width: 1fr; text-align: center; }
         & Static { height: 1; text-align: center; }
         &.-warning Digits { color: $text-warning; }
@@ -108,7 +108,7 @@ class ClockPanel(Vertical):
         yield Digits("--:--")
         yield Static(id="clock-progress")
         yield Static(id="clock-meeting")
-        yield Static(id="clock-pace")
+        yield Static(id="clock-ends")
 
     def show(self, reading: Reading) -> None:
         """Show a reading; nothing is drawn when nothing has changed."""
@@ -121,8 +121,8 @@ class ClockPanel(Vertical):
         head = joined(shown_line(reading.section, "bold"), " · " if reading.section else "", word)
         self.query_one("#clock-section", Static).update(head)
         self.query_one("#clock-progress", Static).update(shown_line(reading.progress))
-        self.query_one("#clock-meeting", Static).update(shown_line(f"{reading.meeting} · {reading.ends}".strip(" ·")))
-        self.query_one("#clock-pace", Static).update(shown_line(reading.pace))
+        self.query_one("#clock-meeting", Static).update(shown_line(reading.meeting))
+        self.query_one("#clock-ends", Static).update(shown_line(" · ".join(filter(None, (reading.ends, reading.pace)))))
         self.set_class(reading.warning, "-warning")
         self.set_class(reading.over, "-over")
         self.set_class(reading.state == "paused", "-paused")

@@ -1,6 +1,6 @@
 """A list of what was said, with a gutter in front, wrapped with a hanging indent; quick with thousands of entries."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import ClassVar
@@ -20,33 +20,36 @@ from textual.widgets.option_list import Option
 from pmfacilitator.tui.content import shown, shown_line
 
 LEAD_LIMIT = 34
+QUIET = "$foreground-muted"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One row: `lead` in the gutter (time, kind), the text, a quiet `tail` behind it; texts are people's."""
+    """One row: `lead` in the gutter, a `tag` before the text, a quiet `tail` behind it; texts are people's."""
 
     id: str
     text: str
     lead: str = ""
+    tag: str = ""
     tail: str = ""
     indent: int = 0
     style: str = ""
-    lead_style: str = "$text-muted"
+    lead_style: str = QUIET
     selectable: bool = True
 
 
 class EntryVisual(Visual):
     """An entry as strips: the gutter, then the wrapped text."""
 
-    def __init__(self, entry: Entry, lead_width: int) -> None:
+    def __init__(self, entry: Entry, lead_width: int, marker: Callable[[str], str] | None = None) -> None:
         self.entry = entry
+        self._marker = marker
         self.lead_width = lead_width
         self._wrapped: tuple[int, list[Content]] = (-1, [])
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         """The width without wrapping."""
-        return self._left + cell_len(self.entry.text) + cell_len(self.entry.tail) + 2
+        return self._left + cell_len(self.entry.tag + self.entry.text + self.entry.tail) + 5
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """How many rows the entry takes at a width."""
@@ -54,14 +57,16 @@ class EntryVisual(Visual):
 
     @property
     def _left(self) -> int:
-        return self.lead_width + 2 * self.entry.indent
+        return self.lead_width + 2 * self.entry.indent + (2 if self._marker is not None else 0)
 
     def _lines(self, width: int) -> list[Content]:
         if self._wrapped[0] != width:
             room = max(width - self._left, 8)
             body = shown(self.entry.text, self.entry.style)
+            if self.entry.tag:
+                body = shown(f"{self.entry.tag} · ", "italic").append(body)
             if self.entry.tail:
-                body = body.append("  ").append(shown_line(self.entry.tail, "$text-muted"))
+                body = body.append("  ").append(shown_line(self.entry.tail, QUIET))
             simple = "\n" not in body.plain and body.cell_length <= room
             self._wrapped = (width, [body] if simple else (body.wrap(room) or [body]))
         return self._wrapped[1]
@@ -70,6 +75,10 @@ class EntryVisual(Visual):
         """Draw the entry."""
         lead = shown_line(self.entry.lead, self.entry.lead_style).truncate(max(self.lead_width - 1, 0), ellipsis=True)
         first = lead.pad_right(self.lead_width - lead.cell_length).pad_left(2 * self.entry.indent)
+        if self._marker is not None:
+            # Asked only for what is drawn: judging thousands of texts takes longer than anybody waits.
+            mark = self._marker(self.entry.text) if self.entry.selectable else ""
+            first = shown_line(mark, "bold $text-warning").pad_right(2 - len(mark)).append(first)
         strips: list[Strip] = []
         for number, line in enumerate(self._lines(width)[:height]):
             whole = first.append(line) if number == 0 else line.pad_left(self._left)
@@ -89,8 +98,9 @@ class EntryList(OptionList):
         & > .option-list--option-disabled { color: $text-muted; text-style: italic; }
         & > .option-list--option-highlighted { background: transparent; text-style: none; color: $foreground; }
         &:focus > .option-list--option-highlighted {
-            background: $block-cursor-background; color: $block-cursor-foreground; text-style: bold;
+            background: $primary 30%; color: $foreground; text-style: bold;
         }
+        &:focus:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     }
     """
 
@@ -109,6 +119,8 @@ class EntryList(OptionList):
         super().__init__(id=id, classes=classes, markup=False)
         self.entries: tuple[Entry, ...] = ()
         self._gutter_width = 0
+        self.marker: Callable[[str], str] | None = None
+        """Gives the mark in front of an entry with that text, of one cell, or nothing."""
 
     @property
     def selected(self) -> str | None:
@@ -139,7 +151,7 @@ class EntryList(OptionList):
         same_rows = [entry.id for entry in head] == [entry.id for entry in old]
         if old and width == self._gutter_width and same_rows and len(changed) <= 3:
             for index in changed:
-                self.replace_option_prompt_at_index(index, EntryVisual(new[index], width))
+                self.replace_option_prompt_at_index(index, EntryVisual(new[index], width, self.marker))
             self.add_options([self._option(entry, width) for entry in new[len(old) :]])
         else:
             self._gutter_width = width
@@ -149,9 +161,13 @@ class EntryList(OptionList):
         elif at is not None and new:
             self.highlighted = min(at, len(new) - 1)
 
-    @staticmethod
-    def _option(entry: Entry, width: int) -> Option:
-        return Option(EntryVisual(entry, width), id=entry.id, disabled=not entry.selectable)
+    def mark_anew(self) -> None:
+        """Ask for all marks again."""
+        entries, self.entries = self.entries, ()
+        self.show(entries)
+
+    def _option(self, entry: Entry, width: int) -> Option:
+        return Option(EntryVisual(entry, width, self.marker), id=entry.id, disabled=not entry.selectable)
 
     def go_to_end(self) -> None:
         """Put the cursor on the last entry and show it."""
@@ -164,7 +180,7 @@ class EntryList(OptionList):
     def row_of(self, entry_id: str) -> tuple[int, int]:
         """First visible row and height of an entry, counted from the top of the widget."""
         width = self.scrollable_content_region.width
-        heights = [EntryVisual(entry, self._gutter_width).get_height({}, width) for entry in self.entries]
+        heights = [EntryVisual(entry, self._gutter_width, self.marker).get_height({}, width) for entry in self.entries]
         tops = [0, *accumulate(heights)]
         for index, entry in enumerate(self.entries):
             if entry.id == entry_id:

@@ -1,6 +1,5 @@
 """A glance into the post-mortem under the cursor."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,9 @@ from textual.widgets import Static
 from pmfacilitator.tui.content import joined, shown, shown_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pmfacilitator.domain.preparation import Step
     from pmfacilitator.store.protocol import Preview
 
 
@@ -28,21 +30,25 @@ class Glance(VerticalScroll, can_focus=False):
     """What the library tells of one post-mortem."""
 
     DEFAULT_CSS = """
-    Glance { height: 1fr; border: round $surface-lighten-2; padding: 0 1; & Static { height: auto; } }
+    Glance {
+        height: 1fr; padding: 0 1; border: round $foreground 30%; border-title-color: $foreground 80%;
+        & Static { height: auto; }
+    }
     """
 
     def compose(self) -> ComposeResult:
         """Lay out the words."""
         yield Static(id="glance-words")
 
-    def show(self, preview: "Preview | None") -> None:
-        """Show these facts, or none."""
+    def show(self, preview: "Preview | None", steps: "Sequence[Step]" = ()) -> None:
+        """Show these facts and the steps of the preparation, or nothing."""
         words = self.query_one("#glance-words", Static)
-        words.update(Content("\n").join(_lines(preview)) if preview else "")
+        lines = [*_lines(preview), *(_preparation(steps) if steps else ())] if preview else []
+        words.update(Content("\n").join(lines))
         self.border_title = shown_line(preview.title) if preview else ""
 
 
-def _lines(preview: "Preview") -> Iterator[Content]:
+def _lines(preview: "Preview") -> "Iterator[Content]":
     if preview.summary:
         yield shown(preview.summary)
         yield Content("")
@@ -50,27 +56,24 @@ def _lines(preview: "Preview") -> Iterator[Content]:
     ends = {"detected": preview.detected_at, "mitigated": preview.mitigated_at, "resolved": preview.resolved_at}
     for word, end in ends.items():
         if length := length_text(start, end):
-            yield joined(shown_line(word, "$text-muted"), f" after {length}")
+            yield joined(shown_line(word, "$foreground-muted"), f" after {length}")
     if preview.meeting_at:
-        yield joined(shown_line("meeting", "$text-muted"), f" {preview.meeting_at.astimezone():%a %d %b %Y %H:%M}")
+        yield joined(
+            shown_line("meeting", "$foreground-muted"), f" {preview.meeting_at.astimezone():%a %d %b %Y %H:%M}"
+        )
     for cause in preview.root_causes:
-        yield joined(shown_line("root cause", "$text-muted"), " ", shown(cause))
+        yield joined(shown_line("root cause", "$foreground-muted"), " ", shown(cause))
     actions = f"{preview.actions} actions, {preview.open_actions} open"
     if preview.overdue_actions and preview.overdue_since:
         actions += f", {preview.overdue_actions} overdue since {preview.overdue_since:%d %b}"
-    yield joined(shown_line("holds", "$text-muted"), f" {preview.events} facts, {preview.notes} notes, {actions}")
-    yield joined(shown_line("people", "$text-muted"), f" {preview.participants}")
+    yield joined(shown_line("holds", "$foreground-muted"), f" {preview.events} facts, {preview.notes} notes, {actions}")
+    yield joined(shown_line("people", "$foreground-muted"), f" {preview.participants}")
+
+
+def _preparation(steps: "Sequence[Step]") -> "Iterator[Content]":
+    """What should be ready before the meeting, and what to do about what is not."""
     yield Content("")
-    yield from _preparation(preview)
-
-
-def _preparation(preview: "Preview") -> Iterator[Content]:
-    """What should be ready before the meeting."""
     yield shown_line("Ready for the meeting?", "bold")
-    for done, words in (
-        (preview.events > 0, "timeline"),
-        (bool(preview.summary), "summary and impact"),
-        (preview.participants > 0, "people invited"),
-        (preview.meeting_at is not None, "a date for the meeting"),
-    ):
-        yield shown_line(f"[{'x' if done else ' '}] {words}")
+    for step in steps:
+        how = "" if step.done else f" · {step.how}"
+        yield joined(f"[{'x' if step.done else ' '}] ", step.what, shown(how, "$foreground-muted"))

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from pmfacilitator.domain.text import clean
+from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags
 
 
 class InlineEditor(Input):
@@ -36,8 +37,8 @@ class InlineEditor(Input):
     class Closed(Message):
         """The editor has gone."""
 
-    def __init__(self) -> None:
-        super().__init__(select_on_focus=False)
+    def __init__(self, flags: Flags) -> None:
+        super().__init__(select_on_focus=False, highlighter=FlagHighlighter(flags))
         self._entry_id = ""
         self._field = ""
 
@@ -56,6 +57,7 @@ class InlineEditor(Input):
         self.styles.offset = (0, row)
         self.add_class("-open")
         self.focus()
+        self.call_after_refresh(self.action_end)
 
     @on(Input.Submitted)
     def _submit(self, event: Input.Submitted) -> None:

@@ -40,7 +40,7 @@ class HelpPage(ModalScreen[None]):
     DEFAULT_CSS = """
     HelpPage {
         align: center middle;
-        & > VerticalScroll { 
+        & > VerticalScroll {
             width: 84; max-width: 96%; height: 90%; border: round $accent; padding: 0 2; background: $panel;
         }
         & Static { height: auto; }
@@ -74,11 +74,7 @@ class HelpPage(ModalScreen[None]):
                 lines.append(joined("  ", shown_line(keys, "bold").pad_right(max(14 - len(keys), 1)), words))
         lines += [Content(""), shown_line("The line at the bottom of the room", "bold $text-accent")]
         lines += [joined("  ", shown_line(words, "bold"), f"  {meaning}") for words, meaning in COMPOSER_WORDS]
-        lines += [
-            Content(""),
-            shown_line(
-                "Keys can be changed in config.toml: [keys], the command's name = its key. Names:", "$text-muted"
-            ),
-            shown_line(" ".join(command.id for group in self._groups for command in group.commands), "$text-muted"),
-        ]
+        names = " ".join(command.id for group in self._groups for command in group.commands)
+        configured = "Keys can be changed in config.toml, under [keys]: a name = a key. The names:"
+        lines += [Content(""), shown_line(configured, "$foreground-muted"), shown_line(names, "$foreground-muted")]
         return lines

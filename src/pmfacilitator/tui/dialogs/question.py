@@ -17,7 +17,7 @@ class Question(ModalScreen[bool]):
     DEFAULT_CSS = """
     Question {
         align: center middle;
-        & > Vertical { 
+        & > Vertical {
             width: 64; max-width: 90%; height: auto; border: round $accent; padding: 1 2; background: $panel;
         }
         & Horizontal { height: auto; margin-top: 1; align-horizontal: right; }

@@ -1,0 +1,159 @@
+"""The time at the beginning of a typed line: how many of its words it is, and what it says."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, TwoTimes, phrase_of
+from pmfacilitator.capture.resolve import Anchors
+from pmfacilitator.capture.times import about, read_when
+from pmfacilitator.capture.vocabulary import WEEKDAYS, any_of
+from pmfacilitator.errors import BadInput
+
+_MOST_WORDS = 10
+_BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
+_MARKUP = re.compile(r"[*_`]")
+_WORD = re.compile(r"\S+")
+_BETWEEN = re.compile(r"\s*(?:(?:[:|,;.–—-]+|[-=]>|→)(?=\s|$)|\|)?\s*")
+_BEGINS_PROSE = re.compile(r"\b(?:the|at|on|of|in)$", re.IGNORECASE)
+_SEPARATED = re.compile(r"\s+(?:[–—|:-]|[-=]>|→)\s")
+_GLUED = re.compile(r"(?<=\d\d)(?:[–—|-](?=[A-Za-z]{4})|:(?=[A-Za-z]))")
+_JOINT = re.compile(r"\s*(?:–|—|→|[-=]>|-|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\band\b)\s*", re.IGNORECASE)
+_FROM = re.compile(r"(?P<word>from|between)\s+", re.IGNORECASE)
+_MAY_BE_TIME = re.compile(
+    r"\d|noon|midday|midnight|now|same time|ago|later|earlier|past|to|clock|half|after", re.IGNORECASE
+)
+_OFFSET = re.compile(r"(?:0\d|1[0-4]):?(?:00|30|45)")
+
+_MILITARY = re.compile(r"\d{4}(?:\s?(?:Z|[A-Z]{3,4}))?")
+_ENDS_OF_RANGE = re.compile(
+    r"\d{1,2}[:h]\d\d|^\d\d\.\d\d|\d\s?[ap]\.?m\b|^\d{1,2}$|\b(?:noon|midnight)\b",
+    re.IGNORECASE,
+)
+
+# Times that may be the beginning of prose; they are one only where something sets them apart from the words behind.
+_PROSE_TOO = re.compile(
+    rf"(?:now|just now|right now|same time|at the same time|(?:12 )?(?:noon|midday|midnight)|\d{{1,2}} ?h"
+    rf"|\d{{1,2}}(?: min(?:ute)?s?)? (?:to|past|of|after|before|till?) \d{{1,2}}"
+    rf"|.*\b(?:after|before|prior|back|local|eastern|central|mountain|pacific)"
+    rf"|.*\d\s*(?:am|pm|p|a|z|utc)?\s+(?:on\s+)?(?:{any_of(WEEKDAYS)}|morning|afternoon|evening|night)"
+    rf"|.*[\d:]{{4}}.*\s(?:\d{{1,2}}[/-]\d{{1,2}}|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)))",
+    re.IGNORECASE,
+)
+_BARE_DIGITS = re.compile(r"\d{4}|\d\d\.\d\d")
+_COUNTED = re.compile(
+    r"\s+(?:[a-z-]+s|%|percent|people|of|[gmkt]i?b|ms|rps|qps|eur|usd|gbp|dollars?|k|x|times|per)(?![a-z])",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\d{1,2}[:h]\d\d|\d\d\.\d\d\s*(?:[ap]\.?m|utc)|\d\s?[ap]\.?m\b|o.?clock|half past|quarter (?:to|past)"
+    r"|^t\s?[+−-]\s?\d|^[-−]\d+\s?[smhd]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Prefix:
+    """What the beginning of a line says about time, and the text behind it."""
+
+    at: datetime | None
+    end: datetime | None
+    approximate: bool
+    rest: str
+
+
+def split_time(line: str, anchors: Anchors) -> Prefix:
+    """The longest run of words at the beginning of a line that is a time, or a range of two, and what follows.
+
+    `at` is None where there is none. Raises BadInput where the words are a time that has several readings, or none:
+    a shorter run, without the zone or the date that is in doubt, would be a guess.
+    """
+    begun = _BULLET.match(line)
+    text = _GLUED.sub(r" \g<0> ", line[begun.end() :] if begun else line, count=1)
+    for word in reversed(list(_WORD.finditer(text))[:_MOST_WORDS]):
+        written, rest = text[: word.end()], text[word.end() :]
+        phrase = _MARKUP.sub("", written).strip()
+        if len(phrase) > LONGEST or _BEGINS_PROSE.search(phrase):
+            continue
+        if not _MAY_BE_TIME.search(phrase) or _may_be_prose(phrase, rest):
+            continue
+        try:
+            found = _range(phrase, anchors) or _single(phrase, anchors)
+        except TwoTimes:
+            continue
+        except BadInput:
+            if _CLOCK.search(phrase):
+                raise
+            continue
+        if found is not None:
+            at, end, approximate = found
+            between = _BETWEEN.match(rest)
+            return Prefix(at, end, approximate, rest[between.end() if between else 0 :].strip())
+    return Prefix(None, None, approximate=False, rest=text.strip())
+
+
+def _may_be_prose(phrase: str, rest: str) -> bool:
+    if UNFINISHED.search(phrase):
+        return True
+    if not rest.strip() or phrase[-1] in ":|,;–—])" or _SEPARATED.match(rest):
+        return False
+    bare, _ = about(phrase)
+    said_as_time = phrase.casefold().startswith(("at ", "@"))
+    if _PROSE_TOO.fullmatch(bare) and not said_as_time:
+        return True
+    return bool(_BARE_DIGITS.fullmatch(bare) and _COUNTED.match(rest))
+
+
+def _single(phrase: str, anchors: Anchors) -> tuple[datetime, None, bool] | None:
+    exact, approximate = about(phrase)
+    at = read_when(exact, anchors) if exact else None
+    return (at, None, approximate) if at else None
+
+
+def _range(phrase: str, anchors: Anchors) -> tuple[datetime, datetime, bool] | None:
+    """14:05-14:20, from 14:05 to 14:20 UTC, yesterday 23:50 - 00:10, 2-3pm."""
+    begun = _FROM.match(phrase)
+    body, between = (phrase[begun.end() :], begun["word"].casefold() == "between") if begun else (phrase, False)
+    for joint in _JOINT.finditer(body):
+        first, approximate = about(body[: joint.start()])
+        second, also = about(body[joint.end() :])
+        if (joint[0].strip().casefold() == "and") != between or _is_offset(first, joint[0], second):
+            continue
+        military = _MILITARY.fullmatch(first) and _MILITARY.fullmatch(second)
+        if not military and not (_ENDS_OF_RANGE.search(first) and _ENDS_OF_RANGE.search(second)):
+            continue
+        first, second = _completed(first, second)
+        try:
+            at = read_when(first, anchors)
+            end = read_when(second, Anchors(anchors.now, at, anchors.start)) if at else None
+        except BadInput:
+            if _CLOCK.search(first) and _CLOCK.search(second):
+                raise
+            continue
+        if at and end and end >= at:
+            return at, end, approximate or also
+    return None
+
+
+def _is_offset(first: str, joint: str, second: str) -> bool:
+    """Whether -04:00 behind a time with a date, or -0400 behind any, is its zone."""
+    if not joint.endswith("-") or joint != joint.rstrip() or not _OFFSET.fullmatch(second):
+        return False
+    return ":" not in second or bool(re.search(r"\d{4}-\d\d-\d\d|:\d\d:\d\d|[A-Za-z]{3} \d", first))
+
+
+def _completed(first: str, second: str) -> tuple[str, str]:
+    """Both with the zone, and the half of the day, that only one of them has."""
+    half = re.fullmatch(r"\d{1,2}(?:[:.]\d\d)?\s?([ap]\.?m\.?)(.*)", second, re.IGNORECASE)
+    if half and re.fullmatch(r"\d{1,2}(?:[:.]\d\d)?", first):
+        first = f"{first}{half[1]}"
+    try:
+        begins, ends = phrase_of(first), phrase_of(second)
+    except BadInput:
+        return first, second
+    if begins and ends and begins.clock and ends.clock:
+        if ends.zones and not begins.zones:
+            return f"{first} {ends.zones[0]}", second
+        if begins.zones and not ends.zones:
+            return first, f"{second} {begins.zones[0]}"
+    return first, second

@@ -1,0 +1,55 @@
+"""What is half typed, kept in the data file as it is typed, so that it is back after a crash."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+
+from pmfacilitator.errors import PMFError
+from pmfacilitator.room.thread import StoreThread
+from pmfacilitator.store.protocol import Store
+
+
+class Drafts:
+    """Drafts on their way to the data file; typing never waits for it, and only the latest text of a field is written.
+
+    `troubled` hears of an error; the text stays here then, and the next one saved tries again.
+    """
+
+    def __init__(self, thread: StoreThread, troubled: Callable[[PMFError], None]) -> None:
+        self._thread = thread
+        self._troubled = troubled
+        self._waiting: dict[tuple[str, str], str] = {}
+        self._saving: asyncio.Task[None] | None = None
+
+    async def read(self, owner: str, field: str) -> str:
+        """What was typed last in a field; empty when nothing was. Raises StoreErrors."""
+        if (owner, field) in self._waiting:
+            return self._waiting[owner, field]
+        return await self._thread.run(lambda store: store.draft(owner, field))
+
+    def save(self, owner: str, field: str, text: str) -> None:
+        """Keep a text soon, without waiting; an empty one removes the draft."""
+        self._waiting[owner, field] = text
+        if self._saving is None or self._saving.done():
+            self._saving = asyncio.create_task(self._save())
+
+    async def flush(self) -> None:
+        """Wait until everything has been tried once more."""
+        if self._saving is not None:
+            await self._saving
+        await self._save()
+
+    async def _save(self) -> None:
+        while self._waiting:
+            (owner, field), text = next(iter(self._waiting.items()))
+            try:
+                await self._thread.run(partial(_save_draft, owner, field, text))
+            except PMFError as error:
+                self._troubled(error)
+                return
+            if self._waiting.get((owner, field)) == text:
+                del self._waiting[owner, field]
+
+
+def _save_draft(owner: str, field: str, text: str, store: Store) -> None:
+    store.save_draft(owner, field, text)

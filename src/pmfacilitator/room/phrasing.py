@@ -1,0 +1,116 @@
+"""Blame-oriented phrasing in a room: what is flagged, what was kept on purpose, and what could stand there instead."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from ulid import ULID
+
+from pmfacilitator.domain import entries
+from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.records import ActionItem, Note, Part, Why
+from pmfacilitator.domain.session import Session
+from pmfacilitator.domain.text import one_line
+from pmfacilitator.language import Flag, Preferences, lint
+from pmfacilitator.language.care import WHAT_MADE_THIS_POSSIBLE, care_for_action, care_for_why
+from pmfacilitator.language.culture import Movement, Remark, movement
+from pmfacilitator.language.sentences import bounds
+
+KEEP_REASONS = ("quotation", "log line", "other")
+REMEMBERED = 4096
+"""Texts whose flags are remembered; a list on the screen is asked again for every row at every drawing."""
+
+
+@dataclass(frozen=True)
+class Advice:
+    """The first flag of a text: the words, what they are, and the whole text as it could be."""
+
+    words: str
+    category: str
+    reason: str
+    question: str
+    reworded: str
+
+
+class Phrasing:
+    """What the linter says in one session, given who takes part and which services it is about."""
+
+    def __init__(self, preferences: Preferences | None = None) -> None:
+        self._preferences = preferences or Preferences()
+        self._people: tuple[str, ...] = ()
+        self._systems: tuple[str, ...] = ()
+        self._kept: frozenset[str] = frozenset()
+        self._known: OrderedDict[str, tuple[Flag, ...]] = OrderedDict()
+
+    def attend(self, session: Session) -> bool:
+        """Take in who takes part and what was kept; true when that changes what is flagged."""
+        people = tuple(person.name for person in session.participants)
+        systems = session.post_mortem.services
+        kept = frozenset(_folded(row.wording) for row in session.kept)
+        if (people, systems, kept) == (self._people, self._systems, self._kept):
+            return False
+        self._people, self._systems, self._kept = people, systems, kept
+        self._known.clear()
+        return True
+
+    def flags(self, text: str) -> tuple[Flag, ...]:
+        """What is flagged in a text and was not kept."""
+        if text in self._known:
+            self._known.move_to_end(text)
+            return self._known[text]
+        found = lint(text, people=self._people, systems=self._systems, preferences=self._preferences)
+        open_flags = tuple(flag for flag in found if _folded(text[flag.start : flag.end]) not in self._kept)
+        self._known[text] = open_flags
+        if len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+        return open_flags
+
+    def advice(self, text: str, record: type[Part] = Note) -> Advice | None:
+        """What to say about a text of a record of that kind; None where there is nothing to say.
+
+        A why that names a person and an action that fixes one get their own care.
+        """
+        flags = self.flags(text)
+        if not flags:
+            return self._person_in_a_why(text) if record is Why else None
+        flag = flags[0]
+        words, reworded = text[flag.start : flag.end], _reworded(text, flag)
+        if record is ActionItem and (care := care_for_action(text, self._people, self._systems, self._preferences)):
+            reworded = care.suggestion
+        question = WHAT_MADE_THIS_POSSIBLE if record is Why else flag.question
+        return Advice(words, flag.category.replace("-", " "), flag.reason, question, reworded)
+
+    def _person_in_a_why(self, text: str) -> Advice | None:
+        care = care_for_why(text, self._people, self._systems, self._preferences)
+        if care is None or _folded(text) in self._kept or self._all_kept(text):
+            return None
+        return Advice(text, "a person in a why", care.reason, care.suggestion, text)
+
+    def _all_kept(self, text: str) -> bool:
+        """Whether the linter would flag the text, had nothing been kept."""
+        return bool(lint(text, people=self._people, systems=self._systems, preferences=self._preferences))
+
+    def movement(self, session: Session) -> Movement:
+        """How the language moved during the meeting, for the facilitator alone."""
+        said: list[tuple[str, str, bool]] = [(event.id, event.text, True) for event in session.events]
+        said += [(note.id, note.text, False) for note in session.notes]
+        said += [(why.id, why.text, False) for why in session.whys]
+        said += [(action.id, action.task, False) for action in session.actions]
+        return movement(
+            Remark(ULID.from_str(row_id).datetime, tuple(flag.category for flag in self.flags(text)), tells)
+            for row_id, text, tells in said
+        )
+
+
+def keep(words: str, reason: str) -> Command:
+    """Keep a wording in this session: it is not flagged again."""
+    return entries.keep_wording(_folded(words), reason)
+
+
+def _folded(words: str) -> str:
+    return one_line(words).casefold()
+
+
+def _reworded(text: str, flag: Flag) -> str:
+    """The text with the sentence that holds the flag reworded."""
+    start, end = bounds(text, flag.start)
+    return f"{text[:start]}{flag.reframing}{text[end:]}"

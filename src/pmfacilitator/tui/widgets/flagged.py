@@ -1,0 +1,51 @@
+"""Underlining of blame-oriented words in whatever is typed."""
+
+from collections.abc import Callable, Sequence
+
+from rich.highlighter import Highlighter
+from rich.text import Text
+from textual.widgets import TextArea
+
+from pmfacilitator.language import Flag
+from pmfacilitator.tui.content import shown_line
+
+Flags = Callable[[str], Sequence[Flag]]
+"""What is flagged in a text."""
+
+UNDERLINE = "underline"
+
+
+class FlagHighlighter(Highlighter):
+    """Underlines what is flagged in a one-line field; the words beside it say why, so that colour is not needed."""
+
+    def __init__(self, flags: Flags) -> None:
+        self._flags = flags
+
+    def highlight(self, text: Text) -> None:
+        """Underline the flagged stretches."""
+        for flag in self._flags(text.plain):
+            text.stylize(UNDERLINE, flag.start, flag.end)
+
+
+class ProseArea(TextArea):
+    """Several lines of text with what is flagged underlined; Tab goes on to the next field."""
+
+    DEFAULT_CSS = """
+    ProseArea { border: none; height: 3; & .prose-area--flag { text-style: underline; color: $text-warning; } }
+    """
+    COMPONENT_CLASSES = {"prose-area--flag"}  # noqa: RUF012 - as Textual declares it
+
+    def __init__(self, *, id: str, rows: int, example: str, flags: Flags) -> None:  # noqa: A002 - Textual's name
+        super().__init__(
+            id=id, placeholder=shown_line(example), show_line_numbers=False, compact=True, tab_behavior="focus"
+        )
+        self._flags = flags
+        self.styles.height = rows
+
+    def get_line(self, line_index: int) -> Text:
+        """The line with its flagged stretches underlined."""
+        line = super().get_line(line_index)
+        style = self.get_component_rich_style("prose-area--flag", partial=True)
+        for flag in self._flags(line.plain):
+            line.stylize(style, flag.start, flag.end)
+        return line
