@@ -74,7 +74,8 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="training",
         subjects=frozenset({YOU, THEY, PERSON, MAYBE, TEAM, WEAK}),
-        unless=r"\btraining (?:data|set|run|job|loop|pipeline|env)",
+        unless=r"\b(?:access|invited|all (?:\w+ )?(?:engineers|developers|teams|staff|responders|employee"
+        r"s)|every\w*) |\btraining (?:data|set|run|job|loop|pipeline|env)",
     ),
     Rule(
         name="needs-to-learn",
@@ -87,7 +88,8 @@ ACTIONS = (
         r"more closely|more \w+|less \w+|better (?:trained|prepared|at|about))|learn (?:how |"
         r"to |from |the |about )?|step up|do better|try harder|pay attention|take (?:more |"
         r"better |full )?(?:responsibility|ownership|care)|get (?:his|her|their|your) (?:act|"
-        r"shit|stuff) together|own (?:up|this|it|their|his|her|your)|double-?check (?:his|her|"
+        r"shit|stuff) together|fix (?:his|her|their|your)|own (?:up|this|it|their|his|her|your)|double-?che"
+        r"ck (?:his|her|"
         r"their|your)|think (?:before|twice|harder|about what)|work harder|"
         r"communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)|"
         r"stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow "
@@ -98,7 +100,8 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="training",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|"
+        unless=r"\b(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should fol"
+        r"low\b|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|"
         r"has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be notified|"
         r"be told|be more aware)",
     ),

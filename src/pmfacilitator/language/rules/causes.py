@@ -133,9 +133,10 @@ CAUSES = (
         r"unwillingness to|refusal to|lack of \w+|"
         r"failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|"
         r"reports?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|bad (?:code"
-        r"|judge?ment|commit|config|push|call|decisions?|merge)|sloppy \w+|careless \w+|"
+        r"|judge?ment|commit|config|push|call|decisions?|merge)|(?:sloppy|careless|stupid|dumb|silly|reckless) \w+|"
         r"poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers="decision insistence reluctance haste impatience habit doing handiwork fault faults mistake mistake"
+        triggers="stupid dumb silly reckless decision insistence reluctance haste impatience habit doing handiwork f"
+        "ault faults mistake mistake"
         "s bl"
         "under blunders negligence carelessness "
         "incompetence oversight oversights sloppiness inattention ignorance laziness recklessness "
@@ -159,7 +160,8 @@ CAUSES = (
         r"in) (?:[\w.-]{1,20} ){1,4}?| that | which | )(?:<adv>(?:is |are |was |were |has |"
         r"have |had )?<adv>)(?P<broke><broke>|to blame|at fault|the (?:cause|culprit|reason|"
         r"problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
-        triggers="made <broke> blame fault cause culprit reason problem took brought wiped blew led resulted "
+        triggers="deleted dropped made <broke> blame fault cause culprit reason problem took brought wiped blew led "
+        "resulted "
         "responsible",
         matches="Wei's refactoring broke checkout.",
         spares="Tuesday's refactoring broke checkout.",
@@ -172,7 +174,8 @@ CAUSES = (
     Rule(
         name="broken-by",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>broken|caused|introduced|missed|ignored|overlooked|forgotten|misconfigured"
+        pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|in"
+        r"troduced|missed|ignored|overlooked|forgotten|misconfigured"
         r"|mishandled|botched|bungled|screwed up|messed up|fucked up|skipped|"
         r"neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up|"
         r"left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|"
@@ -184,7 +187,8 @@ CAUSES = (
         r"surge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> "
         r"by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})|<act-done> "
         r"by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) without\b.*",
-        triggers="bad wrong incorrect untested faulty broken caused introduced missed ignored overlooked forgotten "
+        triggers="dismissed violated unplugged mistaken misjudged misunderstood bad wrong incorrect untested faulty "
+        "broken caused introduced missed ignored overlooked forgotten "
         "misconfigured mishandled botched bungled screwed messed fucked skipped neglected bypassed taken "
         "brought mistyped omitted blown left wrecked ruined nuked borked trashed mismanaged misread let "
         "accidentally mistakenly inadvertently unintentionally erroneously wrongly incorrectly improperly "
@@ -195,6 +199,20 @@ CAUSES = (
         rewrite="passive",
         agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE}),
         unless=r"\bnot (?:\w+ )?caused by\b",
+    ),
+    Rule(
+        name="triggered-by",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|push"
+        r"ed|written) by (?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:who|that) (?:<adv>)"
+        r"(?:had |has )?(?:<known-past>|<known-done>|didn't|did not|never|ran)\b.*)",
+        triggers="triggered started initiated set brought kicked created made pushed written",
+        matches="The outage was triggered by a trainee who ran the script.",
+        spares="The outage was triggered by a timer that ran the script.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({YOU, PERSON, MAYBE}),
+        unless=r"\bthat (?:was|is) (?:requested|planned)\b",
     ),
     Rule(
         name="because-of-somebody",

@@ -157,7 +157,9 @@ QUESTIONS = (
     Rule(
         name="what-were-you-thinking",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she|<det>"
+        pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|real"
+        r"ly|even|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|"
+        r"are) (?:you|they|he|she|<det>"
         r"[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think|e"
         r"xpect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someon"
         r"e) (?:think|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the "
