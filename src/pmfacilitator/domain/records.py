@@ -30,7 +30,16 @@ Prose = Annotated[str, AfterValidator(clean)]
 Line = Annotated[str, AfterValidator(one_line)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
 Seconds = Annotated[tuple[int, ...], BeforeValidator(_listed)]
-UtcTime = Annotated[AwareDatetime, AfterValidator(lambda moment: moment.astimezone(UTC))]
+
+
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("this time is before or after all that can be counted") from None
+
+
+UtcTime = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 
 
 def _now() -> datetime:
