@@ -34,6 +34,8 @@ FROM post_mortem p LEFT JOIN ({_ACTIONS_OF_ONE}) a
 WHERE p.id = :id"""
 _ROOT_CAUSES = "SELECT text FROM why WHERE post_mortem_id = ? AND root_cause ORDER BY position, id"
 _TIMES = ("impact_started_at", "detected_at", "acknowledged_at", "mitigated_at", "resolved_at", "meeting_at")
+_YEARS = range(2, 9999)
+"""Times at either end of the calendar overflow in another zone."""
 _COUNTS = ("participants", "events", "notes", "actions", "open_actions", "overdue_actions")
 
 
@@ -125,8 +127,10 @@ def no_longer_there(post_mortem_id: str) -> NotFound:
 def _time(text: str | None) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text) if text else None
-        return moment.astimezone(UTC) if moment is not None and moment.tzinfo is not None else None
-    except (ValueError, OverflowError):
+        if moment is None or moment.tzinfo is None or moment.year not in _YEARS:
+            return None
+        return moment.astimezone(UTC)
+    except ValueError:
         return None
 
 
@@ -140,6 +144,6 @@ def _date(text: str | None) -> date | None:
 def _lines(text: str) -> tuple[str, ...]:
     try:
         listed = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
     return tuple(one_line(str(item)) for item in listed) if isinstance(listed, list) else ()

@@ -1,7 +1,8 @@
 """The tables of the data file, as numbered migrations that are never edited after a release.
 
 One table per record, one column per field. Deleting a post-mortem deletes its parts, deleting a why the whys under
-it; every other reference is emptied. Columns have defaults so that other tools can add rows with little to say.
+it; every other reference is emptied. Columns have defaults so that other tools can add rows with little to say;
+numbers are finite, since the change log is JSON, which has no infinity.
 """
 
 from pathlib import Path
@@ -18,7 +19,7 @@ migrations = Migrations("pmfacilitator")
 _PART = """
     id TEXT PRIMARY KEY NOT NULL,
     post_mortem_id TEXT NOT NULL REFERENCES post_mortem(id) ON DELETE CASCADE,
-    position REAL NOT NULL DEFAULT 0,"""
+    position REAL NOT NULL DEFAULT 0 CHECK (abs(position) < 9e999),"""
 
 
 @migrations(name="0001_records")
@@ -51,7 +52,7 @@ CREATE TABLE post_mortem (
     template TEXT NOT NULL DEFAULT '',
     agenda_sent_at TEXT,
     meeting_started_at TEXT,
-    meeting_started_boot REAL,
+    meeting_started_boot REAL CHECK (abs(meeting_started_boot) < 9e999),
     meeting_boot_id TEXT,
     meeting_ended_at TEXT,
     follow_up_on TEXT,
@@ -70,9 +71,9 @@ CREATE TABLE agenda_item ({_PART}
     title TEXT NOT NULL,
     planned_s INTEGER NOT NULL,
     extensions TEXT NOT NULL DEFAULT '[]',
-    accumulated_s REAL NOT NULL DEFAULT 0,
+    accumulated_s REAL NOT NULL DEFAULT 0 CHECK (abs(accumulated_s) < 9e999),
     started_at TEXT,
-    started_boot REAL,
+    started_boot REAL CHECK (abs(started_boot) < 9e999),
     boot_id TEXT,
     state TEXT NOT NULL DEFAULT 'pending'
 ) STRICT""",
