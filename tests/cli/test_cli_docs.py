@@ -29,8 +29,9 @@ def test_the_configuration_of_the_readme_is_one(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_text(settings, "utf-8")
     assert load_settings(file).user.name == "Ana"
-    (tmp_path / "brief.toml").write_text(agenda, "utf-8")
-    templates, problems = load_agendas(tmp_path)
+    (tmp_path / "agendas").mkdir()
+    (tmp_path / "agendas" / "brief.toml").write_text(agenda, "utf-8")
+    templates, problems = load_agendas(tmp_path / "agendas")
     assert problems == []
     assert templates["brief"].minutes == 20
 
