@@ -314,7 +314,6 @@ BLAME: dict[str, tuple[str, ...]] = {
         "Engineers must pay more attention when deploying.",
         "Train John on the deployment tool.",
         "Everyone should be more careful with production.",
-
         "The developer will be given additional training.",
         "Make sure Kim reads the runbook before the next shift.",
         "Hold the engineer accountable.",

@@ -51,7 +51,9 @@ def test_the_boot_is_named_where_the_system_names_it() -> None:
     assert moment.boot_id == systemclock.now().boot_id
 
 
-def test_without_a_name_for_the_boot_only_the_wall_clock_counts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_without_a_name_for_the_boot_only_the_wall_clock_counts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(systemclock, "_BOOT_ID", tmp_path / "missing")
     systemclock._boot_id.cache_clear()

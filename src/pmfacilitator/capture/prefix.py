@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from pmfacilitator.capture.phrases import LONGEST, TwoTimes, phrase_of
+from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, TwoTimes, phrase_of
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.capture.times import about, read_when
 from pmfacilitator.capture.vocabulary import WEEKDAYS, any_of
@@ -14,7 +14,8 @@ _MOST_WORDS = 10
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
 _MARKUP = re.compile(r"[*_`]")
 _WORD = re.compile(r"\S+")
-_BETWEEN = re.compile(r"\s*(?:[:|,;.–—-]+|[-=]>|→)?\s*")
+_BETWEEN = re.compile(r"\s*(?:(?:[:|,;.–—-]+|[-=]>|→)(?=\s|$)|\|)?\s*")
+_BEGINS_PROSE = re.compile(r"\b(?:the|at|on|of|in)$", re.IGNORECASE)
 _SEPARATED = re.compile(r"\s+(?:[–—|:-]|[-=]>|→)\s")
 _GLUED = re.compile(r"(?<=\d\d)(?:[–—|-](?=[A-Za-z]{4})|:(?=[A-Za-z]))")
 _JOINT = re.compile(r"\s*(?:–|—|→|[-=]>|-|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\band\b)\s*", re.IGNORECASE)
@@ -39,7 +40,6 @@ _PROSE_TOO = re.compile(
     rf"|.*[\d:]{{4}}.*\s(?:\d{{1,2}}[/-]\d{{1,2}}|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)))",
     re.IGNORECASE,
 )
-_UNFINISHED = re.compile(r"\b(?:at|on|of|in|the|a|an|to|and|from)$", re.IGNORECASE)
 _BARE_DIGITS = re.compile(r"\d{4}|\d\d\.\d\d")
 _COUNTED = re.compile(
     r"\s+(?:[a-z-]+s|%|percent|people|of|[gmkt]i?b|ms|rps|qps|eur|usd|gbp|dollars?|k|x|times|per)(?![a-z])",
@@ -73,7 +73,9 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
     for word in reversed(list(_WORD.finditer(text))[:_MOST_WORDS]):
         written, rest = text[: word.end()], text[word.end() :]
         phrase = _MARKUP.sub("", written).strip()
-        if len(phrase) > LONGEST or not _MAY_BE_TIME.search(phrase) or _may_be_prose(phrase, rest):
+        if len(phrase) > LONGEST or _BEGINS_PROSE.search(phrase):
+            continue
+        if not _MAY_BE_TIME.search(phrase) or _may_be_prose(phrase, rest):
             continue
         try:
             found = _range(phrase, anchors) or _single(phrase, anchors)
@@ -91,7 +93,7 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
 
 
 def _may_be_prose(phrase: str, rest: str) -> bool:
-    if _UNFINISHED.search(phrase):
+    if UNFINISHED.search(phrase):
         return True
     if not rest.strip() or phrase[-1] in ":|,;–—])" or _SEPARATED.match(rest):
         return False

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 
 @click.command(
+    short_help="File one typed line.",
     epilog=examples(
         'pmfacilitator timeline add last "14:14 monitoring alerted on API latency #detection @ana"',
         "pmfacilitator timeline add last +5m on-call acknowledged",
         'pmfacilitator timeline add last "yesterday 23:50 UTC deploy started"',
-    )
+    ),
 )
 @id_argument
 @words_argument
@@ -51,6 +52,7 @@ def add(chosen: Chosen, id_: str, text: str) -> None:
 
 @click.command(
     "import",
+    short_help="File what other tools wrote.",
     epilog=examples(
         "pmfacilitator timeline import last incident.md chat.json",
         "pmfacilitator timeline import last export.zip --dry-run",

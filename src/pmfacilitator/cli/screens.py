@@ -15,7 +15,7 @@ from pmfacilitator.errors import ConfigError, NoTerminal
 def library(chosen: Chosen) -> None:
     """Open the library."""
     need_terminal()
-    sys.exit(show_screens(chosen))
+    click.get_current_context().exit(show_screens(chosen))
 
 
 @click.command(epilog=examples("pmfacilitator room last", "pmfacilitator room 01JB3X"))
@@ -26,7 +26,7 @@ def room(chosen: Chosen, id_: str) -> None:
     need_terminal()
     with chosen.store() as store:
         post_mortem_id = store.find(id_)
-    sys.exit(show_screens(chosen, post_mortem_id))
+    click.get_current_context().exit(show_screens(chosen, post_mortem_id))
 
 
 @click.command(epilog=examples("pmfacilitator demo"))
@@ -44,7 +44,7 @@ def demo() -> None:
             session = store.create(demo_session(now()), actor=sample.actor, label="new post-mortem")
         code = show_screens(sample, session.id)
     say("The demo's data file is gone. `pmfacilitator` opens your own.")
-    sys.exit(code)
+    click.get_current_context().exit(code)
 
 
 def need_terminal() -> None:

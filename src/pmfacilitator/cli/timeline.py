@@ -29,10 +29,11 @@ timeline.add_command(import_files)
 
 
 @timeline.command(
+    short_help="Show what an import would understand.",
     epilog=examples(
         "pmfacilitator timeline parse incident.md --date 2026-03-18 --tz Europe/Berlin",
         "pmfacilitator timeline parse export.zip --jsonl | jq .text",
-    )
+    ),
 )
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @reading_options

@@ -269,21 +269,3 @@ def _said_twice(events: Sequence[TimelineEvent]) -> list[Problem]:
             found.append(Problem(event.id, "The same is said twice at that time."))
         seen.add(key)
     return found
-
-
-def chosen(events: Sequence[TimelineEvent], query: str) -> tuple[TimelineEvent, ...]:
-    """The events that a filter lets through: every word of it stands in the text, the kind, the source or the actor.
-
-    `@name` looks at the actor alone, `#kind` at the kind alone; case does not matter.
-    """
-    words = query.casefold().split()
-    return tuple(event for event in events if all(_has(event, word) for word in words))
-
-
-def _has(event: TimelineEvent, word: str) -> bool:
-    actor, kind = event.actor.casefold(), event.kind.label
-    if word.startswith("@") and len(word) > 1:
-        return word[1:].replace(".", " ") in actor
-    if word.startswith("#") and len(word) > 1:
-        return kind.startswith(word[1:].replace("-", " ").replace("_", " "))
-    return any(word in where for where in (event.text.casefold(), kind, actor, event.source.casefold()))

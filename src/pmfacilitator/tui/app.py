@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import os
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,11 +64,11 @@ class PostMortemApp(App[None]):
     CSS = """
     Footer { background: $panel; }
     Toast { max-width: 70; }
-    .-plain EntryList:focus > .option-list--option-highlighted { text-style: bold reverse; }
     """
 
     def __init__(self, setting: Setting) -> None:
-        super().__init__()
+        # Without native colours Textual would only turn colours into greys, and those of the plain theme into black.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.setting = setting
         self._library: Library | None = None
         self._opening = asyncio.Lock()
@@ -79,7 +80,6 @@ class PostMortemApp(App[None]):
 
     def on_mount(self) -> None:
         """Take the user's keys, and go into the room that was asked for."""
-        self.set_class(self.no_color, "-plain")
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
         for number in (signal.SIGTERM, signal.SIGHUP):

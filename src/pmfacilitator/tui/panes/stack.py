@@ -11,7 +11,7 @@ from pmfacilitator.domain.session import Session
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.panes.action_items import ActionItemsPane
-from pmfacilitator.tui.panes.base import Pane
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.panes.notes import WentPoorlyPane, WentWellPane
 from pmfacilitator.tui.panes.opening import OpeningPane
 from pmfacilitator.tui.panes.root_causes import RootCausesPane
@@ -19,7 +19,7 @@ from pmfacilitator.tui.panes.timeline import TimelinePane
 from pmfacilitator.tui.panes.wrap_up import WrapUpPane
 from pmfacilitator.tui.widgets.entry_list import EntryList
 
-PANES: dict[SectionKind, type[Pane]] = {
+PANES: dict[SectionKind, type[EditingPane]] = {
     SectionKind.OPENING: OpeningPane,
     SectionKind.TIMELINE: TimelinePane,
     SectionKind.WENT_WELL: WentWellPane,
@@ -44,11 +44,11 @@ class PaneStack(Container):
         super().__init__()
         self._clock = clock
         self._phrasing = phrasing
-        self._panes: dict[SectionKind, Pane] = {}
+        self._panes: dict[SectionKind, EditingPane] = {}
         self._kind: SectionKind | None = None
 
     @property
-    def pane(self) -> Pane | None:
+    def pane(self) -> EditingPane | None:
         """The pane on view."""
         return self._panes.get(self._kind) if self._kind else None
 

@@ -14,9 +14,11 @@ from pmfacilitator.domain.edits import Command, Edit
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
+from pmfacilitator.domain.timeline_filter import TimelineFilter, filtered
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import TIMELINE
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
 
 BAR = 40
@@ -48,10 +50,10 @@ def span_lines(session: Session) -> list[str]:
     return [line for line in (bar, " · ".join(spans)) if line]
 
 
-class TimelinePane(Pane):
+class TimelinePane(EditingPane):
     """Facts only; what they mean comes later."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, TIMELINE)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, TIMELINE)
     BINDINGS = TIMELINE.bindings
 
     DEFAULT_CSS = """
@@ -94,7 +96,7 @@ class TimelinePane(Pane):
 
     def _rows(self, session: Session) -> Iterator[Entry]:
         started = session.post_mortem.impact_started_at
-        events = timeline.chosen(session.events, self._filter.value)
+        events = filtered(session.events, TimelineFilter.read(self._filter.value))
         gaps = {gap.after.id: gap for gap in timeline.long_gaps(session.events, started)}
         doubts = {p.event_id: p.text for p in timeline.problems(session.events, session.post_mortem, self.now.wall)}
         before = {event.id for event in timeline.lead_up(session.events, started)}

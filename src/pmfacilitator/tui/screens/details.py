@@ -197,11 +197,11 @@ class DetailsScreen(Screen[str | None]):
         for name, words in reading.wrong.items():
             if name != "title" or self._session is not None:
                 label = next((label for n, label, *_ in (*LINES, *AREAS) if n == name), name)
-                lines.append(joined(shown_line(f"! {label}: ", "bold $text-error"), shown_line(words)))
+                lines.append(joined(shown_line(f"! {label}:", "bold $text-error"), " ", shown_line(words)))
         if not reading.wrong.keys() - {"title"}:
             session = details.tried(reading.details, self._session or self._blank(reading))
             lines += [
-                joined(shown_line("· ", "$text-warning"), shown_line(f"{point.what} {point.reason}"))
+                joined(shown_line("·", "$text-warning"), " ", shown_line(f"{point.what} {point.reason}"))
                 for point in advice(session)
             ]
         self.query_one("#advice", Static).update(Content("\n").join(lines))

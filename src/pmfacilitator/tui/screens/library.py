@@ -154,9 +154,13 @@ class LibraryScreen(Screen[None]):
 
     @work(group="glance", exclusive=True)
     async def look_into(self, post_mortem_id: str) -> None:
-        """Show a glance into a post-mortem."""
+        """Show a glance into a post-mortem, then what is ready for its meeting."""
         try:
-            self.glance.show(await (await self._library()).preview(post_mortem_id))
+            library = await self._library()
+            preview = await library.preview(post_mortem_id)
+            self.glance.show(preview)
+            if preview.planned:
+                self.glance.show(preview, await library.preparation(post_mortem_id))
         except PMFError:
             self.glance.show(None)  # deleted elsewhere a moment ago; the list is read anew when it is next shown
 

@@ -1,5 +1,6 @@
 """The line at the bottom that always takes the next thing said."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,11 +10,28 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from pmfacilitator.domain.text import clean
 from pmfacilitator.tui.content import shown_line
 from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags
+
+Complete = Callable[[str], str | None]
+"""Gives a line with its last word finished, or None."""
+
+
+class LineSuggester(Suggester):
+    """Offers the rest of the word that is being typed; the right arrow takes it."""
+
+    def __init__(self, complete: Complete) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._complete = complete
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The whole line with its last word finished, where that only adds to it."""
+        whole = self._complete(value)
+        return value + whole[len(value) :] if whole and len(whole) > len(value) else None
 
 
 class ComposerInput(Input):
@@ -57,7 +75,7 @@ class Composer(Vertical):
         & ComposerInput { width: 1fr; border: none; height: 1; padding: 0; background: transparent; }
         & ComposerInput:focus { border: none; background: transparent; }
         & #understood { height: 1; color: $text-muted; }
-        & #advice { height: auto; max-height: 2; display: none; }
+        & #advice { height: auto; max-height: 3; display: none; }
     }
     """
 
@@ -73,16 +91,21 @@ class Composer(Vertical):
 
         text: str
 
-    def __init__(self, flags: Flags) -> None:
+    def __init__(self, flags: Flags, complete: Complete) -> None:
         super().__init__(id="composer")
         self._flags = flags
+        self._complete = complete
 
     def compose(self) -> ComposeResult:
         """Lay out label, field and echo."""
         with Horizontal():
             yield Static(id="destination")
             yield ComposerInput(
-                id="line", compact=True, select_on_focus=False, highlighter=FlagHighlighter(self._flags)
+                id="line",
+                compact=True,
+                select_on_focus=False,
+                highlighter=FlagHighlighter(self._flags),
+                suggester=LineSuggester(self._complete),
             )
         yield Static(id="understood")
         yield Static(id="advice")
