@@ -86,6 +86,7 @@ def test_the_time_is_the_longest_beginning_that_is_one(text: str, at: str, rest:
         "10-15 nodes lost",
         "between 5 and 10 nodes lost",
         "14h of downtime",
+        "9 to 5 coverage was missing",
         "5 minutes of downtime",
         "5m of downtime",
         "5 minutes after the page nobody had looked",

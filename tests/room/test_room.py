@@ -16,6 +16,7 @@ from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput, Conflict, Damaged, Locked, NotFound, NothingToUndo, NotOurs, PMFError
 from pmfacilitator.room.room import Room
 from pmfacilitator.room.thread import StoreThread
+from pmfacilitator.room.watching import watch
 from pmfacilitator.store import open_store
 
 PATIENCE_S = 10
@@ -179,9 +180,27 @@ async def test_what_another_program_writes_is_followed(ana: Room, other_program:
     await until(ana, lambda session: session is not None and session.post_mortem.title == "theirs")
 
 
-async def test_trouble_is_told_once_and_following_goes_on_after_it(
-    ana: Room, other_program: sqlite3.Connection
-) -> None:
+async def test_the_same_trouble_is_told_once(path: Path, session: Session) -> None:
+    thread = await StoreThread.open(path)
+    over = asyncio.Event()
+    attempts = iter([Damaged("one"), Damaged("one"), Damaged("one"), Locked("two"), Locked("two"), None])
+    told: list[str] = []
+
+    async def changed() -> None:
+        if error := next(attempts):
+            raise error
+        over.set()
+
+    watching = asyncio.create_task(watch(thread, changed, lambda error: told.append(error.message), interval_s=0))
+    async with asyncio.timeout(PATIENCE_S):
+        await over.wait()
+    watching.cancel()
+    await asyncio.gather(watching, return_exceptions=True)
+    await thread.close()
+    assert told == ["one", "two"]
+
+
+async def test_following_goes_on_after_trouble(ana: Room, other_program: sqlite3.Connection) -> None:
     troubles: list[PMFError] = []
     troubled = asyncio.Event()
 
@@ -230,6 +249,21 @@ async def test_what_is_half_typed_is_back_later(path: Path, session: Session, be
     await third.close()
 
 
+async def test_what_is_typed_while_the_file_is_busy_is_kept_too(
+    path: Path, session: Session, other_program: sqlite3.Connection
+) -> None:
+    first = await Room.open(path, session.id, "Ana")
+    other_program.execute("BEGIN IMMEDIATE")
+    first.save_draft("composer", "on its way")
+    await asyncio.sleep(0)
+    first.save_draft("composer", "on its way, and more")
+    other_program.execute("ROLLBACK")
+    await first.close()
+    second = await Room.open(path, session.id, "Ana")
+    assert await second.draft("composer") == "on its way, and more"
+    await second.close()
+
+
 async def test_a_draft_that_cannot_be_saved_is_told_and_kept_for_later(
     path: Path, session: Session, other_program: sqlite3.Connection
 ) -> None:
@@ -247,6 +281,16 @@ async def test_a_draft_that_cannot_be_saved_is_told_and_kept_for_later(
     again = await Room.open(thread, session.id, "Ana")
     assert await again.draft("composer") == "held"
     await again.close()
+    await thread.close()
+
+
+async def test_two_rooms_over_one_thread_see_each_other(path: Path, session: Session) -> None:
+    thread = await StoreThread.open(path)
+    one, two = await Room.open(thread, session.id, "Ana"), await Room.open(thread, session.id, "Ana")
+    await one.do(say("x"))
+    await until(two, says("x"))
+    await one.close()
+    await two.close()
     await thread.close()
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pmfacilitator.capture.vocabulary import NUMBERS, any_of, count_of
 from pmfacilitator.errors import BadInput
 
+_COMPACT = 4
 _HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?<=\d[ap])(?![a-z.]))"
 _FRACTION = r"(?:[.,](?P<fraction>\d{1,9}))?"
 _HOURS = any_of(list(NUMBERS)[:12])
@@ -21,6 +22,7 @@ class Clock:
 
     twelve: the hour is one of twelve, and nothing says which half of the day. short: an hour of one digit without a
     half of the day, which is nearly always of 24. midnight: said in a word. bare: an hour that needs "in the morning".
+    compact: four digits and nothing else, which may be a year.
     """
 
     hour: int
@@ -31,6 +33,7 @@ class Clock:
     short: bool = False
     midnight: bool = False
     bare: bool = False
+    compact: bool = False
 
     @property
     def shown(self) -> str:
@@ -74,7 +77,8 @@ def in_part(clock: Clock, part: str) -> Clock:
         return clock.in_half(afternoon=False)
     if part == "afternoon" and (12 <= clock.hour <= 18 or (not settled and 1 <= hour <= 6)):
         return clock.in_half(afternoon=True)
-    if part in ("evening", "night") and (clock.hour >= 17 or (not settled and 5 <= hour <= 11)):
+    earliest = 6 if part == "night" else 5
+    if part in ("evening", "night") and (clock.hour >= earliest + 12 or (not settled and earliest <= hour <= 11)):
         return clock.in_half(afternoon=True)
     raise BadInput(f"{clock.shown} and “{part}” do not go together.", "Write the time in 24 hours, such as 21:05.")
 
@@ -103,7 +107,7 @@ def _plain(match: re.Match[str]) -> Clock:
 
 
 def _digits(match: re.Match[str]) -> Clock:
-    return Clock(int(match["hour"]), int(match["minute"]), int(match.groupdict().get("second") or 0))
+    return Clock(int(match["hour"]), int(match["minute"]), compact=len(match[0]) == _COMPACT)
 
 
 def _lettered(match: re.Match[str]) -> Clock | None:
@@ -135,9 +139,13 @@ def _spoken(match: re.Match[str]) -> Clock | None:
     minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(counted) or count_of(counted)
     if hour is None or not minutes or not 1 <= hour <= 23 or minutes >= 60:
         return None
-    to = match["side"].casefold() in ("to", "before", "of", "til", "till")
+    side = match["side"].casefold()
+    to = side in ("to", "before", "of", "til", "till")
     if to and counted == "half":
         return None
+    idiom = side == "past" or (to and match["hour"].isalpha())
+    if counted.isdigit() and not match["unit"] and not idiom:
+        return None  # 9 to 2pm is a range as well
     said = bool(match["half"]) and hour <= 12
     if said:
         hour = hour % 12 + 12 * (match["half"].casefold() == "p")
@@ -172,7 +180,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Clock | None]]
         (rf"{_HOUR}(?:h|\s?uhr)\b", _lettered_hour),
         (r"(?:12\s?)?(?:noon|midday|midnight)\b", _named),
         (
-            rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?:\s+(?:minutes?|mins?))?[\s-]+"
+            rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?P<unit>\s+(?:minutes?|mins?))?[\s-]+"
             rf"(?P<side>past|after|to|before|of|till?)\s+(?P<hour>\d{{1,2}}(?![\d:.])|{_HOURS}\b)"
             rf"(?:\s?(?:o.?clock))?(?:\s?{_HALF})?",
             _spoken,

@@ -27,7 +27,7 @@ _AT_THE_LATEST = re.compile(r",?\s+(?:at the (?:very )?latest|latest)$", re.IGNO
 _DOTTED = re.compile(r".*\d\.\d{1,2}\.")
 _CLOCK = (
     r"(?:\s*(?:,|at|by|@)?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?"
-    r"|noon|midday|(?:in the )?(?:morning|afternoon|evening))(?:\s+[A-Z]{2,4})?)"
+    r"|noon|midday|(?:in the )?(?:morning|afternoon|evening))(?:\s+(?-i:[A-Z]{2,4}|Z))?)"
 )
 _EOD = r"(?:eod|cob|eob|(?:end|close) of (?:the )?(?:day|business)|close of play)"
 _DAY_END = re.compile(
@@ -48,7 +48,7 @@ _UNIT = (
 _ITEM = re.compile(rf"(?:{_COUNT}\s+|(?P<digits>\d{{1,4}})\s?)(?P<unit>{_UNIT})(?![a-z])", re.IGNORECASE)
 _AHEAD = re.compile(
     r"(?:in\s+|within\s+|\+\s*)?(?:the next\s+|another\s+|the coming\s+)?(?P<items>.+?)"
-    r"(?:'s? time|\s+time|\s+(?:from|after|on)\s+(?P<base>.+)|\s+hence|\s+ahead)?",
+    r"(?:'s? time|\s+time|\s+(?:from|after)\s+(?P<base>.+)|\s+on\s+(?P<weekday>[a-z]+)|\s+hence|\s+ahead)?",
     re.IGNORECASE,
 )
 
@@ -228,11 +228,14 @@ def _ahead(phrase: str, today: date) -> date | None:
     match = _AHEAD.fullmatch(phrase)
     if match is None:
         return None
-    article = "a " if match["base"] and match["items"].casefold() in ("week", "month", "year") else ""
+    base_text = match["base"] or match["weekday"]
+    if match["weekday"] and match["weekday"].casefold() not in WEEKDAYS:
+        return None
+    article = "a " if base_text and match["items"].casefold() in ("week", "month", "year") else ""
     items = _items(f"{article}{match['items']}")
     base: date | None = today
-    if match["base"] and match["base"].casefold() not in ("now", "today"):
-        base = _day(match["base"], today)
+    if base_text and base_text.casefold() not in ("now", "today"):
+        base = _day(base_text, today)
     for item in items:
         base = _plus(base, item, phrase) if base is not None else None
     if base is not None and base - today > timedelta(days=_LONGEST_AHEAD):

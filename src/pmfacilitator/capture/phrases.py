@@ -19,6 +19,9 @@ class TwoTimes(BadInput):
 LONGEST = 80
 """Characters: no phrase for a moment is longer."""
 
+UNFINISHED = re.compile(r"\b(?:at|on|of|in|the|a|an|to|and|from)$", re.IGNORECASE)
+"""What no phrase for a moment ends with."""
+
 _FILLER = re.compile(
     r"(?:[\s,;|@]+|\b(?:at|on|of|the|in)\b|[()\[\]]|(?<=\s)[-–—](?=\s)|(?<=\d)T(?=\d))+", re.IGNORECASE
 )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from pmfacilitator.capture.phrases import LONGEST, TwoTimes, phrase_of
+from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, TwoTimes, phrase_of
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.capture.times import about, read_when
 from pmfacilitator.capture.vocabulary import WEEKDAYS, any_of
@@ -40,7 +40,6 @@ _PROSE_TOO = re.compile(
     rf"|.*[\d:]{{4}}.*\s(?:\d{{1,2}}[/-]\d{{1,2}}|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)))",
     re.IGNORECASE,
 )
-_UNFINISHED = re.compile(r"\b(?:at|on|of|in|the|a|an|to|and|from)$", re.IGNORECASE)
 _BARE_DIGITS = re.compile(r"\d{4}|\d\d\.\d\d")
 _COUNTED = re.compile(
     r"\s+(?:[a-z-]+s|%|percent|people|of|[gmkt]i?b|ms|rps|qps|eur|usd|gbp|dollars?|k|x|times|per)(?![a-z])",
@@ -94,7 +93,7 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
 
 
 def _may_be_prose(phrase: str, rest: str) -> bool:
-    if _UNFINISHED.search(phrase):
+    if UNFINISHED.search(phrase):
         return True
     if not rest.strip() or phrase[-1] in ":|,;–—])" or _SEPARATED.match(rest):
         return False

@@ -66,6 +66,8 @@ def moment_of(phrase: Phrase, clock: Clock, anchors: Anchors) -> datetime:
         raise BadInput(
             f"{clock.hour} could be in the morning or in the evening.", f"Write {clock.hour:02}:00 or {clock.hour}pm."
         )
+    if clock.compact and not phrase.zones and not any(day.dated for day in phrase.days):
+        _refuse_year(clock, anchors)
     if phrase.days:
         day = _day(phrase, clock, zone, anchors)
         found = _on(day, _half_settled(clock, day, zone, anchors) if clock.twelve else clock, zone)
@@ -98,6 +100,12 @@ def _refuse_range(phrase: Phrase, clock: Clock) -> None:
             f"What follows {clock.shown} could be the end of a range or a time zone.",
             f"Write {clock.shown} UTC{phrase.zones[0]} if it is the zone.",
         )
+
+
+def _refuse_year(clock: Clock, anchors: Anchors) -> None:
+    digits = clock.hour * 100 + clock.minute
+    if abs(digits - anchors.now.year) <= 1:
+        raise BadInput(f"“{digits}” reads like a year.", f"Write {clock.shown} for the time.")
 
 
 def _with_part(clock: Clock, part: str, phrase: Phrase) -> Clock:
@@ -210,6 +218,8 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
     now = anchors.now.astimezone(zone)
     dated = next((day for day in phrase.days if day.dated or day.of_month), None)
     weekday = next((day for day in phrase.days if day.weekday is not None), None)
+    if clock.midnight:
+        raise BadInput(f"Midnight may begin or end “{phrase.days[0].written}”.", "Write the date, and 00:00.")
     if dated is not None:
         day = _calendar(dated, phrase, clock, now, anchors) if dated.dated else _of_month(dated, now)
         if weekday is not None and weekday.weekday != day.weekday():
@@ -220,8 +230,6 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
             f"It is {anchors.now:%Y-%m-%d} here and {now:%Y-%m-%d} in {phrase.zones[0]}.", "Write the date itself."
         )
     first = phrase.days[0]
-    if clock.midnight:
-        raise BadInput(f"Midnight may begin or end “{first.written}”.", "Write the date, and 00:00.")
     if first.after is not None:
         return _shifted(anchors.previous_or_refuse(first.written).astimezone(zone).date(), first.after)
     if first.ago is not None:
@@ -231,8 +239,6 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
 
 def _calendar(day: Day, phrase: Phrase, clock: Clock, now: datetime, anchors: Anchors) -> date:
     year, month, number = settled(day, now.date())
-    if clock.midnight:
-        raise BadInput(f"Midnight may begin or end “{day.written}”.", "Write the date, and 00:00.")
     if year is not None and phrase.year is not None and year != phrase.year:
         raise BadInput(f"There are two years in it: {year} and {phrase.year}.")
     year = year or phrase.year

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from pmfacilitator.capture.due import parse_due
 from pmfacilitator.capture.fallback import by_dateparser
-from pmfacilitator.capture.phrases import LONGEST, phrase_of
+from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, phrase_of
 from pmfacilitator.capture.resolve import Anchors, moment_of
 from pmfacilitator.capture.spans import parse_clock_span, parse_span
 from pmfacilitator.capture.walls import later
@@ -179,6 +179,8 @@ def _beside_moment(match: re.Match[str], anchors: Anchors) -> datetime | None:
 
 def _absolute(text: str, anchors: Anchors) -> datetime | None:
     """A time of day, with a day and a zone or without."""
+    if UNFINISHED.search(text):
+        return None
     try:
         phrase = phrase_of(text)
     except BadInput:
@@ -189,8 +191,6 @@ def _absolute(text: str, anchors: Anchors) -> datetime | None:
         return _in_two_zones(text, anchors)
     if not (phrase.clock or phrase.days):
         return None
-    if re.fullmatch(r"20\d\d", text) and abs(int(text) - anchors.now.year) <= 1:
-        raise BadInput(f"“{text}” reads like a year.", f"Write {text[:2]}:{text[2:]} for the time.")
     if phrase.clock is None:
         if phrase.zones or phrase.year:
             return None

@@ -77,11 +77,12 @@ def lint(
 ) -> None:
     """Point out blame-oriented phrasing in FILES (Markdown or text), in folders of them, or in - (standard input).
 
-    Says what to write instead. Exits with 1 when something is flagged.
+    Says what to write instead. Exits with 1 when something is flagged, except with --jsonl.
     """
     preferences = _preferences(strict)
     reader = Reader(_names(people), _names(systems), preferences)
     if jsonl:
+        # Whoever streams reads the answers; an exit code could only tell about the last of them.
         _stream(files or (STDIN,), reader)
         return
     places = 0

@@ -29,7 +29,7 @@ def care_for_why(
     preferences: Preferences | None = None,
 ) -> Care | None:
     """Turn a why that asks a person, names one or blames one; None when it is about the system."""
-    from pmfacilitator.language.subjects import Cast, names_somebody
+    from pmfacilitator.language.cast import Cast, names_somebody
 
     people, systems = tuple(people), tuple(systems)
     flags = lint(text, people, systems, preferences=preferences)

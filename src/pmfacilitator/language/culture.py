@@ -61,14 +61,12 @@ class Movement:
         if not any(part.flagged for part in spoken):
             return "No line was flagged."
         step = spoken[-1].share - spoken[0].share
-        first, last = f"{spoken[0].share:.0%}", f"{spoken[-1].share:.0%}"
+        shares = f"{spoken[0].share:.0%} of the lines were flagged at first, {spoken[-1].share:.0%} at last."
         if len(spoken) > 1 and step <= -MOVED:
-            return f"The language moved away from people: {first} of the lines were flagged at first, {last} "
-            "at last."
+            return f"The language moved away from people: {shares}"
         if len(spoken) > 1 and step >= MOVED:
-            return f"The language moved towards people: {first} of the lines were flagged at first, {last} at "
-            "last."
-        return f"The language stayed as it was: {last} of the lines were flagged at last."
+            return f"The language moved towards people: {shares}"
+        return f"The language stayed as it was: {spoken[-1].share:.0%} of the lines were flagged at last."
 
 
 def movement(remarks: Iterable[Remark], parts: int = 3) -> Movement:

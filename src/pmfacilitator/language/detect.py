@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pmfacilitator.language.cast import ME, NOBODY, NONE, TEAM, THEY, WE, Cast
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import is_silent
-from pmfacilitator.language.subjects import NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, I, Subject
+from pmfacilitator.language.subjects import Finder, Subject
 
 _TRIGGER = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
 OWN_WORDS = Rule(
@@ -27,7 +28,7 @@ OWN_WORDS = Rule(
 )
 """What a user's own words to flag are reported under."""
 _GROUPS = frozenset({TEAM, THEY, NOBODY})
-_SELVES = frozenset({I, WE, NONE})
+_SELVES = frozenset({ME, WE, NONE})
 
 
 @dataclass(frozen=True, slots=True)

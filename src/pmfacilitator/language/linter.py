@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from pmfacilitator.language.flag import Flag, Preferences
 
 if TYPE_CHECKING:
+    from pmfacilitator.language.cast import Cast
     from pmfacilitator.language.detect import Finding
-    from pmfacilitator.language.subjects import Cast
 
 
 def lint(
@@ -28,8 +28,8 @@ def lint(
     `people` are the participants' names or handles (in any case), `systems` names that are never a person.
     `strict` adds the weak cues. Never raises, whatever the text; places count code points of the text as given.
     """
+    from pmfacilitator.language.cast import Cast
     from pmfacilitator.language.detect import findings
-    from pmfacilitator.language.subjects import Cast
 
     wanted = preferences or Preferences()
     if strict and not wanted.strict:

@@ -5,7 +5,10 @@ is dropped for the beginning that belongs to the category.
 """
 
 import re
+from collections.abc import Callable
 
+from pmfacilitator.language import omitting, rewordings, turns
+from pmfacilitator.language.cast import Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
 from pmfacilitator.language.flag import (
     COUNTERFACTUAL,
@@ -21,8 +24,6 @@ from pmfacilitator.language.flag import (
     Preferences,
 )
 from pmfacilitator.language.phrases import lowered
-from pmfacilitator.language.rewordings import REWORDINGS
-from pmfacilitator.language.subjects import Cast, names_somebody
 
 BEGINNINGS = {
     PERSON_FAULT: "What made this possible was …",
@@ -37,6 +38,36 @@ BEGINNINGS = {
     DRAMATIC: "In numbers: …",
 }
 """How a sentence can begin when no rewording of the given one is at hand."""
+
+REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
+    "step": rewordings.forgotten_step,
+    "unnoticed": rewordings.unnoticed,
+    "left-out": rewordings.left_out,
+    "blunder": rewordings.blunder,
+    "mistake": rewordings.mistake,
+    "broke": rewordings.broke,
+    "left-open": rewordings.left_open,
+    "slow": rewordings.slow,
+    "act": rewordings.act,
+    "misdone": rewordings.misdone,
+    "not-done": rewordings.not_done,
+    "nobody": rewordings.not_done,
+    "change": rewordings.change,
+    "passive": rewordings.passive,
+    "wish": turns.wish,
+    "wish-passive": turns.wish_passive,
+    "wish-there": turns.wish_there,
+    "who": turns.who,
+    "whose": turns.whose,
+    "why": turns.why,
+    "careful": turns.careful,
+    "training": turns.training,
+    "remind": turns.remind,
+    "drop-word": omitting.drop_word,
+    "drop-cause": omitting.drop_cause,
+    "drop-hedge": omitting.drop_hedge,
+}
+"""The rewriting that a rule names; a name that is not here gives a beginning to complete."""
 
 _TIME = re.compile(r"^\W*(\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC| ?GMT| ?PST)?)\b[\s:,–-]*", re.IGNORECASE)
 _JOINT = re.compile(r"(?:\b(?:and|but|so|because|since|then|where|while|after|as)|[,;:–—])\s*$", re.IGNORECASE)

@@ -1,21 +1,20 @@
-"""How each kind of finding is reworded: functions from a finding to a sentence, or None when its form does not allow it."""
+"""Statements: what somebody did or did not do, reworded as what happened.
+
+Each function takes a finding and gives a sentence, or None when the form of the finding does not allow one.
+"""
 
 import re
-from collections.abc import Callable
 
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.phrases import (
     as_infinitive,
     clause,
-    lowered,
     sentence,
     split_noun_phrase,
     was_or_were,
-    with_form,
 )
-from pmfacilitator.language.subjects import NOBODY
 from pmfacilitator.language.words.grammar import PREPOSITIONS
-from pmfacilitator.language.words.verbs import ACTS, DETECTING, base_of, participle
+from pmfacilitator.language.words.verbs import DETECTING, base_of, participle
 
 _NOTICING = DETECTING | {"miss", "overlook", "understand", "grasp", "know", "think", "remember"}
 _INSIGHT = {
@@ -33,7 +32,6 @@ _INSIGHT = {
     "bother",
 }
 _PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
-_NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 _WITHOUT = re.compile(
     r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|"
     r"announc)\w*(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=\s|$)"
@@ -52,7 +50,7 @@ _WITHOUT_NOUNS = {
 }
 
 
-def _written(finding: Finding, *names: str) -> str:
+def written(finding: Finding, *names: str) -> str:
     """Give the writer's own words at the first of the groups that took part in the match."""
     for name in names:
         if finding.said(name):
@@ -86,7 +84,7 @@ def _unnoticed(thing: str) -> str | None:
 
 def forgotten_step(finding: Finding) -> str | None:
     """Reword "forgot to", "failed to"."""
-    thing = clause(_written(finding, "object", "object2"))
+    thing = clause(written(finding, "object", "object2"))
     if thing.startswith("to "):
         infinitive = as_infinitive(thing[3:])
         return _step(infinitive) if infinitive else None
@@ -110,7 +108,7 @@ def forgotten_step(finding: Finding) -> str | None:
 
 def unnoticed(finding: Finding) -> str | None:
     """Reword "missed the alert"; what was ignored "did not lead to a reaction"."""
-    thing = clause(_written(finding, "object"))
+    thing = clause(written(finding, "object"))
     if "ignor" in finding.said("verb") or "disregard" in finding.said("verb"):
         noun, _ = split_noun_phrase(thing)
         noun = "this" if noun in {"them", "him", "her"} else noun
@@ -120,14 +118,14 @@ def unnoticed(finding: Finding) -> str | None:
 
 def left_out(finding: Finding) -> str | None:
     """Reword "skipped the review"."""
-    thing = clause(_written(finding, "object"))
+    thing = clause(written(finding, "object"))
     return sentence(f"{thing} did not take place") if thing else None
 
 
 def blunder(finding: Finding) -> str | None:
     """Reword "botched the failover", "neglected to", "dropped the ball on"."""
     verb = finding.said("verb")
-    thing = clause(_written(finding, "object"))
+    thing = clause(written(finding, "object"))
     if verb.startswith("neglect"):
         infinitive = as_infinitive(thing.removeprefix("to "))
         return _step(infinitive) if infinitive else None
@@ -165,9 +163,9 @@ def broke(finding: Finding) -> str | None:
     """Reword "broke the build": the change did."""
     verb = finding.said("verb").split(" ")[0]
     if finding.said("down"):
-        noun = clause(_written(finding, "down"))
+        noun = clause(written(finding, "down"))
         return sentence(f"a change took {noun} down") if noun else None
-    thing = clause(_written(finding, "object") or finding.sentence.written[finding.match.start("verb") + len(verb) :])
+    thing = clause(written(finding, "object") or finding.sentence.written[finding.match.start("verb") + len(verb) :])
     noun, rest = split_noun_phrase(thing)
     if not noun or noun.split(" ")[0].lower() in {"down", "away", "out", "with", "it"} - {"it"}:
         return None
@@ -192,7 +190,7 @@ def broke(finding: Finding) -> str | None:
 
 def left_open(finding: Finding) -> str | None:
     """Reword "left the port open": it stayed open."""
-    thing = clause(_written(finding, "object"))
+    thing = clause(written(finding, "object"))
     noun, _, state = thing.rpartition(" ")
     if not noun or state in {"behind", "out", "in", "place", "around", "code", "config", "repo", "release", "script"}:
         return None
@@ -204,7 +202,7 @@ def left_open(finding: Finding) -> str | None:
 
 def slow(finding: Finding) -> str | None:
     """Reword "took too long to respond"."""
-    thing = clause(_written(finding, "object"))
+    thing = clause(written(finding, "object"))
     infinitive = as_infinitive(thing.removeprefix("to ")) if thing.startswith("to ") else None
     return sentence(f"it took longer than hoped to {infinitive}") if infinitive else "This took longer than hoped."
 
@@ -214,7 +212,7 @@ def act(finding: Finding) -> str | None:
     verb = base_of(finding.said("verb").split(" ")[0])
     if verb is None or verb in {"be", "have", "assume", "believe", "think", "conclude", "trust", "go", "check", "test"}:
         return None
-    words = clause(_written(finding, "object")).split(" ")
+    words = clause(written(finding, "object")).split(" ")
     particle = ""
     if words and words[0] in _PARTICLES and len(words) > 1:
         particle, words = f" {words[0]}", words[1:]
@@ -240,7 +238,7 @@ def act(finding: Finding) -> str | None:
 def misdone(finding: Finding) -> str | None:
     """Reword "misconfigured the firewall": it was misconfigured."""
     verb = finding.said("verb")
-    noun, rest = split_noun_phrase(clause(_written(finding, "object")))
+    noun, rest = split_noun_phrase(clause(written(finding, "object")))
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
     return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
@@ -248,7 +246,7 @@ def misdone(finding: Finding) -> str | None:
 
 def not_done(finding: Finding) -> str | None:
     """Reword "did not test it"."""
-    thing = clause(_written(finding, "object"))
+    thing = clause(written(finding, "object"))
     if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't", finding.said("verb")):
         return None  # a habit, not a step that was due
     infinitive = as_infinitive(re.sub(r"^(?:bother|think|remember|manage|care)(?:ed|d)? to ", "", thing))
@@ -286,240 +284,3 @@ def passive(finding: Finding) -> str | None:
     cut = finding.sentence.plain.rfind(" by ", 0, finding.match.start("agent"))
     before = clause(finding.sentence.written[:cut]) if cut > 0 else ""
     return sentence(before) if len(before.split()) > 2 else None
-
-
-def wish(finding: Finding) -> str | None:
-    """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
-    thing = clause(_written(finding, "object"))
-    if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
-        return "Idea for later: make this visible to anyone at that point."
-    if finding.subject and finding.subject.kind is NOBODY:
-        return None
-    thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", thing)
-    if thing.startswith("had "):
-        return sentence(f"Idea for later: {thing[4:]}")
-    infinitive = as_infinitive(thing)
-    if not infinitive or infinitive.startswith(("have ", "do better")):
-        return None
-    before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
-    return _idea(infinitive, negative=bool(_NOT.search(before)))
-
-
-def _idea(infinitive: str, *, negative: bool) -> str:
-    if negative:
-        return sentence(f"Idea for later: a guard against {with_form(infinitive, 'ing')}")
-    return sentence(f"Idea for later: a way to {infinitive}")
-
-
-def wish_passive(finding: Finding) -> str | None:
-    """Turn "this should have been caught in review" into an idea."""
-    done = finding.said("done") or finding.said("done2")
-    verb = base_of(done) if done else None
-    if verb is None or done == "clear":
-        return None
-    before = finding.sentence.written[: finding.match.start("verb")]
-    thing = re.split(
-        r"[,;:(]\s|\b(?:that|which|because|but|and|so|think|thinks|if|where|when|ideally)\b",
-        before,
-        flags=re.IGNORECASE,
-    )[-1]
-    noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
-    rest = clause(_written(finding, "object", "object2"))
-    if len(noun.split()) > 10 or rest.startswith(("if ", "had ", "by ")):
-        rest = ""
-    modal = finding.sentence.plain[
-        finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
-    ]
-    return _idea(f"{verb} {noun} {rest}".strip(), negative=bool(_NOT.search(modal)))
-
-
-def wish_there(finding: Finding) -> str | None:
-    """Turn "there should have been a second approval" into an idea."""
-    thing = clause(_written(finding, "object", "object2"))
-    return sentence(f"Idea for later: {thing}") if thing else None
-
-
-_PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
-_REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
-
-
-def who(finding: Finding) -> str | None:
-    """Turn a who-question towards the process, the path to production or the missing check."""
-    said = clause(_written(finding, "object").rstrip("?! "))
-    first, _, rest = said.partition(" ")
-    if re.match(r"didn't|did not|didnt|missed|overlooked", said):
-        thing = (
-            as_infinitive(re.sub(r"^(?:didn't|did not|didnt) ", "", said))
-            if not said.startswith(("missed", "overlooked"))
-            else f"notice {rest}"
-        )
-        return sentence(f"what would have made it possible to {thing}", "?") if thing else None
-    if first == "forgot":
-        return sentence(f"what would have prompted the step {rest}", "?") if rest.startswith("to ") else None
-    verb = base_of(first)
-    noun, tail = split_noun_phrase(rest)
-    if (
-        verb in {None, "think"}
-        or not noun
-        or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "the", "at"} - {"the"}
-    ):
-        return None
-    if verb in _PROCESS:
-        return sentence(f"which process {first} {rest}", "?")
-    if verb in _REACH and (not tail or tail.startswith(("to prod", "to main", "yesterday", "on "))):
-        return sentence(f"how did {noun} reach production", "?")
-    if verb == "break":
-        return sentence(f"what broke {rest}", "?")
-    if verb in {"do", "make", "cause", "write", "have"}:
-        return sentence(f"what led to {rest}", "?")
-    if verb in ACTS or verb in {"drop", "give", "take", "touch"}:
-        return sentence(f"what led to {noun} being {participle(verb)}" + (f" {tail}" if tail else ""), "?")
-    return None
-
-
-def whose(finding: Finding) -> str | None:
-    """Turn "whose commit" into "which commit"."""
-    said = clause(_written(finding, "object").rstrip("?! "))
-    if re.match(r"(?:\w+ )?(?:fault|mistake|job|responsibility|idea|failure|error|mess|turn|call|decision)\b", said):
-        return "What led to this?"
-    return sentence(f"which {said}", "?") if said else None
-
-
-def why(finding: Finding) -> str | None:
-    """Turn "why did you restart it" into "what made it look right to restart it"."""
-    said = clause(_written(finding, "object").rstrip("?! "))
-    aux = finding.said("aux")
-    infinitive = as_infinitive(said) if said else None
-    if infinitive is None or said.split(" ")[0].endswith("ing") or not aux.startswith(("did", "do", "would")):
-        return None
-    before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
-    if _NOT.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):
-        return sentence(f"what would have made it easy to {infinitive}", "?")
-    return sentence(f"what made it look right to {infinitive}", "?")
-
-
-def careful(finding: Finding) -> str | None:
-    """Turn "be more careful with migrations" towards the guard rail."""
-    thing = clause(_written(finding, "object"))
-    found = re.match(r"(?:when|with|while|in|about|around|during|for|before|to) ", thing)
-    if not found:
-        return "Add a guard rail that protects anyone in this place."
-    kind, rest = found.group().strip(), thing[found.end() :]
-    if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
-        infinitive = as_infinitive(rest)
-        return sentence(f"make it easy to {infinitive}") if infinitive else None
-    if rest.split(" ")[0] in {"the", "future"} and "future" in rest:
-        return "Add a guard rail that protects anyone in this place."
-    return sentence(f"add a guard rail for {rest}") if not re.match(r"(?:there|it|that|this) ", rest) else None
-
-
-def training(finding: Finding) -> str | None:
-    """Turn "needs training on X" towards the documentation."""
-    said = finding.sentence.written[finding.match.start() :]
-    found = re.search(
-        r"\b(?:training|coaching|trained|refresher|lesson|course|coached|educated|retrained) (?:on|in|"
-        r"about) (.+)|\blearn (?:how )?(?:to )?(.+)",
-        said,
-    )
-    thing = clause(found.group(1) or found.group(2)) if found else ""
-    if thing and base_of(thing.split(" ")[0].lower()) == thing.split(" ")[0].lower():
-        return sentence(f"write down how to {thing}, and add a guard rail")
-    if thing:
-        return sentence(f"improve the documentation of {thing}, and add a guard rail")
-    return "Improve the documentation, and add a guard rail that protects anyone in this place."
-
-
-def remind(finding: Finding) -> str | None:
-    """Turn "remind X to check" towards a prompt in the tool."""
-    thing = clause(_written(finding, "object"))
-    found = re.match(r"(?:to |on )?(?:always |remember to )?(?!not\b|never\b|stop\b|be\b)(.+)", thing)
-    infinitive = as_infinitive(found.group(1)) if found and not thing.startswith(("about", "on ")) else None
-    if infinitive is None:
-        return "Add a guard rail, or a prompt in the tool, that helps anyone in this place."
-    return sentence(
-        f"let the tool prompt everyone to {re.sub(r' (?:more carefully|carefully|properly|better)$', '', infinitive)}"
-    )
-
-
-def drop_word(finding: Finding) -> str | None:
-    """Leave a judging adjective or adverb out of the sentence."""
-    name = "adjective" if finding.said("adjective") else "verb"
-    start, end = finding.match.span(name)
-    word = finding.sentence.plain[start:end]
-    after = finding.sentence.plain[end:]
-    attributive = re.match(
-        r" (?:change|commit|code|work|deploy|mistake|error|oversight|bug|typo|review|decision|release|merge"
-        r"|fix|handling|edit|command|script)",
-        after,
-    )
-    if not (word.endswith("ly") or attributive):
-        return None
-    return _without(finding, start, end)
-
-
-def drop_cause(finding: Finding) -> str | None:
-    """Leave "due to human error" out; the error is where the analysis starts."""
-    start, end = finding.match.span("verb")
-    before = re.search(
-        r"[,\s]*\b(?:due to|caused by|because of|as a result of|owing to|down to|attributed to|thanks to|"
-        r"through|by)(?: an?| the| simple| pure)* $",
-        finding.sentence.plain[:start],
-    )
-    tail = finding.sentence.plain[end:].strip(" .!")
-    if before and not tail and len(finding.sentence.plain[: before.start()].split()) > 2:
-        words = finding.sentence.written[: before.start()].rstrip(" ,").lstrip("-*• ")
-        if not re.search(r"\b(?:was|is|were|are|been|be|it|come|came)$", words.lower()):
-            return sentence(words)
-    return "An error was possible here; what made it likely was …"
-
-
-def drop_hedge(finding: Finding) -> str | None:
-    """Leave "obviously" out of the sentence."""
-    found = re.search(
-        r"\b(?:obviously|clearly|evidently|plainly|blatantly|of course|surely|simply|literally|apparently|"
-        r"just|trivially|needless to say),? ?",
-        finding.sentence.plain,
-    )
-    return _without(finding, *found.span()) if found else None
-
-
-def _without(finding: Finding, start: int, end: int) -> str | None:
-    text = finding.sentence.written
-    left, right = text[:start].rstrip(" "), text[end:].lstrip(" ")
-    words = left.split(" ")
-    if words and words[-1].lower() in {"a", "an"} and right[:1].isalpha():
-        article = "an" if right[0].lower() in "aeiou" else "a"
-        words[-1] = article.capitalize() if words[-1][0].isupper() else article
-    joined = " ".join(part for part in (" ".join(words), right) if part).strip().lstrip("-*• ")
-    return sentence(joined) if len(joined.split()) > 2 and len(joined) <= 240 else None
-
-
-REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
-    "step": forgotten_step,
-    "unnoticed": unnoticed,
-    "left-out": left_out,
-    "blunder": blunder,
-    "mistake": mistake,
-    "broke": broke,
-    "left-open": left_open,
-    "slow": slow,
-    "act": act,
-    "misdone": misdone,
-    "not-done": not_done,
-    "nobody": not_done,
-    "change": change,
-    "passive": passive,
-    "wish": wish,
-    "wish-passive": wish_passive,
-    "wish-there": wish_there,
-    "who": who,
-    "whose": whose,
-    "why": why,
-    "careful": careful,
-    "training": training,
-    "remind": remind,
-    "drop-word": drop_word,
-    "drop-cause": drop_cause,
-    "drop-hedge": drop_hedge,
-}
-"""The rewriting that a rule names; a name that is not here gives a beginning to complete."""

@@ -6,10 +6,26 @@ forgot to ...") to the word that stands for somebody, or to the beginning of the
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from pmfacilitator.language.sentences import Sentence, Word, sentences
+from pmfacilitator.language.cast import (
+    ANYBODY,
+    MAYBE,
+    NOBODY,
+    NONE,
+    OBJECTS,
+    PERSON,
+    PRONOUNS,
+    TEAM,
+    THING,
+    UNKNOWN,
+    WEAK,
+    WHO,
+    Cast,
+    bare,
+    kind_of,
+)
+from pmfacilitator.language.sentences import Sentence, Word
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
     ADVERBS,
@@ -21,84 +37,11 @@ from pmfacilitator.language.words.grammar import (
     PREPOSITIONS,
     is_adverb,
 )
-from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
-from pmfacilitator.language.words.people import (
-    COMPANIES,
-    COMPANIES_AND_PRODUCTS,
-    FIRST_NAMES,
-    NAMES_THAT_ARE_WORDS,
-    ROLES,
-    TEAMS,
-    WEAK_WORDS,
-)
+from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
+from pmfacilitator.language.words.people import FIRST_NAMES
 from pmfacilitator.language.words.verbs import base_of
 
-I, WE, YOU, THEY = "i", "we", "you", "they"
-PERSON = "person"
-"""A named person, a role, he, she, someone."""
-TEAM = "team"
-NOBODY = "nobody"
-WHO = "who"
-MAYBE = "maybe"
-"""A capitalised word that no list knows: a handle, a rare name, or a product."""
-WEAK = "weak"
-"""A word for people that also names things: support, security, operator, owner."""
-UNKNOWN = "unknown"
-"""A noun that no list knows."""
-NONE = "none"
-"""No subject: note style, an imperative, a fragment."""
-THING = "thing"
-
-PEOPLE = frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, WHO})
-OTHERS = frozenset({YOU, THEY, PERSON, TEAM, NOBODY, WHO})
-ANYBODY = PEOPLE | {MAYBE, WEAK}
-HUMAN_ONLY = ANYBODY | {UNKNOWN, NONE}
-"""Subjects of a verb that no machine can do: anything but a known machine."""
-
-_PRONOUNS = {
-    "i": I,
-    "we": WE,
-    "you": YOU,
-    "ya": YOU,
-    "u": YOU,
-    "they": THEY,
-    "he": PERSON,
-    "she": PERSON,
-    "someone": PERSON,
-    "somebody": PERSON,
-    "anyone": PERSON,
-    "anybody": PERSON,
-    "everyone": PERSON,
-    "everybody": PERSON,
-    "whoever": PERSON,
-    "nobody": NOBODY,
-    "noone": NOBODY,
-    "no-one": NOBODY,
-    "who": WHO,
-    "that": THING,
-    "it": THING,
-    "this": THING,
-    "which": THING,
-}
-_OBJECTS = {
-    "me": I,
-    "us": WE,
-    "him": PERSON,
-    "her": PERSON,
-    "them": THEY,
-    "my": I,
-    "our": WE,
-    "your": YOU,
-    "his": PERSON,
-    "their": THEY,
-    "whom": WHO,
-    "whose": WHO,
-    "myself": I,
-    "ourselves": WE,
-    "yourself": YOU,
-    "themselves": THEY,
-}
-AMBIGUOUS = listed(
+_NOUN_OR_VERB = listed(
     "change changes check checks deploy deploys update updates call fix report reports test tests log "
     "logs plan set "
     "release releases restart monitor handle start run runs patch query page limit lock link step "
@@ -111,7 +54,6 @@ _INTERJECTIONS = listed(
     "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just "
     "clearly must probably"
 )
-_CONTRACTIONS = ("'ve", "'d", "'ll", "'re", "'m", "'s")
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
 _IN_A_TEAM = listed("lead leads member members leader leaders owner owners rep assistant")
@@ -129,81 +71,11 @@ class Subject:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Who is in the room, and which services are spoken about."""
-
-    people: frozenset[str] = field(default=frozenset())
-    systems: frozenset[str] = field(default=frozenset())
-
-    @classmethod
-    def of(cls, people: Iterable[str], systems: Iterable[str]) -> "Cast":
-        """Take names as they were typed; each part of a full name counts as well."""
-        return cls(frozenset(_names(people)), frozenset(system.strip().lower() for system in systems))
-
-
-def _names(people: Iterable[str]) -> Iterable[str]:
-    for person in people:
-        name = person.strip().lower().lstrip("@")
-        if not name:
-            continue
-        yield name
-        for part in name.replace(",", " ").split():
-            if len(part) > 1 and part not in FUNCTION_WORDS:
-                yield part
-
-
-def bare(word: str) -> str:
-    """Take a contraction or a possessive off a word in lower case."""
-    for ending in _CONTRACTIONS:
-        if word.endswith(ending):
-            return word[: -len(ending)]
-    return word[:-1] if word.endswith("s'") else word
-
-
-def kind_of(word: Word, cast: Cast, first: bool) -> str:
-    """Tell what a single word stands for; `first` when it begins a sentence, where a capital says nothing."""
-    name = bare(word.lower)
-    if name in _PRONOUNS:
-        return _PRONOUNS[name]
-    if name.startswith("@") and len(name) > 1:
-        return THING if name[1:] in cast.systems else PERSON
-    if name in cast.systems:
-        return THING
-    if name in cast.people:
-        return PERSON
-    if name in FIRST_NAMES and (word.capital or name not in NAMES_THAT_ARE_WORDS):
-        # At the start of a sentence "Mark" and "Will" may be verbs; anywhere else a capital decides.
-        return PERSON if not (first and name in NAMES_THAT_ARE_WORDS) else MAYBE
-    if name in WEAK_WORDS:
-        return WEAK
-    if name in TEAMS:
-        return TEAM
-    if name in ROLES:
-        return PERSON
-    if name in COMPANIES:
-        return TEAM if word.capital else WEAK
-    if name in COMPANIES_AND_PRODUCTS and word.capital:
-        return UNKNOWN
-    if name in PRODUCTS or name in NOUNS or not name[0].isalpha():
-        return THING
-    if word.capital and _may_be_a_name(name, first):
-        return MAYBE
-    return THING if name in FUNCTION_WORDS or name.endswith(ENDINGS) else UNKNOWN
-
-
-def _may_be_a_name(name: str, first: bool) -> bool:
-    if not name[0].isalpha() or name in FUNCTION_WORDS or is_adverb(name):
-        return False
-    if name.endswith(("s", "ed")) and first:
-        return False
-    return not (first and name.endswith(ENDINGS)) and "_" not in name and "." not in name and "/" not in name
-
-
 class Finder:
     """Finds the subject of a verb in one sentence."""
 
     def __init__(self, sentence: Sentence, cast: Cast) -> None:
+        self.sentence = sentence
         self.words = sentence.words
         self.cast = cast
 
@@ -232,7 +104,7 @@ class Finder:
 
     def before(self, place: int) -> Subject:
         """Find the subject of the verb that starts at a place in the sentence (code points)."""
-        index = self._index(place)
+        index = self.sentence.index_at(place)
         return self._walk(index - 1, index)
 
     def _named(self, word: Word) -> bool:
@@ -241,16 +113,10 @@ class Finder:
 
     def is_passive(self, place: int) -> bool:
         """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
-        index = self._index(place) - 1
+        index = self.sentence.index_at(place) - 1
         while index >= 0 and (self.words[index].lower in ADVERBS or is_adverb(self.words[index].lower)):
             index -= 1
         return index >= 0 and self.words[index].lower in _TO_BE
-
-    def _index(self, place: int) -> int:
-        for number, word in enumerate(self.words):
-            if word.start >= place:
-                return number
-        return len(self.words)
 
     def agent(self, start: int, end: int) -> Subject:
         """Tell whom a stretch of words stands for: "the new contractor", "Ann's", "me"."""
@@ -262,18 +128,18 @@ class Finder:
         if first < 0:
             return Subject(THING, 0, 0)
         for number in range(first, last + 1):
-            word = self.words[number].lower
-            if number > first and (word in PREPOSITIONS or word in {"that", "which", "who", "and", "or"}):
+            lower = self.words[number].lower
+            if number > first and (lower in PREPOSITIONS or lower in {"that", "which", "who", "and", "or"}):
                 break
-            kind = (_OBJECTS.get(word) if number == first else None) or self.kind(number)
+            kind = (OBJECTS.get(lower) if number == first else None) or self.kind(number)
             if kind in {WEAK, MAYBE} and any(
                 self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)
             ):
                 continue
-            if word == "no" and number < last and self._counts(number + 1):
+            if lower == "no" and number < last and self._counts(number + 1):
                 return Subject(NOBODY, first, last + 1)
             if kind is NOBODY or (
-                word == "none" and self._words_follow(number, ("of", "us"), ("of", "you"), ("of", "them"))
+                lower == "none" and self._words_follow(number, ("of", "us"), ("of", "you"), ("of", "them"))
             ):
                 return Subject(NOBODY, first, last + 1)
             if kind in ANYBODY and not self._belongs_to_a_thing(number, last):
@@ -297,9 +163,9 @@ class Finder:
             follower = self.words[index + 1].lower
             return (
                 follower in NOUNS
-                and follower not in _PRONOUNS
+                and follower not in PRONOUNS
                 and follower not in FUNCTION_WORDS
-                and follower not in AMBIGUOUS
+                and follower not in _NOUN_OR_VERB
             )
         if index < last:
             follower = self.words[index + 1].lower
@@ -380,7 +246,7 @@ class Finder:
             if (
                 kind in {THING, UNKNOWN, WHO}
                 or (kind in {WEAK, MAYBE} and not self._opens(place))
-                or self._possessive(place)
+                or self.words[place].possessive
                 or self._modifies_a_thing(place)
             ):
                 continue
@@ -420,7 +286,7 @@ class Finder:
                 break
             if place == index or not self._describes(place):
                 continue
-            if place and self.kind(place - 1) in {PERSON, TEAM} and not self._possessive(place - 1):
+            if place and self.kind(place - 1) in {PERSON, TEAM} and not self.words[place - 1].possessive:
                 return self._with_determiners(self.kind(place - 1), place - 1)
         return Subject(self.kind(index), index, index + 1)
 
@@ -429,13 +295,10 @@ class Finder:
         follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
         return (
             follower in NOUNS
-            and follower not in AMBIGUOUS
+            and follower not in _NOUN_OR_VERB
             and follower not in FUNCTION_WORDS
-            and follower not in _PRONOUNS
+            and follower not in PRONOUNS
         )
-
-    def _possessive(self, index: int) -> bool:
-        return self.words[index].lower.endswith(("'s", "s'"))
 
     def _describes(self, place: int) -> bool:
         word = self.words[place].lower
@@ -467,7 +330,7 @@ class Finder:
             word in FUNCTION_WORDS
             or word in CONJUNCTIONS
             or is_adverb(word)
-            or word in _PRONOUNS
+            or word in PRONOUNS
             or word.endswith(("ed", "'s"))
         )
 
@@ -477,15 +340,3 @@ class Finder:
             return True
         before = self.words[index - 1].lower
         return before in {":", "-", "*", "•", ")", "]", "|", "#", ".", "–", "—"} or before[0].isdigit()
-
-
-def names_somebody(text: str, cast: Cast) -> bool:
-    """Whether a text holds the name or the handle of a person."""
-    for sentence in sentences(text):
-        for word in sentence.words:
-            name = bare(word.lower)
-            if name in cast.people or (name.startswith("@") and len(name) > 1):
-                return True
-            if word.capital and name in FIRST_NAMES and not (word.start == 0 and name in NAMES_THAT_ARE_WORDS):
-                return True
-    return False

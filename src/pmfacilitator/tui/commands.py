@@ -57,7 +57,7 @@ class CommandGroup:
 EVERYWHERE = CommandGroup(
     "Everywhere",
     (
-        UserCommand("app.palette", "ctrl+o", "Commands", "Find any command by its name", "app.command_palette", "Commands"),
+        UserCommand("app.palette", "ctrl+o", "Commands", "Find any command by its name", "app.command_palette", "More"),
         UserCommand("app.help", "f9", "Help", "What every key does on this screen", "app.show_help", "Help"),
         UserCommand("app.light", "", "Light or dark", "Switch between the light and the dark theme", "app.switch_light"),
         UserCommand("app.quit", "ctrl+q", "Quit", "Leave; everything is saved already", "app.quit"),
@@ -94,6 +94,7 @@ ROOM = CommandGroup(
         UserCommand("view.running", "", "Look at the running section", "Back to where the meeting is", "view_running"),
         UserCommand("wording.take", "ctrl+r", "Take the rewording", "Of what is typed, or of the entry under the cursor", "take_rewording"),
         UserCommand("wording.keep", "ctrl+g", "Keep the words", "It is a quotation, a log line, or meant so", "keep_words"),
+        UserCommand("wording.movement", "", "How the language moved", "For you alone: stop sharing the screen first", "show_movement"),
         UserCommand("fact.kind", "ctrl+l", "Kind of the fact being typed", "Detection, action, decision, …", "typed_kind"),
         UserCommand("room.writeup", "ctrl+s", "Write-up", "Read, save or copy the write-up", "writeup", "Write-up"),
         UserCommand("room.import", "", "Import into the timeline", "From a file: chat, status page, log, table, …", "import_file"),

@@ -64,6 +64,7 @@ class _Walk:
         self._origin: dict[int, tuple[int, bool, Shape]] = {}
         self._asides: set[int] = set()
         self._list_broken = True
+        self._bodies = 0
         self._way: tuple[Shape, bool] | None = None
 
     def read(self, blocks: Sequence[Block]) -> Drafted:
@@ -86,6 +87,7 @@ class _Walk:
             blocks = blocks[1:]
         self._style = style_of(blocks)
         self._list_broken = True
+        self._bodies = 0
         for block in blocks:
             self._take(block)
         self._close()
@@ -292,6 +294,7 @@ class _Walk:
         if self._open is None:
             return []
         waiting, self._open.waiting = self._open.waiting, []
+        self._bodies += bool(waiting)
         return waiting
 
     def _close(self) -> None:
@@ -302,6 +305,8 @@ class _Walk:
             body = "\n".join(lines)
             draft.text = f"{draft.text}\n{body}".strip()
             draft.raw = f"{draft.raw}\n{body}"
+        if self._open.waiting and self._bodies:
+            draft.text = f"{draft.text}\n{self._open.waiting.pop(0)}"
         for text in self._open.waiting:
             self._found.skip(draft.place, text, "prose after the timeline")
         self._open = None
@@ -345,5 +350,5 @@ class _Walk:
 
 
 def _timed_heading(block: Block) -> Placed | None:
-    placed = leading(block.text)
+    placed = leading(block.text) or trailing(block.text)
     return placed if placed and placed.stamp.has_time and not placed.stamp.is_weak else None

@@ -7,6 +7,7 @@ from pmfacilitator.capture.readers.blocks import Block, Row, Shape
 from pmfacilitator.capture.readers.clocks import find_epoch
 from pmfacilitator.capture.readers.days import Day
 from pmfacilitator.capture.readers.document import read_document
+from pmfacilitator.capture.readers.html import words_of_html
 from pmfacilitator.capture.readers.jsontext import DEEPEST, Value, as_text, dicts
 from pmfacilitator.capture.readers.model import Drafted
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
@@ -113,6 +114,8 @@ def stamp_of(value: Value) -> Stamp | None:
 
 def _epoch(value: Value) -> str:
     """A number of seconds since 1970 and its finer cousins, as seconds; empty for other numbers."""
+    if isinstance(value, str) and len(value) in (16, 19) and value.isascii() and value.isdigit():
+        value = int(value)
     if isinstance(value, dict):
         value = next((value[key] for key in ("$date", "seconds", "_seconds", "dateTime", "iso") if key in value), None)
         if isinstance(value, str):
@@ -225,7 +228,7 @@ def _table(members: list[dict[str, Value]], found: Drafted, mapping: Mapping[str
 
 
 def _cell(value: Value) -> str:
-    return _epoch(value) or as_text(value)
+    return _epoch(value) or words_of_html(as_text(value))
 
 
 def _zone_in(value: Value) -> str:

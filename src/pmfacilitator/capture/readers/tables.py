@@ -72,7 +72,7 @@ class _Table:
 
     def read(self, rows: Sequence[Row]) -> None:
         """Add every row that says something."""
-        self.day = self.over.day
+        self.day = self.columns.day_said if self.columns.day_said.day else self.over.day
         for row in rows:
             self._take(row)
 

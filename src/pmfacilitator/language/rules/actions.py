@@ -1,8 +1,8 @@
 """Rules about actions that fix a person instead of the system."""
 
+from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, PERSON, TEAM, THEY, WEAK, YOU, I
 
 _ACTION = "It asks a person to be different; the same trap stays open for the next one."
 _CAREFUL = (
@@ -229,7 +229,7 @@ ACTIONS = (
         spares="Revoke the token's production access.",
         reason=_ACTION,
         rewrite="none",
-        agents=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|"
         r"accounts?) (?:should|must) (?:never|not|no longer) be\b",
     ),

@@ -1,13 +1,13 @@
 """Rules about what people should, could or would have done: a story that did not happen."""
 
+from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU, I
 
 _SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
 _IF = "It explains an event that did not take place; the real one is the one to look at."
 _HAVE = r"(?:(?:n't|nt)? (?:not |never )?(?:to )?(?:<adv>)(?:have|of|a)|(?:n't|nt)?'?ve|(?:n't)?a)"
-_EVERYBODY = frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE})
+_EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE})
 _SOMEBODY = r"(?:we|i|you|they|he|she|someone|somebody|anyone|anybody|people|everyone)"
 
 COUNTERFACTUALS = (
@@ -59,7 +59,8 @@ COUNTERFACTUALS = (
         name="should-x-have",
         category=COUNTERFACTUAL,
         pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|"
-        r"wouldn't) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:not )?(?:<adv>)have (?:<adv>)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        r"wouldn't) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:not )?(?:<adv>)have (?:<adv>)"
+        r"(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="should shouldn't couldn't wouldn't could",
         matches="Shouldn't the reviewer have noticed?",
         spares="Shouldn't the alarm have rung?",
@@ -89,7 +90,7 @@ COUNTERFACTUALS = (
         spares="We could have up to ten replicas.",
         reason=_SHOULD,
         rewrite="wish",
-        subjects=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|"
         r"\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b"
         r"|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
@@ -139,7 +140,7 @@ COUNTERFACTUALS = (
         spares="The canary would have failed.",
         reason=_IF,
         rewrite="wish",
-        subjects=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been "
         r"able|taken|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b",
     ),
@@ -179,7 +180,7 @@ COUNTERFACTUALS = (
         spares="Had to restart the broker.",
         reason=_IF,
         rewrite="none",
-        agents=frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
         unless=r"\?",
     ),
     Rule(
@@ -193,7 +194,7 @@ COUNTERFACTUALS = (
         spares="If the cache had expired, this was over by noon.",
         reason=_IF,
         rewrite="none",
-        agents=frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
         unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|"
         r"clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would "
         r"have) (?:liked?|prefer)|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|"
@@ -221,7 +222,7 @@ COUNTERFACTUALS = (
         spares="I wish the docs had a search box.",
         reason=_IF,
         rewrite="none",
-        agents=frozenset({I, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
         name="better-if",

@@ -1,8 +1,8 @@
 """Rules about judging words: labels for people, hindsight, and drama."""
 
+from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT, LABEL
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, PERSON, TEAM, THEY, WE, WEAK, YOU, I
 
 _LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
 _ERROR = "An error is where the analysis starts: what made it possible, and likely?"
@@ -95,7 +95,7 @@ LABELS = (
         spares="The link was unreliable.",
         reason=_LABEL,
         rewrite="none",
-        subjects=frozenset({I, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:not|isn't|wasn't|aren't|weren't|nor|never|neither|no one is|nobody "
         r"is) (?:\w+ ){0,2}(?:sloppy|lazy|dumb|stupid|foolish|distracted|unprepared)\b|"
         r"\bthis (?:is|was) (?:a )?(?:stupid|dumb) question\b",
@@ -243,7 +243,7 @@ HINDSIGHTS = (
         spares="The graph clearly shows the drop.",
         reason=_HINDSIGHT,
         rewrite="drop-hedge",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, "nobody", MAYBE}),
+        agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
     ),
     Rule(
         name="person-obviously",

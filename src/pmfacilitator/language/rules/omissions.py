@@ -1,8 +1,8 @@
 """Rules about what a person or another team did not do."""
 
+from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU
 from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, SELF_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
-from pmfacilitator.language.subjects import MAYBE, NOBODY, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU, I
 
 _OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
 
@@ -41,7 +41,7 @@ OMISSIONS = (
         spares="The probe wasn't watching the rollout.",
         reason=_OMISSION,
         rewrite="none",
-        subjects=frozenset({I, YOU, PERSON, TEAM, MAYBE, NOBODY}),
+        subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE, NOBODY}),
         unless=r"\b(?:if|when|whether) \w+ (?:wasn't|weren't|isn't|aren't|is not|are not)\b",
     ),
     Rule(
@@ -59,7 +59,7 @@ OMISSIONS = (
         spares="I didn't get a page.",
         reason="Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone.",
         rewrite="not-done",
-        subjects=frozenset({I}),
+        subjects=frozenset({ME}),
         unless=r"\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did not)\b.{0,30}\b(?:because|since)\b",
     ),
     Rule(
@@ -100,14 +100,17 @@ OMISSIONS = (
         name="person-not-doing",
         category=FAULT,
         pattern=r"\b(?:due to|because of|caused by|as a result of|result of|thanks to|down to|from|with"
-        r"|without) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<object>(?:(?:not|never) (?:<adv>)(?:<duty-ing>|having|being|knowing|double-checking)|noticing|reali[sz]ing|checking|knowing|forgetting|ignoring|missing|failing|rushing|skipping|neglecting|overlooking|misreading|misunderstanding)\b.*))",
+        r"|without) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<object>(?:(?:not|never) "
+        r"(?:<adv>)(?:<duty-ing>|having|being|knowing|double-checking)|noticing|reali[sz]ing|checking|knowing|f"
+        r"orgetting|ignoring|missing|failing|rushing|skipping|neglecting|overlooking|misreading|misunderstandin"
+        r"g)\b.*))",
         triggers="not never noticing realising realizing checking knowing forgetting ignoring missing failing "
         "rushing skipping neglecting overlooking misreading misunderstanding",
         matches="The gap came from the release team not telling support.",
         spares="The gap came from the exporter not reading the header.",
         reason=_OMISSION,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, WHO, "nobody"}),
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, WHO, NOBODY}),
     ),
     Rule(
         name="lack-by-somebody",
@@ -142,7 +145,7 @@ OMISSIONS = (
         spares="The job was supposed to rotate the keys but crashed.",
         reason=_OMISSION,
         rewrite="none",
-        subjects=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
         name="was-supposed",
@@ -154,7 +157,7 @@ OMISSIONS = (
         spares="The retry was supposed to cover that.",
         reason=_OMISSION,
         rewrite="none",
-        subjects=frozenset({I, YOU, THEY, PERSON}),
+        subjects=frozenset({ME, YOU, THEY, PERSON}),
         unless=r"\b(?:how|what) (?:was|were) \w+ (?:supposed|meant)",
     ),
     Rule(
@@ -171,6 +174,6 @@ OMISSIONS = (
         spares="That flag keeps breaking our build.",
         reason="It makes one event a trait; look at this event alone.",
         rewrite="none",
-        subjects=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE, "nobody"}),
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY}),
     ),
 )

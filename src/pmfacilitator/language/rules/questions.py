@@ -1,8 +1,8 @@
 """Rules about questions that look for a culprit or put a person on the spot."""
 
+from pmfacilitator.language.cast import MAYBE, NOBODY, PERSON, TEAM, THEY, YOU
 from pmfacilitator.language.flag import WHO_QUESTION, WHY_YOU
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, NOBODY, PERSON, TEAM, THEY, YOU
 
 _WHO = "It looks for a person; the answer ends the analysis instead of starting it."
 _WHY = "Asked why, people defend themselves; asked how and what, they describe."
@@ -58,7 +58,8 @@ QUESTIONS = (
     Rule(
         name="was-it-somebody",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who|that) (?:<adv>)(?:<act-past>|broke|caused|missed|forgot|approved|did)\b.*)",
+        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who|t"
+        r"hat) (?:<adv>)(?:<act-past>|broke|caused|missed|forgot|approved|did)\b.*)",
         triggers="it",
         matches="Was it Ben who ran the script?",
         spares="Was it the cron job that ran the script?",

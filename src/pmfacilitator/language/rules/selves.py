@@ -1,8 +1,8 @@
 """Rules about people who take the fault upon themselves."""
 
+from pmfacilitator.language.cast import ME, WE
 from pmfacilitator.language.flag import SELF_BLAME
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import WE, I
 
 _SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
 
@@ -107,7 +107,7 @@ SELVES = (
         spares="The parser wrongly assumed a comma.",
         reason=_SELF,
         rewrite="none",
-        subjects=frozenset({I, WE}),
+        subjects=frozenset({ME, WE}),
     ),
     Rule(
         name="by-mistake-we",

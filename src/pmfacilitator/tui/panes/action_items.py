@@ -38,6 +38,7 @@ class ActionItemsPane(EditingPane):
     COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, ACTION_ITEMS)
     BINDINGS = ACTION_ITEMS.bindings
 
+    record = ActionItem
     empty: ClassVar[str] = "“Alert at 80 % of the pool @name due:2 weeks done:alert fires in staging !must #detect”"
 
     def head(self, session: Session) -> str:

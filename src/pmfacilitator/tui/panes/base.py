@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.records import Note, Part
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import ENTRIES, CommandGroup
@@ -57,6 +58,8 @@ class Pane(Container):
     }
     """
 
+    record: ClassVar[type[Part]] = Note
+    """What stands in the list, as far as advice on wording differs."""
     empty: ClassVar[str] = "Nothing here yet. Type below and press Enter."
     moves: ClassVar[bool] = True
     grows_below: ClassVar[bool] = False
@@ -83,7 +86,7 @@ class Pane(Container):
         self.entries_list.marker = self._mark
 
     def _mark(self, text: str) -> str:
-        return "~" if self.phrasing.flags(text) else ""
+        return "~" if self.phrasing.advice(text, self.record) else ""
 
     def text_of(self, entry_id: str) -> str:
         """The words of an entry, which may be flagged."""

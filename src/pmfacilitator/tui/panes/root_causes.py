@@ -48,6 +48,7 @@ class WhysPane(EditingPane):
     COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, WHYS)
     BINDINGS = WHYS.bindings
 
+    record = Why
     empty: ClassVar[str] = (
         "Start from what was felt outside: “Checkout failed for 40 minutes”. Then ask: what made this possible?"
     )

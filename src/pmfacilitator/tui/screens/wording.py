@@ -11,6 +11,7 @@ from pmfacilitator.room import composing
 from pmfacilitator.room.phrasing import KEEP_REASONS, Phrasing, keep
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.dialogs.choice import Choice
+from pmfacilitator.tui.dialogs.movement import MovementPage
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.viewing import ViewingScreen
 from pmfacilitator.tui.widgets.entry_list import EntryList
@@ -31,9 +32,9 @@ class WordingScreen(ViewingScreen):
         """Take the rewording of what is typed, or open the editor with that of the entry under the cursor."""
         pane = self.stack.pane
         if isinstance(self.focused, EntryList) and pane is not None and pane.selected:
-            if advice := self.phrasing.advice(pane.text_of(pane.selected)):
+            if advice := self.phrasing.advice(pane.text_of(pane.selected), pane.record):
                 pane.reword(advice.reworded)
-        elif advice := self.phrasing.advice(self.composer.text):
+        elif advice := self.composer.advice:
             self.composer.load(advice.reworded)
 
     @work(group="offer")
@@ -41,8 +42,11 @@ class WordingScreen(ViewingScreen):
         """Keep the flagged words of what is typed, or of the entry under the cursor, with a reason."""
         pane = self.stack.pane
         listed = isinstance(self.focused, EntryList) and pane is not None and pane.selected
-        text = pane.text_of(pane.selected) if listed and pane and pane.selected else self.composer.text
-        if advice := self.phrasing.advice(text):
+        if listed and pane and pane.selected:
+            advice = self.phrasing.advice(pane.text_of(pane.selected), pane.record)
+        else:
+            advice = self.composer.advice
+        if advice is not None:
             reason = await self.app.push_screen_wait(Choice(f"Keep “{advice.words}”? It is a …", KEEP_REASONS))
             if reason is not None:
                 self.carry_out(keep(advice.words, reason))
@@ -51,6 +55,10 @@ class WordingScreen(ViewingScreen):
         """Give the fact that is being typed the next kind."""
         if self.viewed.kind is SectionKind.TIMELINE:
             self.composer.load(composing.with_next_kind(self.composer.text))
+
+    def action_show_movement(self) -> None:
+        """Show how the language moved, to the facilitator alone."""
+        self.app.push_screen(MovementPage(self.phrasing.movement(self.session), self.session.zone))
 
     def action_park(self) -> None:
         """Send what is typed to the parking lot."""

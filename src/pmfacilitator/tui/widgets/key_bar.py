@@ -57,7 +57,11 @@ class KeyBar(Widget):
         """What the bar shows now."""
         found = dict(self._found())
         helping = found.pop(HELP, None)
-        return [*list(found.values())[:LIMIT], *([helping] if helping else [])]
+        last = [helping] if helping else []
+        shown = list(found.values())[:LIMIT]
+        while shown and sum(key.words.cell_length for key in (*shown, *last)) > self.size.width:
+            shown.pop()
+        return [*shown, *last]
 
     def _found(self) -> Iterator[tuple[str, Key]]:
         """Every key that has a place in a footer, by its action, which several keys may share: then the first."""

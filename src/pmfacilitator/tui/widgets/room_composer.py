@@ -10,6 +10,7 @@ from pmfacilitator.domain import filing
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import SectionKind
+from pmfacilitator.domain.records import Note
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
@@ -73,6 +74,12 @@ class RoomComposer(Composer):
             self.destine(composing.destination_label(desk.context) + ("" if desk.running else " (looking)"))
             self._explain(self.text)
 
+    @property
+    def advice(self) -> Advice | None:
+        """What to say about the wording of what is typed."""
+        record = filing.default_destination(self.desk.section).record if self.desk else Note
+        return self._phrasing.advice(self.text, record)
+
     def park(self) -> None:
         """Send what is typed to the parking lot."""
         if self.text.strip():
@@ -90,7 +97,7 @@ class RoomComposer(Composer):
         event.stop()
         self.post_message(self.Draft(event.text))
         self._explain(event.text)
-        self.advise(advice_line(self._phrasing.advice(event.text)))
+        self.advise(advice_line(self.advice))
 
     @on(Composer.Said)
     def _said(self, event: Composer.Said) -> None:
@@ -134,10 +141,10 @@ def advice_line(advice: Advice | None) -> Content | None:
         return None
     return joined(
         shown_line(f"~ {advice.category}", "bold $text-warning"),
-        " → ",
+        " · Ctrl+G keeps it · Ctrl+R: ",
         shown_line(advice.reworded),
-        "   Ctrl+R takes it · Ctrl+G keeps the words\n  ",
-        shown_line(advice.reason, "$foreground-muted"),
+        "\n  ",
+        shown_line(f"{advice.reason} Ask: {advice.question}", "$foreground-muted"),
     )
 
 
