@@ -73,19 +73,19 @@ class SqliteStore:
         with explained(self.path):
             return sessions.apply(self._db, session, command, actor=actor)
 
-    def undo(self, post_mortem_id: str, *, actor: str) -> Change:
+    def undo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
         """Take back the actor's last transaction that stands. Raises NothingToUndo or Conflict."""
         from pmfacilitator.store import undo
 
         with explained(self.path):
-            return undo.undo(self._db, post_mortem_id, actor=actor)
+            return undo.undo(self._db, post_mortem_id, actor=actor, keep_session=keep_session)
 
-    def redo(self, post_mortem_id: str, *, actor: str) -> Change:
+    def redo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
         """Make again what the actor undid last. Raises NothingToUndo or Conflict."""
         from pmfacilitator.store import undo
 
         with explained(self.path):
-            return undo.redo(self._db, post_mortem_id, actor=actor)
+            return undo.redo(self._db, post_mortem_id, actor=actor, keep_session=keep_session)
 
     def changes(self, post_mortem_id: str, since: int = 0) -> Sequence[Change]:
         """The change log of one session after `since`, in order."""
