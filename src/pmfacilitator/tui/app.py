@@ -55,6 +55,7 @@ class PostMortemApp(App[None]):
     CSS = """
     Footer { background: $panel; }
     Toast { max-width: 70; }
+    ToastRack { margin-bottom: 5; }  /* never over the composer: somebody is typing there */
     .-plain EntryList:focus > .option-list--option-highlighted { text-style: bold reverse; }
     """
 

@@ -123,10 +123,6 @@ class RoomScreen(ViewingScreen):
         """Say whether everything is saved."""
         self.bar.show_saved(words)
 
-    def give_back(self, text: str) -> None:
-        """Put words back into the composer."""
-        self.composer.restore(text)
-
     def arrive(self, entry_id: str) -> None:
         """Put the cursor on an entry of the pane on view."""
         if self.stack.pane is not None:
@@ -182,7 +178,7 @@ class RoomScreen(ViewingScreen):
     @on(Do)
     def _do(self, event: Do) -> None:
         event.stop()
-        self.carry_out(event.command, select=event.select)
+        self.carry_out(event.command, select=event.select, failed=event.failed)
 
     @on(Reverse)
     def _reverse(self, event: Reverse) -> None:
@@ -193,6 +189,8 @@ class RoomScreen(ViewingScreen):
     def _to_composer(self, event: ToComposer) -> None:
         event.stop()
         self.sit()
+        if event.text:
+            self.composer.restore(event.text)
         self.composer.line.focus()
 
     @on(OptionList.OptionHighlighted)
@@ -212,7 +210,7 @@ class RoomScreen(ViewingScreen):
     @on(RoomComposer.File)
     def _file(self, event: RoomComposer.File) -> None:
         select = event.command.row_id if isinstance(event.command, Addition) else None
-        self.carry_out(event.command, select=select, text=event.text)
+        self.carry_out(event.command, select=select, failed=lambda: self.composer.restore(event.text))
 
     @on(RoomComposer.Draft)
     def _keep(self, event: RoomComposer.Draft) -> None:
@@ -221,9 +219,10 @@ class RoomScreen(ViewingScreen):
     @on(RoomComposer.Offer)
     @work(group="offer")
     async def _offer(self, event: RoomComposer.Offer) -> None:
-        count, where = len(event.lines), composing.destination_label(event.context)
+        count, words, where = len(event.lines), " ".join(event.lines), composing.destination_label(event.context)
         question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
         if await self.app.push_screen_wait(question):
-            self.carry_out(composing.compose_all(event.context, event.lines))
+            command = composing.compose_all(event.context, event.lines)
+            self.carry_out(command, failed=lambda: self.composer.restore(words))
         else:
-            self.composer.restore(" ".join(event.lines))
+            self.composer.restore(words)
