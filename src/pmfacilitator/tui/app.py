@@ -65,6 +65,7 @@ class PostMortemApp(App[None]):
     CSS = """
     Footer { background: $panel; }
     Toast { max-width: 70; }
+    ToastRack { margin-bottom: 5; }  /* never over the composer: somebody is typing there */
     """
 
     def __init__(self, setting: Setting) -> None:
