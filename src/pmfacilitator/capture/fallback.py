@@ -6,14 +6,14 @@ of the text has to be found again in what it makes of them.
 
 import re
 import warnings
-from datetime import UTC, datetime
+from datetime import datetime
 
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.capture.vocabulary import MONTHS, WEEKDAYS
 from pmfacilitator.capture.walls import instant
 
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:])(?:\s?([ap])\.?m\b\.?)?", re.IGNORECASE)
-_SMALL_WORDS = frozenset({"at", "on", "of", "the", "in", "and", "utc", "gmt", "z", "t", "st", "nd", "rd", "th", "year"})
+_SMALL_WORDS = frozenset({"at", "on", "of", "the", "in", "and", "st", "nd", "rd", "th", "year"})
 _WORD = re.compile(r"[^\W\d_]+")
 _ODD = re.compile(r"[^\w\s,.:;/()'-]|^[+-]|[+-]\d{4}$")
 
@@ -21,7 +21,7 @@ _ODD = re.compile(r"[^\w\s,.:;/()'-]|^[+-]|[+-]\d{4}$")
 def by_dateparser(phrase: str, anchors: Anchors) -> datetime | None:
     """What dateparser reads of a date with its month in letters and one time, if it has left nothing out.
 
-    Either order of day and month has to give the same, and the moment has to have been.
+    A zone is not left to it. Either order of day and month has to give the same, and the moment has to have been.
     """
     clock = _CLOCK.search(phrase)
     if clock is None or _ODD.search(phrase):
@@ -40,7 +40,7 @@ def by_dateparser(phrase: str, anchors: Anchors) -> datetime | None:
     same_clock = (read.hour, read.minute, read.second) == _shown(clock)
     if not same_clock or numbers not in ([read.day], sorted([read.day, read.year])):
         return None
-    return instant(read.replace(tzinfo=None), UTC if {"utc", "gmt", "z"} & {*words} else anchors.zone)
+    return instant(read.replace(tzinfo=None), anchors.zone)
 
 
 def _shown(clock: re.Match[str]) -> tuple[int, int, int]:

@@ -127,7 +127,7 @@ def report(found: "Imported", *, skipped: bool) -> None:
     """Say on stderr what was read, and what was left out."""
     from pmfacilitator.capture.readers import Format  # loaded already by then
 
-    left = f", {len(found.skipped)} parts left out" if found.skipped else ""
+    left = f", {len(found.skipped)} left out" if found.skipped else ""
     count = len(found.entries)
     say(f"{found.name}: {Format(found.format).label}, {count} {'entry' if count == 1 else 'entries'}{left}.")
     if any(entry.at is None and entry.reason == "no date is given" for entry in found.entries):

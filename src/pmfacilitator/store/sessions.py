@@ -49,8 +49,12 @@ def apply(db: ImmediateDatabase, session: Session, command: Command, *, actor: s
         if newest is None:
             raise no_longer_there(session.id)
         try:
-            for edit in list(command.decide(newest)):
+            edits = list(command.decide(newest))
+            for edit in edits:
                 _write(db, edit)
+            if not any(isinstance(edit, Delete) for edit in edits):
+                # Only a deletion takes other rows along; without one the edits are all that has changed.
+                return replace(newest.after(edits), seq=changelog.last_seq(db)) if edits else newest
         except ValidationError as error:
             raise BadInput(f"{first_problem(error)}.", "Nothing was changed.") from error
         return _replayed(newest, changelog.of_session(db, session.id, before))

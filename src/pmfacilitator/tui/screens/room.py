@@ -124,10 +124,6 @@ class RoomScreen(WordingScreen):
         """Say whether everything is saved."""
         self.bar.show_saved(words)
 
-    def give_back(self, text: str) -> None:
-        """Put words back into the composer."""
-        self.composer.restore(text)
-
     def arrive(self, entry_id: str) -> None:
         """Put the cursor on an entry of the pane on view."""
         if self.stack.pane is not None:
@@ -158,7 +154,7 @@ class RoomScreen(WordingScreen):
     @on(Do)
     def _do(self, event: Do) -> None:
         event.stop()
-        self.carry_out(event.command, select=event.select)
+        self.carry_out(event.command, select=event.select, failed=event.failed)
 
     @on(Reverse)
     def _reverse(self, event: Reverse) -> None:
@@ -169,6 +165,8 @@ class RoomScreen(WordingScreen):
     def _to_composer(self, event: ToComposer) -> None:
         event.stop()
         self.sit()
+        if event.text:
+            self.composer.restore(event.text)
         self.composer.line.focus()
 
     @on(OptionList.OptionHighlighted)
@@ -188,7 +186,7 @@ class RoomScreen(WordingScreen):
     @on(RoomComposer.File)
     def _file(self, event: RoomComposer.File) -> None:
         select = event.command.row_id if isinstance(event.command, Addition) else None
-        self.carry_out(event.command, select=select, text=event.text)
+        self.carry_out(event.command, select=select, failed=lambda: self.composer.restore(event.text))
 
     @on(RoomComposer.Draft)
     def _keep(self, event: RoomComposer.Draft) -> None:
@@ -200,9 +198,10 @@ class RoomScreen(WordingScreen):
         if self.viewed.kind is SectionKind.TIMELINE:
             self.post_message(ImportWanted(self.session.id, "\n".join(event.lines)))
             return
-        count, where = len(event.lines), composing.destination_label(event.context)
+        count, words, where = len(event.lines), " ".join(event.lines), composing.destination_label(event.context)
         question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
         if await self.app.push_screen_wait(question):
-            self.carry_out(composing.compose_all(event.context, event.lines))
+            command = composing.compose_all(event.context, event.lines)
+            self.carry_out(command, failed=lambda: self.composer.restore(words))
         else:
-            self.composer.restore(" ".join(event.lines))
+            self.composer.restore(words)
