@@ -22,6 +22,9 @@ _STATUS = re.compile(
     ),
     re.IGNORECASE,
 )
+_TEMPLATE = re.compile(
+    r"[\s*_`\[(<{]*(?:hh?:mm|yyyy-|dd/mm|mm/dd|xx?:xx?|(?:time|timestamp|date)[\])>}])", re.IGNORECASE
+)
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")
 
 
@@ -318,8 +321,10 @@ class _Walk:
         if day.day and not self._found.day.day:
             self._found.day = day
         self._found.loose_days += numeric_days(text)
-        if (placed := leading(text)) and placed.stamp.has_time:
-            self._found.skip(place, text, "prose or a template, not an entry")
+        if _TEMPLATE.match(text):
+            self._found.skip(place, text, "a line of the template")
+        elif (placed := leading(text)) and placed.stamp.has_time:
+            self._found.skip(place, text, "prose, not an entry")
 
     def _note_zone(self, text: str) -> None:
         zone = zone_said(text) if text else ""

@@ -8,10 +8,12 @@ _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?P<text>.*?)\s*#*\s*$")
 _PLAIN_LEVEL = 6
 _EDITED = re.compile(r"()(?P<text>[^\[\]]+?)\s*\[edit\b[^\]]*\]\s*$")
 _KNOWN = re.compile(
-    r"()[*_]{0,3}(?P<text>(?:incident |event |detailed |full )?(?:timeline|chronology|log|sequence of events)(?: of (?:the )?\w+)?"
+    r"()[*_]{0,3}(?P<text>(?:incident |event |detailed |full )?(?:timeline|chronology|log"
+    r"|sequence of events)(?: of (?:the )?\w+)?"
     r"(?:\s*\([^()]*\))?|summary|overview|impact|detection|root causes?|trigger|resolution|conclusions?|actionables|"
     r"action items?|lessons(?: learned)?|follow[- ]?ups?|next steps|quick facts|what went (?:well|wrong|poorly)\??|"
-    r"where (?:did )?we (?:get|got) lucky\??|links(?: to .*)?|background|corrective .*|mitigation|recovery|meta|scorecard)"
+    r"where (?:did )?we (?:get|got) lucky\??|links(?: to .*)?|background|corrective .*|mitigation|recovery"
+    r"|meta|scorecard)"
     r":?[*_]{0,3}:?\s*$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.where import leading, tidy, whole
 from pmfacilitator.capture.readers.zoning import zone_said
 
+_LONGEST_PLACEHOLDER = 120
 _PLACEHOLDER = re.compile(
     r"(?:[\s*_`|.…?\-–—]|&nbsp;|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|\(?(?:hh|h)\s?:\s?mm(?:\s?:\s?ss)?\)?|yyyy[-/]mm[-/]dd|dd[-/.]mm[-/.]yyyy|mm[-/]dd[-/]yyyy"
     r"|\b(?:am|pm|am/pm|utc|gmt|tz|zone|tbd|tba|tbc|n/?a|xx?)\b|x{1,2}:x{1,2}|:|time|event|description"
@@ -31,7 +32,7 @@ class Over:
 
 def is_placeholder(text: str) -> bool:
     """Whether a text is what a template leaves to be filled in."""
-    return _PLACEHOLDER.fullmatch(text) is not None
+    return len(text) <= _LONGEST_PLACEHOLDER and _PLACEHOLDER.fullmatch(text) is not None
 
 
 def table_drafts(rows: Sequence[Row], over: Over, into: Drafted, *, mapping: Mapping[str, str] | None = None) -> bool:

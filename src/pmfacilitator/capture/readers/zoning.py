@@ -52,7 +52,10 @@ class Zone:
 
 def session_zone(written: str | None) -> tzinfo | None:
     """The zone the user named, or None; raises BadInput for one that is not known."""
-    return parse_zone(written) if written and written.strip() else None
+    if not written or not written.strip():
+        return None
+    zone = parse_zone(written)
+    return summer_reading(written) or zone if written.strip().isalpha() else zone
 
 
 def zones_for(drafts: Sequence[Draft], document: str, hint: tzinfo | None) -> list[Zone]:
