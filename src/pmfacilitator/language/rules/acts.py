@@ -130,7 +130,9 @@ ACTS = (
     Rule(
         name="the-wrong-thing",
         category=FAULT,
-        pattern=r"\b(?P<verb><known-past>|<act-now>|escalated|picked|picks|clicked|hit|merged|booked|"
+        pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)"
+        r"(?:to)?|connected to|watching) the wrong\b)|<known-past>|<act-now>|escalated|picked|pick"
+        r"s|clicked|hit|merged|booked|"
         r"ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|"
         r"through))?(?: [\w'./-]{1,30}){0,7}? (?:the|a|an|some|into|his|her|"
         r"their) (?:\w+ )?<wrong> .*|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
@@ -211,7 +213,7 @@ ACTS = (
         pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|int"
         r"erpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|"
         r"reported|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber"
-        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|conf"
+        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|mixed up|conf"
         r"used (?=.* with\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)|violated\b|"
         r"exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the situation|the plo"
         r"t|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|ever"
@@ -231,7 +233,8 @@ ACTS = (
         r"ple)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicke"
         r"d (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terra"
         r"form destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
-        triggers="confused mistook dismissed violated exceeded lost disabled overrode bypassed switched turned defea"
+        triggers="mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched turned"
+        " defea"
         "ted neglected live think managed merged deployed pushed released shipped acted clicked approved en"
         "ter restarted moved react"
         "ed g"
@@ -308,14 +311,15 @@ ACTS = (
     Rule(
         name="deletion-by",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistake|error|commit|"
+        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistakes?|errors?|commit|"
         r"commits|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|"
         r"shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|"
         r"mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made |introduced |caused |"
         r"committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the |an? |one of |"
         r"our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| "
         r"in\b| at\b| during\b| when\b| while\b| and\b)",
-        triggers="deletion removal destruction misconfiguration mistake error commit commits change changes push "
+        triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits change "
+        "changes push "
         "merge typo action actions negligence failure oversight shutdown restart mishandling misuse wipe "
         "overwrite intervention edit mess",
         matches="The outage followed the deletion of the bucket by a trainee.",

@@ -56,13 +56,15 @@ CAUSES = (
         name="because-somebody-did",
         category=PERSON_FAULT,
         pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|"
-        r"because)|since|the fact that|caused when|occurred because|(?:due to|caused by|result "
+        r"because)|(?:cause|reason|problem|trigger) (?:was|is)(?=[^.]*ing\b)|since|the fact that|caused whe"
+        r"n|occurred because|(?:due to|caused by|result "
         r"of|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had"
-        r" |has )?(?:<act-past>|<act-done>|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|"
+        r" |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|under"
+        r"stand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|"
         r"spilled|clicked|pressed|tried|wanted|deploying|deleting|dropping|running|pushing|merging|removing|cha"
         r"nging|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|settin"
         r"g|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
-        triggers="because cause caused reason since fact occurred due result down",
+        triggers="problem trigger because cause caused reason since fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
         reason=_ACT,
@@ -77,11 +79,13 @@ CAUSES = (
     Rule(
         name="sucks",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)"
+        pattern=r"\b(?P<verb>(?:have|has) a (?:history|habit|track record) of|(?:really |totally |just )?"
+        r"(?:sucks?|screws? (?:us|me|everyone|everything)"
         r"|keeps? screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a "
         r"joke|are clueless|is clueless|are useless|is useless|is hopeless|are hopeless|"
         r"strikes? again|did it again|messes? (?:up|with|things))\b.*)",
-        triggers="suck sucks screw screws trusted learn learns joke clueless useless hopeless strike strikes again "
+        triggers="history habit track suck sucks screw screws trusted learn learns joke clueless useless hopeless st"
+        "rike strikes again "
         "mess messes screwing",
         matches="The staging team sucks.",
         spares="The staging disk sucks.",

@@ -10,7 +10,10 @@ SELVES = (
     Rule(
         name="my-bad",
         category=SELF_BLAME,
-        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|i really should|i should really|i should (?:lear"
+        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|we (?:did not|didn't|failed to) (?:follow our ow"
+        r"n|do our (?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|"
+        r"(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should|i should really|i sho"
+        r"uld (?:lear"
         r"n|stop|remember) (?:to|\w+ing)|i own this(?: one)?(?=[.!]|$)|(?:typos?|mistakes?|errors?|"
         r"bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we (?:really |cle"
         r"arly |also )?(?:did (?:a |an )?"
@@ -52,7 +55,8 @@ SELVES = (
         r"rushing|not careful|so sure|wrong to|the one (?:who|that)|supposed to)|i (?:really |totally |"
         r"completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| "
         r"am) the one who)\b",
-        triggers="should typo typos mistakes error errors bug bugs mess breakage failure we our apologize apologise "
+        triggers="own homework job part diligence guilty should typo typos mistakes error errors bug bugs mess break"
+        "age failure we our apologize apologise "
         "oops whoops woops ooops i we my mea hands me us blame responsib"
         "ilit"
         "y fault "

@@ -128,6 +128,7 @@ MANAGED = (
     | DETECTING
     | listed(
         """
+        pin encrypt lock restrict sign tag silence mute cancel delay split close share train renew cap rehearse
     abandon accept alert anticipate archive automate backport bring build challenge communicate conduct
     consider create decide decommission design disclose discuss ensure establish expect expose factor favour
     freeze give hold improve isolate know limit make mark merge move necessitate pause phase pin postpone
