@@ -23,7 +23,8 @@ OMISSIONS = (
         reason=_OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would|can|wil"
+        unless=r", never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b"
+        r"(?:could|would|can|wil"
         r"l|might) not (?:have )?\b|\b(?:if|whether|unless|in case|"
         r"when) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|"
         r"teams?) (?:\w+ )?(?:<not>)|"
