@@ -57,6 +57,7 @@ _INTERJECTIONS = listed(
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
+_INVOLVED = listed("responsible involved concerned")
 _OF_A_TEAM = listed(
     "support customer call team tech engineering incident project dev shift squad staff crew product code service"
 )
@@ -94,6 +95,8 @@ class Finder:
             and self.words[index - 1].lower in _OF_A_TEAM
         ):
             return PERSON
+        if kind is TEAM and index and word.lower in {"provider", "providers"} and self._names_a_thing(index - 1):
+            return THING  # "the Terraform provider"
         if kind is MAYBE and _ACRONYM.fullmatch(word.written):
             return THING  # a system more often than a person
         if kind is MAYBE and index:
@@ -117,6 +120,10 @@ class Finder:
     def _named(self, word: Word) -> bool:
         name = bare(word.lower)
         return name in FIRST_NAMES or name in self.cast.people
+
+    def _names_a_thing(self, index: int) -> bool:
+        word = bare(self.words[index].lower)
+        return word in PRODUCTS or word in NOUNS or word in {"identity", "credential", "credentials", "auth"}
 
     def is_passive(self, place: int) -> bool:
         """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
@@ -290,11 +297,16 @@ class Finder:
         return Subject(THING, 0, 1) if begins_with_noun else Subject(NONE, verb, verb)
 
     def _object_place(self, place: int) -> bool:
-        """Whether the word is likely no subject: it follows a preposition, or nothing follows it."""
+        """Whether the word is likely no subject, because its phrase follows a preposition."""
         start = place
-        while start and (self.words[start - 1].lower in DETERMINERS or self.words[start - 1].lower in ADVERBS):
+        while start and place - start < 4:
+            before = self.words[start - 1].lower
+            if before in PREPOSITIONS:
+                return True
+            if not (before in DETERMINERS or before in ADVERBS or (before[0].isalpha() and self._modifies(start - 1))):
+                return False
             start -= 1
-        return bool(start) and self.words[start - 1].lower in PREPOSITIONS
+        return False
 
     def _antecedent(self, index: int) -> Subject:
         """Find whom a relative clause is about: "the engineer who ...", "Fix the location, which I ..."."""
@@ -308,6 +320,8 @@ class Finder:
 
     def _described(self, index: int) -> Subject:
         """Look for the noun that a phrase describes: "the engineer on call", "a member of the CP team"."""
+        if index and self.words[index].lower in _INVOLVED and self.kind(index - 1) in {PERSON, TEAM}:
+            return self._with_determiners(self.kind(index - 1), index - 1)
         for place in range(index, max(-1, index - 8), -1):
             word = self.words[place].lower
             if word == "whoever":

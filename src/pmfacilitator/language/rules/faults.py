@@ -135,18 +135,17 @@ FAULTS = (
     Rule(
         name="too-slow",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|"
-        r"much|quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|"
-        r"(?:took|takes) (?:(?:almost|nearly|over|about|more than|another) )?(?:an?|"
-        r"[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|months?)(?= "
-        r"to (?:even )?(?:respond|react|reply|acknowledge|ack|answer|escalate|notice|reali[sz]e"
-        r"|admit|call|page|get back|look|start|join|tell|approve|review)\b)|"
-        r"(?:was|were|is|are|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so|very|"
-        r"extremely|painfully) (?:slow|late)|"
-        r"(?:responded|reacted|replied|acted|escalated|answered|acknowledged) (?:(?:way|far|"
-        r"much) )?(?:too )?(?:late|slowly)|"
-        r"(?:was|were) (?:slow|late|reluctant|unwilling) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|"
-        r"$))(?P<object> to \w+.*| (?:in|with|at) \w+ing.*|)",
+        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|much|"
+        r"quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|(?:took|take"
+        r"s) (?:(?:almost|nearly|over|about|more than|another) )?(?:(?:minutes|hours|days|weeks|mon"
+        r"ths)(?= to\b)|(?:an?|[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|month"
+        r"s?))(?= to (?:even )?(?:respond|react|reply|acknowledge|ack|answer|escalate|notice|reali"
+        r"[sz]e|admit|call|page|get back|look|start|join|tell|approve|review)\b)|(?:was|were|is|ar"
+        r"e|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so|very|extremely|painful"
+        r"ly) (?:slow|late)|(?:responded|reacted|replied|acted|escalated|answered|acknowledged) "
+        r"(?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late|reluctant|unwill"
+        r"ing) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with|at)"
+        r" \w+ing.*|)",
         triggers="long forever ages time slow slowly late reluctant unwilling took takes",
         matches="The database team took too long to respond.",
         spares="The query took too long to respond.",
