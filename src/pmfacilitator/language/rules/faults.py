@@ -114,7 +114,7 @@ FAULTS = (
     Rule(
         name="missed",
         category=FAULT,
-        pattern=r"\b(?P<verb>missed(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?|deadlines?|error b"
+        pattern=r"\b(?P<verb>missed(?! nothing)(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?|deadlines?|error b"
         r"udget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))|completely m"
         r"iss|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring|disr"
         r"egarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|sk"
@@ -125,7 +125,8 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
-        unless=r"\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?|alerts?|signs?|alarms?|advice|errors?|t"
+        unless=r"\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}"
+        r"(?:warnings?|alerts?|signs?|alarms?|advice|errors?|t"
         r"ickets?|feedback|complaints?|risks?|fact|it|this|that|pages?|problems?|issues?|emails?|mes"
         r"sages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b(?:can|could|may|m"
         r"ight|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| have|)"

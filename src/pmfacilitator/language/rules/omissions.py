@@ -23,7 +23,9 @@ OMISSIONS = (
         reason=_OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r", never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b"
+        unless=r"\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don"
+        r"'t)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any"
+        r"\b|\b"
         r"(?:could|would|can|wil"
         r"l|might) not (?:have )?\b|\b(?:if|whether|unless|in case|"
         r"when) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|"
@@ -64,7 +66,8 @@ OMISSIONS = (
         reason="Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone.",
         rewrite="not-done",
         subjects=frozenset({ME}),
-        unless=r"\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did not)\b.{0,30}\b(?:because|since)\b",
+        unless=r"\bi (?:have not|haven't|have never)\b|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did no"
+        r"t)\b.{0,30}\b(?:because|since)\b",
     ),
     Rule(
         name="elided-did-not",
