@@ -17,6 +17,8 @@ from pmfacilitator.errors import Unreadable
 
 _SIGNS = (",", "\t", ";", "|")
 _SAMPLE = 60
+_MARKDOWN = re.compile(r"^#{2,6}[ \t]+\S|^```", re.MULTILINE)
+_FRAMED = re.compile(r"^[ \t]*\||^[ \t|:-]*---", re.MULTILINE)
 _YEAR = re.compile(r"(?:19|20)\d\d\s")
 _BULLET = re.compile(r"[-*+•>#]+\s")
 
@@ -33,7 +35,7 @@ def delimiter_of(text: str, *, titled: bool = False) -> str | None:
 
 def _worth(text: str, sign: str, *, titled: bool) -> int:
     head = text[:200_000].lstrip("\n")
-    if sign == "|" and head.lstrip().startswith("|"):
+    if _MARKDOWN.search(head) or (sign == "|" and _FRAMED.search(head)):
         return 0
     try:
         rows = [row for row in _rows(head, sign, _SAMPLE) if row.cells]
