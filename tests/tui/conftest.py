@@ -79,4 +79,4 @@ def shelf(demo: Table) -> Table:
 @pytest.fixture
 def bare(clock: StandingClock, tmp_path: Path) -> Table:
     """The library of somebody who starts the program for the first time."""
-    return Table(tmp_path / "new" / "empty.db", clock)
+    return Table(tmp_path / "empty.db", clock)

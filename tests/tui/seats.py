@@ -5,7 +5,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -88,6 +88,11 @@ class Seat:
         return screen
 
     @property
+    def viewed(self) -> SectionKind:
+        """The section on view."""
+        return self.room.viewed.kind
+
+    @property
     def session(self) -> Session:
         """What the room holds."""
         return self.room.session
@@ -127,7 +132,12 @@ class Seat:
 
     async def in_room(self) -> None:
         """Wait until the room is there."""
-        await self.until(lambda: isinstance(self.app.screen, RoomScreen) and self.app.screen.stack.pane)
+
+        def there() -> bool:
+            screen = self.app.screen
+            return isinstance(screen, RoomScreen) and screen.is_mounted and screen.stack.pane is not None
+
+        await self.until(there)
 
     async def type(self, text: str) -> None:
         """Have a text in the composer, as if it had been typed."""
@@ -157,7 +167,7 @@ class Seat:
     async def on_entry(self, words: str, pane: Pane | None = None) -> None:
         """Put the cursor of a list on the entry with these words, and the focus into the list."""
         pane = pane or self.pane
-        entry = next(entry for entry in pane.entries_list.entries if words in entry.text)
+        entry = next(entry for entry in pane.entries_list.entries if entry.selectable and words in entry.text)
         pane.select(entry.id)
         pane.entries_list.focus()
         await self.pilot.pause()
@@ -195,6 +205,10 @@ class Table:
         """The app at this table."""
         given = {"open_id": self.open_id, **self.more, **more}
         return ListeningApp(Setting(path=self.path, actor="ana", clock=self.clock, **given))
+
+    def at(self, post_mortem_id: str | None) -> "Table":
+        """The same, for another session."""
+        return replace(self, open_id=post_mortem_id)
 
     @asynccontextmanager
     async def seat(self, size: tuple[int, int] = WIDE, **more: Any) -> AsyncIterator[Seat]:

@@ -2,6 +2,7 @@
 
 from seats import NARROW, Seat, Table, seen
 
+from pmfacilitator.domain.creation import delete_session
 from pmfacilitator.domain.kinds import SectionState
 from pmfacilitator.tui.screens.details import DetailsScreen
 from pmfacilitator.tui.screens.library import LibraryScreen
@@ -87,22 +88,25 @@ async def test_open_details_and_write_up_lead_to_their_screens_and_back(shelf: T
         await seat.until_seen("19 notes")
 
 
-async def test_a_post_mortem_deleted_elsewhere_is_told_and_not_a_crash(shelf: Table) -> None:
-    from pmfacilitator.store import open_store
-
+async def test_a_post_mortem_deleted_elsewhere_is_told_and_the_list_goes_on(shelf: Table) -> None:
     async with shelf.seat(NARROW) as seat:
         await seat.on_row("Mail arrives twice")
-        from pmfacilitator.domain.creation import delete_session
+        shelf.at(library(seat).rows.selected).elsewhere(delete_session())
+        await seat.press("e")
+        await seat.until(lambda: "There is no post-mortem" in seat.said)
+        await seat.press("t")
+        await seat.until(lambda: len(titles(seat)) == 2)
+        await seat.press("enter")
+        await seat.in_room()
 
-        store = open_store(shelf.path)
-        for overview in store.overviews():
-            if overview.title == "Mail arrives twice":
-                store.apply(store.load(overview.id), delete_session(), actor="ben")
-        store.close()
-        for key in ("o", "e", "w", "t", "d"):
-            await seat.press(key)
-            await seat.until(lambda: "There is no post-mortem" in seat.said, key)
-            seat.app.said.clear()
-            await seat.press("down", "up")
-            break
-        assert isinstance(seat.app.screen, LibraryScreen)
+
+async def test_a_data_file_that_cannot_be_opened_ends_with_the_sentence(bare: Table) -> None:
+    bare.path.write_text("shopping list: eggs, milk, bread and a few other things " * 40, "utf-8")
+    app = bare.app()
+    async with app.run_test() as pilot:
+        for _ in range(500):
+            if app.return_code is not None:
+                break
+            await pilot.pause(0.01)
+    assert app.return_code == 1
+    assert "shopping" in bare.path.read_text("utf-8")

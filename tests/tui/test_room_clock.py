@@ -76,14 +76,14 @@ async def test_looking_at_a_section_leaves_the_clock_alone_and_is_told_from_runn
     async with demo.seat() as seat:
         before = states(seat)
         await seat.press("pageup", "pageup", "pageup")
-        assert seat.room.viewed.kind is SectionKind.OPENING
+        assert seat.viewed is SectionKind.OPENING
         assert states(seat) == before
         assert "looking at Opening · running: What went poorly" in seen(seat.app)
         assert "people (looking)" in seen(seat.app)
         await seat.press("pageup")
-        assert seat.room.viewed.kind is SectionKind.OPENING, "there is nothing before the first section"
+        assert seat.viewed is SectionKind.OPENING, "there is nothing before the first section"
         await seat.press("escape")
-        assert seat.room.viewed.kind is SectionKind.WENT_POORLY
+        assert [seat.viewed] == [SectionKind.WENT_POORLY]
         assert "looking at" not in seen(seat.app)
 
 
@@ -92,7 +92,7 @@ async def test_the_palette_jumps_to_any_section_and_only_then_does_its_clock_sta
         for words, runs in (("Look at: Wrap-up", False), ("Go to: Wrap-up", True)):
             await seat.press("ctrl+o")
             await seat.type_into_palette(words)
-            await seat.until(lambda: seat.room.viewed.kind is SectionKind.WRAP_UP)
+            await seat.until(lambda: seat.viewed is SectionKind.WRAP_UP)
             assert (states(seat)[-1] is SectionState.RUNNING) is runs
         assert states(seat)[4:6] == [SectionState.PENDING, SectionState.PENDING]
 
@@ -104,4 +104,4 @@ async def test_running_the_section_on_view_by_its_command(demo: Table) -> None:
         assert states(seat)[5] is SectionState.RUNNING
         await seat.press("pageup")
         await seat.command("view_running")
-        assert seat.room.viewed.kind is SectionKind.ACTION_ITEMS
+        assert seat.viewed is SectionKind.ACTION_ITEMS

@@ -6,6 +6,7 @@ is dropped for the beginning that belongs to the category.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from pmfacilitator.language import omitting, rewordings, turns
 from pmfacilitator.language.cast import Cast, names_somebody
@@ -107,5 +108,6 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     return f"{led_up[:1].upper()}{led_up[1:]} {lowered(wording)}" if len(led_up.split()) > 2 else None
 
 
+@lru_cache(maxsize=1024)
 def _is_clean(candidate: str, cast: Cast) -> bool:
     return not names_somebody(candidate, cast) and next(findings(candidate, cast, _CHECK), None) is None

@@ -123,12 +123,12 @@ def fact_of(context: Context, text: str) -> FactLine:
 
 
 def event_line(event: TimelineEvent, session: Session) -> str:
-    """An event as it would be typed."""
+    """An event as it would be typed; the colon keeps a text apart that begins like a zone ("UTC clocks drifted")."""
     parts = []
     if event.at is not None:
         about = "~" if event.approximate else ""
         until = f" - {_time_line(event.end, session)}" if event.end else ""
-        parts.append(f"{about}{_time_line(event.at, session)}{until}")
+        parts.append(f"{about}{_time_line(event.at, session)}{until}:")
     parts.append(event.text)
     if event.kind is not EventKind.EVENT:
         parts.append(f"#{event.kind.value.replace('_', '-')}")
@@ -160,7 +160,9 @@ def edit_event(event_id: str, line: str, now: Moment) -> Command:
         people = [person.name for person in session.participants]
         fact = understand(line, now=context.local_now, previous=event.at, people=people)
         fields = {"at": fact.at, "end": fact.end, "approximate": fact.approximate, "text": fact.text}
-        return entries.changed(event, {**fields, "kind": fact.kind or EventKind.EVENT, "actor": fact.actor})
+        # A kind that the words merely suggest was not taken when the event was filed, or was taken back since.
+        kind = fact.kind if fact.kind and fact.kind_said else EventKind.EVENT
+        return entries.changed(event, {**fields, "kind": kind, "actor": fact.actor})
 
     return Command("edit timeline event", decide)
 
@@ -326,7 +328,7 @@ def _action_echo(action: ActionLine) -> str:
 
 def _time_line(moment: datetime, session: Session) -> str:
     local = moment.astimezone(session.zone)
-    seconds = ":%S" if local.second else ""
+    seconds = ":%S.%f" if local.microsecond else ":%S" if local.second else ""
     twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
     return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + (f"{local:%z}" if twice else "")
 

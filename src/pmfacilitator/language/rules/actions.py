@@ -17,7 +17,15 @@ ACTIONS = (
     Rule(
         name="be-more-careful",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>(?:be|being|been|become|becoming|remain|stay|are|is|were|was|act|work|pay"
+        pattern=rf"\b(?P<verb>take (?:more )?care (?:next time|in (?:the )?future|from now on)|taking care next"
+        rf" time|^\W*(?:always |please )?double[- ]?check (?:your|the|all|every)\b|(?:everyone|everybod"
+        rf"y|engineers|developers|operators|we all|you|all (?:of us|engineers|developers)) (?:must|shou"
+        rf"ld|needs? to|has to|have to|ought to) (?:always |really )?double[- ]?check|(?:need|hire|wan"
+        rf"t|find|get) (?:better|more competent|smarter|more careful|more experienced|competent) (?:eng"
+        rf"ineers|developers|people|admins|operators|reviewers|managers)|people who (?:actually )?care|"
+        rf"tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop "
+        rf"(?:making|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|s"
+        rf"tay|are|is|were|was|act|work|pay"
         rf"|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?"
         rf"|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |"
         rf"more |better |closer |extra |greater |careful )(?:attention|care|caution|diligence|"
@@ -29,7 +37,9 @@ ACTIONS = (
         r"closely|thoroughly))|think before|do (?:your|their|his|her) (?:job|homework|due "
         r"diligence) (?:better|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|"
         r")",
-        triggers="closer closely thoroughly careful carefully attentive vigilant diligent mindful cautious "
+        triggers="double check doublecheck need hire want find get people tighten enforce stop closer closely thorou"
+        "ghly"
+        " careful carefully attentive vigilant diligent mindful cautious "
         "thorough disciplined responsible proactive attention professional aware prepared careless sloppy "
         "hasty reckless care caution diligence vigilance discipline ownership harder think job homework "
         "sense",
@@ -155,7 +165,8 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|"
+        unless=r"\b(?:forgot|failed|neglected|refused|omitted) to\b|"
+        r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|"
         r"everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|"
         r"users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|"
         r"\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|"
@@ -168,12 +179,16 @@ ACTIONS = (
     Rule(
         name="to-be-reminded",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|"
+        pattern=r"\b(?P<verb>(?:has|have|had|was|were) (?:been )?(?:coached|reprimanded|spoken to|disciplined|r"
+        r"etrained|sternly \w+|formally \w+|counselled|counseled|suspended|fired|sacked|let go|demoted)"
+        r"\b|(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|"
         r"re-trained|coached|warned|spoken to|told off|talked to|instructed|taken off|removed "
         r"from|pulled off|moved off|kept away|supervised|watched|monitored more closely|sent "
         r"home|put under)\b.*|should(?:n't| not| never) (?:have|get|be given|keep|be allowed|"
         r"be trusted|be near|touch)\b.*)",
-        triggers="be shouldn't should",
+        triggers="coached reprimanded spoken disciplined retrained sternly formally counselled counseled suspended f"
+        "ired"
+        " sacked let demoted be shouldn't should",
         matches="The contractor is to be reminded of the rules.",
         spares="The cache is to be kept away from the disk.",
         reason=_ACTION,
@@ -187,8 +202,9 @@ ACTIONS = (
         name="training-for",
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:additional|more|further|extra|remedial|better|refresher|mandatory|re-?)"
-        r"(?: ?training|coaching| coaching| supervision) (?:for|of) (?P<agent>(?:the |that |"
-        r"this |our )?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| who\b| on\b| in\b| "
+        r"(?: ?training|coaching| coaching| supervision) (?:for|of|to) (?P<agent>(?:the |that |"
+        r"this |our )?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| involved\b| concerned\b| responsible"
+        r"\b| who\b| on\b| in\b| "
         r"about\b)",
         triggers="training retraining coaching supervision",
         matches="Extra training for the on-call engineer.",
@@ -259,20 +275,20 @@ ACTIONS = (
     Rule(
         name="people-should-duty",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|"
-        r"never|not|double-?check|stop|remember to|think|take more|be (?:more|less)|pay|read "
-        r"the (?:docs|documentation|manual)|do (?:a )?better|start \w+ing|work on (?:his|her|"
-        r"their|your)|improve (?:his|her|their|your))\b.*)",
+        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|d"
+        r"ouble-?check|stop|remember to|think|take more|be (?:more|less)|pay|(?:get|ask for|obtain|see"
+        r"k) (?:approval|permission|sign-?off|a review)|ask (?:before|first)|read the (?:docs|documenta"
+        r"tion|manual)|do (?:a )?better|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|"
+        r"their|your))\b.*)",
         triggers="should must needs need has have ought better",
         matches="Joe must always double-check the target.",
         spares="The client must always check the target.",
         reason=_ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
-        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|"
-        r"members|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|"
-        r"have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think "
-        r"before|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) "
-        r"not (?:have|be|need)\b",
+        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|review"
+        r"ers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b"
+        r"(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before|double|do better|read th"
+        r"e))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
     ),
 )

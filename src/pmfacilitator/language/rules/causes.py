@@ -12,10 +12,10 @@ CAUSES = (
     Rule(
         name="told-not-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:told|warned|asked|"
-        r"instructed|reminded|advised) (?:(?:twice|repeatedly|several times|many times|again "
-        r"and again|explicitly|three times|before) )?(?:not to\b|about (?:this|it|that)\b|"
-        r"(?:twice|repeatedly|several times|many times)\b).*)",
+        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)|(?:told|"
+        r"warned|asked|instructed|reminded|advised) )(?:(?:twice|repeatedly|several times|many times|ag"
+        r"ain and again|explicitly|three times|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|"
+        r"repeatedly|several times|many times)\b|(?<=told)|(?<=warned)).*)",
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
         spares="The queue was asked twice about its depth.",
@@ -126,14 +126,18 @@ CAUSES = (
         r"(?:faults?(?! toleran| inject| domain)|mistakes?|blunders?|negligence|carelessness|"
         r"incompetence|oversights?|sloppiness|inattention|ignorance|laziness|recklessness|stupidity|"
         r"arrogance|complacency|"
-        r"screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|typos?|"
+        r"screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|decision to (?:skip|ignore|pus"
+        r"h|bypass|not|disable|deploy|merge|ship|rush)|insistence on|reluctance to|haste|impatience|habit of|ty"
+        r"pos?|"
         r"misconfigurations?|misjudge?ments?|misunderstanding|inexperience|incompetency|inability to|"
         r"unwillingness to|refusal to|lack of \w+|"
         r"failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|"
         r"reports?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|bad (?:code"
         r"|judge?ment|commit|config|push|call|decisions?|merge)|sloppy \w+|careless \w+|"
         r"poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers="doing handiwork fault faults mistake mistakes blunder blunders negligence carelessness "
+        triggers="decision insistence reluctance haste impatience habit doing handiwork fault faults mistake mistake"
+        "s bl"
+        "under blunders negligence carelessness "
         "incompetence oversight oversights sloppiness inattention ignorance laziness recklessness "
         "stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos "
         "misconfiguration misconfigurations misjudgment misjudgement misunderstanding inexperience "
@@ -195,18 +199,18 @@ CAUSES = (
     Rule(
         name="because-of-somebody",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|owing to|on account of|thanks to|down to|"
-        r"courtesy of) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| not |"
-        r" who | and | (?:we|i|the) )",
+        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|owing to|on account of|thanks to|down to|courtesy o"
+        r"f) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| not | who | and | "
+        r"(?:we|i|the) )",
         triggers="because due owing account thanks down courtesy",
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
-        unless=r"\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks "
-        r"to\b|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|"
-        r"noticed|restored|saved)\w*\b",
+        unless=r"\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b"
+        r"(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|failed|mess|late)\b)|\b(?:quick|fast|gre"
+        r"at|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored|saved)\w*\b",
     ),
     Rule(
         name="to-blame",
@@ -288,7 +292,8 @@ CAUSES = (
         r"think (?:it|this|things) through|want to (?:fix|learn|listen|help|understand))\b|"
         r"(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't "
         r"paying (?:any |enough |close )?attention|weren't paying (?:any |enough |close )?attention|"
-        r"had no (?:clue|idea|business)|has no (?:clue|idea)|have no (?:clue|idea) what (?:they|you))",
+        r"had no (?:clue|idea|business)|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$| what "
+        r"(?:they|you|he|she)| how to))",
         triggers="care bother bothered damn shit crap fuck seriously take know clue idea job jobs homework part "
         "diligence weight listen attention think want business",
         matches="Procurement doesn't care about our deadlines.",

@@ -21,12 +21,13 @@ from pmfacilitator.tui.widgets.inline_editor import InlineEditor
 
 
 class Do(Message):
-    """Somebody wants a command carried out; afterwards the cursor goes to `select`."""
+    """Somebody wants a command carried out; afterwards the cursor goes to `select`, or `failed` is called."""
 
-    def __init__(self, command: Command, select: str | None = None) -> None:
+    def __init__(self, command: Command, select: str | None = None, failed: Callable[[], None] | None = None) -> None:
         super().__init__()
         self.command = command
         self.select = select
+        self.failed = failed
 
 
 @dataclass

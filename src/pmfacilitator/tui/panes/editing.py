@@ -84,7 +84,16 @@ class EditingPane(Pane):
     @on(InlineEditor.Saved)
     def _store(self, event: InlineEditor.Saved) -> None:
         event.stop()
-        self.post_message(Do(self.edited(event.entry_id, event.field, event.text), event.entry_id))
+        command = self.edited(event.entry_id, event.field, event.text)
+        self.post_message(Do(command, event.entry_id, failed=lambda: self._edit_again(event)))
+
+    def _edit_again(self, refused: InlineEditor.Saved) -> None:
+        """Open the editor with the words that were refused; without their entry they go to the composer."""
+        self.select(refused.entry_id)
+        if self.display and not self.editor.is_open and self.selected == refused.entry_id:
+            self.edit_field(refused.field, str(self.editor.border_title), refused.text)
+        else:
+            self.post_message(ToComposer(refused.text))
 
     @on(InlineEditor.Closed)
     def _back_to_list(self, event: InlineEditor.Closed) -> None:

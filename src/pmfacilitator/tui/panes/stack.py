@@ -1,5 +1,6 @@
 """The pane of the section on view; a pane is made when its section is first looked at."""
 
+import asyncio
 from collections.abc import Callable
 
 from textual.containers import Container
@@ -46,6 +47,7 @@ class PaneStack(Container):
         self._phrasing = phrasing
         self._panes: dict[SectionKind, EditingPane] = {}
         self._kind: SectionKind | None = None
+        self._mounting = asyncio.Lock()
 
     @property
     def pane(self) -> EditingPane | None:
@@ -54,10 +56,12 @@ class PaneStack(Container):
 
     async def view(self, item: AgendaItem, session: Session) -> None:
         """Show a section's pane."""
-        if item.kind not in self._panes:
-            pane = self._panes[item.kind] = PANES[item.kind](self._clock, self._phrasing)
-            pane.display = False
-            await self.mount(pane)
+        async with self._mounting:  # two changes may arrive at once; the second must not find half a pane
+            if item.kind not in self._panes:
+                pane = PANES[item.kind](self._clock, self._phrasing)
+                pane.display = False
+                await self.mount(pane)
+                self._panes[item.kind] = pane
         if item.kind is not self._kind:
             if self.pane is not None:
                 self.pane.display = False

@@ -136,7 +136,9 @@ class LibraryScreen(Screen[None]):
         self.query_one("#shelf").border_title = shown_line(f"Post-mortems · {count}")
         if self.rows.highlighted is None and chosen:
             self.rows.highlighted = 0
-        if not chosen:
+        if self.rows.selected is not None:
+            self.look_into(self.rows.selected)  # what the glance tells may have changed where the row has not
+        else:
             self.glance.show(None)
 
     @on(Input.Changed, "#filter")

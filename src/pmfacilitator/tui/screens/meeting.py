@@ -45,13 +45,14 @@ class MeetingScreen(Screen[None]):
 
     def follow(self) -> None:
         """Follow the room and the clock from now on."""
-        self.room.subscribe(self._heard, self._troubled)
+        self.room.subscribe(self._heard, self.hear_trouble)
         self.set_interval(TICK, self.tick)
 
     def _heard(self, _session: Session | None) -> None:
         self.post_message(self.Changed())
 
-    def _troubled(self, error: PMFError) -> None:
+    def hear_trouble(self, error: PMFError) -> None:
+        """Say that the data file cannot be followed or written."""
         self.show_saved("NOT SAVED")
         self.notify(str(error), severity="error", markup=False, timeout=10)
 
@@ -69,10 +70,6 @@ class MeetingScreen(Screen[None]):
 
     def show_saved(self, words: str) -> None:
         """Say whether everything is saved."""
-        raise NotImplementedError
-
-    def give_back(self, text: str) -> None:
-        """Take words back that could not be stored."""
         raise NotImplementedError
 
     def arrive(self, entry_id: str) -> None:
@@ -93,27 +90,37 @@ class MeetingScreen(Screen[None]):
             self.app.bell()
         self._left = (item.id, left)
 
-    def carry_out(self, command: Command, *, select: str | None = None, text: str = "") -> None:
-        """Give a command to the room; when it fails, say why and give the words back."""
+    def carry_out(
+        self, command: Command, *, select: str | None = None, failed: Callable[[], None] | None = None
+    ) -> None:
+        """Give a command to the room; when it fails, say why, and let `failed` give the words back."""
 
         async def job() -> str:
             await self.room.do(command)
             return ""
 
-        self._work(job, select=select, text=text)
+        self._work(job, select=select, failed=failed)
 
-    def _work(self, job: Callable[[], Awaitable[str]], *, select: str | None = None, text: str = "") -> None:
+    def _work(
+        self,
+        job: Callable[[], Awaitable[str]],
+        *,
+        select: str | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
         self._in_flight += 1
         self.show_saved("saving…")
-        self.run_worker(self._finish(job, select, text), group="store")
+        self.run_worker(self._finish(job, select, failed), group="store")
 
-    async def _finish(self, job: Callable[[], Awaitable[str]], select: str | None, text: str) -> None:
+    async def _finish(
+        self, job: Callable[[], Awaitable[str]], select: str | None, failed: Callable[[], None] | None
+    ) -> None:
         try:
             said = await job()
         except PMFError as error:
             self.notify(str(error), severity="warning", markup=False, timeout=8)
-            if text:
-                self.give_back(text)
+            if failed is not None:
+                failed()
             return
         finally:
             self._in_flight -= 1

@@ -12,6 +12,7 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.questions import questions_about
+from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
 from pmfacilitator.tui.dialogs.question import Question
@@ -77,16 +78,23 @@ class RoomScreen(WordingScreen):
         self.rail.set_class(folded, "-line")
         self.bar.set_class(folded, "-narrow-clock")
 
+    @work(group="store")
     async def on_screen_resume(self) -> None:
-        """Take in what another screen has changed meanwhile."""
-        self.run_worker(self.room.refresh(), group="store")
+        """Take in what another screen has changed meanwhile, also that the session is gone."""
+        try:
+            await self.room.refresh()
+        except PMFError as error:
+            self.hear_trouble(error)
+        if self.room.deleted:
+            self.post_message(self.Changed())
 
     @on(MeetingScreen.Changed)
     async def refresh_session(self) -> None:
         """Draw what the room holds now."""
         if self.room.deleted:
-            self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)
-            self.dismiss()
+            if self.is_active:  # with a question in front of it, the room is left when that is answered
+                self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)
+                self.dismiss()
             return
         self.follow_running()
         item = self.viewed
@@ -115,10 +123,6 @@ class RoomScreen(WordingScreen):
     def show_saved(self, words: str) -> None:
         """Say whether everything is saved."""
         self.bar.show_saved(words)
-
-    def give_back(self, text: str) -> None:
-        """Put words back into the composer."""
-        self.composer.restore(text)
 
     def arrive(self, entry_id: str) -> None:
         """Put the cursor on an entry of the pane on view."""
@@ -150,7 +154,7 @@ class RoomScreen(WordingScreen):
     @on(Do)
     def _do(self, event: Do) -> None:
         event.stop()
-        self.carry_out(event.command, select=event.select)
+        self.carry_out(event.command, select=event.select, failed=event.failed)
 
     @on(Reverse)
     def _reverse(self, event: Reverse) -> None:
@@ -161,6 +165,8 @@ class RoomScreen(WordingScreen):
     def _to_composer(self, event: ToComposer) -> None:
         event.stop()
         self.sit()
+        if event.text:
+            self.composer.restore(event.text)
         self.composer.line.focus()
 
     @on(OptionList.OptionHighlighted)
@@ -180,7 +186,7 @@ class RoomScreen(WordingScreen):
     @on(RoomComposer.File)
     def _file(self, event: RoomComposer.File) -> None:
         select = event.command.row_id if isinstance(event.command, Addition) else None
-        self.carry_out(event.command, select=select, text=event.text)
+        self.carry_out(event.command, select=select, failed=lambda: self.composer.restore(event.text))
 
     @on(RoomComposer.Draft)
     def _keep(self, event: RoomComposer.Draft) -> None:
@@ -192,9 +198,10 @@ class RoomScreen(WordingScreen):
         if self.viewed.kind is SectionKind.TIMELINE:
             self.post_message(ImportWanted(self.session.id, "\n".join(event.lines)))
             return
-        count, where = len(event.lines), composing.destination_label(event.context)
+        count, words, where = len(event.lines), " ".join(event.lines), composing.destination_label(event.context)
         question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
         if await self.app.push_screen_wait(question):
-            self.carry_out(composing.compose_all(event.context, event.lines))
+            command = composing.compose_all(event.context, event.lines)
+            self.carry_out(command, failed=lambda: self.composer.restore(words))
         else:
-            self.composer.restore(" ".join(event.lines))
+            self.composer.restore(words)

@@ -59,6 +59,22 @@ class ComposerInput(Input):
         else:
             event.text = lines[0] if lines else ""
 
+    def __init__(self, take: Callable[[str], bool], highlighter: FlagHighlighter, suggester: LineSuggester) -> None:
+        super().__init__(id="line", compact=True, select_on_focus=False, highlighter=highlighter, suggester=suggester)
+        self._take = take
+
+    async def _on_key(self, event: events.Key) -> None:
+        # A key binding is carried out by the app, and letters typed meanwhile would overtake it.
+        if event.key == "enter":
+            event.prevent_default()
+            event.stop()
+            await self.action_submit()
+
+    async def action_submit(self) -> None:
+        """Hand the line over and empty the field at once, so that quick typing begins a new line, not a longer one."""
+        if self.value.strip() and self._take(self.value):
+            self.value = ""
+
     def action_leave(self) -> None:
         """Go up into the list."""
         self.post_message(self.Leave())
@@ -80,12 +96,6 @@ class Composer(Vertical):
     """
 
     @dataclass
-    class Said(Message):
-        """A line was entered."""
-
-        text: str
-
-    @dataclass
     class Typed(Message):
         """The line has changed."""
 
@@ -100,13 +110,7 @@ class Composer(Vertical):
         """Lay out label, field and echo."""
         with Horizontal():
             yield Static(id="destination")
-            yield ComposerInput(
-                id="line",
-                compact=True,
-                select_on_focus=False,
-                highlighter=FlagHighlighter(self._flags),
-                suggester=LineSuggester(self._complete),
-            )
+            yield ComposerInput(self.take, FlagHighlighter(self._flags), LineSuggester(self._complete))
         yield Static(id="understood")
         yield Static(id="advice")
 
@@ -129,6 +133,10 @@ class Composer(Vertical):
         """Say where the next line goes."""
         self.query_one("#destination", Static).update(shown_line(f"{destination} ▏"))
 
+    def take(self, text: str) -> bool:
+        """Take an entered line, and say whether the field may be emptied."""
+        raise NotImplementedError
+
     def explain(self, content: Content | str) -> None:
         """Say how the line is understood, or what else can be typed."""
         self.query_one("#understood", Static).update(content if isinstance(content, Content) else shown_line(content))
@@ -143,9 +151,3 @@ class Composer(Vertical):
     def _changed(self, event: Input.Changed) -> None:
         event.stop()
         self.post_message(self.Typed(event.value))
-
-    @on(Input.Submitted, "#line")
-    def _submitted(self, event: Input.Submitted) -> None:
-        event.stop()
-        if event.value.strip():
-            self.post_message(self.Said(event.value))

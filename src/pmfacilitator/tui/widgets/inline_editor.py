@@ -23,7 +23,7 @@ class InlineEditor(Input):
     }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Leave as it was", show=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Leave as it was", show=False)]
 
     @dataclass
     class Saved(Message):

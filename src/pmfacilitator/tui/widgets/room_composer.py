@@ -83,9 +83,14 @@ class RoomComposer(Composer):
     def park(self) -> None:
         """Send what is typed to the parking lot."""
         if self.text.strip():
-            self._file(f"/park {self.text}", typed=self.text)
+            if self._file(f"/park {self.text}", typed=self.text):
+                self.line.value = ""
         else:
             self.explain("Type what should be parked, then press the key again.")
+
+    def take(self, text: str) -> bool:
+        """File an entered line; when it is not understood it stays in the field."""
+        return self._file(text, typed=text)
 
     def restore(self, text: str) -> None:
         """Put words back that could not be filed; what has been typed since stays behind them."""
@@ -99,27 +104,22 @@ class RoomComposer(Composer):
         self._explain(event.text)
         self.advise(advice_line(self.advice))
 
-    @on(Composer.Said)
-    def _said(self, event: Composer.Said) -> None:
-        event.stop()
-        self._file(event.text, typed=event.text)
-
     @on(ComposerInput.Lines)
     def _pasted(self, event: ComposerInput.Lines) -> None:
         event.stop()
         if self.desk is not None:
             self.post_message(self.Offer(event.lines, self.desk.context))
 
-    def _file(self, text: str, *, typed: str) -> None:
+    def _file(self, text: str, *, typed: str) -> bool:
         if self.desk is None:
-            return
+            return False
         try:
             filed = composing.compose(self.desk.context, text)
         except PMFError as error:
             self.explain(shown_line(f"! {error}", "$text-error"))
-            return
+            return False
         self.post_message(self.File(filed.command, typed, filed.label))
-        self.line.value = ""
+        return True
 
     def _explain(self, text: str) -> None:
         if self.desk is None:
