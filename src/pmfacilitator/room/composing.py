@@ -16,6 +16,7 @@ from pmfacilitator.domain.people import complete_person, parse_people
 from pmfacilitator.domain.records import ActionItem, Factor, Link, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
+from pmfacilitator.room.details import time_words, told_twice
 
 BESIDE, ANEW = "+", "^"
 """In front of a why: beside the one under the cursor, or a new symptom at the top."""
@@ -127,8 +128,11 @@ def event_line(event: TimelineEvent, session: Session) -> str:
     parts = []
     if event.at is not None:
         about = "~" if event.approximate else ""
-        until = f" - {_time_line(event.end, session)}" if event.end else ""
-        parts.append(f"{about}{_time_line(event.at, session)}{until}:")
+        moments = [moment for moment in (event.at, event.end) if moment]
+        # An offset behind one end of a stretch is read as that of both, so both have it or neither.
+        offset = any(told_twice(moment, session.zone) for moment in moments)
+        stretch = " - ".join(time_words(moment, session.zone, offset=offset) for moment in moments)
+        parts.append(f"{about}{stretch}:")
     parts.append(event.text)
     if event.kind is not EventKind.EVENT:
         parts.append(f"#{event.kind.value.replace('_', '-')}")
@@ -324,13 +328,6 @@ def _action_echo(action: ActionLine) -> str:
     done = f"done when {action.success_criteria}" if action.success_criteria else "done when? (done:…)"
     terms = f"{(action.priority or Priority.SHOULD).label} {(action.type or ActionType.PREVENT).label}"
     return f"{terms} · {owner} · {due} · {done}"
-
-
-def _time_line(moment: datetime, session: Session) -> str:
-    local = moment.astimezone(session.zone)
-    seconds = ":%S.%f" if local.microsecond else ":%S" if local.second else ""
-    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
-    return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + (f"{local:%z}" if twice else "")
 
 
 def with_next_kind(line: str) -> str:

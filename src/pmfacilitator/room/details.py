@@ -76,13 +76,17 @@ def form_of(session: Session) -> Form:
     return form | {name: getattr(post_mortem, name) for name in PROSE}
 
 
-def time_words(moment: datetime, zone: ZoneInfo) -> str:
-    """A time as the form shows it: in the zone, to the minute, with the offset where the hour is told twice a year."""
+def time_words(moment: datetime, zone: ZoneInfo, *, offset: bool = False) -> str:
+    """A time as it is typed: in the zone, to the second if it has any, with the offset if asked for or needed."""
     local = moment.astimezone(zone)
-    seconds = ":%S" if local.second else ""
-    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
-    offset = f"{local:%z}" if twice else ""
-    return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + offset
+    seconds = ":%S.%f" if local.microsecond else ":%S" if local.second else ""
+    return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + (f"{local:%z}" if offset or told_twice(moment, zone) else "")
+
+
+def told_twice(moment: datetime, zone: ZoneInfo) -> bool:
+    """Whether the zone's clocks show that time twice, as in the hour in which they are put back."""
+    local = moment.astimezone(zone)
+    return local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
 
 
 def read_form(form: Mapping[str, str], now: datetime, before: Session | None = None) -> Reading:
