@@ -1,6 +1,7 @@
 """From a typed line to a command: where it goes, what it means, and how it would be typed again."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
 from pmfacilitator.domain.people import complete_person, parse_people
-from pmfacilitator.domain.records import ActionItem, Factor, Link, Participant, TimelineEvent, Why
+from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
 from pmfacilitator.room.typed_times import told_twice, typed_time
@@ -121,6 +122,26 @@ def fact_of(context: Context, text: str) -> FactLine:
     people = [person.name for person in context.session.participants]
     previous = entered[-1].at if entered else context.session.post_mortem.impact_started_at
     return understand(text, now=context.local_now, previous=previous, people=people)
+
+
+def words_of(context: Context, line: str) -> tuple[type[Part], str]:
+    """What a line becomes, and its words: without the command, the time, the tags and the owner around them.
+
+    Where these stand in the middle of the words, or cannot be read yet, the words are all that follows the command.
+    """
+    try:
+        filed = filing.parse_composer(line, context.section)
+    except BadInput:
+        return Note, line
+    record, words = filed.destination.record, filed.text
+    with suppress(BadInput):
+        if record is TimelineEvent:
+            words = fact_of(context, words).text
+        elif record is ActionItem:
+            words = _action_of(context, words).task
+        elif record is Why:
+            words = words.lstrip(BESIDE + ANEW).strip()
+    return record, words if words in filed.text else filed.text
 
 
 def event_line(event: TimelineEvent, session: Session) -> str:
