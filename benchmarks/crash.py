@@ -4,16 +4,14 @@ Run `python benchmarks/crash.py [TIMES]`; all rounds work in the same file, and 
 """
 
 import random
-import signal
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "tests" / "store"), str(ROOT / "src")]
 
-from processes import acknowledged, judge, start_session, start_writer  # noqa: E402 - it lives beside the tests
+from processes import judge, kill, start_session, start_writer  # noqa: E402 - it lives beside the tests
 
 
 def main(times: int) -> None:
@@ -28,13 +26,7 @@ def main(times: int) -> None:
         for number in range(times):
             name = f"round {number}"
             writer = start_writer(path, start, name, 1_000_000, seed + number)
-            assert writer.stdout
-            first = writer.stdout.readline()
-            time.sleep(chance.uniform(0, 0.02))
-            writer.send_signal(signal.SIGKILL)
-            rest, error = writer.communicate()
-            assert not error, error
-            said[name] = acknowledged(first + rest)
+            said[name] = kill(writer, 1, chance.uniform(0, 0.2))
             edits += len(said[name])
             judge(path, start, said, killed=True)
     print(f"seed {seed}: {times} processes killed after {edits} edits; none lost, none torn, integrity ok")

@@ -100,7 +100,8 @@ def test_a_bare_time_follows_the_entry_before_it(previous: datetime, span: timed
     moment = (previous.astimezone(UTC) + span).astimezone(previous.tzinfo).replace(second=0, microsecond=0)
     assume(moment >= previous)
     assume(moment.replace(fold=0).utcoffset() == moment.replace(fold=1).utcoffset() == previous.utcoffset())
-    assume(layout != "%Hh%M" or moment.hour > 5)
+    assume(layout != "%Hh%M" or moment.hour > 5)  # 1h30 is a length of time
+    assume(layout != "%H%M" or moment.hour != 20)  # 2026 reads like a year
     now = moment + timedelta(days=3)
     assert parse_when(moment.strftime(layout), now=now, previous=previous) == moment
 

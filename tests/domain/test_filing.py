@@ -85,7 +85,7 @@ def test_a_factor_may_begin_with_its_kind(
 
 
 def test_half_typed_commands_are_completed() -> None:
-    assert filing.completions("/l") == ("/lucky", "/learned")
+    assert filing.completions("/l") == ("/lucky", "/learned", "/link")
     assert filing.completions("/lucky us") == ()
     assert filing.completions("//l") == ()
     assert filing.completions("l") == ()

@@ -2,9 +2,11 @@
 
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -37,6 +39,22 @@ def start_writer(path: Path, session: Session, name: str, edits: int, seed: int)
     )
 
 
+def kill(writer: "subprocess.Popen[str]", after_lines: int, delay_s: float = 0) -> list[dict[str, Any]]:
+    """Kill a writer once it has said so many things, and return all that it has said."""
+    assert writer.stdout
+    assert writer.stderr
+    lines = [writer.stdout.readline() for _ in range(after_lines)]
+    time.sleep(delay_s)
+    writer.send_signal(signal.SIGKILL)
+    # Not communicate(): that would pass by what readline() has read ahead.
+    lines += writer.stdout.readlines()
+    error = writer.stderr.read()
+    assert (writer.wait(), error) == (-signal.SIGKILL, "")
+    writer.stdout.close()
+    writer.stderr.close()
+    return acknowledged("".join(lines))
+
+
 def acknowledged(lines: str) -> list[dict[str, Any]]:
     """What a process said is stored; a line that it was killed in the middle of counts as not said."""
     return [json.loads(line) for line in lines.splitlines() if line.endswith("}")]
@@ -61,7 +79,7 @@ def judge(path: Path, start: Session, said: dict[str, list[dict[str, Any]]], *, 
     for name, lines in said.items():
         last = lines[-1] if lines else {"pairs": 0, "number": 0}
         assert abs(len(pairs_of[name]) - last["pairs"]) <= (1 if killed else 0), name
-        assert int(drafts[name] or 0) - last["number"] in ((0, 1) if killed else (0,)), name
+        assert int(drafts[name] or 0) - last["number"] in ((0, 1) if killed else (0,)), (name, drafts[name], last)
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []

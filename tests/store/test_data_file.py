@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from samples import ANA, add_note, bare_session, full_session
+from samples import ANA, add_note, bare_session, edit, full_session
 
 from pmfacilitator.errors import Damaged, Locked, NotOurs, ReadOnly, StoreError, TooNew
 from pmfacilitator.store import open_store
@@ -221,3 +221,15 @@ def test_what_may_not_be_written(what: str, words: str) -> None:
         assert everything_in(folder) == before
         folder.chmod(0o755)
     assert re.match(f"ReadOnly .*{words}", tried.stdout), tried.stdout
+
+
+def test_a_command_without_effect_does_not_touch_the_file(path: Path) -> None:
+    store = SqliteStore(path)
+    session = store.create(bare_session(), actor=ANA, label="new")
+    with closing(sqlite3.connect(path)) as other:
+        version = other.execute("PRAGMA data_version").fetchone()
+        store.apply(session, edit(session.post_mortem, title=session.post_mortem.title), actor=ANA)
+        assert other.execute("PRAGMA data_version").fetchone() == version
+        store.apply(session, edit(session.post_mortem, title="other"), actor=ANA)
+        assert other.execute("PRAGMA data_version").fetchone() != version
+    store.close()

@@ -1,13 +1,12 @@
 """Real processes on one file: killed while they write, writing at once, starting at once."""
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from processes import acknowledged, judge, start_session, start_writer
+from processes import acknowledged, judge, kill, start_session, start_writer
 
 OPEN = """
 import sys
@@ -25,12 +24,7 @@ def test_nothing_that_was_stored_is_lost_by_a_kill(tmp_path: Path, lines: int) -
     path = tmp_path / "sessions.db"
     start = start_session(path)
     writer = start_writer(path, start, "Ben", 100_000, seed=lines)
-    assert writer.stdout
-    said = "".join(writer.stdout.readline() for _ in range(lines))
-    writer.send_signal(signal.SIGKILL)
-    rest, _ = writer.communicate()
-    assert writer.returncode == -signal.SIGKILL
-    told = acknowledged(said + rest)
+    told = kill(writer, lines)
     assert len(told) >= lines
     judge(path, start, {"Ben": told}, killed=True)
 

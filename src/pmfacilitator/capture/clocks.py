@@ -8,11 +8,12 @@ from typing import NamedTuple
 from pmfacilitator.capture.vocabulary import NUMBERS, any_of, count_of
 from pmfacilitator.errors import BadInput
 
+_COMPACT = 4
 _HALF = r"(?P<half>[ap])(?:\.?\s?m\b\.?|(?<=\d[ap])(?![a-z.]))"
 _FRACTION = r"(?:[.,](?P<fraction>\d{1,9}))?"
 _HOURS = any_of(list(NUMBERS)[:12])
 _MINUTES = rf"(?:\d{{1,2}}|{any_of(NUMBERS)})"
-_ENDING = r"(?:\s?(?:h|hrs|hours|uhr)\b\.?)?"
+_ENDING = r"(?:\s?(?:h|hrs|hours|uhr|o.?clock)\b\.?)?"
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class Clock:
 
     twelve: the hour is one of twelve, and nothing says which half of the day. short: an hour of one digit without a
     half of the day, which is nearly always of 24. midnight: said in a word. bare: an hour that needs "in the morning".
+    compact: four digits and nothing else, which may be a year.
     """
 
     hour: int
@@ -31,6 +33,7 @@ class Clock:
     short: bool = False
     midnight: bool = False
     bare: bool = False
+    compact: bool = False
 
     @property
     def shown(self) -> str:
@@ -74,7 +77,8 @@ def in_part(clock: Clock, part: str) -> Clock:
         return clock.in_half(afternoon=False)
     if part == "afternoon" and (12 <= clock.hour <= 18 or (not settled and 1 <= hour <= 6)):
         return clock.in_half(afternoon=True)
-    if part in ("evening", "night") and (clock.hour >= 17 or (not settled and 5 <= hour <= 11)):
+    earliest = 6 if part == "night" else 5
+    if part in ("evening", "night") and (clock.hour >= earliest + 12 or (not settled and earliest <= hour <= 11)):
         return clock.in_half(afternoon=True)
     raise BadInput(f"{clock.shown} and “{part}” do not go together.", "Write the time in 24 hours, such as 21:05.")
 
@@ -90,7 +94,9 @@ def _with_half(match: re.Match[str]) -> Clock | None:
     clock = Clock(hour, minute, second, _micro(match))
     if 1 <= hour <= 12:
         return clock.in_half(afternoon)
-    # "13:55 PM" and "0:30 AM" say the same thing twice; "13:55 AM" contradicts itself.
+    # "13:55 PM" and "0:30 AM" say the same thing twice; "13:55 AM" contradicts itself, and nobody means "13pm".
+    if match.groupdict().get("minute") is None:
+        return None
     return clock if afternoon == (hour > 12) and hour < 24 else None
 
 
@@ -101,16 +107,24 @@ def _plain(match: re.Match[str]) -> Clock:
 
 
 def _digits(match: re.Match[str]) -> Clock:
-    return Clock(int(match["hour"]), int(match["minute"]), int(match.groupdict().get("second") or 0))
+    return Clock(int(match["hour"]), int(match["minute"]), compact=len(match[0]) == _COMPACT)
 
 
 def _lettered(match: re.Match[str]) -> Clock | None:
-    """14h14 and 14h; 1h30m and 2h are lengths of time."""
-    hour, minute = match["hour"], match["minute"]
-    least = 13 if minute is None else 10 if match["m"] else 6
-    if int(hour) < least and not (hour.startswith("0") and len(hour) == 2):
+    """14h14 and 9h05; 1h30 and 2h05m are lengths of time."""
+    least = 10 if match["m"] else 6
+    if int(match["hour"]) < least and not _is_padded(match["hour"]):
         return None
-    return Clock(int(hour), int(minute or 0), int(match["second"] or 0))
+    return Clock(int(match["hour"]), int(match["minute"]), int(match["second"] or 0))
+
+
+def _lettered_hour(match: re.Match[str]) -> Clock | None:
+    """14h and 09h; 2h and 12h are lengths of time."""
+    return Clock(int(match["hour"])) if int(match["hour"]) > 12 or _is_padded(match["hour"]) else None
+
+
+def _is_padded(digits: str) -> bool:
+    return len(digits) == 2 and digits[0] == "0"
 
 
 def _named(match: re.Match[str]) -> Clock:
@@ -125,12 +139,18 @@ def _spoken(match: re.Match[str]) -> Clock | None:
     minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(counted) or count_of(counted)
     if hour is None or not minutes or not 1 <= hour <= 23 or minutes >= 60:
         return None
-    to = match["side"].casefold() in ("to", "before", "of", "til", "till")
+    side = match["side"].casefold()
+    to = side in ("to", "before", "of", "til", "till")
     if to and counted == "half":
         return None
+    idiom = side == "past" or (to and match["hour"].isalpha())
+    if counted.isdigit() and not match["unit"] and not idiom:
+        return None  # 9 to 2pm is a range as well
+    said = bool(match["half"]) and hour <= 12
+    if said:
+        hour = hour % 12 + 12 * (match["half"].casefold() == "p")
     shown = Clock((hour - 1) % 24, 60 - minutes) if to else Clock(hour, minutes)
-    clock = replace(shown, twelve=hour <= 12)
-    return clock.in_half(match["half"].casefold() == "p") if match["half"] and hour <= 12 else clock
+    return replace(shown, twelve=not said and hour <= 12)
 
 
 def _full_hour(match: re.Match[str]) -> Clock | None:
@@ -156,12 +176,12 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Clock | None]]
         (rf"{_HOUR}\s?{_HALF}", _with_half),
         (rf"(?<![\d.:])(?P<hour>\d{{1,2}})(?P<minute>\d\d)\s?{_HALF}", _with_half),
         (rf"(?<![\d.:])(?P<hour>\d\d)(?P<minute>\d\d)(?!\d|[.:,/-]\d){_ENDING}", _digits),
-        (rf"{_HOUR}\s?h\s?(?P<minute>\d\d)(?!\d)\s?(?P<m>m|min)?(?:\s?(?P<second>\d\d)\s?s)?\b", _lettered),
-        (rf"{_HOUR}\s?(?:hrs|h|uhr)\b(?P<minute>(?!))?(?P<m>(?!))?(?P<second>(?!))?", _lettered),
+        (rf"{_HOUR}\s?h\s?(?P<minute>\d\d)(?!\d)\s?(?P<m>m|min)?(?:\s?(?P<second>\d\d)\s?s)?(?![\da-y])", _lettered),
+        (rf"{_HOUR}(?:h|\s?uhr)\b", _lettered_hour),
         (r"(?:12\s?)?(?:noon|midday|midnight)\b", _named),
         (
-            rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?:\s+(?:minutes?|mins?))?\s+"
-            rf"(?P<side>past|after|to|before|of|till?)\s+(?P<hour>\d{{1,2}}|{_HOURS})(?![\w:.])"
+            rf"(?P<minutes>half|a quarter|quarter|{_MINUTES})(?P<unit>\s+(?:minutes?|mins?))?[\s-]+"
+            rf"(?P<side>past|after|to|before|of|till?)\s+(?P<hour>\d{{1,2}}(?![\d:.])|{_HOURS}\b)"
             rf"(?:\s?(?:o.?clock))?(?:\s?{_HALF})?",
             _spoken,
         ),

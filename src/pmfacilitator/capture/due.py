@@ -26,8 +26,8 @@ _LEADING = re.compile(
 _AT_THE_LATEST = re.compile(r",?\s+(?:at the (?:very )?latest|latest)$", re.IGNORECASE)
 _DOTTED = re.compile(r".*\d\.\d{1,2}\.")
 _CLOCK = (
-    r"(?:\s*(?:,|at|by|@)?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midday)"
-    r"(?:\s+[A-Z]{2,4})?)"
+    r"(?:\s*(?:,|at|by|@)?\s*(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?"
+    r"|noon|midday|(?:in the )?(?:morning|afternoon|evening))(?:\s+(?-i:[A-Z]{2,4}|Z))?)"
 )
 _EOD = r"(?:eod|cob|eob|(?:end|close) of (?:the )?(?:day|business)|close of play)"
 _DAY_END = re.compile(
@@ -35,7 +35,7 @@ _DAY_END = re.compile(
 )
 _WITH_CLOCK = re.compile(rf"(?P<day>.+?){_CLOCK}", re.IGNORECASE)
 _FIXED = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1}
-_FIXED |= {"the day after tomorrow": 2, "day after tomorrow": 2, "overmorrow": 2, "now": 0}
+_FIXED |= {"the day after tomorrow": 2, "day after tomorrow": 2, "overmorrow": 2}
 _FIXED |= {"fortnight": 14, "a fortnight": 14, "next week": 7}
 
 _WEEKDAY = rf"(?P<weekday>{any_of(WEEKDAYS)})"
@@ -48,7 +48,7 @@ _UNIT = (
 _ITEM = re.compile(rf"(?:{_COUNT}\s+|(?P<digits>\d{{1,4}})\s?)(?P<unit>{_UNIT})(?![a-z])", re.IGNORECASE)
 _AHEAD = re.compile(
     r"(?:in\s+|within\s+|\+\s*)?(?:the next\s+|another\s+|the coming\s+)?(?P<items>.+?)"
-    r"(?:'s? time|\s+time|\s+(?:from|after|on)\s+(?P<base>.+)|\s+hence|\s+ahead)?",
+    r"(?:'s? time|\s+time|\s+(?:from|after)\s+(?P<base>.+)|\s+on\s+(?P<weekday>[a-z]+)|\s+hence|\s+ahead)?",
     re.IGNORECASE,
 )
 
@@ -100,6 +100,7 @@ def _fixed(phrase: str, today: date) -> date | None:
 
 def _week(phrase: str, today: date) -> date | None:
     """Weekdays: Friday, next Friday, Friday week, a week on Friday, Friday in two weeks."""
+    phrase = re.sub(rf"^next week,? (?:on )?({any_of(WEEKDAYS)})$", r"\1 next week", phrase, flags=re.IGNORECASE)
     match = re.fullmatch(
         rf"(?:(?P<which>this|next|coming|the coming|this coming|last)\s+)?{_WEEKDAY}\.?"
         r"(?:\s+(?P<then>week|next week|this week|after next|in (?P<weeks>\w+) weeks?(?:'s?)?(?: time)?))?",
@@ -227,10 +228,14 @@ def _ahead(phrase: str, today: date) -> date | None:
     match = _AHEAD.fullmatch(phrase)
     if match is None:
         return None
-    items = _items(f"a {match['items']}" if match["items"].casefold() in ("week", "month", "year") else match["items"])
+    base_text = match["base"] or match["weekday"]
+    if match["weekday"] and match["weekday"].casefold() not in WEEKDAYS:
+        return None
+    article = "a " if base_text and match["items"].casefold() in ("week", "month", "year") else ""
+    items = _items(f"{article}{match['items']}")
     base: date | None = today
-    if match["base"] and match["base"].casefold() not in ("now", "today"):
-        base = _day(match["base"], today)
+    if base_text and base_text.casefold() not in ("now", "today"):
+        base = _day(base_text, today)
     for item in items:
         base = _plus(base, item, phrase) if base is not None else None
     if base is not None and base - today > timedelta(days=_LONGEST_AHEAD):

@@ -1,37 +1,53 @@
-"""Times in words that the own grammar does not know, read by dateparser behind a guard."""
+"""Dates with a time in an order or dress that the own grammar does not know, read by dateparser behind a guard.
+
+dateparser passes over what it does not understand ("14:14 Mar" is today to it), so that every word and every number
+of the text has to be found again in what it makes of them.
+"""
 
 import re
 import warnings
-from datetime import datetime
+from datetime import UTC, datetime
 
 from pmfacilitator.capture.resolve import Anchors
-from pmfacilitator.capture.vocabulary import MONTHS, NUMBERS, WEEKDAYS
+from pmfacilitator.capture.vocabulary import MONTHS, WEEKDAYS
+from pmfacilitator.capture.walls import instant
 
-_CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:])\s?([ap])?\.?m?", re.IGNORECASE)
-_SMALL_WORDS = """
-    at on of the in a an am pm ago and utc gmt z t st nd rd th o'clock
-    today yesterday day days hour hours minute minutes second seconds week weeks before
-"""
-_KNOWN = frozenset({*MONTHS, *WEEKDAYS, *NUMBERS, *_SMALL_WORDS.split()})
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:])(?:\s?([ap])\.?m\b\.?)?", re.IGNORECASE)
+_SMALL_WORDS = frozenset({"at", "on", "of", "the", "in", "and", "utc", "gmt", "z", "t", "st", "nd", "rd", "th", "year"})
+_WORD = re.compile(r"[^\W\d_]+")
+_ODD = re.compile(r"[^\w\s,.:;/()'-]|^[+-]|[+-]\d{4}$")
 
 
 def by_dateparser(phrase: str, anchors: Anchors) -> datetime | None:
-    """What dateparser reads, if every word is one of time, and either order of day and month gives the same.
+    """What dateparser reads of a date with its month in letters and one time, if it has left nothing out.
 
-    The clock it reads has to be the one that is written: it must not have taken 14:14 for something else.
+    Either order of day and month has to give the same, and the moment has to have been.
     """
-    clocks = list(_CLOCK.finditer(phrase))
-    if len(clocks) != 1 or phrase[0] in "+-−" or not {word.casefold() for word in _WORD.findall(phrase)} <= _KNOWN:
+    clock = _CLOCK.search(phrase)
+    if clock is None or _ODD.search(phrase):
+        return None
+    rest = f"{phrase[: clock.start()]} {phrase[clock.end() :]}"
+    words = [word.casefold() for word in _WORD.findall(rest)]
+    months = [MONTHS[word] for word in words if word in MONTHS]
+    weekdays = [WEEKDAYS[word] for word in words if word in WEEKDAYS]
+    if len(months) != 1 or len(weekdays) > 1 or not {*words} <= {*MONTHS, *WEEKDAYS, *_SMALL_WORDS}:
         return None
     readings = {_read(phrase, anchors, order) for order in ("MDY", "DMY")}
     read = readings.pop() if len(readings) == 1 else None
-    if read is None:
+    if read is None or read > anchors.now or read.month != months[0] or not {*weekdays} <= {read.weekday()}:
         return None
-    hour = int(clocks[0][1]) % 12 + 12 * (clocks[0][4].casefold() == "p") if clocks[0][4] else int(clocks[0][1])
-    if (read.hour, read.minute, read.second) != (hour, int(clocks[0][2]), int(clocks[0][3] or 0)):
+    numbers = sorted(int(digits) for digits in re.findall(r"\d+", rest))
+    same_clock = (read.hour, read.minute, read.second) == _shown(clock)
+    if not same_clock or numbers not in ([read.day], sorted([read.day, read.year])):
         return None
-    return read if read <= anchors.now else None
+    return instant(read.replace(tzinfo=None), UTC if {"utc", "gmt", "z"} & {*words} else anchors.zone)
+
+
+def _shown(clock: re.Match[str]) -> tuple[int, int, int]:
+    hour = int(clock[1])
+    if clock[4]:
+        hour = hour % 12 + 12 * (clock[4].casefold() == "p")
+    return hour, int(clock[2]), int(clock[3] or 0)
 
 
 def _read(phrase: str, anchors: Anchors, order: str) -> datetime | None:

@@ -11,23 +11,23 @@ _SAID: dict[EventKind, tuple[str, ...]] = {
         r"alarm(?:s|ed)? (?:fired|went|triggered|rang)|alarmed",
         r"paged|pages? (?:fired|went|came)|pager(?:duty)? (?:fired|went|rang|triggered|alerted)",
         r"monitor(?:s|ing)? (?:fired|triggered|caught|showed|flagged|detected|reported)",
-        r"(?:was |were |first )?(?:noticed|detected|spotted|discovered)",
+        r"(?:was |were |first )?(?:notic(?:es|ed)|detect(?:s|ed)|spott?(?:s|ed)|discover(?:s|ed))",
         r"(?:customers?|users?|clients?|support|partners?) (?:~ )?(?:report(?:s|ed|ing)?|complain(?:s|ed|ing)?|saw)",
         r"report(?:s|ed) by|first reports?|reports? (?:came|come|arrived) in|tickets? (?:~ )?(?:came|come|arrived) in",
         r"(?:health ?-?checks?|probes?|canary|synthetics?|smoke tests?) (?:~ )?(?:fail(?:s|ed|ing)?|red)",
         r"saw ~ ?(?:spike|errors|drop|increase|timeouts)|dashboards? (?:~ )?(?:showed|red|spiked)",
     ),
     EventKind.DECISION: (
-        r"decid(?:es|ed|ing)|decision|agreed (?:to|on|that)|chose (?:to|not)|opted (?:to|for|not)",
-        r"declared ~ ?(?:incident|outage|sev\W?\d|emergency)|incident (?:was )?declared",
+        r"decid(?:es|ed|ing)|decision|agree[sd]? (?:to|on|that)|(?:chose|chooses|opts|opted) (?:to|for|not)",
+        r"declare[sd] ~ ?(?:incident|outage|sev\W?\d|emergency)|incident (?:(?:is|was) )?declared",
         r"(?:raised|upgraded|downgraded|lowered) (?:~ )?(?:severity|sev\W?\d)|severity (?:raised|lowered|set)",
         r"go/no-go|gave the go|signed off on",
     ),
     EventKind.COMMUNICATION: (
-        r"told|informed|notified|announced|emailed|e-mailed|tweeted|messaged|briefed",
+        r"told|tells|inform(?:s|ed)|notif(?:ies|ied)|announce[sd]|e-?mailed|tweeted|messaged|briefed",
         r"(?:posted|published|sent|shared) (?:~ )?(?:update|message|notice|announcement|e-?mail|status|summary)s?",
         r"posted (?:in|on|to)|status ?page (?:~ )?(?:updated|posted|published|set|changed)|updated (?:~ )?status ?page",
-        r"(?:called|phoned|rang|contacted|pinged|reached out to|asked|escalated to|handed over to)",
+        r"(?:called|phoned|rang|contacted|pinged|ask(?:s|ed)|reach(?:es|ed) out to|escalate[sd] to|handed over to)",
         r"(?:opened|started|joined|set up) (?:~ )?(?:bridge|war room|incident channel|incident call|video call|zoom)",
         r"(?:customers|users|stakeholders|management|support) (?:~ )?(?:told|informed|notified)",
     ),
@@ -37,12 +37,12 @@ _SAID: dict[EventKind, tuple[str, ...]] = {
         r"(?:deployed|pushed|applied|merged|shipped|released) (?:~ )?(?:fix|patch|hotfix|workaround|change|config)",
         r"(?:disabled|enabled|turned (?:~ )?o(?:ff|n)|switched|toggled|flipped|killed|blocked|throttled)",
         r"(?:acknowledg(?:es|ed)|acked|began (?:to )?investigat\w+|started investigat\w+|investigated)",
-        r"(?:increased|raised|lowered|bumped|doubled) (?:~ )?(?:limits?|timeouts?|pool|capacity|replicas|quota|memory)",
+        r"(?:increased|raised|lowered|bumped|changed) (?:~ )?(?:limits?|timeouts?|pool|capacity|size|quota|memory)",
         r"(?:purged|flushed|cleared|deleted|removed|renewed|reset|re-?ran)|ran ~ ?(?:script|playbook|runbook)",
         r"(?:restored|recreated|rebuilt|redeployed|repaired|replaced|patched|fixed|rotated|isolated|quarantined)",
     ),
     EventKind.RESOLUTION: (
-        r"resolved|recovered|recovery|back to normal|returned to normal|normali[sz]ed|all clear|all green",
+        r"resolve[sd]|recover(?:s|ed)|recovery|back to normal|returned to normal|normali[sz]ed|all clear|all green",
         r"(?:service|services|traffic|access|site|system|systems) (?:~ )?(?:restored|back up|back online|healthy)",
         r"healthy again|working again|back online|back up\b|fully operational|operating normally",
         r"incident (?:~ )?(?:closed|over|ended)|closed (?:~ )?incident",
@@ -52,7 +52,7 @@ _SAID: dict[EventKind, tuple[str, ...]] = {
 }
 _NEGATED = re.compile(
     r"(?:\b(?:not|no|never|without|nobody|none|cannot|failed to|unable to|(?:sh|c)ould have|until|before|if)|n['’]t)\b"
-    r"(?:\W+\w+){0,3}\W*$",
+    r"(?:[\s'’-]+\w+){0,3}\s*$",
     re.IGNORECASE,
 )
 

@@ -19,16 +19,21 @@ class TwoTimes(BadInput):
 LONGEST = 80
 """Characters: no phrase for a moment is longer."""
 
-_FILLER = re.compile(r"(?:[\s,;|]+|\b(?:at|on|of|the|in)\b|[()\[\]]|(?<=\s)[-–—](?=\s)|(?<=\d)T(?=\d))+", re.IGNORECASE)
-_BEFORE_CLOCK = re.compile(r"[_:-](?=\d\d:?\d\d)")
+UNFINISHED = re.compile(r"\b(?:at|on|of|in|the|a|an|to|and|from)$", re.IGNORECASE)
+"""What no phrase for a moment ends with."""
+
+_FILLER = re.compile(
+    r"(?:[\s,;|@]+|\b(?:at|on|of|the|in)\b|[()\[\]]|(?<=\s)[-–—](?=\s)|(?<=\d)T(?=\d))+", re.IGNORECASE
+)
+_BEFORE_CLOCK = re.compile(r"[_:-](?=\d\d:?\d\d)|_(?=\d{1,2}[:.h]\d\d)")
 _DIGITS = re.compile(r"(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _PART = re.compile(r"(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _OFFSET = re.compile(r"[+−-](?:0?\d|1[0-4]):?(?:00|30|45)(?![\d:])|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])")
 _ZONE = re.compile(
-    r"(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?[a-z])"
+    r"(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?(?:h|m|s|d|min)\b)"
     r"|[A-Za-z]+(?:[_-][A-Za-z]+)*/[A-Za-z_]+(?:/[A-Za-z_]+)?(?:[+-]\d{1,2})?"
-    r"|[A-Za-z]+(?:\s[A-Za-z]+){0,2}\s+time\b"
+    r"|[A-Za-z]+(?:\s[A-Za-z]+){0,3}?\s+time\b"
     r"|[A-Za-z]{1,5}(?![A-Za-z/'’_-])",
     re.IGNORECASE,
 )
@@ -118,7 +123,9 @@ def _zone(phrase: Phrase, text: str, position: int) -> int | None:
     if len(phrase.zones) > 1:
         return None
     if phrase.clock is not None and (offset := _OFFSET.match(text, position)):
-        phrase.range_in_doubt = offset[0][0] != "+" and not phrase.days and _may_be_end(phrase.clock, offset[0])
+        phrase.range_in_doubt = (
+            offset[0][0] != "+" and ":" in offset[0] and not phrase.days and _may_be_end(phrase.clock, offset[0])
+        )
         phrase.zones.append(offset[0])
         return offset.end()
     if local := _LOCAL.match(text, position):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from pmfacilitator.capture.phrases import LONGEST, TwoTimes, phrase_of
+from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, TwoTimes, phrase_of
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.capture.times import about, read_when
 from pmfacilitator.capture.vocabulary import WEEKDAYS, any_of
@@ -93,6 +93,8 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
 
 
 def _may_be_prose(phrase: str, rest: str) -> bool:
+    if UNFINISHED.search(phrase):
+        return True
     if not rest.strip() or phrase[-1] in ":|,;–—])" or _SEPARATED.match(rest):
         return False
     bare, _ = about(phrase)

@@ -66,6 +66,8 @@ def moment_of(phrase: Phrase, clock: Clock, anchors: Anchors) -> datetime:
         raise BadInput(
             f"{clock.hour} could be in the morning or in the evening.", f"Write {clock.hour:02}:00 or {clock.hour}pm."
         )
+    if clock.compact and not phrase.zones and not any(day.dated for day in phrase.days):
+        _refuse_year(clock, anchors)
     if phrase.days:
         day = _day(phrase, clock, zone, anchors)
         found = _on(day, _half_settled(clock, day, zone, anchors) if clock.twelve else clock, zone)
@@ -98,6 +100,12 @@ def _refuse_range(phrase: Phrase, clock: Clock) -> None:
             f"What follows {clock.shown} could be the end of a range or a time zone.",
             f"Write {clock.shown} UTC{phrase.zones[0]} if it is the zone.",
         )
+
+
+def _refuse_year(clock: Clock, anchors: Anchors) -> None:
+    digits = clock.hour * 100 + clock.minute
+    if abs(digits - anchors.now.year) <= 1:
+        raise BadInput(f"“{digits}” reads like a year.", f"Write {clock.shown} for the time.")
 
 
 def _with_part(clock: Clock, part: str, phrase: Phrase) -> Clock:
@@ -149,10 +157,12 @@ def _nearest(clock: Clock, zone: tzinfo, anchors: Anchors, *, deliberate: bool =
         raise BadInput(
             f"{clock.shown} is still to come today.", f"Write “yesterday {clock.shown}” if that is meant, or the date."
         )
-    if anchors.previous is None or after - base <= _HALF_A_DAY:
-        return instant(after, zone)
-    if base - before <= _OUT_OF_ORDER:
-        return instant(before, zone)
+    today_here_or_there = after > now + _SOON and before.date() == anchors.now.date()
+    if not today_here_or_there:
+        if anchors.previous is None or after - base <= _HALF_A_DAY:
+            return instant(after, zone)
+        if base - before <= _OUT_OF_ORDER:
+            return instant(before, zone)
     raise BadInput(
         f"{clock.shown} could be on {_shown_day(before)} or on {_shown_day(after)}.",
         f"Write the day too: {before:%Y-%m-%d} {clock.shown} or {after:%Y-%m-%d} {clock.shown}.",
@@ -193,13 +203,13 @@ def _either_half(clock: Clock) -> BadInput:
 
 def _refuse_if_afternoon_fits(clock: Clock, found: datetime, zone: tzinfo, anchors: Anchors) -> None:
     """2:14 after 14:10 is more likely 14:14 than the small hours: too close to guess."""
-    if anchors.previous is None or found >= anchors.previous:
-        return
+    base = anchors.previous or anchors.now
     try:
         afternoon = _nearest(clock.in_half(afternoon=True), zone, anchors)
     except BadInput:
         return
-    if anchors.previous <= afternoon <= anchors.now:
+    in_order = found >= base > afternoon
+    if not in_order and afternoon <= anchors.now + _SOON and abs(afternoon - base) < abs(found - base):
         raise _either_half(clock)
 
 
@@ -208,6 +218,8 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
     now = anchors.now.astimezone(zone)
     dated = next((day for day in phrase.days if day.dated or day.of_month), None)
     weekday = next((day for day in phrase.days if day.weekday is not None), None)
+    if clock.midnight:
+        raise BadInput(f"Midnight may begin or end “{phrase.days[0].written}”.", "Write the date, and 00:00.")
     if dated is not None:
         day = _calendar(dated, phrase, clock, now, anchors) if dated.dated else _of_month(dated, now)
         if weekday is not None and weekday.weekday != day.weekday():
@@ -218,8 +230,6 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
             f"It is {anchors.now:%Y-%m-%d} here and {now:%Y-%m-%d} in {phrase.zones[0]}.", "Write the date itself."
         )
     first = phrase.days[0]
-    if clock.midnight:
-        raise BadInput(f"Midnight may begin or end “{first.written}”.", "Write the date, and 00:00.")
     if first.after is not None:
         return _shifted(anchors.previous_or_refuse(first.written).astimezone(zone).date(), first.after)
     if first.ago is not None:
@@ -229,8 +239,6 @@ def _day(phrase: Phrase, clock: Clock, zone: tzinfo, anchors: Anchors) -> date:
 
 def _calendar(day: Day, phrase: Phrase, clock: Clock, now: datetime, anchors: Anchors) -> date:
     year, month, number = settled(day, now.date())
-    if clock.midnight:
-        raise BadInput(f"Midnight may begin or end “{day.written}”.", "Write the date, and 00:00.")
     if year is not None and phrase.year is not None and year != phrase.year:
         raise BadInput(f"There are two years in it: {year} and {phrase.year}.")
     year = year or phrase.year

@@ -28,7 +28,7 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:,|\band\b)?\s*", re.IGNORECASE)
-_MINUTES_OF_HOUR = re.compile(r"(\d{1,4})\s*h\s*([0-5]\d)", re.IGNORECASE)
+_MINUTES_OF_HOUR = re.compile(r"(\d{1,4})\s*(?:h|hrs?)\s*([0-5]\d)", re.IGNORECASE)
 _COLONS = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?")
 _LONGEST = timedelta(days=3660)
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from pmfacilitator.capture.due import parse_due
 from pmfacilitator.capture.fallback import by_dateparser
-from pmfacilitator.capture.phrases import LONGEST, phrase_of
+from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, phrase_of
 from pmfacilitator.capture.resolve import Anchors, moment_of
 from pmfacilitator.capture.spans import parse_clock_span, parse_span
 from pmfacilitator.capture.walls import later
@@ -44,6 +44,7 @@ _AGO = re.compile(r"(?:(?P<span>.+?)\s*(?:ago|back)|now\s?[−-]\s?(?P<less>.+))
 _FROM = re.compile(r"(?P<span>.+?)\s+(?P<side>before|after|past|prior\s+to)\s+(?P<moment>.+)", re.IGNORECASE)
 _TWICE = re.compile(r"(.+?)\s*(?:\(|/|=)\s*([^()/=]+)\)?")
 _DAY = timedelta(days=1)
+_LONGEST_CLOCK_SPAN = timedelta(hours=12)  # +14:14 is hardly meant as fourteen hours
 _SINCE_START = re.compile(r"t\s?(?P<sign>[+−-])\s?(?P<span>.+)", re.IGNORECASE)
 
 
@@ -157,6 +158,7 @@ def _after_previous(match: re.Match[str], phrase: str, anchors: Anchors) -> date
     span = parse_span(written)
     if span is None and signed:
         span = parse_clock_span(written)
+        span = span if span is not None and span < _LONGEST_CLOCK_SPAN else None
         if written.strip().isdigit():
             raise BadInput(f"“{phrase}” has no unit.", f"Write +{written.strip()}m for minutes.")
     if span is None:
@@ -177,6 +179,8 @@ def _beside_moment(match: re.Match[str], anchors: Anchors) -> datetime | None:
 
 def _absolute(text: str, anchors: Anchors) -> datetime | None:
     """A time of day, with a day and a zone or without."""
+    if UNFINISHED.search(text):
+        return None
     try:
         phrase = phrase_of(text)
     except BadInput:
@@ -187,8 +191,6 @@ def _absolute(text: str, anchors: Anchors) -> datetime | None:
         return _in_two_zones(text, anchors)
     if not (phrase.clock or phrase.days):
         return None
-    if re.fullmatch(r"20\d\d", text) and abs(int(text) - anchors.now.year) <= 1:
-        raise BadInput(f"“{text}” reads like a year.", f"Write {text[:2]}:{text[2:]} for the time.")
     if phrase.clock is None:
         if phrase.zones or phrase.year:
             return None
@@ -199,7 +201,10 @@ def _absolute(text: str, anchors: Anchors) -> datetime | None:
 def _in_two_zones(text: str, anchors: Anchors) -> datetime | None:
     """14:14 UTC (10:14 EDT): the same moment said twice."""
     match = _TWICE.fullmatch(text)
-    phrases = [phrase_of(part) for part in (match[1], match[2])] if match else []
+    try:
+        phrases = [phrase_of(part) for part in (match[1], match[2])] if match else []
+    except BadInput:
+        return None
     if match is None or not all(phrase and phrase.clock and phrase.zones for phrase in phrases):
         return None
     first, second = _absolute(match[1], anchors), _absolute(match[2], anchors)

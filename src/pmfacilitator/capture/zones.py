@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pmfacilitator.errors import BadInput
 
 _FIXED = """
-UTC +0000  UT +0000  GMT +0000  Z +0000  WET +0000  WEST +0100
+UTC +0000  UT +0000  GMT +0000  Z +0000  ZULU +0000  WET +0000  WEST +0100
 CET +0100  CEST +0200  MET +0100  MEZ +0100  MEST +0200  MESZ +0200
 EET +0200  EEST +0300  MSK +0300  TRT +0300
 EDT -0400  CDT -0500  MDT -0600  PDT -0700  AKST -0900  AKDT -0800  HST -1000  HDT -0900
@@ -34,6 +34,27 @@ _PLACES = {
     "CENTRAL TIME": "America/Chicago",
     "MOUNTAIN TIME": "America/Denver",
     "PACIFIC TIME": "America/Los_Angeles",
+}
+_IN_WORDS = {
+    "COORDINATED UNIVERSAL TIME": "UTC",
+    "GREENWICH MEAN TIME": "GMT",
+    "BRITISH SUMMER TIME": "+0100",
+    "CENTRAL EUROPEAN TIME": "CET",
+    "CENTRAL EUROPEAN STANDARD TIME": "CET",
+    "CENTRAL EUROPEAN SUMMER TIME": "CEST",
+    "EASTERN EUROPEAN TIME": "EET",
+    "EASTERN EUROPEAN SUMMER TIME": "EEST",
+    "INDIA STANDARD TIME": "+0530",
+    "JAPAN STANDARD TIME": "JST",
+    "CHINA STANDARD TIME": "+0800",
+    "EASTERN STANDARD TIME": "-0500",
+    "EASTERN DAYLIGHT TIME": "EDT",
+    "CENTRAL STANDARD TIME": "-0600",
+    "CENTRAL DAYLIGHT TIME": "CDT",
+    "MOUNTAIN STANDARD TIME": "-0700",
+    "MOUNTAIN DAYLIGHT TIME": "MDT",
+    "PACIFIC STANDARD TIME": "-0800",
+    "PACIFIC DAYLIGHT TIME": "PDT",
 }
 # Of these only the capitals are a zone: in small letters they are words that may well follow a time.
 _WORDS_TOO = frozenset({"ART", "CAT", "EAT", "WAT", "WIT", "PET", "MET", "ICT", "WEST", "UT", "BOT"})
@@ -103,7 +124,7 @@ _SHARED: dict[str, tuple[_Reading, ...]] = {
     ),
     "GST": (
         _Reading("-0200", "South Georgia", ("Atlantic/South_Georgia",)),
-        _Reading("+0400", "the Gulf", ("Asia/Dubai", "Asia/Muscat")),
+        _Reading("+0400", "the Gulf", ("*",)),
     ),
     "SST": (
         _Reading("-1100", "Samoa", ("Pacific/",)),
@@ -170,7 +191,9 @@ def _by_offset(written: str) -> tzinfo | None:
 
 
 def _by_letters(written: str, session_zone: tzinfo | None, *, usual: bool) -> tzinfo | None:
-    capitals = written.upper()
+    capitals = " ".join(written.upper().split())
+    if capitals in _IN_WORDS:
+        return parse_zone(_IN_WORDS[capitals])
     if capitals in _PLACES and (" " in written or written in (capitals, capitals.lower())):
         return ZoneInfo(_PLACES[capitals])
     letters = capitals.removesuffix(" TIME")
@@ -185,7 +208,7 @@ def _by_letters(written: str, session_zone: tzinfo | None, *, usual: bool) -> tz
 
 
 def _is_spelled_as_zone(written: str) -> bool:
-    if written in ("Utc", "Gmt"):
+    if written in ("Utc", "Gmt", "Zulu"):
         return True
     return written.isupper() or (written.islower() and written.upper() not in _WORDS_TOO)
 
@@ -249,7 +272,7 @@ def _cities() -> dict[str, str]:
 
 
 def _fixed(offset: str, letters: str) -> tzinfo:
-    if letters in ("UTC", "Z", "GMT", "UT"):
+    if letters in ("UTC", "Z", "ZULU", "GMT", "UT"):
         return UTC
     sign = -1 if offset[0] == "-" else 1
     return timezone(sign * timedelta(hours=int(offset[1:3]), minutes=int(offset[3:])), letters)

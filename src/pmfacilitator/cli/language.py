@@ -4,16 +4,22 @@ import json
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from pmfacilitator.cli.base import Chosen, examples, pass_chosen
+from pmfacilitator.config.paths import settings_file
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import Unreadable
 from pmfacilitator.language import Flag, Preferences
 from pmfacilitator.language import lint as lint_text
+
+if TYPE_CHECKING:
+    from pmfacilitator.domain.session import Session
 
 SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".text", ".rst", ".adoc")
 """What a folder of write-ups is searched for."""
@@ -41,7 +47,13 @@ class Reader:
         return lint_text(text, self.people, self.systems, preferences=self.preferences)
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "pmfacilitator lint write-up.md --people ana,ben",
+        "pmfacilitator lint postmortems/ --format github",
+        "pmfacilitator lint --session last --strict",
+    )
+)
 @click.argument("files", nargs=-1, type=click.Path(path_type=str))
 @click.option(
     "--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True,
@@ -50,40 +62,70 @@ class Reader:
 @click.option("--strict", is_flag=True, help="Also point out weak cues: just, simply, strong words.")
 @click.option("--people", multiple=True, metavar="NAMES", help="Names of people, separated by commas.")
 @click.option("--systems", multiple=True, metavar="NAMES", help="Names of services, which are never a person.")
+@click.option("--session", metavar="ID", help="Look at a post-mortem of the library, with its people and services.")
 @click.option("--jsonl", is_flag=True, help="Read one sentence per line, print one JSON object per line.")
+@pass_chosen
 def lint(
+    chosen: Chosen,
     files: tuple[str, ...],
     style: str,
     strict: bool,
     people: tuple[str, ...],
     systems: tuple[str, ...],
+    session: str | None,
     jsonl: bool,
 ) -> None:
     """Point out blame-oriented phrasing in FILES (Markdown or text), in folders of them, or in - (standard input).
 
-    Says what to write instead. Exits with 1 when something is flagged.
+    Says what to write instead. Exits with 1 when something is flagged, except with --jsonl.
     """
-    reader = Reader(_names(people), _names(systems), Preferences(strict=strict))
-    names = files or (STDIN,)
+    preferences = _preferences(strict)
+    reader = Reader(_names(people), _names(systems), preferences)
     if jsonl:
-        flagged = _stream(names, reader)
-    else:
-        flagged = report((source for name in names for source in sources(name)), reader, style)
-    sys.exit(1 if flagged and not jsonl else 0)
+        # Whoever streams reads the answers; an exit code could only tell about the last of them.
+        _stream(files or (STDIN,), reader)
+        return
+    places = 0
+    if session is not None:
+        places += _report_session(chosen.load(session), preferences, style)
+    if files or session is None:
+        found = (source for name in files or (STDIN,) for source in sources(name))
+        places += report(found, reader.flags, style)
+    click.get_current_context().exit(1 if places else 0)
+
+
+def _preferences(strict: bool) -> Preferences:
+    """The user's own, where there are any. Raises ConfigError where config.toml is broken."""
+    if not settings_file().exists():
+        return Preferences(strict=strict)
+    from pmfacilitator.config.settings import load_settings  # loads the records, hence only if there is something
+
+    own = load_settings().language.preferences
+    return replace(own, strict=own.strict or strict)
+
+
+def _report_session(session: "Session", preferences: Preferences, style: str) -> int:
+    """Look at everything written into a post-mortem; what was kept on purpose there stays silent."""
+    from pmfacilitator.cli.session_texts import texts
+    from pmfacilitator.room.phrasing import Phrasing
+
+    phrasing = Phrasing(preferences)
+    phrasing.attend(session)
+    return report((Source(f"{session.id}: {place}", text) for place, text in texts(session)), phrasing.flags, style)
 
 
 def _names(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(name.strip() for part in given for name in part.split(",") if name.strip())
 
 
-def report(found: Iterable[Source], reader: Reader, style: str) -> int:
+def report(found: Iterable[Source], flags: Callable[[str], tuple[Flag, ...]], style: str) -> int:
     """Print what is found in every source in the wanted style; return how many places are flagged."""
     show = {"text": _as_text, "github": _as_github, "json": None}[style]
     places = 0
     records: list[dict[str, object]] = []
     for source in found:
         index = _Lines(source.text)
-        for flag in reader.flags(source.text):
+        for flag in flags(source.text):
             places += 1
             if show is None:
                 records.append(_record(source, index, flag))
@@ -105,7 +147,7 @@ def sources(name: str) -> Iterator[Source]:
         yield Source("<stdin>", sys.stdin.buffer.read().decode("utf-8", errors="replace"))
         return
     path = Path(name)
-    if path.is_dir():
+    if _is_folder(path):
         for entry in sorted(path.rglob("*")):
             if entry.suffix.lower() in SUFFIXES and entry.is_file():
                 yield Source(str(entry), _read(entry))
@@ -113,6 +155,13 @@ def sources(name: str) -> Iterator[Source]:
         yield from _exported(path)
     else:
         yield Source(name, _read(path))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError) as error:  # a name that is too long, or holds a NUL
+        raise Unreadable(f"{path} cannot be read: {error}.") from error
 
 
 def _read(path: Path) -> str:

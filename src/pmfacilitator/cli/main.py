@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "list": ("sessions", "list_", "List the post-mortems, the newest first."),
     "show": ("showing", "show", "Show what a post-mortem holds."),
     "export": ("showing", "export", "Write the write-up as Markdown."),
+    "agenda": ("showing", "agenda", "Write the invitation to the meeting."),
     "timeline": ("timeline", "timeline", "Add to a timeline, import one, or read one from a file."),
     "people": ("adding", "people", "Add people to a meeting."),
     "note": ("adding", "note", "Add notes: went well, questions, ideas, parking lot."),
@@ -59,6 +60,13 @@ class LazyGroup(click.Group):
         if not isinstance(command, click.Command):
             raise TypeError(f"{module}.{attribute} is no command")
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Carry out the command; a reader who has gone is told apart from a refusal, as click does not."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise click.exceptions.Exit(EXIT_PIPE) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""
@@ -102,14 +110,20 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a letter is no reason to stop
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Point stdout away, so that the interpreter's own last flush is quiet.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = EXIT_PIPE
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
     """The exit code of a call with these arguments."""
     try:
         result = app.main(arguments, prog_name="pmfacilitator", standalone_mode=False)
-        sys.stdout.flush()
     except PMFError as error:
         say(f"pmfacilitator: {error.message}")
         if error.hint:
@@ -122,10 +136,6 @@ def run(arguments: list[str]) -> int:
         return error.exit_code
     except click.Abort:
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has gone; point stdout away so that the interpreter's last flush is quiet.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_PIPE
     return result if isinstance(result, int) else 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from pmfacilitator.errors import ConfigError, NoTerminal
 def library(chosen: Chosen) -> None:
     """Open the library."""
     need_terminal()
-    sys.exit(show_screens(chosen))
+    click.get_current_context().exit(show_screens(chosen))
 
 
 @click.command(epilog=examples("pmfacilitator room last", "pmfacilitator room 01JB3X"))
@@ -25,7 +26,7 @@ def room(chosen: Chosen, id_: str) -> None:
     need_terminal()
     with chosen.store() as store:
         post_mortem_id = store.find(id_)
-    sys.exit(show_screens(chosen, post_mortem_id))
+    click.get_current_context().exit(show_screens(chosen, post_mortem_id))
 
 
 @click.command(epilog=examples("pmfacilitator demo"))
@@ -43,7 +44,7 @@ def demo() -> None:
             session = store.create(demo_session(now()), actor=sample.actor, label="new post-mortem")
         code = show_screens(sample, session.id)
     say("The demo's data file is gone. `pmfacilitator` opens your own.")
-    sys.exit(code)
+    click.get_current_context().exit(code)
 
 
 def need_terminal() -> None:
@@ -62,6 +63,7 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
 
     A broken config.toml is named on the screen and left out: the meeting has to begin.
     """
+    gc.disable()  # a tenth of the time to the first frame went into it; the app enables it then
     from pmfacilitator.config.paths import settings_file
     from pmfacilitator.config.user import login_name
     from pmfacilitator.tui.app import PostMortemApp, Setting

@@ -1,4 +1,4 @@
-"""Commands that only read a post-mortem: show, export."""
+"""Commands that read a post-mortem and hand it over: show, export, agenda."""
 
 from __future__ import annotations
 
@@ -38,12 +38,46 @@ def show(chosen: Chosen, id_: str, as_json: bool) -> None:
 def export(chosen: Chosen, id_: str, output: Path | None, force: bool) -> None:
     """Write the write-up as Markdown, to stdout or to a file."""
     from pmfacilitator.report.markdown import markdown
-    from pmfacilitator.room.files import write_atomically
     from pmfacilitator.room.systemclock import now
 
-    text = markdown(chosen.load(id_), now=now())
+    _hand_over(markdown(chosen.load(id_), now=now()), "write-up", output, force=force)
+
+
+@click.command(
+    epilog=examples(
+        "pmfacilitator agenda last", "pmfacilitator agenda last -o invitation.md --ics invitation.ics --sent"
+    )
+)
+@id_argument
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="The file; stdout if not said.")
+@click.option(
+    "--ics", type=click.Path(path_type=Path), metavar="FILE", help="A calendar file with the meeting as well."
+)
+@click.option("--force", is_flag=True, help="Replace files that exist.")
+@click.option("--sent", is_flag=True, help="Note that the agenda goes out now.")
+@pass_chosen
+def agenda(chosen: Chosen, id_: str, output: Path | None, ics: Path | None, force: bool, sent: bool) -> None:
+    """Write the invitation to the meeting as Markdown, and as a calendar file where --ics names one."""
+    from pmfacilitator.domain.entries import edit_details
+    from pmfacilitator.report.agenda import invitation_markdown
+    from pmfacilitator.report.ics import invitation_ics
+    from pmfacilitator.room.systemclock import now
+
+    session = chosen.load(id_)
+    if ics is not None:
+        _hand_over(invitation_ics(session).decode(), "calendar file", ics, force=force)
+    _hand_over(invitation_markdown(session), "invitation", output, force=force)
+    if sent:
+        chosen.apply(session.id, edit_details(agenda_sent_at=now().wall))
+        say("Noted as sent.")
+
+
+def _hand_over(text: str, what: str, output: Path | None, *, force: bool) -> None:
+    """To the file that was named, else to stdout. Raises BadInput as write_atomically does."""
+    from pmfacilitator.room.files import write_atomically
+
     if output is None or str(output) == "-":
         put(text)
     else:
         write_atomically(output, text, force=force)
-        say(f"The write-up is in {output}.")
+        say(f"The {what} is in {output}.")

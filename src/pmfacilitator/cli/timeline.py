@@ -1,6 +1,22 @@
 """`pmfacilitator timeline`: read a timeline from what other tools wrote."""
 
+import json
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import click
+
+from pmfacilitator.cli.base import examples, put, say
+from pmfacilitator.cli.filing import add, import_files
+from pmfacilitator.cli.reading_options import reading_options
+from pmfacilitator.domain.text import one_line
+from pmfacilitator.errors import BadInput, Unreadable
+
+if TYPE_CHECKING:
+    from pmfacilitator.capture.readers.model import Entry, Imported
 
 
 @click.group()
@@ -8,29 +24,117 @@ def timeline() -> None:
     """Add to a timeline, import one, or read one from a file."""
 
 
-@timeline.command()
-@click.argument("file")
-@click.option("--date", "day", default="")
-@click.option("--tz", default="")
-@click.option("--jsonl", is_flag=True)
-def parse(file: str, day: str, tz: str, jsonl: bool) -> None:
-    import json
-    from datetime import date
-    from pathlib import Path
+timeline.add_command(add)
+timeline.add_command(import_files)
 
-    from pmfacilitator.capture.readers.reading import read
 
-    got = read(
-        Path(file).read_bytes(), name=file, date_hint=date.fromisoformat(day) if day else None, tz_hint=tz or None
+@timeline.command(
+    short_help="Show what an import would understand.",
+    epilog=examples(
+        "pmfacilitator timeline parse incident.md --date 2026-03-18 --tz Europe/Berlin",
+        "pmfacilitator timeline parse export.zip --jsonl | jq .text",
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@reading_options
+@click.option("--jsonl", is_flag=True, help="One JSON object for each entry, instead of a table.")
+def parse(file: Path, day: str, tz: str, kind: str, columns: str, jsonl: bool, skipped: bool) -> None:
+    """Show what an import of FILE would understand, and save nothing.
+
+    What the file says about date and zone is stronger than --date and --tz. FILE may be - for standard input.
+    """
+    found = read_file(file, day=day, tz=tz, kind=kind, columns=columns)
+    for entry in found.entries:
+        put(json.dumps(_as_json(entry, found.format), ensure_ascii=False) if jsonl else as_line(entry))
+    report(found, skipped=skipped)
+
+
+def read_file(file: Path, *, day: str = "", tz: str = "", kind: str = "", columns: str = "") -> "Imported":
+    """Read a file with the hints as they were typed; an empty one was not given.
+
+    Raises BadInput for a hint that is none, Unreadable for a file that is missing or cannot be understood.
+    """
+    from pmfacilitator.capture.readers import read  # heavy: only when a file is read
+
+    return read(
+        _content(file),
+        name=file.name or str(file),
+        date_hint=_day(day),
+        tz_hint=tz.strip() or None,
+        format=kind.strip() or None,
+        mapping=_mapping(columns),
     )
-    for e in got.entries:
-        click.echo(
-            json.dumps(
-                {
-                    "at": e.at and e.at.isoformat(),
-                    "end": e.end and e.end.isoformat(),
-                    "text": e.text,
-                    "reason": e.reason,
-                }
-            )
-        )
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"{file} cannot be read: {error.strerror or error}.", "Check the path.") from error
+    except ValueError as error:
+        raise Unreadable("That is no path of a file.", "Check the path.") from error
+
+
+def _day(written: str) -> date | None:
+    if not written.strip():
+        return None
+    try:
+        return date.fromisoformat(written.strip())
+    except ValueError:
+        raise BadInput(f"“{written}” is not a date.", "Write --date as 2026-03-18.") from None
+
+
+def _mapping(written: str) -> Mapping[str, str] | None:
+    if not written.strip():
+        return None
+    pairs = [part.partition("=") for part in written.split(",")]
+    if not all(role.strip() and sign and title.strip() for role, sign, title in pairs):
+        raise BadInput(f"“{written}” does not say which column holds what.", "Write --map at=COLUMN,text=COLUMN.")
+    return {role.strip(): title.strip() for role, _, title in pairs}
+
+
+def _as_json(entry: "Entry", kind: str) -> dict[str, object]:
+    return {
+        "at": entry.at.isoformat() if entry.at else None,
+        "end": entry.end.isoformat() if entry.end else None,
+        "text": entry.text,
+        "day": entry.day.isoformat() if entry.day else None,
+        "approximate": entry.approximate,
+        "kind": entry.kind.value,
+        "actor": entry.actor,
+        "source": entry.source,
+        "format": kind,
+        "position": entry.place,
+        "key": entry.key,
+        "confidence": entry.confidence.value,
+        "reason": entry.reason,
+        "zone": entry.zone,
+        "zone_from": entry.zone_from,
+    }
+
+
+def as_line(entry: "Entry") -> str:
+    """An entry as a person checks it: when, what, and what is not sure about it."""
+    at = entry.at.strftime("%a %d %b %Y %H:%M:%S %z") if entry.at else str(entry.day or "no time")
+    end = entry.end.strftime(" to %H:%M") if entry.end else ""
+    doubt = f"  ({entry.confidence}: {entry.reason})" if entry.reason else ""
+    who = f"{one_line(entry.actor)}: " if entry.actor else ""
+    text = one_line(entry.text)
+    return f"{at}{end}  {who}{text if len(text) <= 100 else text[:99] + '…'}{doubt}"
+
+
+def report(found: "Imported", *, skipped: bool) -> None:
+    """Say on stderr what was read, and what was left out."""
+    from pmfacilitator.capture.readers import Format  # loaded already by then
+
+    left = f", {len(found.skipped)} parts left out" if found.skipped else ""
+    count = len(found.entries)
+    say(f"{found.name}: {Format(found.format).label}, {count} {'entry' if count == 1 else 'entries'}{left}.")
+    if any(entry.at is None and entry.reason == "no date is given" for entry in found.entries):
+        say("The file does not say which day it is about: give --date YYYY-MM-DD.")
+    if skipped:
+        for part in found.skipped:
+            text = " ".join(part.text.split())
+            say(f"  {part.place}: {part.reason}: {text[:100]}")
+    elif found.skipped:
+        say("See what was left out with --skipped.")

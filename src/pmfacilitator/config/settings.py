@@ -17,7 +17,7 @@ strict = true                       # weak cues too
 """
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -26,6 +26,9 @@ from pmfacilitator.config.files import text_of
 from pmfacilitator.config.paths import settings_file
 from pmfacilitator.domain.records import Line
 from pmfacilitator.domain.toml import read_toml
+
+if TYPE_CHECKING:
+    from pmfacilitator.language import Preferences
 
 
 def _keys(value: object) -> object:
@@ -39,6 +42,14 @@ def _no_blank(words: tuple[str, ...]) -> tuple[str, ...]:
     if "" in words:
         raise ValueError("an empty word would be found everywhere")
     return words
+
+
+def _known(categories: frozenset[str]) -> frozenset[str]:
+    from pmfacilitator.language import CATEGORIES  # the rules are loaded with it: only where some are switched off
+
+    if unknown := sorted(categories.difference(CATEGORIES)):
+        raise ValueError(f"{unknown[0]!r} is no category; there are {', '.join(CATEGORIES)}")
+    return categories
 
 
 Keys = Annotated[str, BeforeValidator(_keys), Field(min_length=1)]
@@ -66,8 +77,15 @@ class Language(_Table):
 
     flag: Words = ()
     allow: Words = ()
-    off: frozenset[str] = frozenset()
+    off: Annotated[frozenset[str], AfterValidator(_known)] = frozenset()
     strict: bool = False
+
+    @property
+    def preferences(self) -> "Preferences":
+        """The same as the linter takes it."""
+        from pmfacilitator.language import Preferences
+
+        return Preferences(self.flag, self.allow, self.off, self.strict)
 
 
 class Settings(_Table):

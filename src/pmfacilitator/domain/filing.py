@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from pmfacilitator.domain.kinds import FactorEffect, FactorKind, NoteKind, SectionKind
-from pmfacilitator.domain.records import ActionItem, Factor, Note, Part, Participant, TimelineEvent, Why
+from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, Participant, TimelineEvent, Why
 from pmfacilitator.errors import BadInput
 
 
@@ -33,6 +33,7 @@ FACTOR = Destination(Factor, "factor", effect=FactorEffect.CONTRIBUTING)
 MITIGATOR = Destination(Factor, "mitigator", effect=FactorEffect.MITIGATING)
 ACTION = Destination(ActionItem, "action item")
 PERSON = Destination(Participant, "people")
+LINK = Destination(Link, "links")
 
 COMMANDS: dict[str, Destination] = {
     "park": PARKING_LOT,
@@ -49,6 +50,7 @@ COMMANDS: dict[str, Destination] = {
     "helped": MITIGATOR,
     "learned": LEARNING,
     "person": PERSON,
+    "link": LINK,
 }
 """The slash commands, in the order in which they are named to people."""
 

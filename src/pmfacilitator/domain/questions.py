@@ -4,6 +4,7 @@
 """
 
 from pmfacilitator.domain.kinds import EventKind, SectionKind
+from pmfacilitator.domain.session import Session
 
 SECTION_QUESTIONS: dict[SectionKind, tuple[str, ...]] = {
     SectionKind.OPENING: (
@@ -73,3 +74,9 @@ READ_ALOUD = (
     "nobody is on trial here, and nothing said is held against anyone. If I turn a question round, "
     "that is my part as facilitator, not criticism."
 )
+
+
+def questions_about(session: Session, section: SectionKind, chosen: str | None) -> tuple[str, ...]:
+    """What to ask now: about the timeline event under the cursor, then about what the section is for."""
+    event = next((event for event in session.events if event.id == chosen), None)
+    return (*(EVENT_QUESTIONS[event.kind] if event else ()), *SECTION_QUESTIONS[section])

@@ -10,8 +10,9 @@ import unicodedata
 _SEQUENCE = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor movement
     r"|\x9b[0-?]*[ -/]*[@-~]"  # the same, as one 8-bit character
-    r"|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)"  # OSC: titles, clipboard, links
-    r"|(?:\x1b[PX^_]|[\x90\x98\x9e\x9f])[^\x1b\x9c]*(?:\x1b\\|\x9c)"  # DCS, SOS, PM, APC
+    # The next two stop at the beginning of another one: text full of unfinished ones must not be read over and over.
+    r"|(?:\x1b\]|\x9d)[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)"  # OSC: titles, clipboard, links
+    r"|(?:\x1b[PX^_]|[\x90\x98\x9e\x9f])[^\x1b\x90\x98\x9c-\x9f]*(?:\x1b\\|\x9c)"  # DCS, SOS, PM, APC
     r"|\x1b[ -/]*[0-~]"  # two-character escapes
 )
 _INVISIBLE = re.compile(
@@ -19,7 +20,6 @@ _INVISIBLE = re.compile(
     "\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f\ud800-\udfff]"
 )
-_OVERWRITTEN = re.compile(r"[^\n]*\r(?=[^\n])")
 _SUSPICIOUS = re.compile(f"{_INVISIBLE.pattern}|[^\x00-\x7f]")
 _BLANKS = re.compile(r"\s+")
 
@@ -32,7 +32,8 @@ def clean(text: str) -> str:
     if not _SUSPICIOUS.search(text):
         return text
     text = _SEQUENCE.sub("", text).replace("\r\n", "\n")
-    text = _OVERWRITTEN.sub("", text)
+    if "\r" in text:
+        text = "\n".join(line.rstrip("\r").rpartition("\r")[2] for line in text.split("\n"))
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
 
 

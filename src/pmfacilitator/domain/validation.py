@@ -29,7 +29,7 @@ class Problem:
 
 
 def first_problem(error: ValidationError) -> Problem:
-    """The first thing that is wrong."""
-    first = error.errors(include_url=False, include_input=False)[0]
+    """The first thing that is wrong; a misspelt name is told as unknown rather than as another one missing."""
+    first = min(error.errors(include_url=False, include_input=False), key=lambda found: found["type"] == "missing")
     what = _IN_WORDS.get(first["type"], first["msg"].removeprefix("Value error, "))
     return Problem(tuple(part for part in first["loc"] if part != "[key]"), what)

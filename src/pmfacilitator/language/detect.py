@@ -6,17 +6,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, SELF_BLAME, Preferences
+from pmfacilitator.language.cast import ME, NOBODY, NONE, TEAM, THEY, WE, Cast
+from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
 from pmfacilitator.language.segments import masked
-from pmfacilitator.language.sentences import Sentence, sentences
+from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import is_silent
-from pmfacilitator.language.subjects import NOBODY, NONE, TEAM, THEY, WE, Cast, Finder, I, Subject
+from pmfacilitator.language.subjects import Finder, Subject
 
 _TRIGGER = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
+OWN_WORDS = Rule(
+    name="own-words",
+    category=LABEL,
+    pattern="",
+    triggers="",
+    matches="",
+    spares="",
+    reason="This word is on your list of words to reword.",
+    rewrite="none",
+)
+"""What a user's own words to flag are reported under."""
 _GROUPS = frozenset({TEAM, THEY, NOBODY})
-_SELVES = frozenset({I, WE, NONE})
+_SELVES = frozenset({ME, WE, NONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,10 @@ class Finding:
     start: int
     end: int
     subject: Subject | None
+
+    def said(self, name: str) -> str:
+        """Give what a group of the rule's pattern matched, in lower case; empty when it took no part."""
+        return (self.match.group(name) or "") if name in self.match.re.groupindex else ""
 
     @property
     def place(self) -> tuple[int, int]:
@@ -51,25 +67,56 @@ def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Findin
 
     The text has only line feeds as line ends.
     """
+    extra = _extra_rules(preferences.flag)
+    allowed = _whole_words(preferences.allow)
     for sentence in sentences(masked(text)):
-        yield from _in_sentence(sentence, cast, preferences)
+        found = _in_sentence(sentence, cast, preferences, extra)
+        if found and allowed:
+            places = [match.span() for match in allowed.finditer(sentence.plain)]
+            found = [one for one in found if not any(one.start < end and start < one.end for start, end in places)]
+        yield from found
 
 
-def _in_sentence(sentence: Sentence, cast: Cast, preferences: Preferences) -> list[Finding]:
+@cache
+def _whole_words(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Match any of the phrases as whole words, in any case."""
+    words = sorted(
+        {" +".join(map(re.escape, plain(phrase).split())) for phrase in phrases} - {""}, key=len, reverse=True
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") if words else None
+
+
+@cache
+def _extra_rules(phrases: tuple[str, ...]) -> tuple[Rule, re.Pattern[str]] | None:
+    """Make one rule of the words that a user wants pointed out."""
+    words = _whole_words(phrases)
+    return (OWN_WORDS, words) if words else None
+
+
+def _in_sentence(
+    sentence: Sentence, cast: Cast, preferences: Preferences, extra: tuple[Rule, re.Pattern[str]] | None
+) -> list[Finding]:
     index = _rules_by_word()
     numbers: set[int] = set()
     for word in set(_TRIGGER.findall(sentence.plain)):
         numbers.update(index.get(word, ()))
+    own = list(_own_words(sentence, extra)) if extra and LABEL not in preferences.off else []
     if not numbers or is_silent(sentence.plain):
-        return []
+        return own
     finder = Finder(sentence, cast)
-    found: list[Finding] = []
+    found: list[Finding] = own
     for number in sorted(numbers):
         rule = RULES[number]
         if (rule.strict and not preferences.strict) or rule.category in preferences.off:
             continue
         found.extend(finding for finding in _by_rule(rule, sentence, finder) if finding.category not in preferences.off)
     return _without_overlaps(found)
+
+
+def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Iterator[Finding]:
+    rule, words = extra
+    for match in words.finditer(sentence.plain):
+        yield Finding(rule, rule.category, sentence, match, match.start(), match.end(), None)
 
 
 def _by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
@@ -88,18 +135,20 @@ def _by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding
             place = max(match.end(), match.start() + 1)
         else:
             # A greedy match may have swallowed a better one behind its verb.
-            place = max(match.start("verb") + 1, match.start() + 1)
+            place = max(match.start("verb"), match.start()) + 1
         match = pattern.search(sentence.plain, place)
 
 
 def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]) -> Finding | None:
-    start, end = match.span("verb")
+    start, end = match.span("verb") if match.group("verb") is not None else match.span()
     subject: Subject | None = None
     if rule.agents is not None:
         subject = finder.agent(*_agent_span(match))
         if subject.kind not in rule.agents:
             return None
     elif rule.subjects is not None:
+        if rule.category == FAULT and finder.is_passive(start):
+            return None
         subject = finder.before(start)
         if subject.kind not in rule.subjects:
             return None

@@ -1,16 +1,19 @@
-"""The linter: a text in, flags out."""
+"""The linter: a text in, flags out.
+
+The rules and what they need are loaded with the first text, the rewordings with the first flag, so that a program
+that only might lint something pays next to nothing for importing this.
+"""
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from pmfacilitator.language.detect import Finding, findings
 from pmfacilitator.language.flag import Flag, Preferences
-from pmfacilitator.language.questions import question_for
-from pmfacilitator.language.reframe import reframing_for
-from pmfacilitator.language.subjects import Cast
 
-_CARRIAGE_RETURN = re.compile(r"\r\n?")
+if TYPE_CHECKING:
+    from pmfacilitator.language.cast import Cast
+    from pmfacilitator.language.detect import Finding
 
 
 def lint(
@@ -25,6 +28,9 @@ def lint(
     `people` are the participants' names or handles (in any case), `systems` names that are never a person.
     `strict` adds the weak cues. Never raises, whatever the text; places count code points of the text as given.
     """
+    from pmfacilitator.language.cast import Cast
+    from pmfacilitator.language.detect import findings
+
     wanted = preferences or Preferences()
     if strict and not wanted.strict:
         wanted = Preferences(wanted.flag, wanted.allow, wanted.off, strict=True)
@@ -32,11 +38,14 @@ def lint(
     body = text.rstrip()
     # The n-th line feed that is taken out stood n places further right than in what is left.
     removed = [match.start() + 1 - number for number, match in enumerate(re.finditer("\r\n", body))]
-    body = _CARRIAGE_RETURN.sub("\n", body)
+    body = re.sub(r"\r\n?", "\n", body)
     return tuple(_flag(finding, cast, removed) for finding in findings(body, cast, wanted))
 
 
-def _flag(finding: Finding, cast: Cast, removed: list[int]) -> Flag:
+def _flag(finding: "Finding", cast: "Cast", removed: list[int]) -> Flag:
+    from pmfacilitator.language.questions import question_for
+    from pmfacilitator.language.reframe import reframing_for
+
     start, end = finding.place
     return Flag(
         start=start + bisect_right(removed, start),

@@ -1,9 +1,111 @@
-"""Rewordings."""
+"""Turn a finding into words that help: a rewording from the sentence's own words, or a beginning to complete.
 
-from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.subjects import Cast
+A rewording never names the person, adds no fact and no fault, and raises no flag itself: a candidate that would
+is dropped for the beginning that belongs to the category.
+"""
+
+import re
+from collections.abc import Callable
+
+from pmfacilitator.language import omitting, rewordings, turns
+from pmfacilitator.language.cast import Cast, names_somebody
+from pmfacilitator.language.detect import Finding, findings
+from pmfacilitator.language.flag import (
+    COUNTERFACTUAL,
+    DRAMATIC,
+    GROUP_BLAME,
+    HINDSIGHT,
+    LABEL,
+    PERSON_FAULT,
+    PERSON_TARGETED_ACTION,
+    SELF_BLAME,
+    WHO_QUESTION,
+    WHY_YOU,
+    Preferences,
+)
+from pmfacilitator.language.phrases import lowered
+
+BEGINNINGS = {
+    PERSON_FAULT: "What made this possible was …",
+    GROUP_BLAME: "What was known on each side at that point was …",
+    WHO_QUESTION: "Which process or which check was involved here?",
+    WHY_YOU: "What made this look right at the time?",
+    COUNTERFACTUAL: "What did happen was …; an idea for later: …",
+    SELF_BLAME: "What would make this visible to anyone: …",
+    LABEL: "The conditions at that moment were …",
+    HINDSIGHT: "What could be seen at that moment was …",
+    PERSON_TARGETED_ACTION: "Add a guard rail, or a page of documentation, that helps anyone in this place: …",
+    DRAMATIC: "In numbers: …",
+}
+"""How a sentence can begin when no rewording of the given one is at hand."""
+
+REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
+    "step": rewordings.forgotten_step,
+    "unnoticed": rewordings.unnoticed,
+    "left-out": rewordings.left_out,
+    "blunder": rewordings.blunder,
+    "mistake": rewordings.mistake,
+    "broke": rewordings.broke,
+    "left-open": rewordings.left_open,
+    "slow": rewordings.slow,
+    "act": rewordings.act,
+    "misdone": rewordings.misdone,
+    "not-done": rewordings.not_done,
+    "nobody": rewordings.not_done,
+    "change": rewordings.change,
+    "passive": rewordings.passive,
+    "wish": turns.wish,
+    "wish-passive": turns.wish_passive,
+    "wish-there": turns.wish_there,
+    "who": turns.who,
+    "whose": turns.whose,
+    "why": turns.why,
+    "careful": turns.careful,
+    "training": turns.training,
+    "remind": turns.remind,
+    "drop-word": omitting.drop_word,
+    "drop-cause": omitting.drop_cause,
+    "drop-hedge": omitting.drop_hedge,
+}
+"""The rewriting that a rule names; a name that is not here gives a beginning to complete."""
+
+_TIME = re.compile(r"^\W*(\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC| ?GMT| ?PST)?)\b[\s:,–-]*", re.IGNORECASE)
+_JOINT = re.compile(r"(?:\b(?:and|but|so|because|since|then|where|while|after|as)|[,;:–—])\s*$", re.IGNORECASE)
+_BARE_AND = re.compile(r"^(?:\S+\s){0,5}\S*[^,\s]\s(?:and|or)$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:upon|when|while|whilst|during|after|before|from|in|on|at|as|if|since|because|summary|by|for|"
+    r"with)\b",
+    re.IGNORECASE,
+)
+_CHECK = Preferences()
 
 
 def reframing_for(finding: Finding, cast: Cast) -> str:
-    """Reword."""
-    return "What made this possible: "
+    """Reword what a rule found, or give a beginning to complete."""
+    build = REWORDINGS.get(finding.rule.rewrite)
+    wording = build(finding) if build else None
+    if wording:
+        for candidate in (_in_place(finding, wording), wording):
+            if candidate and _is_clean(candidate, cast):
+                return candidate
+    return BEGINNINGS[finding.category]
+
+
+def _in_place(finding: Finding, wording: str) -> str | None:
+    """Keep what stands before the blaming clause: a time, or a clause that leads up to it."""
+    before = finding.sentence.written[: finding.start]
+    time = _TIME.match(before)
+    if time and not before[time.end() :].strip():
+        return f"{time.group(1)} {wording}"
+    if wording.endswith("?") or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
+        return None
+    led_up = " ".join(before.split()).lstrip("-*• ").rstrip()
+    if _BARE_AND.search(led_up):
+        return None
+    if led_up.endswith(",") and len(led_up.split()) > 6 and not _OPENING.match(led_up):
+        led_up = f"{led_up[:-1]};"
+    return f"{led_up[:1].upper()}{led_up[1:]} {lowered(wording)}" if len(led_up.split()) > 2 else None
+
+
+def _is_clean(candidate: str, cast: Cast) -> bool:
+    return not names_somebody(candidate, cast) and next(findings(candidate, cast, _CHECK), None) is None

@@ -5,6 +5,7 @@ underscore, so that places in the text stay what they were and a masked stretch 
 """
 
 import re
+from functools import cache
 
 MASK = "_"
 
@@ -14,8 +15,7 @@ _INDENTED_CODE = re.compile(r"(?: {4}|\t)(?! *(?:[-*+•] |\d{1,3}[.)] ))")
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 _REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:\s")
 _RULE_OR_TABLE = re.compile(r"[\s|:=*_+-]*$")
-_LOG_LINE = re.compile(
-    r"""\s*(?:
+_LOG_LINE = r"""\s*(?:
         \[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?[.,\d]*(?:Z|[+-]\d\d:?\d\d)?\]?\s+\[?
             (?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL|NOTICE)\b
       | \[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?[: \t]\s*\S*[\[=:(/]
@@ -28,58 +28,27 @@ _LOG_LINE = re.compile(
       | ts=\d
       | [$#]\s[a-z./~][\w./-]*(?:\s|$)
       | diff\ --git\s | @@\ -\d
-    )""",
-    re.VERBOSE,
-)
+    )"""
 _WRAPPED = r"(?:\r\n|\r|\n)(?=[a-z])"  # a quotation may go on in the next line of the same paragraph
-_INLINE = re.compile(
-    rf"""
+_INLINE = rf"""
       (?P<code>`{{1,2}}[^`\r\n]{{1,300}}`{{1,2}})
     | (?P<comment><!--(?:[^-<]|-(?!->)|<(?!!--))*+-->)
     | (?P<tag></?[A-Za-z][^<>\r\n]{{0,200}}>)
-    | \]\((?P<target>[^()\s]{{0,500}}+(?:\([^()\s]{{0,200}}\)[^()\s]{{0,200}}+)?(?:\s"[^"\r\n]{{0,200}}")?)\)
+    | \]\((?P<target>[^()\s<\]]{{0,500}}+(?:\([^()\s]{{0,200}}\)[^()\s]{{0,200}}+)?(?:\s"[^"\r\n]{{0,200}}")?)\)
     | (?P<url>\b(?:https?|ftp|file|ssh|git|postgres|mailto)://?[^\s<>)\]]{{1,2000}}+|\bwww\.[^\s<>)\]]{{1,500}}+)
     | (?P<mail>\b[\w.+-]{{1,64}}+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}\b)
     | (?P<double>"(?:[^"\r\n]|{_WRAPPED}){{1,400}}+")
     | (?P<curly>“(?:[^“”\r\n]|{_WRAPPED}){{1,600}}+”)
     | (?P<guillemet>«(?:[^«»\r\n]|{_WRAPPED}){{1,600}}+»)
     | (?:(?<=[\s(\[])|^)(?P<single>['‘](?=[^\s'‘’])(?:[^'‘’\r\n]|(?<=\w)['’](?=\w)){{1,300}}+['’])(?=[\s.,;:!?)\]]|$)
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
-_LINE = re.compile(
-    r"""\s*(?:
-        \[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?[.,\d]*(?:Z|[+-]\d\d:?\d\d)?\]?\s+\[?
-            (?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL|NOTICE)\b
-      | \[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?[: \t]\s*\S*[\[=:(/]
-      | [A-Z][a-z]{2}\s{1,2}\d{1,2}\s\d\d:\d\d:\d\d\s\S+\s\S+\[\d+\]:
-      | \d{1,3}(?:\.\d{1,3}){3}\s\S+\s\S+\s\[
-      | Traceback\ \(most\ recent
-      | at\s[\w.$<>]+\(\S+:\d+\)
-      | File\ "[^"\n]*",\ line\ \d+
-      | level=\w+\s
-      | ts=\d
-      | [$#]\s[a-z./~][\w./-]*(?:\s|$)
-      | diff\ --git\s | @@\ -\d
-    )""",
-    re.VERBOSE,
-)
-_INLINE = re.compile(
-    r"""
-      (?P<code>`{1,2}[^`\n]{1,300}`{1,2})
-    | (?P<comment><!--.{0,4000}?-->)
-    | (?P<tag></?[A-Za-z][^<>\n]{0,200}>)
-    | \]\((?P<target>[^()\s]{0,500}(?:\([^()\s]{0,200}\))?[^()\s]{0,200}(?:\s"[^"\n]{0,200}")?)\)
-    | (?P<url>\b(?:https?|ftp|file|ssh|git|postgres|mailto)://?[^\s<>)\]]{1,2000}|\bwww\.[^\s<>)\]]{1,500})
-    | (?P<mail>\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\b)
-    | (?P<double>"[^"\n]{1,400}")
-    | (?P<curly>“[^”\n]{1,600}”)
-    | (?P<guillemet>«[^»\n]{1,600}»)
-    | (?:(?<=[\s(\[])|^)(?P<single>['‘][^\s'‘’](?:[^'‘’\n]|['’](?=\w)){0,300}['’])(?=[\s.,;:!?)\]]|$)
-    """,
-    re.VERBOSE | re.MULTILINE | re.DOTALL,
-)
+    """
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile at first use: importing the linter should cost next to nothing."""
+    return re.compile(pattern, re.VERBOSE | re.MULTILINE)
 
 
 def masked(text: str) -> str:
@@ -90,7 +59,7 @@ def masked(text: str) -> str:
     blocks = _without_blocks(text)
     if not any(sign in blocks for sign in "`<](:@\"“«'‘"):
         return blocks
-    return _INLINE.sub(_mask_inline, blocks)
+    return _compiled(_INLINE).sub(_mask_inline, blocks)
 
 
 def _mask_inline(match: re.Match[str]) -> str:
@@ -147,7 +116,10 @@ def _front_matter(lines: list[str]) -> int:
 
 def _is_foreign(line: str) -> bool:
     return bool(
-        _BLOCK_QUOTE.match(line) or _LOG_LINE.match(line) or _REFERENCE.match(line) or _RULE_OR_TABLE.match(line)
+        _BLOCK_QUOTE.match(line)
+        or _compiled(_LOG_LINE).match(line)
+        or _REFERENCE.match(line)
+        or _RULE_OR_TABLE.match(line)
     )
 
 

@@ -1,6 +1,7 @@
 """Sentences and their words, with places that count in the original text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -22,7 +23,7 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|mr|mrs|ms|dr|st|no|approx|incl|inc|ca|resp|[a-z])\.$", re.IGNORECASE
 )
 _WORD = re.compile(r"_+|[@#]?[^\W_](?:[\w'./@+&-]*\w)?|\S")
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‑": "-", "‐": "-", "\u00a0": " ", "\n": " ", "\r": " ", "\t": " ", "\f": " ", "\v": " ", "*": " "})  # fmt: skip
+_STRAIGHT = str.maketrans("’‘ʼ`‑‐\u00a0\n\r\t\f\v*", "''''--       ")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
 
 
@@ -39,6 +40,11 @@ class Word:
     def capital(self) -> bool:
         """Whether the writer began it with a capital letter."""
         return self.written[:1].isupper()
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it owns the next word: "Ann's", "the engineers'"."""
+        return self.lower.endswith(("'s", "s'"))
 
 
 @dataclass(slots=True)
@@ -64,11 +70,8 @@ class Sentence:
         return self._words
 
     def index_at(self, place: int) -> int:
-        """Return the index of the first word that starts at or after a place in the sentence."""
-        for index, word in enumerate(self.words):
-            if word.start >= place:
-                return index
-        return len(self.words)
+        """Give the index of the first word that starts at or behind a place in the sentence."""
+        return bisect_left(self.words, place, key=lambda word: word.start)
 
 
 def plain(text: str) -> str:

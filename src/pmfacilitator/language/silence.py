@@ -1,47 +1,60 @@
 """Sentences that speak about blame, teach, or quote: no rule looks at them."""
 
 import re
+from functools import cache
 
-_TALK_ABOUT_BLAME = re.compile(
-    r"""
+_TALK_ABOUT_BLAME = r"""
       \bblameless(?:ly|ness)?\b | \bno[ -]blame\b | \bblame[ -]free\b | \bfinger[ -]?pointing\b
     | \bblame[ -](?:game|culture|oriented|storm\w*|shifting)\b | \bculture\ of\ (?:blame|fear)\b | \bscapegoat
-    | \b(?:not|never|without|don't|do\ not|doesn't|avoid\w*|stop|instead\ of|rather\ than|no\ need\ to|isn't|can't\ really|cannot|can't|no\ one\ is|nobody\ is|
-        isn't\ about|not\ about|refrain\ from|resist|tempting\ to|easy\ to|easier\ to)\ (?:[\w'-]+\ ){0,4}?(?:to\ )?(?:blam(?:e|ed|ing)|point(?:ing)?\ (?:the\ |a\ )?fingers?|assign(?:ing)?\ (?:blame|fault))\b
-    | \b(?:not|isn't|wasn't|never|nobody|no\ one|no-one|none)\ (?:[\w'-]+\ ){0,5}?(?:faults?|to\ blame|at\ fault)\b(?!\ toler)
+    | \b(?:not|never|without|don't|do\ not|doesn't|avoid\w*|stop|instead\ of|rather\ than|no\ need\ to|isn't
+        |can't\ really|cannot|can't|no\ one\ is|nobody\ is|
+        isn't\ about|not\ about|refrain\ from|resist|tempting\ to|easy\ to
+            |easier\ to)\ (?:[\w'-]+\ ){0,4}?(?:to\ )?(?:blam(?:e|ed|ing)|point(?:ing)?\ (?:the\ |a\ )?fingers?
+            |assign(?:ing)?\ (?:blame|fault))\b
+    | \b(?:not|isn't|wasn't|never|nobody|no\ one|no-one|none)\ (?:[\w'-]+\ ){0,5}?(?:faults?|to\ blame
+        |at\ fault)\b(?!\ toler)
     | \b(?:nobody|no\ one|no-one|noone)'s\ (?:fault|mistake)\b
-    | \b(?:find(?:ing)?|assign(?:ing)?|place|placing|seek(?:ing)?|apportion(?:ing)?|look(?:ing)?\ for|attribut(?:e|ing))\ (?:[\w-]+\ )?(?:blame|fault|a\ culprit|a\ scapegoat|someone\ to\ blame)\b
+    | \b(?:find(?:ing)?|assign(?:ing)?|place|placing|seek(?:ing)?|apportion(?:ing)?|look(?:ing)?\ for|attribut(?:e
+        |ing))\ (?:[\w-]+\ )?(?:blame|fault|a\ culprit|a\ scapegoat|someone\ to\ blame)\b
     | \b(?:mistakes?|errors?|accidents?)\ (?:do\ |will\ |can\ |always\ )?happens?\b
-    | \b(?:everyone|everybody|anyone|anybody|we\ all|all\ of\ us|people|humans)\ (?:can\ |could\ |will\ |would\ |might\ |do\ |may\ |always\ |inevitably\ )?(?:make|makes|made|have\ made)\ (?:\w+\ )?(?:mistakes?|errors?|the\ same)\b
+    | \b(?:everyone|everybody|anyone|anybody|we\ all|all\ of\ us|people|humans)\ (?:can\ |could\ |will\ |would\
+        |might\ |do\ |may\ |always\ |inevitably\ )?(?:make|makes|made|have\ made)\ (?:\w+\ )?(?:mistakes?|errors?
+        |the\ same)\b
     | \b(?:could|can|would|might)\ (?:have\ )?happen(?:ed)?\ to\ any(?:one|body)\b
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
     | \bsecond\ story\b | \bjust\ culture\b
-    """,
-    re.VERBOSE,
-)
-_TEACHING = re.compile(
-    r"""
+    """
+_TEACHING = r"""
     ^\W*(?:
-        (?:avoid|instead\ of|rather\ than|refrain\ from|do\ not\ (?:say|ask|write|use|blame|name)|don't\ (?:say|ask|write|use|blame|name)|never\ (?:say|ask|write|use|blame|name)|e\.g\.|for\ example|example|bad|wrong\ way|not)\b
-        (?=.*(?:\b(?:say|ask|writ|phras|word|statement|question|language|blam|sentence|asking|saying)\w*\b|:|^.{0,20}_{3}))
+        (?:avoid|instead\ of|rather\ than|refrain\ from|do\ not\ (?:say|ask|write|use|blame|name)|don't\ (?:say|ask
+            |write|use|blame|name)|never\ (?:say|ask|write|use|blame|name)|e\.g\.|for\ example|example|bad
+            |wrong\ way|not)\b
+        (?=.*(?:\b(?:say|ask|writ|phras|word|statement|question|language|blam|sentence|asking|saying)\w*\b|:
+            |^.{0,20}_{3}))
       | (?:try|ask|prefer|use|say)\ .*\binstead\ of\ (?:asking|saying|["'“_])
       | (?:template|definition|glossary)\b
     )
-    | \b(?:the\ )?(?:word|term|phrase|label|concept|notion|question|expression|statement)s?\ (?:like\ |such\ as\ |of\ )?_{2,}
+    | \b(?:the\ )?(?:word|term|phrase|label|concept|notion|question|expression|statement)s?\ (?:like\ |such\ as\
+        |of\ )?_{2,}
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
-    """,
-    re.VERBOSE,
-)
-_HINT = re.compile(
-    r"blam|fault|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|avoid|instead|rather|refrain|"
-    r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|term|phrase|label|concept|"
+    """
+_HINT = (
+    r"blam|fault|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|"
+    r"avoid|instead|rather|refrain|"
+    r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|"
+    r"term|phrase|label|concept|"
     r"notion|question|expression|statement"
 )
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE)
+
+
 def is_silent(plain: str) -> bool:
     """Whether a sentence (lower case) talks about blame or teaches about it instead of blaming."""
-    if not _HINT.search(plain):
+    if not _compiled(_HINT).search(plain):
         return False
-    return bool(_TALK_ABOUT_BLAME.search(plain) or _TEACHING.search(plain))
+    return bool(_compiled(_TALK_ABOUT_BLAME).search(plain) or _compiled(_TEACHING).search(plain))

@@ -5,10 +5,28 @@ over what describes the noun ("the engineer on call that night"), and over a coo
 forgot to ...") to the word that stands for somebody, or to the beginning of the clause.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass
 
+from pmfacilitator.language.cast import (
+    ANYBODY,
+    MAYBE,
+    NOBODY,
+    NONE,
+    OBJECTS,
+    PERSON,
+    PRONOUNS,
+    TEAM,
+    THING,
+    UNKNOWN,
+    WEAK,
+    WHO,
+    Cast,
+    bare,
+    kind_of,
+)
 from pmfacilitator.language.sentences import Sentence, Word
+from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
     ADVERBS,
     AUXILIARIES,
@@ -19,123 +37,27 @@ from pmfacilitator.language.words.grammar import (
     PREPOSITIONS,
     is_adverb,
 )
-from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
-from pmfacilitator.language.words.people import (
-    COMPANIES,
-    FIRST_NAMES,
-    NAMES_THAT_ARE_WORDS,
-    ROLES,
-    TEAMS,
-    WEAK_WORDS,
-)
+from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
+from pmfacilitator.language.words.people import FIRST_NAMES
 from pmfacilitator.language.words.verbs import base_of
 
-I, WE, YOU, THEY = "i", "we", "you", "they"
-PERSON = "person"
-"""A named person, a role, he, she, someone."""
-TEAM = "team"
-NOBODY = "nobody"
-WHO = "who"
-MAYBE = "maybe"
-"""A capitalised word that no list knows: a handle, a rare name, or a product."""
-WEAK = "weak"
-"""A word for people that also names things: support, security, operator, owner."""
-UNKNOWN = "unknown"
-"""A noun that no list knows."""
-NONE = "none"
-"""No subject: note style, an imperative, a fragment."""
-THING = "thing"
-
-PEOPLE = frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, WHO})
-OTHERS = frozenset({YOU, THEY, PERSON, TEAM, NOBODY, WHO})
-ANYBODY = PEOPLE | {MAYBE, WEAK}
-HUMAN_ONLY = ANYBODY | {UNKNOWN, NONE}
-"""Subjects of a verb that no machine can do: anything but a known machine."""
-
-_PRONOUNS = {
-    "i": I,
-    "we": WE,
-    "you": YOU,
-    "ya": YOU,
-    "u": YOU,
-    "they": THEY,
-    "he": PERSON,
-    "she": PERSON,
-    "someone": PERSON,
-    "somebody": PERSON,
-    "anyone": PERSON,
-    "anybody": PERSON,
-    "everyone": PERSON,
-    "everybody": PERSON,
-    "whoever": PERSON,
-    "nobody": NOBODY,
-    "noone": NOBODY,
-    "no-one": NOBODY,
-    "who": WHO,
-    "that": THING,
-    "it": THING,
-    "this": THING,
-    "which": THING,
-}
-_OBJECTS = {
-    "me": I,
-    "us": WE,
-    "him": PERSON,
-    "her": PERSON,
-    "them": THEY,
-    "my": I,
-    "our": WE,
-    "your": YOU,
-    "his": PERSON,
-    "their": THEY,
-    "whom": WHO,
-    "whose": WHO,
-    "myself": I,
-    "ourselves": WE,
-    "yourself": YOU,
-    "themselves": THEY,
-}
-AMBIGUOUS = frozenset(
-    [
-        "change",
-        "changes",
-        "check",
-        "checks",
-        "deploy",
-        "deploys",
-        "update",
-        "updates",
-        "call",
-        "fix",
-        "report",
-        "reports",
-        "test",
-        "tests",
-        "log",
-        "logs",
-        "plan",
-        "set",
-        "release",
-        "releases",
-        "restart",
-        "monitor",
-        "handle",
-        "start",
-        "run",
-        "runs",
-        "patch",
-        "query",
-        "page",
-        "limit",
-        "lock",
-        "link",
-        "step",
-        "signal",
-        "commit",
-    ]
+_NOUN_OR_VERB = listed(
+    "change changes check checks deploy deploys update updates call fix report reports test tests log "
+    "logs plan set "
+    "release releases restart monitor handle start run runs patch query page limit lock link step "
+    "signal commit"
 )
 """Nouns that are verbs as well, so that the word before them may be a subject."""
-_CONTRACTIONS = ("'ve", "'d", "'ll", "'re", "'m", "'s")
+_INTERJECTIONS = listed(
+    "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so "
+    "because since well apparently turns out guess "
+    "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just "
+    "clearly must probably"
+)
+_ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
+_TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
+_IN_A_TEAM = listed("lead leads member members leader leaders owner owners rep assistant")
+_OF_A_TEAM = listed("team tech engineering incident project dev shift squad staff crew product code service")
 _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
 
@@ -149,79 +71,11 @@ class Subject:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Who is in the room, and which services are spoken about."""
-
-    people: frozenset[str] = field(default=frozenset())
-    systems: frozenset[str] = field(default=frozenset())
-
-    @classmethod
-    def of(cls, people: Iterable[str], systems: Iterable[str]) -> "Cast":
-        """Take names as they were typed; each part of a full name counts as well."""
-        return cls(frozenset(_names(people)), frozenset(system.strip().lower() for system in systems))
-
-
-def _names(people: Iterable[str]) -> Iterable[str]:
-    for person in people:
-        name = person.strip().lower().lstrip("@")
-        if not name:
-            continue
-        yield name
-        for part in name.replace(",", " ").split():
-            if len(part) > 1 and part not in FUNCTION_WORDS:
-                yield part
-
-
-def bare(word: str) -> str:
-    """Take a contraction or a possessive off a word in lower case."""
-    for ending in _CONTRACTIONS:
-        if word.endswith(ending):
-            return word[: -len(ending)]
-    return word[:-1] if word.endswith("s'") else word
-
-
-def kind_of(word: Word, cast: Cast, first: bool) -> str:
-    """Tell what a single word stands for; `first` when it begins a sentence, where a capital says nothing."""
-    name = bare(word.lower)
-    if name in _PRONOUNS:
-        return _PRONOUNS[name]
-    if name.startswith("@") and len(name) > 1:
-        return THING if name[1:] in cast.systems else PERSON
-    if name in cast.systems:
-        return THING
-    if name in cast.people:
-        return PERSON
-    if name in FIRST_NAMES and (word.capital or name not in NAMES_THAT_ARE_WORDS):
-        # At the start of a sentence "Mark" and "Will" may be verbs; anywhere else a capital decides.
-        return PERSON if not (first and name in NAMES_THAT_ARE_WORDS) else MAYBE
-    if name in WEAK_WORDS:
-        return WEAK
-    if name in TEAMS:
-        return TEAM
-    if name in ROLES:
-        return PERSON
-    if name in COMPANIES:
-        return TEAM if word.capital else WEAK
-    if name in PRODUCTS or name in NOUNS or not name[0].isalpha():
-        return THING
-    if word.capital and _may_be_a_name(name, first):
-        return MAYBE
-    return THING if name in FUNCTION_WORDS or name.endswith(ENDINGS) else UNKNOWN
-
-
-def _may_be_a_name(name: str, first: bool) -> bool:
-    if not name[0].isalpha() or name in FUNCTION_WORDS or is_adverb(name):
-        return False
-    if name.endswith(("s", "ed")) and first:
-        return False
-    return not (first and name.endswith(ENDINGS)) and "_" not in name and "." not in name and "/" not in name
-
-
 class Finder:
     """Finds the subject of a verb in one sentence."""
 
     def __init__(self, sentence: Sentence, cast: Cast) -> None:
+        self.sentence = sentence
         self.words = sentence.words
         self.cast = cast
 
@@ -231,20 +85,38 @@ class Finder:
         if word.written == "IT":
             return TEAM
         kind = kind_of(word, self.cast, self._opens(index))
-        if kind is MAYBE and word.written.isupper() and len(word.written) > 1:
-            return THING  # an acronym is a system more often than a person
-        if kind is MAYBE and index and self.words[index - 1].lower in DETERMINERS:
-            return THING  # "the Deployment", "a Canary"
+        if kind is WEAK and index and bare(word.lower) in _IN_A_TEAM and self.words[index - 1].lower in _OF_A_TEAM:
+            return PERSON
+        if kind is MAYBE and _ACRONYM.fullmatch(word.written):
+            return THING  # a system more often than a person
+        if kind is MAYBE and index:
+            before = self.words[index - 1]
+            if before.lower in DETERMINERS:
+                return THING  # "the Deployment", "a Canary"
+            if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
+                # The second word of a name: a family name, or a product ("Availability Zone").
+                return PERSON if self._named(before) else THING
+            if before.lower.endswith("ing"):
+                return THING  # "disabling PostHog"
+            if before.capital and self._named(before):
+                return PERSON
         return kind
 
     def before(self, place: int) -> Subject:
         """Find the subject of the verb that starts at a place in the sentence (code points)."""
-        index = len(self.words)
-        for number, word in enumerate(self.words):
-            if word.start >= place:
-                index = number
-                break
+        index = self.sentence.index_at(place)
         return self._walk(index - 1, index)
+
+    def _named(self, word: Word) -> bool:
+        name = bare(word.lower)
+        return name in FIRST_NAMES or name in self.cast.people
+
+    def is_passive(self, place: int) -> bool:
+        """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
+        index = self.sentence.index_at(place) - 1
+        while index >= 0 and (self.words[index].lower in ADVERBS or is_adverb(self.words[index].lower)):
+            index -= 1
+        return index >= 0 and self.words[index].lower in _TO_BE
 
     def agent(self, start: int, end: int) -> Subject:
         """Tell whom a stretch of words stands for: "the new contractor", "Ann's", "me"."""
@@ -256,9 +128,19 @@ class Finder:
         if first < 0:
             return Subject(THING, 0, 0)
         for number in range(first, last + 1):
-            word = self.words[number].lower
-            kind = _OBJECTS.get(word) or self.kind(number)
-            if kind is NOBODY or word in {"no", "none"}:
+            lower = self.words[number].lower
+            if number > first and (lower in PREPOSITIONS or lower in {"that", "which", "who", "and", "or"}):
+                break
+            kind = (OBJECTS.get(lower) if number == first else None) or self.kind(number)
+            if kind in {WEAK, MAYBE} and any(
+                self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)
+            ):
+                continue
+            if lower == "no" and number < last and self._counts(number + 1):
+                return Subject(NOBODY, first, last + 1)
+            if kind is NOBODY or (
+                lower == "none" and self._words_follow(number, ("of", "us"), ("of", "you"), ("of", "them"))
+            ):
                 return Subject(NOBODY, first, last + 1)
             if kind in ANYBODY and not self._belongs_to_a_thing(number, last):
                 return Subject(kind, first, last + 1)
@@ -266,15 +148,24 @@ class Finder:
                 break
         return Subject(THING, first, last + 1)
 
+    def _counts(self, index: int) -> bool:
+        return self.words[index].lower == "one" or self.kind(index) in {PERSON, TEAM}
+
+    def _words_follow(self, index: int, *choices: tuple[str, ...]) -> bool:
+        return any(
+            tuple(word.lower for word in self.words[index + 1 : index + 1 + len(choice)]) == choice
+            for choice in choices
+        )
+
     def _belongs_to_a_thing(self, index: int, last: int) -> bool:
         """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""
         if index == last and index + 1 < len(self.words) and self.words[index].lower[-2:] not in {"'s", "s'"}:
             follower = self.words[index + 1].lower
             return (
                 follower in NOUNS
-                and follower not in _PRONOUNS
+                and follower not in PRONOUNS
                 and follower not in FUNCTION_WORDS
-                and follower not in AMBIGUOUS
+                and follower not in _NOUN_OR_VERB
             )
         if index < last:
             follower = self.words[index + 1].lower
@@ -289,12 +180,15 @@ class Finder:
     def _walk(self, index: int, verb: int) -> Subject:
         index = self._over_helpers(index)
         if index < 0 or self._is_boundary(index):
-            return self._across(index, verb)
+            found = self._across(index, verb)
+            return found if found.kind is not NONE or self._begins(index) else Subject(UNKNOWN, verb, verb)
         lower = self.words[index].lower
         if lower in CONJUNCTIONS:
             return self._coordinated(index, verb)
         if lower in {"who", "that", "which"} and index and lower != "who":
             return self._antecedent(index)
+        if lower == "else" and index:
+            index -= 1
         kind = self.kind(index)
         if kind is WHO:
             found = self._antecedent(index) if index else Subject(WHO, 0, 1)
@@ -302,6 +196,17 @@ class Finder:
         if kind not in {THING, UNKNOWN}:
             return self._with_determiners(kind, index)
         return self._described(index)
+
+    def _begins(self, index: int) -> bool:
+        """Whether nothing but a label, a time or an interjection stands up to and including a word."""
+        return all(
+            not word.lower[0].isalpha() or word.lower in _INTERJECTIONS or self._labels(number)
+            for number, word in enumerate(self.words[: index + 1])
+        )
+
+    def _labels(self, index: int) -> bool:
+        """Whether a word belongs to a short label that ends in a colon ("Root cause: forgot ...")."""
+        return any(word.lower == ":" for word in self.words[index + 1 : index + 5])
 
     def _over_helpers(self, index: int) -> int:
         while index >= 0:
@@ -338,7 +243,12 @@ class Finder:
             if word in {";", ":", "because", "so"}:
                 break
             kind = self.kind(place)
-            if kind in {THING, UNKNOWN, WHO} or (kind is WEAK and place):
+            if (
+                kind in {THING, UNKNOWN, WHO}
+                or (kind in {WEAK, MAYBE} and not self._opens(place))
+                or self.words[place].possessive
+                or self._modifies_a_thing(place)
+            ):
                 continue
             if self._object_place(place):
                 continue
@@ -368,13 +278,27 @@ class Finder:
         """Look for the noun that a phrase describes: "the engineer on call", "a member of the CP team"."""
         for place in range(index, max(-1, index - 8), -1):
             word = self.words[place].lower
+            if word == "whoever":
+                return Subject(PERSON, place, place + 1)
+            if word == "who" and place and self.kind(place - 1) in {PERSON, TEAM}:
+                return self._with_determiners(self.kind(place - 1), place - 1)
             if self._is_boundary(place) or word in CONJUNCTIONS or word in AUXILIARIES or word in {"who", "that"}:
                 break
             if place == index or not self._describes(place):
                 continue
-            if place and self.kind(place - 1) in {PERSON, TEAM, MAYBE}:
+            if place and self.kind(place - 1) in {PERSON, TEAM} and not self.words[place - 1].possessive:
                 return self._with_determiners(self.kind(place - 1), place - 1)
         return Subject(self.kind(index), index, index + 1)
+
+    def _modifies_a_thing(self, index: int) -> bool:
+        """Whether the next word is a thing that this word only describes: "management servers"."""
+        follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
+        return (
+            follower in NOUNS
+            and follower not in _NOUN_OR_VERB
+            and follower not in FUNCTION_WORDS
+            and follower not in PRONOUNS
+        )
 
     def _describes(self, place: int) -> bool:
         word = self.words[place].lower
@@ -406,7 +330,7 @@ class Finder:
             word in FUNCTION_WORDS
             or word in CONJUNCTIONS
             or is_adverb(word)
-            or word in _PRONOUNS
+            or word in PRONOUNS
             or word.endswith(("ed", "'s"))
         )
 

@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pmfacilitator.capture.line import FactLine, understand
+from pmfacilitator.capture.links import FoundLink, find_links
 from pmfacilitator.capture.times import parse_due
 from pmfacilitator.domain import entries, filing, whys
 from pmfacilitator.domain.action_line import ActionLine, parse_action
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
-from pmfacilitator.domain.people import parse_people
-from pmfacilitator.domain.records import ActionItem, Factor, Participant, TimelineEvent, Why
+from pmfacilitator.domain.people import complete_person, parse_people
+from pmfacilitator.domain.records import ActionItem, Factor, Link, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
 
@@ -207,16 +208,9 @@ def _command(context: Context, filed: filing.Filed, text: str) -> Command:
         current = next((item.id for item in context.session.agenda if item.kind is context.section), None)
         return entries.add_note(where.note, text, agenda_item_id=current)
     if where.record is TimelineEvent:
-        fact = fact_of(context, text)
-        return entries.add_event(
-            fact.text,
-            at=fact.at,
-            end=fact.end,
-            approximate=fact.approximate,
-            kind=fact.kind or EventKind.EVENT,
-            actor=fact.actor,
-            raw=text,
-        )
+        return _fact(context, text)
+    if where.record is Link:
+        return _links(find_links(text))
     if where.record is Why:
         return _why(context, text)
     if where.record is Factor:
@@ -225,6 +219,46 @@ def _command(context: Context, filed: filing.Filed, text: str) -> Command:
     if where.record is ActionItem:
         return _action_of(context, text).add()
     return _people(text)
+
+
+def _fact(context: Context, text: str) -> Addition:
+    """A fact, and the links that stand in it."""
+    fact = fact_of(context, text)
+    adding = entries.add_event(
+        fact.text,
+        at=fact.at,
+        end=fact.end,
+        approximate=fact.approximate,
+        kind=fact.kind or EventKind.EVENT,
+        actor=fact.actor,
+        raw=text,
+    )
+    if not fact.links:
+        return adding
+    linking = _links(fact.links, event_id=adding.row_id)
+
+    def decide(session: Session) -> Iterable[Edit]:
+        yield from adding.decide(session)
+        yield from linking.decide(session)
+
+    return Addition(adding.label, decide, adding.row_id)
+
+
+def _links(found: Sequence[FoundLink], *, event_id: str | None = None) -> Command:
+    """Keep links; one that is there already is not kept twice."""
+    if not found:
+        raise BadInput("There is no web address in it.", "For example: /link https://graphs.example/latency")
+
+    def decide(session: Session) -> Iterable[Edit]:
+        known = {link.url for link in session.links}
+        growing = session
+        for one in found:
+            if one.url not in known:
+                edits = list(entries.add_link(one.url, one.label, one.kind, event_id=event_id).decide(growing))
+                growing = growing.after(edits)
+                yield from edits
+
+    return Command("add link", decide)
 
 
 def _plain(section: SectionKind, line: str) -> Addition:
@@ -306,3 +340,14 @@ def with_next_kind(line: str) -> str:
     following = kinds[(kinds.index(named[-1] if named else EventKind.EVENT) + 1) % len(kinds)]
     rest = " ".join(word for word in words if word not in tags).rstrip()
     return rest if following is EventKind.EVENT else f"{rest} #{following.value.replace('_', '-')}"
+
+
+def completed(context: Context, line: str) -> str | None:
+    """The line with its last word finished: a slash command, or the name of a participant behind `@`."""
+    if commands := filing.completions(line):
+        return f"{commands[0]} "
+    before, blank, word = line.rpartition(" ")
+    if not word.startswith("@") or len(word) < 2:
+        return None
+    names = complete_person(word, [person.name for person in context.session.participants])
+    return f"{before}{blank}@{names[0].replace(' ', '.')}" if names else None

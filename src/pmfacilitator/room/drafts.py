@@ -34,9 +34,10 @@ class Drafts:
             self._saving = asyncio.create_task(self._save())
 
     async def flush(self) -> None:
-        """Wait until everything has been tried once."""
+        """Wait until everything has been tried once more."""
         if self._saving is not None:
             await self._saving
+        await self._save()
 
     async def _save(self) -> None:
         while self._waiting:
@@ -46,7 +47,7 @@ class Drafts:
             except PMFError as error:
                 self._troubled(error)
                 return
-            if self._waiting[owner, field] == text:
+            if self._waiting.get((owner, field)) == text:
                 del self._waiting[owner, field]
 
 

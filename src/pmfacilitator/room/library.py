@@ -8,7 +8,10 @@ from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.store.protocol import Overview, Preview, Store
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pmfacilitator.domain.edits import Change, Command
+    from pmfacilitator.domain.preparation import Step
     from pmfacilitator.domain.session import Session
 
 
@@ -37,6 +40,12 @@ class Library:
     async def preview(self, post_mortem_id: str) -> Preview:
         """A glance into one post-mortem. Raises NotFound."""
         return await self.thread.run(lambda store: store.preview(post_mortem_id))
+
+    async def preparation(self, post_mortem_id: str) -> "Sequence[Step]":
+        """What is ready for the meeting, and what is not. Raises NotFound or Damaged."""
+        from pmfacilitator.domain.preparation import checklist
+
+        return checklist(await self.load(post_mortem_id))
 
     async def find(self, beginning: str, *, deleted: bool = False) -> str:
         """The one id that begins so; `last` is the newest. Raises NotFound or Ambiguous."""

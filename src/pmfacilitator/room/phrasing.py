@@ -3,11 +3,16 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 
+from ulid import ULID
+
 from pmfacilitator.domain import entries
 from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.records import ActionItem, Note, Part, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.language import Flag, Preferences, lint
+from pmfacilitator.language.care import WHAT_MADE_THIS_POSSIBLE, care_for_action, care_for_why
+from pmfacilitator.language.culture import Movement, Remark, movement
 from pmfacilitator.language.sentences import bounds
 
 KEEP_REASONS = ("quotation", "log line", "other")
@@ -59,14 +64,41 @@ class Phrasing:
             self._known.popitem(last=False)
         return open_flags
 
-    def advice(self, text: str) -> Advice | None:
-        """What to say about a text; None where nothing is flagged."""
+    def advice(self, text: str, record: type[Part] = Note) -> Advice | None:
+        """What to say about a text of a record of that kind; None where there is nothing to say.
+
+        A why that names a person and an action that fixes one get their own care.
+        """
         flags = self.flags(text)
         if not flags:
-            return None
+            return self._person_in_a_why(text) if record is Why else None
         flag = flags[0]
-        words = text[flag.start : flag.end]
-        return Advice(words, flag.category.replace("-", " "), flag.reason, flag.question, _reworded(text, flag))
+        words, reworded = text[flag.start : flag.end], _reworded(text, flag)
+        if record is ActionItem and (care := care_for_action(text, self._people, self._systems, self._preferences)):
+            reworded = care.suggestion
+        question = WHAT_MADE_THIS_POSSIBLE if record is Why else flag.question
+        return Advice(words, flag.category.replace("-", " "), flag.reason, question, reworded)
+
+    def _person_in_a_why(self, text: str) -> Advice | None:
+        care = care_for_why(text, self._people, self._systems, self._preferences)
+        if care is None or _folded(text) in self._kept or self._all_kept(text):
+            return None
+        return Advice(text, "a person in a why", care.reason, care.suggestion, text)
+
+    def _all_kept(self, text: str) -> bool:
+        """Whether the linter would flag the text, had nothing been kept."""
+        return bool(lint(text, people=self._people, systems=self._systems, preferences=self._preferences))
+
+    def movement(self, session: Session) -> Movement:
+        """How the language moved during the meeting, for the facilitator alone."""
+        said: list[tuple[str, str, bool]] = [(event.id, event.text, True) for event in session.events]
+        said += [(note.id, note.text, False) for note in session.notes]
+        said += [(why.id, why.text, False) for why in session.whys]
+        said += [(action.id, action.task, False) for action in session.actions]
+        return movement(
+            Remark(ULID.from_str(row_id).datetime, tuple(flag.category for flag in self.flags(text)), tells)
+            for row_id, text, tells in said
+        )
 
 
 def keep(words: str, reason: str) -> Command:

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Self, TypeVar
 
-from pmfacilitator.store import open_store
+from pmfacilitator.store import BUSY_TIMEOUT_S, open_store
 from pmfacilitator.store.protocol import Store
 
 T = TypeVar("T")
@@ -20,11 +20,14 @@ class StoreThread:
         self._store: Store | None = None
 
     @classmethod
-    async def open(cls, path: Path) -> Self:
-        """Open the data file in a thread of its own. Raises StoreErrors."""
+    async def open(cls, path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Self:
+        """Open the data file in a thread of its own. Raises StoreErrors.
+
+        `timeout_s` is how long another program may hold the file before it counts as locked.
+        """
         opened = cls()
         try:
-            opened._store = await opened._call(lambda: open_store(path))
+            opened._store = await opened._call(lambda: open_store(path, timeout_s))
         except BaseException:
             opened._thread.shutdown(wait=False)
             raise

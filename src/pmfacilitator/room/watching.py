@@ -11,9 +11,12 @@ INTERVAL_S = 0.1
 
 
 async def watch(
-    thread: StoreThread, changed: Callable[[], Awaitable[None]], troubled: Callable[[PMFError], None]
+    thread: StoreThread,
+    changed: Callable[[], Awaitable[None]],
+    troubled: Callable[[PMFError], None],
+    interval_s: float = INTERVAL_S,
 ) -> None:
-    """Call `changed` after every commit of another connection, until cancelled.
+    """Call `changed` once and after every change that is stored, until cancelled.
 
     A PMFError is passed to `troubled` once, until the trouble is over or another one.
     """
@@ -30,4 +33,4 @@ async def watch(
             if str(error) != told:
                 told = str(error)
                 troubled(error)
-        await asyncio.sleep(INTERVAL_S)
+        await asyncio.sleep(interval_s)

@@ -11,6 +11,7 @@ from pmfacilitator.domain.records import new_id
 from pmfacilitator.domain.session import RECORDS
 from pmfacilitator.errors import Damaged
 from pmfacilitator.store.database import ImmediateDatabase
+from pmfacilitator.store.triggers import last_seq
 
 _COLUMNS = "seq, tx, at, actor, label, post_mortem_id, tbl_name, row_id, operation, old, new, undo_of"
 
@@ -31,11 +32,6 @@ def transaction(
             "UPDATE change SET tx = ?, actor = ?, label = ?, undo_of = ? WHERE seq > ?",
             [new_id(), actor, label, undo_of, before],
         )
-
-
-def last_seq(db: ImmediateDatabase) -> int:
-    """The number of the last change; 0 before the first."""
-    return int(db.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
 
 
 def of_session(db: ImmediateDatabase, post_mortem_id: str, since: int) -> list[Change]:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import Conflict, Damaged, Locked, NotOurs, PMFError, ReadOnly, StoreError
-from pmfacilitator.store import schema
+from pmfacilitator.store import BUSY_TIMEOUT_S, schema
 
-BUSY_TIMEOUT_S = 5.0
 _BETWEEN_ATTEMPTS_S = 0.001
 _MAGIC = b"SQLite format 3\x00"
 _APPLICATION_ID_AT = slice(68, 72)
@@ -128,7 +128,7 @@ def _prepare(db: ImmediateDatabase, path: Path, timeout_s: float) -> None:
     db.execute("PRAGMA foreign_keys=ON")
     verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
-        raise Damaged(f"{path} is damaged: {verdict}.", _BACKUP)
+        raise Damaged(f"{path} is damaged: {one_line(verdict)}.", _BACKUP)
     schema.refuse_newer(db, path)
     if not schema.is_current(db):
         # The tables come in rollback-journal mode, so that the file's own first page says at once whose it is.

@@ -71,6 +71,7 @@ def preview(db: ImmediateDatabase, post_mortem_id: str, today: date) -> Preview:
         id=post_mortem_id,
         title=one_line(row["title"]),
         zone=one_line(row["zone"]),
+        planned=row["status"] == "planned",
         summary=clean(row["summary"]),
         overdue_since=_date(row["overdue_since"]),
         root_causes=tuple(clean(text) for (text,) in db.execute(_ROOT_CAUSES, [post_mortem_id])),
@@ -81,6 +82,7 @@ def preview(db: ImmediateDatabase, post_mortem_id: str, today: date) -> Preview:
 
 def find(db: ImmediateDatabase, beginning: str, *, deleted: bool) -> str:
     """The one id that begins so; `last` is the newest. Raises NotFound or Ambiguous."""
+    beginning = one_line(beginning)
     every = "SELECT id, created_at FROM post_mortem"
     if deleted:
         every += (

@@ -45,6 +45,8 @@ class Preview:
     id: str
     title: str
     zone: str
+    planned: bool
+    """Whether its meeting is still to come."""
     summary: str
     impact_started_at: datetime | None
     detected_at: datetime | None
@@ -114,7 +116,7 @@ class Store(Protocol):
         """The change log of one session after `since`, in order."""
 
     def version(self) -> int:
-        """A number that changes when another connection has committed; cheap enough to ask ten times a second."""
+        """A number that grows with every change, whoever makes it; cheap enough to ask ten times a second."""
 
     def draft(self, owner: str, field: str) -> str:
         """What was being typed in a field when it was last saved; empty when nothing was.

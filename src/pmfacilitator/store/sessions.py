@@ -14,6 +14,7 @@ from pmfacilitator.errors import BadInput
 from pmfacilitator.store import changelog, rows
 from pmfacilitator.store.database import ImmediateDatabase
 from pmfacilitator.store.listing import no_longer_there
+from pmfacilitator.store.triggers import last_seq
 
 
 def load(db: ImmediateDatabase, post_mortem_id: str) -> Session:
@@ -23,7 +24,7 @@ def load(db: ImmediateDatabase, post_mortem_id: str) -> Session:
         if not root:
             raise no_longer_there(post_mortem_id)
         parts = [row for kind in PARTS for row in _read(db, table_of(kind), "post_mortem_id", post_mortem_id)]
-        seq = changelog.last_seq(db)
+        seq = last_seq(db)
     return Session.of(cast("PostMortem", root[0]), cast("list[Part]", parts), seq)
 
 

@@ -1,4 +1,4 @@
-"""The triggers that write the change log, whoever changes a row.
+"""The triggers that write the change log, whoever changes a row, and how far they have come.
 
 They are rebuilt whenever they differ from what stands here: `transform` of sqlite-utils drops a table's triggers
 silently, and a new column must be logged too.
@@ -78,3 +78,8 @@ def recreate(db: Database) -> None:
         if existing.get(name) != sql:
             db.execute(f"DROP TRIGGER IF EXISTS {name}")
             db.execute(sql)
+
+
+def last_seq(db: Database) -> int:
+    """The number of the last change; 0 before the first."""
+    return int(db.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])

@@ -1,6 +1,8 @@
 """The app: themes, keys, and the way from screen to screen; screens know each other through their messages only."""
 
 import asyncio
+import gc
+import os
 import signal
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,10 +14,10 @@ from textual.app import App
 
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
-from pmfacilitator.tui.messages import DetailsWanted, Failed, RoomWanted, WriteUpWanted
+from pmfacilitator.tui.dialogs.help_page import HelpPage
+from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.palette import CommandProvider
 from pmfacilitator.tui.paste import install_safe_paste
-from pmfacilitator.tui.screens.help_page import HelpPage
 from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.styles.themes import DARK, LIGHT, PLAIN, THEMES
 
@@ -43,6 +45,13 @@ class Setting:
     clock: "Callable[[], Moment] | None" = None
 
 
+def collect_garbage_again() -> None:
+    """End the pause in which a program that is starting does not look for garbage; what is there by now stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
 class PostMortemApp(App[None]):
     """From the library into a meeting room and back."""
 
@@ -56,11 +65,11 @@ class PostMortemApp(App[None]):
     Footer { background: $panel; }
     Toast { max-width: 70; }
     ToastRack { margin-bottom: 5; }  /* never over the composer: somebody is typing there */
-    .-plain EntryList:focus > .option-list--option-highlighted { text-style: bold reverse; }
     """
 
     def __init__(self, setting: Setting) -> None:
-        super().__init__()
+        # Without native colours Textual would only turn colours into greys, and those of the plain theme into black.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.setting = setting
         self._library: Library | None = None
         self._opening = asyncio.Lock()
@@ -68,11 +77,10 @@ class PostMortemApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = PLAIN if self.no_color else DARK
-        self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library, load=setting.open_id is None))
+        self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library))
 
     def on_mount(self) -> None:
         """Take the user's keys, and go into the room that was asked for."""
-        self.set_class(self.no_color, "-plain")
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
         for number in (signal.SIGTERM, signal.SIGHUP):
@@ -81,6 +89,13 @@ class PostMortemApp(App[None]):
             self.notify(notice, severity="warning", markup=False, timeout=12)
         if self.setting.open_id is not None:
             self.open_room(self.setting.open_id)
+
+    def on_ready(self) -> None:
+        """Let the library begin."""
+        for screen in self.screen_stack:
+            if isinstance(screen, LibraryScreen):
+                screen.begin()
+        self.call_after_refresh(collect_garbage_again)
 
     async def on_unmount(self) -> None:
         """Let the store finish."""
@@ -155,6 +170,25 @@ class PostMortemApp(App[None]):
             return
         text = markdown(session, now=self.clock())
         await self.push_screen_wait(WriteUpScreen(text, Path(default_name(session))))
+
+    @on(ImportWanted)
+    def _import(self, event: ImportWanted) -> None:
+        self.import_entries(event.post_mortem_id, event.pasted)
+
+    @work(group="import", exclusive=True)
+    async def import_entries(self, post_mortem_id: str, pasted: str) -> None:
+        """Review what a file or a paste holds, then file it in the timeline."""
+        from pmfacilitator.tui.screens.review import ReviewScreen
+
+        try:
+            library = await self.library()
+            session = await library.load(post_mortem_id)
+            command = await self.push_screen_wait(ReviewScreen(session, pasted))
+            if command is not None:
+                await library.apply(post_mortem_id, command)
+                self.notify("Imported; undo takes all of it back.", markup=False)
+        except PMFError as error:
+            self.fail(error)
 
     @work(group="form", exclusive=True)
     async def edit_details(self, post_mortem_id: str | None) -> None:

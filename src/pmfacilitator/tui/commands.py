@@ -57,7 +57,7 @@ class CommandGroup:
 EVERYWHERE = CommandGroup(
     "Everywhere",
     (
-        UserCommand("app.palette", "ctrl+o", "Commands", "Find any command by its name", "app.command_palette", "Commands"),
+        UserCommand("app.palette", "ctrl+o", "Commands", "Find any command by its name", "app.command_palette", "More"),
         UserCommand("app.help", "f9", "Help", "What every key does on this screen", "app.show_help", "Help"),
         UserCommand("app.light", "", "Light or dark", "Switch between the light and the dark theme", "app.switch_light"),
         UserCommand("app.quit", "ctrl+q", "Quit", "Leave; everything is saved already", "app.quit"),
@@ -94,8 +94,10 @@ ROOM = CommandGroup(
         UserCommand("view.running", "", "Look at the running section", "Back to where the meeting is", "view_running"),
         UserCommand("wording.take", "ctrl+r", "Take the rewording", "Of what is typed, or of the entry under the cursor", "take_rewording"),
         UserCommand("wording.keep", "ctrl+g", "Keep the words", "It is a quotation, a log line, or meant so", "keep_words"),
+        UserCommand("wording.movement", "", "How the language moved", "For you alone: stop sharing the screen first", "show_movement"),
         UserCommand("fact.kind", "ctrl+l", "Kind of the fact being typed", "Detection, action, decision, …", "typed_kind"),
         UserCommand("room.writeup", "ctrl+s", "Write-up", "Read, save or copy the write-up", "writeup", "Write-up"),
+        UserCommand("room.import", "", "Import into the timeline", "From a file: chat, status page, log, table, …", "import_file"),
         UserCommand("room.details", "", "Details and people", "Incident, times, meeting and people", "details"),
         UserCommand("room.undo", "", "Undo", "Take back your last change", "undo"),
         UserCommand("room.redo", "", "Redo", "Make it again", "redo"),
@@ -125,7 +127,12 @@ ROLL_CALL = CommandGroup(
 
 TIMELINE = CommandGroup(
     "Timeline",
-    (UserCommand("event.kind", "t", "Next kind", "Detection, action, decision, …", "next_kind", "Kind"),),
+    (
+        UserCommand("event.kind", "t", "Next kind", "Detection, action, decision, …", "next_kind", "Kind"),
+        UserCommand("event.filter", "slash", "Filter the timeline", "By words, kind or @person; Escape shows all", "filter", "Filter"),
+        UserCommand("event.accept", "a", "Accept the proposed times", "Detected, acknowledged, mitigated, resolved", "accept_times", "Accept times"),
+        UserCommand("event.import", "i", "Import entries", "From a file: chat, status page, log, table, …", "screen.import_file", "Import"),
+    ),
 )
 
 NOTES = CommandGroup(
@@ -174,6 +181,17 @@ WRAP_UP = CommandGroup(
     ),
 )
 
+IMPORT = CommandGroup(
+    "Import",
+    (
+        UserCommand("import.file", "ctrl+s", "Import", "What is ticked goes into the timeline; one undo takes it back", "import_ticked", "Import"),
+        UserCommand("import.tick", "space", "Tick, or not", "Only what is ticked is imported", "tick", "Tick"),
+        UserCommand("import.kind", "t", "Next kind", "Detection, action, decision, …", "next_kind", "Kind"),
+        UserCommand("import.all", "a", "Tick all, or none", "", "tick_all", "All"),
+        UserCommand("import.cancel", "escape", "Back", "Stops reading; nothing is imported", "cancel", "Back"),
+    ),
+)
+
 WRITE_UP = CommandGroup(
     "Write-up",
     (
@@ -193,7 +211,7 @@ FORM = CommandGroup(
 
 
 GROUPS: tuple[CommandGroup, ...] = (
-    EVERYWHERE, LIBRARY, ROOM, ENTRIES, ROLL_CALL, TIMELINE, NOTES, WHYS, FACTORS, ACTION_ITEMS, WRAP_UP, WRITE_UP, FORM,
+    EVERYWHERE, LIBRARY, ROOM, ENTRIES, ROLL_CALL, TIMELINE, NOTES, WHYS, FACTORS, ACTION_ITEMS, WRAP_UP, IMPORT, WRITE_UP, FORM,
 )
 # fmt: on
 BY_ID: dict[str, UserCommand] = {command.id: command for group in GROUPS for command in group.commands}

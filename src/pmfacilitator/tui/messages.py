@@ -33,3 +33,11 @@ class Failed(Message):
     """The data file cannot be used."""
 
     error: PMFError
+
+
+@dataclass
+class ImportWanted(Message):
+    """Somebody wants to import a file into a timeline, or what was pasted."""
+
+    post_mortem_id: str
+    pasted: str = ""

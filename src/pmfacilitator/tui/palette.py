@@ -9,7 +9,7 @@ from textual.types import IgnoreReturnCallbackType
 
 from pmfacilitator.tui.commands import UserCommand, reachable
 from pmfacilitator.tui.content import shown_line
-from pmfacilitator.tui.screens.help_page import key_words
+from pmfacilitator.tui.dialogs.help_page import key_words
 
 
 class CommandProvider(Provider):

@@ -62,7 +62,7 @@ class _Export:
         return reader.finish()
 
     def _checked(self) -> list[zipfile.ZipInfo]:
-        infos = [info for info in self.archive.infolist() if not info.is_dir()]
+        infos = [info for info in self.archive.infolist() if info.filename and not info.filename.endswith("/")]
         if len(infos) > _MOST_MEMBERS:
             raise Unreadable(f"{self.name} holds {len(infos):,} files.", "No export of a channel has so many.")
         total = 0

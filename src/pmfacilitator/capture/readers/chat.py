@@ -25,14 +25,18 @@ _INLINE = re.compile(
 _BRACKETED = re.compile(r"\[(?P<stamp>[^\]]{4,30})\]\s*(?P<name>[^:\[\]<>]{1,40}):\s(?P<text>.*)$")
 _ACTION = re.compile(r"(?P<stamp>\[?[^<>*\]]{4,30}?\]?)\s*(?:\*{1,3}|-!-|-->|<--|←|→|⇐|⇒|=!=|--)\s+(?P<text>\S.*)$")
 _JOIN = re.compile(
-    r"(?:\S+ ){0,6}?(?:(?:has |have )?(?:joined|left|quit|parted)\b|was added to\b|added .{1,80} to (?:the )?(?:chat|group|channel|conversation)"
-    r"|(?:is|are) now known as|sets? mode|pinned a message|created (?:this|the) (?:group|channel|conversation)|changed the (?:group|channel) (?:name|icon)"
+    r"(?:\S+ ){0,6}?(?:(?:has |have )?(?:joined|left|quit|parted)\b|was added to\b"
+    r"|added .{1,80} to (?:the )?(?:chat|group|channel|conversation)"
+    r"|(?:is|are) now known as|sets? mode|pinned a message|created (?:this|the) (?:group|channel"
+    r"|conversation)|changed the (?:group|channel) (?:name|icon)"
     r"|.{0,20}end-to-end encrypted)|^(?:joined|left) (?:#|the )|^was added to|^pinned ",
     re.IGNORECASE,
 )
 _NOISE = re.compile(
-    r"\(?edited\)?|new(?: messages?)?|view (?:thread|newer replies|message|conversation)|\d+ repl(?:y|ies)(?: .*)?|last reply .*|replied to a thread:?.*|also sent to the channel"
-    r"|(?::[\w+'-]+:\s*\d*\s*)+|[\U0001F300-\U0001FAFF\u2600-\u27bf\ufe0f\u200d\s]+\d*|\{Reactions\}|message deleted|this message (?:was|has been) deleted\.?|gif|reply|like|seen by .*"
+    r"\(?edited\)?|new(?: messages?)?|view (?:thread|newer replies|message|conversation)|\d+ repl(?:y"
+    r"|ies)(?: .*)?|last reply .*|replied to a thread:?.*|also sent to the channel"
+    r"|(?::[\w+'-]+:\s*\d*\s*)+|[\U0001F300-\U0001FAFF\u2600-\u27bf\ufe0f\u200d\s]+\d*|\{Reactions\}"
+    r"|message deleted|this message (?:was|has been) deleted\.?|gif|reply|like|seen by .*"
     r"|added by .*|saved for later.*|show more|see more|collapse all|expand all|begin reference, .*",
     re.IGNORECASE,
 )
@@ -65,16 +69,30 @@ class _Header:
 def looks_like_chat(text: str) -> bool:
     """Whether names and times head the messages of this text."""
     lines = text[:120_000].split("\n")
-    headers = [header for n in range(len(lines)) if (header := _header(lines, n, set()))]
-    headed = [header for header in headers if not header.inline and header.name]
+    known: set[str] = set()
+    placed = [(n, header) for n in range(len(lines)) if (header := _header(lines, n, known))]
+    headers = [header for _, header in placed]
+    starts = {n for n, _ in placed}
+    headed = [
+        header for n, header in placed if not header.inline and header.name and _next_filled(lines, n) not in starts
+    ]
     inline = [header for header in headers if header.inline]
     filled = sum(1 for line in lines if line.strip())
     if len(inline) >= 2 and len(inline) * 10 >= filled * 5:
         return True
     if any(re.match(r"\s*(?:#{1,6}\s|\|.*\|\s*$|={2,}\s)", line) for line in lines) and not text.startswith("====="):
         return False
+    if text.startswith("---\n"):
+        return False
     others = sum(1 for line in lines if (p := leading(line)) and p.stamp.has_time and len(p.text) > 50)
+    further = sum(1 for header in headers if not header.name)
+    if len(headed) == 1 and further and headers[0].name and not others:
+        return True
     return len(headed) >= 2 and len(headed) * 2 >= others
+
+
+def _next_filled(lines: list[str], at: int) -> int:
+    return next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
 
 
 def chat_text_drafts(text: str) -> Drafted:
@@ -107,7 +125,8 @@ def _one_line_header(line: str) -> _Header | None:
     after = trailing(line)
     if after and after.stamp.has_time and not after.stamp.is_weak and not after.stamp.end_clock:
         name = _BADGE.sub("", _BADGE.sub("", after.text))
-        if _is_name(name):
+        labelled = line[len(after.text) :].lstrip(" *_`")[:1] in (":", "=", '"')
+        if _is_name(name) and not labelled:
             return _Header(after.stamp, name)
     if line.startswith("["):
         before = leading(line)

@@ -33,7 +33,7 @@ _SINCE = re.compile(
     r"|(?P<zero>0))(?=[\s:,;)\]|–—-]|$)"
 )
 _ZONE = re.compile(
-    r"\s?[(\[]?(?P<zone>(?:UTC|GMT)(?:\s?\+|[-−–])(?:0?\d|1[0-4])(?::?[0-5]\d)?(?![\d:])"
+    r"\s{0,4}[(\[]?(?P<zone>(?:UTC|GMT)(?:\s?\+|[-−–])(?:0?\d|1[0-4])(?::?[0-5]\d)?(?![\d:])"
     r"|[+−-](?:0\d|1[0-4]):?[0-5]\d(?![\d:])|[+](?:0\d|1[0-4])(?![\d:])"
     r"|Z(?![A-Za-z])|UTC/GMT|[A-Z][A-Za-z]+/[A-Z][A-Za-z]+(?:_[A-Z][a-z]+)*"
     r"|(?i:(?:eastern|central|mountain|pacific)(?:\s+(?:standard|daylight))?\s+time)\b|(?:Eastern|Central|Mountain|Pacific)\b"

@@ -1,187 +1,23 @@
 """What each column of a table holds, told from its title and from what stands in it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pmfacilitator.capture.readers.clocks import find_zone
-from pmfacilitator.capture.readers.stamps import Stamp
-from pmfacilitator.capture.readers.where import leading, whole
+from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
+from pmfacilitator.capture.readers.titles import preference, role_of
+from pmfacilitator.capture.readers.where import day_in, leading, whole
 from pmfacilitator.capture.readers.zoning import zone_said
 from pmfacilitator.errors import BadInput
 
 _SAMPLE = 200
-_TITLES: dict[str, tuple[str, ...]] = {
-    "end": (
-        "end",
-        "ended",
-        "end time",
-        "end at",
-        "ended at",
-        "to",
-        "until",
-        "finish",
-        "finished",
-        "finished at",
-        "stop",
-        "end date",
-        "till",
-    ),
-    "time": (
-        "time",
-        "timestamp",
-        "time stamp",
-        "when",
-        "at",
-        "ts",
-        "datetime",
-        "date time",
-        "date/time",
-        "date & time",
-        "date and time",
-        "occurred at",
-        "occurred",
-        "created at",
-        "created",
-        "start",
-        "started",
-        "started at",
-        "start time",
-        "event time",
-        "hour",
-        "clock",
-        "logged at",
-        "posted at",
-        "sent at",
-        "published at",
-        "time of event",
-        "from",
-        "reported at",
-        "@timestamp",
-        "happened at",
-        "time utc",
-        "utc",
-        "local time",
-        "detected at",
-        "event date",
-        "happened",
-        "begin",
-    ),
-    "date": ("date", "day", "start date", "event day"),
-    "zone": ("zone", "time zone", "timezone", "tz", "offset"),
-    "actor": (
-        "who",
-        "actor",
-        "user",
-        "author",
-        "by",
-        "person",
-        "responder",
-        "owner",
-        "user name",
-        "username",
-        "name",
-        "created by",
-        "reporter",
-        "engineer",
-        "sender",
-        "from user",
-        "role",
-        "agent",
-        "assignee",
-        "logged by",
-        "performed by",
-        "team",
-        "posted by",
-        "member",
-    ),
-    "kind": (
-        "type",
-        "kind",
-        "category",
-        "status",
-        "phase",
-        "event type",
-        "severity",
-        "sev",
-        "level",
-        "stage",
-        "state",
-        "tag",
-        "tags",
-        "class",
-        "priority",
-        "impact level",
-    ),
-    "ident": ("id", "#", "no", "no.", "nr", "uuid", "key", "event id", "entry id", "seq", "index", "row", "guid"),
-    "source": (
-        "source",
-        "link",
-        "links",
-        "url",
-        "reference",
-        "references",
-        "channel",
-        "evidence",
-        "ref",
-        "permalink",
-        "tool",
-        "host",
-        "system",
-        "origin",
-    ),
-    "text": (
-        "event",
-        "description",
-        "what",
-        "what happened",
-        "text",
-        "message",
-        "summary",
-        "details",
-        "detail",
-        "action",
-        "note",
-        "notes",
-        "activity",
-        "comment",
-        "comments",
-        "entry",
-        "body",
-        "content",
-        "title",
-        "update",
-        "msg",
-        "information",
-        "observation",
-        "happening",
-        "remarks",
-        "event description",
-        "action taken",
-        "actions",
-        "item",
-        "log",
-        "headline",
-        "what we did",
-        "log message",
-        "milestone",
-        "occurrence",
-        "finding",
-        "outcome",
-        "result",
-        "response",
-    ),
-}
-_ROLE = {title: role for role, titles in _TITLES.items() for title in titles}
-_OTHER_CLOCK = re.compile(
-    r"\b(?:elapsed|duration|delta|since|relative|took|minutes|mins)\b|^(?:t|Δ|dt)$", re.IGNORECASE
-)
 _AM_PM = re.compile(r"[ap]\.?m\.?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Positions of the columns by what they hold; `zone_said` is a zone that the time column's title tells."""
+    """Positions of the columns by what they hold; what the time column's title says of zone and date."""
 
     time: int | None = None
     date: int | None = None
@@ -193,6 +29,7 @@ class Columns:
     ident: int | None = None
     text: tuple[int, ...] = ()
     zone_said: str = ""
+    day_said: Stamp = NOTHING
     inner: bool = False
 
     @property
@@ -206,14 +43,14 @@ def find_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Column
     width = max([len(titles), *(len(row) for row in rows[:_SAMPLE])], default=0)
     contents = [[row[n].strip() for row in rows[:_SAMPLE] if n < len(row) and row[n].strip()] for n in range(width)]
     shares = [_shares(cells) for cells in contents]
-    roles = [_role(titles[n]) if n < len(titles) else "" for n in range(width)]
+    roles = [role_of(titles[n]) if n < len(titles) else "" for n in range(width)]
     times = _pick_times(titles, roles, shares)
     dates = [
         n for n in range(width) if n not in times and (shares[n][1] > 0.5 or (roles[n] == "date" and shares[n][1] > 0))
     ]
     ends = [n for n in times if roles[n] == "end"]
     starts = [n for n in times if n not in ends] or ends[:1]
-    time = _best_time(starts, titles, roles)
+    time = _best_time(starts, titles, roles, shares)
     end = next((n for n in ends if n != time), None)
     if time is not None and shares[time][2] > 0.5:
         dates = []
@@ -227,32 +64,13 @@ def find_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Column
             n for n in range(width) if n not in taken and contents[n] and all(_AM_PM.fullmatch(c) for c in contents[n])
         ),
         zone_said=_zone_in_title(titles, time),
+        day_said=day_in(titles[time]) if time is not None and time < len(titles) else NOTHING,
     )
     return _with_words(columns, titles, roles, contents, taken | {columns.zone, columns.half})
 
 
-def _first(numbers: object) -> int | None:
-    return next(iter(numbers), None)  # type: ignore[call-overload,no-any-return]  # a generator of int
-
-
-def _role(title: str) -> str:
-    plain = re.sub(r"[*_`~]|\(.*?\)|\[.*?\]|<[^>]*>", " ", title.strip().lower())
-    plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", plain)
-    plain = re.sub(r"[\s_\-:]+", " ", plain).strip()
-    if plain in _ROLE:
-        return _ROLE[plain]
-    squeezed = {key.replace(" ", ""): role for key, role in _ROLE.items()}
-    if plain.replace(" ", "") in squeezed:
-        return squeezed[plain.replace(" ", "")]
-    if _OTHER_CLOCK.search(plain):
-        return "elapsed"
-    if zone_said(title, title=True) and len(plain) <= 24:
-        return "time"
-    words = plain.split()
-    for word in (*words[::-1], *words):
-        if _ROLE.get(word) in ("time", "date", "text", "actor"):
-            return _ROLE[word]
-    return ""
+def _first(numbers: Iterable[int]) -> int | None:
+    return next(iter(numbers), None)
 
 
 def _shares(cells: Sequence[str]) -> tuple[float, float, float]:
@@ -290,13 +108,16 @@ def _pick_times(titles: Sequence[str], roles: Sequence[str], shares: Sequence[tu
     return picked
 
 
-def _best_time(times: Sequence[int], titles: Sequence[str], roles: Sequence[str]) -> int | None:
-    """Of several columns of times the one whose title names a zone, UTC first; else the one called a time."""
+def _best_time(
+    times: Sequence[int], titles: Sequence[str], roles: Sequence[str], shares: Sequence[tuple[float, float, float]]
+) -> int | None:
+    """Of several columns of times the one with dates, then one whose title names a zone, then the best by its name."""
 
-    def rank(number: int) -> tuple[int, int, int]:
-        zone = zone_said(titles[number], title=True) if number < len(titles) else ""
+    def rank(number: int) -> tuple[bool, int, int, int]:
+        title = titles[number] if number < len(titles) else ""
+        zone = zone_said(title, title=True)
         worth = 0 if zone in ("UTC", "GMT") else 1 if zone else 2
-        return worth, 0 if roles[number] in ("time", "date") else 1, number
+        return shares[number][2] <= 0.5, worth, preference(title) + (roles[number] not in ("time", "date")), number
 
     return min(times, key=rank, default=None)
 
@@ -320,13 +141,15 @@ def _with_words(
 ) -> Columns:
     free = [n for n in range(len(contents)) if n not in taken and roles[n] != "elapsed"]
     told = {role: _first(n for n in free if roles[n] == role and contents[n]) for role in ("actor", "source", "ident")}
-    texts = [n for n in free if roles[n] == "text"]
+    texts = [n for n in free if roles[n] == "text" and not all(cell.isdigit() for cell in contents[n])]
     longest = max(free, key=lambda n: _length(contents[n]), default=None)
     if longest is not None and (
         not texts or (_length(contents[longest]) > 25 and roles[longest] not in ("ident", "kind", "source"))
     ):
         texts = sorted({*texts, longest})
-    texts += [n for n in free if n not in texts and not roles[n] and _length(contents[n]) > 12]
+    texts += [
+        n for n in free if n not in texts and not roles[n] and _length(contents[n]) > 12 and _has_words(contents[n])
+    ]
     if told["actor"] in texts and len(texts) > 1:
         texts.remove(told["actor"])
     inner = not columns.is_timeline and _has_inner(contents, texts)
@@ -347,6 +170,11 @@ def _has_inner(contents: Sequence[Sequence[str]], texts: Sequence[int]) -> bool:
         contents[n] and sum(1 for c in contents[n] if (p := leading(c)) and p.stamp.has_time) > len(contents[n]) / 2
         for n in texts
     )
+
+
+def _has_words(cells: Sequence[str]) -> bool:
+    """Whether most cells are more than one word, as ids and addresses are not."""
+    return sum(1 for cell in cells if " " in cell) * 2 > len(cells)
 
 
 def _length(cells: Sequence[str]) -> float:

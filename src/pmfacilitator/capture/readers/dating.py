@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from pmfacilitator.capture.readers.days import Day
 
@@ -99,7 +100,7 @@ def _cost(days: Sequence[Day], hint: date | None, *, month_first: bool) -> int:
         for day, found in ((d, d.read(month_first=month_first, year=year)) for d in days)
         if found and day.weekday is not None and day.weekday != found.weekday()
     )
-    cost += sum(abs((later - earlier).days) for earlier, later in zip(placed, placed[1:], strict=False))
+    cost += sum(abs((later - earlier).days) for earlier, later in pairwise(placed))
     if hint and placed:
         cost += min(abs((found - hint).days) for found in placed)
     return cost

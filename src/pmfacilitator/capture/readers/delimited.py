@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -16,10 +17,11 @@ from pmfacilitator.errors import Unreadable
 
 _SIGNS = (",", "\t", ";", "|")
 _SAMPLE = 60
+_BULLET = re.compile(r"[-*+•>#]+\s")
 
 
 def delimiter_of(text: str, *, titled: bool = False) -> str | None:
-    """The sign between the columns of a table in plain text, or None if it is no such table (`titled`: or has no titles)."""
+    """The sign between the columns of a table in plain text; None if it is none, or with `titled` has no titles."""
     best: tuple[int, str] | None = None
     for sign in _SIGNS:
         worth = _worth(text, sign, titled=titled)
@@ -38,10 +40,14 @@ def _worth(text: str, sign: str, *, titled: bool) -> int:
         return 0
     if len(head) < len(text):
         rows = rows[:-1]
+    if sum(1 for row in rows if _BULLET.match(row.cells[0])) * 2 > len(rows):
+        return 0
     wide = Counter(len(row.cells) for row in rows if len(row.cells) > 1)
     if not wide or len(rows) < 2:
         return 0
     width, count = wide.most_common(1)[0]
+    above = next((n for n, row in enumerate(rows[:10]) if len(row.cells) == width), 0)
+    rows = rows[above:]
     if count * 10 < len(rows) * 8 or count < 2:
         return 0
     cells = [row.cells for row in rows if len(row.cells) == width]

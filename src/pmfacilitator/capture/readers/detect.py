@@ -72,8 +72,10 @@ OF_VALUES = frozenset(
 )
 _JSON_START = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _CODE_START = re.compile(
-    r"\s*(?:(?:const|let|var|export|import|return|module|window|self|this|define|function|async)\b|//|/\*|[\]}),;]*\s*[{\[]|[A-Za-z_$][\w$.]*\s*[=:]\s*[\[{]|[\]})]|['\"]use strict)"
+    r"\s*(?:(?:const|let|var|export|import|return|module|window|self|this|define|function|async)\b|//|/\*"
+    r"|[\]}),;]*\s*[{\[]|[A-Za-z_$][\w$.]*\s*[=:]\s*[\[{]|[\]})]|['\"]use strict)"
 )
+_NOT_JSON = re.compile(r"[{,]\s*(?:[A-Za-z_$][\w$]*|'[^'\n]*')\s*:|[:\[,]\s*['`]|^\s*(?://|/\*)", re.MULTILINE)
 _MEMBER = re.compile(r"[{,]\s*['\"]?[A-Za-z_$][\w$]*['\"]?\s*:\s*\S")
 
 
@@ -109,9 +111,9 @@ def _values(text: str, name: str) -> Detected | None:
         try:
             value = load_json(text, name)
         except Unreadable:
-            if written := _javascript(text):
+            if _NOT_JSON.search(text[:100_000]) and (written := _javascript(text)):
                 return written
-            if re.match(r"\s*\[\[", text):
+            if re.match(r"\s*\[\[[^\[\]\n]{1,200}\]\]", text):
                 return None
             raise
         return Detected(format_of(value), value)

@@ -5,17 +5,21 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pmfacilitator.capture.readers.blocks import Block, Shape
+from pmfacilitator.capture.readers.blocks import Block, Shape, number_lists
 from pmfacilitator.capture.readers.model import Draft, Drafted
-from pmfacilitator.capture.readers.outline import Outline, labelled_day, numeric_days
+from pmfacilitator.capture.readers.outline import Outline, labelled_day, numeric_days, year_in
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.styles import Style, is_log_line, style_of
 from pmfacilitator.capture.readers.tables import is_placeholder, table_drafts
 from pmfacilitator.capture.readers.where import Placed, leading, trailing, whole
 from pmfacilitator.capture.readers.zoning import zone_said
 
+_HALF_A_DAY = 12 * 60
 _STATUS = re.compile(
-    r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled|in progress|verifying)\b",
+    (
+        r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled"
+        r"|in progress|verifying)\b"
+    ),
     re.IGNORECASE,
 )
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")
@@ -60,10 +64,12 @@ class _Walk:
         self._origin: dict[int, tuple[int, bool, Shape]] = {}
         self._asides: set[int] = set()
         self._list_broken = True
+        self._bodies = 0
         self._way: tuple[Shape, bool] | None = None
 
     def read(self, blocks: Sequence[Block]) -> Drafted:
         """Walk over all blocks."""
+        number_lists(blocks)
         start = 0
         headed = sum(1 for b in blocks if b.shape is Shape.HEADING and b.level > 1 and _timed_heading(b))
         for position in range(len(blocks) + 1):
@@ -81,6 +87,7 @@ class _Walk:
             blocks = blocks[1:]
         self._style = style_of(blocks)
         self._list_broken = True
+        self._bodies = 0
         for block in blocks:
             self._take(block)
         self._close()
@@ -93,6 +100,7 @@ class _Walk:
         section = self._outline.enter(block.text, block.level)
         self._day, self._day_level = NOTHING, 0
         self._found.loose_days += numeric_days(block.text)
+        self._found.year = self._found.year or year_in(block.text)
         if section.is_aside:
             self._asides.add(section.number)
         if section.day.day and not self._found.day.day and block.level <= 1:
@@ -135,25 +143,42 @@ class _Walk:
         if self._sets_day(block):
             return
         placed = self._leading(block)
-        if placed is None and block.level in self._style.trails:
+        if placed is None and block.group in self._style.trails:
             after = trailing(block.text)
             placed = after if after and after.stamp.has_time and after.text else None
-        if placed and not self._is_template(placed, block):
-            if placed.stamp.has_time or self._counts_dated(placed):
+        if placed and not self._is_template(placed, block) and not self._looks_back(placed, block):
+            prose = placed.worded and not (self._outline.tells_story() or block.group in self._style.worded)
+            if (placed.stamp.has_time and not prose) or self._counts_dated(placed):
                 self._add(placed.stamp, placed.text, block, Shape.ITEM, block.level, trails=placed.trails)
                 return
-        if self._open and self._open.shape is not Shape.ITEM:
+        if self._open and not self._open.draft.text and not self._open.lines and block.level != self._open.level:
+            self._open.lines.append(block.text)
+        elif self._open and self._open.shape is not Shape.ITEM:
             self._open.lines += [*self._taken_waiting(), "- " + block.text]
         elif self._open and block.level > self._open.level:
             self._open.lines.append("  " * (block.level - self._open.level - 1) + "- " + block.text)
         elif (
-            self._open and block.level in self._style.timed and not self._list_broken and not is_placeholder(block.text)
+            self._open
+            and block.group in self._style.timed
+            and block.level == self._open.level
+            and not self._list_broken
         ):
-            self._add(NOTHING, block.text, block, Shape.ITEM, block.level)
+            self._open.lines.append("- " + block.text)
         else:
+            self._close()
             self._note(block.text, block.place)
 
+    def _looks_back(self, placed: Placed, block: Block) -> bool:
+        """Whether an item below a timed one has an earlier time: it explains its parent."""
+        above = self._open
+        if above is None or block.level <= above.level or placed.stamp.clock is None or above.draft.stamp.clock is None:
+            return False
+        earlier = above.draft.stamp.clock.minutes - placed.stamp.clock.minutes
+        return placed.stamp.day is None and 0 < earlier < _HALF_A_DAY
+
     def _line(self, block: Block) -> None:
+        if block.level == 0 and self._sets_day(block):
+            return
         if self._continues(block):
             if self._open:
                 self._open.lines += [*self._taken_waiting(), block.text]
@@ -171,7 +196,7 @@ class _Walk:
             self._add(placed.stamp, placed.text, block, Shape.LINE, 0, trails=placed.trails)
         elif self._style.stamps_follow:
             self._pending.append((block.place, block.text))
-        elif self._open and not block.starts_paragraph:
+        elif self._open and (not block.starts_paragraph or self._open.shape is Shape.HEADING):
             self._open.lines += [*self._taken_waiting(), block.text]
         elif self._open:
             if not self._open.lines and not self._open.draft.text:
@@ -269,6 +294,7 @@ class _Walk:
         if self._open is None:
             return []
         waiting, self._open.waiting = self._open.waiting, []
+        self._bodies += bool(waiting)
         return waiting
 
     def _close(self) -> None:
@@ -279,6 +305,8 @@ class _Walk:
             body = "\n".join(lines)
             draft.text = f"{draft.text}\n{body}".strip()
             draft.raw = f"{draft.raw}\n{body}"
+        if self._open.waiting and self._bodies:
+            draft.text = f"{draft.text}\n{self._open.waiting.pop(0)}"
         for text in self._open.waiting:
             self._found.skip(draft.place, text, "prose after the timeline")
         self._open = None
@@ -322,5 +350,5 @@ class _Walk:
 
 
 def _timed_heading(block: Block) -> Placed | None:
-    placed = leading(block.text)
+    placed = leading(block.text) or trailing(block.text)
     return placed if placed and placed.stamp.has_time and not placed.stamp.is_weak else None

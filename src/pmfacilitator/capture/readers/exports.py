@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from pmfacilitator.capture.readers.html import words_of_html
 from pmfacilitator.capture.readers.jsontext import DEEPEST, Value, as_text, dicts, inside, text_at
 from pmfacilitator.capture.readers.model import Draft, Drafted
 from pmfacilitator.capture.readers.objects import person, stamp_of
 from pmfacilitator.capture.readers.stamps import NOTHING
-from pmfacilitator.capture.readers.statuspage import words_of_html
 
 _DISCORD_NOTES = frozenset(
     [
@@ -50,6 +50,7 @@ def pagerduty_drafts(value: Value) -> Drafted:
         for path in (
             ("channel", "summary"),
             ("channel", "content"),
+            ("channel", "notes"),
             ("channel", "details", "description"),
             ("note",),
             ("message",),

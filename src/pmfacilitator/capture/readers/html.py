@@ -60,6 +60,10 @@ _TAG = re.compile(
     r"</?(?:p|div|li|ul|ol|tr|td|th|table|h[1-6]|br|dl|dt|dd|span|section|article|strong|b|small|time)\b[^<>]*>",
     re.IGNORECASE,
 )
+_FORMATTED = re.compile(
+    r"</?(?:p|br|div|span|b|strong|i|em|u|a|ul|ol|li|code|pre|h[1-6]|blockquote|table|small)\b[^<>]*>|&(?:[a-z]{2,6}|#\d+);",
+    re.IGNORECASE,
+)
 
 
 def looks_like_html(text: str) -> bool:
@@ -220,3 +224,26 @@ class _Blocks(HTMLParser):
             level = 2 if self._lists else 0
             self.blocks.append(Block(Shape.LINE, text, place, level, starts_paragraph=not self._after_break))
         self._after_break = False
+
+
+def words_of_html(text: str) -> str:
+    """Text without the tags that a web form puts into it."""
+    if not _FORMATTED.search(text):
+        return text
+    parser = _Words()
+    parser.feed(text)
+    parser.close()
+    return "\n".join(line.strip() for line in "".join(parser.words).split("\n") if line.strip())
+
+
+class _Words(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("br", "p", "div", "li"):
+            self.words.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)

@@ -8,8 +8,19 @@ _BLANK = re.compile(r"(?:\s+|//[^\n]*|/\*.*?\*/)+", re.DOTALL)
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 _NUMBER = re.compile(r"[+-]?(?:0x[0-9a-fA-F]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+)")
 _CALL = re.compile(r"(?:new\s+)?(?P<name>[A-Za-z_$][\w$.]*)\s*\(")
+_CODE_MARK = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[()\[\]{},]")
+_LONGEST_CODE = 20_000
 _ESCAPES = {"n": "\n", "t": "\t", "r": "", "b": "", "f": "", "v": "", "0": ""}
-_CONSTANTS: dict[str, Value] = {"true": True, "false": False, "null": None, "undefined": None, "NaN": None}
+_CONSTANTS: dict[str, Value] = {
+    "None": None,
+    "True": True,
+    "False": False,
+    "true": True,
+    "false": False,
+    "null": None,
+    "undefined": None,
+    "NaN": None,
+}
 
 
 class _NotData(Exception):  # never leaves this file
@@ -82,10 +93,37 @@ class _Scanner:
             if self._peek() != ":":
                 raise _NotData
             self._at += 1
-            members[name] = self._value(depth + 1)
+            members[name] = self._member(depth + 1)
             self._separator("}")
         self._at += 1
         return members
+
+    def _member(self, depth: int) -> Value:
+        """A value, or nothing where code stands in its place."""
+        start = self._at
+        try:
+            value = self._value(depth)
+            if self._peek() in (",", "}"):
+                return value
+        except _NotData:
+            if depth >= DEEPEST:
+                raise
+        self._at = start
+        self._pass_code()
+        return None
+
+    def _pass_code(self) -> None:
+        """Go to the comma or bracket that ends what stands here."""
+        nesting = 0
+        limit = self._at + _LONGEST_CODE
+        while match := _CODE_MARK.search(self._text, self._at, limit):
+            mark = match[0]
+            if nesting == 0 and mark in (",", "}", "]", ")"):
+                self._at = match.start()
+                return
+            self._at = match.end()
+            nesting += (mark in "([{") - (mark in ")]}") if len(mark) == 1 else 0
+        raise _NotData
 
     def _array(self, depth: int) -> Value:
         self._at += 1

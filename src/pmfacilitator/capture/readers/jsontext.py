@@ -14,8 +14,8 @@ def load_json(text: str, name: str) -> Value:
     try:
         value: Value = json.loads(text)
     except json.JSONDecodeError as error:
-        if error.msg.startswith("Extra data") and (lines := _lines(text)):
-            return lines
+        if error.msg.startswith("Extra data") and "\n" in text[: error.pos]:
+            return _lines(text, name)
         raise Unreadable(
             f"{name} is broken JSON at line {error.lineno}, column {error.colno}: {error.msg}.",
             "Was it cut off? Export it once more.",
@@ -31,16 +31,23 @@ def load_json(text: str, name: str) -> Value:
     return value
 
 
-def _lines(text: str) -> list[Value]:
-    """The values of a text with one a line; empty if a line before the last is none."""
+def _lines(text: str, name: str) -> list[Value]:
+    """The values of a text with one a line."""
     values: list[Value] = []
-    lines = [line for line in text.split("\n") if line.strip()]
-    for number, line in enumerate(lines):
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
         try:
             values.append(json.loads(line))
-        except (ValueError, RecursionError):
-            if number + 1 < len(lines) or not values:
-                return []
+        except json.JSONDecodeError as error:
+            raise Unreadable(
+                f"{name} has one JSON value a line, and line {number} is broken at column {error.colno}: {error.msg}.",
+                "Was it cut off? Export it once more.",
+            ) from error
+        except (ValueError, RecursionError) as error:
+            raise Unreadable(
+                f"{name}, line {number}: a value that is too long or too deep to be read.", "Leave that line out."
+            ) from error
     return values
 
 

@@ -8,18 +8,27 @@ from pmfacilitator.capture.readers.days import Day
 from pmfacilitator.capture.readers.model import Draft, Drafted
 from pmfacilitator.capture.readers.stamps import Stamp, find_stamp
 
-_LEVEL = r"(?:TRACE|DEBUG|INFO|INF|NOTICE|WARN(?:ING)?|WRN|ERROR|ERR|SEVERE|FATAL|CRIT(?:ICAL)?|ALERT|EMERG|PANIC|LOG|STATEMENT|DETAIL|HINT)"
+_LEVEL = (
+    r"(?:TRACE|DEBUG|INFO|INF|NOTICE|WARN(?:ING)?|WRN|ERROR|ERR|SEVERE|FATAL|CRIT(?:ICAL)?|ALERT|EMERG|PANIC|LOG"
+    r"|STATEMENT|DETAIL|HINT)"
+)
 _ISO = r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d"
 _SHAPES = tuple(
     (name, re.compile(shape, re.IGNORECASE))
     for name, shape in (
         (
             "access",
-            r"(?P<before>\S+ \S+ .{1,60}?) ?\[(?P<stamp>\d{1,2}/[A-Z]{3}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\](?P<rest> .*)",
+            (
+                r"(?P<before>\S+ \S+ .{1,60}?) ?\[(?P<stamp>\d{1,2}/[A-Z]{3}/\d{4}:\d\d:\d\d:\d\d "
+                r"[+-]\d{4})\](?P<rest> .*)"
+            ),
         ),
         (
             "syslog",
-            r"(?:<\d{1,3}>)?(?P<stamp>[A-Z]{3} {1,2}\d{1,2}(?: \d{4})? \d\d:\d\d:\d\d(?:\.\d+)?(?: [A-Z]{3,4}(?= ))?) (?P<host>[\w.:-]+) (?P<rest>\S.*)",
+            (
+                r"(?:<\d{1,3}>)?(?P<stamp>[A-Z]{3} {1,2}\d{1,2}(?: \d{4})? \d\d:\d\d:\d\d(?:\.\d+)?(?: "
+                r"[A-Z]{3,4}(?= ))?) (?P<host>[\w.:-]+) (?P<rest>\S.*)"
+            ),
         ),
         ("syslog", rf"<\d{{1,3}}>1 (?P<stamp>{_ISO}\S*) (?P<host>\S+) (?P<rest>.*)"),
         (
@@ -34,7 +43,11 @@ _SHAPES = tuple(
         ("log", r"\[(?P<stamp>[A-Z]{3} [A-Z]{3} {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d+)? \d{4})\] ?(?P<rest>.*)"),
         (
             "log",
-            rf"(?P<before>[\w.-]+ {{0,20}}\| {{0,4}}|\[?pod/\S+ |{_LEVEL}[: ]{{1,3}})?\[?(?P<stamp>{_ISO}\S*?(?: (?:UTC|GMT|[+-]\d{{4}})(?=[\s\]]))?)\]?(?P<rest>(?:[\s:,|-].*)?)",
+            (
+                rf"(?P<before>[\w.-]+ {{0,20}}\| {{0,4}}|\[?pod/\S+ "
+                rf"|{_LEVEL}[: ]{{1,3}})?\[?(?P<stamp>{_ISO}(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?(?: (?:UTC|GMT"
+                rf"|[+-]\d{{4}})(?=[\s\]]))?)\]?(?P<rest>(?:[\s:,|-].*)?)"
+            ),
         ),
         ("log", r"\[?(?P<stamp>\d\d:\d\d:\d\d[.,]\d{3,6})\]?(?P<rest> .*)"),
         ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d)\]?(?P<rest>:? \[?{_LEVEL}\b.*)"),

@@ -5,6 +5,16 @@ import re
 from pmfacilitator.capture.readers.blocks import Block, Row, Shape
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?P<text>.*?)\s*#*\s*$")
+_PLAIN_LEVEL = 6
+_EDITED = re.compile(r"()(?P<text>[^\[\]]+?)\s*\[edit\b[^\]]*\]\s*$")
+_KNOWN = re.compile(
+    r"()[*_]{0,3}(?P<text>(?:incident |event |detailed |full )?(?:timeline|chronology|log|sequence of events)(?: of (?:the )?\w+)?"
+    r"(?:\s*\([^()]*\))?|summary|overview|impact|detection|root causes?|trigger|resolution|conclusions?|actionables|"
+    r"action items?|lessons(?: learned)?|follow[- ]?ups?|next steps|quick facts|what went (?:well|wrong|poorly)\??|"
+    r"where (?:did )?we (?:get|got) lucky\??|links(?: to .*)?|background|corrective .*|mitigation|recovery|meta|scorecard)"
+    r":?[*_]{0,3}:?\s*$",
+    re.IGNORECASE,
+)
 _UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*$")
 _ITEM = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+•●▪◦‣·–—]|\d{1,3}[.)]|[a-z]\))\s+(?P<text>\S.*)$")
 _FENCE = re.compile(r"\s*(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
@@ -85,8 +95,8 @@ class _Reader:
         return True
 
     def _heading(self, line: str) -> bool:
-        if match := _HEADING.match(line):
-            self._add(Shape.HEADING, match["text"], len(match[1]))
+        if match := _HEADING.match(line) or self._plain_heading(line):
+            self._add(Shape.HEADING, match["text"], len(match[1]) or _PLAIN_LEVEL)
             self._indents.clear()
             return True
         following = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else ""
@@ -97,6 +107,12 @@ class _Reader:
             self._at += 1
             return True
         return bool(re.fullmatch(r"\s*(?:[-*_=]\s*){3,}", line))
+
+    def _plain_heading(self, line: str) -> re.Match[str] | None:
+        """A title that nothing marks as one: of a page copied as text, or a line of bold words."""
+        if self._in_paragraph or len(line) > 80 or line[:1].isspace():
+            return None
+        return _EDITED.match(line) or _KNOWN.match(line)
 
     def _table(self, line: str) -> bool:
         following = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else ""

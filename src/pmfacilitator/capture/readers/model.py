@@ -96,6 +96,7 @@ class Drafted:
     skipped: list[Skipped] = field(default_factory=list)
     day: Stamp = NOTHING
     zone: str = ""
+    year: int | None = None
     loose_days: list[Stamp] = field(default_factory=list)
 
     def skip(self, place: int, text: str, reason: str) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping
 
 from pmfacilitator.capture.readers.blocks import Block, Row, Shape
 from pmfacilitator.capture.readers.clocks import find_epoch
+from pmfacilitator.capture.readers.days import Day
 from pmfacilitator.capture.readers.document import read_document
+from pmfacilitator.capture.readers.html import words_of_html
 from pmfacilitator.capture.readers.jsontext import DEEPEST, Value, as_text, dicts
 from pmfacilitator.capture.readers.model import Drafted
-from pmfacilitator.capture.readers.stamps import Stamp
+from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.tables import Over, table_drafts
 from pmfacilitator.capture.readers.where import whole
 from pmfacilitator.capture.zones import is_zone
@@ -77,15 +79,27 @@ _NAMES = (
     "user",
 )
 _ZONES = ("time_zone", "timezone", "timeZone", "tz")
+_DAYS = (
+    "date",
+    "day",
+    "started_at",
+    "startedAt",
+    "start",
+    "started",
+    "start_time",
+    "occurred_at",
+    "created_at",
+    "createdAt",
+    "created",
+)
 _MOST_COLUMNS = 60
 
 
 def object_drafts(value: Value, *, mapping: Mapping[str, str] | None = None) -> Drafted:
     """Drafts of every array of objects that have a time, of pairs of a time and a text, and of lines of text."""
     found = Drafted(zone=_zone_in(value))
-    lists = list(_timelines(value, 0, ""))
-    for members in lists:
-        _table(members, found, mapping)
+    for members, day in _timelines(value, 0, "", NOTHING):
+        _table(members, found, mapping, day)
     if not found.drafts:
         _other_shapes(value, found)
     return found
@@ -100,6 +114,8 @@ def stamp_of(value: Value) -> Stamp | None:
 
 def _epoch(value: Value) -> str:
     """A number of seconds since 1970 and its finer cousins, as seconds; empty for other numbers."""
+    if isinstance(value, str) and len(value) in (16, 19) and value.isascii() and value.isdigit():
+        value = int(value)
     if isinstance(value, dict):
         value = next((value[key] for key in ("$date", "seconds", "_seconds", "dateTime", "iso") if key in value), None)
         if isinstance(value, str):
@@ -127,24 +143,41 @@ def _is_timed(value: Value) -> bool:
     return stamp is not None and stamp.has_time and not stamp.is_weak
 
 
-def _timelines(value: Value, depth: int, name: str) -> Iterator[list[dict[str, Value]]]:
-    """The innermost arrays whose objects have a time; of an object that holds such an array, only the array."""
+_Timeline = tuple[list[dict[str, Value]], Stamp]
+
+
+def _timelines(value: Value, depth: int, name: str, day: Stamp) -> Iterator[_Timeline]:
+    """The innermost arrays whose objects have a time, each with the date of what it is a part of."""
     if depth > DEEPEST or name.lower() in _NO_STORY:
         return
     if isinstance(value, dict):
+        day = _day_of(value) or day
         for key, member in value.items():
-            yield from _timelines(member, depth + 1, key)
+            yield from _timelines(member, depth + 1, key, day)
         return
     if not isinstance(value, list):
         return
     members = list(dicts(value))
-    inner = [found for member in members for found in _timelines(member, depth + 1, name)]
+    parts = [member for member in value if isinstance(member, (dict, list))]
+    inner = [found for part in parts for found in _timelines(part, depth + 1, name, day)]
     if inner:
         yield from inner
         return
     timed = sum(1 for member in members if any(_is_timed(part) for part in flat(member).values()))
-    if members and timed * 10 >= len(members) * 6:
-        yield members
+    if members and timed * 2 >= len(members):
+        yield members, day
+
+
+def _day_of(member: Mapping[str, Value]) -> Stamp | None:
+    """The date of an incident, which rules the times of its timeline where those have none."""
+    for key in _DAYS:
+        stamp = stamp_of(member.get(key))
+        if stamp and stamp.instant:
+            at = stamp.instant
+            return Stamp(day=Day(at.year, at.month, at.day))
+        if stamp and stamp.day:
+            return Stamp(day=stamp.day)
+    return None
 
 
 def flat(member: Mapping[str, Value]) -> dict[str, Value]:
@@ -182,18 +215,20 @@ def person(value: Value) -> str:
     return as_text(value)
 
 
-def _table(members: list[dict[str, Value]], found: Drafted, mapping: Mapping[str, str] | None) -> None:
+def _table(members: list[dict[str, Value]], found: Drafted, mapping: Mapping[str, str] | None, day: Stamp) -> None:
     parts = [flat(member) for member in members]
     titles = list(dict.fromkeys(key for part in parts for key in part))[:_MOST_COLUMNS]
     rows = [Row(titles, 0, is_header=True)]
     for number, part in enumerate(parts, 1):
         rows.append(Row([_cell(part.get(title)) for title in titles], number))
-    over = Over(zone=next((zone for part in parts[:1] if (zone := _zone_in(dict(part)))), ""), zone_from="column")
+    over = Over(
+        day=day, zone=next((zone for part in parts[:1] if (zone := _zone_in(dict(part)))), ""), zone_from="column"
+    )
     table_drafts(rows, over, found, mapping=mapping)
 
 
 def _cell(value: Value) -> str:
-    return _epoch(value) or as_text(value)
+    return _epoch(value) or words_of_html(as_text(value))
 
 
 def _zone_in(value: Value) -> str:
@@ -223,7 +258,7 @@ def _other_shapes(value: Value, found: Drafted) -> None:
     for rows in _pairs(value, 0):
         table_drafts([Row(row, number) for number, row in enumerate(rows, 1)], Over(), found)
     if not found.drafts and isinstance(value, dict):
-        _table([value], found, None)
+        _table([value], found, None, NOTHING)
     if not found.drafts and isinstance(value, list) and all(isinstance(line, str) for line in value):
         blocks = [Block(Shape.LINE, as_text(line), number) for number, line in enumerate(value, 1)]
         found.drafts += read_document(blocks).drafts

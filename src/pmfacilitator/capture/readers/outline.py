@@ -6,17 +6,19 @@ from dataclasses import dataclass, field
 
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp, find_stamp
 from pmfacilitator.capture.readers.tables import Over
-from pmfacilitator.capture.readers.where import masked
+from pmfacilitator.capture.readers.where import day_in
 from pmfacilitator.capture.readers.zoning import zone_said
 
 _STORY = re.compile(
-    r"time\s?-?line|chronolog|sequence of events|what happened|\blog\b|\blogs?book|history|play-by-play|events\b|narrative"
+    r"time\s?-?line|chronolog|sequence of events|what happened|\blog\b|\blogs?book|history|play-by-play"
+    r"|events\b|narrative"
     r"|order of events|blow-by-blow|\bupdates\b|progression|story",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
     r"action|lesson|follow[\s-]?up|remediat|next step|reference|related|glossar|participant|attendee|resources"
-    r"|root cause|contribut|what went|improve|prevent|learn|todo|to do|tasks|changelog|revision|review|document control|version",
+    r"|root cause|contribut|what went|improve|prevent|learn|todo|to do|tasks|changelog|revision|review"
+    r"|document control|version",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
@@ -24,12 +26,9 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"[\s*_>|-]*(?:incident\s+)?(?:date|day|when|started|start|start date|date of (?:the )?(?:incident|event|outage)|incident date|"
+    r"[\s*_>|-]*(?:incident\s+)?(?:date|day|when|started|start|start date|date of (?:the )?(?:incident|event"
+    r"|outage)|incident date|"
     r"date/time|occurred|event date|outage date|dates?|on)(?:\s*\([^)]*\))?[\s*_]*[:=|][\s*_|\"']*(?P<rest>.+)",
-    re.IGNORECASE,
-)
-_DATES = re.compile(
-    r"(?<![\w:/.])(?=\d{1,4}[-/. ]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{1,2}(?:st|nd|rd|th)\b|20\d{6}\b)",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"(?<![\d/.:-])(?=\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d\d)(?![\d:]))")
@@ -95,19 +94,10 @@ class Outline:
         return False
 
 
-def day_in(text: str) -> Stamp:
-    """The first date in a title, without a time."""
-    plain = masked(text[:300])
-    for match in _DATES.finditer(plain):
-        found = find_stamp(plain, match.start())
-        day = found[0].day if found else None
-        if day and not (found and found[0].is_weak and not found[0].clock) and (day.number or day.numbers):
-            return Stamp(day=day)
-    words = re.match(
-        r"\s*(?:(?:yester|to)day|day\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", plain, re.IGNORECASE
-    )
-    found = find_stamp(plain, len(words[0]) - len(words[0].lstrip())) if words else None
-    return Stamp(day=found[0].day) if found and found[0].day else NOTHING
+def year_in(text: str) -> int | None:
+    """A year that a title names without a date."""
+    match = re.search(r"(?<![\w/.-])20\d\d(?![\w/.-]?\d)", text[:300])
+    return int(match[0]) if match else None
 
 
 def labelled_day(text: str) -> Stamp:

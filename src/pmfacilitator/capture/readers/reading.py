@@ -47,10 +47,11 @@ def read(
     """Read the timeline that a file holds, whatever tool wrote it.
 
     `date_hint` is the day of the incident and `tz_hint` its zone; what the file says is stronger than either.
-    `format` forces one of `Format`; `mapping` names columns (at, date, end, zone, text, actor, source). `progress` is told
-    (messages or files done, of how many; 0 where that is unknown) and cancels by returning False.
+    `format` forces one of `Format`; `mapping` names columns (at, date, end, zone, text, actor, source). `progress` is
+    told how many messages or files are done, of how many, and cancels by returning False.
 
-    Raises Unreadable with name and place for a file that cannot be read, BadInput for a hint or a column that cannot be.
+    Raises Unreadable with name and place for a file that cannot be read, BadInput for a hint or a column that cannot
+    be.
     """
     forced = _forced(format)
     if is_zip(content):

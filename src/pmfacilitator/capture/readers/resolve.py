@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
 
+from pmfacilitator.capture.kinds import suggest_kind
 from pmfacilitator.capture.readers.clocks import Clock
 from pmfacilitator.capture.readers.dating import Calendar, calendar_for
 from pmfacilitator.capture.readers.days import Day
@@ -13,9 +15,11 @@ from pmfacilitator.capture.readers.model import Confidence, Draft, Drafted, Entr
 from pmfacilitator.capture.readers.rolling import days_passed, runs_newest_first
 from pmfacilitator.capture.readers.twelve import settle
 from pmfacilitator.capture.readers.zoning import Zone, session_zone, zones_for
+from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.text import clean
 
 _EARLIEST, _LATEST = 1970, 2200
+_HEAD = 300  # characters of a text that tell what kind of event it is
 
 
 @dataclass(slots=True)
@@ -40,7 +44,7 @@ def resolve(found: Drafted, *, date_hint: date | None, tz_hint: str | None) -> t
     timed = [_Timed(draft, zone, clock) for draft, zone, clock in zip(drafts, zones, clocks, strict=True)]
     calendar = _calendar(found, drafts, date_hint, tz_hint or "")
     _place(timed, calendar, found.day.day)
-    _roll(timed, session, has_date=date_hint is not None)
+    _roll(timed, session)
     return tuple(_entries(timed, session, calendar))
 
 
@@ -65,6 +69,8 @@ def _calendar(found: Drafted, drafts: Sequence[Draft], hint: date | None, zone_h
     if hint is None and (sure := next((d.stamp.instant for d in drafts if d.stamp.instant), None)):
         hint_from_instants = Day(sure.year, sure.month, sure.day)
         said.append(hint_from_instants)
+    if hint is None and found.year and not any(day.is_whole for day in (*said, *written)):
+        said.append(Day(found.year, 7, 1))
     twelve = any(draft.stamp.clock and draft.stamp.clock.meridiem for draft in drafts)
     return calendar_for(written, hint=hint, zone_hint=zone_hint, said=said, twelve_hours=twelve)
 
@@ -97,7 +103,7 @@ def _place(timed: Sequence[_Timed], calendar: Calendar, document: Day | None) ->
         first = first or item.day
 
 
-def _roll(timed: Sequence[_Timed], session: tzinfo | None, *, has_date: bool) -> None:
+def _roll(timed: Sequence[_Timed], session: tzinfo | None) -> None:
     """Move the entries of each run to the days that follow from their order."""
     runs: dict[int, list[_Timed]] = {}
     for item in timed:
@@ -119,7 +125,6 @@ def _roll(timed: Sequence[_Timed], session: tzinfo | None, *, has_date: bool) ->
             days = [passed - min(days) for passed in days]
         upcoming = _minutes(chain[position + 1][0], session) if position + 1 < len(chain) else None
         _shift(run, minutes, days, upcoming)
-    del has_date
 
 
 def _shift(run: Sequence[_Timed], minutes: Sequence[float], days: Sequence[int], upcoming: float | None) -> None:
@@ -134,7 +139,7 @@ def _shift(run: Sequence[_Timed], minutes: Sequence[float], days: Sequence[int],
 
 def runs_backwards(minutes: Sequence[float]) -> bool:
     """Whether moments, in minutes, go back in time on the whole."""
-    steps = [later - earlier for earlier, later in zip(minutes, minutes[1:], strict=False)]
+    steps = [later - earlier for earlier, later in pairwise(minutes)]
     return sum(1 for step in steps if step < 0) > sum(1 for step in steps if step > 0)
 
 
@@ -156,7 +161,7 @@ def _entries(timed: Sequence[_Timed], session: tzinfo | None, calendar: Calendar
             at = start + stamp.since
         start, previous = start or at, at or previous
         key = _key(item.draft, seen)
-        entries.append(_entry(item, at, _end(item, at, session, calendar), key, calendar))
+        entries.append(_entry(item, at, _end(item, at, calendar), key, calendar))
     return entries
 
 
@@ -200,7 +205,7 @@ def _by_other(item: _Timed, at: datetime, session: tzinfo | None) -> datetime:
     return there
 
 
-def _end(item: _Timed, at: datetime | None, session: tzinfo | None, calendar: Calendar) -> datetime | None:
+def _end(item: _Timed, at: datetime | None, calendar: Calendar) -> datetime | None:
     stamp = item.draft.stamp
     if at is None or stamp.end_clock is None:
         return None
@@ -231,6 +236,7 @@ def _entry(item: _Timed, at: datetime | None, end: datetime | None, key: str, ca
         approximate=draft.stamp.approximate,
         actor=clean(draft.actor).strip(),
         source=draft.source,
+        kind=suggest_kind(draft.text[:_HEAD]) or EventKind.EVENT,
         confidence=confidence,
         reason=reason,
         zone=str(at.tzinfo) if at else "",
@@ -246,9 +252,9 @@ def _judge(item: _Timed, at: datetime | None, calendar: Calendar) -> tuple[Confi
         return Confidence.UNSURE, _why_untimed(item)
     if stamp.instant:
         return (Confidence.LIKELY, "; ".join(doubts)) if doubts else (Confidence.SURE, "")
-    for day in (stamp.day, item.draft.day.day):
-        if day and day.numbers and not calendar.decided and day.numbers[0] != day.numbers[1]:
-            doubts.append("day and month could be exchanged")
+    days = [day for day in (stamp.day, item.draft.day.day) if day and day.numbers]
+    if not calendar.decided and any(day.numbers and day.numbers[0] != day.numbers[1] for day in days):
+        doubts.append("day and month could be exchanged")
     if item.zone.said_by == "assumed":
         doubts.append("no zone is given, so UTC is assumed")
     if doubts:

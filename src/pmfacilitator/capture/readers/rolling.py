@@ -1,6 +1,7 @@
 """On which day each time of a list falls, where only the order of the entries tells."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 DAY = 24 * 60
 # A clock that runs back by less is an entry out of place; by more, a new day; between, what follows decides.
@@ -39,7 +40,7 @@ def _recovers(rest: Sequence[float], high: float) -> bool:
 def runs_newest_first(minutes: Sequence[float]) -> bool | None:
     """Whether most steps of a list go back in time, taken the short way round the clock; None if it is even."""
     forward = backward = 0
-    for earlier, later in zip(minutes, minutes[1:], strict=False):
+    for earlier, later in pairwise(minutes):
         ahead = (later - earlier) % DAY
         if ahead == 0:
             continue

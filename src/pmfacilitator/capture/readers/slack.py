@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from html import unescape
 
 from pmfacilitator.capture.readers.jsontext import DEEPEST, Value, as_text, dicts, inside, text_at
@@ -29,7 +30,7 @@ _HOUSEKEEPING = frozenset(
         "tombstone",
         "message_deleted",
         "channel_convert_to_private",
-        "channel_posting_permissions",
+        ("channel_posting_permissions"),
         "reminder_add",
         "app_conversation_join",
         "bot_enable",
@@ -39,6 +40,7 @@ _HOUSEKEEPING = frozenset(
 _REPLIES = ("slackdump_thread_replies", "thread_replies", "replies", "thread")
 _ENTITY = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
 _EVERY = 500
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Cancelled(BadInput):
@@ -103,7 +105,7 @@ class SlackReader:
         self._channels = dict(channels or {})
         self._progress = progress
         self._seen: set[tuple[str, str]] = set()
-        self._done = 0
+        self._done = self._total = 0
 
     def take(self, value: Value, channel: str = "") -> None:
         """Add all messages that a value holds; raises Cancelled when the progress callback says so."""
@@ -113,6 +115,7 @@ class SlackReader:
             )
             self._names |= names_of(value.get("users"))
         messages = list(dicts(_messages_in(value)))
+        self._total += len(messages)
         for message in messages:
             self._learn(message)
         for message in messages:
@@ -120,9 +123,7 @@ class SlackReader:
 
     def finish(self) -> Drafted:
         """The messages in the order of time."""
-        self.found.drafts.sort(
-            key=lambda draft: (draft.stamp.instant is None, draft.ident.rpartition(":")[2].zfill(24))
-        )
+        self.found.drafts.sort(key=lambda draft: draft.stamp.instant or _NEVER)
         return self.found
 
     def _learn(self, message: Mapping[str, Value]) -> None:
@@ -135,7 +136,7 @@ class SlackReader:
 
     def _message(self, message: Mapping[str, Value], channel: str, depth: int) -> None:
         self._done += 1
-        if self._progress and self._done % _EVERY == 0 and not self._progress(self._done, 0):
+        if self._progress and self._done % _EVERY == 0 and not self._progress(self._done, max(self._done, self._total)):
             raise Cancelled("Reading was stopped; nothing was kept.")
         if as_text(message.get("subtype")) == "message_changed" and isinstance(edited := message.get("message"), dict):
             message = {**edited, "ts": edited.get("ts") or message.get("ts")}

@@ -22,6 +22,10 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _SECOND = re.compile(r"\s*(?:[(\[/|=,]|\s[-–—]\s|\bor\s)+\s*", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\s?(?:\((?:approx(?:\.|imately|imate)?|estimated|est\.?|ish|roughly|about|circa|ca\.?|\?|~)\)|ish\b|[+?](?=\s|$))",
+    re.IGNORECASE,
+)
 _CLOSERS = re.compile(r"[\])}*_`\s]+")
 
 
@@ -82,12 +86,10 @@ def _day_then_time(text: str, at: int) -> tuple[Stamp, int] | None:
     if day is None:
         return None
     for start in _starts_after(text, day[1]):
-        approximate = False
-        if about := _ABOUT.match(text, start):
-            approximate, start = True, about.end()
-        timed = _time(text, start)
+        about = _ABOUT.match(text, start)
+        timed = _time(text, about.end() if about else start)
         if timed and not (timed[0].clock and timed[0].clock.bare and not _is_compact(text, day[1])):
-            stamp = replace(timed[0], day=day[0], approximate=approximate)
+            stamp = replace(timed[0], day=day[0], approximate=bool(about) or timed[0].approximate)
             # syslog writes the year behind the time: Thu Mar 12 14:05:33 2026
             if day[0].year is None and (year := re.match(r"\s((?:19|20)\d\d)\b", text[timed[1] : timed[1] + 6])):
                 return replace(stamp, day=replace(day[0], year=int(year[1]))), timed[1] + year.end()
@@ -150,6 +152,12 @@ def _time(text: str, at: int) -> tuple[Stamp, int] | None:
     stamp = Stamp(clock=clock[0])
     if zone := find_zone(text, end):
         stamp, end = replace(stamp, zone=zone[0]), zone[1]
+        # letters that are explained: IST (UTC+5:30)
+        explained = find_zone(text, end) if text[end : end + 2].lstrip()[:1] in ("(", "[") else None
+        if explained:
+            stamp, end = replace(stamp, zone=explained[0]), explained[1]
+    if vague := _VAGUE.match(text, end):
+        stamp, end = replace(stamp, approximate=True), vague.end()
     ranged = _until(text, end, stamp)
     if ranged:
         stamp, end = ranged
@@ -179,9 +187,12 @@ def _until(text: str, at: int, stamp: Stamp) -> tuple[Stamp, int] | None:
     zone = find_zone(text, end)
     if zone:
         end = zone[1]
-        if stamp.zone and zone[0] != stamp.zone and not day and "and" not in to[0] and text[at : at + 1] != " ":
+        if stamp.zone and zone[0] != stamp.zone and not day and not any(letter.isalpha() for letter in to[0]):
             return None
         stamp = replace(stamp, zone=stamp.zone or zone[0])
+    later = re.match(r"\s?,?\s?\bon\s+(?:the\s+)?", text[end : end + 12])
+    if later and day is None and (day := find_day(text, end + later.end())):
+        end = day[1]
     first = stamp.clock
     if first and clock[0].meridiem and not first.meridiem and first.hour <= 12:
         stamp = replace(stamp, clock=_shared_meridiem(first, clock[0]))
@@ -207,6 +218,8 @@ def _second(text: str, at: int, stamp: Stamp) -> tuple[Stamp, int]:
         start = join.end() if day[0].number and join else start
     clock = find_clock(text, start, loose=False)
     zone = find_zone(text, clock[1]) if clock else None
+    if clock and zone is None and "(" in second[0] and (closing := re.match(r"\s*\)", text[clock[1] : clock[1] + 3])):
+        return stamp, clock[1] + closing.end()  # the same moment in a zone that a heading explains
     if clock is None or zone is None or zone[0] == stamp.zone:
         return stamp, at
     end = zone[1]

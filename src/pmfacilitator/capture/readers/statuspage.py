@@ -1,8 +1,8 @@
 """Incidents of a status page, as its API gives them."""
 
 from collections.abc import Iterator
-from html.parser import HTMLParser
 
+from pmfacilitator.capture.readers.html import words_of_html
 from pmfacilitator.capture.readers.jsontext import DEEPEST, Value, dicts, inside, text_at
 from pmfacilitator.capture.readers.model import Draft, Drafted
 from pmfacilitator.capture.readers.objects import stamp_of
@@ -70,26 +70,3 @@ def _take(update: dict[str, Value], incident: dict[str, Value], place: int, foun
             ident=f"statuspage:{ident}" if ident else "",
         )
     )
-
-
-def words_of_html(text: str) -> str:
-    """Text without the tags that a web form puts into it."""
-    if "<" not in text and "&" not in text:
-        return text
-    parser = _Words()
-    parser.feed(text)
-    parser.close()
-    return "\n".join(line.strip() for line in "".join(parser.words).split("\n") if line.strip())
-
-
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("br", "p", "div", "li"):
-            self.words.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        self.words.append(data)

@@ -8,7 +8,8 @@ from pmfacilitator.capture.readers.blocks import Block, Shape
 from pmfacilitator.capture.readers.where import leading, masked, trailing, whole
 
 _LOG = re.compile(
-    r"\s*\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d\S*\]?.{0,60}?(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|FATAL|CRITICAL|PANIC)\b"
+    r"\s*\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d\S*\]?.{0,60}?(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?"
+    r"|ERROR|ERR|FATAL|CRITICAL|PANIC)\b"
     r"|\w+\[\d+\]|level=|\{\")|.*\b(?:level|msg|severity)=|\s*\{\"",
 )
 
@@ -17,12 +18,14 @@ _LOG = re.compile(
 class Style:
     """What marks an entry in one section.
 
-    `trails` are the item depths (and -1 for lines) whose time stands after the text; `timed` the item depths most of
-    whose items have a time; `stamps_lead` and `stamps_follow` say where lines that are only a time belong.
+    `trails` are the lists (and -1 for lines) whose time stands after the text; `timed` the lists most of whose items
+    have a time; `worded` those whose items begin with "At 14:05"; `stamps_lead` and `stamps_follow` say where lines
+    that are only a time belong.
     """
 
     trails: frozenset[int] = frozenset()
     timed: frozenset[int] = frozenset()
+    worded: frozenset[int] = frozenset()
     stamps_lead: bool = False
     stamps_follow: bool = False
     items: bool = False
@@ -36,10 +39,12 @@ def style_of(blocks: Sequence[Block]) -> Style:
     """The style of the blocks between two headings."""
     items = [block for block in blocks if block.shape is Shape.ITEM]
     lines = [block for block in blocks if block.shape is Shape.LINE]
-    depths = {block.level for block in items}
-    votes = {depth: _votes([b for b in items if b.level == depth]) for depth in depths}
+    groups: dict[int, list[Block]] = {}
+    for block in items:
+        groups.setdefault(block.group, []).append(block)
+    votes = {group: _votes(members) for group, members in groups.items()}
     line_votes = _votes(lines)
-    trails = {depth for depth, (lead, trail, total) in votes.items() if trail > lead and trail * 2 >= total}
+    trails = {group for group, (lead, trail, total) in votes.items() if trail > lead and trail * 2 >= total}
     alone = [(n, block) for n, block in enumerate(lines) if whole(block.text)]
     texts = [block for block in lines if not _is_noise(block)]
     timed_alone = [n for n, block in alone if (w := whole(block.text)) and w.has_time]
@@ -55,10 +60,11 @@ def style_of(blocks: Sequence[Block]) -> Style:
     logs = sum(1 for block in lines if _LOG.match(block.text))
     leads = sum(lead for lead, _, _ in votes.values())
     weak = sum(1 for b in (*items, *lines) if (p := leading(b.text)) and p.stamp.is_weak and p.stamp.clock)
-    worded = sum(1 for b in lines if b.starts_paragraph and (p := leading(b.text)) and p.worded and p.stamp.has_time)
+    worded = _worded([block for block in lines if block.starts_paragraph])
     return Style(
         trails=frozenset(trails),
-        timed=frozenset(depth for depth, (lead, _, total) in votes.items() if lead >= 2 and lead * 10 >= total * 6),
+        timed=frozenset(group for group, (lead, _, total) in votes.items() if lead >= 2 and lead * 10 >= total * 6),
+        worded=frozenset(group for group, members in groups.items() if _worded(members) * 2 > len(members)),
         stamps_lead=bool(timed_alone) and not follow,
         stamps_follow=follow,
         items=leads >= 2,
@@ -84,6 +90,11 @@ def _votes(blocks: Sequence[Block]) -> tuple[int, int, int]:
         elif (after := trailing(block.text)) and after.stamp.has_time and after.text and not after.stamp.is_weak:
             trail += 1
     return lead, trail, len(blocks)
+
+
+def _worded(blocks: Sequence[Block]) -> int:
+    """How many blocks begin as a sentence does: At 14:05."""
+    return sum(1 for block in blocks if (p := leading(block.text)) and p.worded and p.stamp.has_time)
 
 
 def _is_noise(block: Block) -> bool:

@@ -13,7 +13,8 @@ from pmfacilitator.capture.readers.zoning import zone_said
 
 _PLACEHOLDER = re.compile(
     r"(?:[\s*_`|.…?\-–—]|&nbsp;|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|\(?(?:hh|h)\s?:\s?mm(?:\s?:\s?ss)?\)?|yyyy[-/]mm[-/]dd|dd[-/.]mm[-/.]yyyy|mm[-/]dd[-/]yyyy"
-    r"|\b(?:am|pm|am/pm|utc|gmt|tz|zone|tbd|tba|tbc|n/?a|xx?)\b|x{1,2}:x{1,2}|:|time|event|description|details|what happened|action|todo|example|insert)*",
+    r"|\b(?:am|pm|am/pm|utc|gmt|tz|zone|tbd|tba|tbc|n/?a|xx?)\b|x{1,2}:x{1,2}|:|time|event|description"
+    r"|details|what happened|action|todo|example|insert)*",
     re.IGNORECASE,
 )
 
@@ -71,7 +72,7 @@ class _Table:
 
     def read(self, rows: Sequence[Row]) -> None:
         """Add every row that says something."""
-        self.day = self.over.day
+        self.day = self.columns.day_said if self.columns.day_said.day else self.over.day
         for row in rows:
             self._take(row)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pmfacilitator.capture.readers.clocks import Clock
 
@@ -24,16 +25,18 @@ def _from_neighbours(clocks: Sequence[Clock | None]) -> list[Clock | None]:
     spoken = next((clock.meridiem for clock in clocks if clock and clock.meridiem), "")
     previous: Clock | None = None
     for clock in clocks:
-        if clock and not clock.meridiem:
-            choices = [replace(clock, meridiem=half) for half in "ap"]
-            if previous is None:
-                clock = replace(clock, meridiem=spoken)
-            else:
-                last = previous.minutes
-                clock = min(choices, key=lambda choice: (choice.minutes - last) % (2 * _HALF_DAY))
-        settled.append(clock)
-        previous = clock or previous
+        previous = _with_half(clock, previous, spoken) if clock else previous
+        settled.append(previous if clock else None)
     return settled
+
+
+def _with_half(clock: Clock, previous: Clock | None, spoken: str) -> Clock:
+    if clock.meridiem:
+        return clock
+    if previous is None:
+        return replace(clock, meridiem=spoken)
+    choices = [replace(clock, meridiem=half) for half in "ap"]
+    return min(choices, key=lambda choice: (choice.minutes - previous.minutes) % (2 * _HALF_DAY))
 
 
 def _reads_twelve_hours(clocks: Sequence[Clock]) -> bool:
@@ -42,7 +45,7 @@ def _reads_twelve_hours(clocks: Sequence[Clock]) -> bool:
         return False
     return any(
         later.hour < 10 <= earlier.hour and not later.padded and earlier.hour - later.hour >= 3
-        for earlier, later in zip(clocks, clocks[1:], strict=False)
+        for earlier, later in pairwise(clocks)
     )
 
 
@@ -50,11 +53,11 @@ def _after_noon(clocks: Sequence[Clock | None]) -> list[Clock | None]:
     settled: list[Clock | None] = []
     afternoon, last = False, -1.0
     for clock in clocks:
-        if clock:
-            morning = (clock.minutes % _HALF_DAY) if clock.hour == 12 else clock.minutes
-            if clock.hour == 12 or (morning < last and not afternoon):
-                afternoon = True
-            clock = replace(clock, meridiem="p" if afternoon else "a")
-            last = morning
-        settled.append(clock)
+        if clock is None:
+            settled.append(None)
+            continue
+        morning = (clock.minutes % _HALF_DAY) if clock.hour == 12 else clock.minutes
+        afternoon = afternoon or clock.hour == 12 or morning < last
+        settled.append(replace(clock, meridiem="p" if afternoon else "a"))
+        last = morning
     return settled

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pmfacilitator.capture.readers.stamps import Stamp, find_stamp
+from pmfacilitator.capture.readers.stamps import NOTHING, Stamp, find_stamp
 
 _HEAD, _TAIL = 400, 160  # characters that can hold a stamp; the rest of a line of any length is text
 _TAG = re.compile(
@@ -15,11 +15,12 @@ _SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")
 _LEAD = re.compile(
     r"\s*(?:[-*+•●▪◦‣·>]\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=[\s*\[(]*\d))?(?::[a-z0-9_+-]+:\s*)*"
     r"[^\w~≈+\[(<{?'’#]*[\[(<{]{0,2}\s*"
-    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?|at|on|from|between|by|since|starting|@)\s+(?:at\s+|on\s+)?)?",
+    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?(?:\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago[.,:]?)?|at|on|from|between|by|since|starting|@)\s+(?:at\s+|on\s+)?)?",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
-    r"(?:\]\([^)\s]{0,300}\)|\s*[\])}>*_`:]+|\s*(?:onwards?|\(local(?: time)?\)|local time)\b|\s*[-–—]+>?(?!\d)|\s*[=→|·•;,.…]+(?!\d)|\s)*"
+    r"(?:\]\([^)\s]{0,300}\)|\s*[\])}>*_`:]+|\s*(?:onwards?|\(local(?: time)?\)|local time)\b"
+    r"|\s*[-–—]+>?(?!\d)|\s*[=→|·•;,.…]+(?!\d)|\s*&[mn]dash;|\s)*"
 )
 _END = re.compile(r"[\s)\]*_.`}|!]*$")
 _STARTS = re.compile(
@@ -27,6 +28,14 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"(?:[\s(\[{@,;:|*_`–—→-]|\b(?:at|on|from|since|posted|around)\b\s*)*$", re.IGNORECASE)
+
+_DATES = re.compile(
+    (
+        r"(?<![\w:/.])(?=\d{1,4}[-/. ]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+        r"|dec)[a-z]*\b|\d{1,2}(?:st|nd|rd|th)\b|20\d{6}\b)"
+    ),
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +112,18 @@ def tidy(text: str) -> str:
             if text.count(mark) % 2:
                 text = text.replace(mark, "", 1)
     return text.strip()
+
+
+def day_in(text: str) -> Stamp:
+    """The first date in a title, without a time."""
+    plain = masked(text[:300])
+    for match in _DATES.finditer(plain):
+        found = find_stamp(plain, match.start())
+        day = found[0].day if found else None
+        if day and not (found and found[0].is_weak and not found[0].clock) and (day.number or day.numbers):
+            return Stamp(day=day)
+    words = re.match(
+        r"\s*(?:(?:yester|to)day|day\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", plain, re.IGNORECASE
+    )
+    found = find_stamp(plain, len(words[0]) - len(words[0].lstrip())) if words else None
+    return Stamp(day=found[0].day) if found and found[0].day else NOTHING

@@ -82,7 +82,7 @@ class _Reader:
             block = self._add(Shape.LINE, text, len(marks) * 2)
             block.starts_paragraph = False
         else:
-            self._add(Shape.ITEM, text, len(marks))
+            self._add(Shape.LINE if marks == ";" else Shape.ITEM, text, 0 if marks == ";" else len(marks))
         self._in_paragraph = True
 
     def _code(self, line: str, code: re.Match[str]) -> None:

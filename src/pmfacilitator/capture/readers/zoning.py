@@ -1,4 +1,4 @@
-"""Which zone the times of a file are in: the line over the heading, the heading over the document, that over the hint."""
+"""Which zone the times of a file are in: line before heading before document before hint."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,9 +12,10 @@ from pmfacilitator.errors import BadInput
 
 _SAID = re.compile(
     r"\b(?:time\s?-?zone|time\s?-?stamps?|times?|tz|hours|clock|dates?)\b(?P<between>[^.\n|]{0,60}?)"
-    r"(?:\b(?:in|are|is|as|at|to|using|use|into)\b|[:=(\[,–—-])\s*(?:the\s+)?[*_`(\[]*",
+    r"(?:(?:\b(?:in|are|is|as|at|to|using|use|into|given|shown|stated)\b|[:=(\[,–—-])\s*)+(?:the\s+)?[*_`(\[]*",
     re.IGNORECASE,
 )
+_RIGHT_BEHIND = re.compile(r"\b(?:times?|timestamps?|time\s?zone|tz)\b\s*(?=[A-Z(])", re.IGNORECASE)
 _BEFORE_TIME = re.compile(r"(?<![\w/])(?=[A-Z]{2,5}\s+times?\b|(?:Eastern|Central|Mountain|Pacific)\b)")
 _IN_TITLE = re.compile(r"(?<![\w/+-])(?=[A-Z])|[(\[]\s*")
 _MENTIONS_TIME = re.compile(r"\b(?:time|tz|hours|utc|gmt|clock)", re.IGNORECASE)
@@ -31,8 +32,9 @@ class Zone:
         """The moment at which this zone's clocks show that; of two such moments the one that follows `after`."""
         zone = self.rules(day, session)
         moment = datetime.combine(day, clock, zone)
-        if after and moment < after and moment.replace(fold=1) >= after:
-            return moment.replace(fold=1)
+        later = moment.replace(fold=1)
+        if after and moment.timestamp() < after.timestamp() <= later.timestamp():
+            return later
         return moment
 
     def rules(self, day: date, session: tzinfo | None) -> tzinfo:
@@ -102,6 +104,8 @@ def _places(text: str, *, title: bool) -> Iterator[int]:
     for match in _SAID.finditer(text):
         yield match.end()
         yield match.end("between") if match["between"] else match.end()
+    for match in _RIGHT_BEHIND.finditer(text):
+        yield match.end()
     for match in _BEFORE_TIME.finditer(text):
         yield match.start()
     if title:

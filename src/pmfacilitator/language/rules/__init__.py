@@ -1,6 +1,8 @@
 """The rules: English as data, a file per family, each rule with an example and a counter-example."""
 
 from pmfacilitator.language.rules.actions import ACTIONS
+from pmfacilitator.language.rules.acts import ACTS
+from pmfacilitator.language.rules.causes import CAUSES
 from pmfacilitator.language.rules.counterfactuals import COUNTERFACTUALS
 from pmfacilitator.language.rules.faults import FAULTS
 from pmfacilitator.language.rules.labels import DRAMAS, HINDSIGHTS, LABELS
@@ -15,6 +17,8 @@ RULES: tuple[Rule, ...] = (
     *ACTIONS,
     *HINDSIGHTS,
     *FAULTS,
+    *ACTS,
+    *CAUSES,
     *OMISSIONS,
     *SELVES,
     *LABELS,

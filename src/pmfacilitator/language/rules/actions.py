@@ -1,78 +1,64 @@
 """Rules about actions that fix a person instead of the system."""
 
+from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, PERSON, TEAM, THEY, WEAK, YOU, I
 
 _ACTION = "It asks a person to be different; the same trap stays open for the next one."
-_CAREFUL = r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful|more attentive|more vigilant|more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|more proactive|more attention|more professional|careful next time|careful in (?:the )?future|more aware|better prepared|less (?:careless|sloppy|hasty|reckless))"
+_CAREFUL = (
+    r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful|more attentive|more vigilant|"
+    r"more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|"
+    r"more proactive|more attention|more professional|careful next time|careful in (?:the )?future|"
+    r"more aware|better prepared|less (?:careless|sloppy|hasty|reckless))"
+)
 _PERSON = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 
 ACTIONS = (
     Rule(
         name="be-more-careful",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>(?:be|being|been|become|becoming|remain|stay|are|is|were|was|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |more |better |closer |extra |greater |careful )(?:attention|care|caution|diligence|vigilance|discipline|ownership))|(?:be|stay) (?:careful|vigilant|cautious|diligent|attentive)(?= (?:when|with|to|next|about|in|not|and|going)\b|[.!,]|$)|"
-        r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think) harder|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
-        triggers=(
-            "careful",
-            "carefully",
-            "attentive",
-            "vigilant",
-            "diligent",
-            "mindful",
-            "cautious",
-            "thorough",
-            "disciplined",
-            "responsible",
-            "proactive",
-            "attention",
-            "professional",
-            "aware",
-            "prepared",
-            "careless",
-            "sloppy",
-            "hasty",
-            "reckless",
-            "care",
-            "caution",
-            "diligence",
-            "vigilance",
-            "discipline",
-            "ownership",
-            "harder",
-            "think",
-            "job",
-            "homework",
-            "sense",
-        ),
+        pattern=rf"\b(?P<verb>(?:be|being|been|become|becoming|remain|stay|are|is|were|was|act|work|pay"
+        rf"|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?"
+        rf"|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |"
+        rf"more |better |closer |extra |greater |careful )(?:attention|care|caution|diligence|"
+        rf"vigilance|discipline|ownership))|(?:be|stay) (?:careful|vigilant|cautious|diligent|"
+        rf"attentive)(?= (?:when|with|to|next|about|in|not|and|going)\b|[.!,]|$)|"
+        r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|"
+        r"diligence|care|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|"
+        r"look|work|test|review|check|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|"
+        r"closely|thoroughly))|think before|do (?:your|their|his|her) (?:job|homework|due "
+        r"diligence) (?:better|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|"
+        r")",
+        triggers="closer closely thoroughly careful carefully attentive vigilant diligent mindful cautious "
+        "thorough disciplined responsible proactive attention professional aware prepared careless sloppy "
+        "hasty reckless care caution diligence vigilance discipline ownership harder think job homework "
+        "sense",
         matches="Be more careful with the delete button.",
         spares="The careful rollout took more time.",
         reason=_ACTION,
         rewrite="careful",
-        unless=r"\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b|\bwas (?:already )?being careful",
+        unless=r"\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need"
+        r"|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|"
+        r"\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|"
+        r"\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert|issue|ticket|"
+        r"incident|code|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|"
+        r"gets?|need(?:ed|ing)) (?:\w+ )?attention\b|\bwas (?:already )?being careful",
     ),
     Rule(
         name="needs-training",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|required|could use|should (?:get|receive|have|undergo|attend|take|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get|attend|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo|attend)|sent (?:to|on|for)|lacks?|lacked|is due for) (?:(?:some|more|additional|further|better|extra|a|an|the|refresher|remedial|mandatory|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance|schooling|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
-        triggers=(
-            "training",
-            "retraining",
-            "coaching",
-            "supervision",
-            "mentoring",
-            "refresher",
-            "remedial",
-            "education",
-            "guidance",
-            "schooling",
-            "lesson",
-            "lessons",
-            "performance",
-            "course",
-            "talking",
-        ),
+        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|required|could use|(?:will|should|must|to|"
+        r"needs to|has to) be (?:given|sent|offered|enrolled|signed up)|should (?:get|receive|"
+        r"have|undergo|attend|take|go through|be given|be sent (?:to|on))|must (?:get|receive|"
+        r"undergo|attend|take)|has to (?:get|attend|take)|have to (?:get|attend|take)|"
+        r"will (?:get|receive|undergo|attend)|to (?:get|receive|undergo|attend)|(?:sent|"
+        r"send) (?:to|on|for)|lacks?|lacked|is due for) (?:(?:some|more|additional|further|"
+        r"better|extra|a|an|the|refresher|remedial|mandatory|proper|urgent|basic|intensive|"
+        r"formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?(?:re-?training|"
+        r"training|coaching|supervision|mentoring|refresher|remedial|education|guidance|"
+        r"schooling|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
+        triggers="training retraining coaching supervision mentoring refresher remedial education guidance "
+        "schooling lesson lessons performance course talking",
         matches="Joe needs more training on the deploy tool.",
         spares="The model needs more training data.",
         reason=_ACTION,
@@ -83,167 +69,210 @@ ACTIONS = (
     Rule(
         name="needs-to-learn",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:needs?|need|ought|has|have|must|should|had better|'d better|better|really needs?|simply needs?) (?:\w+ly )?(?:to )?(?P<object>(?:be (?:re-?trained|trained|coached|educated|supervised|disciplined|reprimanded|fired|sacked|let go|dismissed|terminated|demoted|punished|warned|reminded|told|held accountable|held responsible|replaced|removed from|written up|penali[sz]ed|taught|suspended|monitored more closely|more \w+|less \w+|better (?:trained|prepared|at|about))|learn (?:how |to |from |the |about )?|step up|do better|try harder|pay attention|take (?:more |better |full )?(?:responsibility|ownership|care)|get (?:his|her|their|your) (?:act|shit|stuff) together|own (?:up|this|it|their|his|her|your)|double-?check (?:his|her|their|your)|think (?:before|twice|harder|about what)|work harder|communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)|stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow down|wake up|grow up|be careful)\b.*))",
-        triggers=("needs", "need", "ought", "has", "have", "must", "should", "better"),
+        pattern=r"\b(?P<verb>(?:needs?|need|ought|has|have|must|should|had better|'d better|better|"
+        r"really needs?|simply needs?) (?:\w+ly )?(?:to )?(?P<object>(?:be (?:re-?trained|"
+        r"trained|coached|educated|supervised|disciplined|reprimanded|fired|sacked|let go|"
+        r"dismissed|terminated|demoted|punished|warned|reminded|told|held accountable|held "
+        r"responsible|replaced|removed from|written up|penali[sz]ed|taught|suspended|monitored "
+        r"more closely|more \w+|less \w+|better (?:trained|prepared|at|about))|learn (?:how |"
+        r"to |from |the |about )?|step up|do better|try harder|pay attention|take (?:more |"
+        r"better |full )?(?:responsibility|ownership|care)|get (?:his|her|their|your) (?:act|"
+        r"shit|stuff) together|own (?:up|this|it|their|his|her|your)|double-?check (?:his|her|"
+        r"their|your)|think (?:before|twice|harder|about what)|work harder|"
+        r"communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)|"
+        r"stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow "
+        r"down|wake up|grow up|be careful)\b.*))",
+        triggers="needs need ought has have must should better",
         matches="The night shift lead needs to be retrained.",
         spares="The classifier needs to be retrained.",
         reason=_ACTION,
         rewrite="training",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be notified|be told|be more aware)",
+        unless=r"\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|"
+        r"has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be notified|"
+        r"be told|be more aware)",
     ),
     Rule(
         name="should-be-fired",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|deserves? to|will|would|to|got to|gotta)(?: not| also| all| really)? (?:be|get) (?:fired|sacked|reprimanded|disciplined|demoted|punished|written up|dismissed|held (?:accountable|responsible|liable)|let go|penali[sz]ed|replaced by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a )?(?:pip|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more mindful|more cautious)|"
-        r"(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and shame|replace|reassign) (?=(?:him|her|them|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this (?:guy|person|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)|was fired for|got fired for|(?:formal|written|verbal|final) warning (?:to|for)|performance (?:improvement plan|warning)|disciplinary (?:action|measures|procedure|process|hearing)|consequences for (?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)|replace (?:the )?director)\b",
-        triggers=(
-            "fired",
-            "sacked",
-            "reprimanded",
-            "disciplined",
-            "demoted",
-            "punished",
-            "written",
-            "dismissed",
-            "held",
-            "go",
-            "penalised",
-            "penalized",
-            "suspended",
-            "retrained",
-            "reeducated",
-            "educated",
-            "given",
-            "put",
-            "careful",
-            "fire",
-            "sack",
-            "reprimand",
-            "discipline",
-            "demote",
-            "punish",
-            "retrain",
-            "train",
-            "scold",
-            "shame",
-            "replace",
-            "reassign",
-            "warning",
-            "performance",
-            "disciplinary",
-            "consequences",
-            "responsible",
-            "vigilant",
-            "diligent",
-            "attentive",
-            "mindful",
-            "cautious",
-        ),
+        pattern=r"\b(?P<verb>(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|"
+        r"deserves? to|will|would|to|got to|gotta)(?: not| also| all| really)? (?:be|"
+        r"get) (?:fired|sacked|reprimanded|disciplined|demoted|punished|written up|dismissed|"
+        r"held (?:accountable|responsible|liable)|let go|penali[sz]ed|replaced by someone|"
+        r"suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put "
+        r"on (?:a )?(?:pip|notice|probation)|more careful|more responsible|more vigilant|more "
+        r"diligent|more attentive|more mindful|more cautious)|"
+        r"(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and "
+        r"shame) (?=(?:him|her|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|"
+        r"developer)|this (?:guy|person|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|"
+        r"<people-noun>)\b)|was fired for|got fired for|(?:formal|written|verbal|final) warning (?:to|"
+        r"for)|performance (?:improvement plan|warning)|put (?:him|her|them|[\w@-]{1,30}|the \w+) "
+        r"on (?:a |an )?(?:pip|performance|probation|notice|improvement plan|leave)\b|"
+        r"disciplinary (?:action|measures|procedure|process|hearing)|consequences "
+        r"for (?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)|replace (?:the )?director)\b",
+        triggers="probation notice pip improvement leave fired sacked reprimanded disciplined demoted punished "
+        "written dismissed held go penalised penalized suspended retrained reeducated educated given put "
+        "careful fire sack reprimand discipline demote punish retrain train scold shame replace reassign "
+        "warning performance disciplinary consequences responsible vigilant diligent attentive mindful "
+        "cautious",
         matches="Whoever did this must be fired.",
         spares="The alert must be fired twice.",
         reason=_ACTION,
         rewrite="training",
-        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|pages?|notifications?|callbacks?|models?|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b",
+        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|"
+        r"webhooks?|handlers?|pages?|notifications?|callbacks?|models?|classifiers?|"
+        r"networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b|"
+        r"\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|"
+        r"afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|"
+        r"\bfire (?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|"
+        r"before|within))\b",
     ),
     Rule(
         name="retrain-somebody",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson|lessons learned)s?:? ?)?|[,;:.] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk|conversation) with|sit down with|follow up with|scold|reprimand|punish|fire|discipline|watch|ask|get|force|push|make|counsel|confront|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be |stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better|communicate|run|learn|update|respond|answer)|about (?:his|her|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?|reviews?|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
-        triggers=(
-            "retrain",
-            "train",
-            "coach",
-            "educate",
-            "teach",
-            "remind",
-            "warn",
-            "tell",
-            "supervise",
-            "monitor",
-            "mentor",
-            "instruct",
-            "talk",
-            "speak",
-            "word",
-            "chat",
-            "conversation",
-            "sit",
-            "follow",
-            "scold",
-            "reprimand",
-            "punish",
-            "fire",
-            "discipline",
-            "watch",
-            "ask",
-            "get",
-            "force",
-            "push",
-            "make",
-            "counsel",
-            "confront",
-            "ensure",
-            "sure",
-        ),
+        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|"
+        rf"lesson|lessons learned)s?:? ?)?|[,;:.] ?|\b(?:to|and|should|must|will|we|please|"
+        rf"need to|let's|lets|then|also|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train"
+        rf"|coach|educate|teach|remind|warn|tell|supervise|monitor|mentor|instruct|talk to|"
+        rf"speak to|speak with|talk with|have a (?:word|chat|talk|conversation) with|sit down "
+        rf"with|follow up with|scold|reprimand|punish|fire|discipline|watch|ask|get|force|push|"
+        rf"make|counsel|confront|send|ensure that|ensure|make sure that|make "
+        rf"sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be |stop |double-?check|"
+        rf"check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better|"
+        rf"communicate|run|learn|update|respond|answer)|regarding|on "
+        rf"an? (?:[\w-]+ ){0, 3}(?:course|training|workshop)|(?:a|another|some) (?:warning|"
+        rf"talking-to|lesson)|about (?:his|her|their|the importance|proper|how|not|following|"
+        rf"being|this|what)|on (?:how|the|proper|not|his|her|their|best|using|why|correct|safe|"
+        rf"\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|"
+        rf"do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?|reviews?|"
+        rf"follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more "
+        rf"closely)\b.*|\W*$))",
+        triggers="send retrain train coach educate teach remind warn tell supervise monitor mentor instruct talk "
+        "speak word chat conversation sit follow scold reprimand punish fire discipline watch ask get "
+        "force push make counsel confront ensure sure",
         matches="Remind Joe to check the region first.",
         spares="Remind the dashboard to refresh.",
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b",
+        unless=r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|"
+        r"everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|"
+        r"users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|"
+        r"\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|"
+        r"understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak "
+        r"with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider"
+        r"|owners?|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be|"
+        r"stop|not|pay|think)|about (?:his|her|their)|not to|stops?))|\bmonitor (?:the )?(?:team"
+        r"|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)",
+    ),
+    Rule(
+        name="to-be-reminded",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|"
+        r"re-trained|coached|warned|spoken to|told off|talked to|instructed|taken off|removed "
+        r"from|pulled off|moved off|kept away|supervised|watched|monitored more closely|sent "
+        r"home|put under)\b.*|should(?:n't| not| never) (?:have|get|be given|keep|be allowed|"
+        r"be trusted|be near|touch)\b.*)",
+        triggers="be shouldn't should",
+        matches="The contractor is to be reminded of the rules.",
+        spares="The cache is to be kept away from the disk.",
+        reason=_ACTION,
+        rewrite="training",
+        subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
+        unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|"
+        r"developers|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't|"
+        r" not| never) (?:have|get)\b",
+    ),
+    Rule(
+        name="training-for",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:additional|more|further|extra|remedial|better|refresher|mandatory|re-?)"
+        r"(?: ?training|coaching| coaching| supervision) (?:for|of) (?P<agent>(?:the |that |"
+        r"this |our )?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| who\b| on\b| in\b| "
+        r"about\b)",
+        triggers="training retraining coaching supervision",
+        matches="Extra training for the on-call engineer.",
+        spares="Extra training for all new services.",
+        reason=_ACTION,
+        rewrite="training",
+        agents=frozenset({PERSON, MAYBE, WEAK}),
+        unless=r"\btraining (?:for|of) (?:all|new|our|the (?:teams?|engineers|developers|responders)|"
+        r"developers|engineers|everyone|everybody|responders|people|staff|teams?)\b",
+    ),
+    Rule(
+        name="do-it-properly",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:must|should|needs? to|has to|have to|had "
+        r"better) (?:\w+ly )?(?:<duty>)\b.* (?:properly|thoroughly|carefully|better|more "
+        r"closely|more often|harder|diligently|with care|more seriously|twice)\b)",
+        triggers="properly thoroughly carefully better closely often harder diligently care seriously twice",
+        matches="Reviewers have to read changes more closely.",
+        spares="The sampler has to read changes more often.",
+        reason=_ACTION,
+        rewrite="remind",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
         name="take-away",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:(?:revoke|remove|take away|restrict|pull|limit|withdraw) (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]+ ){0,2}?(?:access|permissions?|rights|privileges?|credentials|admin|commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow|allowing|trust|trusting) (?P<agent2>[\w@.-]{1,30}|the \w+) (?:to |with )?(?:\w+)|(?:should|must) (?:never|not|no longer) be (?:allowed|permitted|trusted) (?:to|near|with|in)|hold (?P<agent3>[\w@.-]{1,30}|the (?:\w+ )?<people-noun>|him|her|them) (?:accountable|responsible|liable)))\b.*",
-        triggers=(
-            "revoke",
-            "remove",
-            "take",
-            "restrict",
-            "pull",
-            "limit",
-            "withdraw",
-            "let",
-            "letting",
-            "allow",
-            "allowing",
-            "trust",
-            "trusting",
-            "allowed",
-            "permitted",
-            "trusted",
-            "hold",
-        ),
+        pattern=r"\b(?P<verb>(?:(?:revoke|remove|take away|restrict|pull|limit|"
+        r"withdraw) (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|"
+        r"your) (?:[\w-]+ ){0,2}?(?:access|permissions?|rights|privileges?|credentials|admin|"
+        r"commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow|allowing|trust|"
+        r"trusting) (?P<agent2>[\w@.-]{1,30}|the \w+) (?:to |with )?(?:\w+)|(?:should|"
+        r"must) (?:never|not|no longer) be (?:allowed|permitted|trusted) (?:to|near|with|in)|"
+        r"hold (?P<agent3>[\w@.-]{1,30}|the (?:\w+ )?<people-noun>|him|her|them) (?:accountable"
+        r"|responsible|liable)))\b.*",
+        triggers="revoke remove take restrict pull limit withdraw let letting allow allowing trust trusting "
+        "allowed permitted trusted hold",
         matches="Revoke Joe's production access.",
         spares="Revoke the token's production access.",
         reason=_ACTION,
         rewrite="none",
-        agents=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|accounts?) (?:should|must) (?:never|not|no longer) be\b",
+        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|"
+        r"accounts?) (?:should|must) (?:never|not|no longer) be\b",
     ),
     Rule(
         name="next-time",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:please,? )?(?:next time|in (?:the )?future|from now on|going forward)[,:]? (?:please |you |just |maybe |try to |make sure (?:to|you)|(?:you|they|he|she) (?:should|must|need to|better) ){0,3}(?:don't|do not|never|check|test|read|ask|think|look|verify|review|be careful|double-?check|remember|pay|make sure|use|run|tell|let us|communicate)\b.*|(?:don't|do not|never) (?:ever )?(?:do (?:this|that|it)|merge|push|deploy|commit|touch|run|delete)\b.*\b(?:again|next time|without (?:asking|testing|checking|review|approval|telling))|(?:please|you must|you should|you need to) (?:\w+ )?(?:remember to|make sure (?:to|you)|be careful|pay attention|think before|read the (?:docs|documentation|manual)|do your)\b.*next time|(?:check|test|read|ask|think|look|verify|review|double-?check|tell us|be)\b.* next time\b)",
-        triggers=("next", "future", "now", "forward", "again", "without"),
+        pattern=r"\b(?P<verb>(?:please,? )?(?:next time|in (?:the )?future|from now on|going "
+        r"forward)[,:]? (?:please |you |just |maybe |try to |make sure (?:to|you)|(?:you|they|"
+        r"he|she) (?:should|must|need to|better) ){0,3}(?:don't|do not|never|check|test|read|"
+        r"ask|think|look|verify|review|be careful|double-?check|remember|pay|make sure|use|run|"
+        r"tell|let us|communicate)\b.*|(?:don't|do not|never) (?:ever )?(?:do (?:this|that|it)|"
+        r"merge|push|deploy|commit|touch|run|delete)\b.*\b(?:again|next time|without (?:asking|"
+        r"testing|checking|review|approval|telling))|please (?:always |at least |actually |"
+        r"properly |just )?(?:test|check|review|read|proofread|verify|think)\b (?:your|what "
+        r"you)\b.*|(?:please|you must|you should|you need to) (?:\w+ )?(?:remember to|make "
+        r"sure (?:to|you)|be careful|pay attention|think before|read the (?:docs|documentation|"
+        r"manual)|do your)\b.*next time|(?:check|test|read|ask|think|look|verify|review|"
+        r"double-?check|tell us|be)\b.* next time\b)",
+        triggers="please next future now forward again without",
         matches="Next time, check with us before you merge.",
         spares="The next time the job runs it will check the lock.",
         reason=_ACTION,
         rewrite="none",
-        unless=r"\bthe next time\b|\bwhat (?:would|could|should|can|will|do)\b.*\bnext time\b|\b(?:how|what)\b.*\bin (?:the )?future\b",
+        unless=r"\bthe next time\b|\bwhat (?:would|could|should|can|will|do)\b.*\bnext time\b|\b(?:how|"
+        r"what)\b.*\bin (?:the )?future\b",
     ),
     Rule(
         name="people-should-duty",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|double-?check|stop|remember to|think|take more|be (?:more|less)|pay|read the (?:docs|documentation|manual)|do (?:a )?better|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|their|your))\b.*)",
-        triggers=("should", "must", "needs", "need", "has", "have", "ought", "better"),
+        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|"
+        r"never|not|double-?check|stop|remember to|think|take more|be (?:more|less)|pay|read "
+        r"the (?:docs|documentation|manual)|do (?:a )?better|start \w+ing|work on (?:his|her|"
+        r"their|your)|improve (?:his|her|their|your))\b.*)",
+        triggers="should must needs need has have ought better",
         matches="Joe must always double-check the target.",
         spares="The client must always check the target.",
         reason=_ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
-        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
+        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|"
+        r"members|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|"
+        r"have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think "
+        r"before|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) "
+        r"not (?:have|be|need)\b",
     ),
 )

@@ -1,43 +1,67 @@
 """Rules about what people should, could or would have done: a story that did not happen."""
 
+from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU, I
 
 _SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
 _IF = "It explains an event that did not take place; the real one is the one to look at."
-_HAVE = r"(?:(?:n't|nt)? (?:not |never )?(?:<adv>)(?:have|of|a)|(?:n't|nt)?'ve|(?:n't)?a)"
-_EVERYBODY = frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE})
+_HAVE = r"(?:(?:n't|nt)? (?:not |never )?(?:to )?(?:<adv>)(?:have|of|a)|(?:n't|nt)?'?ve|(?:n't)?a)"
+_EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE})
 _SOMEBODY = r"(?:we|i|you|they|he|she|someone|somebody|anyone|anybody|people|everyone)"
 
 COUNTERFACTUALS = (
     Rule(
         name="should-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought to){_HAVE}|shoulda) (?P<adverb><adv>)(?P<object>(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but)\b.*)|(?:should|ought to){_HAVE}(?=[.,;!?]|$))",
-        triggers=("should", "shouldn't", "should've", "shouldn't've", "shouldve", "shoulda", "ought"),
+        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|"
+        rf"shoulda) (?P<adverb><adv>)(?P<object>(?:<known-done>|[a-z-]{{3,20}}ed|had|when|"
+        rf"but)\b.*)|(?:should|ought(?: not| never)? to){_HAVE}(?=[.,;!?]|$))",
+        triggers="should shouldn't should've shouldn't've shouldve shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
         reason=_SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b",
+        unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|"
+        r"\bautomatically\b",
     ),
     Rule(
         name="should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:should|ought to){_HAVE} (?:<adv>)(?:been|gotten|got) (?:<adv>)(?P<done><managed-done>|more \w+|clearer|faster|quicker)\b(?P<object>.*))",
-        triggers=("should", "shouldn't", "should've", "shoulda", "ought"),
+        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|"
+        rf"got) (?:<adv>)(?P<done><managed-done>|more \w+|clear(?:er)?|faster|"
+        rf"quicker)\b(?P<object>.*)|(?:should|ought(?: not| never)? to)(?:n't| not| never) "
+        rf"have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
         reason=_SHOULD,
         rewrite="wish-passive",
+        unless=r"\bautomatically\b|\bhave been (?:affected|impacted|able|possible|exposed|visible|"
+        r"routed|sent|received|included|returned|called|triggered|reached|retried|counted|cached"
+        r"|processed|seen by)\b",
+    ),
+    Rule(
+        name="there-should-have-been",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*)|"
+        rf"(?:should|ought(?: not| never)? to) have (?:<adv>)had (?P<object2>\w+\b.*))",
+        triggers="there",
+        matches="There should have been a second approval.",
+        spares="There would have been a second page.",
+        reason=_SHOULD,
+        rewrite="wish-there",
+        unless=r"\bthere could have been (?:an? |some )?(?:other|many|more|several|another|problem|"
+        r"issue|race)",
     ),
     Rule(
         name="should-x-have",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|wouldn't) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:not )?(?:<adv>)have (?:<adv>)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
-        triggers=("should", "shouldn't", "couldn't", "wouldn't", "could"),
+        pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|"
+        r"wouldn't) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:not )?(?:<adv>)have (?:<adv>)"
+        r"(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        triggers="should shouldn't couldn't wouldn't could",
         matches="Shouldn't the reviewer have noticed?",
         spares="Shouldn't the alarm have rung?",
         reason=_SHOULD,
@@ -48,8 +72,9 @@ COUNTERFACTUALS = (
     Rule(
         name="should-know-better",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:should|ought to|must) (?:really )?(?:know|have known|'ve known) better|had no business \w+ing|knows? better than|knew better)\b",
-        triggers=("better", "business"),
+        pattern=r"\b(?P<verb>(?:should|ought to|must) (?:really )?(?:know|have known|'ve known) better|"
+        r"had no business \w+ing|knows? better than|knew better)\b",
+        triggers="better business",
         matches="A senior engineer ought to know better.",
         spares="The new model has a better score.",
         reason=_SHOULD,
@@ -58,69 +83,73 @@ COUNTERFACTUALS = (
     Rule(
         name="could-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:(?:could|might){_HAVE}|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
-        triggers=("could", "couldn't", "could've", "coulda", "might"),
+        pattern=rf"\b(?P<verb>(?:(?:could|might){_HAVE}|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)"
+        rf"(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
+        triggers="could couldn't could've coulda might",
         matches="You could have called the vendor.",
         spares="We could have up to ten replicas.",
         reason=_SHOULD,
         rewrite="wish",
-        subjects=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|"
+        r"\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b"
+        r"|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
     ),
     Rule(
         name="we-could-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:could|might){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:done (?:more|better|this|that|it|a better)|been (?:more|faster|quicker|better|clearer)|<detect-done>|asked|tested|checked|told|communicated|escalated|reacted|responded|acted|handled|planned|warned|informed|notified|looked|reviewed|rolled back|reverted|saved)\b.*))",
-        triggers=("could", "could've", "might"),
+        pattern=rf"\b(?P<verb>(?:could|might){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:done (?:more|"
+        rf"better|this|that|it|a better)|been (?:more|faster|quicker|better|clearer)|"
+        rf"<detect-done>|asked|tested|checked|told|communicated|escalated|reacted|responded|"
+        rf"acted|handled|planned|warned|informed|notified|looked|reviewed|rolled back|reverted|"
+        rf"saved)\b.*))",
+        triggers="could could've might",
         matches="We could have caught this in review.",
         spares="How could we have caught this?",
         reason=_SHOULD,
         rewrite="wish",
         subjects=frozenset({WE}),
-        unless=r"\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b|\bbackup\b.*\brestored\b",
+        unless=r"\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b|"
+        r"\bbackup\b.*\brestored\b",
     ),
     Rule(
         name="could-have-been-avoided",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|simply|entirely|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|caught|averted|detected|noticed|spotted|discovered|found|fixed|mitigated|stopped|identified)\b(?P<object>.*))",
-        triggers=(
-            "avoided",
-            "prevented",
-            "caught",
-            "averted",
-            "detected",
-            "noticed",
-            "spotted",
-            "discovered",
-            "found",
-            "fixed",
-            "mitigated",
-            "stopped",
-            "identified",
-        ),
+        pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|"
+        rf"simply|entirely|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|"
+        rf"caught|averted|detected|noticed|spotted|discovered|found|fixed|mitigated|stopped|"
+        rf"identified)\b(?P<object>.*))",
+        triggers="avoided prevented caught averted detected noticed spotted discovered found fixed mitigated "
+        "stopped identified",
         matches="This could have been avoided if we had read the release notes.",
         spares="Could it have been found by the scanner?",
         reason=_IF,
         rewrite="wish-passive",
-        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would) (?:\w+ )?have been\b|\bby (?:a|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?|alerts?|canary|monitor\w*|scanner|check|alarm|linter|pipeline|ci|automated)\b",
+        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would) (?:\w+ )?have been\b|"
+        r"\bby (?:a|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?|alerts?|canary|"
+        r"monitor\w*|scanner|check|alarm|linter|pipeline|ci|automated)\b",
     ),
     Rule(
         name="would-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
-        triggers=("would", "would've", "wouldn't", "i'd", "he'd", "she'd", "they'd", "you'd", "we'd"),
+        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|"
+        rf"liked|loved|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)"
+        rf"(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
+        triggers="would would've wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",
         reason=_IF,
         rewrite="wish",
-        subjects=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been "
+        r"able|taken|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b",
     ),
     Rule(
         name="we-would-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:<detect-done>|known|saved|reacted|responded)\b.*))",
-        triggers=("would", "would've", "wouldn't", "we'd"),
+        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:<detect-done>|"
+        rf"known|saved|reacted|responded)\b.*))",
+        triggers="would would've wouldn't we'd",
         matches="We would have noticed if anyone had looked.",
         spares="What would have told us earlier?",
         reason=_IF,
@@ -131,8 +160,9 @@ COUNTERFACTUALS = (
     Rule(
         name="if-only",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|would|were|was)\b).*)",
-        triggers=("only",),
+        pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|"
+        rf"would|were|was)\b).*)",
+        triggers="only",
         matches="If only someone had looked at the graph.",
         spares="It pages if only one replica is left.",
         reason=_IF,
@@ -142,32 +172,40 @@ COUNTERFACTUALS = (
     Rule(
         name="had-we",
         category=COUNTERFACTUAL,
-        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed)\b(?! to\b).*)",
-        triggers=("had",),
+        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|"
+        rf"<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |"
+        rf"never )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed)\b(?! to\b).*)",
+        triggers="had",
         matches="Had the team read the notes, the flag would be known.",
         spares="Had to restart the broker.",
         reason=_IF,
         rewrite="none",
-        agents=frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
         unless=r"\?",
     ),
     Rule(
         name="if-somebody-had",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})(?: had| hadn't|'d|'d've| would have| would've) (?:not |only |just |actually |never )?(?:<adv>)(?!better)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
-        triggers=("if",),
+        pattern=r"\bif (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})(?: had| hadn't|'d|"
+        r"'d've| would have| would've) (?:not |only |just |actually |never )?(?:<adv>)"
+        r"(?!better)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        triggers="if",
         matches="If Olga had read the ticket, this was over by noon.",
         spares="If the cache had expired, this was over by noon.",
         reason=_IF,
         rewrite="none",
-        agents=frozenset({I, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|"
+        r"clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would "
+        r"have) (?:liked?|prefer)|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|"
+        r"previously)\b",
     ),
     Rule(
         name="if-it-had-been-done",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been (?:<adv>)(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
-        triggers=("if",),
+        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been (?:<adv>)"
+        r"(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
+        triggers="if",
         matches="If the runbook had been reviewed, the failover would be fast.",
         spares="If the disk had been full, the pod would restart.",
         reason=_IF,
@@ -176,19 +214,25 @@ COUNTERFACTUALS = (
     Rule(
         name="wish-we-had",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>wish(?:ed)? (?:that )?(?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would have) (?:not |only )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed)\b.*)",
-        triggers=("wish", "wished"),
+        pattern=rf"\b(?P<verb>wish(?:ed)? (?:that )?(?P<agent>{_SOMEBODY}|"
+        rf"<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would "
+        rf"have) (?:not |only )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed)\b.*)",
+        triggers="wish wished",
         matches="I wish they had told us on Friday.",
         spares="I wish the docs had a search box.",
         reason=_IF,
         rewrite="none",
-        agents=frozenset({I, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
         name="better-if",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so much )?(?:better|nice|nicer|good|great|smarter|wiser|safer|helpful|wise|easier) (?:if|had|for) (?:{_SOMEBODY}|the \w+ (?:team|engineer))\b.*)",
-        triggers=("better", "nice", "nicer", "good", "great", "smarter", "wiser", "safer", "helpful", "wise", "easier"),
+        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so "
+        rf"much )?(?:better|nice|nicer|good|great|smarter|wiser|safer|helpful|wise|"
+        rf"easier) (?:(?:if|had|for) (?:{_SOMEBODY}|the \w+ (?:team|engineer))\b|"
+        rf"to (?:not )?(?:wait|ask|check|test|roll|do|call|page|escalate|tell|read|stop|think|"
+        rf"have)\b).*)",
+        triggers="better nice nicer good great smarter wiser safer helpful wise easier",
         matches="It would have been nice if somebody had told support.",
         spares="A slower rollout would have been nice.",
         reason=_IF,

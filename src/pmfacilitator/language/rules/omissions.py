@@ -1,8 +1,8 @@
 """Rules about what a person or another team did not do."""
 
-from pmfacilitator.language.flag import GROUP_BLAME, SELF_BLAME
+from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU
+from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, SELF_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
-from pmfacilitator.language.subjects import MAYBE, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU, I
 
 _OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
 
@@ -10,50 +10,66 @@ OMISSIONS = (
     Rule(
         name="did-not-do-duty",
         category=FAULT,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|thoroughly) )?(?:<duty>|<duty-done>)\b(?! any(?:thing)? (?:error|issue|problem|anomal)).*)))",
-        triggers=(
-            "not",
-            "didn't",
-            "didnt",
-            "doesn't",
-            "doesnt",
-            "don't",
-            "dont",
-            "hadn't",
-            "hasn't",
-            "haven't",
-            "never",
-            "wasn't",
-            "weren't",
-            "isn't",
-            "refused",
-            "even",
-        ),
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the "
+        r"time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|"
+        r"thoroughly) )?(?:<duty>|<duty-done>)\b(?! any(?:thing)? (?:error|issue|problem|"
+        r"anomal)).*)))",
+        triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't "
+        "refused even",
         matches="The contractor didn't check the replica.",
         spares="The probe didn't check the replica.",
         reason=_OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|when) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)|"
-        r"\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b",
+        unless=r"\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|"
+        r"when) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|"
+        r"teams?) (?:\w+ )?(?:<not>)|"
+        r"\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|"
+        r"get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do not|"
+        r"don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|"
+        r"work|care)\b",
+    ),
+    Rule(
+        name="was-not-doing",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not) (?:<adv>)"
+        r"(?:monitoring|watching|testing|checking|paying|listening|looking|following|reading|"
+        r"reviewing|responding|doing (?:his|her|their|your|its) jobs?|communicating|answering|"
+        r"reachable|responsive|prepared|ready for)\b.*)",
+        triggers="wasn't weren't not isn't aren't",
+        matches="Zoe wasn't watching the rollout.",
+        spares="The probe wasn't watching the rollout.",
+        reason=_OMISSION,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE, NOBODY}),
+        unless=r"\b(?:if|when|whether) \w+ (?:wasn't|weren't|isn't|aren't|is not|are not)\b",
     ),
     Rule(
         name="i-did-not",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|remember) to \w+|test(?:ed)?|check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any|my)|double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about|of|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)|catch|caught|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? (?:for|anyone|someone|the)|set|rebase|squash|back ?up)\b.*))",
-        triggers=("not", "didn't", "didnt", "don't", "dont", "hadn't", "haven't", "never", "wasn't"),
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|remember) to \w+|test(?:ed)?|"
+        r"check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any|my)|"
+        r"double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about"
+        r"|of|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|"
+        r"notice[d]? (?:that|it|this|the|until)|catch|caught|follow(?:ed)? the|communicate|"
+        r"escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? (?:for|anyone|"
+        r"someone|the)|set|rebase|squash|back ?up)\b.*))",
+        triggers="not didn't didnt don't dont hadn't haven't never wasn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",
         reason="Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone.",
         rewrite="not-done",
-        subjects=frozenset({I}),
+        subjects=frozenset({ME}),
         unless=r"\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did not)\b.{0,30}\b(?:because|since)\b",
     ),
     Rule(
         name="elided-did-not",
         category=SELF_BLAME,
-        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply) )?(?:didn't|did not|didnt|never|hadn't) (?:even )?(?P<object>(?:test|check|verify|review|run (?:the|it|any)|double-?check|read the|think|look|notice|bother|reali[sz]e|update the|tested|checked|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
-        triggers=("didn't", "didnt", "not", "never", "hadn't"),
+        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply) )?(?:didn't|did not|didnt|never|"
+        r"hadn't) (?:even )?(?P<object>(?:test|check|verify|review|run (?:the|it|any)|"
+        r"double-?check|read the|think|look|notice|bother|reali[sz]e|update the|tested|checked|"
+        r"verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
+        triggers="didn't didnt not never hadn't",
         matches="Didn't test the rollback before the release.",
         spares="Did not receive any page.",
         reason=_OMISSION,
@@ -63,90 +79,101 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:us|them|you|the \w+)|not a single (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human)) (?:<adv>)(?:had |has |have |was |were |is |are )?(?:<adv>)"
-        r"(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|thinks|tests|checks|reviews|listens)\b.*))",
-        triggers=("one", "no-one", "noone", "nobody", "none", "single", "no"),
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not a "
+        r"single (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|"
+        r"human))(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |"
+        r"was |were |is |are )?(?:<adv>)"
+        r"(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking"
+        r"|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|thinks|tests"
+        r"|checks|reviews|listens)\b.*))",
+        triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
         reason=_OMISSION,
         rewrite="nobody",
-        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:used|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b",
+        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is "
+        r"using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no "
+        r"one|no-one)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|"
+        r"were) (?:on call|working|around|available)\b",
     ),
     Rule(
         name="person-not-doing",
         category=FAULT,
-        pattern=r"\b(?:due to|because of|caused by|as a result of|result of|thanks to|down to|from|with|without) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<object>(?:(?:not|never) (?:<adv>)(?:<duty-ing>|having|being|knowing|double-checking)|noticing|reali[sz]ing|checking|knowing|forgetting|ignoring|missing|failing|rushing|skipping|neglecting|overlooking|misreading|misunderstanding)\b.*))",
-        triggers=(
-            "not",
-            "never",
-            "noticing",
-            "realising",
-            "realizing",
-            "checking",
-            "knowing",
-            "forgetting",
-            "ignoring",
-            "missing",
-            "failing",
-            "rushing",
-            "skipping",
-            "neglecting",
-            "overlooking",
-            "misreading",
-            "misunderstanding",
-        ),
+        pattern=r"\b(?:due to|because of|caused by|as a result of|result of|thanks to|down to|from|with"
+        r"|without) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<object>(?:(?:not|never) "
+        r"(?:<adv>)(?:<duty-ing>|having|being|knowing|double-checking)|noticing|reali[sz]ing|checking|knowing|f"
+        r"orgetting|ignoring|missing|failing|rushing|skipping|neglecting|overlooking|misreading|misunderstandin"
+        r"g)\b.*))",
+        triggers="not never noticing realising realizing checking knowing forgetting ignoring missing failing "
+        "rushing skipping neglecting overlooking misreading misunderstanding",
         matches="The gap came from the release team not telling support.",
         spares="The gap came from the exporter not reading the header.",
         reason=_OMISSION,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, WHO, "nobody"}),
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, WHO, NOBODY}),
+    ),
+    Rule(
+        name="lack-by-somebody",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|"
+        r"in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poor|bad|terrible|"
+        r"insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|"
+        r"incomplete) (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part "
+        r"of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|"
+        r"failures? (?:of|by|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30}) to)"
+        r"(?=[.,;!?]|$| to\b| who\b| during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
+        triggers="lack absence want poor bad terrible insufficient inadequate sloppy weak late slow missing no "
+        "zero improper incomplete failure failures",
+        matches="Poor planning by management.",
+        spares="Poor compression by the codec.",
+        reason=_OMISSION,
+        rewrite="none",
+        agents=frozenset({YOU, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?"
+        r"|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|"
+        r"alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black "
+        r"of (?:[\w-]+ ){1,3}?in (?:the|our)\b",
     ),
     Rule(
         name="supposed-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were|is|are|am) (?:not )?(?:clearly )?(?:supposed|meant|told|asked|expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however|instead|who)\b",
-        triggers=("supposed", "meant", "told", "asked", "expected", "instructed", "warned"),
+        pattern=r"\b(?P<verb>(?:was|were|is|are|am) (?:not )?(?:clearly )?(?:supposed|meant|told|asked|"
+        r"expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however|"
+        r"instead|who)\b",
+        triggers="supposed meant told asked expected instructed warned",
         matches="Karin was supposed to rotate the keys but went home.",
         spares="The job was supposed to rotate the keys but crashed.",
         reason=_OMISSION,
         rewrite="none",
-        subjects=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
         name="was-supposed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|meant) (?:not )?to (?P<object>\w+.*))",
-        triggers=("supposed", "meant"),
+        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|"
+        r"meant) (?:not )?to (?P<object>\w+.*))",
+        triggers="supposed meant",
         matches="You were supposed to watch the dashboard.",
         spares="The retry was supposed to cover that.",
         reason=_OMISSION,
         rewrite="none",
-        subjects=frozenset({I, YOU, THEY, PERSON}),
+        subjects=frozenset({ME, YOU, THEY, PERSON}),
         unless=r"\b(?:how|what) (?:was|were) \w+ (?:supposed|meant)",
     ),
     Rule(
         name="always-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring|pushing|messing|missing|deploying|merging|making|screwing|causing|skipping|rushing|blaming|refusing|failing)|"
-        r"(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?))\b.*)",
-        triggers=(
-            "always",
-            "constantly",
-            "continually",
-            "repeatedly",
-            "forever",
-            "keeps",
-            "keep",
-            "kept",
-            "never",
-            "rarely",
-            "seldom",
-            "hardly",
-        ),
+        pattern=r"\b(?P<verb>(?:(?:always|constantly|continually|repeatedly|forever|keeps?|"
+        r"kept) (?:breaking|forgetting|ignoring|pushing|messing|missing|deploying|merging|"
+        r"making|screwing|causing|skipping|rushing|blaming|refusing|failing)|"
+        r"(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|"
+        r"asks?|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|"
+        r"communicates?|tells?|writes?|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
+        triggers="always constantly continually repeatedly forever keeps keep kept never rarely seldom hardly",
         matches="That team keeps breaking our build.",
         spares="That flag keeps breaking our build.",
         reason="It makes one event a trait; look at this event alone.",
         rewrite="none",
-        subjects=frozenset({I, YOU, THEY, PERSON, TEAM, MAYBE, "nobody"}),
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY}),
     ),
 )

@@ -1,94 +1,185 @@
 """Rules about questions that look for a culprit or put a person on the spot."""
 
+from pmfacilitator.language.cast import MAYBE, NOBODY, PERSON, TEAM, THEY, YOU
 from pmfacilitator.language.flag import WHO_QUESTION, WHY_YOU
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import MAYBE, NOBODY, PERSON, TEAM, THEY, YOU
 
 _WHO = "It looks for a person; the answer ends the analysis instead of starting it."
 _WHY = "Asked why, people defend themselves; asked how and what, they describe."
 _ASKED = (
-    r"(?:^\W*|[,;:(] ?|\b(?:and|so|but|ok|okay|hey|well|know|knows|ask|asks|asked|asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure out|identify|"
-    r"see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly|idea|clue|clear|sure|to) |- )(?:exactly )?"
+    r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|knows|ask|asks|asked|"
+    r"asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure "
+    r"out|identify|"
+    r"see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly|"
+    r"idea|clue|clear|sure|to) |- )(?:exactly )?"
 )
-_AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+_AGENT = (
+    r"(?P<agent>no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) (?:person|"
+    r"engineer)|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+)
 
 QUESTIONS = (
     Rule(
         name="who-did",
         category=WHO_QUESTION,
-        pattern=_ASKED
-        + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)|what (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the (?:person|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on earth| in the world)?(?: here)? "
-        r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|engineer|developer|genius|idiot) (?:who|that) |is the (?:one|person|engineer|developer) (?:who|that) )?(?:<adv>)"
-        r"(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|caused|did (?:this|that|it|the|not|n't)|didn't|did not|didnt|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd|allowed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected|rushed|committed|authored|tested|botched|touched|"
-        r"gave|triggered|initiated|requested|turned|came up|is (?:to blame|at fault|responsible for (?:this|the|that|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed|behind|meant|in charge|watching|asleep|careless|driving)|are (?:to blame|responsible for)|to blame|at fault|responsible for (?:this|that|the (?:outage|incident|bug|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved|thought)|would (?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)|let|dropped|owns this mess|checked|verified|monitors? this|wrote)\b.*))",
-        triggers=("who", "whoever", "who's", "which", "what", "name", "identity"),
+        pattern=_ASKED + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)|"
+        r"what (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of "
+        r"the (?:person|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on "
+        r"earth| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? "
+        r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|"
+        r"engineer|developer|genius|idiot) (?:who|that) |is the (?:one|person|engineer|"
+        r"developer) (?:who|that) )?(?:<adv>)"
+        r"(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|caused|did (?:this|that|it|the"
+        r"|not|n't)|didn't|did not|didnt|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|"
+        r"screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd|allowed|thought|decided|greenlit|"
+        r"green-lit|took|brought|crashed|skipped|overlooked|neglected|rushed|committed|authored|tested|"
+        r"botched|touched|"
+        r"gave|triggered|initiated|requested|turned|came up|had the (?:\w+ )?idea|knew|is (?:to blame|"
+        r"at fault|responsible for (?:this|the|that|breaking|causing)|behind)|was (?:to blame|at fault|"
+        r"responsible|supposed|behind|meant|in charge|watching|asleep|careless|driving)|are (?:to blame"
+        r"|responsible for)|(?:is |was |are |were )?responsible(?=[.?!]|$)|to blame|at fault|"
+        r"responsible for (?:this|that|the (?:outage|incident|bug|mess|failure|breakage|mistake))|"
+        r"should have|should've|could have|would have (?:done|approved|thought)|would (?:do|approve|"
+        r"merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)|let|"
+        r"dropped|owns this mess|checked|verified|monitors? this|wrote)\b.*))",
+        triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
         reason=_WHO,
         rewrite="who",
-        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call|was on call|was affected)\b|"
-        r"\bto (?:anyone|everyone|those|people|all|the \w+|users|customers|\w+) who\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining|updating|running|sending|this action|the action|the follow)",
+        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less "
+        r"about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|"
+        r"\bwho (?:first )?(?:noticed|reported|found|detected|raised|acknowledged|fixed|resolved"
+        r"|helped|joined|owns|can|could|will|is on call|was on call|was affected)\b|"
+        r"\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b|\bwho (?:is|was) "
+        r"responsible for (?:following|communicat|writing|maintaining|updating|running|sending|this "
+        r"action|the action|the follow)",
+    ),
+    Rule(
+        name="was-it-somebody",
+        category=WHO_QUESTION,
+        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who|t"
+        r"hat) (?:<adv>)(?:<act-past>|broke|caused|missed|forgot|approved|did)\b.*)",
+        triggers="it",
+        matches="Was it Ben who ran the script?",
+        spares="Was it the cron job that ran the script?",
+        reason=_WHO,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="why-so-long",
+        category=WHY_YOU,
+        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|"
+        r"took) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:so|that|this|such|"
+        r"forever|ages|too|\w+ (?:minutes|hours|days))\b.*)",
+        triggers="why",
+        matches="Why did it take Ben so long to call?",
+        spares="Why did it take the restore so long to finish?",
+        reason=_WHY,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
         name="whose",
         category=WHO_QUESTION,
-        pattern=_ASKED
-        + r"(?P<verb>whose (?P<object>(?:\w+ )?(?:fault|mistake|idea|change|changes|commit|pr|job|responsibility|deploy|deployment|code|decision|push|merge|bug|error|script|query|config|error|call|migration|screw-?up|account|credentials|laptop|patch|release|branch|turn|failure|fuck-?up|mess)\b.*))",
-        triggers=("whose",),
+        pattern=_ASKED + r"(?P<verb>whose (?P<object>(?:\w+ )?(?:fault|mistake|idea|change|changes|commit|pr|job|"
+        r"responsibility|deploy|deployment|code|decision|push|merge|bug|error|script|query|config|error"
+        r"|call|migration|screw-?up|account|credentials|laptop|patch|release|branch|turn|failure|"
+        r"fuck-?up|mess)\b.*))",
+        triggers="whose",
         matches="Whose commit was that?",
         spares="Ask the team whose service it is.",
         reason=_WHO,
         rewrite="whose",
-        unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of|avoid) (?:[\w'-]+ ){0,3}whose\b",
+        unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of|"
+        r"avoid) (?:[\w'-]+ ){0,3}whose\b",
     ),
     Rule(
         name="by-whom",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's the culprit|who is (?:to blame|at fault|the (?:idiot|genius|guilty))|(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible|responsible (?:person|party|engineer)|offender)))",
-        triggers=("whom", "who", "culprit", "who's", "guilty", "responsible", "offender"),
+        pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|"
+        r"authori[sz]ed|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's "
+        r"the culprit|who's fault|who was it(?=\W*$)|who (?:do|should|can|shall) (?:we|"
+        r"i) (?:\w+ )?blame|who to blame|who is (?:to blame|at fault|the (?:idiot|genius|"
+        r"guilty))|(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|"
+        r"person responsible|one responsible|responsible (?:person|party|engineer)|offender)))",
+        triggers="fault it whom who culprit who's guilty responsible offender",
         matches="And the rollback was approved by whom?",
         spares="The alert was read by everyone who was on call.",
         reason=_WHO,
         rewrite="none",
-        unless=r"\b(?:not|don't|never|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
+        unless=r"\b(?:not|don't|never|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|"
+        r"name|hunt|track)",
     ),
     Rule(
         name="why-did-you",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |on earth |in the world |exactly |then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't|is|isn't|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|could|couldn't|can't|won't|will) (?:not )?"
+        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |on earth |in the world |exactly |"
+        r"then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|"
+        r"are|aren't|is|isn't|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|"
+        r"should|can't|won't|could(?! an? | any| one )|couldn't|will) (?:not )?"
         + _AGENT
         + r"(?: not| never)?(?: (?P<object>(?:<adv>)(?:<known>|[a-z-]{2,20})\b.*)|\W*$))",
-        triggers=("why",),
+        triggers="why",
         matches="Why did you restart the primary?",
         spares="Why did the primary restart?",
         reason=_WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted|affected|notified|able|unable|locked)",
+        unless=r"\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to|"
+        r"need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|"
+        r"see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|"
+        r"never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|"
+        r"were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted|affected"
+        r"|notified|able|unable|locked)",
     ),
     Rule(
         name="why-you-embedded",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|anybody|someone|nobody|no one|people|you guys|the \w+ (?:team|engineer|developer|lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|didnt|dont|never|never even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't|hasn't|would|wouldn't|had|hadn't|think|felt|waited|took|insist|insisted|refuse|refused|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
-        triggers=("why", "come", "reason"),
-        matches="How come nobody answered the page?",
+        pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|"
+        r"anybody|someone|nobody|no one|people|you guys|the \w+ (?:team|engineer|developer|"
+        r"lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|"
+        r"do not|didnt|dont|never|never even|decided|chose|thought|ignored|skipped|missed|"
+        r"failed|forgot|broke|are|were|have|haven't|hasn't|would|wouldn't|had|hadn't|think|felt"
+        r"|waited|took|insist|insisted|refuse|refused|keep|kept|doesn't|does not|wasn't|weren't"
+        r"|isn't|is not|was not)\b.*))",
+        triggers="why come reason",
+        matches="How come they waited for an hour?",
         spares="I see why the cache was stale.",
         reason=_WHY,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
-        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\b(?:that's|that is|which is|this is|reasons?) why\b|\bwhy (?:users|customers|people) (?:were|are|did not|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|felt|were|was|are) (?:to|a|an|the|no|unable|able|affected|confused|paged)\b",
+        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\b(?:that's|that is|"
+        r"which is|this is|reasons?) why\b|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|"
+        r"people) (?:were|are|did not|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|"
+        r"felt|were|was|are) (?:to|a|an|the|no|unable|able|affected|confused|paged)\b",
     ),
     Rule(
         name="what-were-you-thinking",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she|<det>[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what (?:made|possessed) (?:you|him|her|them|anyone|someone) (?:think|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the \w+ team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just |not )?\w+.*|"
-        r"how (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone) (?:not (?!have)|manage to (?:miss|break|forget|delete|screw)|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|they|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to )?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|"
-        r"(?:hasn't|haven't|has|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|can't (?:you|they) (?:even|just|read|see)\b.*)",
-        triggers=("what", "how", "didn't", "did", "don't", "do", "hasn't", "haven't", "has", "have", "can't"),
+        pattern=r"\b(?P<verb>what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she"
+        r"|<det>[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what (?:made|"
+        r"possessed) (?:you|him|her|them|anyone|someone) (?:think|to|believe|do)|how "
+        r"could (?:you|they|he|she|anyone|anybody|someone|somebody|the \w+ "
+        r"team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even "
+        r"|just |not )?\w+.*|"
+        r"how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody|"
+        r"nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|how (?:did|do|does|"
+        r"can) (?:you|they|he|she|anyone|anybody|somebody|someone|qa|the \w+ team) (?:not (?!have)|"
+        r"manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+|miss|overlook|even miss"
+        r"|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|they|he|she|"
+        r"anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think "
+        r"to )?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|"
+        r"(?:hasn't|haven't|has|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )"
+        r"(?:<duty-done>)\b.*|can't (?:you|they) (?:even|just|read|see)\b.*)",
+        triggers="what how didn't did don't do hasn't haven't has have can't",
         matches="What were you thinking?",
         spares="What did you see on the graph?",
         reason=_WHY,
         rewrite="none",
-        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow could (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you|they|someone|anyone) not\b.*\bso that\b",
+        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|"
+        r"\bhow could (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|"
+        r"\bhow (?:can|do) (?:you|they|someone|anyone) not\b.*\bso that\b",
     ),
 )

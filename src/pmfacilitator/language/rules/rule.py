@@ -26,7 +26,7 @@ class Rule:
     name: str
     category: str
     pattern: str
-    triggers: tuple[str, ...]
+    triggers: str
     matches: str
     spares: str
     reason: str
@@ -38,8 +38,10 @@ class Rule:
 
 
 _ADVERB = (
-    r"(?:(?:also|just|even|then|still|really|actually|never|not|always|often|simply|only|almost|maybe|perhaps|probably|"
-    r"likely|at least|definitely|certainly|ideally|surely|all|both|again|once|better|well|already|sort of|kind of|[a-z]{2,14}ly) )"
+    r"(?:(?:also|just|even|then|still|really|actually|never|not|always|often|simply|only|almost|maybe|"
+    r"perhaps|probably|"
+    r"likely|at least|definitely|certainly|ideally|surely|all|both|again|once|better|well|already|"
+    r"double|sort of|kind of|[a-z]{2,14}ly) )"
 )
 
 _PLAIN_CLASSES = {
@@ -48,43 +50,60 @@ _PLAIN_CLASSES = {
     "gap": r"(?:[^\s,;:()]{1,40} ){0,6}?",
     "gap10": r"(?:[^\s;:()]{1,40} ){0,10}?",
     "accident": (
-        r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|wrongly|incorrectly|improperly|"
-        r"unknowingly|unwittingly|carelessly|recklessly|negligently|blindly|hastily|foolishly|stupidly|sloppily|lazily|"
+        r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|wrongly|"
+        r"incorrectly|improperly|"
+        r"unknowingly|unwittingly|carelessly|recklessly|negligently|blindly|hastily|foolishly|stupidly|"
+        r"sloppily|lazily|"
         r"prematurely|thoughtlessly|naively|absent-mindedly|absentmindedly|needlessly|irresponsibly)"
     ),
     "after-accident": (
-        r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|wrongly|incorrectly|improperly|"
+        r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|wrongly|"
+        r"incorrectly|improperly|"
         r"carelessly|recklessly|blindly|hastily|by mistake|by accident|in error)"
     ),
     "bad": (
-        r"(?:bad|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy|half-baked|half-finished|"
-        r"defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified|unapproved|unsafe|incomplete|insecure)"
+        r"(?:bad|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy|"
+        r"half-baked|half-finished|"
+        r"defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified|unapproved|unsafe|"
+        r"incomplete|insecure)"
     ),
     "wrong": r"(?:wrong|incorrect|inappropriate|mistaken)",
     "not": (
-        r"(?:did not|didn't|didnt|does not|doesn't|doesnt|do not|don't|dont|had not|hadn't|has not|hasn't|have not|haven't|"
-        r"never|never even|wasn't|was not|weren't|were not|isn't|is not|aren't|are not|won't|wouldn't|refused to|couldn't even|"
+        r"(?:did not|didn't|didnt|does not|doesn't|doesnt|do not|don't|dont|had not|hadn't|has not|"
+        r"hasn't|have not|haven't|"
+        r"never|never even|won't|wouldn't|refused to|couldn't even|"
         r"could not even|can't even)"
     ),
     "artifact": (
-        r"(?:deploy|deployment|change|changes|changeset|commit|commits|push|merge|pr|prs|pull request|patch|hotfix|fix|code|"
-        r"script|scripts|migration|config|configuration|update|upgrade|rollout|release|query|command|refactor|refactoring|"
+        r"(?:deploy|deployment|change|changes|changeset|commit|commits|push|merge|pr|prs|pull request|"
+        r"patch|hotfix|fix|code|"
+        r"script|scripts|migration|config|configuration|update|upgrade|rollout|release|query|command|"
+        r"refactor|refactoring|"
         r"branch|cleanup|edit|rewrite|feature|work|diff|terraform|deletion|restart)"
     ),
     "broke": (
-        r"(?:broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down|takes down|taking down|brought down|"
-        r"brings down|took out|knocked out|knocked over|killed|kills|crashed|crashes|wiped|wiped out|corrupted|ruined|"
-        r"destroyed|nuked|borked|hosed|trashed|bricked|blew up|tanked|sank|wrecked|led to|resulted in|triggered|introduced)"
+        r"(?:broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down|takes down|"
+        r"taking down|brought down|"
+        r"brings down|took out|knocked out|knocked over|killed|kills|crashed|crashes|wiped|wiped out|"
+        r"corrupted|ruined|"
+        r"destroyed|nuked|borked|hosed|trashed|bricked|blew up|tanked|sank|wrecked|made (?:everything|"
+        r"things|it|matters) worse|led to|resulted in|triggered|introduced)"
     ),
     "harm": (
-        r"(?:outages?|incidents?|downtime|failures?|bugs?|regressions?|problems?|issues?|mess|breakages?|errors?|disruptions?|"
-        r"disasters?|crash|crashes|data loss|loss|breach|leak|delays?|defects?|faults?|mistakes?|vulnerability|this|that|it)"
+        r"(?:outages?|incidents?|downtime|failures?|bugs?|regressions?|problems?|issues?|mess|"
+        r"breakages?|errors?|disruptions?|"
+        r"disasters?|crash|crashes|data loss|loss|breach|leak|delays?|defects?|faults?|mistakes?|"
+        r"vulnerability|this|that|it)"
     ),
     "people-noun": (
-        r"(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|dbas?|sres?|managers?|leads?|interns?|"
-        r"contractors?|reviewers?|maintainers?|authors?|committers?|testers?|technicians?|employees?|colleagues?|coworkers?|"
-        r"teammates?|persons?|people|guys?|teams?|squads?|departments?|vendors?|company|management|leadership|members?|"
-        r"staff|staffers|individuals?|humans?|folks?|responders?|approvers?|genius|idiots?|clowns?|morons?|analysts?|architects?|person)"
+        r"(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|dbas?|sres?|"
+        r"managers?|leads?|interns?|"
+        r"contractors?|reviewers?|maintainers?|authors?|committers?|testers?|technicians?|employees?|"
+        r"colleagues?|coworkers?|"
+        r"teammates?|persons?|people|guys?|teams?|squads?|departments?|vendors?|company|management|"
+        r"leadership|members?|"
+        r"staff|staffers|individuals?|humans?|folks?|responders?|approvers?|genius|idiots?|clowns?|"
+        r"morons?|analysts?|architects?|person)"
     ),
 }
 
@@ -122,13 +141,17 @@ def compiled(pattern: str) -> re.Pattern[str]:
 def _elastic(pattern: str) -> str:
     """Let every space outside a character class stand for one or more of them."""
     parts = re.split(r"(\[(?:\\.|[^\]\\])*\])", pattern)
-    return "".join(part if part.startswith("[") else part.replace(" ", " +") for part in parts)
+    return "".join(part if part.startswith("[") else _stretched(part) for part in parts)
+
+
+def _stretched(part: str) -> str:
+    return part.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
 
 
 def trigger_words(rule: Rule) -> frozenset[str]:
     """Give the words that bring a rule into play."""
     found: set[str] = set()
-    for trigger in rule.triggers:
+    for trigger in rule.triggers.split():
         name = trigger.strip("<>")
         text = word_class(name)[3:-1] if trigger.startswith("<") else trigger
         found.update(text.split("|"))

@@ -1,8 +1,8 @@
 """Rules about people who take the fault upon themselves."""
 
+from pmfacilitator.language.cast import ME, WE
 from pmfacilitator.language.flag import SELF_BLAME
 from pmfacilitator.language.rules.rule import Rule
-from pmfacilitator.language.subjects import WE, I
 
 _SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
 
@@ -10,135 +10,111 @@ SELVES = (
     Rule(
         name="my-bad",
         category=SELF_BLAME,
-        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|mea culpa|hands up (?:on|for|here)|my (?:apologies for (?:breaking|missing|causing|forgetting|not|the (?:bug|breakage|mistake|outage))|stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this one is|it's|it is|it was|that was|this was|completely|totally|entirely|all) (?:\w+ )?on (?:me|us)|"
-        r"(?:i|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |sole |some of the |my |our |part of the )*(?:blame|responsibility(?! for (?:updating|writing|following|maintaining|the (?:follow|action)))|fault|mistake|failure|screw-?up)|(?:i|we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself|ourselves|me|us)|"
-        r"(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| was) (?:\w+ )?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|breakage|failure))|such an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an ass|to blame|at fault|dummy|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|(?:stupid|silly|dumb) (?:of )?me\b|how (?:stupid|dumb|silly|careless) of me|"
-        r"brain ?fart|(?:an? )?(?:oversight|mistake|error|issue|problem|miss|failure|slip|failing|omission|misunderstanding|misconfiguration|fault|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |very |pretty |quite |absolutely |just )?(?:terrible|awful|bad about|guilty|horrible|responsible|ashamed|embarrassed|stupid|like an idiot)|i (?:\w+ )?(?:am|was|'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so |really |very |deeply |truly |terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing|missing|the (?:mess|outage|bug|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|overlooked)|"
-        r"i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down|i wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|sloppy|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|rushing|not careful|so sure|wrong to|the one who|supposed to)|i (?:really |totally |completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| am) the one who)\b",
-        triggers=(
-            "my",
-            "mea",
-            "hands",
-            "me",
-            "us",
-            "blame",
-            "responsibility",
-            "fault",
-            "mistake",
-            "failure",
-            "screwup",
-            "screw",
-            "idiot",
-            "moron",
-            "fool",
-            "dumbass",
-            "stupid",
-            "dumb",
-            "ass",
-            "dummy",
-            "careless",
-            "sloppy",
-            "lazy",
-            "attention",
-            "fart",
-            "brainfart",
-            "our",
-            "terrible",
-            "awful",
-            "bad",
-            "guilty",
-            "horrible",
-            "responsible",
-            "ashamed",
-            "embarrassed",
-            "sorry",
-            "down",
-            "careful",
-            "thorough",
-            "thinking",
-            "attentive",
-            "diligent",
-            "distracted",
-            "hurry",
-            "rush",
-            "hasty",
-            "quick",
-            "negligent",
-            "overconfident",
-            "rushing",
-            "sure",
-            "wrong",
-            "supposed",
-            "suck",
-            "sucked",
-            "blew",
-            "ball",
-            "goofed",
-            "choked",
-            "panicked",
-            "fumbled",
-            "one",
-            "paying",
-        ),
+        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|mea culpa|hands up (?:on|for|here)|my (?:apologies "
+        r"for (?:breaking|missing|causing|forgetting|not|the (?:bug|breakage|mistake|outage))|"
+        r"stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this one is|"
+        r"it's|it is|it was|that was|this was|completely|totally|entirely|"
+        r"all) (?:\w+ )?on (?:me|us)|"
+        r"(?:i|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |"
+        r"sole |some of the |my |our |part of the )*(?:blame|responsibility(?! for (?:updating|writing|"
+        r"following|maintaining|the (?:follow|action)))|fault|mistake|failure|screw-?up)|(?:i|"
+        r"we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself|ourselves|me|us)|"
+        r"(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| "
+        r"was) (?:\w+ )?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|"
+        r"breakage|failure))|such an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|"
+        r"an ass|to blame|at fault|dummy|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|"
+        r"(?:stupid|silly|dumb) (?:of )?me\b|how (?:stupid|dumb|silly|careless) of me|"
+        r"(?:i|we) (?:\w+ )?apologi[sz]e for (?:the |this |that |my |our )?(?:oversight|mistake|"
+        r"breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing|forgetting)|^\W*(?:oops|whoops|"
+        r"woops|ooops),? (?:wrong|forgot|missed|broke|that was me|bad)\b|(?:we|i) (?:were|was) (?:too|"
+        r"overly) (?:optimistic|confident|eager|hasty|slow|naive|busy|trusting|aggressive)|brain ?fart|"
+        r"(?:entirely|all|completely|fully|solely|totally) (?:my|our) responsibility|(?:my|our) "
+        r"responsibility,? (?:entirely|alone|and mine)|(?:i|we)(?: have|"
+        r"'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong|(?:an? )?(?:oversight|mistake|error|issue|"
+        r"problem|miss|failure|slip|failing|omission|misunderstanding|misconfiguration|fault|"
+        r"lapse) (?:from|on|of) (?:my|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |"
+        r"very |pretty |quite |absolutely |just )?(?:terrible|awful|bad about|guilty|horrible|"
+        r"responsible|ashamed|embarrassed|stupid|like an idiot)|i (?:\w+ )?(?:am|was|"
+        r"'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so |really |very |deeply |truly |"
+        r"terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing|missing|the (?:mess|"
+        r"outage|bug|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|"
+        r"overlooked)|"
+        r"i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down|i "
+        r"wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|"
+        r"sloppy|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|"
+        r"rushing|not careful|so sure|wrong to|the one who|supposed to)|i (?:really |totally |"
+        r"completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| "
+        r"am) the one who)\b",
+        triggers="apologize apologise oops whoops woops ooops i we my mea hands me us blame responsibility fault "
+        "mistake failure screwup screw idiot moron fool dumbass stupid dumb ass dummy careless sloppy "
+        "lazy attention fart brainfart our terrible awful bad guilty horrible responsible ashamed "
+        "embarrassed sorry down careful thorough thinking attentive diligent distracted hurry rush hasty "
+        "quick negligent overconfident rushing sure wrong supposed suck sucked blew ball goofed choked "
+        "panicked fumbled one paying",
         matches="That one is on me, sorry.",
         spares="The page comes to me on weekends.",
         reason=_SELF,
         rewrite="none",
-        unless=r"\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)|\bnot (?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to|shouldn't|should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
+        unless=r"\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working"
+        r"|focus|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|"
+        r"noise|late|long)|\bnot (?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to|shouldn't|"
+        r"should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
     ),
     Rule(
         name="my-fault",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:my|our|mine) (?:(?:own|fault|mistake)\b|(?:\([^)]{1,40}\) )?(?:fault|mistake)\b|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|oversight))|(?:fault|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
-        triggers=("my", "our", "mine", "ours"),
+        pattern=r"\b(?P<verb>(?:my|our|mine) (?:(?:own|fault|mistake)\b|(?:\([^)]{1,40}\) )?(?:fault|"
+        r"mistake)\b|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|"
+        r"oversight))|(?:fault|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
+        triggers="my our mine ours",
         matches="Entirely my fault.",
         spares="Our fault injection found it.",
         reason=_SELF,
         rewrite="none",
-        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?(?:mistakes?|errors?)\b|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
+        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |"
+        r"past )?(?:mistakes?|errors?)\b|\bour fault (?:inject|toleran|domain|model|tree)|"
+        r"\b(?:my|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
+    ),
+    Rule(
+        name="elided-missed",
+        category=SELF_BLAME,
+        pattern=r"^\W*(?:(?:oops|whoops|woops|ah|oh|sorry|apologies|argh|damn|and|but|yeah|ok|"
+        r"apparently|totally|completely|just|hm|hmm|sorry about "
+        r"that)[,:!. ]+){0,3}(?P<verb>(?:missed|overlooked|misread|broke|messed up|screwed up|"
+        r"botched|borked|left) (?P<object>(?:this|that|it|one|the|a|an|some|these|those|my|"
+        r"to)\b.*))",
+        triggers="missed overlooked misread broke messed screwed botched borked left",
+        matches="Oops, missed one of the files.",
+        spares="Missed heartbeats were logged.",
+        reason=_SELF,
+        rewrite="unnoticed",
+        unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|"
+        r"objectives?)\b",
     ),
     Rule(
         name="we-wrongly-did",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:wrongly|incorrectly|mistakenly|falsely|naively|foolishly|stupidly|erroneously|carelessly) (?:assum|believ|thought|think|conclud|expect|presum|trust|consider|set|configur|thinking|understood|interpret)\w*|(?:were|was|am|'m|are|'re) (?:too |so |very )?(?:careless|sloppy|naive|complacent|lazy|overconfident|negligent|foolish|stupid|hasty|reckless|wrong to|guilty of|not careful|not diligent|not paying attention))\b",
-        triggers=(
-            "wrongly",
-            "incorrectly",
-            "mistakenly",
-            "falsely",
-            "naively",
-            "foolishly",
-            "stupidly",
-            "erroneously",
-            "carelessly",
-            "careless",
-            "sloppy",
-            "naive",
-            "complacent",
-            "lazy",
-            "overconfident",
-            "negligent",
-            "foolish",
-            "stupid",
-            "hasty",
-            "reckless",
-            "wrong",
-            "guilty",
-            "careful",
-            "diligent",
-            "attention",
-        ),
+        pattern=r"\b(?P<verb>(?:wrongly|incorrectly|mistakenly|falsely|naively|foolishly|stupidly|"
+        r"erroneously|carelessly) (?:assum|believ|thought|think|conclud|expect|presum|trust|"
+        r"consider|set|configur|thinking|understood|interpret)\w*|(?:were|was|am|'m|are|"
+        r"'re) (?:too |so |very )?(?:careless|sloppy|naive|complacent|lazy|overconfident|"
+        r"negligent|foolish|stupid|hasty|reckless|wrong to|guilty of|not careful|not diligent|"
+        r"not paying attention))\b",
+        triggers="wrongly incorrectly mistakenly falsely naively foolishly stupidly erroneously carelessly "
+        "careless sloppy naive complacent lazy overconfident negligent foolish stupid hasty reckless "
+        "wrong guilty careful diligent attention",
         matches="We wrongly assumed that the mirror was fresh.",
         spares="The parser wrongly assumed a comma.",
         reason=_SELF,
         rewrite="none",
-        subjects=frozenset({I, WE}),
+        subjects=frozenset({ME, WE}),
     ),
     Rule(
         name="by-mistake-we",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:by mistake|by accident|mistakenly|accidentally),? (?:i|we) \w+|(?:i|we) (?:\w+ ){1,8}?(?:by mistake|by accident)\b)",
-        triggers=("mistake", "accident", "mistakenly", "accidentally"),
+        pattern=r"\b(?P<verb>(?:by mistake|by accident|mistakenly|accidentally),? (?:i|we) \w+|(?:i|"
+        r"we) (?:\w+ ){1,8}?(?:by mistake|by accident)\b)",
+        triggers="mistake accident mistakenly accidentally",
         matches="By mistake we sent the old keys.",
         spares="By mistake the old keys went out.",
         reason=_SELF,
@@ -147,19 +123,10 @@ SELVES = (
     Rule(
         name="i-often-forget",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:i|we) (?:often|always|keep|tend to|constantly|usually|sometimes|regularly|never|rarely) (?:forget|miss|overlook|forgetting|missing|overlooking|breaking|mess(?:ing)? up|screw(?:ing)? up|remember|test|check)\b.*)",
-        triggers=(
-            "often",
-            "always",
-            "keep",
-            "tend",
-            "constantly",
-            "usually",
-            "sometimes",
-            "regularly",
-            "never",
-            "rarely",
-        ),
+        pattern=r"\b(?P<verb>(?:i|we) (?:often|always|keep|tend to|constantly|usually|sometimes|"
+        r"regularly|never|rarely) (?:forget|miss|overlook|forgetting|missing|overlooking|"
+        r"breaking|mess(?:ing)? up|screw(?:ing)? up|remember|test|check)\b.*)",
+        triggers="often always keep tend constantly usually sometimes regularly never rarely",
         matches="I often forget the second region.",
         spares="We often deploy the second region.",
         reason=_SELF,
@@ -168,41 +135,21 @@ SELVES = (
     Rule(
         name="i-caused",
         category=SELF_BLAME,
-        pattern=r"\bi(?:'ve| have| had)? (?:also |just |then |probably |may have |might have |must have |think i |had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|introduced|took down|taken down|brought down|lost|deleted the wrong|dropped the wrong|locked everyone|overwrote|messed|screwed|missed|overlooked|misread|misunderstood|misconfigured|forgotten|ignored|skipped|was wrong|was mistaken|got (?:it|this|that) wrong|assumed (?:wrongly|incorrectly))\b.*)",
-        triggers=(
-            "caused",
-            "broke",
-            "broken",
-            "killed",
-            "destroyed",
-            "wiped",
-            "nuked",
-            "introduced",
-            "took",
-            "taken",
-            "brought",
-            "lost",
-            "wrong",
-            "everyone",
-            "overwrote",
-            "messed",
-            "screwed",
-            "missed",
-            "overlooked",
-            "misread",
-            "misunderstood",
-            "misconfigured",
-            "forgotten",
-            "ignored",
-            "skipped",
-            "mistaken",
-            "wrongly",
-            "incorrectly",
-        ),
+        pattern=r"\bi(?:'ve| have| had)? (?:also |just |then |probably |may have |might have |must "
+        r"have |think i |had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|"
+        r"introduced|took down|taken down|brought down|lost|deleted the wrong|dropped the wrong"
+        r"|locked everyone|overwrote|messed|screwed|missed|overlooked|misread|misunderstood|"
+        r"misconfigured|forgotten|ignored|skipped|was wrong|was mistaken|got (?:it|this|that) "
+        r"wrong|assumed (?:wrongly|incorrectly)|left (?:in|behind|out|over|open|on|there))\b.*)",
+        triggers="left caused broke broken killed destroyed wiped nuked introduced took taken brought lost wrong "
+        "everyone overwrote messed screwed missed overlooked misread misunderstood misconfigured "
+        "forgotten ignored skipped mistaken wrongly incorrectly",
         matches="I have broken the staging login.",
         spares="I have restarted the broken login.",
         reason=_SELF,
         rewrite="broke",
-        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my )?(?:access|connection|connectivity|internet|power|track of time)\b|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:new |myself|process|pod|session|quer|job|check|test|alert|retry|metric)",
+        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my )?(?:access|connection|"
+        r"connectivity|internet|power|track of time)\b|\bi (?:introduced|killed) (?:a |the |an |"
+        r"\d+ )?(?:new |myself|process|pod|session|quer|job|check|test|alert|retry|metric)",
     ),
 )

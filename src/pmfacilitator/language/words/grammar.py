@@ -1,213 +1,56 @@
 """Small words: what holds a sentence together."""
 
-DETERMINERS = frozenset(["a", "an", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "their", "its", "some", "any", "each", "every", "no", "another", "both", "one", "two", "three", "several"])  # fmt: skip
+from pmfacilitator.language.words import listed
 
-PREPOSITIONS = frozenset(
-    [
-        "about",
-        "above",
-        "across",
-        "after",
-        "against",
-        "among",
-        "around",
-        "as",
-        "at",
-        "before",
-        "behind",
-        "below",
-        "beside",
-        "between",
-        "beyond",
-        "by",
-        "despite",
-        "during",
-        "except",
-        "for",
-        "from",
-        "in",
-        "inside",
-        "into",
-        "like",
-        "near",
-        "of",
-        "off",
-        "on",
-        "onto",
-        "out",
-        "over",
-        "past",
-        "per",
-        "since",
-        "than",
-        "through",
-        "to",
-        "toward",
-        "towards",
-        "under",
-        "until",
-        "up",
-        "upon",
-        "via",
-        "with",
-        "within",
-        "without",
-        "due",
-    ]
+DETERMINERS = listed(
+    """
+    a an the this that these those my our your his her their its some any each every no another both one two
+    three several
+    """
 )
 
-CONJUNCTIONS = frozenset(["and", "or", "but", "then", "nor", "yet", "&", "&amp;", "/"])
+PREPOSITIONS = listed(
+    """
+    about above across after against among around as at before behind below beside between beyond by despite
+    during except for from in inside into like near of off on onto out over past per since than through to
+    toward towards under until up upon via with within without due
+    """
+)
 
-CLAUSE_OPENERS = frozenset(
-    [
-        "because",
-        "since",
-        "although",
-        "though",
-        "while",
-        "when",
-        "whenever",
-        "where",
-        "if",
-        "unless",
-        "so",
-        "as",
-        "after",
-        "before",
-        "once",
-        "until",
-        "whereas",
-        "that's",
-        "how",
-        "why",
-        "what",
-    ]
+CONJUNCTIONS = listed("and or but then nor yet & &amp; /")
+
+CLAUSE_OPENERS = listed(
+    """
+    because since although though while when whenever where if unless so as after before once until whereas
+    that's how why what
+    """
 )
 """Words after which a clause begins, so that a verb right behind them has no subject in front of it."""
 
-AUXILIARIES = frozenset(
-    [
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "have",
-        "has",
-        "had",
-        "having",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "haven't",
-        "hasn't",
-        "hadn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "won't",
-        "wouldn't",
-        "shouldn't",
-        "can't",
-        "cannot",
-        "couldn't",
-        "mustn't",
-        "ain't",
-        "dont",
-        "didnt",
-        "doesnt",
-        "havent",
-        "hasnt",
-        "wasnt",
-        "werent",
-    ]
+AUXILIARIES = listed(
+    """
+    am is are was were be been being have has had having do does did will would shall should can could may
+    might must haven't hasn't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't
+    shouldn't can't cannot couldn't mustn't ain't dont didnt doesnt havent hasnt wasnt werent
+    """
 )
 
-ADVERBS = frozenset(
-    [
-        "not",
-        "never",
-        "also",
-        "just",
-        "then",
-        "even",
-        "again",
-        "still",
-        "both",
-        "all",
-        "each",
-        "ever",
-        "always",
-        "often",
-        "sometimes",
-        "almost",
-        "nearly",
-        "already",
-        "soon",
-        "later",
-        "once",
-        "twice",
-        "maybe",
-        "perhaps",
-        "somehow",
-        "instead",
-        "yet",
-        "too",
-        "really",
-        "very",
-        "quite",
-        "rather",
-        "well",
-        "somewhat",
-        "only",
-        "simply",
-        "earlier",
-        "eventually",
-        "today",
-        "yesterday",
-        "tonight",
-        "here",
-        "there",
-        "further",
-        "otherwise",
-        "however",
-        "therefore",
-        "meanwhile",
-        "kinda",
-        "sorta",
-        "kind",
-        "sort",
-        "pretty",
-        "totally",
-        "completely",
-        "straight",
-        "first",
-        "seemingly",
-        "apparently",
-        "please",
-        "unfortunately",
-        "sadly",
-        "evidently",
-    ]
+ADVERBS = listed(
+    """
+    not never also just then even again still both all each ever always often sometimes almost nearly
+    already soon later once twice maybe perhaps somehow instead yet too really very quite rather well
+    somewhat only simply earlier eventually today yesterday tonight here there further otherwise however
+    therefore meanwhile kinda sorta kind sort pretty totally completely straight first seemingly apparently
+    please unfortunately sadly evidently
+    """
 ) - {"kind", "sort", "there", "here", "first", "well"}
 
-_NOT_ADVERBS = frozenset(["family", "reply", "supply", "apply", "assembly", "anomaly", "july", "italy", "ally", "rely", "fly", "imply", "multiply", "monopoly", "sally", "lily", "molly", "emily", "holly", "polly", "kelly", "billy", "willy", "beverly", "kimberly", "comply", "daily", "weekly", "monthly"])  # fmt: skip
+_NOT_ADVERBS = listed(
+    """
+    family reply supply apply assembly anomaly july italy ally rely fly imply multiply monopoly sally lily
+    molly emily holly polly kelly billy willy beverly kimberly comply daily weekly monthly
+    """
+)
 
 FUNCTION_WORDS = (
     DETERMINERS
@@ -216,132 +59,17 @@ FUNCTION_WORDS = (
     | CLAUSE_OPENERS
     | AUXILIARIES
     | ADVERBS
-    | frozenset(
-        [
-            "i",
-            "you",
-            "he",
-            "she",
-            "it",
-            "we",
-            "they",
-            "me",
-            "him",
-            "us",
-            "them",
-            "who",
-            "whom",
-            "whose",
-            "which",
-            "here",
-            "there",
-            "yes",
-            "no",
-            "ok",
-            "okay",
-            "oops",
-            "woops",
-            "whoops",
-            "ugh",
-            "hmm",
-            "well",
-            "sorry",
-            "thanks",
-            "please",
-            "first",
-            "second",
-            "third",
-            "next",
-            "last",
-            "also",
-            "however",
-            "therefore",
-            "turns",
-            "root",
-            "cause",
-            "identified",
-            "summary",
-            "detected",
-            "timeline",
-            "action",
-            "actions",
-            "note",
-            "update",
-            "todo",
-            "fix",
-            "add",
-            "remove",
-            "check",
-            "why",
-            "how",
-            "what",
-            "when",
-            "where",
-            "great",
-            "good",
-            "bad",
-            "new",
-            "old",
-            "same",
-            "such",
-            "more",
-            "most",
-            "less",
-            "least",
-            "many",
-            "much",
-            "few",
-            "own",
-            "other",
-            "others",
-            "while",
-            "whilst",
-            "during",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "human",
-            "user",
-            "users",
-            "customer",
-            "customers",
-            "instead",
-            "nobody",
-            "someone",
-            "somebody",
-            "anyone",
-            "everyone",
-            "everybody",
-            "nothing",
-            "something",
-            "everything",
-            "anything",
-            "another",
-            "although",
-            "though",
-            "apparently",
-            "let",
-            "lets",
-            "let's",
-            "make",
-            "ensure",
-            "see",
-        ]
+    | listed(
+        """
+    i you he she it we they me him us them who whom whose which here there yes no ok okay oops woops whoops
+    ugh hmm well sorry thanks please first second third next last also however therefore turns root cause
+    identified summary detected timeline action actions note update todo fix add remove check why how what
+    when where great good bad new old same such more most less least many much few own other others while
+    whilst during monday tuesday wednesday thursday friday saturday sunday january february march april june
+    july august september october november december human user users customer customers instead nobody
+    someone somebody anyone everyone everybody nothing something everything anything another although though
+    apparently let lets let's make ensure see
+    """
     )
 )
 

@@ -10,7 +10,8 @@ from pmfacilitator.domain.records import ActionItem
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import ACTION_ITEMS
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import QUIET, Entry
 
 
@@ -31,12 +32,13 @@ def action_entry(action: ActionItem) -> Entry:
     )
 
 
-class ActionItemsPane(Pane):
+class ActionItemsPane(EditingPane):
     """Three to five that matter; twenty are none."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, ACTION_ITEMS)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, ACTION_ITEMS)
     BINDINGS = ACTION_ITEMS.bindings
 
+    record = ActionItem
     empty: ClassVar[str] = "“Alert at 80 % of the pool @name due:2 weeks done:alert fires in staging !must #detect”"
 
     def head(self, session: Session) -> str:

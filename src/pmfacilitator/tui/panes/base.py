@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.getters import query_one
 from textual.message import Message
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.records import Note, Part
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import ENTRIES, CommandGroup
@@ -59,6 +59,8 @@ class Pane(Container):
     }
     """
 
+    record: ClassVar[type[Part]] = Note
+    """What stands in the list, as far as advice on wording differs."""
     empty: ClassVar[str] = "Nothing here yet. Type below and press Enter."
     moves: ClassVar[bool] = True
     grows_below: ClassVar[bool] = False
@@ -85,17 +87,11 @@ class Pane(Container):
         self.entries_list.marker = self._mark
 
     def _mark(self, text: str) -> str:
-        return "~" if self.phrasing.flags(text) else ""
+        return "~" if self.phrasing.advice(text, self.record) else ""
 
     def text_of(self, entry_id: str) -> str:
         """The words of an entry, which may be flagged."""
         return next((entry.text for entry in self.entries_list.entries if entry.id == entry_id), "")
-
-    def reword(self, text: str) -> None:
-        """Open the editor over the selected entry with other words."""
-        if self.selected is not None:
-            line = self.line_of(self.selected).replace(self.text_of(self.selected), text)
-            self.edit_field("", "In other words", line)
 
     def show(self, session: Session) -> None:
         """Show what the session holds now."""
@@ -120,22 +116,6 @@ class Pane(Container):
         """The rows."""
         raise NotImplementedError
 
-    def line_of(self, entry_id: str) -> str:
-        """What the editor shows of an entry."""
-        raise NotImplementedError
-
-    def edited(self, entry_id: str, field: str, text: str) -> Command:
-        """The command that gives an entry, or one field of it, what was typed."""
-        raise NotImplementedError
-
-    def deleted(self, entry_id: str) -> Command:
-        """The command that deletes an entry."""
-        raise NotImplementedError
-
-    def moved(self, entry_id: str, places: int) -> Command:
-        """The command that moves an entry."""
-        raise NotImplementedError
-
     @property
     def now(self) -> Moment:
         """The time by the room's clock."""
@@ -155,74 +135,3 @@ class Pane(Container):
     def select(self, entry_id: str) -> None:
         """Put the cursor on an entry."""
         self.entries_list.select(entry_id)
-
-    def edit_field(self, field: str, title: str, text: str) -> None:
-        """Open the editor over the selected entry for one of its fields."""
-        if self.selected is None:
-            return
-        row, _ = self.entries_list.row_of(self.selected)
-        top = self.entries_list.region.y - self.region.y + row - 1
-        room = self.region.height - 3
-        self.editor.open(self.selected, text=text, row=max(0, min(top, room)), field=field, title=title)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Acting on an entry needs one under the cursor; while one is edited, its letters belong to the editor."""
-        if action in ("edit", "delete", "move") and self.is_mounted:
-            if self.editor.is_open:
-                return False
-            if action == "move" and not self.moves:
-                return False
-            return True if self.selected is not None else None
-        return True
-
-    def action_edit(self) -> None:
-        """Change the entry where it stands."""
-        if self.selected is not None:
-            self.edit_field("", "Edit", self.line_of(self.selected))
-
-    def action_delete(self) -> None:
-        """Delete the entry."""
-        if self.selected is not None:
-            self.post_message(Do(self.deleted(self.selected)))
-
-    def action_move(self, places: int) -> None:
-        """Move the entry."""
-        if self.selected is not None:
-            self.post_message(Do(self.moved(self.selected, places), self.selected))
-
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self.post_message(Reverse())
-
-    def action_redo(self) -> None:
-        """Make it again."""
-        self.post_message(Reverse(redo=True))
-
-    @on(OptionList.OptionSelected)
-    def _edit_selected(self, event: OptionList.OptionSelected) -> None:
-        event.stop()
-        self.action_edit()
-
-    @on(InlineEditor.Saved)
-    def _store(self, event: InlineEditor.Saved) -> None:
-        event.stop()
-        command = self.edited(event.entry_id, event.field, event.text)
-        self.post_message(Do(command, event.entry_id, failed=lambda: self._edit_again(event)))
-
-    def _edit_again(self, refused: InlineEditor.Saved) -> None:
-        """Open the editor with the words that were refused; without their entry they go to the composer."""
-        self.select(refused.entry_id)
-        if self.display and not self.editor.is_open and self.selected == refused.entry_id:
-            self.edit_field(refused.field, str(self.editor.border_title), refused.text)
-        else:
-            self.post_message(ToComposer(refused.text))
-
-    @on(InlineEditor.Closed)
-    def _back_to_list(self, event: InlineEditor.Closed) -> None:
-        event.stop()
-        self.entries_list.focus()
-
-    @on(EntryList.Left)
-    def _to_composer(self, event: EntryList.Left) -> None:
-        event.stop()
-        self.post_message(ToComposer())

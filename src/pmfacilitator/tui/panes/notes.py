@@ -9,7 +9,8 @@ from pmfacilitator.domain.kinds import NoteKind
 from pmfacilitator.domain.records import Note
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.commands import NOTES
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
 
 
@@ -19,10 +20,10 @@ def note_entry(session: Session, note: Note, words: str = "") -> Entry:
     return Entry(note.id, note.text, lead=said, tail=" · ".join(filter(None, (note.author, words))))
 
 
-class NotesPane(Pane):
+class NotesPane(EditingPane):
     """Notes of the section's own kinds."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, NOTES)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, NOTES)
     BINDINGS = NOTES.bindings
 
     grows_below = True

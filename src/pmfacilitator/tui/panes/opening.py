@@ -14,14 +14,15 @@ from pmfacilitator.domain.questions import GROUND_RULES, READ_ALOUD
 from pmfacilitator.domain.records import Participant
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.commands import ROLL_CALL
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
 
 
-class OpeningPane(Pane):
+class OpeningPane(EditingPane):
     """Read aloud, then call the roll."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, ROLL_CALL)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, ROLL_CALL)
     BINDINGS = ROLL_CALL.bindings
 
     DEFAULT_CSS = """

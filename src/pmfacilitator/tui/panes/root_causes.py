@@ -12,7 +12,8 @@ from pmfacilitator.domain.kinds import FactorEffect, FactorKind, WhyState
 from pmfacilitator.domain.records import Factor, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.commands import FACTORS, WHYS
-from pmfacilitator.tui.panes.base import Do, Pane, ToComposer
+from pmfacilitator.tui.panes.base import Do, ToComposer
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
 
 STATE_MARKS = {WhyState.OPEN: "?", WhyState.ACTIONABLE: "!", WhyState.ACCEPTED: "="}
@@ -41,12 +42,13 @@ def why_entries(session: Session) -> list[Entry]:
     return rows
 
 
-class WhysPane(Pane):
+class WhysPane(EditingPane):
     """The tree; what is typed goes beside or under the why under the cursor."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, WHYS)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, WHYS)
     BINDINGS = WHYS.bindings
 
+    record = Why
     empty: ClassVar[str] = (
         "Start from what was felt outside: “Checkout failed for 40 minutes”. Then ask: what made this possible?"
     )
@@ -113,10 +115,10 @@ class WhysPane(Pane):
             self.post_message(Do(whys.outdent_why(self.selected), self.selected))
 
 
-class FactorsPane(Pane):
+class FactorsPane(EditingPane):
     """What made it possible, and what limited it, by kind."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, FACTORS)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, FACTORS)
     BINDINGS = FACTORS.bindings
 
     empty: ClassVar[str] = "None yet: press f on a why, or type /factor process …"
@@ -177,7 +179,7 @@ class RootCausesPane(WhysPane):
     RootCausesPane {
         layout: vertical;
         & > .entries { height: 2fr; }
-        & FactorsPane { height: 1fr; min-height: 4; border-top: solid $surface-lighten-2; }
+        & FactorsPane { height: 1fr; min-height: 4; border-top: solid $foreground 30%; }
     }
     """
 

@@ -1,5 +1,6 @@
 """The pane of the section on view; a pane is made when its section is first looked at."""
 
+import asyncio
 from collections.abc import Callable
 
 from textual.containers import Container
@@ -11,7 +12,7 @@ from pmfacilitator.domain.session import Session
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.panes.action_items import ActionItemsPane
-from pmfacilitator.tui.panes.base import Pane
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.panes.notes import WentPoorlyPane, WentWellPane
 from pmfacilitator.tui.panes.opening import OpeningPane
 from pmfacilitator.tui.panes.root_causes import RootCausesPane
@@ -19,7 +20,7 @@ from pmfacilitator.tui.panes.timeline import TimelinePane
 from pmfacilitator.tui.panes.wrap_up import WrapUpPane
 from pmfacilitator.tui.widgets.entry_list import EntryList
 
-PANES: dict[SectionKind, type[Pane]] = {
+PANES: dict[SectionKind, type[EditingPane]] = {
     SectionKind.OPENING: OpeningPane,
     SectionKind.TIMELINE: TimelinePane,
     SectionKind.WENT_WELL: WentWellPane,
@@ -44,20 +45,23 @@ class PaneStack(Container):
         super().__init__()
         self._clock = clock
         self._phrasing = phrasing
-        self._panes: dict[SectionKind, Pane] = {}
+        self._panes: dict[SectionKind, EditingPane] = {}
         self._kind: SectionKind | None = None
+        self._mounting = asyncio.Lock()
 
     @property
-    def pane(self) -> Pane | None:
+    def pane(self) -> EditingPane | None:
         """The pane on view."""
         return self._panes.get(self._kind) if self._kind else None
 
     async def view(self, item: AgendaItem, session: Session) -> None:
         """Show a section's pane."""
-        if item.kind not in self._panes:
-            pane = self._panes[item.kind] = PANES[item.kind](self._clock, self._phrasing)
-            pane.display = False
-            await self.mount(pane)
+        async with self._mounting:  # two changes may arrive at once; the second must not find half a pane
+            if item.kind not in self._panes:
+                pane = PANES[item.kind](self._clock, self._phrasing)
+                pane.display = False
+                await self.mount(pane)
+                self._panes[item.kind] = pane
         if item.kind is not self._kind:
             if self.pane is not None:
                 self.pane.display = False

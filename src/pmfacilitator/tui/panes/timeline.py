@@ -1,62 +1,127 @@
-"""The timeline: facts in the order of time, days and gaps between them."""
+"""The timeline: facts in the order of time, days and gaps between them, and what they tell of the incident's times."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, timedelta
 from typing import ClassVar
 
-from pmfacilitator.domain import entries
-from pmfacilitator.domain.edits import Command
+from textual import on
+from textual.app import ComposeResult
+from textual.widgets import Input
+
+from pmfacilitator.domain import entries, timeline
+from pmfacilitator.domain.durations import in_words, milestones
+from pmfacilitator.domain.edits import Command, Edit
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
+from pmfacilitator.domain.timeline_filter import TimelineFilter, filtered
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import TIMELINE
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
+
+BAR = 40
+SHADES = "░▒▓█"
+"""One shade a phase: to detect, to acknowledge, to mitigate, to resolve."""
 
 
 def time_text(event: TimelineEvent, session: Session) -> str:
-    """An event's time in the session's zone, and in UTC where that differs."""
+    """An event's time in the session's zone, and where it has no end, in UTC too if that differs."""
     if event.at is None:
         return "--:--"
     local = event.at.astimezone(session.zone)
     about = "~" if event.approximate else ""
-    until = f"–{event.end.astimezone(session.zone):%H:%M}" if event.end else ""
+    if event.end:
+        return f"{about}{local:%H:%M}–{event.end.astimezone(session.zone):%H:%M}"
     utc = "" if local.utcoffset() == timedelta() else f" {event.at.astimezone(UTC):%H:%M}Z"
-    return f"{about}{local:%H:%M}{until}{utc}"
+    return f"{about}{local:%H:%M}{utc}"
 
 
-class TimelinePane(Pane):
+def span_lines(session: Session) -> list[str]:
+    """The incident as a small bar, and how long each of its phases took."""
+    phases = timeline.phases(session.post_mortem, BAR)
+    bar = "".join(SHADES[number % len(SHADES)] * columns for number, (_, columns) in enumerate(phases))
+    spans = [
+        f"{m.span.removeprefix('time to ')} {in_words(m.took)}"
+        for m in milestones(session.post_mortem)
+        if m.took is not None
+    ]
+    return [line for line in (bar, " · ".join(spans)) if line]
+
+
+class TimelinePane(EditingPane):
     """Facts only; what they mean comes later."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, TIMELINE)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, TIMELINE)
     BINDINGS = TIMELINE.bindings
+
+    DEFAULT_CSS = """
+    TimelinePane {
+        & #event-filter { height: 1; border: none; padding: 0 1; display: none; }
+        & #event-filter.-open { display: block; }
+    }
+    """
 
     grows_below = True
     empty: ClassVar[str] = "First fact? “14:02 alert on error rate #detection @name”, “+5m on-call acknowledged”."
 
+    def compose(self) -> ComposeResult:
+        """Lay out the filter above the list."""
+        yield Input(placeholder="words, #kind, @person · Esc shows all", id="event-filter", compact=True)
+        yield from super().compose()
+
+    @property
+    def _filter(self) -> Input:
+        return self.query_one("#event-filter", Input)
+
     def head(self, session: Session) -> str:
-        """How many facts, and which zone the times are in."""
+        """How many facts, in which zone, how long things took, and which times could be taken over."""
         count = len(session.events)
-        return (
-            f"{count} fact{'s' if count != 1 else ''} · times in {session.post_mortem.zone}, Z is UTC" if count else ""
-        )
+        if not count:
+            return ""
+        facts = "1 fact" if count == 1 else f"{count} facts"
+        lines = [f"{facts} · times in {session.post_mortem.zone}, Z is UTC", *span_lines(session)]
+        if proposed := timeline.proposed_times(session.events, session.post_mortem):
+            times = [
+                f"{one.field.removesuffix('_at').replace('_', ' ')} {one.at.astimezone(session.zone):%H:%M}"
+                for one in proposed
+            ]
+            lines.append(f"from the kinds: {', '.join(times)}? ↑, then a accepts")
+        return "\n".join(lines)
 
     def entries(self, session: Session) -> Sequence[Entry]:
-        """Facts with a line for each new day and each long gap."""
+        """Facts, with a line for each new day, long gap, doubt, and the start of the impact."""
         return list(self._rows(session))
 
     def _rows(self, session: Session) -> Iterator[Entry]:
+        started = session.post_mortem.impact_started_at
+        events = filtered(session.events, TimelineFilter.read(self._filter.value))
+        gaps = {gap.after.id: gap for gap in timeline.long_gaps(session.events, started)}
+        doubts = {p.event_id: p.text for p in timeline.problems(session.events, session.post_mortem, self.now.wall)}
+        before = {event.id for event in timeline.lead_up(session.events, started)}
         day: date | None = None
-        for event in session.events:
-            if event.at is not None:
-                local = event.at.astimezone(session.zone)
-                if local.date() != day:
-                    day = local.date()
-                    yield Entry(f"day-{day}-{event.id}", f"{local:%A %d %B %Y}", selectable=False)
-            kind = "" if event.kind is EventKind.EVENT else event.kind.label
-            tail = f"@{event.actor}" if event.actor else ""
-            yield Entry(event.id, event.text, lead=time_text(event, session), tag=kind, tail=tail)
+        if doubt := doubts.get(None):
+            yield Entry("doubt-incident", f"! {doubt}", selectable=False)
+        for number, event in enumerate(events):
+            if event.at is not None and event.at.astimezone(session.zone).date() != day:
+                day = event.at.astimezone(session.zone).date()
+                yield Entry(f"day-{event.id}", f"{day:%A %d %B %Y}", selectable=False)
+            if number == 0 and event.id in before:
+                yield Entry("lead-up", "Lead-up, before the impact", selectable=False)
+            elif number and events[number - 1].id in before and event.at is not None and event.id not in before:
+                yield Entry("impact", "Impact started", selectable=False)
+            if (gap := gaps.get(event.id)) and len(events) == len(session.events):
+                yield Entry(f"gap-{event.id}", f"· {gap.question}", selectable=False)
+            yield self._row(event, session)
+            if doubt := doubts.get(event.id):
+                yield Entry(f"doubt-{event.id}", f"! {doubt}", selectable=False)
+
+    @staticmethod
+    def _row(event: TimelineEvent, session: Session) -> Entry:
+        kind = "" if event.kind is EventKind.EVENT else event.kind.label
+        tail = " · ".join(filter(None, (f"@{event.actor}" if event.actor else "", event.source)))
+        return Entry(event.id, event.text, lead=time_text(event, session), tag=kind, tail=tail)
 
     def line_of(self, entry_id: str) -> str:
         """The event as it would be typed."""
@@ -82,3 +147,35 @@ class TimelinePane(Pane):
             kinds = list(EventKind)
             kind = kinds[(kinds.index(self.session.part(TimelineEvent, self.selected).kind) + 1) % len(kinds)]
             self.post_message(Do(entries.change_kind(TimelineEvent, self.selected, kind), self.selected))
+
+    def action_accept_times(self) -> None:
+        """Take over the incident's times that the kinds suggest."""
+
+        def decide(session: Session) -> Iterable[Edit]:
+            proposed = timeline.proposed_times(session.events, session.post_mortem)
+            return entries.changed(session.post_mortem, {one.field: one.at for one in proposed})
+
+        self.post_message(Do(Command("accept proposed times", decide)))
+
+    def action_filter(self) -> None:
+        """Type what the facts must contain."""
+        self._filter.add_class("-open")
+        self._filter.focus()
+
+    @on(Input.Changed, "#event-filter")
+    def _filter_typed(self, event: Input.Changed) -> None:
+        event.stop()
+        if self.session:
+            self.show(self.session)
+
+    @on(Input.Submitted, "#event-filter")
+    def _filter_done(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.focus_list()
+
+    def key_escape(self) -> None:
+        """Show all again."""
+        if self._filter.has_class("-open"):
+            self._filter.value = ""
+            self._filter.remove_class("-open")
+            self.focus_list()

@@ -7,12 +7,13 @@ from pmfacilitator.domain import entries
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import ActionStatus, Disposition, NoteKind
 from pmfacilitator.domain.readiness import lacks
-from pmfacilitator.domain.records import ActionItem, Note
+from pmfacilitator.domain.records import ActionItem, Link, Note
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import WRAP_UP
 from pmfacilitator.tui.panes.action_items import action_entry
-from pmfacilitator.tui.panes.base import Do, Pane
+from pmfacilitator.tui.panes.base import Do
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.panes.notes import note_entry
 from pmfacilitator.tui.widgets.entry_list import Entry
 
@@ -24,10 +25,10 @@ def _title(text: str) -> Entry:
     return Entry(f"title-{text}", text, selectable=False)
 
 
-class WrapUpPane(Pane):
+class WrapUpPane(EditingPane):
     """Read the actions back, empty the lots, agree on the follow-up."""
 
-    COMMAND_GROUPS = (*Pane.COMMAND_GROUPS, WRAP_UP)
+    COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, WRAP_UP)
     BINDINGS = WRAP_UP.bindings
 
     empty: ClassVar[str] = "What did we learn? Type it below."
@@ -61,38 +62,52 @@ class WrapUpPane(Pane):
             for note in notes:
                 yield note_entry(session, note, "" if kind is NoteKind.LEARNING else note.disposition.label)
 
+        if session.links:
+            yield _title("Links")
+        for link in session.links:
+            yield Entry(link.id, link.label or link.url, lead=link.kind.label, tail=link.url if link.label else "")
+
     def line_of(self, entry_id: str) -> str:
         """What was said."""
         if self.session is None:
             return ""
-        if self._is_action(entry_id):
+        kind = self._kind_of(entry_id)
+        if kind is ActionItem:
             return composing.action_line(self.session.part(ActionItem, entry_id))
+        if kind is Link:
+            return self.session.part(Link, entry_id).label
         return self.session.part(Note, entry_id).text
 
     def edited(self, entry_id: str, field: str, text: str) -> Command:
         """Other words, or the follow-up date."""
         if field == "follow_up":
             return composing.set_follow_up(text, self.now)
-        if self._is_action(entry_id):
+        kind = self._kind_of(entry_id)
+        if kind is ActionItem:
             return composing.edit_action(entry_id, text, self.now)
-        return entries.edit(Note, entry_id, text=text)
+        return entries.edit(Link, entry_id, label=text) if kind is Link else entries.edit(Note, entry_id, text=text)
 
     def deleted(self, entry_id: str) -> Command:
         """Take it out."""
-        return entries.delete(ActionItem if self._is_action(entry_id) else Note, entry_id)
+        return entries.delete(self._kind_of(entry_id), entry_id)
 
     def moved(self, entry_id: str, places: int) -> Command:
         """Another order within its list."""
-        return entries.move(ActionItem if self._is_action(entry_id) else Note, entry_id, places)
+        return entries.move(self._kind_of(entry_id), entry_id, places)
 
     @property
     def _note(self) -> Note | None:
-        if self.session is None or self.selected is None or self._is_action(self.selected):
+        if self.session is None or self.selected is None or self._kind_of(self.selected) is not Note:
             return None
         return self.session.part(Note, self.selected)
 
-    def _is_action(self, entry_id: str) -> bool:
-        return self.session is not None and any(action.id == entry_id for action in self.session.actions)
+    def _kind_of(self, entry_id: str) -> type[ActionItem] | type[Link] | type[Note]:
+        """Which list a row comes from."""
+        if self.session is not None and any(action.id == entry_id for action in self.session.actions):
+            return ActionItem
+        if self.session is not None and any(link.id == entry_id for link in self.session.links):
+            return Link
+        return Note
 
     def action_settle(self) -> None:
         """Open, answered, dropped."""

@@ -76,10 +76,10 @@ class LibraryScreen(Screen[None]):
     glance = query_one(Glance)
     filter_field = query_one("#filter", Input)
 
-    def __init__(self, library: "Callable[[], Awaitable[Library]]", *, load: bool) -> None:
+    def __init__(self, library: "Callable[[], Awaitable[Library]]") -> None:
         super().__init__()
         self._library = library
-        self._load_at_once = load
+        self._begun = False
         self._overviews: list[Overview] = []
         self._touched: str | None = None
 
@@ -97,14 +97,18 @@ class LibraryScreen(Screen[None]):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Paint first, then read the data file."""
+        """Name the shelf."""
         self.query_one("#shelf").border_title = "Post-mortems"
-        if self._load_at_once:
+
+    def begin(self) -> None:
+        """Read the data file, now that the first frame is on its way; what loads for it would hold that up."""
+        self._begun = True
+        if self.is_current:
             self.call_after_refresh(self.reload)
 
     def on_screen_resume(self) -> None:
         """Come back to a fresh list."""
-        if self._overviews or not self._load_at_once:
+        if self._begun:
             self.reload()
 
     def on_resize(self) -> None:
@@ -114,7 +118,6 @@ class LibraryScreen(Screen[None]):
     @work(group="reload", exclusive=True)
     async def reload(self) -> None:
         """Read the list anew."""
-        self._load_at_once = False
         try:
             library = await self._library()
             self._overviews = await library.overviews()
@@ -133,7 +136,9 @@ class LibraryScreen(Screen[None]):
         self.query_one("#shelf").border_title = shown_line(f"Post-mortems · {count}")
         if self.rows.highlighted is None and chosen:
             self.rows.highlighted = 0
-        if not chosen:
+        if self.rows.selected is not None:
+            self.look_into(self.rows.selected)  # what the glance tells may have changed where the row has not
+        else:
             self.glance.show(None)
 
     @on(Input.Changed, "#filter")
@@ -151,9 +156,13 @@ class LibraryScreen(Screen[None]):
 
     @work(group="glance", exclusive=True)
     async def look_into(self, post_mortem_id: str) -> None:
-        """Show a glance into a post-mortem."""
+        """Show a glance into a post-mortem, then what is ready for its meeting."""
         try:
-            self.glance.show(await (await self._library()).preview(post_mortem_id))
+            library = await self._library()
+            preview = await library.preview(post_mortem_id)
+            self.glance.show(preview)
+            if preview.planned:
+                self.glance.show(preview, await library.preparation(post_mortem_id))
         except PMFError:
             self.glance.show(None)  # deleted elsewhere a moment ago; the list is read anew when it is next shown
 

@@ -1,6 +1,5 @@
 """The meeting room: agenda, the section's pane, the clock, and the composer that always takes the next thing said."""
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on, work
@@ -12,23 +11,19 @@ from textual.widgets import OptionList
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition
 from pmfacilitator.domain.kinds import SectionKind
-from pmfacilitator.domain.questions import SECTION_QUESTIONS
+from pmfacilitator.domain.questions import questions_about
 from pmfacilitator.room import composing
-from pmfacilitator.room.phrasing import KEEP_REASONS, Phrasing, keep
-from pmfacilitator.room.room import Room
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
-from pmfacilitator.tui.messages import DetailsWanted, WriteUpWanted
+from pmfacilitator.tui.dialogs.question import Question
+from pmfacilitator.tui.messages import DetailsWanted, ImportWanted, WriteUpWanted
 from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
 from pmfacilitator.tui.panes.stack import PaneStack
-from pmfacilitator.tui.screens.choice import Choice
 from pmfacilitator.tui.screens.meeting import MeetingScreen
-from pmfacilitator.tui.screens.question import Question
-from pmfacilitator.tui.screens.viewing import ViewingScreen
+from pmfacilitator.tui.screens.wording import WordingScreen
 from pmfacilitator.tui.widgets.agenda_rail import AgendaRail
 from pmfacilitator.tui.widgets.ask_panel import AskPanel
 from pmfacilitator.tui.widgets.clock_panel import ClockPanel, Reading
 from pmfacilitator.tui.widgets.composer import ComposerInput
-from pmfacilitator.tui.widgets.entry_list import EntryList
 from pmfacilitator.tui.widgets.key_bar import KeyBar
 from pmfacilitator.tui.widgets.room_bar import RoomBar
 from pmfacilitator.tui.widgets.room_composer import Desk, RoomComposer
@@ -37,7 +32,7 @@ DRAFT = "composer"
 NARROW = 100
 
 
-class RoomScreen(ViewingScreen):
+class RoomScreen(WordingScreen):
     """One session in use."""
 
     COMMAND_GROUPS: ClassVar[tuple[CommandGroup, ...]] = (ROOM, EVERYWHERE)
@@ -54,12 +49,6 @@ class RoomScreen(ViewingScreen):
 
     bar = query_one(RoomBar)
     rail = query_one(AgendaRail)
-    stack = query_one(PaneStack)
-    composer = query_one(RoomComposer)
-
-    def __init__(self, room: Room, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
-        super().__init__(room, clock)
-        self.phrasing = phrasing
 
     def compose(self) -> ComposeResult:
         """Lay out the room."""
@@ -88,6 +77,10 @@ class RoomScreen(ViewingScreen):
         self.rail.set_class(folded, "-line")
         self.bar.set_class(folded, "-narrow-clock")
 
+    async def on_screen_resume(self) -> None:
+        """Take in what another screen has changed meanwhile."""
+        self.run_worker(self.room.refresh(), group="store")
+
     @on(MeetingScreen.Changed)
     async def refresh_session(self) -> None:
         """Draw what the room holds now."""
@@ -102,7 +95,6 @@ class RoomScreen(ViewingScreen):
             self.stack.mark_anew()
         await self.stack.view(item, self.session)
         self.stack.frame(item, self.current)
-        self.query_one(AskPanel).show(SECTION_QUESTIONS[item.kind])
         self.sit()
         self.tick()
 
@@ -110,8 +102,9 @@ class RoomScreen(ViewingScreen):
         """Tell the composer where its lines go."""
         item, pane = self.viewed, self.stack.pane
         here = self.current is None or self.current.id == item.id
-        why_id = pane.selected if pane is not None else None
-        self.composer.sit(Desk(self.session, item.kind, here, why_id, self.clock()))
+        chosen = pane.selected if pane is not None else None
+        self.query_one(AskPanel).show(questions_about(self.session, item.kind, chosen))
+        self.composer.sit(Desk(self.session, item.kind, here, chosen, self.clock()))
 
     def show_clock(self, reading: Reading, now: Moment) -> None:
         """Draw the clock in its column or its line, and the agenda's minutes."""
@@ -129,38 +122,13 @@ class RoomScreen(ViewingScreen):
             self.stack.pane.select(entry_id)
             self.sit()
 
-    def action_take_rewording(self) -> None:
-        """Take the rewording of what is typed, or open the editor with that of the entry under the cursor."""
-        pane = self.stack.pane
-        if isinstance(self.focused, EntryList) and pane is not None and pane.selected:
-            if advice := self.phrasing.advice(pane.text_of(pane.selected)):
-                pane.reword(advice.reworded)
-        elif advice := self.phrasing.advice(self.composer.text):
-            self.composer.load(advice.reworded)
-
-    @work(group="offer")
-    async def action_keep_words(self) -> None:
-        """Keep the flagged words of what is typed, or of the entry under the cursor, with a reason."""
-        pane = self.stack.pane
-        listed = isinstance(self.focused, EntryList) and pane is not None and pane.selected
-        text = pane.text_of(pane.selected) if listed and pane and pane.selected else self.composer.text
-        if advice := self.phrasing.advice(text):
-            reason = await self.app.push_screen_wait(Choice(f"Keep “{advice.words}”? It is a …", KEEP_REASONS))
-            if reason is not None:
-                self.carry_out(keep(advice.words, reason))
-
-    def action_typed_kind(self) -> None:
-        """Give the fact that is being typed the next kind."""
-        if self.viewed.kind is SectionKind.TIMELINE:
-            self.composer.load(composing.with_next_kind(self.composer.text))
-
-    def action_park(self) -> None:
-        """Send what is typed to the parking lot."""
-        self.composer.park()
-
     def action_writeup(self) -> None:
         """Ask for the write-up."""
         self.post_message(WriteUpWanted(self.session.id))
+
+    def action_import_file(self) -> None:
+        """Ask for a file to import."""
+        self.post_message(ImportWanted(self.session.id))
 
     def action_details(self) -> None:
         """Ask for the details form."""
@@ -219,6 +187,9 @@ class RoomScreen(ViewingScreen):
     @on(RoomComposer.Offer)
     @work(group="offer")
     async def _offer(self, event: RoomComposer.Offer) -> None:
+        if self.viewed.kind is SectionKind.TIMELINE:
+            self.post_message(ImportWanted(self.session.id, "\n".join(event.lines)))
+            return
         count, words, where = len(event.lines), " ".join(event.lines), composing.destination_label(event.context)
         question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
         if await self.app.push_screen_wait(question):

@@ -12,7 +12,7 @@ from textual.widgets import Input, Markdown, Static
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room.files import write_atomically
 from pmfacilitator.tui.commands import EVERYWHERE, WRITE_UP, CommandGroup
-from pmfacilitator.tui.screens.question import Question
+from pmfacilitator.tui.dialogs.question import Question
 from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 RENDERED_LIMIT = 60_000

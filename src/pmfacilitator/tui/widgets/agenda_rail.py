@@ -49,7 +49,7 @@ class AgendaRail(Widget):
     DEFAULT_CSS = """
     AgendaRail {
         width: 30; height: 1fr; padding: 0 1;
-        border: round $surface-lighten-3; border-title-color: $foreground-darken-1;
+        border: round $foreground 30%; border-title-color: $foreground 80%;
         &.-line { width: 1fr; height: 1; border: none; padding: 0 1; }
     }
     """

@@ -13,7 +13,7 @@ class AskPanel(VerticalScroll, can_focus=False):
     DEFAULT_CSS = """
     AskPanel {
         height: 1fr; padding: 0 1; scrollbar-size-vertical: 1;
-        border: round $surface-lighten-3; border-title-color: $foreground-darken-1;
+        border: round $foreground 30%; border-title-color: $foreground 80%;
         & Static { height: auto; margin-bottom: 1; }
     }
     """

@@ -89,7 +89,7 @@ class ClockPanel(Vertical):
 
     DEFAULT_CSS = """
     ClockPanel {
-        height: auto; border: round $surface-lighten-3; border-title-color: $foreground-darken-1; padding: 0 1;
+        height: auto; border: round $foreground 30%; border-title-color: $foreground 80%; padding: 0 1;
         & Digits { width: 1fr; text-align: center; }
         & Static { height: 1; text-align: center; }
         &.-warning Digits { color: $text-warning; }

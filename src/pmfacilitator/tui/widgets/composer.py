@@ -10,11 +10,28 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from pmfacilitator.domain.text import clean
 from pmfacilitator.tui.content import shown_line
 from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags
+
+Complete = Callable[[str], str | None]
+"""Gives a line with its last word finished, or None."""
+
+
+class LineSuggester(Suggester):
+    """Offers the rest of the word that is being typed; the right arrow takes it."""
+
+    def __init__(self, complete: Complete) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._complete = complete
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The whole line with its last word finished, where that only adds to it."""
+        whole = self._complete(value)
+        return value + whole[len(value) :] if whole and len(whole) > len(value) else None
 
 
 class ComposerInput(Input):
@@ -32,6 +49,10 @@ class ComposerInput(Input):
     class Leave(Message):
         """The cursor wants to go up into the list."""
 
+    def __init__(self, take: Callable[[str], bool], highlighter: FlagHighlighter, suggester: LineSuggester) -> None:
+        super().__init__(id="line", compact=True, select_on_focus=False, highlighter=highlighter, suggester=suggester)
+        self._take = take
+
     def _on_paste(self, event: events.Paste) -> None:
         # Input would keep the first line only; it is asked to do so only when there is no more than one.
         lines = tuple(line.strip() for line in clean(event.text).splitlines() if line.strip())
@@ -41,10 +62,6 @@ class ComposerInput(Input):
             self.post_message(self.Lines(lines))
         else:
             event.text = lines[0] if lines else ""
-
-    def __init__(self, take: Callable[[str], bool], highlighter: FlagHighlighter) -> None:
-        super().__init__(id="line", compact=True, select_on_focus=False, highlighter=highlighter)
-        self._take = take
 
     async def _on_key(self, event: events.Key) -> None:
         # A key binding is carried out by the app, and letters typed meanwhile would overtake it.
@@ -74,7 +91,7 @@ class Composer(Vertical):
         & ComposerInput { width: 1fr; border: none; height: 1; padding: 0; background: transparent; }
         & ComposerInput:focus { border: none; background: transparent; }
         & #understood { height: 1; color: $text-muted; }
-        & #advice { height: auto; max-height: 2; display: none; }
+        & #advice { height: auto; max-height: 3; display: none; }
     }
     """
 
@@ -84,15 +101,16 @@ class Composer(Vertical):
 
         text: str
 
-    def __init__(self, flags: Flags) -> None:
+    def __init__(self, flags: Flags, complete: Complete) -> None:
         super().__init__(id="composer")
         self._flags = flags
+        self._complete = complete
 
     def compose(self) -> ComposeResult:
         """Lay out label, field and echo."""
         with Horizontal():
             yield Static(id="destination")
-            yield ComposerInput(self.take, FlagHighlighter(self._flags))
+            yield ComposerInput(self.take, FlagHighlighter(self._flags), LineSuggester(self._complete))
         yield Static(id="understood")
         yield Static(id="advice")
 

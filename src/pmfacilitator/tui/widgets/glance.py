@@ -1,6 +1,5 @@
 """A glance into the post-mortem under the cursor."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,9 @@ from textual.widgets import Static
 from pmfacilitator.tui.content import joined, shown, shown_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pmfacilitator.domain.preparation import Step
     from pmfacilitator.store.protocol import Preview
 
 
@@ -29,7 +31,7 @@ class Glance(VerticalScroll, can_focus=False):
 
     DEFAULT_CSS = """
     Glance {
-        height: 1fr; padding: 0 1; border: round $surface-lighten-3; border-title-color: $foreground-darken-1;
+        height: 1fr; padding: 0 1; border: round $foreground 30%; border-title-color: $foreground 80%;
         & Static { height: auto; }
     }
     """
@@ -38,14 +40,15 @@ class Glance(VerticalScroll, can_focus=False):
         """Lay out the words."""
         yield Static(id="glance-words")
 
-    def show(self, preview: "Preview | None") -> None:
-        """Show these facts, or none."""
+    def show(self, preview: "Preview | None", steps: "Sequence[Step]" = ()) -> None:
+        """Show these facts and the steps of the preparation, or nothing."""
         words = self.query_one("#glance-words", Static)
-        words.update(Content("\n").join(_lines(preview)) if preview else "")
+        lines = [*_lines(preview), *(_preparation(steps) if steps else ())] if preview else []
+        words.update(Content("\n").join(lines))
         self.border_title = shown_line(preview.title) if preview else ""
 
 
-def _lines(preview: "Preview") -> Iterator[Content]:
+def _lines(preview: "Preview") -> "Iterator[Content]":
     if preview.summary:
         yield shown(preview.summary)
         yield Content("")
@@ -65,17 +68,12 @@ def _lines(preview: "Preview") -> Iterator[Content]:
         actions += f", {preview.overdue_actions} overdue since {preview.overdue_since:%d %b}"
     yield joined(shown_line("holds", "$foreground-muted"), f" {preview.events} facts, {preview.notes} notes, {actions}")
     yield joined(shown_line("people", "$foreground-muted"), f" {preview.participants}")
+
+
+def _preparation(steps: "Sequence[Step]") -> "Iterator[Content]":
+    """What should be ready before the meeting, and what to do about what is not."""
     yield Content("")
-    yield from _preparation(preview)
-
-
-def _preparation(preview: "Preview") -> Iterator[Content]:
-    """What should be ready before the meeting."""
     yield shown_line("Ready for the meeting?", "bold")
-    for done, words in (
-        (preview.events > 0, "timeline"),
-        (bool(preview.summary), "summary and impact"),
-        (preview.participants > 0, "people invited"),
-        (preview.meeting_at is not None, "a date for the meeting"),
-    ):
-        yield shown_line(f"[{'x' if done else ' '}] {words}")
+    for step in steps:
+        how = "" if step.done else f" · {step.how}"
+        yield joined(f"[{'x' if step.done else ' '}] ", step.what, shown(how, "$foreground-muted"))

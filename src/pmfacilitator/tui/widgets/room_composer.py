@@ -10,6 +10,7 @@ from pmfacilitator.domain import filing
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import SectionKind
+from pmfacilitator.domain.records import Note
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
@@ -59,9 +60,12 @@ class RoomComposer(Composer):
         context: composing.Context
 
     def __init__(self, phrasing: Phrasing) -> None:
-        super().__init__(phrasing.flags)
+        super().__init__(phrasing.flags, self._completed)
         self._phrasing = phrasing
         self.desk: Desk | None = None
+
+    def _completed(self, line: str) -> str | None:
+        return composing.completed(self.desk.context, line) if self.desk else None
 
     def sit(self, desk: Desk) -> None:
         """Work for this section from now on."""
@@ -69,6 +73,12 @@ class RoomComposer(Composer):
         if before is None or _place(before) != _place(desk):
             self.destine(composing.destination_label(desk.context) + ("" if desk.running else " (looking)"))
             self._explain(self.text)
+
+    @property
+    def advice(self) -> Advice | None:
+        """What to say about the wording of what is typed."""
+        record = filing.default_destination(self.desk.section).record if self.desk else Note
+        return self._phrasing.advice(self.text, record)
 
     def park(self) -> None:
         """Send what is typed to the parking lot."""
@@ -92,7 +102,7 @@ class RoomComposer(Composer):
         event.stop()
         self.post_message(self.Draft(event.text))
         self._explain(event.text)
-        self.advise(advice_line(self._phrasing.advice(event.text)))
+        self.advise(advice_line(self.advice))
 
     @on(ComposerInput.Lines)
     def _pasted(self, event: ComposerInput.Lines) -> None:
@@ -131,10 +141,10 @@ def advice_line(advice: Advice | None) -> Content | None:
         return None
     return joined(
         shown_line(f"~ {advice.category}", "bold $text-warning"),
-        " → ",
+        " · Ctrl+G keeps it · Ctrl+R: ",
         shown_line(advice.reworded),
-        "   Ctrl+R takes it · Ctrl+G keeps the words\n  ",
-        shown_line(advice.reason, "$foreground-muted"),
+        "\n  ",
+        shown_line(f"{advice.reason} Ask: {advice.question}", "$foreground-muted"),
     )
 
 

@@ -1,0 +1,111 @@
+"""Commands that file entries in a timeline: one typed line, or whole files of other tools."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, put, say, words_argument
+from pmfacilitator.cli.reading_options import reading_options
+
+if TYPE_CHECKING:
+    from pmfacilitator.capture.readers import Entry, Imported
+    from pmfacilitator.domain.session import Session
+
+
+@click.command(
+    short_help="File one typed line.",
+    epilog=examples(
+        'pmfacilitator timeline add last "14:14 monitoring alerted on API latency #detection @ana"',
+        "pmfacilitator timeline add last +5m on-call acknowledged",
+        'pmfacilitator timeline add last "yesterday 23:50 UTC deploy started"',
+    ),
+)
+@id_argument
+@words_argument
+@pass_chosen
+def add(chosen: Chosen, id_: str, text: str) -> None:
+    """Put a fact into the timeline, say how it was understood, and print its id.
+
+    The line begins with the time; #kind and @name may stand anywhere. Times are in the post-mortem's zone unless the
+    line says another. What could mean two things is refused.
+    """
+    from pmfacilitator.domain.kinds import SectionKind
+    from pmfacilitator.room.composing import Context, compose, echo
+    from pmfacilitator.room.systemclock import now
+
+    with chosen.store() as store:
+        session = store.load(store.find(id_))
+        context = Context(session, SectionKind.TIMELINE, now())
+        line = f"/fact {text}"  # the composer's own line, so that both understand the same
+        understood = echo(context, line)
+        after = store.apply(session, compose(context, line).command, actor=chosen.actor)
+    known = {event.id for event in session.events}
+    for event in after.events if after else ():
+        if event.id not in known:
+            put(event.id)
+    say(f"Added: {understood}.")
+
+
+@click.command(
+    "import",
+    short_help="File what other tools wrote.",
+    epilog=examples(
+        "pmfacilitator timeline import last incident.md chat.json",
+        "pmfacilitator timeline import last export.zip --dry-run",
+        "pmfacilitator timeline import last events.csv --map at=Time,text=Message --tz Europe/Berlin",
+    ),
+)
+@id_argument
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@reading_options
+@click.option("--dry-run", is_flag=True, help="Show what would be added, and add nothing.")
+@pass_chosen
+def import_files(
+    chosen: Chosen,
+    id_: str,
+    files: tuple[Path, ...],
+    day: str,
+    tz: str,
+    kind: str,
+    columns: str,
+    skipped: bool,
+    dry_run: bool,
+) -> None:
+    """Read files of other tools into the timeline: all of them, or nothing.
+
+    One undo takes the whole import back. What was imported before is left out, so a longer export adds what is new.
+    Without --date and --tz the post-mortem's own day and zone stand in where a file does not say.
+    """
+    from pmfacilitator.cli.timeline import as_line, read_file, report
+    from pmfacilitator.room.importing import import_entries, sort_out
+
+    with chosen.store() as store:
+        session = store.load(store.find(id_))
+        day, tz = day or _day_of(session), tz or session.post_mortem.zone
+        found = [read_file(file, day=day, tz=tz, kind=kind, columns=columns) for file in files]
+        entries = [entry for each in found for entry in _with_source(each)]
+        fresh = sort_out(session, entries)
+        if fresh.new and not dry_run:
+            store.apply(session, import_entries(entries, ""), actor=chosen.actor)
+    for each in found:
+        report(each, skipped=skipped)
+    for entry in fresh.new:
+        put(as_line(entry))
+    added = f"{len(fresh.new)} {'would be added' if dry_run else 'added'}"
+    say(f"{added}, {fresh.known} known already." if fresh.known else f"{added}.")
+    if fresh.new and not dry_run:
+        say(f"`pmfacilitator undo {session.id}` takes the whole import back.")
+
+
+def _day_of(session: Session) -> str:
+    """The day of the incident in its zone, where it is known."""
+    start = session.post_mortem.impact_started_at or session.post_mortem.detected_at
+    return start.astimezone(session.zone).date().isoformat() if start else ""
+
+
+def _with_source(found: Imported) -> list[Entry]:
+    return [entry if entry.source else replace(entry, source=found.name) for entry in found.entries]

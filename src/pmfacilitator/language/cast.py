@@ -1,0 +1,172 @@
+"""What a word stands for: somebody in the room, a team, a role, or a part of the system."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pmfacilitator.language.sentences import Word, sentences
+from pmfacilitator.language.words.grammar import FUNCTION_WORDS, is_adverb
+from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
+from pmfacilitator.language.words.people import (
+    COMPANIES,
+    COMPANIES_AND_PRODUCTS,
+    FIRST_NAMES,
+    NAMES_THAT_ARE_WORDS,
+    ROLES,
+    TEAMS,
+    WEAK_WORDS,
+)
+
+ME, WE, YOU, THEY = "i", "we", "you", "they"
+PERSON = "person"
+"""A named person, a role, he, she, someone."""
+TEAM = "team"
+NOBODY = "nobody"
+WHO = "who"
+MAYBE = "maybe"
+"""A capitalised word that no list knows: a handle, a rare name, or a product."""
+WEAK = "weak"
+"""A word for people that also names things: support, security, operator, owner."""
+UNKNOWN = "unknown"
+"""A noun that no list knows."""
+NONE = "none"
+"""No subject: note style, an imperative, a fragment."""
+THING = "thing"
+
+PEOPLE = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, WHO})
+OTHERS = frozenset({YOU, THEY, PERSON, TEAM, NOBODY, WHO})
+ANYBODY = PEOPLE | {MAYBE, WEAK}
+HUMAN_ONLY = ANYBODY | {UNKNOWN, NONE}
+"""Subjects of a verb that no machine can do: anything but a known machine."""
+
+PRONOUNS = {
+    "i": ME,
+    "we": WE,
+    "you": YOU,
+    "ya": YOU,
+    "u": YOU,
+    "they": THEY,
+    "he": PERSON,
+    "she": PERSON,
+    "someone": PERSON,
+    "somebody": PERSON,
+    "anyone": PERSON,
+    "anybody": PERSON,
+    "everyone": PERSON,
+    "everybody": PERSON,
+    "whoever": PERSON,
+    "nobody": NOBODY,
+    "noone": NOBODY,
+    "no-one": NOBODY,
+    "who": WHO,
+    "that": THING,
+    "it": THING,
+    "this": THING,
+    "which": THING,
+}
+OBJECTS = {
+    "me": ME,
+    "us": WE,
+    "him": PERSON,
+    "her": PERSON,
+    "them": THEY,
+    "my": ME,
+    "our": WE,
+    "your": YOU,
+    "his": PERSON,
+    "their": THEY,
+    "whom": WHO,
+    "whose": WHO,
+    "myself": ME,
+    "ourselves": WE,
+    "yourself": YOU,
+    "themselves": THEY,
+}
+_CONTRACTIONS = ("'ve", "'d", "'ll", "'re", "'m", "'s")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who is in the room, and which services are spoken about."""
+
+    people: frozenset[str] = field(default=frozenset())
+    systems: frozenset[str] = field(default=frozenset())
+
+    @classmethod
+    def of(cls, people: Iterable[str], systems: Iterable[str]) -> "Cast":
+        """Take names as they were typed; each part of a full name counts as well."""
+        return cls(frozenset(_names(people)), frozenset(system.strip().lower() for system in systems))
+
+
+def _names(people: Iterable[str]) -> Iterable[str]:
+    for person in people:
+        name = person.strip().lower().lstrip("@")
+        if not name:
+            continue
+        yield name
+        for part in name.replace(",", " ").split():
+            if len(part) > 1 and part not in FUNCTION_WORDS:
+                yield part
+
+
+def bare(word: str) -> str:
+    """Take a contraction or a possessive off a word in lower case."""
+    for ending in _CONTRACTIONS:
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word[:-1] if word.endswith("s'") else word
+
+
+def kind_of(word: Word, cast: Cast, first: bool) -> str:
+    """Tell what a single word stands for; `first` when it begins a sentence, where a capital says nothing."""
+    name = bare(word.lower)
+    if name in PRONOUNS:
+        return PRONOUNS[name]
+    if name.startswith("@") and len(name) > 1:
+        return THING if name[1:] in cast.systems else PERSON
+    if name in cast.systems:
+        return THING
+    if name in cast.people:
+        return PERSON
+    if name in FIRST_NAMES and (word.capital or name not in NAMES_THAT_ARE_WORDS):
+        # At the start of a sentence "Mark" and "Will" may be verbs; anywhere else a capital decides.
+        return PERSON if not (first and name in NAMES_THAT_ARE_WORDS) else MAYBE
+    group = _common_kind(name, word.capital)
+    if group:
+        return group
+    if name in PRODUCTS or name in NOUNS or not name[0].isalpha():
+        return THING
+    if word.capital and _may_be_a_name(name, first):
+        return MAYBE
+    return THING if name in FUNCTION_WORDS or name.endswith(ENDINGS) else UNKNOWN
+
+
+def _common_kind(name: str, capital: bool) -> str:
+    if name in WEAK_WORDS:
+        return WEAK
+    if name in TEAMS:
+        return TEAM
+    if name in ROLES:
+        return PERSON
+    if name in COMPANIES:
+        return TEAM if capital else WEAK
+    return UNKNOWN if name in COMPANIES_AND_PRODUCTS and capital else ""
+
+
+def _may_be_a_name(name: str, first: bool) -> bool:
+    if not name[0].isalpha() or name in FUNCTION_WORDS or is_adverb(name):
+        return False
+    if name.endswith(("s", "ed")) and first:
+        return False
+    return not (first and name.endswith(ENDINGS)) and "_" not in name and "." not in name and "/" not in name
+
+
+def names_somebody(text: str, cast: Cast) -> bool:
+    """Whether a text holds the name or the handle of a person."""
+    for sentence in sentences(text):
+        for word in sentence.words:
+            name = bare(word.lower)
+            if name in cast.people or (name.startswith("@") and len(name) > 1):
+                return True
+            if word.capital and name in FIRST_NAMES and not (word.start == 0 and name in NAMES_THAT_ARE_WORDS):
+                return True
+    return False

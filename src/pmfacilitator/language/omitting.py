@@ -1,0 +1,61 @@
+"""Sentences with the judging word, or the human error, left out."""
+
+import re
+
+from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.phrases import (
+    sentence,
+)
+
+
+def drop_word(finding: Finding) -> str | None:
+    """Leave a judging adjective or adverb out of the sentence."""
+    name = "adjective" if finding.said("adjective") else "verb"
+    start, end = finding.match.span(name)
+    word = finding.sentence.plain[start:end]
+    after = finding.sentence.plain[end:]
+    attributive = re.match(
+        r" (?:change|commit|code|work|deploy|mistake|error|oversight|bug|typo|review|decision|release|merge"
+        r"|fix|handling|edit|command|script)",
+        after,
+    )
+    if not (word.endswith("ly") or attributive):
+        return None
+    return _without(finding, start, end)
+
+
+def drop_cause(finding: Finding) -> str | None:
+    """Leave "due to human error" out; the error is where the analysis starts."""
+    start, end = finding.match.span("verb")
+    before = re.search(
+        r"[,\s]*\b(?:due to|caused by|because of|as a result of|owing to|down to|attributed to|thanks to|"
+        r"through|by)(?: an?| the| simple| pure)* $",
+        finding.sentence.plain[:start],
+    )
+    tail = finding.sentence.plain[end:].strip(" .!")
+    if before and not tail and len(finding.sentence.plain[: before.start()].split()) > 2:
+        words = finding.sentence.written[: before.start()].rstrip(" ,").lstrip("-*• ")
+        if not re.search(r"\b(?:was|is|were|are|been|be|it|come|came)$", words.lower()):
+            return sentence(words)
+    return "An error was possible here; what made it likely was …"
+
+
+def drop_hedge(finding: Finding) -> str | None:
+    """Leave "obviously" out of the sentence."""
+    found = re.search(
+        r"\b(?:obviously|clearly|evidently|plainly|blatantly|of course|surely|simply|literally|apparently|"
+        r"just|trivially|needless to say),? ?",
+        finding.sentence.plain,
+    )
+    return _without(finding, *found.span()) if found else None
+
+
+def _without(finding: Finding, start: int, end: int) -> str | None:
+    text = finding.sentence.written
+    left, right = text[:start].rstrip(" "), text[end:].lstrip(" ")
+    words = left.split(" ")
+    if words and words[-1].lower() in {"a", "an"} and right[:1].isalpha():
+        article = "an" if right[0].lower() in "aeiou" else "a"
+        words[-1] = article.capitalize() if words[-1][0].isupper() else article
+    joined = " ".join(part for part in (" ".join(words), right) if part).strip().lstrip("-*• ")
+    return sentence(joined) if len(joined.split()) > 2 and len(joined) <= 240 else None

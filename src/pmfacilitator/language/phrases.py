@@ -1,0 +1,105 @@
+"""Small operations on phrases that a reframing takes out of somebody's sentence."""
+
+import re
+
+from pmfacilitator.language.words import listed
+from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
+from pmfacilitator.language.words.verbs import base_of, gerund, participle
+
+LONGEST = 160
+"""Code points of a phrase that still fits into a rewording."""
+
+_CLAUSE_END = re.compile(
+    r"[.!?;:…](?=\s|$|\W*$)|\s?[(\[|]|\s[-–—]+\s|\s[:;][-')(DP]|,\s(?=sorry\b|oops\b|my\b|and\b|but\b|"
+    r"so\b|which\b|who\b|because\b|then\b|as\b|since\b|if\b|however\b|"
+    r"although\b|though\b|when\b|where\b|while\b|we\b|i\b|it\b|he\b|she\b|they\b|you\b|this\b|that\b)|"
+    r"\s(?:because|but|however|although|even though|"
+    r"so(?!\s(?:that|far|much))|since)\s|\sand\s(?=(?:i|we|he|she|they|you|it|this|that|then|now|so|had"
+    r"|was|were|did|could|realised|realized|caused|broke|went|started|left|got|only)\b)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\s?\([^()]{0,120}\)")
+_OWNERS = re.compile(r"\b(?:my|his|her|their|your)\b", re.IGNORECASE)
+_PERSONS = re.compile(
+    r"\b(?:i|me|myself|he|him|himself|she|herself|you|yourself|u|they|themselves|who|whom|whose|i'm|"
+    r"i've|you're|he's|she's)\b|@\w|\bthem\b(?=\s+(?:to|not))",
+    re.IGNORECASE,
+)
+_SINGULAR_IN_S = listed(
+    "news dns aws kubernetes redis https css status bus analysis basis axis process access address class "
+    "pass loss mess this is was its us"
+)
+_PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
+_STOPS = PREPOSITIONS | listed(
+    "once whilst as that which who when while where because and or instead rather again twice first"
+)
+
+
+def clause(text: str) -> str:
+    """Take the text up to the end of its clause, with the owners taken out of it; empty when a person is left in."""
+    text = _ASIDE.sub("", text)
+    found = _CLAUSE_END.search(text)
+    part = (text[: found.start()] if found else text).strip().strip(".,;:!?…*_\"' ")
+    part = _OWNERS.sub(lambda match: "The" if match.group()[0].isupper() else "the", " ".join(part.split()))
+    return "" if len(part) > LONGEST or _PERSONS.search(part) or "__" in part else part
+
+
+def sentence(text: str, end: str = ".") -> str:
+    """Begin with a capital letter and end with a mark; words that carry capitals inside stay as they are."""
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "…")) else end)
+
+
+def lowered(text: str) -> str:
+    """Begin with a small letter, unless the first word is a name, an acronym or "I"."""
+    first = text.split(" ", 1)[0]
+    return text if first[1:] != first[1:].lower() or first == "I" else text[:1].lower() + text[1:]
+
+
+def split_noun_phrase(text: str) -> tuple[str, str]:
+    """Part an object from what follows it: "the script on the wrong host" into "the script" and "on the ..."."""
+    words = text.split(" ")
+    for number, word in enumerate(words):
+        lower = word.lower().strip(",")
+        if number and (lower in _STOPS or is_adverb(lower)):
+            return " ".join(words[:number]), " ".join(words[number:])
+        if word.endswith(","):
+            return " ".join(words[: number + 1]).rstrip(","), " ".join(words[number + 1 :])
+    return text, ""
+
+
+def was_or_were(noun_phrase: str) -> str:
+    """Choose the verb for a noun phrase by its last word."""
+    words = noun_phrase.lower().split()
+    last = words[-1].strip("\"'*_.,")
+    if words[0] in _PLURALS or last in _PLURALS or (" and " in noun_phrase and words[0] not in {"this", "that", "it"}):
+        return "were"
+    if words[0] in {"a", "an", "this", "that", "it", "one", "each", "every"} or last in _SINGULAR_IN_S:
+        return "was"
+    return "were" if last.endswith("s") and not last.endswith(("ss", "us", "is", "as", "os")) else "was"
+
+
+def as_infinitive(verb_phrase: str) -> str | None:
+    """Turn "tested and reviewed the change" into "test and review the change"; None for an unknown verb."""
+    words = verb_phrase.split(" ")
+    while words and (
+        is_adverb(words[0].lower()) or words[0].lower() in {"even", "actually", "just", "also", "never", "ever", "then"}
+    ):
+        words = words[1:]
+    if not words:
+        return None
+    base = base_of(words[0].lower().strip(","))
+    if base is None or base == "be":
+        return None
+    words[0] = base
+    for number in range(2, min(len(words), 5)):
+        if words[number - 1].lower() in {"and", "or"}:
+            words[number] = base_of(words[number].lower()) or words[number]
+    return " ".join(words)
+
+
+def with_form(verb_phrase: str, form: str) -> str:
+    """Put the first verb of an infinitive phrase into the -ing form or the participle."""
+    first, _, rest = verb_phrase.partition(" ")
+    inflected = gerund(first) if form == "ing" else participle(first)
+    return f"{inflected} {rest}".strip()

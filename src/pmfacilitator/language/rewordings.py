@@ -1,0 +1,286 @@
+"""Statements: what somebody did or did not do, reworded as what happened.
+
+Each function takes a finding and gives a sentence, or None when the form of the finding does not allow one.
+"""
+
+import re
+
+from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.phrases import (
+    as_infinitive,
+    clause,
+    sentence,
+    split_noun_phrase,
+    was_or_were,
+)
+from pmfacilitator.language.words.grammar import PREPOSITIONS
+from pmfacilitator.language.words.verbs import DETECTING, base_of, participle
+
+_NOTICING = DETECTING | {"miss", "overlook", "understand", "grasp", "know", "think", "remember"}
+_INSIGHT = {
+    "grasp",
+    "understand",
+    "know",
+    "think",
+    "remember",
+    "realise",
+    "realize",
+    "recognise",
+    "recognize",
+    "care",
+    "listen",
+    "bother",
+}
+_PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
+_WITHOUT = re.compile(
+    r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|"
+    r"announc)\w*(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=\s|$)"
+)
+_WITHOUT_NOUNS = {
+    "test": "a test",
+    "check": "a check",
+    "review": "a review",
+    "approv": "approval",
+    "ask": "a question",
+    "tell": "notice",
+    "inform": "notice",
+    "warn": "a warning",
+    "notif": "notice",
+    "announc": "an announcement",
+}
+
+
+def written(finding: Finding, *names: str) -> str:
+    """Give the writer's own words at the first of the groups that took part in the match."""
+    for name in names:
+        if finding.said(name):
+            start, end = finding.match.span(name)
+            return finding.sentence.written[start:end].strip()
+    return ""
+
+
+def _step(infinitive: str) -> str | None:
+    """ "Run the tests" becomes "The step to run the tests did not happen"."""
+    verb, _, rest = infinitive.partition(" ")
+    if verb in _INSIGHT or verb in _NOTICING:
+        return _unnoticed(rest) if rest and verb not in {"care", "listen", "bother"} else None
+    return sentence(f"the step to {infinitive} did not happen") if rest or len(verb) > 3 else None
+
+
+def _unnoticed(thing: str) -> str | None:
+    if not thing:
+        return None
+    first = thing.split(" ", 1)[0].lower()
+    if thing in {"them", "him", "her"}:
+        return "This went unnoticed."
+    if first == "that":
+        return sentence(f"it went unnoticed {thing}") if " " in thing else "That went unnoticed."
+    if first in {"how", "what", "why", "where", "when", "whether", "if"}:
+        return sentence(f"it was not visible at that point {thing}")
+    if first in {"to", "about", "of", "on", "in"} or first.endswith("ing"):
+        return None
+    return sentence(f"{thing} went unnoticed")
+
+
+def forgotten_step(finding: Finding) -> str | None:
+    """Reword "forgot to", "failed to"."""
+    thing = clause(written(finding, "object", "object2"))
+    if thing.startswith("to "):
+        infinitive = as_infinitive(thing[3:])
+        return _step(infinitive) if infinitive else None
+    if thing.startswith(("that ", "about ")):
+        kind, _, rest = thing.partition(" ")
+        return sentence(
+            f"at that point it was not visible that {rest}"
+            if kind == "that"
+            else f"{rest} did not come to mind at that point"
+        )
+    if finding.rule.name == "forgot":
+        noun = clause(finding.sentence.written[finding.match.end("verb") :])
+        noun = "this" if noun in {"them", "him", "her"} else noun
+        return (
+            sentence(f"{noun} did not come to mind at that point")
+            if noun and noun != "to"
+            else "This step did not happen."
+        )
+    return None
+
+
+def unnoticed(finding: Finding) -> str | None:
+    """Reword "missed the alert"; what was ignored "did not lead to a reaction"."""
+    thing = clause(written(finding, "object"))
+    if "ignor" in finding.said("verb") or "disregard" in finding.said("verb"):
+        noun, _ = split_noun_phrase(thing)
+        noun = "this" if noun in {"them", "him", "her"} else noun
+        return sentence(f"{noun} did not lead to a reaction") if noun and noun not in {"that", "to"} else None
+    return _unnoticed(thing)
+
+
+def left_out(finding: Finding) -> str | None:
+    """Reword "skipped the review"."""
+    thing = clause(written(finding, "object"))
+    return sentence(f"{thing} did not take place") if thing else None
+
+
+def blunder(finding: Finding) -> str | None:
+    """Reword "botched the failover", "neglected to", "dropped the ball on"."""
+    verb = finding.said("verb")
+    thing = clause(written(finding, "object"))
+    if verb.startswith("neglect"):
+        infinitive = as_infinitive(thing.removeprefix("to "))
+        return _step(infinitive) if infinitive else None
+    if verb.startswith("overlook"):
+        return _unnoticed(thing)
+    if not re.match(
+        r"botch|bungl|fumbl|mishandl|mismanag|screw|mess|fuck|eff|muck|cock|stuff|drop|blew|flub|muff|mis|"
+        r"fat|goof",
+        verb,
+    ):
+        return None
+    thing = re.sub(r"^(?:up|on|with|over|about) ", "", thing)
+    noun, rest = split_noun_phrase(thing)
+    if re.match(r"mis-?(?:typed|read)|fat", verb) and noun:
+        word = "mistyped" if "read" not in verb else "misread"
+        return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
+    if (
+        not noun
+        or noun.lower() in {"badly", "royally", "big", "up", "again", "when", "here", "completely", "totally"}
+        or noun.lower().startswith(("when ", "as "))
+    ):
+        return "This did not go as planned."
+    if noun.split(" ")[0].lower() in PREPOSITIONS:
+        return "This did not go as planned."
+    rest = re.split(r"(?:^| )(?:and|or|but)\b", rest)[0].strip()
+    return sentence(f"{noun} did not go as planned" + (f" {rest}" if rest else ""))
+
+
+def mistake(_: Finding) -> str | None:
+    """Reword "made a mistake"."""
+    return "Something here did not go as planned."
+
+
+def broke(finding: Finding) -> str | None:
+    """Reword "broke the build": the change did."""
+    verb = finding.said("verb").split(" ")[0]
+    if finding.said("down"):
+        noun = clause(written(finding, "down"))
+        return sentence(f"a change took {noun} down") if noun else None
+    thing = clause(written(finding, "object") or finding.sentence.written[finding.match.start("verb") + len(verb) :])
+    noun, rest = split_noun_phrase(thing)
+    if not noun or noun.split(" ")[0].lower() in {"down", "away", "out", "with", "it"} - {"it"}:
+        return None
+    if verb in {"caused", "causes", "causing", "introduced", "created"}:
+        return sentence("a change led to " + re.split(r" by \w+ing\b", thing)[0])
+    if verb in {"broke", "breaks", "broken", "has", "have", "had", "'ve", "borked"}:
+        return sentence(f"a change broke {thing.removeprefix('broken ')}")
+    known = {
+        "crashed": "crashed",
+        "killed": "stopped",
+        "destroyed": "destroyed",
+        "wiped": "wiped",
+        "corrupted": "corrupted",
+        "ruined": "damaged",
+        "wrecked": "damaged",
+        "overwrote": "overwritten",
+        "lost": "lost",
+    }
+    word = known.get(verb)
+    return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip()) if word else None
+
+
+def left_open(finding: Finding) -> str | None:
+    """Reword "left the port open": it stayed open."""
+    thing = clause(written(finding, "object"))
+    noun, _, state = thing.rpartition(" ")
+    if not noun or state in {"behind", "out", "in", "place", "around", "code", "config", "repo", "release", "script"}:
+        return None
+    particle = noun.rpartition(" ")[2]
+    if particle in {"switched", "turned", "commented"}:
+        noun, state = noun.rpartition(" ")[0], f"{particle} {state}"
+    return sentence(f"{noun} stayed {state}") if noun else None
+
+
+def slow(finding: Finding) -> str | None:
+    """Reword "took too long to respond"."""
+    thing = clause(written(finding, "object"))
+    infinitive = as_infinitive(thing.removeprefix("to ")) if thing.startswith("to ") else None
+    return sentence(f"it took longer than hoped to {infinitive}") if infinitive else "This took longer than hoped."
+
+
+def act(finding: Finding) -> str | None:
+    """Reword "ran the script on the wrong host": the script was run there."""
+    verb = base_of(finding.said("verb").split(" ")[0])
+    if verb is None or verb in {"be", "have", "assume", "believe", "think", "conclude", "trust", "go", "check", "test"}:
+        return None
+    words = clause(written(finding, "object")).split(" ")
+    particle = ""
+    if words and words[0] in _PARTICLES and len(words) > 1:
+        particle, words = f" {words[0]}", words[1:]
+    noun, rest = split_noun_phrase(" ".join(words))
+    first = noun.split(" ")[0].lower()
+    if (
+        not noun
+        or first
+        in {"to", "into", "on", "with", "from", "for", "at", "against", "without", "that", "in", "and", "by", "off"}
+        or first.endswith("ly")
+    ):
+        return None
+    how = finding.said("how")
+    manner = ""
+    if how:
+        manner = (
+            " by accident" if how.startswith(("accident", "inadvert", "unintention", "by accident")) else " by mistake"
+        )
+    rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
+    return sentence(f"{noun} {was_or_were(noun)} {participle(verb)}{particle}{manner}" + (f" {rest}" if rest else ""))
+
+
+def misdone(finding: Finding) -> str | None:
+    """Reword "misconfigured the firewall": it was misconfigured."""
+    verb = finding.said("verb")
+    noun, rest = split_noun_phrase(clause(written(finding, "object")))
+    if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
+        return None
+    return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
+
+
+def not_done(finding: Finding) -> str | None:
+    """Reword "did not test it"."""
+    thing = clause(written(finding, "object"))
+    if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't", finding.said("verb")):
+        return None  # a habit, not a step that was due
+    infinitive = as_infinitive(re.sub(r"^(?:bother|think|remember|manage|care)(?:ed|d)? to ", "", thing))
+    return _step(infinitive) if infinitive else None
+
+
+def change(finding: Finding) -> str | None:
+    """Reword "Ann's deploy caused the outage": the deploy did."""
+    said = clause(finding.sentence.written[finding.match.start("broke") :])
+    if not said or not said.lower().startswith(
+        (
+            "broke",
+            "caus",
+            "took",
+            "brought",
+            "kill",
+            "crash",
+            "wiped",
+            "led",
+            "result",
+            "trigger",
+            "introduc",
+            "corrupt",
+            "made",
+        )
+    ):
+        return None
+    return sentence(f"the {finding.match.group('artifact')} {said}")
+
+
+def passive(finding: Finding) -> str | None:
+    """Reword "was broken by a contractor": it was broken."""
+    if "caused" in finding.said("verb") or not finding.said("agent"):
+        return None
+    cut = finding.sentence.plain.rfind(" by ", 0, finding.match.start("agent"))
+    before = clause(finding.sentence.written[:cut]) if cut > 0 else ""
+    return sentence(before) if len(before.split()) > 2 else None

@@ -1,0 +1,355 @@
+"""Rules about what somebody did: the wrong thing, by accident, without a check."""
+
+from pmfacilitator.language.cast import ANYBODY, MAYBE, ME, NOBODY, NONE, PEOPLE, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.flag import PERSON_FAULT
+from pmfacilitator.language.rules.rule import FAULT, Rule
+
+_LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
+_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
+_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
+
+ACTS = (
+    Rule(
+        name="skipped",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:bypassed|circumvented|sidestepped|worked around)(?=[.!?]|$| to )|"
+        r"skipped|skips|skip|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|"
+        r"overrode|overruled|worked around)"
+        r"(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|"
+        r"tests?|testing|qa|staging|steps?|canary|validations?|verification|"
+        r"approvals?|process|procedures?|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety"
+        r"|warnings?|instructions?|"
+        r"sign-?offs?|gates?|code review|ci|backups?|guidelines|docs|documentation)\b.*)",
+        triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
+        "overruled worked",
+        matches="Marta skipped the canary stage.",
+        spares="The nightly job skipped the staging step.",
+        reason=_LAPSE,
+        rewrite="left-out",
+        subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
+        unless=r"\b(?:can|could|may|might|to|should|must|temporarily|we) (?:skip|worked)\b",
+    ),
+    Rule(
+        name="broke",
+        category=FAULT,
+        pattern=r"\b(?P<verb>broke|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|"
+        r"nuked|hosed|bricked|wrecked|ruined|"
+        r"(?:took|brought|takes|brings|knocked|knocks|take|"
+        r"bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b|"
+        r"(?:caused|causes|causing|created) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|"
+        r"introduced (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|"
+        r"crashed|killed|destroyed|wiped|corrupted|blew away|sabotaged|tanked|clobbered|messed with)"
+        r"(?P<object>.*)",
+        triggers="broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes brings "
+        "take bring knocked knocks caused causes causing created introduced crashed killed destroyed "
+        "wiped corrupted blew sabotaged tanked clobbered messed",
+        matches="Omar broke the build.",
+        spares="A failing disk broke the build.",
+        reason=_ACT,
+        rewrite="broke",
+        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        unless=r"\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|"
+        r"wiped|crashed|knocked)\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|"
+        r"[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the "
+        r"upgrade)|as planned|while|so that|in order|to (?:replace|repair|fix|upgrade|restore|"
+        r"investigate|prevent|stop|avoid|protect|allow|add|swap|update|reduce|limit|migrate))\b|"
+        r"\bbroke (?:the )?(?:news|out|ground|silence|even|into|down|dependency|loop|cycle|tie|deadlock"
+        r"|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|"
+        r"processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and recreated\b",
+    ),
+    Rule(
+        name="left-open",
+        category=FAULT,
+        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her"
+        r"|their|your|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|"
+        r"unlocked|exposed|enabled|disabled|running|on|off|unpatched|"
+        r"unattended|unprotected|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out|in "
+        r"place|in(?=[.!,]|$)|lying around|commented out|broken|"
+        r"switched (?:on|off)|turned (?:on|off)|hardcoded|world-readable|public|in the (?:code|config|"
+        r"repo|script|release)|undocumented)\b)",
+        triggers="left leaves leaving",
+        matches="Joe left the debug port open.",
+        spares="The rollout left the debug port open.",
+        reason=_LAPSE,
+        rewrite="left-open",
+        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\bleft (?:the|this|that) (?:team|company|project|room|meeting|building|office|"
+        r"organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
+    ),
+    Rule(
+        name="accidentally",
+        category=FAULT,
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)"
+        r"(?<!got\s)\b(?P<how><accident>) (?:and <accident> )?(?P<verb>(?:<act-past>|<act-now>|"
+        r"[a-z]{3,14}ed|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)"
+        r"(?! by\b)(?P<object>.*)",
+        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly incorrectly "
+        "improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily foolishly "
+        "stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly "
+        "irresponsibly",
+        matches="An operator, while checking something else, accidentally removed the volume.",
+        spares="The volume was accidentally removed.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset(ANYBODY | {NONE}),
+    ),
+    Rule(
+        name="by-accident",
+        category=FAULT,
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)"
+        r"(?<!get\s)\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|"
+        r"entered)\b(?P<object> (?:(?! and | but |, )[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
+        triggers="accidentally mistake accident error mistakenly inadvertently unintentionally erroneously wrongly "
+        "incorrectly improperly carelessly recklessly blindly hastily",
+        matches="Joe restarted the primary by mistake.",
+        spares="The primary was restarted by mistake.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset(ANYBODY),
+        unless=r"\bmade by mistake",
+    ),
+    Rule(
+        name="by-mistake-first",
+        category=FAULT,
+        pattern=r"\b(?:by mistake|by accident|in error),? (?P<verb>(?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?"
+        r"[\w@'-]{1,30}) (?:<act-past>|were|was|had)\b)",
+        triggers="mistake accident error",
+        matches="By mistake the contractor pushed the old image.",
+        spares="By mistake the old image was used.",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset(PEOPLE | {MAYBE}),
+    ),
+    Rule(
+        name="the-wrong-thing",
+        category=FAULT,
+        pattern=r"\b(?P<verb><act-past>|<act-now>|picked|picks|clicked|hit|merged|booked|"
+        r"ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|"
+        r"through))?(?: [\w'./-]{1,30}){0,7}? (?:the|a|an|some|into|his|her|"
+        r"their) (?:\w+ )?<wrong> .*)",
+        triggers="wrong incorrect inappropriate mistaken",
+        matches="Ines ran the script on the wrong host.",
+        spares="The sidecar picked the wrong host.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset(ANYBODY),
+        unless=r"\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the"
+        r"|a|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|"
+        r"line)s? (?:and|from)\b",
+    ),
+    Rule(
+        name="bad-work",
+        category=FAULT,
+        pattern=r"\b(?P<verb>deployed|deploys|pushed|pushes|merged|merges|shipped|ships|committed|"
+        r"commits|released|releases|wrote|writes|added|"
+        r"introduced|made|makes|published|submitted|uploaded|applied|installed|approved|checked in|"
+        r"rolled out|sent|delivered|"
+        r"created|built|signed off on|accepted|used|coded|provided|keeps? (?:pushing|shipping|merging|"
+        r"deploying))\b"
+        r"(?P<object> <det>(?:\w+ly )?(?:\w+ )?<bad> .*)",
+        triggers="bad broken faulty buggy untested unreviewed flawed terrible crappy shitty shoddy sloppy half "
+        "defective poor poorly badly bogus malformed unverified unapproved unsafe incomplete insecure",
+        matches="Tom merged untested code.",
+        spares="The robot merged untested code.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="without-check",
+        category=FAULT,
+        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|acted|went ahead|proceeded|insisted|"
+        r"deploying|pushing|merging)\b(?P<object>[^.;:]{0,80}? (?:without (?:even |ever |first "
+        r"|really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?"
+        r"(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|"
+        r"coordination|checks?|backups?|verification|validation|authori[sz]ation|asking|sign-?off|"
+        r"knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b"
+        r"|(?:despite|in spite of|against|ignoring) (?:the |our |all |my |any |a |clear |"
+        r"repeated )*(?:warnings?|advice|recommendations?|failing|failed|red|objections?|policy|"
+        r"policies|process|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)|"
+        r"rules?)\b"
+        r"|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not|"
+        r"failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
+        triggers="without despite spite against ignoring that which",
+        matches="Tom merged the branch without running the tests.",
+        spares="The robot merged the branch without running the tests.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        unless=r"\b(?:restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|"
+        r"rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted|"
+        r"cordoned|tagged|marked|disabled|cleared|blocked|protect\w*|"
+        r"tested) (?:[\w-]+ ){0,6}?(?:without|that|which|against)\b",
+    ),
+    Rule(
+        name="secret-published",
+        category=FAULT,
+        pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard-?coded"
+        r"|uploaded|checked in)\b(?P<object> [^.;:]{0,50}?\b(?:secrets?|(?:api |access |"
+        r"private |ssh |aws )?keys?|passwords?|credentials?|tokens?|customer data|\.env)\b.*)",
+        triggers="committed pushed leaked exposed published posted shared pasted coded hardcoded uploaded checked",
+        matches="A trainee pasted the access key into the ticket.",
+        spares="The build log leaked the access key.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:public keys?|rotated)\b",
+    ),
+    Rule(
+        name="mis-did",
+        category=FAULT,
+        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|"
+        r"calculated|interpreted|diagnosed|identified|communicated|timed|spelled|spelt|"
+        r"estimated|quoted|handled|used|reported|informed|led|remembered|named|stated|coded|"
+        r"allocated|copied|clicked|directed)|"
+        r"rubber-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|"
+        r"their) back|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |"
+        r"an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) "
+        r"job|failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients|"
+        r"passengers|team|people)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|"
+        r"under the bus)|clicked (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|"
+        r"delete|truncate|terraform destroy|destroy|format|dd|git push --force|force "
+        r"push)\b)\b(?P<object>.*)",
+        triggers="nothing job failed threw phishing malicious ran misconfigured misset mislabelled mislabeled "
+        "misapplied misrouted misplaced miswired miscalculated misinterpreted misdiagnosed misidentified "
+        "miscommunicated mistimed misspelled misspelt misestimated misquoted misused misreported "
+        "misinformed misled misremembered misnamed misstated mis rubber rubberstamped overpromised "
+        "underestimated promised estimated booked miscopied misclicked misdirected turned",
+        matches="Kemal misconfigured the bucket policy.",
+        spares="The bucket policy was misconfigured.",
+        reason=_LAPSE,
+        rewrite="misdone",
+        subjects=frozenset(ANYBODY | {NONE}),
+    ),
+    Rule(
+        name="walked-away",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then|"
+        r"before) (?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday"
+        r"|vacation|leave)|to lunch|for lunch|away)|left for (?:lunch|the day|the weekend|home)"
+        r"|disappeared|vanished|logged off|walked away|signed off for)\b.*)",
+        triggers="offline home bed holiday vacation lunch away day weekend disappeared vanished logged signed leave",
+        matches="Jo deployed at five and then went home.",
+        spares="The node restarted and then went offline.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="instead-of",
+        category=FAULT,
+        pattern=r"\b(?P<verb><act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead "
+        r"of (?:in |on |to |against |at |from |using |running |doing )?(?:the |a |an |"
+        r"just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production|prod|"
+        r"right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*)",
+        triggers="instead",
+        matches="The contractor ran the cleanup on production instead of staging.",
+        spares="The job ran on production instead of staging.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="destroyed",
+        category=PERSON_FAULT,
+        pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the|"
+        r"our)) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|someone|somebody|the (?:new )?(?:intern|"
+        r"trainee|junior|contractor|guy|dev)(?: [\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)"
+        r"(?:deleted|dropped|wiped|destroyed|overwrote|truncated|erased|nuked|purged|unplugged|"
+        r"formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off|switched off|revoked"
+        r"|removed|uninstalled|unset|tripped over|cut|changed|edited|modified|pushed|reset|"
+        r"force-?pushed) (?:.{0,40}\b(?:databases?|tables?|db|production|prod|clusters?|"
+        r"buckets?|namespaces?|volumes?|backups?|servers?|accounts?|repo|repository|branch|"
+        r"indexe?s?|data|disks?|files?|records?|everything|whole|entire|master|main|cables?|"
+        r"cords?|power|wrong|live|config\w*|permissions?|alerts?|monitoring|settings?)\b.*))",
+        triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted "
+        "pulled shut shutdown turned switched revoked removed uninstalled unset tripped cut changed "
+        "edited modified pushed reset",
+        matches="A trainee dropped the orders table.",
+        spares="A trigger dropped the orders table.",
+        reason=_ACT,
+        rewrite="act",
+        agents=frozenset({PERSON}),
+        unless=r"\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|"
+        r"reproduce|test)|revert\w*|fixed|resolved|restored|mitigat\w*|if|when|what if|could|"
+        r"unless|before|stuck|stale|faulty|broken|old|unused|attacker|hacker|malicious|user|"
+        r"customer)\b",
+    ),
+    Rule(
+        name="deletion-by",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistake|error|commit|"
+        r"commits|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|"
+        r"shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|"
+        r"mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made |introduced |caused |"
+        r"committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the |an? |one of |"
+        r"our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| "
+        r"in\b| at\b| during\b| when\b| while\b| and\b)",
+        triggers="deletion removal destruction misconfiguration mistake error commit commits change changes push "
+        "merge typo action actions negligence failure oversight shutdown restart mishandling misuse wipe "
+        "overwrite intervention edit mess",
+        matches="The outage followed the deletion of the bucket by a trainee.",
+        spares="The outage followed the deletion of the bucket by a timer.",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset({PERSON, YOU, ME, MAYBE}),
+        unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|"
+        r"scheduled|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|"
+        r"pr) \b.*\bby\b|^\W*\d{1,2}:\d\d",
+    ),
+    Rule(
+        name="thought-it-was",
+        category=FAULT,
+        pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|"
+        r"were) (?:\w+ing\b|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still "
+        r"on|using) (?:the )?(?:[\w-]{1,20} )?(?:test|staging|stage|dev|development|sandbox|"
+        r"other|wrong|right|local|old|replica|secondary|safe|qa|branch)\b))(?P<object>.*))",
+        triggers="thought",
+        matches="I thought I was on the staging host.",
+        spares="We thought it was the network.",
+        reason=_LAPSE,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, PERSON, MAYBE, NONE}),
+    ),
+    Rule(
+        name="used-instead",
+        category=FAULT,
+        pattern=r"\binstead of \w+ing\b[^.;:]{0,80}?,? (?P<verb>(?P<agent>i|we|you|he|she|they|someone|"
+        r"[\w@-]{1,30}) (?:[\w']{1,12} ){0,4}?(?:<act-past>)\b.*)",
+        triggers="instead",
+        matches="Instead of copying the sample, I used the real list.",
+        spares="Instead of waiting, the retry used the old token.",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset({ME, YOU, PERSON}),
+        unless=r"\bwe\b|\bdecided\b",
+    ),
+    Rule(
+        name="intending",
+        category=FAULT,
+        pattern=r"\b(?P<verb><act-past>|tried to \w+|attempted "
+        r"to \w+)\b(?P<object> [^;:]{2,100} (?:intending|thinking|believing|assuming|not "
+        r"reali[sz]ing|without reali[sz]ing|not knowing|unaware|forgetting|not noticing|"
+        r"but (?:unfortunately|accidentally|mistakenly))\b.*)",
+        triggers="intending thinking believing assuming realising realizing knowing unaware forgetting noticing "
+        "unfortunately accidentally mistakenly",
+        matches="Somebody ran the purge, thinking it was the test queue.",
+        spares="We ran the test, assuming a cold cache.",
+        reason=_ACT,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, THEY, PERSON, MAYBE}),
+    ),
+    Rule(
+        name="faulty-by-name",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|"
+        r"authored|shipped) (?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|"
+        r"breaking|wrong|incorrect) .*)",
+        triggers="faulty broken bad offending buggy problematic breaking wrong incorrect",
+        matches="@lee added the offending hook.",
+        spares="The release added the offending hook.",
+        reason=_OWNERS,
+        rewrite="act",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+)

@@ -1,0 +1,174 @@
+"""Questions, wishes and actions, turned: towards the process, towards an idea for later, towards a guard rail.
+
+Each function takes a finding and gives a sentence, or None when the form of the finding does not allow one.
+"""
+
+import re
+
+from pmfacilitator.language.cast import NOBODY
+from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.phrases import (
+    as_infinitive,
+    clause,
+    lowered,
+    sentence,
+    split_noun_phrase,
+    with_form,
+)
+from pmfacilitator.language.rewordings import written
+from pmfacilitator.language.words.verbs import ACTS, base_of, participle
+
+_NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
+
+
+def wish(finding: Finding) -> str | None:
+    """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
+    thing = clause(written(finding, "object"))
+    if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
+        return "Idea for later: make this visible to anyone at that point."
+    if finding.subject and finding.subject.kind is NOBODY:
+        return None
+    thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", thing)
+    if thing.startswith("had "):
+        return sentence(f"Idea for later: {thing[4:]}")
+    infinitive = as_infinitive(thing)
+    if not infinitive or infinitive.startswith(("have ", "do better")):
+        return None
+    before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
+    return _idea(infinitive, negative=bool(_NOT.search(before)))
+
+
+def _idea(infinitive: str, *, negative: bool) -> str:
+    if negative:
+        return sentence(f"Idea for later: a guard against {with_form(infinitive, 'ing')}")
+    return sentence(f"Idea for later: a way to {infinitive}")
+
+
+def wish_passive(finding: Finding) -> str | None:
+    """Turn "this should have been caught in review" into an idea."""
+    done = finding.said("done") or finding.said("done2")
+    verb = base_of(done) if done else None
+    if verb is None or done == "clear":
+        return None
+    before = finding.sentence.written[: finding.match.start("verb")]
+    thing = re.split(
+        r"[,;:(]\s|\b(?:that|which|because|but|and|so|think|thinks|if|where|when|ideally)\b",
+        before,
+        flags=re.IGNORECASE,
+    )[-1]
+    noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
+    rest = clause(written(finding, "object", "object2"))
+    if len(noun.split()) > 10 or rest.startswith(("if ", "had ", "by ")):
+        rest = ""
+    modal = finding.sentence.plain[
+        finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
+    ]
+    return _idea(f"{verb} {noun} {rest}".strip(), negative=bool(_NOT.search(modal)))
+
+
+def wish_there(finding: Finding) -> str | None:
+    """Turn "there should have been a second approval" into an idea."""
+    thing = clause(written(finding, "object", "object2"))
+    return sentence(f"Idea for later: {thing}") if thing else None
+
+
+_PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
+_REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
+
+
+def who(finding: Finding) -> str | None:
+    """Turn a who-question towards the process, the path to production or the missing check."""
+    said = clause(written(finding, "object").rstrip("?! "))
+    first, _, rest = said.partition(" ")
+    if re.match(r"didn't|did not|didnt|missed|overlooked", said):
+        thing = (
+            as_infinitive(re.sub(r"^(?:didn't|did not|didnt) ", "", said))
+            if not said.startswith(("missed", "overlooked"))
+            else f"notice {rest}"
+        )
+        return sentence(f"what would have made it possible to {thing}", "?") if thing else None
+    if first == "forgot":
+        return sentence(f"what would have prompted the step {rest}", "?") if rest.startswith("to ") else None
+    verb = base_of(first)
+    noun, tail = split_noun_phrase(rest)
+    if (
+        verb in {None, "think"}
+        or not noun
+        or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "the", "at"} - {"the"}
+    ):
+        return None
+    if verb in _PROCESS:
+        return sentence(f"which process {first} {rest}", "?")
+    if verb in _REACH and (not tail or tail.startswith(("to prod", "to main", "yesterday", "on "))):
+        return sentence(f"how did {noun} reach production", "?")
+    if verb == "break":
+        return sentence(f"what broke {rest}", "?")
+    if verb in {"do", "make", "cause", "write", "have"}:
+        return sentence(f"what led to {rest}", "?")
+    if verb in ACTS or verb in {"drop", "give", "take", "touch"}:
+        return sentence(f"what led to {noun} being {participle(verb)}" + (f" {tail}" if tail else ""), "?")
+    return None
+
+
+def whose(finding: Finding) -> str | None:
+    """Turn "whose commit" into "which commit"."""
+    said = clause(written(finding, "object").rstrip("?! "))
+    if re.match(r"(?:\w+ )?(?:fault|mistake|job|responsibility|idea|failure|error|mess|turn|call|decision)\b", said):
+        return "What led to this?"
+    return sentence(f"which {said}", "?") if said else None
+
+
+def why(finding: Finding) -> str | None:
+    """Turn "why did you restart it" into "what made it look right to restart it"."""
+    said = clause(written(finding, "object").rstrip("?! "))
+    aux = finding.said("aux")
+    infinitive = as_infinitive(said) if said else None
+    if infinitive is None or said.split(" ")[0].endswith("ing") or not aux.startswith(("did", "do", "would")):
+        return None
+    before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
+    if _NOT.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):
+        return sentence(f"what would have made it easy to {infinitive}", "?")
+    return sentence(f"what made it look right to {infinitive}", "?")
+
+
+def careful(finding: Finding) -> str | None:
+    """Turn "be more careful with migrations" towards the guard rail."""
+    thing = clause(written(finding, "object"))
+    found = re.match(r"(?:when|with|while|in|about|around|during|for|before|to) ", thing)
+    if not found:
+        return "Add a guard rail that protects anyone in this place."
+    kind, rest = found.group().strip(), thing[found.end() :]
+    if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
+        infinitive = as_infinitive(rest)
+        return sentence(f"make it easy to {infinitive}") if infinitive else None
+    if rest.split(" ")[0] in {"the", "future"} and "future" in rest:
+        return "Add a guard rail that protects anyone in this place."
+    return sentence(f"add a guard rail for {rest}") if not re.match(r"(?:there|it|that|this) ", rest) else None
+
+
+def training(finding: Finding) -> str | None:
+    """Turn "needs training on X" towards the documentation."""
+    said = finding.sentence.written[finding.match.start() :]
+    found = re.search(
+        r"\b(?:training|coaching|trained|refresher|lesson|course|coached|educated|retrained) (?:on|in|"
+        r"about) (.+)|\blearn (?:how )?(?:to )?(.+)",
+        said,
+    )
+    thing = clause(found.group(1) or found.group(2)) if found else ""
+    if thing and base_of(thing.split(" ")[0].lower()) == thing.split(" ")[0].lower():
+        return sentence(f"write down how to {thing}, and add a guard rail")
+    if thing:
+        return sentence(f"improve the documentation of {thing}, and add a guard rail")
+    return "Improve the documentation, and add a guard rail that protects anyone in this place."
+
+
+def remind(finding: Finding) -> str | None:
+    """Turn "remind X to check" towards a prompt in the tool."""
+    thing = clause(written(finding, "object"))
+    found = re.match(r"(?:to |on )?(?:always |remember to )?(?!not\b|never\b|stop\b|be\b)(.+)", thing)
+    infinitive = as_infinitive(found.group(1)) if found and not thing.startswith(("about", "on ")) else None
+    if infinitive is None:
+        return "Add a guard rail, or a prompt in the tool, that helps anyone in this place."
+    return sentence(
+        f"let the tool prompt everyone to {re.sub(r' (?:more carefully|carefully|properly|better)$', '', infinitive)}"
+    )

@@ -1,0 +1,1 @@
+"""Small screens in front of the others, which ask or tell one thing."""

@@ -1,0 +1,115 @@
+"""Typed lines and other tools' files in a timeline."""
+
+from pathlib import Path
+
+import pytest
+
+from .conftest import Program
+
+LOG = """# Timeline, 2026-03-17, times in UTC
+
+- 14:02 error rate of the basket service above 5 %
+- 14:09 on-call acknowledged the page
+- 14:31 configuration rolled back
+"""
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """A timeline that another tool wrote."""
+    file = tmp_path / "log.md"
+    file.write_text(LOG, "utf-8")
+    return file
+
+
+def test_a_typed_line_is_understood_and_said_back(program: Program) -> None:
+    program.new("Checkout slow", "--zone", "America/New_York", "--person", "Ana Ng:responder")
+    outcome = program.done("timeline", "add", "last", "2026-03-18 14:14 latency alert #detection @ana")
+    assert "14:14 EDT = 18:14 UTC" in outcome.err
+    (event,) = program.shown()["events"]
+    assert event["id"] == outcome.line
+    assert (event["at"], event["text"]) == ("2026-03-18T18:14:00Z", "latency alert")
+    assert (event["kind"], event["actor"]) == ("detection", "Ana Ng")
+
+
+def test_a_line_counts_from_the_one_before(program: Program) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+    program.done("timeline", "add", "last", "2026-03-18 23:58 alert")
+    program.done("timeline", "add", "last", "+5m", "on-call", "acknowledged")
+    assert [event["at"] for event in program.shown()["events"]] == ["2026-03-18T23:58:00Z", "2026-03-19T00:03:00Z"]
+
+
+def test_a_slash_in_front_is_no_command_here(program: Program) -> None:
+    program.new()
+    program.done("timeline", "add", "last", "/etc/hosts was empty")
+    assert [event["text"] for event in program.shown()["events"]] == ["/etc/hosts was empty"]
+
+
+def test_an_ambiguous_zone_is_refused(program: Program) -> None:
+    program.new()
+    outcome = program("timeline", "add", "last", "2026-03-18 10:00 IST deploy started")
+    assert outcome.code == 1
+    assert "India" in outcome.err
+    assert program.shown()["events"] == []
+
+
+def test_an_import_is_one_undo_and_adds_everything_once(program: Program, log: Path) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+    assert "3 added" in program.done("timeline", "import", "last", str(log)).err
+    assert [event["at"][11:16] for event in program.shown()["events"]] == ["14:02", "14:09", "14:31"]
+    again = program.done("timeline", "import", "last", str(log))
+    assert "0 added, 3 known" in again.err
+    assert again.out == ""
+    program.done("undo")
+    assert program.shown()["events"] == []
+
+
+def test_a_longer_export_adds_what_is_new(program: Program, log: Path) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+    program.done("timeline", "import", "last", str(log))
+    log.write_text(LOG + "- 14:40 all clear told to customers\n", "utf-8")
+    assert "1 added, 3 known" in program.done("timeline", "import", "last", str(log)).err
+    assert len(program.shown()["events"]) == 4
+
+
+def test_a_dry_run_shows_and_adds_nothing(program: Program, log: Path) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+    outcome = program.done("timeline", "import", "last", str(log), "--dry-run")
+    assert "3 would be added" in outcome.err
+    assert len(outcome.out.splitlines()) == 3
+    assert program.shown()["events"] == []
+
+
+def test_one_bad_file_and_nothing_is_imported(program: Program, log: Path, tmp_path: Path) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+    broken = tmp_path / "broken.json"
+    broken.write_text('[{"at": ', "utf-8")
+    outcome = program("timeline", "import", "last", str(log), str(broken))
+    assert outcome.code == 1
+    assert "broken.json" in outcome.err
+    assert program.shown()["events"] == []
+
+
+def test_the_incidents_own_day_stands_in_where_the_file_is_silent(program: Program) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+    program.done("timeline", "add", "last", "2026-03-17 13:00 deploy")
+    text = "14:02 error rate up\n14:09 acknowledged\n"
+    program.done("timeline", "import", "last", "-", "--date", "2026-03-17", stdin=text)
+    assert [event["at"][:16] for event in program.shown()["events"]] == [
+        "2026-03-17T13:00",
+        "2026-03-17T14:02",
+        "2026-03-17T14:09",
+    ]
+
+
+def test_a_session_is_linted_with_its_people_and_services(program: Program) -> None:
+    program.new("Checkout slow", "--person", "Ana Ng:responder", "--service", "Bertha")
+    program.done("note", "add", "last", "--kind", "went-poorly", "ana forgot to run the tests")
+    program.done("note", "add", "last", "--kind", "went-well", "The alert fired within two minutes")
+    outcome = program("lint", "--session", "last")
+    assert outcome.code == 1
+    assert "went poorly 1" in outcome.out
+    assert "went well" not in outcome.out
+    program.done("undo")
+    program.done("undo")
+    assert program.done("lint", "--session", "last").out == ""

@@ -1,0 +1,154 @@
+"""What only a process of its own can show: terminals, pipes, exit codes, and what is loaded."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from pmfacilitator.cli.main import COMMANDS, app
+
+PYTHON = [sys.executable, "-W", "error"]
+PROGRAM = [*PYTHON, "-m", "pmfacilitator"]
+
+
+def call(
+    arguments: list[str], home: Path, command: list[str] | None = None, **settings: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the program with a home of its own, without a terminal."""
+    environment = {**os.environ, "PMFACILITATOR_HOME": str(home), **settings}
+    environment.pop("PMFACILITATOR_DB", None)
+    return subprocess.run(
+        [*(command or PROGRAM), *arguments],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.mark.parametrize("arguments", [[], ["room", "last"], ["demo"]], ids=["library", "room", "demo"])
+def test_without_a_terminal_the_screens_refuse(tmp_path: Path, arguments: list[str]) -> None:
+    outcome = call(arguments, tmp_path)
+    assert outcome.returncode == 1
+    assert "need a terminal" in outcome.stderr
+    assert outcome.stdout == ""
+
+
+def test_the_reader_of_the_output_may_leave(tmp_path: Path) -> None:
+    call(["new", "Login down"], tmp_path)
+    environment = {**os.environ, "PMFACILITATOR_HOME": str(tmp_path)}
+    program = subprocess.Popen(
+        [*PROGRAM, "show", "last", "--json"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert program.stdout is not None
+    program.stdout.close()
+    assert program.stderr is not None
+    assert program.stderr.read() == ""
+    program.stderr.close()
+    assert program.wait(60) == 141
+
+
+def test_version_and_wrong_calls(tmp_path: Path) -> None:
+    version = call(["--version"], tmp_path)
+    assert (version.returncode, version.stdout[:14]) == (0, "pmfacilitator,")
+    for arguments in (["nonsense"], ["list", "--nonsense"], ["show"]):
+        wrong = call(arguments, tmp_path)
+        assert wrong.returncode == 2
+        assert "Usage" in wrong.stderr
+        assert wrong.stdout == ""
+
+
+def test_nothing_is_made_by_asking_for_help(tmp_path: Path) -> None:
+    assert call(["--help"], tmp_path).returncode == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_terminal_without_unicode_is_no_reason_to_stop(tmp_path: Path) -> None:
+    made = call(["new", "注文が遅い"], tmp_path, PYTHONIOENCODING="ascii")
+    assert made.returncode == 0, made.stderr
+    assert call(["list"], tmp_path, PYTHONIOENCODING="ascii").returncode == 0
+    assert "注文が遅い" in call(["list"], tmp_path, PYTHONIOENCODING="utf-8").stdout
+
+
+WITHOUT_SCREENS = """
+import sys
+from pmfacilitator.cli.main import run
+code = run(sys.argv[1:])
+loaded = [name for name in ("textual", "rich") if name in sys.modules]
+sys.exit(f"loaded {loaded}" if loaded else code)
+"""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["list"],
+        ["new", "Login down"],
+        ["show", "last"],
+        ["export", "last"],
+        ["agenda", "last"],
+        ["timeline", "add", "last", "2026-03-18 14:02 alert"],
+        ["timeline", "parse", "README.md"],
+        ["note", "add", "last", "--kind", "idea", "Rehearse"],
+        ["action", "add", "last", "Alert earlier", "--due", "2 weeks"],
+        ["lint", "--session", "last"],
+        ["undo"],
+    ],
+    ids=" ".join,
+)
+def test_no_command_loads_the_screens(tmp_path: Path, arguments: list[str]) -> None:
+    call(["new", "Something to work on"], tmp_path)
+    outcome = call(arguments, tmp_path, [*PYTHON, "-c", WITHOUT_SCREENS])
+    assert outcome.returncode == 0, outcome.stderr
+
+
+def test_the_list_loads_no_records(tmp_path: Path) -> None:
+    program = "import sys; from pmfacilitator.cli.main import run; run(['list']); sys.exit('pydantic' in sys.modules)"
+    assert call([], tmp_path, [*PYTHON, "-c", program]).returncode == 0
+
+
+def test_help_imports_no_command(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pmfacilitator.cli.main import run; run(['--help']); "
+        "sys.exit(str([name for name in sys.modules if name.startswith('pmfacilitator.cli.') "
+        "and name not in ('pmfacilitator.cli.main', 'pmfacilitator.cli.base')] or 0))"
+    )
+    outcome = call([], tmp_path, [*PYTHON, "-c", program])
+    assert outcome.stderr.strip() == "0"
+
+
+def test_a_fault_tells_its_place_and_nothing_of_what_was_typed(tmp_path: Path) -> None:
+    """A duration that is none makes the program's own function raise something that nobody expected."""
+    program = (
+        "import sys; from pmfacilitator.cli.main import unexpected; sys.excepthook = unexpected; "
+        "from pmfacilitator.domain.durations import in_words; in_words('what the customer told us')"
+    )
+    outcome = call([], tmp_path, [*PYTHON, "-c", program])
+    assert outcome.returncode == 70
+    assert "TypeError at durations.py:" in outcome.stderr
+    assert "customer" not in outcome.stderr
+    assert "Traceback" not in outcome.stderr
+
+
+def _every_command(command: click.Command, name: str) -> list[tuple[str, click.Command]]:
+    if not isinstance(command, click.Group):
+        return [(name, command)]
+    context = click.Context(command)
+    below = [(child, command.get_command(context, child)) for child in command.list_commands(context)]
+    return [entry for child, found in below if found for entry in _every_command(found, f"{name} {child}".strip())]
+
+
+@pytest.mark.parametrize(("name", "command"), _every_command(app, ""), ids=lambda value: value if value is str else "")
+def test_every_command_shows_an_example_of_itself(name: str, command: click.Command) -> None:
+    text = command.get_help(click.Context(command, info_name=name))
+    assert f"pmfacilitator {name}" in text.split("Example", 1)[-1]
+
+
+def test_the_one_line_of_every_command_stands_in_the_list() -> None:
+    assert [name for name, (_, _, line) in COMMANDS.items() if not line.endswith(".")] == []

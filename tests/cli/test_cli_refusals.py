@@ -1,0 +1,93 @@
+"""Data files that cannot be used: one sentence, an exit code, and the file as it was."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from .conftest import Program
+
+
+def _text(path: Path) -> None:
+    path.write_text("groceries: milk\n", "utf-8")
+
+
+def _foreign(path: Path) -> None:
+    db = Database(path)
+    db["groceries"].insert({"name": "milk"})  # type: ignore[union-attr]  # a table, since no view has that name
+    db.close()
+
+
+def _newer(path: Path) -> None:
+    _ours(path)
+    db = Database(path)
+    db["_sqlite_migrations"].insert(  # type: ignore[union-attr]  # a table, as above
+        {"migration_set": "pmfacilitator", "name": "9999_from_the_future", "applied_at": "2030-01-01"}
+    )
+    db.close()
+
+
+def _damaged(path: Path) -> None:
+    _ours(path)
+    content = bytearray(path.read_bytes())
+    content[4096 : 4096 * 6] = b"\xde\xad" * (4096 * 5 // 2)
+    path.write_bytes(content)
+
+
+def _ours(path: Path) -> None:
+    from pmfacilitator.store import open_store
+
+    open_store(path).close()
+
+
+FILES: dict[str, tuple[Callable[[Path], None], str]] = {
+    "no database": (_text, "not a data file"),
+    "another program's": (_foreign, "another program's"),
+    "from a newer version": (_newer, "newer version"),
+    "damaged": (_damaged, "damaged"),
+}
+COMMANDS = (
+    ("list",),
+    ("new", "Login down"),
+    ("show", "last"),
+    ("export", "last"),
+    ("note", "add", "last", "--kind", "idea", "Rehearse"),
+    ("timeline", "add", "last", "14:02 alert"),
+    ("delete", "last"),
+    ("undo",),
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("state", FILES)
+def test_an_unusable_file_is_named_and_left_alone(
+    program: Program, tmp_path: Path, state: str, command: tuple[str, ...]
+) -> None:
+    make, word = FILES[state]
+    path = tmp_path / "data.db"
+    make(path)
+    before = path.read_bytes()
+    outcome = program("--db", str(path), *command)
+    assert outcome.code == 1
+    assert outcome.out == ""
+    assert word in outcome.err
+    assert str(path) in outcome.err
+    assert len(outcome.err.splitlines()) == 2
+    assert path.read_bytes() == before
+
+
+def test_a_folder_and_a_path_without_a_folder_are_no_data_files(program: Program, tmp_path: Path) -> None:
+    assert "is a folder" in program("--db", str(tmp_path), "list").err
+    assert "There is no folder" in program("--db", str(tmp_path / "nowhere" / "data.db"), "list").err
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_file_is_refused(program: Program, tmp_path: Path) -> None:
+    path = tmp_path / "data.db"
+    _ours(path)
+    path.chmod(0o400)
+    outcome = program("--db", str(path), "new", "Login down")
+    assert outcome.code == 1
+    assert "read-only" in outcome.err

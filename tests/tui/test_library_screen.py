@@ -1,0 +1,112 @@
+"""The library with keys: new, open, filter, duplicate, delete and undo, details, write-up."""
+
+from seats import NARROW, Seat, Table, seen
+
+from pmfacilitator.domain.creation import delete_session
+from pmfacilitator.domain.kinds import SectionState
+from pmfacilitator.tui.screens.details import DetailsScreen
+from pmfacilitator.tui.screens.library import LibraryScreen
+from pmfacilitator.tui.screens.writeup import WriteUpScreen
+
+
+def library(seat: Seat) -> LibraryScreen:
+    """The library on the screen."""
+    screen = seat.app.screen
+    assert isinstance(screen, LibraryScreen)
+    return screen
+
+
+def titles(seat: Seat) -> list[str]:
+    """What the list shows."""
+    return [entry.text for entry in library(seat).rows.entries]
+
+
+async def test_from_nothing_into_a_running_meeting_in_a_few_keys(bare: Table) -> None:
+    async with bare.seat() as seat:
+        assert "No post-mortem yet." in seen(seat.app)
+        await seat.press("n")
+        await seat.until(lambda: isinstance(seat.app.screen, DetailsScreen))
+        await seat.press(*"db down", "enter")
+        await seat.in_room()
+        await seat.press("f2")
+        assert seat.session.post_mortem.title == "db down"
+        assert seat.session.agenda[0].state is SectionState.RUNNING
+
+
+async def test_the_filter_shows_what_contains_every_word_and_escape_shows_all(shelf: Table) -> None:
+    async with shelf.seat() as seat:
+        assert len(titles(seat)) == 3
+        await seat.press("slash", *"FERRY seat-inv")
+        assert titles(seat) == ["Ferry bookings charged but not confirmed"]
+        assert "1 of 3" in seen(seat.app)
+        await seat.press("enter")
+        assert seat.app.focused is library(seat).rows
+        await seat.press("slash", "x")
+        assert titles(seat) == []
+        await seat.press("escape")
+        assert len(titles(seat)) == 3
+
+
+async def test_duplicating_keeps_agenda_and_people_and_undo_takes_the_copy_away(shelf: Table) -> None:
+    async with shelf.seat(NARROW) as seat:
+        await seat.on_row("Ferry")
+        await seat.press("t")
+        assert "Ferry bookings charged but not confirmed (new)" in titles(seat)
+        await seat.press("u")
+        assert "Ferry bookings charged but not confirmed (new)" not in titles(seat)
+        assert len(titles(seat)) == 3
+
+
+async def test_deleting_can_be_undone_with_everything_that_was_in_it(shelf: Table, demo: Table) -> None:
+    before = demo.stored()
+    async with shelf.seat(NARROW) as seat:
+        await seat.on_row("Ferry")
+        await seat.press("d")
+        assert len(titles(seat)) == 2
+        assert "u brings it back" in seat.said
+        await seat.press("u")
+        assert len(titles(seat)) == 3
+    after = demo.stored()
+    assert list(after.every_part()) == list(before.every_part())
+    assert after.post_mortem == before.post_mortem
+
+
+async def test_open_details_and_write_up_lead_to_their_screens_and_back(shelf: Table) -> None:
+    async with shelf.seat() as seat:
+        await seat.on_row("Ferry")
+        await seat.until_seen("212 customers")
+        await seat.press("e")
+        await seat.until(lambda: isinstance(seat.app.screen, DetailsScreen))
+        await seat.press("escape", "w")
+        await seat.until(lambda: isinstance(seat.app.screen, WriteUpScreen))
+        assert "Saved" not in seat.said
+        await seat.press("escape", "enter")
+        await seat.in_room()
+        await seat.say("a note for the list")
+        await seat.press("escape")
+        await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
+        await seat.until_seen("19 notes")
+
+
+async def test_a_post_mortem_deleted_elsewhere_is_told_and_the_list_goes_on(shelf: Table) -> None:
+    async with shelf.seat(NARROW) as seat:
+        await seat.on_row("Mail arrives twice")
+        shelf.at(library(seat).rows.selected).elsewhere(delete_session())
+        await seat.press("e")
+        await seat.until(lambda: "There is no post-mortem" in seat.said)
+        await seat.press("t")
+        await seat.until(lambda: len(titles(seat)) == 2)
+        await seat.press("enter")
+        await seat.in_room()
+
+
+async def test_a_data_file_that_cannot_be_opened_ends_with_the_sentence(bare: Table) -> None:
+    bare.path.write_text("shopping list: eggs, milk, bread and a few other things " * 40, "utf-8")
+    app = bare.app()
+    async with app.run_test() as pilot:
+        for _ in range(500):
+            if app.return_code is not None:
+                break
+            await pilot.pause(0.01)
+    assert app.return_code == 1
+    assert "shopping" in bare.path.read_text("utf-8")
