@@ -12,6 +12,7 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.questions import questions_about
+from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
 from pmfacilitator.tui.dialogs.question import Question
@@ -77,14 +78,23 @@ class RoomScreen(WordingScreen):
         self.rail.set_class(folded, "-line")
         self.bar.set_class(folded, "-narrow-clock")
 
+    @work(group="store")
     async def on_screen_resume(self) -> None:
         """Take in what another screen has changed meanwhile."""
-        self.run_worker(self.room.refresh(), group="store")
+        try:
+            await self.room.refresh()
+        except PMFError as error:
+            self._troubled(error)
+        self.post_message(self.Changed())
 
     @on(MeetingScreen.Changed)
     async def refresh_session(self) -> None:
         """Draw what the room holds now."""
+        if not self.stands:
+            return
         if self.room.deleted:
+            if self.app.screen is not self:
+                return  # left when the screen above it has gone
             self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)
             self.dismiss()
             return
