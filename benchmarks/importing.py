@@ -1,4 +1,4 @@
-"""How long reading 50,000 Slack messages takes, and how much memory: `python benchmarks/reading.py`.
+"""How long reading 50,000 Slack messages takes, and how much memory: `python benchmarks/importing.py`.
 
 The aim is less than 10 seconds and 300 MB, for one file and for the zip with a file for each day. Each is measured in
 a process of its own, which makes the export on the disk first and then reads it.
