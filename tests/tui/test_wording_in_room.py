@@ -3,7 +3,7 @@
 from seats import NARROW, Seat, Table, seen
 
 from pmfacilitator.domain import entries
-from pmfacilitator.domain.kinds import NoteKind, SectionKind
+from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.language import Preferences, lint
 from pmfacilitator.tui.dialogs.choice import Choice
 from pmfacilitator.tui.screens.details import DetailsScreen
@@ -125,11 +125,18 @@ async def test_the_form_underlines_its_prose_but_not_the_names(demo: Table) -> N
         assert underlined(seat, region.y, region.x, region.x + 40) != ""
 
 
-async def test_parked_and_slash_lines_are_judged_like_all_others(meeting: Table) -> None:
+async def test_the_rewording_leaves_commands_times_tags_and_owners_as_they_were_typed(meeting: Table) -> None:
     async with meeting.seat(NARROW) as seat:
+        (flag,) = lint(BLAMING, people=["Ben Okafor"])
         await seat.type(f"/park {BLAMING}")
-        assert "Ctrl+R" in seen(seat.app)
-        await seat.press("ctrl+r", "enter")
-        (note,) = seat.session.notes
-        assert note.kind is NoteKind.PARKING_LOT
-        assert "Ben" not in note.text
+        await seat.press("ctrl+r")
+        assert seat.room.composer.text == f"/park {flag.reframing}"
+        await seat.look(SectionKind.TIMELINE)
+        await seat.type(f"2024-03-19 09:12 {BLAMING} #action @Ben")
+        await seat.press("ctrl+r")
+        assert seat.room.composer.text == f"2024-03-19 09:12 {flag.reframing} #action @Ben"
+        await seat.look(SectionKind.ACTION_ITEMS)
+        await seat.type("Train Ben to check the index @Ana due:2 weeks !must")
+        await seat.press("ctrl+r")
+        assert seat.room.composer.text.endswith(" @Ana due:2 weeks !must")
+        assert "Ben" not in seat.room.composer.text

@@ -134,8 +134,8 @@ class _Table:
         dated = whole(self._cell(row, self.columns.date))
         if dated and dated.day:
             self.day = Stamp(day=dated.day)
-            if stamp and not stamp.day:
-                stamp = replace(stamp, day=dated.day)
+            if stamp is None or not stamp.day:
+                stamp = replace(stamp or NOTHING, day=dated.day)
         if dated and dated.has_time and not (stamp and stamp.has_time):
             stamp = dated
         stamp = self._ended(row, stamp)

@@ -17,7 +17,7 @@ _SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")
 _LEAD = re.compile(
     r"\s*(?:[-*+•●▪◦‣·>]\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=[\s*\[(]*\d))?(?::[a-z0-9_+-]+:\s*)*"
     r"[^\w~≈+\[(<{?'’#]*[\[(<{]{0,2}\s*"
-    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?(?:\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago[.,:]?)?|at|on|from|between|by|since|starting|@)\s+(?:at\s+|on\s+)?)?",
+    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?(?:\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago[.,:]?)?|at|on|from|between|by|since|starting|before|after|(?:shortly|just|soon) (?:before|after)|as of|@)\s+(?:at\s+|on\s+)?)?",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(

@@ -95,7 +95,7 @@ def _is_readable(written: str) -> bool:
 
 def zone_said(text: str, *, title: bool = False) -> str:
     """The zone that a sentence ("All times are in UTC") or a title ("Timeline (UTC)") speaks of, or an empty text."""
-    text = re.sub(r"[*_`]+", "", text[:600])
+    text = re.sub(r"[*`]+|(?<!\w)_+|_+(?!\w)", "", text[:600])
     for start in _places(text, title=title):
         zone = find_zone(text, start)
         if zone and zone[0] != "Z":
