@@ -26,6 +26,7 @@ from pmfacilitator.language.cast import (
     kind_of,
 )
 from pmfacilitator.language.sentences import Sentence, Word
+from pmfacilitator.language.voice import TO_BE
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
     ADVERBS,
@@ -55,7 +56,6 @@ _INTERJECTIONS = listed(
     "clearly must probably"
 )
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
-_TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
 _INVOLVED = listed("responsible involved concerned")
 _OF_A_TEAM = listed(
@@ -72,6 +72,16 @@ class Subject:
     kind: str
     first: int
     last: int
+
+
+def _is_first_name(word: Word, cast: Cast) -> bool:
+    name = bare(word.lower)
+    return name in FIRST_NAMES or name in cast.people
+
+
+def _is_thing(word: Word) -> bool:
+    name = bare(word.lower)
+    return name in PRODUCTS or name in NOUNS or name in {"identity", "credential", "credentials", "auth"}
 
 
 class Finder:
@@ -95,7 +105,7 @@ class Finder:
             and self.words[index - 1].lower in _OF_A_TEAM
         ):
             return PERSON
-        if kind is TEAM and index and word.lower in {"provider", "providers"} and self._names_a_thing(index - 1):
+        if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
             return THING  # "the Terraform provider"
         if kind is MAYBE and _ACRONYM.fullmatch(word.written):
             return THING  # a system more often than a person
@@ -105,10 +115,10 @@ class Finder:
                 return THING  # "the Deployment", "a Canary"
             if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
                 # The second word of a name: a family name, or a product ("Availability Zone").
-                return PERSON if self._named(before) else THING
+                return PERSON if _is_first_name(before, self.cast) else THING
             if before.lower.endswith("ing"):
                 return THING  # "disabling PostHog"
-            if before.capital and self._named(before):
+            if before.capital and _is_first_name(before, self.cast):
                 return PERSON
         return kind
 
@@ -117,39 +127,11 @@ class Finder:
         index = self.sentence.index_at(place)
         return self._walk(index - 1, index)
 
-    def _named(self, word: Word) -> bool:
-        name = bare(word.lower)
-        return name in FIRST_NAMES or name in self.cast.people
-
-    def _names_a_thing(self, index: int) -> bool:
-        word = bare(self.words[index].lower)
-        return word in PRODUCTS or word in NOUNS or word in {"identity", "credential", "credentials", "auth"}
-
-    def is_passive(self, place: int) -> bool:
-        """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
-        index = self.sentence.index_at(place) - 1
-        while index >= 0 and (self.words[index].lower in ADVERBS or is_adverb(self.words[index].lower)):
-            index -= 1
-        return index >= 0 and self.words[index].lower in _TO_BE
-
-    def is_negated(self, place: int) -> bool:
-        """Whether the verb that starts at a place is denied: "have not introduced", "never forgot"."""
-        index = self.sentence.index_at(place) - 1
-        while index >= 0 and (
-            self.words[index].lower in ADVERBS
-            or self.words[index].lower in AUXILIARIES
-            or is_adverb(self.words[index].lower)
-        ):
-            if self.words[index].lower in {"not", "never", "cannot"} or "n't" in self.words[index].lower:
-                return True
-            index -= 1
-        return False
-
     def is_inverted(self, subject: "Subject") -> bool:
         """Whether a form of "to be" opens the clause: "Why was the impact misjudged"."""
         return (
             subject.first > 0
-            and self.words[self._with_determiners(subject.kind, subject.first).first - 1].lower in _TO_BE
+            and self.words[self._with_determiners(subject.kind, subject.first).first - 1].lower in TO_BE
         )
 
     def agent(self, start: int, end: int) -> Subject:
