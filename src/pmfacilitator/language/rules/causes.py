@@ -53,15 +53,31 @@ CAUSES = (
         rewrite="none",
     ),
     Rule(
+        name="some-genius",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>some (?:random |stupid |smart |other |clever |poor )?(?:genius|idiot|clown|mor"
+        r"on|joker|fool|developer|dev|engineer|admin|sysadmin|guy|dude|intern|manager|employee|cont"
+        r"ractor|coder|programmer) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|pushed|merge"
+        r"d|thought)\b.*)",
+        triggers="some",
+        matches="Some genius put the password into the ticket.",
+        spares="Some engineers joined the call.",
+        reason=_OWNERS,
+        rewrite="none",
+        unless=r"\b(?:noticed|found|reported|fixed|helped|spotted|solved|suggested|asked)\b",
+    ),
+    Rule(
         name="because-somebody-did",
         category=PERSON_FAULT,
         pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|"
-        r"because)|(?:cause|reason|problem|trigger) (?:was|is)(?=[^.]*ing\b)|since|the fact that|caused whe"
+        r"because)|(?:cause|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)"
+        r"(?=[^.]*ing\b)|since|the fact that|caused whe"
         r"n|occurred because|(?:due to|caused by|result "
         r"of|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had"
         r" |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|under"
         r"stand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|"
-        r"spilled|clicked|pressed|tried|wanted|deploying|deleting|dropping|running|pushing|merging|removing|cha"
+        r"spilled|clicked|pressed|tried|wanted|<act-ing>|editing|deploying|deleting|dropping|running|pushin"
+        r"g|merging|removing|cha"
         r"nging|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|settin"
         r"g|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
         triggers="problem trigger because cause caused reason since fact occurred due result down",
@@ -69,7 +85,7 @@ CAUSES = (
         spares="It broke because the importer ran twice.",
         reason=_ACT,
         rewrite="none",
-        agents=frozenset({YOU, PERSON, MAYBE}),
+        agents=frozenset({ME, YOU, PERSON, MAYBE}),
         unless=r"\b(?:resolved|recovered|fixed|restored|noticed|caught|detected|found|mitigated|"
         r"success\w*|well|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you|"
         r"the (?:on-call )?engineers?) (?:have|has|had|can|are)\b|\b(?:because|since) (?:someone"
@@ -294,7 +310,8 @@ CAUSES = (
     Rule(
         name="let-it-happen",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:this|that|it|the|these|things|such)"
+        pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:this|that|it|the|these|things|such|their|our|hi"
+        r"s|her|your|my)"
         r"(?: [\w-]{1,20}){0,4}? (?:to )?(?:happen|slip|go out|through|reach|pile up|expire|"
         r"lapse|drift|rot|go live|get)|let (?:us|the team|everyone|everybody|people|customers|"
         r"our \w+|the \w+ team|you|them|me) down|letting (?:us|the team|everyone|people|you) "

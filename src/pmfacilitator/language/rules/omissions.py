@@ -53,7 +53,8 @@ OMISSIONS = (
     Rule(
         name="i-did-not",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|remember) to \w+|test(?:ed)?|"
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|thought|remember) to \w+|consider"
+        r"(?:ed)? |thought (?:about|of) |test(?:ed)?|"
         r"check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any|my)|"
         r"double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about"
         r"|of|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|"
