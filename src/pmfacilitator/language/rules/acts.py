@@ -295,7 +295,7 @@ ACTS = (
     ),
     Rule(
         name="deletion-by",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistakes?|errors?|commit|"
         r"commits|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|"
         r"shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|"
@@ -361,7 +361,7 @@ ACTS = (
     ),
     Rule(
         name="faulty-by-name",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|"
         r"authored|shipped) (?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|"
         r"breaking|wrong|incorrect) .*)",

@@ -25,7 +25,7 @@ CAUSES = (
     ),
     Rule(
         name="it-was-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:it was|it's|it is|'twas|that was|turns out it "
         r"was) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who|that) (?:<adv>)"
         r"(?:had |has |have )?(?:<act-past>|<act-done>|broke|caused|missed|forgot|ignored|"
@@ -68,7 +68,7 @@ CAUSES = (
     ),
     Rule(
         name="because-somebody-did",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|"
         r"because)|(?:cause|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)"
         r"(?=[^.]*ing\b)|since|the fact that|caused whe"
@@ -111,7 +111,7 @@ CAUSES = (
     ),
     Rule(
         name="cause-is-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:root cause|cause|culprit|reason|source)(?: "
         r"of (?:[\w-]{1,20} ){1,5}?)? ?(?:was|is|:|=|"
         r"-)+ ?(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.!]|$| who\b| not\b| "
@@ -125,7 +125,7 @@ CAUSES = (
     ),
     Rule(
         name="if-not-for",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>if (?:it|this) (?:wasn't|weren't|was not|were not|hadn't been|had not "
         r"been) for (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})\b.*)",
         triggers="if",
@@ -193,7 +193,7 @@ CAUSES = (
     ),
     Rule(
         name="broken-by",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|in"
         r"troduced|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|scr"
         r"ewed up|messed up|fucked up|skipped|neglected|bypassed|taken down|brought down|taken offl"
@@ -222,7 +222,7 @@ CAUSES = (
     ),
     Rule(
         name="triggered-by",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|push"
         r"ed|written) by (?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:who|that) (?:<adv>)"
         r"(?:had |has )?(?:<known-past>|<known-done>|didn't|did not|never|ran)\b.*)",
@@ -236,7 +236,7 @@ CAUSES = (
     ),
     Rule(
         name="because-of-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|(?:direct )?(?:result|consequence) of|traced "
         r"(?:back )?to|owing to|on account of|thanks to|down to|courtesy o"
         r"f) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$|(?<='s) (?:[\w-]+ )?"
@@ -276,7 +276,7 @@ CAUSES = (
     ),
     Rule(
         name="blame-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault|"
         r"responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|"
         r"on)|^\W*blame|blame it on|blamed on|"

@@ -1,7 +1,7 @@
 """Rules about what a person or another team did not do."""
 
 from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU
-from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, SELF_BLAME
+from pmfacilitator.language.flag import GROUP_BLAME, SELF_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
@@ -137,7 +137,7 @@ OMISSIONS = (
     ),
     Rule(
         name="lack-by-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|"
         r"in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poorly \w+|badly \w+|poor|bad|terrible|"
         r"insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|"
