@@ -46,17 +46,10 @@ def style_of(blocks: Sequence[Block]) -> Style:
     line_votes = _votes(lines)
     trails = {group for group, (lead, trail, total) in votes.items() if trail > lead and trail * 2 >= total}
     alone = [(n, block) for n, block in enumerate(lines) if whole(block.text)]
-    texts = [block for block in lines if not _is_noise(block)]
     timed_alone = [n for n, block in alone if (w := whole(block.text)) and w.has_time]
     if line_votes[1] > line_votes[0] and line_votes[1] >= 2 and not timed_alone and line_votes[1] * 2 >= line_votes[2]:
         trails.add(-1)
-    follow = bool(
-        timed_alone
-        and texts
-        and not _is_timed_alone(texts[0])
-        and _is_timed_alone(texts[-1])
-        and line_votes[0] == len(timed_alone)
-    )
+    follow = _follow(lines) and line_votes[0] == len(timed_alone)
     logs = sum(1 for block in lines if _LOG.match(block.text))
     leads = sum(lead for lead, _, _ in votes.values())
     weak = sum(1 for b in (*items, *lines) if (p := leading(b.text)) and p.stamp.is_weak and p.stamp.clock)
@@ -73,6 +66,20 @@ def style_of(blocks: Sequence[Block]) -> Style:
         weak_counts=weak >= 3 and weak * 2 > max(len(items), 1) and weak * 3 > len(lines),
         worded_counts=worded >= 3 and worded * 2 > line_votes[0],
     )
+
+
+def _follow(lines: Sequence[Block]) -> bool:
+    """Whether lines that are only a time stand below their text: in its paragraph, and before the next begins."""
+    lines = [block for block in lines if not _is_noise(block)]
+    stamps = [n for n, block in enumerate(lines) if _is_timed_alone(block)]
+    if not stamps or stamps[0] == 0:
+        return False
+    if stamps[-1] == len(lines) - 1:
+        return True
+    closing = sum(
+        1 for n in stamps if not lines[n].starts_paragraph and lines[min(n + 1, len(lines) - 1)].starts_paragraph
+    )
+    return closing * 2 > len(stamps)
 
 
 def is_log_line(text: str) -> bool:
