@@ -134,7 +134,7 @@ class _Walk:
         key, _, value = text.partition(":")
         day = day_in(value)
         if key.strip().lower() == "date":
-            self._found.published = day
+            self._found.mentioned = day
         elif key.strip().lower() == "title" and day.day:
             self._found.day = day
 
@@ -338,6 +338,8 @@ class _Walk:
         if day.day and not self._found.day.day:
             self._found.day = day
         self._found.loose_days += numeric_days(text)
+        if not self._found.mentioned.day and (day := day_in(text)).day and day.day.is_whole:
+            self._found.mentioned = day
         if not self._found.day.day and zone_said(text) and (day := day_in(text)).day:
             self._found.day = day
         if _TEMPLATE.match(text):

@@ -92,7 +92,7 @@ class Draft:
 class Drafted:
     """What a reader of one format found: drafts, what was left out, and what the whole document says.
 
-    `published` is the date of the document itself, which is the incident's only where nothing else is.
+    `mentioned` is a date that stands somewhere in it, which is the incident's only where nothing better is.
     """
 
     drafts: list[Draft] = field(default_factory=list)
@@ -100,7 +100,7 @@ class Drafted:
     day: Stamp = NOTHING
     zone: str = ""
     year: int | None = None
-    published: Stamp = NOTHING
+    mentioned: Stamp = NOTHING
     loose_days: list[Stamp] = field(default_factory=list)
 
     def skip(self, place: int, text: str, reason: str) -> None:

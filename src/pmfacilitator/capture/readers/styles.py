@@ -44,7 +44,11 @@ def style_of(blocks: Sequence[Block]) -> Style:
         groups.setdefault(block.group, []).append(block)
     votes = {group: _votes(members) for group, members in groups.items()}
     line_votes = _votes(lines)
-    trails = {group for group, (lead, trail, total) in votes.items() if trail > lead and trail * 2 >= total}
+    trails = {
+        group
+        for group, (lead, trail, total) in votes.items()
+        if trail > lead and trail * 2 >= total and (trail > 1 or total == 1)
+    }
     alone = [(n, block) for n, block in enumerate(lines) if whole(block.text)]
     timed_alone = [n for n, block in alone if (w := whole(block.text)) and w.has_time]
     if line_votes[1] > line_votes[0] and line_votes[1] >= 2 and not timed_alone and line_votes[1] * 2 >= line_votes[2]:
