@@ -25,6 +25,7 @@ _STATUS = re.compile(
 _TEMPLATE = re.compile(
     r"[\s*_`\[(<{]*(?:hh?:mm|yyyy-|dd/mm|mm/dd|xx?:xx?|(?:time|timestamp|date)[\])>}])", re.IGNORECASE
 )
+_SPEAKS_OF_TIMES = re.compile(r"\ball times\b|\btimes (?:are|in)\b", re.IGNORECASE)
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")
 
 
@@ -292,6 +293,8 @@ class _Walk:
             section=section.number,
             restarts=(not section.began and section.tells_story) or self._way not in (None, (shape, trails)),
         )
+        if _SPEAKS_OF_TIMES.search(text):
+            self._note_zone(text)
         section.began = True
         self._way = (shape, trails)
         self._origin[id(draft)] = (section.number, self._outline.tells_story(), shape)

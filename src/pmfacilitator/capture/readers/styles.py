@@ -98,9 +98,16 @@ def _votes(blocks: Sequence[Block]) -> tuple[int, int, int]:
         placed = leading(block.text)
         if placed and placed.stamp.has_time and not placed.stamp.is_weak:
             lead += 1
+        elif _is_sentence(block):
+            continue
         elif (after := trailing(block.text)) and after.stamp.has_time and after.text and not after.stamp.is_weak:
             trail += 1
     return lead, trail, len(blocks)
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a line of a paragraph ends as a sentence does."""
+    return block.shape is Shape.LINE and block.text.rstrip().endswith((".", "!"))
 
 
 def _worded(blocks: Sequence[Block]) -> int:

@@ -22,8 +22,9 @@ _LEAD = re.compile(
     r"|soon) (?:before|after)|as of|@)\s+(?:at\s+|on\s+)?)?",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\s*(?P<label>[^\W\d][\w#.'-]*(?: [\w#.'-]+){0,4})\s*[\[(]\s*")
-_BEHIND_LABEL = re.compile(r"\s*[\])]\s*[:–—-]+\s*")
+_WORDS = r"\s*(?P<label>@?[^\W\d][\w#.'-]*(?: [\w#.'-]+){0,4}?)"
+_LABELS = (re.compile(_WORDS + r"\s*[\[(]\s*"), re.compile(_WORDS + r"(?:\s*[,–—-])?\s+(?=\d)"))
+_BEHIND_LABEL = re.compile(r"\s*[\])]?\s*(?::|[–—-]+(?=\s))\s*")
 _CLOSE = re.compile(
     r"(?:\]\([^)\s]{0,300}\)|\s*[\])}>*_`:]+|\s*(?:onwards?|\(local(?: time)?\)|local time)\b"
     r"|\s*[-–—]+>?(?!\d)|\s*[=→|·•;,.…]+(?!\d)|\s*&[mn]dash;|\s)*"
@@ -80,17 +81,16 @@ def leading(text: str) -> Placed | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def labelled(text: str) -> Placed | None:
-    """The stamp in brackets behind a short label: "Update 2 (14:05 UTC): fixed"."""
+    """The stamp behind a short label: "Update 2 (14:05 UTC): fixed", "Ada, 14:05: fixed"."""
     head = masked(text[:_HEAD])
-    label = _LABEL.match(head)
-    found = find_stamp(head, label.end()) if label else None
-    if label is None or found is None or not found[0].has_time or found[0].is_weak:
-        return None
-    behind = _BEHIND_LABEL.match(head, found[1])
-    if behind is None:
-        return None
-    rest = text[behind.end() :].strip()
-    return Placed(found[0], tidy(f"{label['label'].strip()}: {rest}")) if rest else None
+    for shape in _LABELS:
+        label = shape.match(head)
+        found = find_stamp(head, label.end()) if label else None
+        behind = _BEHIND_LABEL.match(head, found[1]) if found else None
+        if label and found and behind and found[0].has_time and not found[0].is_weak:
+            rest = text[behind.end() :].strip()
+            return Placed(found[0], tidy(f"{label['label'].strip()}: {rest}")) if rest else None
+    return None
 
 
 def _split(text: str, head: str, stamp: Stamp, end: int, *, worded: bool) -> Placed | None:
