@@ -83,6 +83,27 @@ def test_the_terminal_may_go_away(tmp_path: Path, attempt: int) -> None:
     assert list(tmp_path.glob("pmfacilitator-demo-*")) == []
 
 
+def test_an_interrupt_ends_it_without_a_traceback(tmp_path: Path) -> None:
+    environment = {**os.environ, "PMFACILITATOR_HOME": str(tmp_path)}
+    program = subprocess.Popen(
+        [*PROGRAM, "lint", "--jsonl", "-"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdin is not None
+    assert program.stdout is not None
+    program.stdin.write("The deploy was slow.\n")
+    program.stdin.flush()
+    assert program.stdout.readline() == '{"flags": []}\n'
+    program.send_signal(signal.SIGINT)
+    _, said = program.communicate(timeout=60)
+    assert program.returncode == 130
+    assert said.strip() == ""
+
+
 def test_version_and_wrong_calls(tmp_path: Path) -> None:
     version = call(["--version"], tmp_path)
     assert (version.returncode, version.stdout[:14]) == (0, "pmfacilitator,")

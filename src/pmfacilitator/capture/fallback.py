@@ -34,13 +34,18 @@ def by_dateparser(phrase: str, anchors: Anchors) -> datetime | None:
         return None
     readings = {_read(phrase, anchors, order) for order in ("MDY", "DMY")}
     read = readings.pop() if len(readings) == 1 else None
-    if read is None or read > anchors.now or read.month != months[0] or not {*weekdays} <= {read.weekday()}:
+    if (
+        read is None
+        or read > anchors.now.replace(tzinfo=None)
+        or read.month != months[0]
+        or not {*weekdays} <= {read.weekday()}
+    ):
         return None
     numbers = sorted(int(digits) for digits in re.findall(r"\d+", rest))
     same_clock = (read.hour, read.minute, read.second) == _shown(clock)
     if not same_clock or numbers not in ([read.day], sorted([read.day, read.year])):
         return None
-    return instant(read.replace(tzinfo=None), anchors.zone)
+    return instant(read, anchors.zone)
 
 
 def _shown(clock: re.Match[str]) -> tuple[int, int, int]:
@@ -51,13 +56,12 @@ def _shown(clock: re.Match[str]) -> tuple[int, int, int]:
 
 
 def _read(phrase: str, anchors: Anchors, order: str) -> datetime | None:
+    """What dateparser makes of it, naive."""
     # 84 ms to import, and most texts never come here.
     import dateparser
 
     settings = {
-        "RETURN_AS_TIMEZONE_AWARE": True,
         "RELATIVE_BASE": anchors.now.replace(tzinfo=None),
-        "TIMEZONE": str(anchors.zone),
         "PREFER_DATES_FROM": "current_period",
         "DATE_ORDER": order,
     }
@@ -67,4 +71,4 @@ def _read(phrase: str, anchors: Anchors, order: str) -> datetime | None:
             read = dateparser.parse(phrase, languages=["en"], settings=settings)
         except (ValueError, OverflowError, KeyError, TypeError):
             return None
-    return read if isinstance(read, datetime) and read.tzinfo is not None else None
+    return read if isinstance(read, datetime) and read.tzinfo is None else None

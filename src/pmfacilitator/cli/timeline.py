@@ -16,7 +16,7 @@ from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import BadInput, Unreadable
 
 if TYPE_CHECKING:
-    from pmfacilitator.capture.readers.model import Entry, Imported
+    from pmfacilitator.capture.readers.model import Entry, Imported, Progress
 
 
 @click.group()
@@ -49,8 +49,10 @@ def parse(file: Path, day: str, tz: str, kind: str, columns: str, jsonl: bool, s
     report(found, skipped=skipped)
 
 
-def read_file(file: Path, *, day: str = "", tz: str = "", kind: str = "", columns: str = "") -> "Imported":
-    """Read a file with the hints as they were typed; an empty one was not given.
+def read_file(
+    file: Path, *, day: str = "", tz: str = "", kind: str = "", columns: str = "", progress: "Progress | None" = None
+) -> "Imported":
+    """Read a file with the hints as they were typed; an empty one was not given. `progress` is told how far it is.
 
     Raises BadInput for a hint that is none, Unreadable for a file that is missing or cannot be understood.
     """
@@ -63,6 +65,7 @@ def read_file(file: Path, *, day: str = "", tz: str = "", kind: str = "", column
         tz_hint=tz.strip() or None,
         format=kind.strip() or None,
         mapping=_mapping(columns),
+        progress=progress,
     )
 
 

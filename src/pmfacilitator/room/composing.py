@@ -17,6 +17,7 @@ from pmfacilitator.domain.people import complete_person, parse_people
 from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
+from pmfacilitator.room.typed_times import told_twice, typed_time
 
 BESIDE, ANEW = "+", "^"
 """In front of a why: beside the one under the cursor, or a new symptom at the top."""
@@ -148,8 +149,10 @@ def event_line(event: TimelineEvent, session: Session) -> str:
     parts = []
     if event.at is not None:
         about = "~" if event.approximate else ""
-        until = f" - {_time_line(event.end, session)}" if event.end else ""
-        parts.append(f"{about}{_time_line(event.at, session)}{until}:")
+        # Within a range one side's offset counts for the other too, so either both show theirs or neither does.
+        doubtful = any(told_twice(moment, session.zone) for moment in (event.at, event.end) if moment)
+        times = [typed_time(moment, session.zone, with_offset=doubtful) for moment in (event.at, event.end) if moment]
+        parts.append(f"{about}{' - '.join(times)}:")
     parts.append(event.text)
     if event.kind is not EventKind.EVENT:
         parts.append(f"#{event.kind.value.replace('_', '-')}")
@@ -345,13 +348,6 @@ def _action_echo(action: ActionLine) -> str:
     done = f"done when {action.success_criteria}" if action.success_criteria else "done when? (done:…)"
     terms = f"{(action.priority or Priority.SHOULD).label} {(action.type or ActionType.PREVENT).label}"
     return f"{terms} · {owner} · {due} · {done}"
-
-
-def _time_line(moment: datetime, session: Session) -> str:
-    local = moment.astimezone(session.zone)
-    seconds = ":%S.%f" if local.microsecond else ":%S" if local.second else ""
-    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
-    return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + (f"{local:%z}" if twice else "")
 
 
 def with_next_kind(line: str) -> str:

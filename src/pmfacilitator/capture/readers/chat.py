@@ -42,6 +42,7 @@ _NOISE = re.compile(
 )
 _CURLY = re.compile(r"\{(?P<part>Reactions|Embed|Attachments|Stickers)\}")
 _EDITED = re.compile(r"\s*\((?:edited|bearbeitet|modifié)\)\s*$", re.IGNORECASE)
+_NEAR = 5  # lines between a name, its time and what was said
 _HEAD = 120_000  # characters that tell what a text is
 _OTHER_MARKUP = re.compile(r"\s*(?:#{1,6}\s|\|.*\|\s*$|={2,}\s)")
 _CHANGED = re.compile(r"-{1,3}\s*(?:day changed|log opened)\b", re.IGNORECASE)
@@ -102,7 +103,7 @@ def looks_like_chat(text: str) -> bool:
 
 
 def _next_filled(lines: list[str], at: int) -> int:
-    return next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+    return next((n for n in range(at + 1, min(at + _NEAR, len(lines))) if lines[n].strip()), at)
 
 
 def chat_text_drafts(text: str) -> Drafted:
@@ -162,7 +163,7 @@ def _stamp_header(lines: list[str], at: int, known: set[str]) -> _Header | None:
     if stamp is None or not stamp.has_time or stamp.is_weak:
         return None
     above = at - 1
-    while above >= 0 and _DECORATION.fullmatch(lines[above]):
+    while above >= max(0, at - _NEAR) and _DECORATION.fullmatch(lines[above]):
         above -= 1
     name = _BADGE.sub("", lines[above].strip()) if above >= 0 else ""
     starts = above == 0 or (above > 0 and not lines[above - 1].strip()) or above < at - 1 or line != lines[at]

@@ -75,7 +75,7 @@ _CODE_START = re.compile(
     r"\s*(?:(?:const|let|var|export|import|return|module|window|self|this|define|function|async)\b|//|/\*"
     r"|[\]}),;]*\s*[{\[]|[A-Za-z_$][\w$.]*\s*[=:]\s*[\[{]|[\]})]|['\"]use strict)"
 )
-_NOT_JSON = re.compile(r"[{,]\s*(?:[A-Za-z_$][\w$]*|'[^'\n]*')\s*:|[:\[,]\s*['`]|^\s*(?://|/\*)", re.MULTILINE)
+_NOT_JSON = re.compile(r"[{,]\s*(?:[A-Za-z_$][\w$]*|'[^'\n]*')\s*:|[:\[,]\s*['`]|^[ \t]*(?://|/\*)", re.MULTILINE)
 _MEMBER = re.compile(r"[{,]\s*['\"]?[A-Za-z_$][\w$]*['\"]?\s*:\s*\S")
 
 

@@ -35,7 +35,7 @@ ACTS = (
         pattern=r"\b(?P<verb>broke|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hos"
         r"ed|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|b"
         r"rought|takes|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|"
-        r"offline)\b|(?:caused|causes|causing|created) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduc"
+        r"offline)\b|(?:caused|causes|causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduc"
         r"ed (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production|"
         r"everything)\b)|killed|destroyed|wiped|corrupted|blew away|sabotaged|lost (?=(?:our|the|my|al"
         r"l|their|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|cl"
@@ -49,7 +49,8 @@ ACTS = (
         reason=_ACT,
         rewrite="broke",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wiped|destroyed)\b|\bwe (?:also |"
+        unless=r"\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wipe"
+        r"d|destroyed)\b|\bwe (?:also |"
         r"then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped|crashed|knocked)"
         r"\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down| offline)?\b"
         r".{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order|"
@@ -75,7 +76,8 @@ ACTS = (
         reason=_LAPSE,
         rewrite="left-open",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\bleft (?:the|this|that) (?:team|company|project|room|meeting|building|office|"
+        unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|"
+        r"project|room|meeting|building|office|"
         r"organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
     ),
     Rule(
@@ -110,7 +112,8 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\bmade by mistake",
+        unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake|accide"
+        r"ntally)\b|\bmade by mistake",
     ),
     Rule(
         name="by-mistake-first",
@@ -127,17 +130,21 @@ ACTS = (
     Rule(
         name="the-wrong-thing",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|picked|picks|clicked|hit|merged|booked|"
+        pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)"
+        r"(?:to)?|connected to|watching) the wrong\b)|<known-past>|<act-now>|escalated|picked|pick"
+        r"s|clicked|hit|merged|booked|"
         r"ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|"
         r"through))?(?: [\w'./-]{1,30}){0,7}? (?:the|a|an|some|into|his|her|"
-        r"their) (?:\w+ )?<wrong> .*)",
-        triggers="wrong incorrect inappropriate mistaken",
+        r"their) (?:\w+ )?<wrong> .*|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
+        triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
         spares="The sidecar picked the wrong host.",
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the"
+        unless=r"\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|va"
+        r"lue|link|note|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|d"
+        r"iscovered) (?:the"
         r"|a|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|"
         r"line)s? (?:and|from)\b",
     ),
@@ -162,7 +169,8 @@ ACTS = (
     Rule(
         name="without-check",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|acted|went ahead|proceeded|insisted|"
+        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|decided|continued|chose|pressed on|acted|we"
+        r"nt ahead|proceeded|insisted|"
         r"deploying|pushing|merging)\b(?P<object>[^.;:]{0,80}? (?:without (?:even |ever |first "
         r"|really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?"
         r"(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|"
@@ -205,7 +213,13 @@ ACTS = (
         pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|int"
         r"erpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|"
         r"reported|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber"
-        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|"
+        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|mixed up|conf"
+        r"used (?=.* with\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)|violated\b|"
+        r"exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the situation|the plo"
+        r"t|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|ever"
+        r"y|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)|neglect"
+        r"ed (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that|thi"
+        r"ngs) through)|"
         r"managed to (?:somehow )?(?:delete|break|drop|wipe|destroy|crash|lock|overwrite|lose|miss|remo"
         r"ve|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked|approve"
         r"d|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|f"
@@ -219,7 +233,10 @@ ACTS = (
         r"ple)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicke"
         r"d (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terra"
         r"form destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
-        triggers="managed merged deployed pushed released shipped acted clicked approved enter restarted moved react"
+        triggers="mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched turned"
+        " defea"
+        "ted neglected live think managed merged deployed pushed released shipped acted clicked approved en"
+        "ter restarted moved react"
         "ed g"
         "ave jumped chose decided opted refuses refused refusing assumed presumed granted slide nothing job fai"
         "led threw phishing malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misp"
@@ -231,7 +248,9 @@ ACTS = (
         spares="The bucket policy was misconfigured.",
         reason=_LAPSE,
         rewrite="misdone",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY}),
+        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY, WEAK}),
+        unless=r"\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|swit"
+        r"ched|turned|deployed|merged|released|confused|refused|exceeded)\b",
     ),
     Rule(
         name="walked-away",
@@ -250,7 +269,9 @@ ACTS = (
     Rule(
         name="instead-of",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead "
+        pattern=r"\b(?P<verb>(?:typed|entered|used|picked|chose|selected|clicked|hit|pressed)(?= "
+        r"[^;:()]{1,40} instead of \w)|<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} in"
+        r"stead "
         r"of (?:in |on |to |against |at |from |using |running |doing )?(?:the |a |an |"
         r"just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production|prod|"
         r"right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*)",
@@ -290,14 +311,15 @@ ACTS = (
     Rule(
         name="deletion-by",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistake|error|commit|"
+        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistakes?|errors?|commit|"
         r"commits|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|"
         r"shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|"
         r"mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made |introduced |caused |"
         r"committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the |an? |one of |"
         r"our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| "
         r"in\b| at\b| during\b| when\b| while\b| and\b)",
-        triggers="deletion removal destruction misconfiguration mistake error commit commits change changes push "
+        triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits change "
+        "changes push "
         "merge typo action actions negligence failure oversight shutdown restart mishandling misuse wipe "
         "overwrite intervention edit mess",
         matches="The outage followed the deletion of the bucket by a trainee.",

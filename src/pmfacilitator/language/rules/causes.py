@@ -56,13 +56,15 @@ CAUSES = (
         name="because-somebody-did",
         category=PERSON_FAULT,
         pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|"
-        r"because)|since|the fact that|caused when|occurred because|(?:due to|caused by|result "
+        r"because)|(?:cause|reason|problem|trigger) (?:was|is)(?=[^.]*ing\b)|since|the fact that|caused whe"
+        r"n|occurred because|(?:due to|caused by|result "
         r"of|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had"
-        r" |has )?(?:<act-past>|<act-done>|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|"
+        r" |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|under"
+        r"stand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|"
         r"spilled|clicked|pressed|tried|wanted|deploying|deleting|dropping|running|pushing|merging|removing|cha"
         r"nging|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|settin"
         r"g|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
-        triggers="because cause caused reason since fact occurred due result down",
+        triggers="problem trigger because cause caused reason since fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
         reason=_ACT,
@@ -77,11 +79,13 @@ CAUSES = (
     Rule(
         name="sucks",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)"
+        pattern=r"\b(?P<verb>(?:have|has) a (?:history|habit|track record) of|(?:really |totally |just )?"
+        r"(?:sucks?|screws? (?:us|me|everyone|everything)"
         r"|keeps? screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a "
         r"joke|are clueless|is clueless|are useless|is useless|is hopeless|are hopeless|"
         r"strikes? again|did it again|messes? (?:up|with|things))\b.*)",
-        triggers="suck sucks screw screws trusted learn learns joke clueless useless hopeless strike strikes again "
+        triggers="history habit track suck sucks screw screws trusted learn learns joke clueless useless hopeless st"
+        "rike strikes again "
         "mess messes screwing",
         matches="The staging team sucks.",
         spares="The staging disk sucks.",
@@ -133,9 +137,10 @@ CAUSES = (
         r"unwillingness to|refusal to|lack of \w+|"
         r"failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|"
         r"reports?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|bad (?:code"
-        r"|judge?ment|commit|config|push|call|decisions?|merge)|sloppy \w+|careless \w+|"
+        r"|judge?ment|commit|config|push|call|decisions?|merge)|(?:sloppy|careless|stupid|dumb|silly|reckless) \w+|"
         r"poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers="decision insistence reluctance haste impatience habit doing handiwork fault faults mistake mistake"
+        triggers="stupid dumb silly reckless decision insistence reluctance haste impatience habit doing handiwork f"
+        "ault faults mistake mistake"
         "s bl"
         "under blunders negligence carelessness "
         "incompetence oversight oversights sloppiness inattention ignorance laziness recklessness "
@@ -159,7 +164,8 @@ CAUSES = (
         r"in) (?:[\w.-]{1,20} ){1,4}?| that | which | )(?:<adv>(?:is |are |was |were |has |"
         r"have |had )?<adv>)(?P<broke><broke>|to blame|at fault|the (?:cause|culprit|reason|"
         r"problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
-        triggers="made <broke> blame fault cause culprit reason problem took brought wiped blew led resulted "
+        triggers="deleted dropped made <broke> blame fault cause culprit reason problem took brought wiped blew led "
+        "resulted "
         "responsible",
         matches="Wei's refactoring broke checkout.",
         spares="Tuesday's refactoring broke checkout.",
@@ -172,7 +178,8 @@ CAUSES = (
     Rule(
         name="broken-by",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>broken|caused|introduced|missed|ignored|overlooked|forgotten|misconfigured"
+        pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|in"
+        r"troduced|missed|ignored|overlooked|forgotten|misconfigured"
         r"|mishandled|botched|bungled|screwed up|messed up|fucked up|skipped|"
         r"neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up|"
         r"left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|"
@@ -184,7 +191,8 @@ CAUSES = (
         r"surge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> "
         r"by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})|<act-done> "
         r"by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) without\b.*",
-        triggers="bad wrong incorrect untested faulty broken caused introduced missed ignored overlooked forgotten "
+        triggers="dismissed violated unplugged mistaken misjudged misunderstood bad wrong incorrect untested faulty "
+        "broken caused introduced missed ignored overlooked forgotten "
         "misconfigured mishandled botched bungled screwed messed fucked skipped neglected bypassed taken "
         "brought mistyped omitted blown left wrecked ruined nuked borked trashed mismanaged misread let "
         "accidentally mistakenly inadvertently unintentionally erroneously wrongly incorrectly improperly "
@@ -195,6 +203,20 @@ CAUSES = (
         rewrite="passive",
         agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE}),
         unless=r"\bnot (?:\w+ )?caused by\b",
+    ),
+    Rule(
+        name="triggered-by",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|push"
+        r"ed|written) by (?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:who|that) (?:<adv>)"
+        r"(?:had |has )?(?:<known-past>|<known-done>|didn't|did not|never|ran)\b.*)",
+        triggers="triggered started initiated set brought kicked created made pushed written",
+        matches="The outage was triggered by a trainee who ran the script.",
+        spares="The outage was triggered by a timer that ran the script.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({YOU, PERSON, MAYBE}),
+        unless=r"\bthat (?:was|is) (?:requested|planned)\b",
     ),
     Rule(
         name="because-of-somebody",
@@ -228,7 +250,8 @@ CAUSES = (
         reason=_OWNERS,
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE}),
-        unless=r"\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no individual|no "
+        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-on"
+        r"e|no individual|no "
         r"single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|"
         r"\bfind(?:ing)? out who\b",
     ),

@@ -30,7 +30,7 @@ COUNTERFACTUALS = (
         name="should-have-been",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|"
-        rf"got) (?:<adv>)(?P<done><managed-done>|more \w+|clear(?:er)?|faster|"
+        rf"got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|"
         rf"quicker)\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:gone|come|passed|bee"
         rf"n put|been run|been sent) (?:through|past|to) (?:a |the |our )?(?:[\w-]+ )?(?:reviews?|staging|qa|te"
         rf"sting|tests|approval|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| n"

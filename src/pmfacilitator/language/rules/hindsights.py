@@ -108,7 +108,10 @@ HINDSIGHTS = (
         r"matter of time(?= before| until|[.,]|$)|accident waiting to happen|disaster waiting to happen"
         r"|asking for trouble|bound to happen|(?:was|were) bound to (?:fail|break|happen|go wrong)|(?:would|cou"
         r"ld) have been (?:so |very |really |quite )?(?:trivial|easy|simple) to|looking back,? (?:it|this|that|"
-        r"we|i|he|she|they|the \w+) (?:\w+ )?(?:was|were|should|could|is)|people problem|what did (?:you|they|h"
+        r"we|i|he|she|they|the \w+) (?:\w+ )?(?:was|were|should|could|is)|people problem|(?:this|that|it) w"
+        r"as (?:preventable|avoidable)(?=[.!]|$)|(?:can't|cannot|ca"
+        r"n not) believe (?:that )?(?:you|they|nobody|no one|someone|he|she|we|i)\b|how is it (?:even )?pos"
+        r"sible that (?:nobody|no one|you|they|someone|we)\b|what did (?:you|they|h"
         r"e|she|we|anyone) expect|(?:the|all "
         r"the|clear|obvious) (?:signs|warning signs|warnings|red flags) (?:were|was) (?:\w+ )?(?:there|"
         r"everywhere|obvious|ignored|clear)|warning signs (?:we|they|that|he|she) (?:\w+ )?(?:missed|"
@@ -131,7 +134,7 @@ HINDSIGHTS = (
         r"|phd)|five[- ]year[- ]old could|(?:someone|somebody|anyone|they|he|she|you|one of (?:you|"
         r"them)) must have (?:noticed|known|seen|realised|realized|thought|read)|you(?:'d| "
         r"would) (?:think|expect|hope|assume) (?:that )?(?:someone|somebody|they|he|she|anyone|people|"
-        r"a \w+|the \w+ team)\b|this is (?:what happens|what you get) when|this "
+        r"a \w+|the \w+ team)\b|this is (?:what happens|what you get) (?:when|for)|this "
         r"is (?:exactly )?why (?:you|we) (?:don't|do not|never|need to)|(?:nice|great|good|fine|"
         r"excellent) (?:job|work) (?:breaking|deleting|testing|taking|ruining|killing|crashing|"
         r"everyone)|(?:thanks|congrats|congratulations|kudos|well done|way to go)(?: \w+)? (?:for|"
@@ -140,7 +143,8 @@ HINDSIGHTS = (
         r"front of (?:us|them|him|her|our eyes|their eyes|his eyes)|under (?:our|their|his|"
         r"her) (?:noses?|eyes)|should(?:'ve| have) been (?:clear|apparent|evident) to|as (?:we|everyone"
         r"|everybody|anyone) knows?,? (?:you|they|we) (?:should|never|must))\b",
-        triggers="bound trivial looking people heads preventable avoidable genius scientist phd five must think expe"
+        triggers="believe possible bound trivial looking people heads preventable avoidable genius scientist phd fiv"
+        "e must think expe"
         "ct h"
         "ope assume why happens "
         "get job work thanks congrats congratulations kudos done go face front noses nose eyes apparent "
@@ -162,21 +166,22 @@ DRAMAS = (
     Rule(
         name="drama",
         category=DRAMATIC,
-        pattern=r"(?P<verb>\b(?:ridiculous(?:ly)?|unbelievabl[ey]|outrageous(?:ly)?|disgraceful(?:ly)?|"
-        r"appalling(?:ly)?|laughabl[ey]|ludicrous(?:ly)?|preposterous|horrendous(?:ly)?|"
-        r"atrocious(?:ly)?|abysmal(?:ly)?|insanity|shit ?show|cluster ?fuck|dumpster fire|"
-        r"train ?wreck|fiasco|debacle|(?:absolute|complete|total|utter|unmitigated|real|huge|"
-        r"epic) (?:disaster|mess|joke|chaos|disgrace|shambles|nightmare|catastrophe|garbage|"
-        r"clusterfuck|madness|insanity|failure|incompetence)|(?:absolutely|completely|totally|"
-        r"utterly|simply|just) (?:insane|unacceptable|absurd|crazy|pathetic|hopeless|terrible|"
-        r"horrible|awful|mad)|what the (?:hell|fuck|heck)|wtf|for (?:fuck's|god's|christ's) "
-        r"sake|how on earth|are you kidding)\b|(?<=\w)!{3,}|(?<=\w)[?!]*(?:\?!|!\?)[?!]+)",
-        triggers="ridiculous ridiculously unbelievable unbelievably outrageous outrageously disgraceful "
-        "disgracefully appalling appallingly laughable laughably ludicrous ludicrously preposterous "
-        "horrendous horrendously atrocious atrociously abysmal abysmally insanity shitshow shit "
-        "clusterfuck cluster dumpster trainwreck train fiasco debacle disaster mess joke chaos disgrace "
-        "shambles nightmare catastrophe garbage madness failure incompetence insane unacceptable absurd "
-        "crazy pathetic hopeless terrible horrible awful mad hell fuck heck wtf sake earth kidding !!! ?!",
+        pattern=r"(?P<verb>\b(?:ridiculous(?:ly)?|unbelievabl[ey]|outrageous(?:ly)?|disgraceful(?:ly)?|appa"
+        r"lling(?:ly)?|laughabl[ey]|ludicrous(?:ly)?|preposterous|horrendous(?:ly)?|atrocious"
+        r"(?:ly)?|abysmal(?:ly)?|insanity|shit ?show|cluster ?fuck|dumpster fire|train ?wreck|fiasc"
+        r"o|debacle|(?:(?:is|was|were|are|be|been|what|such|it's|that's|this) (?:an? )?|^\W*)(?:abs"
+        r"olute|complete|total|utter|unmitigated|real|huge|epic) (?:disaster|mess|joke|chaos|disgra"
+        r"ce|shambles|nightmare|catastrophe|garbage|clusterfuck|madness|insanity|failure|incompeten"
+        r"ce)|(?:absolutely|completely|totally|utterly|simply|just) (?:insane|unacceptable|absurd|c"
+        r"razy|pathetic|hopeless|terrible|horrible|awful|mad)|what the (?:hell|fuck|heck)|wtf|for "
+        r"(?:fuck's|god's|christ's) sake|how on earth|are you kidding)\b|(?<=\w)!{3,}|(?<=\w)[?!]*"
+        r"(?:\?!|!\?)[?!]+)",
+        triggers="ridiculous ridiculously unbelievable unbelievably outrageous outrageously disgraceful disgracefull"
+        "y appalling appallingly laughable laughably ludicrous ludicrously preposterous horrendous horrendo"
+        "usly atrocious atrociously abysmal abysmally insanity shitshow shit clusterfuck cluster dumpster t"
+        "rainwreck train fiasco debacle disaster mess joke chaos disgrace shambles nightmare catastrophe ga"
+        "rbage madness failure incompetence insane unacceptable absurd crazy pathetic hopeless terrible hor"
+        "rible awful mad hell fuck heck wtf sake earth kidding !!! ?!",
         matches="Four hours without a page is ridiculous.",
         spares="Four hours without a page is long.",
         reason=_DRAMA,

@@ -12,7 +12,8 @@ OMISSIONS = (
         category=FAULT,
         pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the "
         r"time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|"
-        r"thoroughly) )?(?:<duty>|<duty-done>|know (?:that|about|how|what|the|which|it|this))\b(?! any(?:thin"
+        r"thoroughly) )?(?:<duty>|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|"
+        r"a review|a second)|know (?:that|about|how|what|the|which|it|this))\b(?! any(?:thin"
         r"g)? (?:error|issue|problem|"
         r"anomal)).*)))",
         triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't "
@@ -22,7 +23,8 @@ OMISSIONS = (
         reason=_OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would|can|wil"
+        unless=r", never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b"
+        r"(?:could|would|can|wil"
         r"l|might) not (?:have )?\b|\b(?:if|whether|unless|in case|"
         r"when) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|"
         r"teams?) (?:\w+ )?(?:<not>)|"
@@ -81,7 +83,7 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not a single (?:person|"
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not (?:a single|one) (?:person|"
         r"engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in|from|"
         r"at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is|are) (?=\w+ing"
         r"\b))?(?:<adv>)(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching|monitoring|"
@@ -129,7 +131,7 @@ OMISSIONS = (
         spares="Poor compression by the codec.",
         reason=_OMISSION,
         rewrite="none",
-        agents=frozenset({YOU, PERSON, TEAM, MAYBE}),
+        agents=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?"
         r"|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|"
         r"alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black "

@@ -22,36 +22,37 @@ QUESTIONS = (
     Rule(
         name="who-did",
         category=WHO_QUESTION,
-        pattern=_ASKED + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)|what "
-        r"(?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the (?:perso"
-        r"n|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on earth| in the w"
-        r"orld)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? (?:<adv>)(?:had |ha"
-        r"s |have |was it that |is it that |it was that |was the (?:one|person|engineer|developer|geniu"
-        r"s|idiot) (?:who|that) |is the (?:one|person|engineer|developer) (?:who|that) )?(?:<adv>)"
-        r"(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|caused|did (?:this|that|it|th"
-        r"e|not|n't)|didn't|did not|didnt|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|scre"
-        r"wed|messed|fucked|ignored|reviewed|signed|okayed|ok'd|allowed|thought|decided|greenlit|green-"
-        r"lit|took|brought|crashed|skipped|overlooked|neglected|rushed|committed|authored|tested|botche"
-        r"d|touched|gave|triggered|initiated|requested|turned|came up|had the (?:\w+ )?idea|knew|is "
-        r"(?:to blame|at fault|responsible for (?:this|the|that|breaking|causing)|behind)|was (?:to bla"
-        r"me|at fault|responsible|supposed|behind|meant|in charge|watching|asleep|careless|driving)|is "
-        r"accountable|(?:is|was) the person (?:responsible|who)|are (?:to blame|responsible for)|"
-        r"(?:is |was |are |were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for (?:this|tha"
-        r"t|the (?:outage|incident|bug|mess|failure|breakage|mistake))|should have|should've|could hav"
-        r"e|would have (?:done|approved|thought)|would (?:do|approve|merge|deploy|write|push) (?:this|t"
-        r"hat|such|something)|made (?:the|this|that|such|a)|let|dropped|owns this mess|checked|verifie"
-        r"d|monitors? this|wrote)\b.*))",
+        pattern=_ASKED + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)|wha"
+        r"t (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the "
+        r"(?:person|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on ear"
+        r"th| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? "
+        r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|e"
+        r"ngineer|developer|genius|idiot) (?:who|that) |is the (?:one|person|engineer|developer) "
+        r"(?:who|that) )?(?:<adv>)(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|ca"
+        r"used|did (?:this|that|it|the|not|n't)|didn't|did not|didnt|doesn't|hasn't|wasn't (?:payin"
+        r"g|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd|allo"
+        r"wed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected|"
+        r"rushed|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turne"
+        r"d|came up|had the (?:\w+ )?idea|knew|is (?:to blame|at fault|responsible for (?:this|the|"
+        r"that|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed|behind|mean"
+        r"t|in charge|watching|asleep|careless|driving)|was the last (?:person|one)\b|owns th(?:is|"
+        r"e) (?:failure|mess|mistake|outage)|is accountable|(?:is|was) the person (?:responsible|wh"
+        r"o)|are (?:to blame|responsible for)|(?:is |was |are |were )?responsible(?=[.?!]|$)|to bla"
+        r"me|at fault|responsible for (?:this|that|the (?:outage|incident|bug|mess|failure|breakag"
+        r"e|mistake))|should have|should've|could have|would have (?:done|approved|thought)|would "
+        r"(?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|tha"
+        r"t|such|a)|let|dropped|owns this mess|checked|verified|monitors? this|wrote)\b.*))",
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
         reason=_WHO,
         rewrite="who",
-        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less about|av"
-        r"oid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|reported|fou"
-        r"nd|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call|wa"
-        r"s on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) wh"
-        r"o\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining|updating|runn"
-        r"ing|sending|this action|the action|the follow)",
+        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less abou"
+        r"t|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|repo"
+        r"rted|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|i"
+        r"s on call|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|use"
+        r"rs|customers) who\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maint"
+        r"aining|updating|running|sending|this action|the action|the follow)",
     ),
     Rule(
         name="was-it-somebody",
@@ -77,6 +78,17 @@ QUESTIONS = (
         reason=_WHY,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="why-do-we-keep",
+        category=WHY_YOU,
+        pattern=r"\b(?P<verb>why (?:do|did|does|are|would) (?:we|you|they|this team|our \w+) (?:keep|alway"
+        r"s|never|constantly|let (?:an?|the) (?:intern|junior|new|contractor|trainee))\b.*)",
+        triggers="why",
+        matches="Why do we keep making the same mistakes?",
+        spares="Why does the pod keep restarting?",
+        reason=_WHY,
+        rewrite="none",
     ),
     Rule(
         name="whose",
@@ -157,7 +169,9 @@ QUESTIONS = (
     Rule(
         name="what-were-you-thinking",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she|<det>"
+        pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|real"
+        r"ly|even|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|"
+        r"are) (?:you|they|he|she|<det>"
         r"[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think|e"
         r"xpect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someon"
         r"e) (?:think|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the "
@@ -185,7 +199,8 @@ QUESTIONS = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>how (?:did|could|can|does|do) "
         + _AGENT
-        + r" (?:possibly |ever |even |just )?(?:not|miss|overlook|ignore|forget|fail|let|approve|allow|break|thin"
+        + r" (?:possibly |ever |even |just )?(?:not|miss|overlook|ignore|forget|fail|let|approve|allow|get "
+        r"(?:this|that|it|away)|break|thin"
         r"k)\b.*)",
         triggers="how",
         matches="How did the reviewer not notice?",

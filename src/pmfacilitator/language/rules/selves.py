@@ -10,7 +10,13 @@ SELVES = (
     Rule(
         name="my-bad",
         category=SELF_BLAME,
-        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|we (?:really |clearly |also )?(?:did (?:a |an )?"
+        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|we (?:did not|didn't|failed to) (?:follow our ow"
+        r"n|do our (?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|"
+        r"(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should|i should really|i sho"
+        r"uld (?:lear"
+        r"n|stop|remember) (?:to|\w+ing)|i own this(?: one)?(?=[.!]|$)|(?:typos?|mistakes?|errors?|"
+        r"bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we (?:really |cle"
+        r"arly |also )?(?:did (?:a |an )?"
         r"(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy) job|failed "
         r"(?:our|the) (?:users|customers|clients|community|patients|team)|underestimated|misjudged|misc"
         r"alculated)|(?:my|our) failure to (?!(?:start|connect|load))\w+|mea culpa|hands up (?:on|for|h"
@@ -46,10 +52,12 @@ SELVES = (
         r"i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down|i "
         r"wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|"
         r"sloppy|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|"
-        r"rushing|not careful|so sure|wrong to|the one who|supposed to)|i (?:really |totally |"
+        r"rushing|not careful|so sure|wrong to|the one (?:who|that)|supposed to)|i (?:really |totally |"
         r"completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| "
         r"am) the one who)\b",
-        triggers="failure we our apologize apologise oops whoops woops ooops i we my mea hands me us blame responsib"
+        triggers="own homework job part diligence guilty should typo typos mistakes error errors bug bugs mess break"
+        "age failure we our apologize apologise "
+        "oops whoops woops ooops i we my mea hands me us blame responsib"
         "ilit"
         "y fault "
         "mistake failure screwup screw idiot moron fool dumbass stupid dumb ass dummy careless sloppy "

@@ -43,6 +43,11 @@ class MeetingScreen(Screen[None]):
         """The section whose clock is running or paused."""
         return agenda.current(self.session.agenda)
 
+    @property
+    def stands(self) -> bool:
+        """Whether there is still something to draw on: work may end after the screen was left."""
+        return self.is_attached and self.display
+
     def follow(self) -> None:
         """Follow the room and the clock from now on."""
         self.room.subscribe(self._heard, self.hear_trouble)
@@ -53,7 +58,8 @@ class MeetingScreen(Screen[None]):
 
     def hear_trouble(self, error: PMFError) -> None:
         """Say that the data file cannot be followed or written."""
-        self.show_saved("NOT SAVED")
+        if self.stands:
+            self.show_saved("NOT SAVED")
         self.notify(str(error), severity="error", markup=False, timeout=10)
 
     async def on_unmount(self) -> None:
@@ -119,16 +125,18 @@ class MeetingScreen(Screen[None]):
             said = await job()
         except PMFError as error:
             self.notify(str(error), severity="warning", markup=False, timeout=8)
-            if failed is not None:
+            if failed is not None and self.stands:
                 failed()
             return
         finally:
             self._in_flight -= 1
-            self.show_saved("saving…" if self._in_flight else "saved")
+            if self.stands:
+                self.show_saved("saving…" if self._in_flight else "saved")
         if said:
             self.notify(said, markup=False)
-        await self.refresh_session()
-        if select:
+        if self.stands:
+            await self.refresh_session()
+        if select and self.stands:
             self.arrive(select)
 
     def action_toggle_clock(self) -> None:

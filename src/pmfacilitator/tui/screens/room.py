@@ -91,6 +91,8 @@ class RoomScreen(WordingScreen):
     @on(MeetingScreen.Changed)
     async def refresh_session(self) -> None:
         """Draw what the room holds now."""
+        if not self.stands:
+            return
         if self.room.deleted:
             if self.is_active:  # with a question in front of it, the room is left when that is answered
                 self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)

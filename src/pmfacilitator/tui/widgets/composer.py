@@ -49,6 +49,10 @@ class ComposerInput(Input):
     class Leave(Message):
         """The cursor wants to go up into the list."""
 
+    def __init__(self, take: Callable[[str], bool], highlighter: FlagHighlighter, suggester: LineSuggester) -> None:
+        super().__init__(id="line", compact=True, select_on_focus=False, highlighter=highlighter, suggester=suggester)
+        self._take = take
+
     def _on_paste(self, event: events.Paste) -> None:
         # Input would keep the first line only; it is asked to do so only when there is no more than one.
         lines = tuple(line.strip() for line in clean(event.text).splitlines() if line.strip())
@@ -58,10 +62,6 @@ class ComposerInput(Input):
             self.post_message(self.Lines(lines))
         else:
             event.text = lines[0] if lines else ""
-
-    def __init__(self, take: Callable[[str], bool], highlighter: FlagHighlighter, suggester: LineSuggester) -> None:
-        super().__init__(id="line", compact=True, select_on_focus=False, highlighter=highlighter, suggester=suggester)
-        self._take = take
 
     async def _on_key(self, event: events.Key) -> None:
         # A key binding is carried out by the app, and letters typed meanwhile would overtake it.
