@@ -21,8 +21,8 @@ def cli_page() -> str:
     """What `--help` says, for every command."""
     parts = [
         "# The command line",
-        "Without a command the library opens; `room` and `demo` open a screen too. All other commands work without one, "
-        "in scripts and pipes: data goes to stdout, talk to stderr.",
+        "Without a command the library opens; `room` and `demo` open a screen too. All other commands work without "
+        "one, in scripts and pipes: data goes to stdout, talk to stderr.",
         "| Exit code | Meaning |\n| --- | --- |\n"
         "| 0 | done; for `lint`, nothing flagged |\n"
         "| 1 | refused, with a sentence on stderr; for `lint`, something flagged |\n"

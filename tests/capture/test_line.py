@@ -64,6 +64,9 @@ def clock(moment: datetime | None) -> str | None:
         ("15:47 Central database full", "15:47", "Central database full"),
         ("15:47 local cache cold", "15:47", "local cache cold"),
         ("15:47 Europe/Berlin cache cold", "15:47", "cache cold"),
+        ("15:47: UTC clocks drifted", "15:47", "UTC clocks drifted"),
+        ("15:47: or so it seemed", "15:47", "or so it seemed"),
+        ("13:47 UTC: 15:47 was shown", "15:47", "15:47 was shown"),
         ("15:47", "15:47", ""),
     ],
 )
@@ -131,6 +134,7 @@ def test_prose_has_no_time_and_stays_whole(text: str) -> None:
         ("yesterday 23:50 - 00:10 failing", "10 23:50", "00:10"),
         ("2026-06-10 23:50 - 2026-06-11 00:10 failing", "10 23:50", "00:10"),
         ("2026-06-10 08:15 - 08:40 failing", "10 08:15", "10 08:40"),
+        ("2025-10-26 02:25+0200 - 2025-10-26 02:40+0200 failing", "26 02:25", "26 02:40"),
     ],
 )
 def test_ranges_have_an_end(text: str, at: str, end: str) -> None:

@@ -58,6 +58,10 @@ READ = {
     "quarter to 1pm": "12:45",
     "half-past four": "16:30",
     "4 o'clock": "16:00",
+    "three o'clock pm": "15:00",
+    "three pm": "15:00",
+    "two p.m.": "14:00",
+    "five minutes to four": "15:55",
     "3 in the afternoon": "15:00",
     "nine in the morning": "09:00",
     # around the time
@@ -124,6 +128,11 @@ READ = {
     "last night at 11:10": "2026-06-10 23:10",
     "last night at 2am": "02:00",
     "this morning 9:05": "09:05",
+    "earlier today at 9am": "09:00",
+    "that morning at 9": "09:00",
+    "later that day 16:00": "16:00",
+    "last night around 11pm": "2026-06-10 23:00",
+    "yesterday ~23:10": "2026-06-10 23:10",
     "this morning at 9": "09:00",
     "this afternoon 3:47": "15:47",
     "the day before yesterday 8:15": "2026-06-09 08:15",
@@ -445,3 +454,36 @@ def test_the_zone_of_the_session_settles_letters_that_several_use(session: str, 
 def test_a_time_to_count_from_needs_a_zone() -> None:
     with pytest.raises(BadInput, match="zone"):
         parse_when("15:47", now=NOW.replace(tzinfo=None))
+
+
+class TestOddOrders:
+    """What only dateparser reads, and what its guard keeps from it."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("10 08:15 June", "2026-06-10T08:15+02:00"),
+            ("10 2026 08:15 June", "2026-06-10T08:15+02:00"),
+        ],
+    )
+    def test_a_date_around_its_time(self, text: str, expected: str) -> None:
+        assert read(text) == datetime.fromisoformat(expected)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "10 08:15 June July",
+            "10 08:15 June 11",
+            "10 08:15 backups June",
+            "Mon 10 08:15 June",
+            "29 08:15 June",
+            "10 08:15",
+        ],
+    )
+    def test_nothing_is_left_out_and_nothing_is_to_come(self, text: str) -> None:
+        with pytest.raises(BadInput):
+            read(text)
+
+    def test_daylight_saving_is_named_here_too(self) -> None:
+        with pytest.raises(BadInput, match="twice"):
+            read("25 02:30 October", now=datetime(2026, 10, 26, 9, 0, tzinfo=BERLIN), previous=None)

@@ -1,8 +1,15 @@
 """What only a process of its own can show: terminals, pipes, exit codes, and what is loaded."""
 
+import fcntl
 import os
+import pty
+import select
+import signal
+import struct
 import subprocess
 import sys
+import termios
+import time
 from pathlib import Path
 
 import click
@@ -51,6 +58,50 @@ def test_the_reader_of_the_output_may_leave(tmp_path: Path) -> None:
     assert program.stderr.read() == ""
     program.stderr.close()
     assert program.wait(60) == 141
+
+
+@pytest.mark.parametrize("attempt", range(3))
+def test_the_terminal_may_go_away(tmp_path: Path, attempt: int) -> None:
+    """The demo ends by itself, and takes its data file with it."""
+    process, terminal = pty.fork()
+    if process == 0:
+        os.environ.update(PMFACILITATOR_HOME=str(tmp_path), TMPDIR=str(tmp_path), TERM="xterm-256color")
+        os.execv(PROGRAM[0], [*PROGRAM, "demo"])  # noqa: S606 - pty.fork leaves no other way
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+    shown = b""
+    while b"Agenda" not in shown:
+        shown += os.read(terminal, 65536)
+    assert list(tmp_path.glob("pmfacilitator-demo-*"))
+    os.close(terminal)
+    until = time.monotonic() + 30
+    while os.waitpid(process, os.WNOHANG) == (0, 0):
+        if time.monotonic() > until:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+            pytest.fail("the process stayed behind")
+        select.select([], [], [], 0.05)
+    assert list(tmp_path.glob("pmfacilitator-demo-*")) == []
+
+
+def test_an_interrupt_ends_it_without_a_traceback(tmp_path: Path) -> None:
+    environment = {**os.environ, "PMFACILITATOR_HOME": str(tmp_path)}
+    program = subprocess.Popen(
+        [*PROGRAM, "lint", "--jsonl", "-"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdin is not None
+    assert program.stdout is not None
+    program.stdin.write("The deploy was slow.\n")
+    program.stdin.flush()
+    assert program.stdout.readline() == '{"flags": []}\n'
+    program.send_signal(signal.SIGINT)
+    _, said = program.communicate(timeout=60)
+    assert program.returncode == 130
+    assert said.strip() == ""
 
 
 def test_version_and_wrong_calls(tmp_path: Path) -> None:

@@ -62,6 +62,11 @@ def test_a_mistake_is_named_with_file_and_line(wrong: str, instead: str, line: i
     assert told.value.hint
 
 
+def test_a_bottomless_list_is_refused() -> None:
+    with pytest.raises(ConfigError, match=r"x\.toml, line 1: "):
+        parse_template("sections = " + "[" * 100_000, "x.toml")
+
+
 def test_a_template_without_sections_is_none() -> None:
     with pytest.raises(ConfigError, match="line 3: sections"):
         parse_template('id = "x"\nname = "x"\nsections = []\n', "x.toml")

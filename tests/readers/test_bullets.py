@@ -362,3 +362,25 @@ def test_clocks_put_forward_and_back_are_named_or_settled_by_order() -> None:
     skipped_hour = reading("- 01:50 a\n- 02:30 b", "2026-03-08", "America/New_York").entries[1]
     assert "clocks" in skipped_hour.reason
     assert told("- 01:50 a\n- 01:10 b\n- 02:05 c", "2026-11-01", "America/New_York")[1] == "11-01 06:10 b"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "**14:05** queue grows<br>**14:20** restarted",
+        "- 14:05 queue grows<br/>14:20 restarted",
+        "Timeline\n~~~~~~~~\n\n* 14:05 queue grows\n* 14:20 restarted",
+        "h3. Timeline\n* 14:05 queue grows\n* 14:20 restarted",
+        "@July 9, 2026 2:05 PM (UTC) queue grows\n\n@July 9, 2026 2:20 PM (UTC) restarted",
+        "Jul 9, 2026 @ 14:05:33.123 queue grows\nJul 9, 2026 @ 14:20:00.000 restarted",
+        "Thu Jul 09 2026 14:05:33 GMT+0000 (Coordinated Universal Time) queue grows\n"
+        "Thu Jul 09 2026 14:20:33 GMT+0000 (Coordinated Universal Time) restarted",
+        "_14:05_ - queue grows\n_14:20_ - restarted",
+        "*14:05 UTC:* queue grows\n*14:20 UTC:* restarted",
+    ],
+)
+def test_markup_of_other_tools(written: str) -> None:
+    assert [entry.replace("(Coordinated Universal Time) ", "") for entry in told(written, "2026-07-09")] == [
+        "07-09 14:05 queue grows",
+        "07-09 14:20 restarted",
+    ]

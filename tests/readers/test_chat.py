@@ -74,3 +74,46 @@ def test_joins_and_deleted_messages_are_left_out_with_the_reason() -> None:
     found = reading(text, "2026-07-09")
     assert [entry.text for entry in found.entries] == ["queue grows"]
     assert len(found.skipped) == 2
+
+
+def test_slack_copied_with_badges_threads_and_further_messages() -> None:
+    text = """
+    Ada Byron
+      10:05 AM
+    deploy of carts
+    10:06
+    half of it
+    :eyes:
+    2
+
+    Grace Hopper
+    :palm_tree:  10:08 AM
+    replied to a thread:
+    deploy of carts
+    errors since 10:07
+    Pager
+    APP  10:09 AM
+    queue grows
+    """
+    assert [(entry.actor, entry.text) for entry in reading(text, "2026-07-09").entries] == [
+        ("Ada Byron", "deploy of carts"),
+        ("Ada Byron", "half of it"),
+        ("Grace Hopper", "errors since 10:07"),
+        ("Pager", "queue grows"),
+    ]
+
+
+def test_discord_copied_with_further_messages_of_the_same_person() -> None:
+    text = "ada — 07/09/2026 2:05 PM\nqueue grows\n[2:06 PM]still\nbob\n — \n07/13/2026 2:08 PM\nclosed"
+    assert [(entry.actor, entry.text) for entry in reading(text).entries] == [
+        ("ada", "queue grows"),
+        ("ada", "still"),
+        ("bob", "closed"),
+    ]
+
+
+def test_days_that_irc_announces() -> None:
+    text = (
+        "--- Day changed Thu Jul 09 2026\n23:50 <ada> queue grows\n--- Day changed Fri Jul 10 2026\n00:10 <bob> green"
+    )
+    assert told(text) == ["07-09 23:50 queue grows", "07-10 00:10 green"]

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import time
 import zipfile
 
 import pytest
@@ -306,3 +307,12 @@ def test_no_json_raises_anything_but_our_own_error(value: object, kind: str) -> 
 @settings(max_examples=150, deadline=None)
 def test_no_damaged_zip_raises_anything_but_our_own_error(place: int, octet: int) -> None:
     _survives(WHOLE_ZIP[:place] + bytes([octet]) + WHOLE_ZIP[place + 1 :])
+
+
+@pytest.mark.parametrize("begin", ["", "14:05 ", "{| \n| ", "const a = ["])
+@pytest.mark.parametrize("again", ["[", "(", "<", "{a:", "\n", " ", '{"a":[', "\n- 14:05 x"])
+def test_text_that_repeats_takes_no_longer_than_its_length_allows(begin: str, again: str) -> None:
+    """What takes the square of the length would take minutes here."""
+    started = time.monotonic()
+    _survives((begin + again * (30_000 // len(again))).encode())
+    assert time.monotonic() - started < 20

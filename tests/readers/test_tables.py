@@ -140,3 +140,22 @@ def test_columns_can_be_named() -> None:
 def test_a_table_without_times_says_which_columns_it_has() -> None:
     with pytest.raises(Unreadable, match="name, size"):
         reading("name,size\nqueue,3\nconsumer,4", kind="csv")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "+-------+---------------------+\n| Time  | Event               |\n+=======+=====================+\n"
+        "| 14:05 | queue grows         |\n+-------+---------------------+\n| 14:20 | consumers restarted |\n"
+        "+-------+---------------------+",
+        (
+            " time  |        event        \n-------+---------------------\n 14:05 | queue grows\n"
+            " 14:20 | consumers restarted\n(2 rows)"
+        ),
+        "h2. Timeline\n||Time||Event||\n|14:05|queue grows|\n|14:20|consumers restarted|",
+        "Time\tEvent\n09/Jul/26 2:05 PM\tqueue grows\n09/Jul/26 2:20 PM\tconsumers restarted",
+        "Time\nEvent\n14:05\nqueue grows\n14:20\nconsumers restarted",
+    ],
+)
+def test_tables_of_other_tools(written: str) -> None:
+    assert told(written, "2026-07-09") == EXPECTED

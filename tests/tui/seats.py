@@ -167,7 +167,7 @@ class Seat:
     async def on_entry(self, words: str, pane: Pane | None = None) -> None:
         """Put the cursor of a list on the entry with these words, and the focus into the list."""
         pane = pane or self.pane
-        entry = next(entry for entry in pane.entries_list.entries if words in entry.text)
+        entry = next(entry for entry in pane.entries_list.entries if entry.selectable and words in entry.text)
         pane.select(entry.id)
         pane.entries_list.focus()
         await self.pilot.pause()

@@ -157,7 +157,9 @@ def _full_hour(match: re.Match[str]) -> Clock | None:
     hour = count_of(match["hour"])
     if hour is None or hour > 23:
         return None
-    return Clock(hour, twelve=1 <= hour <= 12)
+    if match["half"] and 1 <= hour <= 12:
+        return Clock(hour).in_half(match["half"].casefold() == "p")
+    return None if match["half"] else Clock(hour, twelve=1 <= hour <= 12)
 
 
 def _bare(match: re.Match[str]) -> Clock | None:
@@ -185,7 +187,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Clock | None]]
             rf"(?:\s?(?:o.?clock))?(?:\s?{_HALF})?",
             _spoken,
         ),
-        (rf"(?P<hour>\d{{1,2}}|{_HOURS})\s?o.?clock\b", _full_hour),
+        (rf"(?P<hour>\d{{1,2}}|{_HOURS})\s?o.?clock\b(?:\s?{_HALF})?", _full_hour),
+        (rf"(?P<hour>{_HOURS})\s{_HALF}", _full_hour),
         (rf"(?P<hour>\d{{1,2}}|{_HOURS})(?![\w:.,/-])", _bare),
     )
 )

@@ -164,6 +164,10 @@ def _word(match: re.Match[str]) -> Day:
     return Day(ago=0, part=word.rsplit(" ", 1)[-1])
 
 
+def _that(match: re.Match[str]) -> Day:
+    return Day(after=0, part=match[0].casefold().split()[-1])
+
+
 _PARTS = ("morning", "afternoon", "evening", "night")
 _PART = r"(?:morning|afternoon|evening|night)"
 _WORDS: dict[str, Day] = {
@@ -174,6 +178,9 @@ _WORDS: dict[str, Day] = {
     "last night": Day(ago=1, part="last night"),
     "tonight": Day(ago=0, part="evening"),
     "today": Day(ago=0),
+    "earlier today": Day(ago=0),
+    "later that day": Day(after=0),
+    "that day": Day(after=0),
     "tomorrow": Day(ago=-1),
     "same day": Day(after=0),
     "next day": Day(after=1),
@@ -216,5 +223,6 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Day | None]], 
         (r"\b(?P<count>\d{1,4})\s?(?P<unit>[dw])\s+ago\b", _ago),
         (rf"\b{any_of(_WORDS)}\b{_ANY_PART}", _word),
         (rf"\bthis\s+{_PART}\b", _word),
+        (rf"\b(?:that|same)\s+{_PART}\b", _that),
     )
 )

@@ -82,6 +82,8 @@ def _unknown(phrase: str) -> BadInput:
 
 def _day(phrase: str, today: date) -> date | None:
     phrase = re.sub(r"^(?:the )?first of (?!the|this|next)", "1st of ", phrase, flags=re.IGNORECASE)
+    if phrase.casefold() == "next month":
+        phrase = "in a month"  # as “next week” is in a week: a deadline is a distance from today
     for read in (_fixed, _week, _period, _nth_weekday, _numbered_day, _ahead, _dated, _day_end, _with_clock):
         found = read(phrase, today)
         if found is not None:

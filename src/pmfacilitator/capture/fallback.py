@@ -6,14 +6,14 @@ of the text has to be found again in what it makes of them.
 
 import re
 import warnings
-from datetime import UTC, datetime
+from datetime import datetime
 
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.capture.vocabulary import MONTHS, WEEKDAYS
 from pmfacilitator.capture.walls import instant
 
 _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:])(?:\s?([ap])\.?m\b\.?)?", re.IGNORECASE)
-_SMALL_WORDS = frozenset({"at", "on", "of", "the", "in", "and", "utc", "gmt", "z", "t", "st", "nd", "rd", "th", "year"})
+_SMALL_WORDS = frozenset({"at", "on", "of", "the", "in", "and", "st", "nd", "rd", "th", "year"})
 _WORD = re.compile(r"[^\W\d_]+")
 _ODD = re.compile(r"[^\w\s,.:;/()'-]|^[+-]|[+-]\d{4}$")
 
@@ -21,7 +21,7 @@ _ODD = re.compile(r"[^\w\s,.:;/()'-]|^[+-]|[+-]\d{4}$")
 def by_dateparser(phrase: str, anchors: Anchors) -> datetime | None:
     """What dateparser reads of a date with its month in letters and one time, if it has left nothing out.
 
-    Either order of day and month has to give the same, and the moment has to have been.
+    A zone is not left to it. Either order of day and month has to give the same, and the moment has to have been.
     """
     clock = _CLOCK.search(phrase)
     if clock is None or _ODD.search(phrase):
@@ -34,13 +34,18 @@ def by_dateparser(phrase: str, anchors: Anchors) -> datetime | None:
         return None
     readings = {_read(phrase, anchors, order) for order in ("MDY", "DMY")}
     read = readings.pop() if len(readings) == 1 else None
-    if read is None or read > anchors.now or read.month != months[0] or not {*weekdays} <= {read.weekday()}:
+    if (
+        read is None
+        or read > anchors.now.replace(tzinfo=None)
+        or read.month != months[0]
+        or not {*weekdays} <= {read.weekday()}
+    ):
         return None
     numbers = sorted(int(digits) for digits in re.findall(r"\d+", rest))
     same_clock = (read.hour, read.minute, read.second) == _shown(clock)
     if not same_clock or numbers not in ([read.day], sorted([read.day, read.year])):
         return None
-    return instant(read.replace(tzinfo=None), UTC if {"utc", "gmt", "z"} & {*words} else anchors.zone)
+    return instant(read, anchors.zone)
 
 
 def _shown(clock: re.Match[str]) -> tuple[int, int, int]:
@@ -51,13 +56,12 @@ def _shown(clock: re.Match[str]) -> tuple[int, int, int]:
 
 
 def _read(phrase: str, anchors: Anchors, order: str) -> datetime | None:
+    """What dateparser makes of it, naive."""
     # 84 ms to import, and most texts never come here.
     import dateparser
 
     settings = {
-        "RETURN_AS_TIMEZONE_AWARE": True,
         "RELATIVE_BASE": anchors.now.replace(tzinfo=None),
-        "TIMEZONE": str(anchors.zone),
         "PREFER_DATES_FROM": "current_period",
         "DATE_ORDER": order,
     }
@@ -67,4 +71,4 @@ def _read(phrase: str, anchors: Anchors, order: str) -> datetime | None:
             read = dateparser.parse(phrase, languages=["en"], settings=settings)
         except (ValueError, OverflowError, KeyError, TypeError):
             return None
-    return read if isinstance(read, datetime) and read.tzinfo is not None else None
+    return read if isinstance(read, datetime) and read.tzinfo is None else None

@@ -103,7 +103,7 @@ def _day_or_clock(phrase: Phrase, text: str, position: int) -> int | None:
     if clock is None:
         return None
     if phrase.clock is not None:
-        if clock.clock.bare:
+        if clock.clock.bare or phrase.clock.bare:
             return None
         raise TwoTimes(f"There are two times in “{text}”.", "Write one time, or a range such as 14:05-14:20.")
     phrase.clock = clock.clock

@@ -14,6 +14,7 @@ _MOST_WORDS = 10
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
 _MARKUP = re.compile(r"[*_`]")
 _WORD = re.compile(r"\S+")
+_ENDED = re.compile(r"(?:\d|[ap]\.?m\.?|[A-Z]{1,5}|[\])*_`]):[*_`]*$")
 _BETWEEN = re.compile(r"\s*(?:(?:[:|,;.–—-]+|[-=]>|→)(?=\s|$)|\|)?\s*")
 _BEGINS_PROSE = re.compile(r"\b(?:the|at|on|of|in)$", re.IGNORECASE)
 _SEPARATED = re.compile(r"\s+(?:[–—|:-]|[-=]>|→)\s")
@@ -70,7 +71,7 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
     """
     begun = _BULLET.match(line)
     text = _GLUED.sub(r" \g<0> ", line[begun.end() :] if begun else line, count=1)
-    for word in reversed(list(_WORD.finditer(text))[:_MOST_WORDS]):
+    for word in reversed(_words(text)):
         written, rest = text[: word.end()], text[word.end() :]
         phrase = _MARKUP.sub("", written).strip()
         if len(phrase) > LONGEST or _BEGINS_PROSE.search(phrase):
@@ -87,9 +88,16 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
             continue
         if found is not None:
             at, end, approximate = found
-            between = _BETWEEN.match(rest)
+            between = _BETWEEN.match(rest) if written[-1] != ":" else None
             return Prefix(at, end, approximate, rest[between.end() if between else 0 :].strip())
     return Prefix(None, None, approximate=False, rest=text.strip())
+
+
+def _words(text: str) -> list[re.Match[str]]:
+    """The words that may be a time: the first ones, up to a colon that ends it."""
+    words = list(_WORD.finditer(text))[:_MOST_WORDS]
+    ended = next((n for n, word in enumerate(words) if _ENDED.search(word[0])), len(words))
+    return words[: ended + 1]
 
 
 def _may_be_prose(phrase: str, rest: str) -> bool:
@@ -113,6 +121,7 @@ def _single(phrase: str, anchors: Anchors) -> tuple[datetime, None, bool] | None
 def _range(phrase: str, anchors: Anchors) -> tuple[datetime, datetime, bool] | None:
     """14:05-14:20, from 14:05 to 14:20 UTC, yesterday 23:50 - 00:10, 2-3pm."""
     begun = _FROM.match(phrase)
+    problem: BadInput | None = None
     body, between = (phrase[begun.end() :], begun["word"].casefold() == "between") if begun else (phrase, False)
     for joint in _JOINT.finditer(body):
         first, approximate = about(body[: joint.start()])
@@ -126,13 +135,23 @@ def _range(phrase: str, anchors: Anchors) -> tuple[datetime, datetime, bool] | N
         try:
             at = read_when(first, anchors)
             end = read_when(second, Anchors(anchors.now, at, anchors.start)) if at else None
-        except BadInput:
-            if _CLOCK.search(first) and _CLOCK.search(second):
-                raise
+        except BadInput as refused:
+            if _is_time(first) and _is_time(second):
+                problem = problem or refused
             continue
         if at and end and end >= at:
             return at, end, approximate or also
+    if problem is not None:
+        raise problem
     return None
+
+
+def _is_time(text: str) -> bool:
+    try:
+        phrase = phrase_of(text)
+    except TwoTimes:
+        return False
+    return phrase is not None and phrase.clock is not None and bool(_CLOCK.search(text))
 
 
 def _is_offset(first: str, joint: str, second: str) -> bool:
@@ -154,6 +173,6 @@ def _completed(first: str, second: str) -> tuple[str, str]:
     if begins and ends and begins.clock and ends.clock:
         if ends.zones and not begins.zones:
             return f"{first} {ends.zones[0]}", second
-        if begins.zones and not ends.zones:
+        if begins.zones and not ends.zones and not (ends.days and begins.zones[0][:1] in "+-"):
             return first, f"{second} {begins.zones[0]}"
     return first, second

@@ -23,6 +23,10 @@ _ABOUT = re.compile(
     r"(?:[~≈]|(?:some\s?time\s+)?(?:about|around|approximately|roughly|circa)\b|approx\b\.?|ca\.?(?=\s?\d)|c\.(?=\s?\d))\s*",
     re.IGNORECASE,
 )
+_ABOUT_LATER = re.compile(
+    r"\s(?:at\s+)?(?:[~≈]|(?:about|around|approximately|roughly|circa|approx\.?|ca\.?)\s)\s*(?=\d|noon|midday|midnight)",
+    re.IGNORECASE,
+)
 _OR_SO = re.compile(
     r"(?:\s?-?ish|\s+or\s+so|\s+or\s+thereabouts|\s*(?:approx\.?|approximately|roughly)|\s?\?)$", re.IGNORECASE
 )
@@ -83,7 +87,7 @@ def about(text: str) -> tuple[str, bool]:
     """The text on one line, without what says that it is approximate, and whether anything did."""
     text = unicodedata.normalize("NFKC", one_line(text[: 4 * LONGEST]).replace("½", ".5"))
     phrase = _without(_LEADING, text)
-    exact = _without(_LEADING, _without(_ABOUT, phrase))
+    exact = _without(_LEADING, _ABOUT_LATER.sub(" ", _without(_ABOUT, phrase)))
     exact = _OR_SO.sub("", exact)
     return _TRAILING.sub("", exact), exact != _without(_LEADING, phrase)
 
@@ -171,7 +175,10 @@ def _beside_moment(match: re.Match[str], anchors: Anchors) -> datetime | None:
     span = parse_span(match["span"])
     if span is None:
         return None
-    moment = _by_epoch(match["moment"], anchors.now) or _absolute(match["moment"], anchors)
+    phrase = phrase_of(match["moment"])
+    if phrase is None or phrase.clock is None or phrase.clock.bare:
+        return None
+    moment = _absolute(match["moment"], anchors)
     if moment is None:
         return None
     return later(moment, -span if match["side"].casefold() in ("before", "prior to") else span)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +12,10 @@ import click
 
 from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, put, say, words_argument
 from pmfacilitator.cli.reading_options import reading_options
+from pmfacilitator.domain.text import one_line
 
 if TYPE_CHECKING:
-    from pmfacilitator.capture.readers import Entry, Imported
+    from pmfacilitator.capture.readers import Entry, Imported, Progress
     from pmfacilitator.domain.session import Session
 
 
@@ -80,13 +83,15 @@ def import_files(
     One undo takes the whole import back. What was imported before is left out, so a longer export adds what is new.
     Without --date and --tz the post-mortem's own day and zone stand in where a file does not say.
     """
+    gc.disable()  # tens of thousands of entries are made and all stay: looking for garbage takes a tenth of the time
     from pmfacilitator.cli.timeline import as_line, read_file, report
     from pmfacilitator.room.importing import import_entries, sort_out
 
     with chosen.store() as store:
         session = store.load(store.find(id_))
         day, tz = day or _day_of(session), tz or session.post_mortem.zone
-        found = [read_file(file, day=day, tz=tz, kind=kind, columns=columns) for file in files]
+        hints = {"day": day, "tz": tz, "kind": kind, "columns": columns}
+        found = [read_file(file, **hints, progress=_progress(file)) for file in files]
         entries = [entry for each in found for entry in _with_source(each)]
         fresh = sort_out(session, entries)
         if fresh.new and not dry_run:
@@ -99,6 +104,19 @@ def import_files(
     say(f"{added}, {fresh.known} known already." if fresh.known else f"{added}.")
     if fresh.new and not dry_run:
         say(f"`pmfacilitator undo {session.id}` takes the whole import back.")
+
+
+def _progress(file: Path) -> Progress | None:
+    """Tells a person how far the reading is; Ctrl+C ends it, with nothing imported."""
+    if not sys.stderr.isatty():
+        return None
+    name = one_line(file.name)
+
+    def tell(done: int, of: int) -> bool:
+        click.echo(f"\r{name}: {done:,}{f' of {of:,}' if of else ''} read", nl=done >= of > 0, err=True)
+        return True
+
+    return tell
 
 
 def _day_of(session: Session) -> str:

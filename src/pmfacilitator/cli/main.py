@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 COMMANDS: dict[str, tuple[str, str, str]] = {
     "demo": ("screens", "demo", "Open a sample incident, half-way through its meeting."),
     "new": ("sessions", "new", "Make a post-mortem; a title is enough."),
+    "edit": ("editing", "edit", "Say what is known of the incident and of its meeting."),
     "room": ("screens", "room", "Open the meeting room of a post-mortem."),
     "list": ("sessions", "list_", "List the post-mortems, the newest first."),
     "show": ("showing", "show", "Show what a post-mortem holds."),

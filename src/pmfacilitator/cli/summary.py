@@ -96,6 +96,13 @@ def _whys(session: Session) -> Iterator[str]:
 
 
 def _action(action: ActionItem) -> str:
-    terms = [action.priority.label, action.type.label, action.status.label]
-    agreed = [action.owner or "no owner", f"due {action.due.isoformat()}" if action.due else "no due date"]
-    return f"{one_line(action.task)} · {', '.join(agreed)} · {', '.join(terms)}"
+    parts = [
+        one_line(action.task),
+        action.owner or "no owner",
+        f"due {action.due.isoformat()}" if action.due else "no due date",
+        f"done when {one_line(action.success_criteria)}" if action.success_criteria else "",
+        f"{action.priority.label}, {action.type.label}, {action.status.label}",
+        one_line(action.reason),
+        action.tracker,
+    ]
+    return " · ".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import BadInput, Unreadable
 
 if TYPE_CHECKING:
-    from pmfacilitator.capture.readers.model import Entry, Imported
+    from pmfacilitator.capture.readers.model import Entry, Imported, Progress
 
 
 @click.group()
@@ -49,8 +49,10 @@ def parse(file: Path, day: str, tz: str, kind: str, columns: str, jsonl: bool, s
     report(found, skipped=skipped)
 
 
-def read_file(file: Path, *, day: str = "", tz: str = "", kind: str = "", columns: str = "") -> "Imported":
-    """Read a file with the hints as they were typed; an empty one was not given.
+def read_file(
+    file: Path, *, day: str = "", tz: str = "", kind: str = "", columns: str = "", progress: "Progress | None" = None
+) -> "Imported":
+    """Read a file with the hints as they were typed; an empty one was not given. `progress` is told how far it is.
 
     Raises BadInput for a hint that is none, Unreadable for a file that is missing or cannot be understood.
     """
@@ -63,6 +65,7 @@ def read_file(file: Path, *, day: str = "", tz: str = "", kind: str = "", column
         tz_hint=tz.strip() or None,
         format=kind.strip() or None,
         mapping=_mapping(columns),
+        progress=progress,
     )
 
 
@@ -127,7 +130,7 @@ def report(found: "Imported", *, skipped: bool) -> None:
     """Say on stderr what was read, and what was left out."""
     from pmfacilitator.capture.readers import Format  # loaded already by then
 
-    left = f", {len(found.skipped)} parts left out" if found.skipped else ""
+    left = f", {len(found.skipped)} left out" if found.skipped else ""
     count = len(found.entries)
     say(f"{found.name}: {Format(found.format).label}, {count} {'entry' if count == 1 else 'entries'}{left}.")
     if any(entry.at is None and entry.reason == "no date is given" for entry in found.entries):

@@ -23,14 +23,28 @@ def new_id() -> str:
 
 def _listed(value: object) -> object:
     """A list, also where the row holds it as JSON text."""
-    return json.loads(value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except RecursionError:
+        raise ValueError("lists are nested too deeply") from None
 
 
 Prose = Annotated[str, AfterValidator(clean)]
 Line = Annotated[str, AfterValidator(one_line)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
 Seconds = Annotated[tuple[int, ...], BeforeValidator(_listed)]
-UtcTime = Annotated[AwareDatetime, AfterValidator(lambda moment: moment.astimezone(UTC))]
+
+
+def _in_utc(moment: datetime) -> datetime:
+    """The time in UTC; at either end of the calendar there is no room to show it in another zone."""
+    if not 1 < moment.year < datetime.max.year:
+        raise ValueError("there was no such time")
+    return moment.astimezone(UTC)
+
+
+UtcTime = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 
 
 def _now() -> datetime:

@@ -7,8 +7,9 @@ part in what is about time.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import pairwise
-from statistics import median
+from itertools import groupby, pairwise
+from operator import itemgetter
+from statistics import median_low
 
 from pmfacilitator.domain.durations import in_words
 from pmfacilitator.domain.kinds import EventKind
@@ -30,6 +31,7 @@ _AFTER: dict[EventKind, str] = {
     EventKind.RESOLUTION: "What told us that it was over?",
     EventKind.KEY_MOMENT: "What was looked at next?",
 }
+_Timed = Sequence[tuple[datetime, TimelineEvent]]
 _RESPONSES = (EventKind.ACTION, EventKind.DECISION, EventKind.COMMUNICATION)
 
 
@@ -69,18 +71,16 @@ def long_gaps(events: Sequence[TimelineEvent], impact_started_at: datetime | Non
     """
     stretches: list[tuple[TimelineEvent, TimelineEvent, timedelta]] = []
     last_end: datetime | None = None
-    for before, after in pairwise(_timed(events)):
-        if before.at is None or after.at is None:
-            continue
-        ended = max(before.end or before.at, before.at)
-        last_end = max(last_end or ended, ended)
-        if impact_started_at is None or before.at >= impact_started_at:
-            stretches.append((before, after, max(after.at - last_end, timedelta())))
-    lengths = [length for _, _, length in stretches if length]
-    if not lengths:
+    for (began, before), (at, after) in pairwise(_timed(events)):
+        ended = began if before.end is None or before.end < began else before.end
+        if last_end is None or ended > last_end:
+            last_end = ended
+        if at > last_end and (impact_started_at is None or began >= impact_started_at):
+            stretches.append((before, after, at - last_end))
+    if not stretches:
         return ()
-    usual = timedelta(seconds=median(length.total_seconds() for length in lengths))
-    least = _LONG_SILENCE if len(lengths) < _FEW else max(_SHORTEST_GAP, _TIMES_THE_USUAL * usual)
+    usual = median_low(length for _, _, length in stretches)
+    least = _LONG_SILENCE if len(stretches) < _FEW else max(_SHORTEST_GAP, _TIMES_THE_USUAL * usual)
     return tuple(
         Gap(before, after, length, f"{in_words(length)} until the next entry. {_AFTER[before.kind]}")
         for before, after, length in stretches
@@ -94,7 +94,7 @@ def proposed_times(events: Sequence[TimelineEvent], post_mortem: PostMortem) -> 
     Detected by the first detection, acknowledged by the first action, decision or communication after it, resolved
     by the last resolution; mitigated by the first resolution of several, or by the last action before the only one.
     """
-    timed = _timed(events)
+    timed = [event for _, event in _timed(events)]
     detection = _first(timed, (EventKind.DETECTION,))
     detected_at = post_mortem.detected_at or (detection.at if detection else None)
     response = _first(timed, _RESPONSES, not_before=detected_at) if detected_at else None
@@ -122,12 +122,13 @@ def lead_up(events: Sequence[TimelineEvent], impact_started_at: datetime | None)
 
 def problems(events: Sequence[TimelineEvent], post_mortem: PostMortem, now: datetime) -> tuple[Problem, ...]:
     """What is impossible or hardly likely: times to come, ends before beginnings, a wrong order, a day far away."""
+    timed = _timed(events)
     return (
         *_of_incident(post_mortem, now),
-        *(problem for event in events for problem in _of_event(event, now)),
-        *_out_of_order(events),
-        *_far_from_the_rest(events),
-        *_said_twice(events),
+        *_impossible(timed, now),
+        *_out_of_order(timed),
+        *_far_from_the_rest(timed),
+        *_said_twice(timed),
     )
 
 
@@ -158,9 +159,11 @@ def phases(post_mortem: PostMortem, width: int) -> tuple[tuple[str, int], ...]:
     return tuple((name, count) for (name, _), count in zip(lasted, columns, strict=True))
 
 
-def _timed(events: Sequence[TimelineEvent]) -> list[TimelineEvent]:
-    with_time = [(event.at, n, event) for n, event in enumerate(events) if event.at is not None]
-    return [event for _, _, event in sorted(with_time, key=lambda row: row[:2])]
+def _timed(events: Sequence[TimelineEvent]) -> list[tuple[datetime, TimelineEvent]]:
+    """The events that have a time, with it, in order of time."""
+    timed = [(event.at, event) for event in events if event.at is not None]
+    timed.sort(key=itemgetter(0))
+    return timed
 
 
 def _first(
@@ -214,58 +217,54 @@ def _is_ahead(at: datetime, now: datetime) -> bool:
     return at > now + _CLOCKS_DIFFER
 
 
-def _of_event(event: TimelineEvent, now: datetime) -> list[Problem]:
+def _impossible(timed: _Timed, now: datetime) -> list[Problem]:
     found = []
-    if event.at is not None and event.end is not None and event.end < event.at:
-        found.append(Problem(event.id, f"It ends {in_words(event.at - event.end)} before it begins."))
-    if event.at is not None and _is_ahead(event.at, now):
-        found.append(Problem(event.id, f"It is {in_words(event.at - now)} ahead of now. Is the day right?"))
-    elif event.end is not None and _is_ahead(event.end, now):
-        found.append(Problem(event.id, "Its end is still to come. Is the day right?"))
+    latest = now + _CLOCKS_DIFFER
+    for at, event in timed:
+        if event.end is not None and event.end < at:
+            found.append(Problem(event.id, f"It ends {in_words(at - event.end)} before it begins."))
+        if at > latest:
+            found.append(Problem(event.id, f"It is {in_words(at - now)} ahead of now. Is the day right?"))
+        elif event.end is not None and event.end > latest:
+            found.append(Problem(event.id, "Its end is still to come. Is the day right?"))
     return found
 
 
-def _out_of_order(events: Sequence[TimelineEvent]) -> list[Problem]:
+def _out_of_order(timed: _Timed) -> list[Problem]:
     """Resolutions that stand before anything was detected."""
-    timed = _timed(events)
-    detection = _first(timed, (EventKind.DETECTION,))
-    if detection is None or detection.at is None:
+    detected_at = next((at for at, event in timed if event.kind is EventKind.DETECTION), None)
+    if detected_at is None:
         return []
     return [
         Problem(event.id, "It resolves the incident before the first detection. Are time and kind right?")
-        for event in timed
-        if event.kind is EventKind.RESOLUTION and event.at is not None and event.at < detection.at
+        for at, event in timed
+        if at < detected_at and event.kind is EventKind.RESOLUTION
     ]
 
 
-def _far_from_the_rest(events: Sequence[TimelineEvent]) -> list[Problem]:
+def _far_from_the_rest(timed: _Timed) -> list[Problem]:
     """A single first or last entry more than a day from all the others: often a wrong date."""
-    timed = _timed(events)
     if len(timed) <= _FEW:
         return []
     found = []
-    for single, nearest in ((timed[0], timed[1]), (timed[-1], timed[-2])):
-        if single.at is None or nearest.at is None:
-            continue
-        distance = abs(single.at - nearest.at)
-        if distance > _FAR_AWAY and distance > _TIMES_THE_USUAL * _inner_span(timed):
+    inner_span = timed[-2][0] - timed[1][0]
+    for (at, single), (nearest, _) in ((timed[0], timed[1]), (timed[-1], timed[-2])):
+        distance = abs(at - nearest)
+        if distance > _FAR_AWAY and distance > _TIMES_THE_USUAL * inner_span:
             found.append(Problem(single.id, f"It is {in_words(distance)} from every other entry. Is the day right?"))
     return found
 
 
-def _inner_span(timed: Sequence[TimelineEvent]) -> timedelta:
-    first, last = timed[1].at, timed[-2].at
-    return last - first if first is not None and last is not None else timedelta()
-
-
-def _said_twice(events: Sequence[TimelineEvent]) -> list[Problem]:
-    seen: set[tuple[datetime, str]] = set()
+def _said_twice(timed: _Timed) -> list[Problem]:
     found = []
-    for event in events:
-        if event.at is None:
+    for _, same_time in groupby(timed, key=itemgetter(0)):
+        group = [event for _, event in same_time]
+        if len(group) == 1:
             continue
-        key = (event.at, " ".join(event.text.casefold().split()))
-        if key in seen:
-            found.append(Problem(event.id, "The same is said twice at that time."))
-        seen.add(key)
+        seen: set[str] = set()
+        for event in group:
+            words = " ".join(event.text.casefold().split())
+            if words in seen:
+                found.append(Problem(event.id, "The same is said twice at that time."))
+            seen.add(words)
     return found

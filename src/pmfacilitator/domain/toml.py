@@ -25,6 +25,8 @@ def read_toml(model: type[Model], text: str, source: str) -> Model:
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
         what = _SYNTAX_PLACE.sub("", str(error))
         raise ConfigError(f"{source}, line {line}: {what}.", "Correct that line; the syntax is TOML.") from error
+    except RecursionError as error:
+        raise ConfigError(f"{source}, line 1: lists or tables are nested too deeply.", "Make it simpler.") from error
     try:
         return model.model_validate(parsed)
     except ValidationError as error:

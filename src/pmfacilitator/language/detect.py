@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pmfacilitator.language.cast import ME, NOBODY, NONE, TEAM, THEY, WE, Cast
+from pmfacilitator.language.cast import ME, NOBODY, NONE, TEAM, THEY, UNKNOWN, WE, Cast
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
@@ -109,7 +109,7 @@ def _in_sentence(
         rule = RULES[number]
         if (rule.strict and not preferences.strict) or rule.category in preferences.off:
             continue
-        found.extend(finding for finding in _by_rule(rule, sentence, finder) if finding.category not in preferences.off)
+        found.extend(finding for finding in by_rule(rule, sentence, finder) if finding.category not in preferences.off)
     return _without_overlaps(found)
 
 
@@ -119,7 +119,8 @@ def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Itera
         yield Finding(rule, rule.category, sentence, match, match.start(), match.end(), None)
 
 
-def _by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
+def by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
+    """Yield where one rule holds in a sentence, whatever the other rules say."""
     matches = compiled(rule.pattern).finditer(sentence.plain)
     first = next(matches, None)
     if first is None or (rule.unless and compiled(rule.unless).search(sentence.plain)):
@@ -147,10 +148,10 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
         if subject.kind not in rule.agents:
             return None
     elif rule.subjects is not None:
-        if rule.category == FAULT and finder.is_passive(start):
+        if rule.category == FAULT and (finder.is_passive(start) or finder.is_negated(start)):
             return None
         subject = finder.before(start)
-        if subject.kind not in rule.subjects:
+        if subject.kind not in rule.subjects or (subject.kind is UNKNOWN and finder.is_inverted(subject)):
             return None
         if subject.first < subject.last:
             start = min(start, sentence.words[subject.first].start)

@@ -7,10 +7,10 @@ that only might lint something pays next to nothing for importing this.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from pmfacilitator.language.flag import Flag, Preferences
 
+TYPE_CHECKING = False  # importing typing would cost more than all the rest of this module
 if TYPE_CHECKING:
     from pmfacilitator.language.cast import Cast
     from pmfacilitator.language.detect import Finding

@@ -6,6 +6,7 @@ is dropped for the beginning that belongs to the category.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from pmfacilitator.language import omitting, rewordings, turns
 from pmfacilitator.language.cast import Cast, names_somebody
@@ -24,6 +25,8 @@ from pmfacilitator.language.flag import (
     Preferences,
 )
 from pmfacilitator.language.phrases import lowered
+from pmfacilitator.language.words.grammar import AUXILIARIES
+from pmfacilitator.language.words.verbs import base_of
 
 BEGINNINGS = {
     PERSON_FAULT: "What made this possible was …",
@@ -102,10 +105,21 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     led_up = " ".join(before.split()).lstrip("-*• ").rstrip()
     if _BARE_AND.search(led_up):
         return None
-    if led_up.endswith(",") and len(led_up.split()) > 6 and not _OPENING.match(led_up):
-        led_up = f"{led_up[:-1]};"
+    if led_up.endswith(",") and not _OPENING.match(led_up):
+        if not _is_clause(led_up):
+            return None
+        led_up = f"{led_up[:-1]};" if len(led_up.split()) > 6 else led_up
     return f"{led_up[:1].upper()}{led_up[1:]} {lowered(wording)}" if len(led_up.split()) > 2 else None
 
 
+def _is_clause(words: str) -> bool:
+    """Whether a verb in a finite form stands among the words."""
+    return any(
+        word in AUXILIARIES or (base_of(word) not in {None, word} and not word.endswith("ing"))
+        for word in words.lower().rstrip(",").split()
+    )
+
+
+@lru_cache(maxsize=1024)
 def _is_clean(candidate: str, cast: Cast) -> bool:
     return not names_somebody(candidate, cast) and next(findings(candidate, cast, _CHECK), None) is None

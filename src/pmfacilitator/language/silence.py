@@ -17,8 +17,9 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:find(?:ing)?|assign(?:ing)?|place|placing|seek(?:ing)?|apportion(?:ing)?|look(?:ing)?\ for|attribut(?:e
         |ing))\ (?:[\w-]+\ )?(?:blame|fault|a\ culprit|a\ scapegoat|someone\ to\ blame)\b
     | \b(?:mistakes?|errors?|accidents?)\ (?:do\ |will\ |can\ |always\ )?happens?\b
-    | \b(?:everyone|everybody|anyone|anybody|we\ all|all\ of\ us|people|humans)\ (?:can\ |could\ |will\ |would\
-        |might\ |do\ |may\ |always\ |inevitably\ )?(?:make|makes|made|have\ made)\ (?:\w+\ )?(?:mistakes?|errors?
+    | \b(?:everyone|everybody|anyone|anybody|we\ all|all\ of\ us|people|humans)
+        \ (?:can\ |could\ |will\ |would\ |might\ |do\ |may\ |always\ |inevitably\ )?(?:make|makes|made|have\ made)
+        \ (?:\w+\ )?(?:mistakes?|errors?
         |the\ same)\b
     | \b(?:could|can|would|might)\ (?:have\ )?happen(?:ed)?\ to\ any(?:one|body)\b
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
@@ -27,16 +28,15 @@ _TALK_ABOUT_BLAME = r"""
     """
 _TEACHING = r"""
     ^\W*(?:
-        (?:avoid|instead\ of|rather\ than|refrain\ from|do\ not\ (?:say|ask|write|use|blame|name)|don't\ (?:say|ask
-            |write|use|blame|name)|never\ (?:say|ask|write|use|blame|name)|e\.g\.|for\ example|example|bad
-            |wrong\ way|not)\b
+        (?:do\ not|don't|never)\ (?:say|ask|write|use|blame|name)\b
+      | (?:avoid|instead\ of|rather\ than|refrain\ from|e\.g\.|for\ example|example|bad|wrong\ way|not)\b
         (?=.*(?:\b(?:say|ask|writ|phras|word|statement|question|language|blam|sentence|asking|saying)\w*\b|:
             |^.{0,20}_{3}))
       | (?:try|ask|prefer|use|say)\ .*\binstead\ of\ (?:asking|saying|["'“_])
       | (?:template|definition|glossary)\b
     )
-    | \b(?:the\ )?(?:word|term|phrase|label|concept|notion|question|expression|statement)s?\ (?:like\ |such\ as\
-        |of\ )?_{2,}
+    | \b(?:the\ )?(?:word|term|phrase|label|concept|notion|question|expression|statement)s?
+        \ (?:like\ |such\ as\ |of\ )?_{2,}
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
     """
 _HINT = (

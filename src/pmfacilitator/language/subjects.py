@@ -56,8 +56,10 @@ _INTERJECTIONS = listed(
 )
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
-_IN_A_TEAM = listed("lead leads member members leader leaders owner owners rep assistant")
-_OF_A_TEAM = listed("team tech engineering incident project dev shift squad staff crew product code service")
+_IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
+_OF_A_TEAM = listed(
+    "support customer call team tech engineering incident project dev shift squad staff crew product code service"
+)
 _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
 
@@ -85,7 +87,12 @@ class Finder:
         if word.written == "IT":
             return TEAM
         kind = kind_of(word, self.cast, self._opens(index))
-        if kind is WEAK and index and bare(word.lower) in _IN_A_TEAM and self.words[index - 1].lower in _OF_A_TEAM:
+        if (
+            kind in {WEAK, THING}
+            and index
+            and bare(word.lower) in _IN_A_TEAM
+            and self.words[index - 1].lower in _OF_A_TEAM
+        ):
             return PERSON
         if kind is MAYBE and _ACRONYM.fullmatch(word.written):
             return THING  # a system more often than a person
@@ -118,6 +125,26 @@ class Finder:
             index -= 1
         return index >= 0 and self.words[index].lower in _TO_BE
 
+    def is_negated(self, place: int) -> bool:
+        """Whether the verb that starts at a place is denied: "have not introduced", "never forgot"."""
+        index = self.sentence.index_at(place) - 1
+        while index >= 0 and (
+            self.words[index].lower in ADVERBS
+            or self.words[index].lower in AUXILIARIES
+            or is_adverb(self.words[index].lower)
+        ):
+            if self.words[index].lower in {"not", "never", "cannot"} or "n't" in self.words[index].lower:
+                return True
+            index -= 1
+        return False
+
+    def is_inverted(self, subject: "Subject") -> bool:
+        """Whether a form of "to be" opens the clause: "Why was the impact misjudged"."""
+        return (
+            subject.first > 0
+            and self.words[self._with_determiners(subject.kind, subject.first).first - 1].lower in _TO_BE
+        )
+
     def agent(self, start: int, end: int) -> Subject:
         """Tell whom a stretch of words stands for: "the new contractor", "Ann's", "me"."""
         first = last = -1
@@ -132,7 +159,7 @@ class Finder:
             if number > first and (lower in PREPOSITIONS or lower in {"that", "which", "who", "and", "or"}):
                 break
             kind = (OBJECTS.get(lower) if number == first else None) or self.kind(number)
-            if kind in {WEAK, MAYBE} and any(
+            if kind in {WEAK, MAYBE, TEAM} and any(
                 self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)
             ):
                 continue
@@ -211,10 +238,15 @@ class Finder:
     def _over_helpers(self, index: int) -> int:
         while index >= 0:
             word = self.words[index].lower
-            if not (word in ADVERBS or word in AUXILIARIES or is_adverb(word)):
+            if not (word in ADVERBS or word in AUXILIARIES or is_adverb(word)) or self._is_called(index):
                 return index
             index -= 1
         return index
+
+    def _is_called(self, index: int) -> bool:
+        """Whether a helping verb is somebody's name here: "Will missed it", where the next word is no infinitive."""
+        follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
+        return self.words[index].lower in self.cast.people and base_of(follower) not in {follower, None}
 
     def _is_boundary(self, index: int) -> bool:
         word = self.words[index].lower
@@ -332,6 +364,7 @@ class Finder:
             or is_adverb(word)
             or word in PRONOUNS
             or word.endswith(("ed", "'s"))
+            or word.isdigit()
         )
 
     def _opens(self, index: int) -> bool:

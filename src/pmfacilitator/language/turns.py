@@ -24,6 +24,8 @@ _NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 def wish(finding: Finding) -> str | None:
     """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
     thing = clause(written(finding, "object"))
+    if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
+        return "Idea for later: a guard rail that protects anyone in this place."
     if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
         return "Idea for later: make this visible to anyone at that point."
     if finding.subject and finding.subject.kind is NOBODY:
@@ -58,7 +60,7 @@ def wish_passive(finding: Finding) -> str | None:
     )[-1]
     noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
     rest = clause(written(finding, "object", "object2"))
-    if len(noun.split()) > 10 or rest.startswith(("if ", "had ", "by ")):
+    if len(noun.split()) > 10 or re.match(r"(?:if|had|by (?!\w+ing\b)) ?", rest):
         rest = ""
     modal = finding.sentence.plain[
         finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
@@ -125,6 +127,11 @@ def why(finding: Finding) -> str | None:
     infinitive = as_infinitive(said) if said else None
     if infinitive is None or said.split(" ")[0].endswith("ing") or not aux.startswith(("did", "do", "would")):
         return None
+    verb, _, rest = infinitive.partition(" ")
+    if verb == "forget" and rest.startswith("to "):
+        return sentence(f"what would have prompted the step {rest}", "?")
+    if verb in {"forget", "miss", "overlook", "fail"}:
+        return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None
     before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
     if _NOT.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):
         return sentence(f"what would have made it easy to {infinitive}", "?")

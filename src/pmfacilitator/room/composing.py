@@ -1,6 +1,7 @@
 """From a typed line to a command: where it goes, what it means, and how it would be typed again."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,9 +14,10 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
 from pmfacilitator.domain.people import complete_person, parse_people
-from pmfacilitator.domain.records import ActionItem, Factor, Link, Participant, TimelineEvent, Why
+from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
+from pmfacilitator.room.typed_times import told_twice, typed_time
 
 BESIDE, ANEW = "+", "^"
 """In front of a why: beside the one under the cursor, or a new symptom at the top."""
@@ -122,13 +124,35 @@ def fact_of(context: Context, text: str) -> FactLine:
     return understand(text, now=context.local_now, previous=previous, people=people)
 
 
+def words_of(context: Context, line: str) -> tuple[type[Part], str]:
+    """What a line becomes, and its words: without the command, the time, the tags and the owner around them.
+
+    Where these stand in the middle of the words, or cannot be read yet, the words are all that follows the command.
+    """
+    try:
+        filed = filing.parse_composer(line, context.section)
+    except BadInput:
+        return Note, line
+    record, words = filed.destination.record, filed.text
+    with suppress(BadInput):
+        if record is TimelineEvent:
+            words = fact_of(context, words).text
+        elif record is ActionItem:
+            words = _action_of(context, words).task
+        elif record is Why:
+            words = words.lstrip(BESIDE + ANEW).strip()
+    return record, words if words in filed.text else filed.text
+
+
 def event_line(event: TimelineEvent, session: Session) -> str:
-    """An event as it would be typed."""
+    """An event as it would be typed; the colon keeps a text apart that begins like a zone ("UTC clocks drifted")."""
     parts = []
     if event.at is not None:
         about = "~" if event.approximate else ""
-        until = f" - {_time_line(event.end, session)}" if event.end else ""
-        parts.append(f"{about}{_time_line(event.at, session)}{until}")
+        # Within a range one side's offset counts for the other too, so either both show theirs or neither does.
+        doubtful = any(told_twice(moment, session.zone) for moment in (event.at, event.end) if moment)
+        times = [typed_time(moment, session.zone, with_offset=doubtful) for moment in (event.at, event.end) if moment]
+        parts.append(f"{about}{' - '.join(times)}:")
     parts.append(event.text)
     if event.kind is not EventKind.EVENT:
         parts.append(f"#{event.kind.value.replace('_', '-')}")
@@ -160,7 +184,9 @@ def edit_event(event_id: str, line: str, now: Moment) -> Command:
         people = [person.name for person in session.participants]
         fact = understand(line, now=context.local_now, previous=event.at, people=people)
         fields = {"at": fact.at, "end": fact.end, "approximate": fact.approximate, "text": fact.text}
-        return entries.changed(event, {**fields, "kind": fact.kind or EventKind.EVENT, "actor": fact.actor})
+        # A kind that the words merely suggest was not taken when the event was filed, or was taken back since.
+        kind = fact.kind if fact.kind and fact.kind_said else EventKind.EVENT
+        return entries.changed(event, {**fields, "kind": kind, "actor": fact.actor})
 
     return Command("edit timeline event", decide)
 
@@ -322,13 +348,6 @@ def _action_echo(action: ActionLine) -> str:
     done = f"done when {action.success_criteria}" if action.success_criteria else "done when? (done:…)"
     terms = f"{(action.priority or Priority.SHOULD).label} {(action.type or ActionType.PREVENT).label}"
     return f"{terms} · {owner} · {due} · {done}"
-
-
-def _time_line(moment: datetime, session: Session) -> str:
-    local = moment.astimezone(session.zone)
-    seconds = ":%S" if local.second else ""
-    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
-    return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + (f"{local:%z}" if twice else "")
 
 
 def with_next_kind(line: str) -> str:

@@ -54,8 +54,16 @@ def demo_session(now: Moment) -> Session:
             row_id = new_id()
             ids[f"{kind.__name__} {entry.pop('key', row_id)}"] = row_id
             fields = dict(_fields(entry, ids, start, now))
+            if kind is Note:
+                fields["created_at"] = _said(root, now, position / (len(content[table]) + 1))
             rows.append(kind.model_validate({"id": row_id, "post_mortem_id": root.id, "position": position, **fields}))
     return Session.of(root, [*agenda, *rows])
+
+
+def _said(root: PostMortem, now: Moment, share: float) -> datetime:
+    """When a note was said: after that share of the meeting so far."""
+    begun = root.meeting_started_at or now.wall
+    return begun + (now.wall - begun) * share
 
 
 def _fields(entry: dict[str, Any], ids: dict[str, str], start: datetime, now: Moment) -> Iterable[tuple[str, Any]]:

@@ -18,6 +18,7 @@ from pmfacilitator.domain.records import Participant, PostMortem
 from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.templates import AgendaTemplate
 from pmfacilitator.errors import BadInput
+from pmfacilitator.room.typed_times import typed_time
 
 Form = dict[str, str]
 
@@ -72,17 +73,8 @@ def form_of(session: Session) -> Form:
     }
     for name in (*TIMES, "meeting_at"):
         moment = getattr(post_mortem, name)
-        form[name] = time_words(moment, session.zone) if moment else ""
+        form[name] = typed_time(moment, session.zone) if moment else ""
     return form | {name: getattr(post_mortem, name) for name in PROSE}
-
-
-def time_words(moment: datetime, zone: ZoneInfo) -> str:
-    """A time as the form shows it: in the zone, to the minute, with the offset where the hour is told twice a year."""
-    local = moment.astimezone(zone)
-    seconds = ":%S" if local.second else ""
-    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
-    offset = f"{local:%z}" if twice else ""
-    return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + offset
 
 
 def read_form(form: Mapping[str, str], now: datetime, before: Session | None = None) -> Reading:

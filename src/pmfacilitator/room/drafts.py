@@ -23,13 +23,14 @@ class Drafts:
 
     async def read(self, owner: str, field: str) -> str:
         """What was typed last in a field; empty when nothing was. Raises StoreErrors."""
+        field = self._at_seat(field)
         if (owner, field) in self._waiting:
             return self._waiting[owner, field]
         return await self._thread.run(lambda store: store.draft(owner, field))
 
     def save(self, owner: str, field: str, text: str) -> None:
         """Keep a text soon, without waiting; an empty one removes the draft."""
-        self._waiting[owner, field] = text
+        self._waiting[owner, self._at_seat(field)] = text
         if self._saving is None or self._saving.done():
             self._saving = asyncio.create_task(self._save())
 
@@ -38,6 +39,11 @@ class Drafts:
         if self._saving is not None:
             await self._saving
         await self._save()
+
+    def _at_seat(self, field: str) -> str:
+        """A window beside others has drafts of its own."""
+        number = self._thread.seat.number
+        return field if number == 1 else f"{field} {number}"
 
     async def _save(self) -> None:
         while self._waiting:

@@ -1,13 +1,11 @@
 """Entries that were read from other tools' files, into a session: once each, in one transaction."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
-from pmfacilitator.capture.kinds import suggest_kind
 from pmfacilitator.capture.readers.model import Entry
 from pmfacilitator.domain.edits import Command, Edit, Insert
-from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
 
@@ -21,15 +19,12 @@ class Sorted:
 
 
 def sort_out(session: Session, entries: Sequence[Entry]) -> Sorted:
-    """Leave out what was imported before: the source and the place in it identify an entry.
-
-    Where the source names no kind, the words of the entry suggest one.
-    """
+    """Leave out what was imported before: the source and the place in it identify an entry."""
     held = {event.source_key for event in session.events if event.source_key}
     new: dict[str, Entry] = {}
     for entry in entries:
         if entry.key not in held:
-            new.setdefault(entry.key, _with_kind(entry))
+            new.setdefault(entry.key, entry)
     return Sorted(tuple(new.values()), len(entries) - len(new))
 
 
@@ -60,11 +55,6 @@ def import_entries(entries: Sequence[Entry], source: str) -> Command:
 
     count = len(entries)
     return Command(f"import {count} {'entry' if count == 1 else 'entries'}", decide)
-
-
-def _with_kind(entry: Entry) -> Entry:
-    suggested = suggest_kind(entry.text) if entry.kind is EventKind.EVENT else None
-    return replace(entry, kind=suggested) if suggested else entry
 
 
 def _end(entry: Entry) -> datetime | None:

@@ -75,12 +75,16 @@ class Room:
         return await self._to_the_end(self._apply(command))
 
     async def undo(self) -> Change:
-        """Take back this actor's last change that stands. Raises NothingToUndo or Conflict."""
-        return await self._to_the_end(self._step(lambda store: store.undo(self.session.id, actor=self.actor)))
+        """Take back this actor's last change that stands; never the session. Raises NothingToUndo or Conflict."""
+        return await self._to_the_end(
+            self._step(lambda store: store.undo(self.session.id, actor=self.actor, keep_session=True))
+        )
 
     async def redo(self) -> Change:
         """Make again what was undone last. Raises NothingToUndo or Conflict."""
-        return await self._to_the_end(self._step(lambda store: store.redo(self.session.id, actor=self.actor)))
+        return await self._to_the_end(
+            self._step(lambda store: store.redo(self.session.id, actor=self.actor, keep_session=True))
+        )
 
     async def refresh(self) -> None:
         """Take in what has been committed since. Raises a StoreError."""

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Self, TypeVar
 
+from pmfacilitator.room.seat import Seat
 from pmfacilitator.store import BUSY_TIMEOUT_S, open_store
 from pmfacilitator.store.protocol import Store
 
@@ -18,6 +19,7 @@ class StoreThread:
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._store: Store | None = None
+        self.seat = Seat(1, None)
 
     @classmethod
     async def open(cls, path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Self:
@@ -31,6 +33,7 @@ class StoreThread:
         except BaseException:
             opened._thread.shutdown(wait=False)
             raise
+        opened.seat = Seat.take(path)
         return opened
 
     async def run(self, work: Callable[[Store], T]) -> T:
@@ -48,6 +51,7 @@ class StoreThread:
         if self._store is None:
             return
         await self.run(lambda store: store.close())
+        self.seat.leave()
         self._store = None
         self._thread.shutdown(wait=False)
 

@@ -34,6 +34,8 @@ FROM post_mortem p LEFT JOIN ({_ACTIONS_OF_ONE}) a
 WHERE p.id = :id"""
 _ROOT_CAUSES = "SELECT text FROM why WHERE post_mortem_id = ? AND root_cause ORDER BY position, id"
 _TIMES = ("impact_started_at", "detected_at", "acknowledged_at", "mitigated_at", "resolved_at", "meeting_at")
+_YEARS = range(2, 9999)
+"""Times at either end of the calendar overflow in another zone."""
 _COUNTS = ("participants", "events", "notes", "actions", "open_actions", "overdue_actions")
 
 
@@ -43,8 +45,8 @@ def overviews(db: ImmediateDatabase, today: date) -> list[Overview]:
         Overview(
             id=row[0],
             title=one_line(row[1]),
-            severity=row[2],
-            status=row[3],
+            severity=one_line(row[2]),
+            status=one_line(row[3]),
             created_at=_time(row[4]) or datetime.fromtimestamp(0, UTC),
             impact_started_at=_time(row[5]),
             resolved_at=_time(row[6]),
@@ -82,21 +84,21 @@ def preview(db: ImmediateDatabase, post_mortem_id: str, today: date) -> Preview:
 
 def find(db: ImmediateDatabase, beginning: str, *, deleted: bool) -> str:
     """The one id that begins so; `last` is the newest. Raises NotFound or Ambiguous."""
-    beginning = one_line(beginning)
+    wanted = one_line(beginning).lower()
     every = "SELECT id, created_at FROM post_mortem"
     if deleted:
         every += (
             " UNION SELECT row_id, json_extract(old, '$.created_at') FROM change"
             " WHERE tbl_name = 'post_mortem' AND operation = 'delete' AND row_id NOT IN (SELECT id FROM post_mortem)"
         )
-    if beginning.casefold() == "last":
+    if wanted == "last":
         newest = db.execute(f"SELECT id FROM ({every}) ORDER BY created_at DESC, id DESC LIMIT 1").fetchone()
         if newest is None:
             raise NotFound("There is no post-mortem yet.", "`pmfacilitator new TITLE` makes one.")
         return str(newest[0])
     matching = f"SELECT id FROM ({every}) WHERE substr(lower(id), 1, length(:wanted)) = :wanted ORDER BY id"
-    found = [row[0] for row in db.execute(matching, {"wanted": beginning.lower()})] if beginning else []
-    exact = [post_mortem_id for post_mortem_id in found if post_mortem_id.lower() == beginning.lower()]
+    found = [row[0] for row in db.execute(matching, {"wanted": wanted})] if wanted else []
+    exact = [post_mortem_id for post_mortem_id in found if post_mortem_id.lower() == wanted]
     if len(exact) == 1:
         return str(exact[0])
     if not found:
@@ -125,9 +127,11 @@ def no_longer_there(post_mortem_id: str) -> NotFound:
 def _time(text: str | None) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text) if text else None
+        if moment is None or moment.tzinfo is None or moment.year not in _YEARS:
+            return None
+        return moment.astimezone(UTC)
     except ValueError:
         return None
-    return moment.astimezone(UTC) if moment is not None and moment.tzinfo is not None else None
 
 
 def _date(text: str | None) -> date | None:
@@ -140,6 +144,6 @@ def _date(text: str | None) -> date | None:
 def _lines(text: str) -> tuple[str, ...]:
     try:
         listed = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
     return tuple(one_line(str(item)) for item in listed) if isinstance(listed, list) else ()

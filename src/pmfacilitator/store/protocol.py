@@ -102,14 +102,15 @@ class Store(Protocol):
         Raises NotFound when the session has been deleted, Conflict when what an edit refers to has been.
         """
 
-    def undo(self, post_mortem_id: str, *, actor: str) -> Change:
+    def undo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
         """Take back the actor's last transaction in this session that stands, field by field; also a deletion of it.
 
         Returns a change of the undoing transaction, whose label says what was undone. Raises NothingToUndo, or
-        Conflict when somebody changed the same fields since, upon which nothing is changed.
+        Conflict when somebody changed the same fields since, upon which nothing is changed. With `keep_session` what
+        would take the session itself away counts as nothing to undo.
         """
 
-    def redo(self, post_mortem_id: str, *, actor: str) -> Change:
+    def redo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
         """Make again what the actor undid last, unless the actor did something else since. Raises as undo does."""
 
     def changes(self, post_mortem_id: str, since: int = 0) -> Sequence[Change]:

@@ -1,7 +1,8 @@
 """The tables of the data file, as numbered migrations that are never edited after a release.
 
 One table per record, one column per field. Deleting a post-mortem deletes its parts, deleting a why the whys under
-it; every other reference is emptied. Columns have defaults so that other tools can add rows with little to say.
+it; every other reference is emptied. Columns have defaults so that other tools can add rows with little to say;
+numbers are finite, since the change log is JSON, which has no infinity.
 """
 
 from pathlib import Path
@@ -18,14 +19,11 @@ migrations = Migrations("pmfacilitator")
 _PART = """
     id TEXT PRIMARY KEY NOT NULL,
     post_mortem_id TEXT NOT NULL REFERENCES post_mortem(id) ON DELETE CASCADE,
-    position REAL NOT NULL DEFAULT 0,"""
+    position REAL NOT NULL DEFAULT 0 CHECK (abs(position) < 9e999),"""
 
 
-@migrations(name="0001_records")
-def _records(db: Database) -> None:
-    """The root and its parts."""
-    for statement in (
-        """
+_RECORDS = (
+    """
 CREATE TABLE post_mortem (
     id TEXT PRIMARY KEY NOT NULL,
     title TEXT NOT NULL,
@@ -51,32 +49,32 @@ CREATE TABLE post_mortem (
     template TEXT NOT NULL DEFAULT '',
     agenda_sent_at TEXT,
     meeting_started_at TEXT,
-    meeting_started_boot REAL,
+    meeting_started_boot REAL CHECK (abs(meeting_started_boot) < 9e999),
     meeting_boot_id TEXT,
     meeting_ended_at TEXT,
     follow_up_on TEXT,
     created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE participant ({_PART}
     name TEXT NOT NULL,
     role TEXT NOT NULL DEFAULT 'responder',
     present INTEGER NOT NULL DEFAULT 0,
     times_spoken INTEGER NOT NULL DEFAULT 0
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE agenda_item ({_PART}
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
     planned_s INTEGER NOT NULL,
     extensions TEXT NOT NULL DEFAULT '[]',
-    accumulated_s REAL NOT NULL DEFAULT 0,
+    accumulated_s REAL NOT NULL DEFAULT 0 CHECK (abs(accumulated_s) < 9e999),
     started_at TEXT,
-    started_boot REAL,
+    started_boot REAL CHECK (abs(started_boot) < 9e999),
     boot_id TEXT,
     state TEXT NOT NULL DEFAULT 'pending'
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE timeline_event ({_PART}
     at TEXT,
     "end" TEXT,
@@ -88,7 +86,7 @@ CREATE TABLE timeline_event ({_PART}
     source_key TEXT NOT NULL DEFAULT '',
     raw TEXT NOT NULL DEFAULT ''
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE note ({_PART}
     kind TEXT NOT NULL,
     text TEXT NOT NULL,
@@ -98,7 +96,7 @@ CREATE TABLE note ({_PART}
     disposition TEXT NOT NULL DEFAULT 'open',
     created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE why ({_PART}
     parent_id TEXT REFERENCES why(id) ON DELETE CASCADE,
     text TEXT NOT NULL,
@@ -107,14 +105,14 @@ CREATE TABLE why ({_PART}
     root_cause INTEGER NOT NULL DEFAULT 0,
     reason TEXT NOT NULL DEFAULT ''
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE factor ({_PART}
     effect TEXT NOT NULL DEFAULT 'contributing',
     kind TEXT NOT NULL DEFAULT 'technical',
     text TEXT NOT NULL,
     why_id TEXT REFERENCES why(id) ON DELETE SET NULL
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE action_item ({_PART}
     task TEXT NOT NULL,
     owner TEXT NOT NULL DEFAULT '',
@@ -127,19 +125,25 @@ CREATE TABLE action_item ({_PART}
     tracker TEXT NOT NULL DEFAULT '',
     factor_id TEXT REFERENCES factor(id) ON DELETE SET NULL
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE link ({_PART}
     kind TEXT NOT NULL DEFAULT 'report',
     url TEXT NOT NULL,
     label TEXT NOT NULL DEFAULT '',
     event_id TEXT REFERENCES timeline_event(id) ON DELETE SET NULL
 ) STRICT""",
-        f"""
+    f"""
 CREATE TABLE kept_wording ({_PART}
     wording TEXT NOT NULL,
     reason TEXT NOT NULL DEFAULT ''
 ) STRICT""",
-    ):
+)
+
+
+@migrations(name="0001_records")
+def _records(db: Database) -> None:
+    """The root and its parts."""
+    for statement in _RECORDS:
         db.execute(statement)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from pmfacilitator.domain.text import clean
 from pmfacilitator.store import BUSY_TIMEOUT_S, listing, triggers
 from pmfacilitator.store.database import explained, open_database
 
@@ -72,19 +73,19 @@ class SqliteStore:
         with explained(self.path):
             return sessions.apply(self._db, session, command, actor=actor)
 
-    def undo(self, post_mortem_id: str, *, actor: str) -> Change:
+    def undo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
         """Take back the actor's last transaction that stands. Raises NothingToUndo or Conflict."""
         from pmfacilitator.store import undo
 
         with explained(self.path):
-            return undo.undo(self._db, post_mortem_id, actor=actor)
+            return undo.undo(self._db, post_mortem_id, actor=actor, keep_session=keep_session)
 
-    def redo(self, post_mortem_id: str, *, actor: str) -> Change:
+    def redo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
         """Make again what the actor undid last. Raises NothingToUndo or Conflict."""
         from pmfacilitator.store import undo
 
         with explained(self.path):
-            return undo.redo(self._db, post_mortem_id, actor=actor)
+            return undo.redo(self._db, post_mortem_id, actor=actor, keep_session=keep_session)
 
     def changes(self, post_mortem_id: str, since: int = 0) -> Sequence[Change]:
         """The change log of one session after `since`, in order."""
@@ -105,7 +106,8 @@ class SqliteStore:
         return str(row[0]) if row else ""
 
     def save_draft(self, owner: str, field: str, text: str) -> None:
-        """Keep what is being typed; an empty text removes it."""
+        """Keep what is being typed, cleaned as everything that is typed; an empty text removes it."""
+        text = clean(text)
         with explained(self.path), self._db.atomic():
             if text:
                 self._db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", [owner, field, text])

@@ -28,22 +28,22 @@ class _Transaction:
         return self.label if self.undo_of is None else self.label.partition(" ")[2]
 
 
-def undo(db: ImmediateDatabase, post_mortem_id: str, *, actor: str) -> Change:
+def undo(db: ImmediateDatabase, post_mortem_id: str, *, actor: str, keep_session: bool) -> Change:
     """Take back the actor's last transaction that stands. Raises NothingToUndo or Conflict."""
     with db.atomic():
         standing, _ = _stacks(db, post_mortem_id, actor)
         if not standing:
             raise NothingToUndo("There is nothing of yours left to undo here.")
-        return _take_back(db, standing[-1], actor, f"undo {standing[-1].plain_label}")
+        return _take_back(db, standing[-1], actor, f"undo {standing[-1].plain_label}", keep_session)
 
 
-def redo(db: ImmediateDatabase, post_mortem_id: str, *, actor: str) -> Change:
+def redo(db: ImmediateDatabase, post_mortem_id: str, *, actor: str, keep_session: bool) -> Change:
     """Make again what the actor undid last. Raises NothingToUndo or Conflict."""
     with db.atomic():
         _, undone = _stacks(db, post_mortem_id, actor)
         if not undone:
             raise NothingToUndo("There is nothing to redo here.")
-        return _take_back(db, undone[-1], actor, f"redo {undone[-1].plain_label}")
+        return _take_back(db, undone[-1], actor, f"redo {undone[-1].plain_label}", keep_session)
 
 
 def _stacks(db: ImmediateDatabase, post_mortem_id: str, actor: str) -> tuple[list[_Transaction], list[_Transaction]]:
@@ -64,9 +64,11 @@ def _stacks(db: ImmediateDatabase, post_mortem_id: str, actor: str) -> tuple[lis
     return standing, undone
 
 
-def _take_back(db: ImmediateDatabase, transaction: _Transaction, actor: str, label: str) -> Change:
+def _take_back(db: ImmediateDatabase, transaction: _Transaction, actor: str, label: str, keep_session: bool) -> Change:
     """Put back what the transaction changed: rows first, then fields, then removals, references being checked last."""
     changes = changelog.net(changelog.of_transaction(db, transaction.tx))
+    if keep_session and any(change.old is None and change.row_id == change.post_mortem_id for change in changes):
+        raise NothingToUndo("There is nothing left here but the post-mortem itself.", "The library can delete it.")
     for change in changes:
         _refuse_conflict(change, changelog.newest(db, change.table, change.row_id))
     with changelog.transaction(db, actor=actor, label=label, undo_of=transaction.tx) as before:

@@ -15,6 +15,7 @@ from textual.app import App
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
 from pmfacilitator.tui.dialogs.help_page import HelpPage
+from pmfacilitator.tui.hangup import leave_quietly
 from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.palette import CommandProvider
 from pmfacilitator.tui.paste import install_safe_paste
@@ -83,8 +84,9 @@ class PostMortemApp(App[None]):
         """Take the user's keys, and go into the room that was asked for."""
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            asyncio.get_running_loop().add_signal_handler(number, self.exit)
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGTERM, self.exit)
+        loop.add_signal_handler(signal.SIGHUP, leave_quietly, self)
         for notice in self.setting.notices:
             self.notify(notice, severity="warning", markup=False, timeout=12)
         if self.setting.open_id is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
@@ -10,6 +11,9 @@ from textual.types import IgnoreReturnCallbackType
 from pmfacilitator.tui.commands import UserCommand, reachable
 from pmfacilitator.tui.content import shown_line
 from pmfacilitator.tui.dialogs.help_page import key_words
+
+if TYPE_CHECKING:
+    from pmfacilitator.tui.app import PostMortemApp
 
 
 class CommandProvider(Provider):
@@ -30,9 +34,9 @@ class CommandProvider(Provider):
         name = command.action.partition("(")[0]
         return "." in name or bool(node.check_action(name, ()))
 
-    @staticmethod
-    def _line(command: UserCommand) -> str:
-        return f"{command.help} [{key_words(command.key)}]" if command.key else command.help
+    def _line(self, command: UserCommand) -> str:
+        key = cast("PostMortemApp", self.app).setting.keymap.get(command.id, command.key)
+        return " · ".join(filter(None, (key_words(key) if key else "", command.help)))
 
     async def discover(self) -> Hits:
         """Everything, before anything is typed."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pmfacilitator.capture.readers.model import Draft, Drafted
 from pmfacilitator.capture.readers.outline import numeric_days
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
-from pmfacilitator.capture.readers.where import leading, trailing, whole
+from pmfacilitator.capture.readers.where import day_in, leading, trailing, whole
 from pmfacilitator.capture.readers.zoning import zone_said
 
 _NAME = re.compile(r"[@\w(\[][^:;!?<>|=]{0,48}$")
@@ -42,12 +42,23 @@ _NOISE = re.compile(
 )
 _CURLY = re.compile(r"\{(?P<part>Reactions|Embed|Attachments|Stickers)\}")
 _EDITED = re.compile(r"\s*\((?:edited|bearbeitet|modifié)\)\s*$", re.IGNORECASE)
+_NEAR = 5  # lines between a name, its time and what was said
+_HEAD = 120_000  # characters that tell what a text is
+_OTHER_MARKUP = re.compile(r"\s*(?:#{1,6}\s|\|.*\|\s*$|={2,}\s)")
+_CHANGED = re.compile(r"-{1,3}\s*(?:day changed|log opened)\b", re.IGNORECASE)
+_DECORATION = re.compile(r"\s*(?:[—–-]|APP|BOT|:[\w+-]+:)?\s*")
+_NOT_BETWEEN = re.compile(r"\s*[*_`]*[:=\"]|[\s(]*(?:at|on|since|from|around|by|until|posted)\b", re.IGNORECASE)
+_APART = re.compile(r"\s{2,}|\t|\s*[^\s\w]")
 _DIVIDER = re.compile(r"[\s\-–—_=*•|]+")
 
 
 @dataclass(slots=True)
 class _Message:
-    """A message that is being read. `part` is the block of an exporter (reactions, embed) that the reading is in."""
+    """A message that is being read.
+
+    `part` is the block of an exporter (reactions, embed) that the reading is in, `noise` the line before, if it was
+    the tool's own.
+    """
 
     stamp: Stamp
     place: int
@@ -56,6 +67,7 @@ class _Message:
     raw: list[str]
     lines: list[str] = field(default_factory=list)
     part: str = ""
+    noise: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,33 +78,32 @@ class _Header:
     inline: bool = False
 
 
+def is_inline_chat(text: str) -> bool:
+    """Whether most lines of this text are a time, a name in its usual brackets, and what was said."""
+    lines = [line.strip() for line in text[:_HEAD].split("\n") if line.strip()]
+    said = sum(1 for line in lines if _inline_header(line))
+    done = sum(1 for line in lines if _action(line) or _CHANGED.match(line))
+    return said >= 2 and (said + done) * 2 >= len(lines)
+
+
 def looks_like_chat(text: str) -> bool:
     """Whether names and times head the messages of this text."""
-    lines = text[:120_000].split("\n")
-    known: set[str] = set()
-    placed = [(n, header) for n in range(len(lines)) if (header := _header(lines, n, known))]
-    headers = [header for _, header in placed]
-    starts = {n for n, _ in placed}
-    headed = [
-        header for n, header in placed if not header.inline and header.name and _next_filled(lines, n) not in starts
-    ]
-    inline = [header for header in headers if header.inline]
-    filled = sum(1 for line in lines if line.strip())
-    if len(inline) >= 2 and len(inline) * 10 >= filled * 5:
-        return True
-    if any(re.match(r"\s*(?:#{1,6}\s|\|.*\|\s*$|={2,}\s)", line) for line in lines) and not text.startswith("====="):
-        return False
+    lines = text[:_HEAD].split("\n")
     if text.startswith("---\n"):
         return False
+    if any(_OTHER_MARKUP.match(line) for line in lines) and not text.startswith("====="):
+        return False
+    known: set[str] = set()
+    placed = {n: header for n in range(len(lines)) if (header := _header(lines, n, known))}
+    headed = [n for n, header in placed.items() if header.name and _next_filled(lines, n) not in placed]
     others = sum(1 for line in lines if (p := leading(line)) and p.stamp.has_time and len(p.text) > 50)
-    further = sum(1 for header in headers if not header.name)
-    if len(headed) == 1 and further and headers[0].name and not others:
+    if len(headed) == 1 and len(placed) > 1 and placed[min(placed)].name and not others:
         return True
     return len(headed) >= 2 and len(headed) * 2 >= others
 
 
 def _next_filled(lines: list[str], at: int) -> int:
-    return next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+    return next((n for n in range(at + 1, min(at + _NEAR, len(lines))) if lines[n].strip()), at)
 
 
 def chat_text_drafts(text: str) -> Drafted:
@@ -105,7 +116,7 @@ def _header(lines: list[str], at: int, known: set[str]) -> _Header | None:
     line = lines[at].strip()
     if not line or len(line) > 2000:
         return None
-    return _inline_header(line) or _one_line_header(line) or _stamp_header(lines, at, known)
+    return _inline_header(line) or _one_line_header(lines, at) or _stamp_header(lines, at, known)
 
 
 def _inline_header(line: str) -> _Header | None:
@@ -121,34 +132,57 @@ def _inline_header(line: str) -> _Header | None:
     return None
 
 
-def _one_line_header(line: str) -> _Header | None:
-    after = trailing(line)
-    if after and after.stamp.has_time and not after.stamp.is_weak and not after.stamp.end_clock:
-        name = _BADGE.sub("", _BADGE.sub("", after.text))
-        labelled = line[len(after.text) :].lstrip(" *_`")[:1] in (":", "=", '"')
-        if _is_name(name) and not labelled:
-            return _Header(after.stamp, name)
+def _one_line_header(lines: list[str], at: int) -> _Header | None:
+    line = lines[at].strip()
     if line.startswith("["):
-        before = leading(line)
-        if before and before.stamp.has_time and before.text and _is_name(before.text) and line.count("]") == 1:
-            return _Header(before.stamp, before.text)
-    return None
+        return _bracketed_header(line)
+    after = trailing(line)
+    if after is None or not after.stamp.has_time or after.stamp.is_weak or after.stamp.end_clock:
+        return None
+    name = _BADGE.sub("", _BADGE.sub("", after.text))
+    between = line[len(after.text) :]
+    if not _is_name(name) or _NOT_BETWEEN.match(between) or _DECORATION.fullmatch(name):
+        return None
+    starts = at == 0 or not lines[at - 1].strip()
+    return _Header(after.stamp, name) if starts or _APART.match(between) or _is_full_name(name) else None
+
+
+def _bracketed_header(line: str) -> _Header | None:
+    before = leading(line)
+    if before is None or not before.stamp.has_time or not before.text or line.count("]") != 1:
+        return None
+    if line.partition("]")[2][:1].strip():  # [14:05]more: a further message of the same person
+        return _Header(before.stamp, "", before.text)
+    return _Header(before.stamp, before.text) if _is_name(before.text) else None
 
 
 def _stamp_header(lines: list[str], at: int, known: set[str]) -> _Header | None:
     """A time alone: below the name, or before a further message of the same person."""
-    stamp = whole(lines[at])
+    line = re.sub(r"^\s*(?:APP|BOT|:[\w+-]+:)\s+", "", lines[at])
+    stamp = whole(line)
     if stamp is None or not stamp.has_time or stamp.is_weak:
         return None
     above = at - 1
-    while above >= 0 and re.fullmatch(r"\s*(?:[—–-]|APP|BOT|:[\w+-]+:)?\s*", lines[above]):
+    while above >= max(0, at - _NEAR) and _DECORATION.fullmatch(lines[above]):
         above -= 1
     name = _BADGE.sub("", lines[above].strip()) if above >= 0 else ""
-    starts = above == 0 or (above > 0 and not lines[above - 1].strip()) or name in known
-    if name and starts and _is_name(name) and not whole(name):
+    starts = above == 0 or (above > 0 and not lines[above - 1].strip()) or above < at - 1 or line != lines[at]
+    if name and (starts or name in known or _is_full_name(name)) and _is_name(name) and not whole(name):
         known.add(name)
         return _Header(stamp, name)
     return _Header(stamp, "")
+
+
+def _action(line: str) -> tuple[Stamp, str] | None:
+    """A line of IRC that is no message: somebody joined, left, or does something."""
+    match = _ACTION.match(line)
+    stamp = whole(match["stamp"].strip("[] ")) if match else None
+    return (stamp, match["text"]) if match and stamp and stamp.has_time else None
+
+
+def _is_full_name(name: str) -> bool:
+    words = re.sub(r"\(.*?\)|\[.*?\]", " ", name).replace(",", " ").split()
+    return len(words) >= 2 and all(word[:1].isupper() or word in ("de", "van", "von", "da", "del") for word in words)
 
 
 def _is_name(text: str) -> bool:
@@ -195,21 +229,22 @@ class _Reader:
             self._found.zone = self._found.zone or zone_said(stripped)
 
     def _begin(self, header: _Header, at: int, line: str) -> None:
-        if header.name and self._message and self._message.lines and self._message.lines[-1] == header.name:
-            self._message.lines.pop()
-            self._message.raw.pop()
-        elif (
-            header.name
-            and self._message
-            and self._message.lines
-            and _BADGE.sub("", self._message.lines[-1]) == header.name
-        ):
-            self._message.lines.pop()
+        if header.name and self._message:
+            self._give_back(self._message, header.name)
         self._end()
         self._name = header.name or self._name
         self._message = _Message(header.stamp, at + 1, self._name, self._day, [line])
         if header.text:
             self._message.lines.append(header.text)
+
+    @staticmethod
+    def _give_back(message: _Message, name: str) -> None:
+        """Take from the end of a message the name that stands above the next one's time."""
+        end = len(message.lines)
+        while end and _DECORATION.fullmatch(message.lines[end - 1]):
+            end -= 1
+        if end and _BADGE.sub("", message.lines[end - 1].strip()) == name:
+            del message.lines[end - 1 :]
 
     def _blank(self) -> None:
         if self._message:
@@ -220,7 +255,7 @@ class _Reader:
 
     def _sets_day(self, line: str) -> bool:
         inner = _DIVIDER.sub(" ", line).strip() if _DIVIDER.match(line) else line
-        stamp = whole(inner)
+        stamp = day_in(line) if _CHANGED.match(line) else whole(inner)
         if stamp and stamp.day and not stamp.has_time and not stamp.is_weak:
             self._end()
             self._day = Stamp(day=stamp.day)
@@ -229,13 +264,11 @@ class _Reader:
         return False
 
     def _is_action(self, line: str, at: int) -> bool:
-        """A line of IRC that is no message: somebody joined, left, or does something."""
-        match = _ACTION.match(line)
-        stamp = whole(match["stamp"].strip("[] ")) if match else None
-        if match is None or stamp is None or not stamp.has_time:
+        action = _action(line)
+        if action is None:
             return False
         self._end()
-        self._message = _Message(stamp, at + 1, "", self._day, [line], [match["text"]])
+        self._message = _Message(action[0], at + 1, "", self._day, [line], [action[1]])
         self._end()
         return True
 
@@ -249,9 +282,12 @@ class _Reader:
         if message.part in ("Reactions", "Embed", "Stickers"):
             return
         message.raw.append(stripped)
+        above, message.noise = message.noise, stripped if _NOISE.fullmatch(stripped) else ""
+        if (above.startswith(":") and stripped.isdigit()) or above.lower().startswith("replied to a thread"):
+            return
         if message.part == "Attachments":
             message.lines.append(f"[file: {stripped}]")
-        elif not _NOISE.fullmatch(stripped):
+        elif not message.noise:
             message.lines.append(_EDITED.sub("", line.rstrip() if message.lines else stripped))
 
     def _end(self) -> None:

@@ -26,7 +26,7 @@ _SHAPES = tuple(
         r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})" + _NO_DIGIT,
         r"(?P<year>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=[T_ ]?[012]\d:?[0-5]\d|\b)",
         r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![\d:]|[.-]\d)",
-        r"(?P<d>\d{1,2})-" + _MONTH + r"-(?P<year>\d\d)(?![\d:])",
+        r"(?P<d>\d{1,2})[-/]" + _MONTH + r"[-/](?P<year>\d\d)(?![\d:])",
         r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[-/ .]{1,2}(?:of\s+)?" + _MONTH + r"(?:[-/ ,]{1,3}" + _YEAR + r")?" + _NO_DIGIT,
         _MONTH + r"[- ]{0,2}(?P<d>\d{1,2})(?:st|nd|rd|th)?" + _NO_DIGIT + r"(?!:\d|\.\d|h\d|\s?[ap]\.?m\b)"
         r"(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?(?=,?\s(?:19|20)\d\d))?"

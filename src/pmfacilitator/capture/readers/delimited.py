@@ -17,6 +17,9 @@ from pmfacilitator.errors import Unreadable
 
 _SIGNS = (",", "\t", ";", "|")
 _SAMPLE = 60
+_MARKDOWN = re.compile(r"^#{2,6}[ \t]+\S|^```", re.MULTILINE)
+_FRAMED = re.compile(r"^[ \t]*\||^[ \t|:-]*---", re.MULTILINE)
+_YEAR = re.compile(r"(?:19|20)\d\d\s")
 _BULLET = re.compile(r"[-*+•>#]+\s")
 
 
@@ -32,7 +35,7 @@ def delimiter_of(text: str, *, titled: bool = False) -> str | None:
 
 def _worth(text: str, sign: str, *, titled: bool) -> int:
     head = text[:200_000].lstrip("\n")
-    if sign == "|" and head.lstrip().startswith("|"):
+    if _MARKDOWN.search(head) or (sign == "|" and _FRAMED.search(head)):
         return 0
     try:
         rows = [row for row in _rows(head, sign, _SAMPLE) if row.cells]
@@ -53,6 +56,8 @@ def _worth(text: str, sign: str, *, titled: bool) -> int:
     cells = [row.cells for row in rows if len(row.cells) == width]
     if titled and any((stamp := whole(cell)) and not stamp.is_weak for cell in cells[0]):
         return 0
+    if sign == "," and all(len(row) > 1 and _YEAR.match(row[1]) for row in cells[:3]):
+        return 0  # prose: "Jul 9, 2026 14:05"
     first = find_columns(cells[0], cells[1:])
     return width * count if first.is_timeline and (first.text or width > 2) else 0
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pmfacilitator.capture.readers import exports
-from pmfacilitator.capture.readers.chat import looks_like_chat
+from pmfacilitator.capture.readers.chat import is_inline_chat, looks_like_chat
 from pmfacilitator.capture.readers.delimited import delimiter_of
 from pmfacilitator.capture.readers.github import is_github
 from pmfacilitator.capture.readers.html import looks_like_html
@@ -75,7 +75,7 @@ _CODE_START = re.compile(
     r"\s*(?:(?:const|let|var|export|import|return|module|window|self|this|define|function|async)\b|//|/\*"
     r"|[\]}),;]*\s*[{\[]|[A-Za-z_$][\w$.]*\s*[=:]\s*[\[{]|[\]})]|['\"]use strict)"
 )
-_NOT_JSON = re.compile(r"[{,]\s*(?:[A-Za-z_$][\w$]*|'[^'\n]*')\s*:|[:\[,]\s*['`]|^\s*(?://|/\*)", re.MULTILINE)
+_NOT_JSON = re.compile(r"[{,]\s*(?:[A-Za-z_$][\w$]*|'[^'\n]*')\s*:|[:\[,]\s*['`]|^[ \t]*(?://|/\*)", re.MULTILINE)
 _MEMBER = re.compile(r"[{,]\s*['\"]?[A-Za-z_$][\w$]*['\"]?\s*:\s*\S")
 
 
@@ -95,6 +95,8 @@ def detect(text: str, name: str) -> Detected:
         return Detected(Format.HTML)
     if delimiter_of(text, titled=True):
         return Detected(Format.CSV)
+    if is_inline_chat(text):
+        return Detected(Format.CHAT)
     if log_kind(text):
         return Detected(Format.LOG)
     if looks_like_chat(text):

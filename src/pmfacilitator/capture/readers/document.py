@@ -22,6 +22,9 @@ _STATUS = re.compile(
     ),
     re.IGNORECASE,
 )
+_TEMPLATE = re.compile(
+    r"[\s*_`\[(<{]*(?:hh?:mm|yyyy-|dd/mm|mm/dd|xx?:xx?|(?:time|timestamp|date)[\])>}])", re.IGNORECASE
+)
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")
 
 
@@ -147,7 +150,8 @@ class _Walk:
             after = trailing(block.text)
             placed = after if after and after.stamp.has_time and after.text else None
         if placed and not self._is_template(placed, block) and not self._looks_back(placed, block):
-            prose = placed.worded and not (self._outline.tells_story() or block.group in self._style.worded)
+            usual = block.group in self._style.worded or block.group in self._style.timed
+            prose = placed.worded and not usual and not self._outline.tells_story()
             if (placed.stamp.has_time and not prose) or self._counts_dated(placed):
                 self._add(placed.stamp, placed.text, block, Shape.ITEM, block.level, trails=placed.trails)
                 return
@@ -247,6 +251,10 @@ class _Walk:
 
     def _sets_day(self, block: Block) -> bool:
         """Whether a line or item is nothing but a date, which then stands over what follows."""
+        labelled = labelled_day(block.text)
+        if labelled.day and not self._open:
+            self._found.day = self._found.day if self._found.day.day else labelled
+            return True
         stamp = whole(block.text)
         if stamp is None or stamp.day is None or stamp.has_time or (stamp.is_weak and len(block.text) > 8):
             return False
@@ -303,7 +311,7 @@ class _Walk:
         draft, lines = self._open.draft, self._open.lines
         if lines:
             body = "\n".join(lines)
-            draft.text = f"{draft.text}\n{body}".strip()
+            draft.text = f"{draft.text}\n{body}".strip() if draft.text else body.strip().removeprefix(": ")
             draft.raw = f"{draft.raw}\n{body}"
         if self._open.waiting and self._bodies:
             draft.text = f"{draft.text}\n{self._open.waiting.pop(0)}"
@@ -318,8 +326,10 @@ class _Walk:
         if day.day and not self._found.day.day:
             self._found.day = day
         self._found.loose_days += numeric_days(text)
-        if (placed := leading(text)) and placed.stamp.has_time:
-            self._found.skip(place, text, "prose or a template, not an entry")
+        if _TEMPLATE.match(text):
+            self._found.skip(place, text, "a line of the template")
+        elif (placed := leading(text)) and placed.stamp.has_time:
+            self._found.skip(place, text, "prose, not an entry")
 
     def _note_zone(self, text: str) -> None:
         zone = zone_said(text) if text else ""

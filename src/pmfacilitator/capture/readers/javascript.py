@@ -36,13 +36,12 @@ class _Scanner:
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
+        self._budget = 200_000 + 4 * len(text)
 
     def values(self) -> list[Value]:
         found: list[Value] = []
-        tries = 0
-        while (start := self._next_opening()) is not None and tries < 20_000:
+        while (start := self._next_opening()) is not None and self._budget > 0:
             self._at = start
-            tries += 1
             try:
                 value = self._value(0)
             except _NotData:
@@ -65,7 +64,8 @@ class _Scanner:
         return self._text[self._at : self._at + 1]
 
     def _value(self, depth: int) -> Value:
-        if depth > DEEPEST:
+        self._budget -= 1
+        if depth > DEEPEST or self._budget < 0:
             raise _NotData
         mark = self._peek()
         if mark == "{":
@@ -106,7 +106,7 @@ class _Scanner:
             if self._peek() in (",", "}"):
                 return value
         except _NotData:
-            if depth >= DEEPEST:
+            if depth >= DEEPEST or self._budget < 0:
                 raise
         self._at = start
         self._pass_code()
@@ -118,6 +118,7 @@ class _Scanner:
         limit = self._at + _LONGEST_CODE
         while match := _CODE_MARK.search(self._text, self._at, limit):
             mark = match[0]
+            self._budget -= 1
             if nesting == 0 and mark in (",", "}", "]", ")"):
                 self._at = match.start()
                 return

@@ -55,6 +55,7 @@ _SHAPES = tuple(
         ("log", r"\[?(?P<stamp>1\d{9}(?:\.\d+|\d{3})?)\]?(?P<rest>[:\s].*)"),
     )
 )
+_JOINED = re.compile(r"\s*(?:-->|<--)\s")
 _NOISE = re.compile(r"\s*(?:-- .*|==> .* <==|\^C|\.\.\.|Last login:.*|\$ .*)\s*$")
 
 
@@ -117,6 +118,9 @@ def log_drafts(text: str) -> Drafted:
         rest = (parts["rest"] or "") + line[2000:]
         before = (parts.get("before") or "").strip()
         said = f"{before} {rest.strip()}" if before else rest.strip().lstrip("-–|:, ").strip()
+        if _JOINED.match(rest):
+            found.skip(number, line, "somebody joined or left")
+            continue
         if stamp is None or not said:
             found.skip(number, line, "a line that says nothing")
             continue

@@ -3,23 +3,31 @@
 import re
 
 from pmfacilitator.capture.readers.blocks import Block, Row, Shape
+from pmfacilitator.capture.readers.where import leading
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?P<text>.*?)\s*#*\s*$")
 _PLAIN_LEVEL = 6
+_SEVERAL = 2
 _EDITED = re.compile(r"()(?P<text>[^\[\]]+?)\s*\[edit\b[^\]]*\]\s*$")
 _KNOWN = re.compile(
-    r"()[*_]{0,3}(?P<text>(?:incident |event |detailed |full )?(?:timeline|chronology|log|sequence of events)(?: of (?:the )?\w+)?"
+    r"()[*_]{0,3}(?P<text>(?:incident |event |detailed |full )?(?:timeline|chronology|log"
+    r"|sequence of events)(?: of (?:the )?\w+)?"
     r"(?:\s*\([^()]*\))?|summary|overview|impact|detection|root causes?|trigger|resolution|conclusions?|actionables|"
     r"action items?|lessons(?: learned)?|follow[- ]?ups?|next steps|quick facts|what went (?:well|wrong|poorly)\??|"
-    r"where (?:did )?we (?:get|got) lucky\??|links(?: to .*)?|background|corrective .*|mitigation|recovery|meta|scorecard)"
+    r"where (?:did )?we (?:get|got) lucky\??|links(?: to .*)?|background|corrective .*|mitigation|recovery"
+    r"|meta|scorecard)"
     r":?[*_]{0,3}:?\s*$",
     re.IGNORECASE,
 )
-_UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*$")
+_UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,}|~{4,}|\^{3,})\s*$")
+_RANKS = "=-~^"
+_JIRA = re.compile(r"(h[1-6]\.)\s+(?P<text>.+)$")
+_FRAME = re.compile(r"\s*\+(?:[-=]{2,}\+)+\s*$")
+_BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _ITEM = re.compile(r"(?P<indent>\s*)(?P<mark>[-*+•●▪◦‣·–—]|\d{1,3}[.)]|[a-z]\))\s+(?P<text>\S.*)$")
 _FENCE = re.compile(r"\s*(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)$")
 _QUOTE = re.compile(r"\s{0,3}>\s?(?P<text>.*)$")
-_RULER = re.compile(r"\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$")
+_RULER = re.compile(r"\s*\|?\s*:?-{1,}:?\s*(?:[|+]\s*:?-{1,}:?\s*)*\|?\s*$")
 _PIPE = re.compile(r"(?<!\\)\|")
 _COMMENT = re.compile(r"<!--.*?(?:-->|$)")
 _RANK = re.compile(r"^(?:\d{1,3}[.)]|[a-z]\))$")
@@ -95,14 +103,15 @@ class _Reader:
         return True
 
     def _heading(self, line: str) -> bool:
-        if match := _HEADING.match(line) or self._plain_heading(line):
-            self._add(Shape.HEADING, match["text"], len(match[1]) or _PLAIN_LEVEL)
+        if match := _HEADING.match(line) or _JIRA.match(line) or self._plain_heading(line):
+            rank = int(match[1][1]) if match[1].startswith("h") else len(match[1]) or _PLAIN_LEVEL
+            self._add(Shape.HEADING, match["text"], rank)
             self._indents.clear()
             return True
         following = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else ""
         under = _UNDERLINE.match(following)
         if under and "|" not in line and not self._in_paragraph and not _ITEM.match(line) and len(line) < 120:
-            self._add(Shape.HEADING, line.strip(), 1 if "=" in following else 2)
+            self._add(Shape.HEADING, line.strip(), 1 + _RANKS.index(following.strip()[0]))
             self._indents.clear()
             self._at += 1
             return True
@@ -116,21 +125,24 @@ class _Reader:
 
     def _table(self, line: str) -> bool:
         following = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else ""
-        ruled = "|" in line and "-" in following and _RULER.match(following) and "|" in following
+        ruled = "|" in line and "-" in following and _RULER.match(following) and ("|" in following or "+" in following)
         framed = line.lstrip().startswith("|") and line.count("|") >= 2
-        if not ruled and not framed:
+        if _FRAME.match(line) and following.lstrip().startswith("|"):
+            self._at += 1
+            ruled, framed = None, True
+        elif not ruled and not framed:
             return False
         block = self._add(Shape.TABLE, "", len(line) - len(line.lstrip()))
         if ruled:
             block.rows.append(Row(_cells(line), self._at + 1, is_header=True))
             self._at += 2
-        while self._at < len(self._lines) and "|" in self._lines[self._at]:
+        while self._at < len(self._lines) and ("|" in self._lines[self._at] or _FRAME.match(self._lines[self._at])):
             row = self._lines[self._at]
-            if _RULER.match(row) and "-" in row:
+            if (_RULER.match(row) and "-" in row) or _FRAME.match(row):
                 if len(block.rows) == 1:
                     block.rows[0].is_header = True
             elif ruled or row.lstrip().startswith("|"):
-                block.rows.append(Row(_cells(row), self._at + 1))
+                block.rows.append(Row(_cells(row), self._at + 1, is_header=row.lstrip().startswith("||")))
             else:
                 break
             self._at += 1
@@ -149,19 +161,26 @@ class _Reader:
             self._indents.pop()
         if not self._indents or self._indents[-1] < indent:
             self._indents.append(indent)
-        self._add(Shape.ITEM, match["text"], len(self._indents))
+        parts = _BREAK.split(match["text"])
+        if sum(1 for part in parts if (placed := leading(part)) and placed.stamp.has_time) < _SEVERAL:
+            parts = [match["text"]]
+        for part in parts:
+            self._add(Shape.ITEM, part, len(self._indents))
 
     def _line(self, line: str) -> None:
         indent = len(line) - len(line.lstrip())
         if not indent and not self._in_paragraph:
             self._indents.clear()
-        block = self._add(Shape.LINE, line.strip(), indent)
-        block.starts_paragraph = not self._in_paragraph
-        self._in_paragraph = True
+        for part in _BREAK.split(line.strip()):
+            block = self._add(Shape.LINE, part, indent)
+            block.starts_paragraph = not self._in_paragraph
+            self._in_paragraph = True
 
 
 def _cells(line: str) -> list[str]:
     line = line.strip()
+    if line.startswith("||"):  # the heading of a table in Jira's markup
+        line = line.replace("||", "|")
     line = line.removeprefix("|")
     if line.endswith("|") and not line.endswith("\\|"):
         line = line[:-1]

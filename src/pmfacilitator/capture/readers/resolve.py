@@ -273,12 +273,17 @@ def _why_untimed(item: _Timed) -> str:
     return "only a date is given" if stamp.day else "no time is given"
 
 
+def _day_words(draft: Draft) -> str:
+    day = draft.day.day
+    return f"{day.year} {day.month} {day.number} {day.numbers} {day.weekday} {day.shift}" if day else ""
+
+
 def _key(draft: Draft, seen: Counter[str]) -> str:
     """What identifies the entry in its source: the source's own id, else what is written there."""
     if draft.ident:
         base = draft.ident
     else:
         written = " ".join((draft.raw or draft.text).split())
-        base = hashlib.sha256(f"{draft.day}\n{written}".encode("utf-8", "replace")).hexdigest()[:24]
+        base = hashlib.sha256(f"{_day_words(draft)}\n{written}".encode("utf-8", "replace")).hexdigest()[:24]
     seen[base] += 1
     return base if seen[base] == 1 else f"{base}#{seen[base]}"

@@ -11,6 +11,7 @@ from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.where import leading, tidy, whole
 from pmfacilitator.capture.readers.zoning import zone_said
 
+_LONGEST_PLACEHOLDER = 120
 _PLACEHOLDER = re.compile(
     r"(?:[\s*_`|.…?\-–—]|&nbsp;|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|\(?(?:hh|h)\s?:\s?mm(?:\s?:\s?ss)?\)?|yyyy[-/]mm[-/]dd|dd[-/.]mm[-/.]yyyy|mm[-/]dd[-/]yyyy"
     r"|\b(?:am|pm|am/pm|utc|gmt|tz|zone|tbd|tba|tbc|n/?a|xx?)\b|x{1,2}:x{1,2}|:|time|event|description"
@@ -31,7 +32,7 @@ class Over:
 
 def is_placeholder(text: str) -> bool:
     """Whether a text is what a template leaves to be filled in."""
-    return _PLACEHOLDER.fullmatch(text) is not None
+    return len(text) <= _LONGEST_PLACEHOLDER and _PLACEHOLDER.fullmatch(text) is not None
 
 
 def table_drafts(rows: Sequence[Row], over: Over, into: Drafted, *, mapping: Mapping[str, str] | None = None) -> bool:
@@ -133,8 +134,8 @@ class _Table:
         dated = whole(self._cell(row, self.columns.date))
         if dated and dated.day:
             self.day = Stamp(day=dated.day)
-            if stamp and not stamp.day:
-                stamp = replace(stamp, day=dated.day)
+            if stamp is None or not stamp.day:
+                stamp = replace(stamp or NOTHING, day=dated.day)
         if dated and dated.has_time and not (stamp and stamp.has_time):
             stamp = dated
         stamp = self._ended(row, stamp)

@@ -60,10 +60,11 @@ def preference(title: str) -> int:
 _NO_WORDS = frozenset(
     {"id", "ids", "version", "source", "type", "url", "uri", "uid", "key", "count", "number", "status"}
 )
+_LONGEST = 100
 _SINGLE = ("time", "date", "text", "actor")
 
 
 def _plain(title: str) -> str:
-    plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", title.strip())
+    plain = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", title[:_LONGEST].strip())
     plain = re.sub(r"[*_`~]|\(.*?\)|\[.*?\]|<[^>]*>", " ", plain.lower())
     return re.sub(r"[\s_\-:]+", " ", plain).strip()

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp, find_stamp
 
+_REMEMBERED = 20_000  # lines are looked at more than once: to tell the format, the style, and the entries
 _HEAD, _TAIL = 400, 160  # characters that can hold a stamp; the rest of a line of any length is text
 _TAG = re.compile(
     r"</?(?:a|abbr|b|br|code|del|div|em|font|h[1-6]|i|ins|kbd|li|mark|p|s|small|span|strong|sub|sup|td|th|time|tr|tt|u)\b[^<>]{0,300}>",
@@ -15,7 +17,7 @@ _SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")
 _LEAD = re.compile(
     r"\s*(?:[-*+•●▪◦‣·>]\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=[\s*\[(]*\d))?(?::[a-z0-9_+-]+:\s*)*"
     r"[^\w~≈+\[(<{?'’#]*[\[(<{]{0,2}\s*"
-    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?(?:\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago[.,:]?)?|at|on|from|between|by|since|starting|@)\s+(?:at\s+|on\s+)?)?",
+    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?(?:\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago[.,:]?)?|at|on|from|between|by|since|starting|before|after|(?:shortly|just|soon) (?:before|after)|as of|@)\s+(?:at\s+|on\s+)?)?",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
@@ -57,6 +59,7 @@ def masked(text: str) -> str:
     return _MARKS.sub(lambda m: " " * len(m[0]), text)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def leading(text: str) -> Placed | None:
     """The stamp that a line begins with, or None."""
     head = masked(text[:_HEAD])
@@ -82,6 +85,7 @@ def _split(text: str, head: str, stamp: Stamp, end: int, *, worded: bool) -> Pla
     return Placed(stamp, tidy(rest), worded, sentence or head[end : end + 2] == ", ")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def whole(text: str) -> Stamp | None:
     """The stamp, if the text is nothing but one."""
     if len(text) > _HEAD:
@@ -90,6 +94,7 @@ def whole(text: str) -> Stamp | None:
     return placed.stamp if placed and not placed.text.strip(" ()[]") else None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def trailing(text: str) -> Placed | None:
     """The stamp that a line ends with, or None."""
     offset = max(0, len(text) - _TAIL)

@@ -20,9 +20,9 @@ _REF = re.compile(
 def looks_like_wikitext(text: str) -> bool:
     """Whether a text is marked up as MediaWiki does it."""
     head = text[:200_000]
-    strong = len(re.findall(r"(?m)^={2,6}[^=\n]+={2,6}\s*$|^\{\|", head))
-    weak = len(re.findall(r"'''[^'\n]+'''|\[\[[^\[\]\n]+\]\]|\{\{[^{}\n]+\}\}|^\|-\s*$", head, re.MULTILINE))
-    markdown = len(re.findall(r"(?m)^#{1,6}\s+\S|^\s*```|\]\(https?:", head))
+    strong = len(re.findall(r"(?m)^={2,6}[^=\n]+={2,6}[ \t]*$|^\{\|", head))
+    weak = len(re.findall(r"'''[^'\n]+'''|\[\[[^\[\]\n]+\]\]|\{\{[^{}\n]+\}\}|^\|-[ \t]*$", head, re.MULTILINE))
+    markdown = len(re.findall(r"(?m)^#{1,6}[ \t]+\S|^[ \t]*```|\]\(https?:", head))
     return (strong > 0 or weak >= 2) and strong * 3 + weak > markdown
 
 

@@ -52,7 +52,10 @@ class Zone:
 
 def session_zone(written: str | None) -> tzinfo | None:
     """The zone the user named, or None; raises BadInput for one that is not known."""
-    return parse_zone(written) if written and written.strip() else None
+    if not written or not written.strip():
+        return None
+    zone = parse_zone(written)
+    return summer_reading(written) or zone if written.strip().isalpha() else zone
 
 
 def zones_for(drafts: Sequence[Draft], document: str, hint: tzinfo | None) -> list[Zone]:
@@ -92,7 +95,7 @@ def _is_readable(written: str) -> bool:
 
 def zone_said(text: str, *, title: bool = False) -> str:
     """The zone that a sentence ("All times are in UTC") or a title ("Timeline (UTC)") speaks of, or an empty text."""
-    text = re.sub(r"[*_`]+", "", text[:600])
+    text = re.sub(r"[*`]+|(?<!\w)_+|_+(?!\w)", "", text[:600])
     for start in _places(text, title=title):
         zone = find_zone(text, start)
         if zone and zone[0] != "Z":

@@ -5,7 +5,8 @@ from pmfacilitator.language.rules.acts import ACTS
 from pmfacilitator.language.rules.causes import CAUSES
 from pmfacilitator.language.rules.counterfactuals import COUNTERFACTUALS
 from pmfacilitator.language.rules.faults import FAULTS
-from pmfacilitator.language.rules.labels import DRAMAS, HINDSIGHTS, LABELS
+from pmfacilitator.language.rules.hindsights import DRAMAS, HINDSIGHTS
+from pmfacilitator.language.rules.labels import LABELS
 from pmfacilitator.language.rules.omissions import OMISSIONS
 from pmfacilitator.language.rules.questions import QUESTIONS
 from pmfacilitator.language.rules.rule import Rule

@@ -17,7 +17,19 @@ ACTIONS = (
     Rule(
         name="be-more-careful",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>(?:be|being|been|become|becoming|remain|stay|are|is|were|was|act|work|pay"
+        pattern=rf"\b(?P<verb>(?:improve|increase|instil|instill|more) (?:the )?(?:discipline|diligence|vig"
+        rf"ilance|carefulness)|(?:raise|increase) (?:the )?awareness (?:among|of|in|with) (?:the )?"
+        rf"(?:engineers|developers|staff|operators|people|team)|(?:nobody|no one) does (?:this|tha"
+        rf"t|it) again|take (?:more )?care (?:next time|in (?:the )?future|from now on)|taking care"
+        rf" next"
+        rf" time|^\W*(?:always |please )?double[- ]?check (?:your|the|all|every)\b|(?:everyone|everybod"
+        rf"y|engineers|developers|operators|we all|you|all (?:of us|engineers|developers)) (?:must|shou"
+        rf"ld|needs? to|has to|have to|ought to) (?:always |really )?double[- ]?check|(?:need|hire|wan"
+        rf"t|find|get) (?:better|more competent|smarter|more careful|more experienced|competent) (?:eng"
+        rf"ineers|developers|people|admins|operators|reviewers|managers)|people who (?:actually )?care|"
+        rf"tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop "
+        rf"(?:making|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|s"
+        rf"tay|are|is|were|was|act|work|pay"
         rf"|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?"
         rf"|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |"
         rf"more |better |closer |extra |greater |careful )(?:attention|care|caution|diligence|"
@@ -29,7 +41,10 @@ ACTIONS = (
         r"closely|thoroughly))|think before|do (?:your|their|his|her) (?:job|homework|due "
         r"diligence) (?:better|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|"
         r")",
-        triggers="closer closely thoroughly careful carefully attentive vigilant diligent mindful cautious "
+        triggers="improve increase raise instil instill nobody no double check doublecheck need hire want find get p"
+        "eople tighten enforce stop closer closely thorou"
+        "ghly"
+        " careful carefully attentive vigilant diligent mindful cautious "
         "thorough disciplined responsible proactive attention professional aware prepared careless sloppy "
         "hasty reckless care caution diligence vigilance discipline ownership harder think job homework "
         "sense",
@@ -64,7 +79,8 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="training",
         subjects=frozenset({YOU, THEY, PERSON, MAYBE, TEAM, WEAK}),
-        unless=r"\btraining (?:data|set|run|job|loop|pipeline|env)",
+        unless=r"\b(?:access|invited|all (?:\w+ )?(?:engineers|developers|teams|staff|responders|employee"
+        r"s)|every\w*) |\btraining (?:data|set|run|job|loop|pipeline|env)",
     ),
     Rule(
         name="needs-to-learn",
@@ -77,7 +93,8 @@ ACTIONS = (
         r"more closely|more \w+|less \w+|better (?:trained|prepared|at|about))|learn (?:how |"
         r"to |from |the |about )?|step up|do better|try harder|pay attention|take (?:more |"
         r"better |full )?(?:responsibility|ownership|care)|get (?:his|her|their|your) (?:act|"
-        r"shit|stuff) together|own (?:up|this|it|their|his|her|your)|double-?check (?:his|her|"
+        r"shit|stuff) together|fix (?:his|her|their|your)|own (?:up|this|it|their|his|her|your)|double-?che"
+        r"ck (?:his|her|"
         r"their|your)|think (?:before|twice|harder|about what)|work harder|"
         r"communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)|"
         r"stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow "
@@ -88,7 +105,8 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="training",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|"
+        unless=r"\b(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should fol"
+        r"low\b|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|"
         r"has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be notified|"
         r"be told|be more aware)",
     ),
@@ -130,50 +148,58 @@ ACTIONS = (
     Rule(
         name="retrain-somebody",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|"
-        rf"lesson|lessons learned)s?:? ?)?|[,;:.] ?|\b(?:to|and|should|must|will|we|please|"
-        rf"need to|let's|lets|then|also|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train"
-        rf"|coach|educate|teach|remind|warn|tell|supervise|monitor|mentor|instruct|talk to|"
-        rf"speak to|speak with|talk with|have a (?:word|chat|talk|conversation) with|sit down "
-        rf"with|follow up with|scold|reprimand|punish|fire|discipline|watch|ask|get|force|push|"
-        rf"make|counsel|confront|send|ensure that|ensure|make sure that|make "
-        rf"sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be |stop |double-?check|"
-        rf"check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better|"
-        rf"communicate|run|learn|update|respond|answer)|regarding|on "
-        rf"an? (?:[\w-]+ ){0, 3}(?:course|training|workshop)|(?:a|another|some) (?:warning|"
-        rf"talking-to|lesson)|about (?:his|her|their|the importance|proper|how|not|following|"
-        rf"being|this|what)|on (?:how|the|proper|not|his|her|their|best|using|why|correct|safe|"
-        rf"\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|"
-        rf"do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?|reviews?|"
-        rf"follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more "
-        rf"closely)\b.*|\W*$))",
-        triggers="send retrain train coach educate teach remind warn tell supervise monitor mentor instruct talk "
-        "speak word chat conversation sit follow scold reprimand punish fire discipline watch ask get "
-        "force push make counsel confront ensure sure",
+        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson|l"
+        rf"essons learned)s?:? ?)?|[,;:.] ?|\b(?:to|and|should|must|will|we|please|need to|let's|le"
+        rf"ts|then|also|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teac"
+        rf"h|remind|warn|tell|supervise|monitor|mentor|instruct|talk to|speak to|speak with|talk wi"
+        rf"th|have a (?:word|chat|talk|conversation) with|sit down with|follow up with|scold|reprim"
+        rf"and|punish|fire|discipline|watch|ask|get|force|push|make|counsel|confront|give|remove|em"
+        rf"phasi[sz]e to|stress to|impress on|send|ensure that|ensure|make sure that|make sure)"
+        rf" {_PERSON}(?P<object> (?:to (?:always |never |not |be |stop |double-?check|check|verify|"
+        rf"test|review|read|follow|pay|use|remember|think|ask|take|do better|communicate|run|learn|"
+        rf"update|respond|answer)|regarding|on an? (?:[\w-]+ ){0, 3}(?:course|training|workshop)|"
+        rf"(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)|from (?:the"
+        rf" )?(?:on-call|rotation|team|project|schedule)|the importance|about \w+ing\b|about "
+        rf"(?:his|her|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|"
+        rf"proper|not|his|her|their|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are "
+        rf"more|never|always (?!on)|doesn't|don't|does not|do not|won't|stops?|knows? (?:how|what|t"
+        rf"he|that|not)|understands?|reads?|reviews?|follows?|checks?|tests?|double-?checks?|pays?|"
+        rf"learns?|again|properly|better|more closely)\b.*|\W*$))",
+        triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind warn "
+        "tell supervise monitor mentor instruct talk speak word chat conversation sit follow scold repriman"
+        "d punish fire discipline watch ask get force push make counsel confront ensure sure",
         matches="Remind Joe to check the region first.",
         spares="Remind the dashboard to refresh.",
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|"
-        r"everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|"
-        r"users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|"
-        r"\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|"
-        r"understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak "
-        r"with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider"
-        r"|owners?|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be|"
-        r"stop|not|pay|think)|about (?:his|her|their)|not to|stops?))|\bmonitor (?:the )?(?:team"
-        r"|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)",
+        unless=r"\b(?:themselves|itself)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain"
+        r"(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b"
+        r"(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+"
+        r" )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|"
+        r"teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)"
+        r"\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?"
+        r"(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|yo"
+        r"u|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|thei"
+        r"r)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|tr"
+        r"aining|workshop)\b)",
     ),
     Rule(
         name="to-be-reminded",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|"
+        pattern=r"\b(?P<verb>(?:is|are|will be) (?:no longer|not|never) (?:be )?(?:allowed|permitted|truste"
+        r"d)\b|(?:will|should) no longer have (?:\w+ )?(?:access|permissions?|rights)\b|(?:has|hav"
+        r"e|had|was|were) (?:been )?(?:coached|reprimanded|spoken to|disciplined|r"
+        r"etrained|sternly \w+|formally \w+|counselled|counseled|suspended|fired|sacked|let go|demoted)"
+        r"\b|(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|"
         r"re-trained|coached|warned|spoken to|told off|talked to|instructed|taken off|removed "
         r"from|pulled off|moved off|kept away|supervised|watched|monitored more closely|sent "
         r"home|put under)\b.*|should(?:n't| not| never) (?:have|get|be given|keep|be allowed|"
         r"be trusted|be near|touch)\b.*)",
-        triggers="be shouldn't should",
+        triggers="allowed permitted trusted longer coached reprimanded spoken disciplined retrained sternly formally"
+        " counselled counseled suspended f"
+        "ired"
+        " sacked let demoted be shouldn't should",
         matches="The contractor is to be reminded of the rules.",
         spares="The cache is to be kept away from the disk.",
         reason=_ACTION,
@@ -187,8 +213,9 @@ ACTIONS = (
         name="training-for",
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:additional|more|further|extra|remedial|better|refresher|mandatory|re-?)"
-        r"(?: ?training|coaching| coaching| supervision) (?:for|of) (?P<agent>(?:the |that |"
-        r"this |our )?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| who\b| on\b| in\b| "
+        r"(?: ?training|coaching| coaching| supervision) (?:for|of|to) (?P<agent>(?:the |that |"
+        r"this |our )?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| involved\b| concerned\b| responsible"
+        r"\b| who\b| on\b| in\b| "
         r"about\b)",
         triggers="training retraining coaching supervision",
         matches="Extra training for the on-call engineer.",
@@ -203,9 +230,10 @@ ACTIONS = (
         name="do-it-properly",
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:must|should|needs? to|has to|have to|had "
-        r"better) (?:\w+ly )?(?:<duty>)\b.* (?:properly|thoroughly|carefully|better|more "
+        r"better) (?:\w+ly )?(?:<duty>)\b.* (?:faster|sooner|quicker|quickly|properly|thoroughly|carefully|better|more "
         r"closely|more often|harder|diligently|with care|more seriously|twice)\b)",
-        triggers="properly thoroughly carefully better closely often harder diligently care seriously twice",
+        triggers="faster sooner quicker quickly properly thoroughly carefully better closely often harder diligently"
+        " care seriously twice",
         matches="Reviewers have to read changes more closely.",
         spares="The sampler has to read changes more often.",
         reason=_ACTION,
@@ -236,7 +264,8 @@ ACTIONS = (
     Rule(
         name="next-time",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:please,? )?(?:next time|in (?:the )?future|from now on|going "
+        pattern=r"\b(?P<verb>^\W*(?:please )?stop \w+ing (?:broken|untested|bad|buggy|code|without|to|on|ra"
+        r"ndom|things|stuff)\b.*|(?:please,? )?(?:next time|in (?:the )?future|from now on|going "
         r"forward)[,:]? (?:please |you |just |maybe |try to |make sure (?:to|you)|(?:you|they|"
         r"he|she) (?:should|must|need to|better) ){0,3}(?:don't|do not|never|check|test|read|"
         r"ask|think|look|verify|review|be careful|double-?check|remember|pay|make sure|use|run|"
@@ -248,7 +277,7 @@ ACTIONS = (
         r"sure (?:to|you)|be careful|pay attention|think before|read the (?:docs|documentation|"
         r"manual)|do your)\b.*next time|(?:check|test|read|ask|think|look|verify|review|"
         r"double-?check|tell us|be)\b.* next time\b)",
-        triggers="please next future now forward again without",
+        triggers="stop please next future now forward again without",
         matches="Next time, check with us before you merge.",
         spares="The next time the job runs it will check the lock.",
         reason=_ACTION,
@@ -259,20 +288,20 @@ ACTIONS = (
     Rule(
         name="people-should-duty",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|"
-        r"never|not|double-?check|stop|remember to|think|take more|be (?:more|less)|pay|read "
-        r"the (?:docs|documentation|manual)|do (?:a )?better|start \w+ing|work on (?:his|her|"
-        r"their|your)|improve (?:his|her|their|your))\b.*)",
+        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|d"
+        r"ouble-?check|stop|remember to|think|take more|be (?:more|less)|pay|(?:get|ask for|obtain|see"
+        r"k) (?:approval|permission|sign-?off|a review)|ask (?:before|first)|read the (?:docs|documenta"
+        r"tion|manual)|do (?:a )?better|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|"
+        r"their|your))\b.*)",
         triggers="should must needs need has have ought better",
         matches="Joe must always double-check the target.",
         spares="The client must always check the target.",
         reason=_ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
-        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|"
-        r"members|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|"
-        r"have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think "
-        r"before|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) "
-        r"not (?:have|be|need)\b",
+        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|review"
+        r"ers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b"
+        r"(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before|double|do better|read th"
+        r"e))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
     ),
 )

@@ -32,30 +32,33 @@ ACTS = (
     Rule(
         name="broke",
         category=FAULT,
-        pattern=r"\b(?P<verb>broke|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|"
-        r"nuked|hosed|bricked|wrecked|ruined|"
-        r"(?:took|brought|takes|brings|knocked|knocks|take|"
-        r"bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b|"
-        r"(?:caused|causes|causing|created) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|"
-        r"introduced (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|"
-        r"crashed|killed|destroyed|wiped|corrupted|blew away|sabotaged|tanked|clobbered|messed with)"
-        r"(?P<object>.*)",
-        triggers="broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes brings "
-        "take bring knocked knocks caused causes causing created introduced crashed killed destroyed "
-        "wiped corrupted blew sabotaged tanked clobbered messed",
+        pattern=r"\b(?P<verb>broke|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hos"
+        r"ed|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|b"
+        r"rought|takes|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|"
+        r"offline)\b|(?:caused|causes|causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduc"
+        r"ed (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production|"
+        r"everything)\b)|killed|destroyed|wiped|corrupted|blew away|sabotaged|lost (?=(?:our|the|my|al"
+        r"l|their|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|cl"
+        r"obbered|messed with)(?P<object>.*)",
+        triggers="lost broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes brin"
+        "gs t"
+        "ake bring knocked knocks caused causes causing created introduced crashed killed destroyed wiped corru"
+        "pted blew sabotaged tanked clobbered messed",
         matches="Omar broke the build.",
         spares="A failing disk broke the build.",
         reason=_ACT,
         rewrite="broke",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|"
-        r"wiped|crashed|knocked)\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|"
-        r"[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the "
-        r"upgrade)|as planned|while|so that|in order|to (?:replace|repair|fix|upgrade|restore|"
-        r"investigate|prevent|stop|avoid|protect|allow|add|swap|update|reduce|limit|migrate))\b|"
-        r"\bbroke (?:the )?(?:news|out|ground|silence|even|into|down|dependency|loop|cycle|tie|deadlock"
-        r"|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|"
-        r"processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and recreated\b",
+        unless=r"\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wipe"
+        r"d|destroyed)\b|\bwe (?:also |"
+        r"then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped|crashed|knocked)"
+        r"\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down| offline)?\b"
+        r".{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order|"
+        r"to (?:replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect|allow|add|swa"
+        r"p|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down|d"
+        r"ependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|of"
+        r"f|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed"
+        r" and recreated\b",
     ),
     Rule(
         name="left-open",
@@ -73,14 +76,16 @@ ACTS = (
         reason=_LAPSE,
         rewrite="left-open",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\bleft (?:the|this|that) (?:team|company|project|room|meeting|building|office|"
+        unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|"
+        r"project|room|meeting|building|office|"
         r"organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
     ),
     Rule(
         name="accidentally",
         category=FAULT,
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)"
-        r"(?<!got\s)\b(?P<how><accident>) (?:and <accident> )?(?P<verb>(?:<act-past>|<act-now>|"
+        r"(?<!got\s)\b(?P<how><accident>) (?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?"
+        r"(?:<act-past>|<act-now>|"
         r"[a-z]{3,14}ed|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)"
         r"(?! by\b)(?P<object>.*)",
         triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly incorrectly "
@@ -92,6 +97,7 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY | {NONE}),
+        unless=r"^\W*(?:incorrectly|improperly|wrongly|prematurely) \w+ed\b",
     ),
     Rule(
         name="by-accident",
@@ -106,7 +112,8 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\bmade by mistake",
+        unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake|accide"
+        r"ntally)\b|\bmade by mistake",
     ),
     Rule(
         name="by-mistake-first",
@@ -123,17 +130,21 @@ ACTS = (
     Rule(
         name="the-wrong-thing",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|picked|picks|clicked|hit|merged|booked|"
+        pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)"
+        r"(?:to)?|connected to|watching) the wrong\b)|<known-past>|<act-now>|escalated|picked|pick"
+        r"s|clicked|hit|merged|booked|"
         r"ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|"
         r"through))?(?: [\w'./-]{1,30}){0,7}? (?:the|a|an|some|into|his|her|"
-        r"their) (?:\w+ )?<wrong> .*)",
-        triggers="wrong incorrect inappropriate mistaken",
+        r"their) (?:\w+ )?<wrong> .*|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
+        triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
         spares="The sidecar picked the wrong host.",
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the"
+        unless=r"\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|va"
+        r"lue|link|note|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|d"
+        r"iscovered) (?:the"
         r"|a|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|"
         r"line)s? (?:and|from)\b",
     ),
@@ -158,7 +169,8 @@ ACTS = (
     Rule(
         name="without-check",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|acted|went ahead|proceeded|insisted|"
+        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|decided|continued|chose|pressed on|acted|we"
+        r"nt ahead|proceeded|insisted|"
         r"deploying|pushing|merging)\b(?P<object>[^.;:]{0,80}? (?:without (?:even |ever |first "
         r"|really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?"
         r"(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|"
@@ -178,13 +190,13 @@ ACTS = (
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|"
         r"rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted|"
-        r"cordoned|tagged|marked|disabled|cleared|blocked|protect\w*|"
+        r"cordoned|tagged|marked|cleared|blocked|protect\w*|"
         r"tested) (?:[\w-]+ ){0,6}?(?:without|that|which|against)\b",
     ),
     Rule(
         name="secret-published",
         category=FAULT,
-        pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard-?coded"
+        pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard[- ]?coded"
         r"|uploaded|checked in)\b(?P<object> [^.;:]{0,50}?\b(?:secrets?|(?:api |access |"
         r"private |ssh |aws )?keys?|passwords?|credentials?|tokens?|customer data|\.env)\b.*)",
         triggers="committed pushed leaked exposed published posted shared pasted coded hardcoded uploaded checked",
@@ -198,28 +210,47 @@ ACTS = (
     Rule(
         name="mis-did",
         category=FAULT,
-        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|"
-        r"calculated|interpreted|diagnosed|identified|communicated|timed|spelled|spelt|"
-        r"estimated|quoted|handled|used|reported|informed|led|remembered|named|stated|coded|"
-        r"allocated|copied|clicked|directed)|"
-        r"rubber-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|"
-        r"their) back|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |"
-        r"an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) "
-        r"job|failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients|"
-        r"passengers|team|people)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|"
-        r"under the bus)|clicked (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|"
-        r"delete|truncate|terraform destroy|destroy|format|dd|git push --force|force "
-        r"push)\b)\b(?P<object>.*)",
-        triggers="nothing job failed threw phishing malicious ran misconfigured misset mislabelled mislabeled "
-        "misapplied misrouted misplaced miswired miscalculated misinterpreted misdiagnosed misidentified "
-        "miscommunicated mistimed misspelled misspelt misestimated misquoted misused misreported "
-        "misinformed misled misremembered misnamed misstated mis rubber rubberstamped overpromised "
-        "underestimated promised estimated booked miscopied misclicked misdirected turned",
+        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|int"
+        r"erpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|"
+        r"reported|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber"
+        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|mixed up|conf"
+        r"used (?=.* with\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)|violated\b|"
+        r"exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the situation|the plo"
+        r"t|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|ever"
+        r"y|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)|neglect"
+        r"ed (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that|thi"
+        r"ngs) through)|"
+        r"managed to (?:somehow )?(?:delete|break|drop|wipe|destroy|crash|lock|overwrite|lose|miss|remo"
+        r"ve|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked|approve"
+        r"d|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|f"
+        r"ast|early|soon|hastily|late|hasty)\b|(?:chose|decided|opted) (?:[\w']+ ){0,4}?(?:not to|to "
+        r"(?:ignore|skip|bypass|go ahead|disregard|override|keep quiet))\b|(?:refuses|refused|refusing)"
+        r" to \w+|failed (?:us|me|everyone|everybody)\b|assumed (?!control|command|the role|responsib|o"
+        r"ffice|duty)|presumed |took (?:it|that|this|everything) for granted|let (?:it|this|that|thing"
+        r"s) slide|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really |v"
+        r"ery |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|"
+        r"the|their|his|her|its|your) (?:users|customers|clients|community|patients|passengers|team|peo"
+        r"ple)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicke"
+        r"d (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terra"
+        r"form destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
+        triggers="mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched turned"
+        " defea"
+        "ted neglected live think managed merged deployed pushed released shipped acted clicked approved en"
+        "ter restarted moved react"
+        "ed g"
+        "ave jumped chose decided opted refuses refused refusing assumed presumed granted slide nothing job fai"
+        "led threw phishing malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misp"
+        "laced miswired miscalculated misinterpreted misdiagnosed misidentified miscommunicated mistimed misspe"
+        "lled misspelt misestimated misquoted misused misreported misinformed misled misremembered misnamed mis"
+        "stated mis rubber rubberstamped overpromised underestimated promised estimated booked miscopied miscli"
+        "cked misdirected turned",
         matches="Kemal misconfigured the bucket policy.",
         spares="The bucket policy was misconfigured.",
         reason=_LAPSE,
         rewrite="misdone",
-        subjects=frozenset(ANYBODY | {NONE}),
+        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY, WEAK}),
+        unless=r"\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|swit"
+        r"ched|turned|deployed|merged|released|confused|refused|exceeded)\b",
     ),
     Rule(
         name="walked-away",
@@ -238,7 +269,9 @@ ACTS = (
     Rule(
         name="instead-of",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead "
+        pattern=r"\b(?P<verb>(?:typed|entered|used|picked|chose|selected|clicked|hit|pressed)(?= "
+        r"[^;:()]{1,40} instead of \w)|<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} in"
+        r"stead "
         r"of (?:in |on |to |against |at |from |using |running |doing )?(?:the |a |an |"
         r"just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production|prod|"
         r"right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*)",
@@ -278,21 +311,22 @@ ACTS = (
     Rule(
         name="deletion-by",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistake|error|commit|"
+        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistakes?|errors?|commit|"
         r"commits|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|"
         r"shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|"
         r"mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made |introduced |caused |"
         r"committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the |an? |one of |"
         r"our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| "
         r"in\b| at\b| during\b| when\b| while\b| and\b)",
-        triggers="deletion removal destruction misconfiguration mistake error commit commits change changes push "
+        triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits change "
+        "changes push "
         "merge typo action actions negligence failure oversight shutdown restart mishandling misuse wipe "
         "overwrite intervention edit mess",
         matches="The outage followed the deletion of the bucket by a trainee.",
         spares="The outage followed the deletion of the bucket by a timer.",
         reason=_ACT,
         rewrite="none",
-        agents=frozenset({PERSON, YOU, ME, MAYBE}),
+        agents=frozenset({PERSON, TEAM, YOU, ME, MAYBE}),
         unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|"
         r"scheduled|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|"
         r"pr) \b.*\bby\b|^\W*\d{1,2}:\d\d",
@@ -303,7 +337,8 @@ ACTS = (
         pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|"
         r"were) (?:\w+ing\b|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still "
         r"on|using) (?:the )?(?:[\w-]{1,20} )?(?:test|staging|stage|dev|development|sandbox|"
-        r"other|wrong|right|local|old|replica|secondary|safe|qa|branch)\b))(?P<object>.*))",
+        r"other|wrong|right|local|old|replica|secondary|safe|qa|branch)\b))(?P<object>.*)|(?:that )?i(?:'d| ha"
+        r"d) (?:already )?[a-z]+ed\b.*)",
         triggers="thought",
         matches="I thought I was on the staging host.",
         spares="We thought it was the network.",

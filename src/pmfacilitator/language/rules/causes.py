@@ -12,10 +12,10 @@ CAUSES = (
     Rule(
         name="told-not-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:told|warned|asked|"
-        r"instructed|reminded|advised) (?:(?:twice|repeatedly|several times|many times|again "
-        r"and again|explicitly|three times|before) )?(?:not to\b|about (?:this|it|that)\b|"
-        r"(?:twice|repeatedly|several times|many times)\b).*)",
+        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)|(?:told|"
+        r"warned|asked|instructed|reminded|advised) )(?:(?:twice|repeatedly|several times|many times|ag"
+        r"ain and again|explicitly|three times|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|"
+        r"repeatedly|several times|many times)\b|(?<=told)|(?<=warned)).*)",
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
         spares="The queue was asked twice about its depth.",
@@ -56,13 +56,15 @@ CAUSES = (
         name="because-somebody-did",
         category=PERSON_FAULT,
         pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|"
-        r"because)|since|the fact that|caused when|occurred because|(?:due to|caused by|result "
+        r"because)|(?:cause|reason|problem|trigger) (?:was|is)(?=[^.]*ing\b)|since|the fact that|caused whe"
+        r"n|occurred because|(?:due to|caused by|result "
         r"of|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had"
-        r" |has )?(?:<act-past>|<act-done>|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|"
+        r" |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|under"
+        r"stand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|"
         r"spilled|clicked|pressed|tried|wanted|deploying|deleting|dropping|running|pushing|merging|removing|cha"
         r"nging|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|settin"
         r"g|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
-        triggers="because cause caused reason since fact occurred due result down",
+        triggers="problem trigger because cause caused reason since fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
         reason=_ACT,
@@ -77,11 +79,13 @@ CAUSES = (
     Rule(
         name="sucks",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)"
+        pattern=r"\b(?P<verb>(?:have|has) a (?:history|habit|track record) of|(?:really |totally |just )?"
+        r"(?:sucks?|screws? (?:us|me|everyone|everything)"
         r"|keeps? screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a "
         r"joke|are clueless|is clueless|are useless|is useless|is hopeless|are hopeless|"
         r"strikes? again|did it again|messes? (?:up|with|things))\b.*)",
-        triggers="suck sucks screw screws trusted learn learns joke clueless useless hopeless strike strikes again "
+        triggers="history habit track suck sucks screw screws trusted learn learns joke clueless useless hopeless st"
+        "rike strikes again "
         "mess messes screwing",
         matches="The staging team sucks.",
         spares="The staging disk sucks.",
@@ -126,14 +130,19 @@ CAUSES = (
         r"(?:faults?(?! toleran| inject| domain)|mistakes?|blunders?|negligence|carelessness|"
         r"incompetence|oversights?|sloppiness|inattention|ignorance|laziness|recklessness|stupidity|"
         r"arrogance|complacency|"
-        r"screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|typos?|"
+        r"screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|decision to (?:skip|ignore|pus"
+        r"h|bypass|not|disable|deploy|merge|ship|rush)|insistence on|reluctance to|haste|impatience|habit of|ty"
+        r"pos?|"
         r"misconfigurations?|misjudge?ments?|misunderstanding|inexperience|incompetency|inability to|"
         r"unwillingness to|refusal to|lack of \w+|"
         r"failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|"
         r"reports?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|bad (?:code"
-        r"|judge?ment|commit|config|push|call|decisions?|merge)|sloppy \w+|careless \w+|"
+        r"|judge?ment|commit|config|push|call|decisions?|merge)|(?:sloppy|careless|stupid|dumb|silly|reckless) \w+|"
         r"poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers="doing handiwork fault faults mistake mistakes blunder blunders negligence carelessness "
+        triggers="stupid dumb silly reckless decision insistence reluctance haste impatience habit doing handiwork f"
+        "ault faults mistake mistake"
+        "s bl"
+        "under blunders negligence carelessness "
         "incompetence oversight oversights sloppiness inattention ignorance laziness recklessness "
         "stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos "
         "misconfiguration misconfigurations misjudgment misjudgement misunderstanding inexperience "
@@ -155,7 +164,8 @@ CAUSES = (
         r"in) (?:[\w.-]{1,20} ){1,4}?| that | which | )(?:<adv>(?:is |are |was |were |has |"
         r"have |had )?<adv>)(?P<broke><broke>|to blame|at fault|the (?:cause|culprit|reason|"
         r"problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
-        triggers="made <broke> blame fault cause culprit reason problem took brought wiped blew led resulted "
+        triggers="deleted dropped made <broke> blame fault cause culprit reason problem took brought wiped blew led "
+        "resulted "
         "responsible",
         matches="Wei's refactoring broke checkout.",
         spares="Tuesday's refactoring broke checkout.",
@@ -168,7 +178,8 @@ CAUSES = (
     Rule(
         name="broken-by",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>broken|caused|introduced|missed|ignored|overlooked|forgotten|misconfigured"
+        pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|in"
+        r"troduced|missed|ignored|overlooked|forgotten|misconfigured"
         r"|mishandled|botched|bungled|screwed up|messed up|fucked up|skipped|"
         r"neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up|"
         r"left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|"
@@ -180,7 +191,8 @@ CAUSES = (
         r"surge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> "
         r"by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})|<act-done> "
         r"by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) without\b.*",
-        triggers="bad wrong incorrect untested faulty broken caused introduced missed ignored overlooked forgotten "
+        triggers="dismissed violated unplugged mistaken misjudged misunderstood bad wrong incorrect untested faulty "
+        "broken caused introduced missed ignored overlooked forgotten "
         "misconfigured mishandled botched bungled screwed messed fucked skipped neglected bypassed taken "
         "brought mistyped omitted blown left wrecked ruined nuked borked trashed mismanaged misread let "
         "accidentally mistakenly inadvertently unintentionally erroneously wrongly incorrectly improperly "
@@ -193,20 +205,34 @@ CAUSES = (
         unless=r"\bnot (?:\w+ )?caused by\b",
     ),
     Rule(
+        name="triggered-by",
+        category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|push"
+        r"ed|written) by (?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:who|that) (?:<adv>)"
+        r"(?:had |has )?(?:<known-past>|<known-done>|didn't|did not|never|ran)\b.*)",
+        triggers="triggered started initiated set brought kicked created made pushed written",
+        matches="The outage was triggered by a trainee who ran the script.",
+        spares="The outage was triggered by a timer that ran the script.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({YOU, PERSON, MAYBE}),
+        unless=r"\bthat (?:was|is) (?:requested|planned)\b",
+    ),
+    Rule(
         name="because-of-somebody",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|owing to|on account of|thanks to|down to|"
-        r"courtesy of) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| not |"
-        r" who | and | (?:we|i|the) )",
+        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|owing to|on account of|thanks to|down to|courtesy o"
+        r"f) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| not | who | and | "
+        r"(?:we|i|the) )",
         triggers="because due owing account thanks down courtesy",
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
-        unless=r"\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks "
-        r"to\b|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|"
-        r"noticed|restored|saved)\w*\b",
+        unless=r"\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b"
+        r"(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|failed|mess|late)\b)|\b(?:quick|fast|gre"
+        r"at|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored|saved)\w*\b",
     ),
     Rule(
         name="to-blame",
@@ -224,7 +250,8 @@ CAUSES = (
         reason=_OWNERS,
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE}),
-        unless=r"\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no individual|no "
+        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-on"
+        r"e|no individual|no "
         r"single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|"
         r"\bfind(?:ing)? out who\b",
     ),
@@ -288,7 +315,8 @@ CAUSES = (
         r"think (?:it|this|things) through|want to (?:fix|learn|listen|help|understand))\b|"
         r"(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't "
         r"paying (?:any |enough |close )?attention|weren't paying (?:any |enough |close )?attention|"
-        r"had no (?:clue|idea|business)|has no (?:clue|idea)|have no (?:clue|idea) what (?:they|you))",
+        r"had no (?:clue|idea|business)|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$| what "
+        r"(?:they|you|he|she)| how to))",
         triggers="care bother bothered damn shit crap fuck seriously take know clue idea job jobs homework part "
         "diligence weight listen attention think want business",
         matches="Procurement doesn't care about our deadlines.",

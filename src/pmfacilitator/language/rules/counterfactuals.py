@@ -30,8 +30,11 @@ COUNTERFACTUALS = (
         name="should-have-been",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|"
-        rf"got) (?:<adv>)(?P<done><managed-done>|more \w+|clear(?:er)?|faster|"
-        rf"quicker)\b(?P<object>.*)|(?:should|ought(?: not| never)? to)(?:n't| not| never) "
+        rf"got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|"
+        rf"quicker)\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:gone|come|passed|bee"
+        rf"n put|been run|been sent) (?:through|past|to) (?:a |the |our )?(?:[\w-]+ )?(?:reviews?|staging|qa|te"
+        rf"sting|tests|approval|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| n"
+        rf"ot| never) "
         rf"have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
@@ -158,6 +161,34 @@ COUNTERFACTUALS = (
         unless=r"\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b",
     ),
     Rule(
+        name="better-care-would-have",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:proper|better|more|adequate|thorough|careful|good|real|decent|earlier|closer|a"
+        rf"ppropriate|sufficient) "
+        rf"(?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care|attention|training|prep"
+        rf"aration|reading|"
+        rf"oversight|supervision|coordination|diligence|discipline) (?:would|could|might|should){_HAVE}\b.*)",
+        triggers="would could might should would've could've",
+        matches="A proper review would have caught this.",
+        spares="A second replica would have caught this.",
+        reason=_IF,
+        rewrite="none",
+    ),
+    Rule(
+        name="would-not-be-here",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:would(?:n't| not)|'d not) (?:be (?:here|in this|down|having)|have happened|hap"
+        rf"pen|have been)\b[^.;]{{0,40}}? "
+        rf"if (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| o"
+        rf"nly| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were|did|cared|listened)\b.*)",
+        triggers="wouldn't would",
+        matches="We would not be here if people followed the process.",
+        spares="We would not be here if the retry worked.",
+        reason=_IF,
+        rewrite="none",
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+    ),
+    Rule(
         name="if-only",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|"
@@ -180,7 +211,7 @@ COUNTERFACTUALS = (
         spares="Had to restart the broker.",
         reason=_IF,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
         unless=r"\?",
     ),
     Rule(
@@ -194,7 +225,7 @@ COUNTERFACTUALS = (
         spares="If the cache had expired, this was over by noon.",
         reason=_IF,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
         unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|"
         r"clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would "
         r"have) (?:liked?|prefer)|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|"

@@ -18,7 +18,8 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="step",
         subjects=HUMAN_ONLY,
-        unless=r"\bforgot(?:ten)?[- ](?:your |my |the )?pass",
+        unless=r"\bi (?:always |often )?(?:forget|forgot) (?:how|what|where|which|why|the name|who)\b|\bfor"
+        r"got(?:ten)?[- ](?:your |my |the )?pass",
     ),
     Rule(
         name="did-forget",
@@ -113,22 +114,23 @@ FAULTS = (
     Rule(
         name="missed",
         category=FAULT,
-        pattern=r"\b(?P<verb>missed|misses|were missing|was missing(?= the (?:sign|point))|completely "
-        r"miss|keeps? missing|ignored|ignores|keeps? ignoring|"
-        r"(?:is|are|was|were|been) ignoring|disregarded|disregards|(?:completely|totally|simply|just|"
-        r"always|constantly) (?:ignore|miss|skip|disregard))"
-        r"(?P<object>\b.*)",
+        pattern=r"\b(?P<verb>missed(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?|deadlines?|error b"
+        r"udget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))|completely m"
+        r"iss|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring|disr"
+        r"egarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|sk"
+        r"ip|disregard))(?P<object>\b.*)",
         triggers="missed misses missing miss ignored ignores ignoring ignore disregarded disregards disregard skip",
         matches="The reviewers missed the null check.",
         spares="The scraper missed two samples.",
         reason=_LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
-        unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|"
-        r"objectives?)\b|\bmissed (?:you|him|her|them)\b|"
-        r"\b(?:can|could|may|might|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|"
-        r"someone)(?:'ve| have|) (?:missed|ignored)\b|"
-        r"\b(?:anything|something|what|let (?:me|us) know|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
+        unless=r"\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?|alerts?|signs?|alarms?|advice|errors?|t"
+        r"ickets?|feedback|complaints?|risks?|fact|it|this|that|pages?|problems?|issues?|emails?|mes"
+        r"sages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b(?:can|could|may|m"
+        r"ight|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| have|)"
+        r" (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me|us) know|correct me)\b.{0,30}"
+        r"\bmissed\b|\bhit and miss",
     ),
     Rule(
         name="too-slow",
@@ -169,7 +171,8 @@ FAULTS = (
         name="rushed",
         category=FAULT,
         pattern=r"\b(?P<verb>rushed|rushes|rushing|hurried) ?(?P<object>(?:it|this|that|things|into|"
-        r"through|out|ahead|and|to|the|a|an|in|on|off)\b.*|$|[.,;!?].*)",
+        r"through|out|ahead|and|to (?:production|prod|market|release|ship|deploy|judge|judgement|finish|ge"
+        r"t|meet|fix|push|merge)|the|a|an|in|on|off)\b.*|$|[.,;!?].*)",
         triggers="rushed rushes rushing hurried",
         matches="The vendor rushed the patch out.",
         spares="Traffic rushed in when the gate opened.",

@@ -1,13 +1,11 @@
-"""Rules about judging words: labels for people, hindsight, and drama."""
+"""Rules about judging words: labels for people and their work."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
-from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT, LABEL
+from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.flag import LABEL
 from pmfacilitator.language.rules.rule import Rule
 
 _LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
 _ERROR = "An error is where the analysis starts: what made it possible, and likely?"
-_HINDSIGHT = "It was not obvious at the time, or it would have been done; it hides what could be seen then."
-_DRAMA = "Strong words say how it felt; a number says how it was."
 _WORK = (
     r"(?:change|changes|commit|code|work|deploy|deployment|mistake|mistakes|error|errors|review|"
     r"reviews|testing|test|tests|engineering|engineer|engineers|developer|developers|dev|devs|"
@@ -24,7 +22,8 @@ LABELS = (
         pattern=r"\b(?P<verb>careless(?:ly|ness)?|negligen(?:t|ce|tly)|incompeten(?:t|ce|cy|tly)|"
         r"irresponsibl[ey]|irresponsibility|reckless(?:ly|ness)?|unprofessional(?:ly|ism)?|"
         r"amateurish(?:ly)?|amateur hour|sloppiness|sloppily|slipshod|slapdash|laziness|"
-        r"complacen(?:t|cy)|cluelessness|clueless|"
+        r"complacen(?:t|cy)|cluelessness|clueless|(?:bad|poor|terrible|lazy|awful) (?:engineering(?! team)|work"
+        r"manship|programming|craftsmanship)|"
         r"half-?assed|half-?hearted(?:ly)?|inexcusable|unforgivable|ineptitude|inept|stupidity|"
         r"thoughtless(?:ly|ness)?|mindless(?:ly)?|(?:bunch|group|team|pack) of (?:amateurs|idiots|"
         r"clowns|cowboys|morons|monkeys|kids)|idiots?|idiotic|idiocy|morons?|moronic|imbeciles?|clowns?"
@@ -33,7 +32,9 @@ LABELS = (
         r"dereliction(?: of duty)?|malpractice|unwillingness to (?:learn|listen|change|admit|cooperate|"
         r"fix)|(?:bad|wrong|cavalier|lax|poor|careless|arrogant) attitude|head[- ]up|asleep at the "
         r"wheel|pebkac|pebcak|id10t|layer 8 (?:problem|issue|error))\b",
-        triggers="bunch pack amateurs careless carelessly carelessness negligent negligence negligently "
+        triggers="engineering workmanship programming craftsmanship bunch pack amateurs careless carelessly careless"
+        "ness"
+        " negligent negligence negligently "
         "incompetent incompetence incompetency incompetently irresponsible irresponsibly irresponsibility "
         "reckless recklessly recklessness unprofessional unprofessionally unprofessionalism amateurish "
         "amateurishly amateur sloppiness sloppily slipshod slapdash laziness complacent complacency "
@@ -82,12 +83,15 @@ LABELS = (
         r"looks?) |)(?P<adjective>(?:<adv>)(?:(?:too|so|very|quite|pretty|such|just|a bit|"
         r"really|just plain) )?(?:sloppy|lazy|dumb|stupid|foolish|inexperienced|arrogant|"
         r"ignorant|untrained|unqualified|inattentive|distracted|unprepared|overconfident|"
-        r"over-confident|hasty|forgetful|disorgani[sz]ed|unreliable|bad at (?:this|their|his|"
+        r"over-confident|hasty|forgetful|drunk|hungover|incapable|unfit|out of (?:his|her|their) depth|not up t"
+        r"o (?:the|this)|disorgani[sz]ed|unreliable|bad at (?:this|their|his|"
         r"her|your)|not (?:careful|competent|qualified|experienced|thorough|diligent|paying)|"
         r"impatient|unaware of basic|"
         r"a liability|a disgrace|an embarrassment|useless|terrible at|not (?:a )?team players?|"
         r"asleep)))\b(?! (?:loading|load|loaded|eval|init|question|to (?:say|ask|call)))",
-        triggers="sloppy lazy dumb stupid foolish inexperienced arrogant ignorant untrained unqualified "
+        triggers="drunk hungover incapable unfit depth up sloppy lazy dumb stupid foolish inexperienced arrogant ign"
+        "oran"
+        "t untrained unqualified "
         "inattentive distracted unprepared overconfident over hasty forgetful disorganized disorganised "
         "unreliable bad not impatient unaware liability disgrace embarrassment useless terrible asleep "
         "confident",
@@ -103,11 +107,12 @@ LABELS = (
     Rule(
         name="judged-thing",
         category=LABEL,
-        pattern=rf"\b(?P<verb>(?:was|is|that's|it's|so|such|really|pretty|very|just|how|plain|an?|this|"
+        pattern=rf"\b(?P<verb>(?:really |very |just )?(?:bad|terrible|poor|awful|horrible|lousy) (?:practice|fo"
+        rf"rm) to\b|(?:was|is|that's|it's|so|such|really|pretty|very|just|how|plain|an?|this|"
         rf"completely|incredibly|rather) (?:a |an )?(?:(?:so|very|really|just|pretty|incredibly"
         rf"|utterly|plain|plainly) )?(?P<adjective>(?:sloppy|stupid|dumb|lazy|foolish|idiotic|"
         rf"shameful|unacceptable|irresponsible))(?= (?:{_WORK})\b|[.!?,]|$))",
-        triggers="sloppy stupid dumb lazy foolish idiotic shameful unacceptable",
+        triggers="practice form sloppy stupid dumb lazy foolish idiotic shameful unacceptable",
         matches="Pushing on a Friday was just stupid.",
         spares="The lazy index was stale.",
         reason=_LABEL,
@@ -179,6 +184,22 @@ LABELS = (
         r"|on)\b|\b(?:common sense|due diligence) (?:says|suggests|checks?|process)\b",
     ),
     Rule(
+        name="lacked-knowledge",
+        category=LABEL,
+        pattern=r"\b(?P<verb>(?:lacks?|lacked|did not have|didn't have|does not have|doesn't have|had no) "
+        r"(?:the |any |enough |sufficient |basic |proper |necessary |required )*(?:knowledge|understand"
+        r"ing|skills?|expertise|competence|experience|training|qualifications?|maturity|discipline)\b"
+        r".*)",
+        triggers="knowledge understanding skill skills expertise competence experience training qualification qualif"
+        "icat"
+        "ions maturity discipline",
+        matches="The engineer lacked knowledge of the failover.",
+        spares="The runbook lacked knowledge of the failover.",
+        reason=_LABEL,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+    ),
+    Rule(
         name="fail",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:basic|epic|massive|total|huge|complete|utter|big|colossal|spectacular)"
@@ -193,204 +214,5 @@ LABELS = (
         reason=_LABEL,
         rewrite="none",
         unless=r"\b(?:not|no|nor|never|without) (?:\w+ )?malice\b|\bfor shame\b",
-    ),
-)
-
-HINDSIGHTS = (
-    Rule(
-        name="all-they-had-to-do",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>all (?:that )?(?:(?:he|she|they|you|we|i|anyone|someone|anybody|"
-        r"the \w+(?: \w+)?|[\w@-]{1,30}) (?:had|needed|have|has|need|needs|would have had|"
-        r"ought) to do|(?:it|this|that) (?:took|needed|takes|would have taken|required|would "
-        r"take)|(?:that )?was (?:needed|required|necessary)) (?:was|is|were|would have been|to|"
-        r"here)\b.*)",
-        triggers="all",
-        matches="All they had to do was read the banner.",
-        spares="All the pods had to do a cold start.",
-        reason=_HINDSIGHT,
-        rewrite="none",
-        unless=r"\ball (?:you|we) (?:need|have|needs?) to do (?:is|to)\b(?!.*\b(?:fault|was)\b)",
-    ),
-    Rule(
-        name="just-had-to",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:just|only|simply) (?:had|needed|need|needs|have) to (?P<object>\w+\b.*)"
-        r"|simply (?:did not|didn't|failed|forgot|ignored|never) .*)",
-        triggers="need needs had needed simply",
-        matches="They just had to read the banner.",
-        spares="The pod just had to read the banner.",
-        reason=_HINDSIGHT,
-        rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
-    ),
-    Rule(
-        name="obviously",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:obviously|clearly|evidently|plainly|blatantly|of course|apparently|"
-        r"surely|simply|literally),? (?:(?P<agent>you|they|he|she|someone|somebody|nobody|no "
-        r"one|we|i|people|management|whoever|this person|the (?:\w+ )?<people-noun>|"
-        r"[\w@-]{1,30}) (?:(?:have|has|had|did|do|does|was|were|are|is) )?)(?:(?:not|never|just"
-        r"|simply|even|also|really) ){0,2}"
-        r"(?:didn't|did not|doesn't|does not|don't|do not|haven't|hasn't|hadn't|never|wasn't|weren't|"
-        r"isn't|aren't|can't|should|shouldn't|failed|missed|ignored|forgot|no idea|lacks?|wrong|never "
-        r"tested|untested|rushed|asleep|fault|careless|mistake|bad (?:idea|decision|call|judgement|"
-        r"code)|a (?:bad|terrible|stupid|dumb|poor) (?:idea|decision|call|move|choice|mistake)|a "
-        r"mistake|nobody|no one|no-one|not (?:tested|reviewed|thinking|paying|enough|a priority)|"
-        r"too (?:lazy|busy|slow))\b)",
-        triggers="obviously clearly evidently plainly blatantly course apparently surely literally",
-        matches="Clearly the team never opened the runbook.",
-        spares="The graph clearly shows the drop.",
-        reason=_HINDSIGHT,
-        rewrite="drop-hedge",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-    ),
-    Rule(
-        name="person-obviously",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:obviously|clearly|evidently|plainly|blatantly) (?:(?:did|does|do|had|"
-        r"has|have|is|are|was|were|should) ?(?:not|n't)|didn't|doesn't|don't|hasn't|hadn't|"
-        r"haven't|wasn't|weren't|isn't|aren't|never|should have|should've|could have|failed|"
-        r"missed|ignored|forgot|wasn't|has no|had no|lacks?|lacked)\b)",
-        triggers="obviously clearly evidently plainly blatantly",
-        matches="Whoever wrote this obviously did not run it.",
-        spares="The log clearly did not rotate.",
-        reason=_HINDSIGHT,
-        rewrite="drop-hedge",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-    ),
-    Rule(
-        name="obviously-more",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>obviously (?:(?:it's|it is|it was|this is|this was|that's|that was) )"
-        r"(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested|not ready|going to|bound "
-        r"to|never going)\b.*|(?:blindingly|painfully|glaringly|so|pretty|quite|completely|"
-        r"totally|fairly|patently|screamingly) obvious\b(?! (?:fix|solution|candidate|next))|"
-        r"(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would have "
-        r"been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|"
-        r"that (?:we|he|she|they|you|this|it|something|the))|should(?:'ve| have) been obvious|"
-        r"obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight "
-        r"is 20/20|(?:in|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong"
-        r"|a mistake|was bad|obvious)\b|it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|"
-        r"a (?:bad|poor|mistake))|(?:we|i|they|he|she|you|this|that|the \w+) (?:\w+ )?(?:should"
-        r"|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor|terrible))))",
-        triggers="obviously obvious hindsight retrospect",
-        matches="In hindsight it was obvious that the quota would run out.",
-        spares="There was no obvious pattern in the graph.",
-        reason=_HINDSIGHT,
-        rewrite="drop-hedge",
-        unless=r"\b(?:not|no|n't|isn't|wasn't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b",
-    ),
-    Rule(
-        name="anyone-could-see",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:any(?:one|body)|everyone|everybody|a child|any (?:competent |decent |"
-        r"half-decent |reasonable |sane |good |junior |first-year |senior |experienced |"
-        r"self-respecting |halfway competent )?(?:engineer|developer|dev|admin|operator|person|"
-        r"programmer|team|sysadmin|dba|sre|student|reviewer|pilot|intern)|a (?:junior|"
-        r"five-year-old|first-year|competent|decent) ?\w*)(?: "
-        r"with [\w -]{1,30}?)? (?:could(?:'ve| have)?|would(?:'ve| have)?|should(?:'ve| have)?|"
-        r"can|knows?|knew) (?:\w+ )?(?:see|seen|tell|told|know|known|notice|noticed|predict|"
-        r"predicted|spot|spotted|caught|catch|done|realised|realized|foreseen|guess|guessed|"
-        r"understood|have|that|not to|better|this|it)\b|"
-        r"(?:saw|seen|see) (?:this|that|it) coming|writing (?:was|is) on the wall|(?:only|just) a "
-        r"matter of time(?= before| until|[.,]|$)|accident waiting to happen|disaster waiting to happen"
-        r"|asking for trouble|bound to happen|what did (?:you|they|he|she|we|anyone) expect|(?:the|all "
-        r"the|clear|obvious) (?:signs|warning signs|warnings|red flags) (?:were|was) (?:\w+ )?(?:there|"
-        r"everywhere|obvious|ignored|clear)|warning signs (?:we|they|that|he|she) (?:\w+ )?(?:missed|"
-        r"ignored)|signs? (?:that )?(?:we|they|he|she|you|everyone|the team) (?:all )?(?:missed|ignored"
-        r"|overlooked)|"
-        r"common sense|no-brainer|(?:not|isn't|ain't|it's not) rocket science|how hard (?:is|can|could|"
-        r"would|was) (?:it|this|that)(?: be)?(?: to \w+)?\b(?!.*\bto (?:find|debug|reproduce|"
-        r"measure)\b)|is it (?:really )?(?:that|so) hard to|"
-        r"could(?:'ve| have) (?:so )?(?:easily|simply|just|trivially|quickly) (?!been\b)\w+|(?:would|"
-        r"could) have (?:taken|needed|cost|required) (?:\w+ )?(?:just |only |less than |all of )?(?:a |"
-        r"one |two |five |ten |thirty )?(?:second|minute|five minutes|line|quick|simple|single)s?\b|"
-        r"(?:it's|it is|it was|was) (?:so |as )(?:simple|easy) as|a (?:simple|quick|basic|trivial|"
-        r"five[- ]minute|two[- ]minute|cursory|single|little) (?:\w+ )?(?:check|test|look|glance|peek|"
-        r"grep|review|search|google|phone call|call|question|message|ping|sanity check|smoke test|read|"
-        r"dry run|double-?check|bit of \w+)(?: (?:at|of|in|with|on|through|to|by|"
-        r"from) (?:[\w-]{1,20} ){0,4}?[\w-]{1,20})? (?:\w+ )?(?:would|could|might|should)(?:'ve| have)|"
-        r"told you so|heads (?:should|will|must|need to) roll|(?:this|that|it|which) (?:was|"
-        r"is) (?:entirely|completely|totally|easily|100 ?%|clearly|absolutely|fully|utterly|so|"
-        r"very) (?:preventable|avoidable)|(?:doesn't|didn't|does not) take a (?:genius|rocket scientist"
-        r"|phd)|five[- ]year[- ]old could|(?:someone|somebody|anyone|they|he|she|you|one of (?:you|"
-        r"them)) must have (?:noticed|known|seen|realised|realized|thought|read)|you(?:'d| "
-        r"would) (?:think|expect|hope|assume) (?:that )?(?:someone|somebody|they|he|she|anyone|people|"
-        r"a \w+|the \w+ team)\b|this is (?:what happens|what you get) when|this "
-        r"is (?:exactly )?why (?:you|we) (?:don't|do not|never|need to)|(?:nice|great|good|fine|"
-        r"excellent) (?:job|work) (?:breaking|deleting|testing|taking|ruining|killing|crashing|"
-        r"everyone)|(?:thanks|congrats|congratulations|kudos|well done|way to go)(?: \w+)? (?:for|"
-        r"on) (?:breaking|deleting|ruining|killing|crashing|taking down|wasting|nothing|screwing)|"
-        r"thanks for nothing|star(?:ing|ed) (?:us|them|him|her|me|you|everyone) in the face|right in "
-        r"front of (?:us|them|him|her|our eyes|their eyes|his eyes)|under (?:our|their|his|"
-        r"her) (?:noses?|eyes)|should(?:'ve| have) been (?:clear|apparent|evident) to|as (?:we|everyone"
-        r"|everybody|anyone) knows?,? (?:you|they|we) (?:should|never|must))\b",
-        triggers="heads preventable avoidable genius scientist phd five must think expect hope assume why happens "
-        "get job work thanks congrats congratulations kudos done go face front noses nose eyes apparent "
-        "evident clear anyone anybody everyone everybody child any a coming wall matter waiting asking "
-        "bound signs warnings flags sense brainer rocket hard easily simply just trivially quickly sign "
-        "simple easy told knows taken needed cost required",
-        matches="A quick look at the dashboard would have told us.",
-        spares="A quick look at the dashboard told us.",
-        reason=_HINDSIGHT,
-        rewrite="none",
-        unless=r"\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|"
-        r"it) coming|\b(?:could have|would have) happened to anyone|\banyone (?:could|would|"
-        r"can) have (?:made|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|"
-        r"everybody) can (?:see|tell|know)",
-    ),
-)
-
-DRAMAS = (
-    Rule(
-        name="drama",
-        category=DRAMATIC,
-        pattern=r"(?P<verb>\b(?:ridiculous(?:ly)?|unbelievabl[ey]|outrageous(?:ly)?|disgraceful(?:ly)?|"
-        r"appalling(?:ly)?|laughabl[ey]|ludicrous(?:ly)?|preposterous|horrendous(?:ly)?|"
-        r"atrocious(?:ly)?|abysmal(?:ly)?|insanity|shit ?show|cluster ?fuck|dumpster fire|"
-        r"train ?wreck|fiasco|debacle|(?:absolute|complete|total|utter|unmitigated|real|huge|"
-        r"epic) (?:disaster|mess|joke|chaos|disgrace|shambles|nightmare|catastrophe|garbage|"
-        r"clusterfuck|madness|insanity|failure|incompetence)|(?:absolutely|completely|totally|"
-        r"utterly|simply|just) (?:insane|unacceptable|absurd|crazy|pathetic|hopeless|terrible|"
-        r"horrible|awful|mad)|what the (?:hell|fuck|heck)|wtf|for (?:fuck's|god's|christ's) "
-        r"sake|how on earth|are you kidding)\b|(?<=\w)!{3,}|(?<=\w)[?!]*(?:\?!|!\?)[?!]+)",
-        triggers="ridiculous ridiculously unbelievable unbelievably outrageous outrageously disgraceful "
-        "disgracefully appalling appallingly laughable laughably ludicrous ludicrously preposterous "
-        "horrendous horrendously atrocious atrociously abysmal abysmally insanity shitshow shit "
-        "clusterfuck cluster dumpster trainwreck train fiasco debacle disaster mess joke chaos disgrace "
-        "shambles nightmare catastrophe garbage madness failure incompetence insane unacceptable absurd "
-        "crazy pathetic hopeless terrible horrible awful mad hell fuck heck wtf sake earth kidding !!! ?!",
-        matches="Four hours without a page is ridiculous.",
-        spares="Four hours without a page is long.",
-        reason=_DRAMA,
-        rewrite="drama",
-    ),
-    Rule(
-        name="mild-drama",
-        category=DRAMATIC,
-        pattern=r"\b(?P<verb>terrible|terribly|horrible|horribly|awful|disaster(?! recovery| plan)|"
-        r"nightmare|catastroph(?:e|ic|ically)|disastrous(?:ly)?|insane(?:ly)?|crazy|"
-        r"absurd(?:ly)?|chaos(?! engineering| monkey| mesh| test)|chaotic|pathetic|"
-        r"shocking(?:ly)?|hopeless(?:ly)?|mess|massive(?:ly)?|painful(?:ly)?)\b",
-        triggers="terrible terribly horrible horribly awful disaster nightmare catastrophe catastrophic "
-        "catastrophically disastrous disastrously insane insanely crazy absurd absurdly chaos chaotic "
-        "pathetic shocking shockingly hopeless hopelessly mess massive massively painful painfully",
-        matches="The failover was a nightmare.",
-        spares="The failover took an hour.",
-        reason=_DRAMA,
-        rewrite="drama",
-        strict=True,
-    ),
-    Rule(
-        name="hedges",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>obviously|clearly|simply|just|of course|trivially|needless to say)\b",
-        triggers="obviously clearly simply just course trivially needless",
-        matches="Just restart it.",
-        spares="Restart it.",
-        reason=_HINDSIGHT,
-        rewrite="drop-hedge",
-        strict=True,
     ),
 )

@@ -12,7 +12,9 @@ OMISSIONS = (
         category=FAULT,
         pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the "
         r"time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|"
-        r"thoroughly) )?(?:<duty>|<duty-done>)\b(?! any(?:thing)? (?:error|issue|problem|"
+        r"thoroughly) )?(?:<duty>|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|"
+        r"a review|a second)|know (?:that|about|how|what|the|which|it|this))\b(?! any(?:thin"
+        r"g)? (?:error|issue|problem|"
         r"anomal)).*)))",
         triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't "
         "refused even",
@@ -21,7 +23,9 @@ OMISSIONS = (
         reason=_OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|"
+        unless=r", never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b"
+        r"(?:could|would|can|wil"
+        r"l|might) not (?:have )?\b|\b(?:if|whether|unless|in case|"
         r"when) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|"
         r"teams?) (?:\w+ )?(?:<not>)|"
         r"\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|"
@@ -79,22 +83,21 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not a "
-        r"single (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|"
-        r"human))(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |"
-        r"was |were |is |are )?(?:<adv>)"
-        r"(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking"
-        r"|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|thinks|tests"
-        r"|checks|reviews|listens)\b.*))",
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not (?:a single|one) (?:person|"
+        r"engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in|from|"
+        r"at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is|are) (?=\w+ing"
+        r"\b))?(?:<adv>)(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching|monitoring|"
+        r"paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrot"
+        r"e|thinks|tests|checks|reviews|listens)\b.*))",
         triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
         reason=_OMISSION,
         rewrite="nobody",
-        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is "
-        r"using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no "
-        r"one|no-one)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|"
-        r"were) (?:on call|working|around|available)\b",
+        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|use"
+        r"s|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b"
+        r"(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|aroun"
+        r"d|available)\b",
     ),
     Rule(
         name="person-not-doing",
@@ -128,7 +131,7 @@ OMISSIONS = (
         spares="Poor compression by the codec.",
         reason=_OMISSION,
         rewrite="none",
-        agents=frozenset({YOU, PERSON, TEAM, MAYBE}),
+        agents=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?"
         r"|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|"
         r"alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black "

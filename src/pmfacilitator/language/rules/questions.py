@@ -22,38 +22,37 @@ QUESTIONS = (
     Rule(
         name="who-did",
         category=WHO_QUESTION,
-        pattern=_ASKED + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)|"
-        r"what (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of "
-        r"the (?:person|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on "
-        r"earth| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? "
-        r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|"
-        r"engineer|developer|genius|idiot) (?:who|that) |is the (?:one|person|engineer|"
-        r"developer) (?:who|that) )?(?:<adv>)"
-        r"(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|caused|did (?:this|that|it|the"
-        r"|not|n't)|didn't|did not|didnt|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|"
-        r"screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd|allowed|thought|decided|greenlit|"
-        r"green-lit|took|brought|crashed|skipped|overlooked|neglected|rushed|committed|authored|tested|"
-        r"botched|touched|"
-        r"gave|triggered|initiated|requested|turned|came up|had the (?:\w+ )?idea|knew|is (?:to blame|"
-        r"at fault|responsible for (?:this|the|that|breaking|causing)|behind)|was (?:to blame|at fault|"
-        r"responsible|supposed|behind|meant|in charge|watching|asleep|careless|driving)|are (?:to blame"
-        r"|responsible for)|(?:is |was |are |were )?responsible(?=[.?!]|$)|to blame|at fault|"
-        r"responsible for (?:this|that|the (?:outage|incident|bug|mess|failure|breakage|mistake))|"
-        r"should have|should've|could have|would have (?:done|approved|thought)|would (?:do|approve|"
-        r"merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)|let|"
-        r"dropped|owns this mess|checked|verified|monitors? this|wrote)\b.*))",
+        pattern=_ASKED + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)|wha"
+        r"t (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the "
+        r"(?:person|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on ear"
+        r"th| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? "
+        r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|e"
+        r"ngineer|developer|genius|idiot) (?:who|that) |is the (?:one|person|engineer|developer) "
+        r"(?:who|that) )?(?:<adv>)(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|ca"
+        r"used|did (?:this|that|it|the|not|n't)|didn't|did not|didnt|doesn't|hasn't|wasn't (?:payin"
+        r"g|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd|allo"
+        r"wed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected|"
+        r"rushed|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turne"
+        r"d|came up|had the (?:\w+ )?idea|knew|is (?:to blame|at fault|responsible for (?:this|the|"
+        r"that|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed|behind|mean"
+        r"t|in charge|watching|asleep|careless|driving)|was the last (?:person|one)\b|owns th(?:is|"
+        r"e) (?:failure|mess|mistake|outage)|is accountable|(?:is|was) the person (?:responsible|wh"
+        r"o)|are (?:to blame|responsible for)|(?:is |was |are |were )?responsible(?=[.?!]|$)|to bla"
+        r"me|at fault|responsible for (?:this|that|the (?:outage|incident|bug|mess|failure|breakag"
+        r"e|mistake))|should have|should've|could have|would have (?:done|approved|thought)|would "
+        r"(?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|tha"
+        r"t|such|a)|let|dropped|owns this mess|checked|verified|monitors? this|wrote)\b.*))",
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
         reason=_WHO,
         rewrite="who",
-        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less "
-        r"about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|"
-        r"\bwho (?:first )?(?:noticed|reported|found|detected|raised|acknowledged|fixed|resolved"
-        r"|helped|joined|owns|can|could|will|is on call|was on call|was affected)\b|"
-        r"\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b|\bwho (?:is|was) "
-        r"responsible for (?:following|communicat|writing|maintaining|updating|running|sending|this "
-        r"action|the action|the follow)",
+        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less abou"
+        r"t|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|repo"
+        r"rted|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|i"
+        r"s on call|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|use"
+        r"rs|customers) who\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maint"
+        r"aining|updating|running|sending|this action|the action|the follow)",
     ),
     Rule(
         name="was-it-somebody",
@@ -81,6 +80,17 @@ QUESTIONS = (
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
+        name="why-do-we-keep",
+        category=WHY_YOU,
+        pattern=r"\b(?P<verb>why (?:do|did|does|are|would) (?:we|you|they|this team|our \w+) (?:keep|alway"
+        r"s|never|constantly|let (?:an?|the) (?:intern|junior|new|contractor|trainee))\b.*)",
+        triggers="why",
+        matches="Why do we keep making the same mistakes?",
+        spares="Why does the pod keep restarting?",
+        reason=_WHY,
+        rewrite="none",
+    ),
+    Rule(
         name="whose",
         category=WHO_QUESTION,
         pattern=_ASKED + r"(?P<verb>whose (?P<object>(?:\w+ )?(?:fault|mistake|idea|change|changes|commit|pr|job|"
@@ -102,9 +112,10 @@ QUESTIONS = (
         r"authori[sz]ed|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's "
         r"the culprit|who's fault|who was it(?=\W*$)|who (?:do|should|can|shall) (?:we|"
         r"i) (?:\w+ )?blame|who to blame|who is (?:to blame|at fault|the (?:idiot|genius|"
-        r"guilty))|(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|"
+        r"guilty))|(?:name|tell me|give me|point me to) (?:the|that) (?:person|engineer|developer|one|idiot|gen"
+        r"ius) (?:who|that)\b|(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|"
         r"person responsible|one responsible|responsible (?:person|party|engineer)|offender)))",
-        triggers="fault it whom who culprit who's guilty responsible offender",
+        triggers="person engineer developer idiot genius fault it whom who culprit who's guilty responsible offender",
         matches="And the rollback was approved by whom?",
         spares="The alert was read by everyone who was on call.",
         reason=_WHO,
@@ -158,28 +169,45 @@ QUESTIONS = (
     Rule(
         name="what-were-you-thinking",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she"
-        r"|<det>[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what (?:made|"
-        r"possessed) (?:you|him|her|them|anyone|someone) (?:think|to|believe|do)|how "
-        r"could (?:you|they|he|she|anyone|anybody|someone|somebody|the \w+ "
-        r"team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even "
-        r"|just |not )?\w+.*|"
-        r"how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody|"
-        r"nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|how (?:did|do|does|"
-        r"can) (?:you|they|he|she|anyone|anybody|somebody|someone|qa|the \w+ team) (?:not (?!have)|"
-        r"manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+|miss|overlook|even miss"
-        r"|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|they|he|she|"
-        r"anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think "
-        r"to )?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|"
-        r"(?:hasn't|haven't|has|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )"
-        r"(?:<duty-done>)\b.*|can't (?:you|they) (?:even|just|read|see)\b.*)",
+        pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|real"
+        r"ly|even|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|"
+        r"are) (?:you|they|he|she|<det>"
+        r"[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think|e"
+        r"xpect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someon"
+        r"e) (?:think|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the "
+        r"\w+ team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |jus"
+        r"t |not )?\w+.*|how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*|did "
+        r"(?:anyone|anybody|nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|how"
+        r" (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone|qa|the \w+ team) "
+        r"(?:not (?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+|miss|ov"
+        r"erlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|t"
+        r"hey|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to"
+        r" )?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|h"
+        r"as|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|c"
+        r"an't (?:you|they) (?:even|just|read|see)\b.*)",
         triggers="what how didn't did don't do hasn't haven't has have can't",
         matches="What were you thinking?",
         spares="What did you see on the graph?",
         reason=_WHY,
         rewrite="none",
-        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|"
-        r"\bhow could (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|"
-        r"\bhow (?:can|do) (?:you|they|someone|anyone) not\b.*\bso that\b",
+        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow cou"
+        r"ld (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) "
+        r"(?:you|they|someone|anyone) not\b.*\bso that\b",
+    ),
+    Rule(
+        name="how-could-somebody",
+        category=WHY_YOU,
+        pattern=r"\b(?P<verb>how (?:did|could|can|does|do) "
+        + _AGENT
+        + r" (?:possibly |ever |even |just )?(?:not|miss|overlook|ignore|forget|fail|let|approve|allow|get "
+        r"(?:this|that|it|away)|break|thin"
+        r"k)\b.*)",
+        triggers="how",
+        matches="How did the reviewer not notice?",
+        spares="How did the alert not fire?",
+        reason=_WHY,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\bhow (?:could|can) (?:we|an attacker|a user)\b",
     ),
 )

@@ -82,7 +82,7 @@ _PLAIN_CLASSES = {
         r"branch|cleanup|edit|rewrite|feature|work|diff|terraform|deletion|restart)"
     ),
     "broke": (
-        r"(?:broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down|takes down|"
+        r"(?:deleted|dropped|broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down|takes down|"
         r"taking down|brought down|"
         r"brings down|took out|knocked out|knocked over|killed|kills|crashed|crashes|wiped|wiped out|"
         r"corrupted|ruined|"
@@ -118,6 +118,7 @@ _VERB_CLASSES: dict[str, Callable[[], str]] = {
     "detect": lambda: verbs.alternatives(verbs.DETECTING, str),
     "detect-done": lambda: verbs.alternatives(verbs.DETECTING, verbs.participle),
     "managed-done": lambda: verbs.alternatives(verbs.MANAGED, verbs.participle),
+    "known-past": lambda: verbs.alternatives(verbs.KNOWN, verbs.past),
     "known-done": lambda: verbs.alternatives(verbs.KNOWN, verbs.participle),
     "known": lambda: verbs.alternatives(verbs.KNOWN, str),
 }

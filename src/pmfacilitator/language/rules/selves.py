@@ -10,7 +10,17 @@ SELVES = (
     Rule(
         name="my-bad",
         category=SELF_BLAME,
-        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|mea culpa|hands up (?:on|for|here)|my (?:apologies "
+        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|we (?:did not|didn't|failed to) (?:follow our ow"
+        r"n|do our (?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|"
+        r"(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should|i should really|i sho"
+        r"uld (?:lear"
+        r"n|stop|remember) (?:to|\w+ing)|i own this(?: one)?(?=[.!]|$)|(?:typos?|mistakes?|errors?|"
+        r"bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we (?:really |cle"
+        r"arly |also )?(?:did (?:a |an )?"
+        r"(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy) job|failed "
+        r"(?:our|the) (?:users|customers|clients|community|patients|team)|underestimated|misjudged|misc"
+        r"alculated)|(?:my|our) failure to (?!(?:start|connect|load))\w+|mea culpa|hands up (?:on|for|h"
+        r"ere)|my (?:apologies "
         r"for (?:breaking|missing|causing|forgetting|not|the (?:bug|breakage|mistake|outage))|"
         r"stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this one is|"
         r"it's|it is|it was|that was|this was|completely|totally|entirely|"
@@ -42,10 +52,14 @@ SELVES = (
         r"i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down|i "
         r"wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|"
         r"sloppy|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|"
-        r"rushing|not careful|so sure|wrong to|the one who|supposed to)|i (?:really |totally |"
+        r"rushing|not careful|so sure|wrong to|the one (?:who|that)|supposed to)|i (?:really |totally |"
         r"completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| "
         r"am) the one who)\b",
-        triggers="apologize apologise oops whoops woops ooops i we my mea hands me us blame responsibility fault "
+        triggers="own homework job part diligence guilty should typo typos mistakes error errors bug bugs mess break"
+        "age failure we our apologize apologise "
+        "oops whoops woops ooops i we my mea hands me us blame responsib"
+        "ilit"
+        "y fault "
         "mistake failure screwup screw idiot moron fool dumbass stupid dumb ass dummy careless sloppy "
         "lazy attention fart brainfart our terrible awful bad guilty horrible responsible ashamed "
         "embarrassed sorry down careful thorough thinking attentive diligent distracted hurry rush hasty "
@@ -110,6 +124,19 @@ SELVES = (
         subjects=frozenset({ME, WE}),
     ),
     Rule(
+        name="we-did-not-enough",
+        category=SELF_BLAME,
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:<duty>|<duty-done>)\b[^.;:]{0,60}?\b(?:properly|caref"
+        r"ully|enough|thoroughly|well enough|sufficiently|at all|adequately|closely|in time|soon enoug"
+        r"h|early enough)\b.*))",
+        triggers="properly carefully enough thoroughly sufficiently all adequately closely time",
+        matches="We did not test the rollback properly.",
+        spares="The job did not close the files properly.",
+        reason=_SELF,
+        rewrite="not-done",
+        subjects=frozenset({ME, WE}),
+    ),
+    Rule(
         name="by-mistake-we",
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:by mistake|by accident|mistakenly|accidentally),? (?:i|we) \w+|(?:i|"
@@ -139,9 +166,13 @@ SELVES = (
         r"have |think i |had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|"
         r"introduced|took down|taken down|brought down|lost|deleted the wrong|dropped the wrong"
         r"|locked everyone|overwrote|messed|screwed|missed|overlooked|misread|misunderstood|"
-        r"misconfigured|forgotten|ignored|skipped|was wrong|was mistaken|got (?:it|this|that) "
+        r"misconfigured|forgotten|ignored|skipped|(?:deleted|dropped|wiped|overwrote|truncated|erased|removed|p"
+        r"urged|nuked|destroyed) (?:[\w-]+ ){0,4}?(?:production|prod|live|everything|whole|entire|all|customer|"
+        r"main|master)|was wrong|was mistaken|got (?:it|this|that) "
         r"wrong|assumed (?:wrongly|incorrectly)|left (?:in|behind|out|over|open|on|there))\b.*)",
-        triggers="left caused broke broken killed destroyed wiped nuked introduced took taken brought lost wrong "
+        triggers="deleted dropped truncated erased removed purged left caused broke broken killed destroyed wiped nu"
+        "ked "
+        "introduced took taken brought lost wrong "
         "everyone overwrote messed screwed missed overlooked misread misunderstood misconfigured "
         "forgotten ignored skipped mistaken wrongly incorrectly",
         matches="I have broken the staging login.",

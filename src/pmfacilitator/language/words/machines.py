@@ -24,6 +24,7 @@ PRODUCTS = listed(
 
 NOUNS = listed(
     """
+    diagnosis analysis recovery triage failover detection staging production
     account action address agent agents alarm alarms alert alerts algorithm api app application applications
     apps approach artifact automation autoscaler backend backup backups balancer batch binary bot bots box
     branch bucket bug bugs build builds cache caches call canary certificate change changes chart check

@@ -10,7 +10,7 @@ ROLES = listed(
     controller-on-duty copilot coworker coworkers crewmember cto customer-success dba dbas designer
     designers dev developer developers devs director dispatcher diver divers doctor driver employee
     employees eng engineer engineers eng-manager expert experts facilitator founder founders freelancer
-    freelancers freshman graduate guy guys hire hires intern interns junior juniors lead leads lad lads
+    freelancers freshman graduate guy guys hire hires intern interns junior juniors kid kids lead leads lad lads
     leader leaders maintainer maintainers man manager managers mechanic mechanics mentor moderator newbie
     newcomer noob nurse officer on-caller oncaller on-call oncall operator operators owner owners people
     peers person personnel pilot pilots planner po pm programmer programmers publisher rep representative

@@ -100,16 +100,17 @@ ACTS = listed(
 
 DUTIES = listed(
     """
+    turn page restart switch
     acknowledge act add address adhere alert analyse analyze announce answer anticipate approve ask assess
     assign attend audit backup bother bump care catch check clarify clean close communicate complete comply
     confirm consider consult coordinate cover define delete deliver deploy detect disable discuss do
     document double-check doublecheck enable enforce ensure escalate evaluate examine fix flag follow
-    follow-up foresee get handle help heed implement include inform inspect involve investigate learn listen
-    look maintain mention merge migrate mitigate monitor note notice notify observe page patch pay perform
-    plan prepare prevent provide pull question raise react read realise realize recognise recognize recheck
-    remember remove rename renew reply report request rerun resolve respond restart restore revert review
-    revoke rollback rotate run schedule secure set share specify spot stop study submit support switch take
-    talk teach tell test think track train turn understand update upgrade use validate verify wait warn
+    follow-up foresee  handle help heed implement include inform inspect involve investigate learn listen
+    look maintain mention merge migrate mitigate monitor note notice notify observe  patch pay perform
+    plan prepare prevent   question raise react read realise realize recognise recognize recheck
+    remember remove rename renew reply report request rerun resolve respond  restore revert review
+    revoke rollback rotate run schedule secure set share specify spot stop study submit support  take
+    talk teach tell test think track train  understand update upgrade use validate verify wait warn
     watch work write
     """
 )
@@ -127,6 +128,7 @@ MANAGED = (
     | DETECTING
     | listed(
         """
+        pin encrypt lock restrict sign tag silence mute cancel delay split close share train renew cap rehearse
     abandon accept alert anticipate archive automate backport bring build challenge communicate conduct
     consider create decide decommission design disclose discuss ensure establish expect expose factor favour
     freeze give hold improve isolate know limit make mark merge move necessitate pause phase pin postpone

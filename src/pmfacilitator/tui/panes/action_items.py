@@ -47,8 +47,11 @@ class ActionItemsPane(EditingPane):
         if not acting:
             return ""
         lacking = sum(not (a.owner and a.due and a.success_criteria) for a in acting)
+        lack = "an owner, a date or success criteria"
+        if len(acting) == 1:
+            return f"1 item lacks {lack}" if lacking else "1 item"
         advice = " · more than five: which matter most?" if len(acting) > 5 else ""
-        return f"{len(acting)} items · {lacking} lack an owner, a date or success criteria{advice}"
+        return f"{len(acting)} items · {lacking} without {lack}{advice}"
 
     def entries(self, session: Session) -> Sequence[Entry]:
         """In the order the room gave them."""

@@ -50,13 +50,14 @@ class MeetingScreen(Screen[None]):
 
     def follow(self) -> None:
         """Follow the room and the clock from now on."""
-        self.room.subscribe(self._heard, self._troubled)
+        self.room.subscribe(self._heard, self.hear_trouble)
         self.set_interval(TICK, self.tick)
 
     def _heard(self, _session: Session | None) -> None:
         self.post_message(self.Changed())
 
-    def _troubled(self, error: PMFError) -> None:
+    def hear_trouble(self, error: PMFError) -> None:
+        """Say that the data file cannot be followed or written."""
         if self.stands:
             self.show_saved("NOT SAVED")
         self.notify(str(error), severity="error", markup=False, timeout=10)

@@ -80,12 +80,13 @@ class RoomScreen(WordingScreen):
 
     @work(group="store")
     async def on_screen_resume(self) -> None:
-        """Take in what another screen has changed meanwhile."""
+        """Take in what another screen has changed meanwhile, also that the session is gone."""
         try:
             await self.room.refresh()
         except PMFError as error:
-            self._troubled(error)
-        self.post_message(self.Changed())
+            self.hear_trouble(error)
+        if self.room.deleted:
+            self.post_message(self.Changed())
 
     @on(MeetingScreen.Changed)
     async def refresh_session(self) -> None:
@@ -93,10 +94,9 @@ class RoomScreen(WordingScreen):
         if not self.stands:
             return
         if self.room.deleted:
-            if self.app.screen is not self:
-                return  # left when the screen above it has gone
-            self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)
-            self.dismiss()
+            if self.is_active:  # with a question in front of it, the room is left when that is answered
+                self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)
+                self.dismiss()
             return
         self.follow_running()
         item = self.viewed

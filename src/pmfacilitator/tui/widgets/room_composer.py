@@ -1,6 +1,6 @@
 """The composer at work in a room: it keeps drafts, says how a line is understood, and files it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual import on
 from textual.content import Content
@@ -10,7 +10,6 @@ from pmfacilitator.domain import filing
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import SectionKind
-from pmfacilitator.domain.records import Note
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
@@ -76,9 +75,13 @@ class RoomComposer(Composer):
 
     @property
     def advice(self) -> Advice | None:
-        """What to say about the wording of what is typed."""
-        record = filing.default_destination(self.desk.section).record if self.desk else Note
-        return self._phrasing.advice(self.text, record)
+        """What to say about the wording of what is typed; its rewording is the whole line, time and tags included."""
+        if self.desk is None:
+            return None
+        line = self.text
+        record, words = composing.words_of(self.desk.context, line)
+        advice = self._phrasing.advice(words, record)
+        return advice and replace(advice, reworded=line.replace(words, advice.reworded, 1))
 
     def park(self) -> None:
         """Send what is typed to the parking lot."""

@@ -1,0 +1,17 @@
+"""Times as a person would type them, so that reading them back gives the same moment."""
+
+from datetime import datetime, tzinfo
+
+
+def typed_time(moment: datetime, zone: tzinfo, *, with_offset: bool = False) -> str:
+    """A moment in a zone: to the minute unless it is finer, with the offset where asked for or needed."""
+    local = moment.astimezone(zone)
+    seconds = ":%S.%f" if local.microsecond else ":%S" if local.second else ""
+    offset = f"{local:%z}" if with_offset or told_twice(moment, zone) else ""
+    return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + offset
+
+
+def told_twice(moment: datetime, zone: tzinfo) -> bool:
+    """Whether the clocks of the zone show the moment's time twice, because they go back."""
+    local = moment.astimezone(zone)
+    return local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()

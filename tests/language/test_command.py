@@ -1,0 +1,129 @@
+"""`pmfacilitator lint`: files, folders, formats, streaming."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from pmfacilitator.cli.language import lint as command
+
+BLAMING = "# Review\n\nAnn forgot the flag.\n\n- Who approved it?\n"
+
+
+def _run(*arguments: str, typed: str | bytes = "") -> Result:
+    return CliRunner().invoke(command, arguments, input=typed)
+
+
+def test_a_file_is_reported_with_line_and_column(tmp_path: Path) -> None:
+    page = tmp_path / "review.md"
+    page.write_text(BLAMING, encoding="utf-8")
+    result = _run(str(page))
+    assert result.exit_code == 1
+    assert f"{page}:3:1: person-fault: Ann forgot" in result.stdout
+    assert f"{page}:5:3: who-question: Who approved it" in result.stdout
+    assert "Which process approved it?" in result.stdout
+    assert result.stderr == "2 places to reword.\n"
+
+
+def test_clean_text_ends_with_zero() -> None:
+    result = _run("-", typed="The pool was exhausted.\n")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_a_folder_of_write_ups(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "one.md").write_text("It was my fault.", encoding="utf-8")
+    (tmp_path / "two.txt").write_text("All fine.", encoding="utf-8")
+    (tmp_path / "code.py").write_text("# my bad", encoding="utf-8")
+    result = _run(str(tmp_path), "--format", "json")
+    assert result.exit_code == 1
+    (record,) = json.loads(result.stdout)
+    assert record["file"] == str(tmp_path / "deep" / "one.md")
+    assert (record["line"], record["category"]) == (1, "self-blame")
+
+
+def test_an_exported_session(tmp_path: Path) -> None:
+    page = tmp_path / "session.json"
+    page.write_text(
+        json.dumps({"title": "Outage", "notes": [{"text": "Fine."}, {"text": "You broke it."}]}), encoding="utf-8"
+    )
+    result = _run(str(page))
+    assert f"{page}:notes[1].text:1:1: person-fault" in result.stdout
+
+
+def test_workflow_commands_are_escaped(tmp_path: Path) -> None:
+    page = tmp_path / "a,b.md"
+    page.write_text("Ann forgot the flag.", encoding="utf-8")
+    result = _run("--format", "github", str(page))
+    assert result.stdout.startswith(
+        f"::warning file={tmp_path}/a%2Cb.md,line=1,endLine=1,col=1,endColumn=11,title=person-fault::"
+    )
+    assert result.stdout.count("\n") == 1
+
+
+def test_people_systems_and_strict() -> None:
+    assert _run("-", typed="zarko broke the build").exit_code == 0
+    assert _run("--people", "Ann, Zarko", "-", typed="zarko broke the build").exit_code == 1
+    assert _run("--systems", "Ann", "-", typed="Ann broke the build").exit_code == 0
+    assert _run("--strict", "-", typed="Just restart it.").exit_code == 1
+
+
+def test_control_characters_do_not_reach_the_terminal() -> None:
+    result = _run("-", typed="Ann\x1b]0;x\x07 forgot \x1b[31mthe flag.")
+    assert "\x1b" not in result.stdout
+    assert "\x07" not in result.stdout
+
+
+@pytest.mark.parametrize(("name", "content"), [("bad.md", b"\xff\xfe\x00"), ("bad.json", b"{nope"), ("none.md", None)])
+def test_what_cannot_be_read_is_said(tmp_path: Path, name: str, content: bytes | None) -> None:
+    page = tmp_path / name
+    if content is not None:
+        page.write_bytes(content)
+    process = subprocess.run(
+        [sys.executable, "-m", "pmfacilitator", "lint", str(page)], capture_output=True, text=True, check=False
+    )
+    assert process.returncode == 1
+    assert name in process.stderr
+    assert "Traceback" not in process.stderr
+
+
+def test_every_line_gets_one_answer_at_once() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "pmfacilitator", "lint", "--jsonl", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+        encoding="utf-8",
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        answers = []
+        for line in ("Ann forgot the flag.", "", "The pool was full."):
+            process.stdin.write(line + "\n")
+            process.stdin.flush()
+            answers.append(json.loads(process.stdout.readline()))
+        process.stdin.close()
+        assert process.wait(20) == 0
+    assert [len(answer["flags"]) for answer in answers] == [1, 0, 0]
+    assert set(answers[0]["flags"][0]) == {"start", "end", "category", "reason", "reframing", "question"}
+
+
+def test_streaming_loads_neither_records_nor_database() -> None:
+    code = (
+        "import sys, io, json\n"
+        "sys.argv = ['pmfacilitator', 'lint', '--jsonl', '-']\n"
+        "from pmfacilitator.cli.main import app\n"
+        "app(standalone_mode=False)\n"
+        "heavy = {'pydantic', 'sqlite3', 'textual', 'sqlite_utils'}\n"
+        "print(json.dumps(sorted(name for name in sys.modules if name.split('.')[0] in heavy)))"
+    )
+    process = subprocess.run(
+        [sys.executable, "-c", code], input="You broke it.\n", capture_output=True, text=True, check=True
+    )
+    answer, modules = process.stdout.splitlines()
+    assert json.loads(answer)["flags"]
+    assert json.loads(modules) == []

@@ -1,0 +1,125 @@
+"""What the linter makes of sentences as people say and write them."""
+
+import time
+
+import pytest
+from spoken import BLAME, FINE
+
+from pmfacilitator.language import CATEGORIES, Preferences, lint
+
+PEOPLE = ("Zarko", "Ume Takahashi", "@dmx9")
+
+
+@pytest.mark.parametrize("category", BLAME)
+def test_nearly_every_blaming_sentence_is_noticed(category: str) -> None:
+    missed = [sentence for sentence in BLAME[category] if not lint(sentence)]
+    assert len(missed) <= len(BLAME[category]) * 0.06, missed
+
+
+@pytest.mark.parametrize("category", BLAME)
+def test_most_are_given_their_own_category(category: str) -> None:
+    same = sum(any(flag.category == category for flag in lint(sentence)) for sentence in BLAME[category])
+    assert same >= len(BLAME[category]) * 0.7
+
+
+@pytest.mark.parametrize("sentence", FINE)
+def test_ordinary_sentences_are_left_alone(sentence: str) -> None:
+    assert lint(sentence) == ()
+
+
+def test_a_flag_says_where_why_and_what_instead() -> None:
+    text = "At first all was well. Then Ann forgot to renew the certificate."
+    (flag,) = lint(text)
+    assert text[flag.start : flag.end] == "Ann forgot"
+    assert flag.category == "person-fault"
+    assert flag.reason
+    assert flag.reframing == "The step to renew the certificate did not happen."
+    assert flag.question.endswith("?")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "zarko forgot to renew the certificate",
+        "ume skipped the review",
+        "takahashi's deploy broke checkout",
+        "why did zarko restart the primary",
+        "the index was dropped by mistake by ume",
+        "dmx9 broke the build",
+        "it was zarko who turned the alarm off",
+        "this one is on ume",
+    ],
+)
+def test_participants_are_known_in_lower_case(sentence: str) -> None:
+    assert lint(sentence, people=PEOPLE)
+
+
+def test_names_in_lower_case_are_found_nearly_as_often_as_with_capitals() -> None:
+    found = lowered = 0
+    for template in (
+        "{} forgot the flag.",
+        "{} missed the alert.",
+        "{} broke the build.",
+        "{} ran the script on the wrong host.",
+        "{} should have asked.",
+        "{} didn't check the replica.",
+        "{} took too long to respond.",
+        "{}'s change caused the outage.",
+        "{} needs to be more careful.",
+        "Why did {} merge it?",
+        "It was {}'s fault.",
+        "Remind {} to check the region.",
+        "The table was accidentally dropped by {}.",
+        "{} failed to escalate.",
+        "Because {} restarted the wrong node, we were down.",
+    ):
+        for name in ("Zarko", "Will", "Ume", "Mark", "Grace"):
+            found += bool(lint(template.format(name), people=[name]))
+            lowered += bool(lint(template.format(name.lower()), people=[name]))
+    assert found >= 70
+    assert lowered >= 0.95 * found
+
+
+def test_a_system_is_never_a_person() -> None:
+    assert lint("Sherlock failed to notice the expired lease.", people=["Ann"])
+    assert lint("Sherlock failed to notice the expired lease.", systems=["Sherlock"]) == ()
+    assert lint("sherlock broke the build", systems=["Sherlock"]) == ()
+
+
+def test_strict_adds_weak_cues() -> None:
+    assert lint("We just restarted it, the failover was a nightmare.") == ()
+    assert {flag.category for flag in lint("We just restarted it, the failover was a nightmare.", strict=True)} == {
+        "hindsight",
+        "dramatic",
+    }
+
+
+def test_a_user_adds_words_and_takes_some_away() -> None:
+    mine = Preferences(flag=("oopsie", "big  boss"), allow=("rookie mistake",))
+    assert [flag.category for flag in lint("What an OOPSIE, said the big boss.", preferences=mine)] == [
+        "label",
+        "label",
+    ]
+    assert lint("It was a rookie mistake.", preferences=mine) == ()
+    assert lint("poopsies", preferences=mine) == ()
+
+
+@pytest.mark.parametrize("category", CATEGORIES)
+def test_a_category_can_be_off(category: str) -> None:
+    sentences = [*BLAME.get(category, ("This is ridiculous.",)), "This is ridiculous."]
+    silent = Preferences(off=frozenset({category}))
+    assert all(flag.category != category for text in sentences for flag in lint(text, preferences=silent))
+
+
+def test_a_configuration_can_be_checked() -> None:
+    assert Preferences(off=frozenset({"label", "nonsense"})).unknown_categories() == ("nonsense",)
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 60_000, " " * 60_000, "who " * 15_000, "should have " * 5_000, "](<!--" * 10_000]
+)
+def test_time_grows_with_length_alone(text: str) -> None:
+    lint(text[:1000])
+    start = time.perf_counter()
+    lint(text)
+    assert time.perf_counter() - start < 3  # a hundred times what it takes; the square of the length would take minutes

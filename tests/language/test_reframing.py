@@ -1,0 +1,86 @@
+"""A rewording is grammatical, names nobody, and raises no flag."""
+
+import pytest
+from spoken import BLAME
+
+from pmfacilitator.language import lint
+from pmfacilitator.language.reframe import BEGINNINGS, REWORDINGS
+from pmfacilitator.language.rules import RULES
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("Ann forgot to renew the certificate.", "The step to renew the certificate did not happen."),
+        ("We forgot that the token expires.", "At that point it was not visible that the token expires."),
+        ("The QA team missed the null case.", "The null case went unnoticed."),
+        ("They failed to notice the rising queue.", "The rising queue went unnoticed."),
+        ("Omar broke the build.", "A change broke the build."),
+        ("Wei's refactoring broke checkout.", "The refactoring broke checkout."),
+        ("Lena took too long to escalate.", "It took longer than hoped to escalate."),
+        ("Tom merged untested code.", "Untested code was merged."),
+        ("Ines ran the scripts on the wrong host.", "The scripts were run on the wrong host."),
+        ("Joe accidentally deleted the volume.", "The volume was deleted by accident."),
+        ("Joe pushed an update without testing it.", "An update was pushed without a test."),
+        ("Joe left the debug port open.", "The debug port stayed open."),
+        ("The contractor didn't check the replica.", "The step to check the replica did not happen."),
+        ("Nobody tested the restore.", "The step to test the restore did not happen."),
+        ("The index was broken by a contractor.", "The index was broken."),
+        ("They should have asked for help.", "Idea for later: a way to ask for help."),
+        ("The backup should have been tested.", "Idea for later: a way to test the backup."),
+        ("We shouldn't have deployed on Friday.", "Idea for later: a guard against deploying on Friday."),
+        ("There should have been a second approval.", "Idea for later: a second approval."),
+        ("Who approved the change?", "Which process approved the change?"),
+        ("Who deployed it?", "How did it reach production?"),
+        ("Who deleted the bucket?", "What led to the bucket being deleted?"),
+        ("Whose commit was that?", "Which commit was that?"),
+        ("Why did you restart the primary?", "What made it look right to restart the primary?"),
+        ("Why didn't you page the vendor?", "What would have made it easy to page the vendor?"),
+        ("Fix the typo from a careless change.", "Fix the typo from a change."),
+        ("The table was dropped due to human error.", "The table was dropped."),
+        ("We need to be more careful with migrations.", "Add a guard rail for migrations."),
+        (
+            "Joe needs more training on the deploy tool.",
+            "Improve the documentation of the deploy tool, and add a guard rail.",
+        ),
+        ("Remind Joe to check the region.", "Let the tool prompt everyone to check the region."),
+        ("The build was red, but we forgot to stop it.", "The build was red, but the step to stop it did not happen."),
+        ("14:02 Ann forgot the flag.", "14:02 The flag did not come to mind at that point."),
+    ],
+)
+def test_it_is_built_from_the_sentence(said: str, instead: str) -> None:
+    assert lint(said)[0].reframing == instead
+
+
+@pytest.mark.parametrize("sentence", [sentence for group in BLAME.values() for sentence in group])
+def test_no_rewording_blames_or_names(sentence: str) -> None:
+    for flag in lint(sentence, people=["Olu"]):
+        assert lint(flag.reframing, people=["Olu"]) == ()
+        assert flag.reframing[0].isupper() or flag.reframing[0].isdigit()
+        assert flag.reframing[-1] in ".?…"
+        assert "  " not in flag.reframing
+        assert not set(flag.reframing.replace("'s", "").split()) & {
+            "Ravi",
+            "Elena",
+            "Sofie",
+            "Olu",
+            "Ben",
+            "Maria",
+            "he",
+            "she",
+        }
+
+
+def test_most_rewordings_use_the_sentence() -> None:
+    flags = [flag for group in BLAME.values() for sentence in group for flag in lint(sentence)]
+    built = [flag for flag in flags if flag.reframing not in BEGINNINGS.values()]
+    assert len(built) >= 0.5 * len(flags)
+
+
+def test_every_rule_names_a_rewording_that_exists() -> None:
+    assert {rule.rewrite for rule in RULES} - {"none", "drama"} <= set(REWORDINGS)
+
+
+def test_a_person_in_the_object_is_not_passed_on() -> None:
+    (flag,) = lint("We forgot to call Ann before the freeze.")
+    assert flag.reframing == BEGINNINGS["self-blame"]

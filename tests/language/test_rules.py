@@ -1,0 +1,43 @@
+"""Every rule holds for its own example and not for its counter-example."""
+
+import re
+
+import pytest
+
+from pmfacilitator.language.cast import Cast
+from pmfacilitator.language.detect import by_rule, findings
+from pmfacilitator.language.flag import CATEGORIES, Preferences
+from pmfacilitator.language.rules import RULES
+from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
+from pmfacilitator.language.segments import masked
+from pmfacilitator.language.sentences import sentences
+from pmfacilitator.language.subjects import Finder
+
+ALONE = Cast()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_holds_for_its_example(rule: Rule) -> None:
+    # Looked at alone: another rule may be reported where both touch the same words.
+    assert any(any(by_rule(rule, sentence, Finder(sentence, ALONE))) for sentence in sentences(masked(rule.matches)))
+    assert any(True for _ in findings(rule.matches, ALONE, Preferences(strict=rule.strict)))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_rule_holds_for_a_counter_example(rule: Rule) -> None:
+    assert list(findings(rule.spares, ALONE, Preferences(strict=rule.strict))) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_is_in_order(rule: Rule) -> None:
+    assert rule.category in {*CATEGORIES, FAULT}
+    assert rule.reason.endswith((".", "?"))
+    assert len(rule.reason) <= 110
+    assert trigger_words(rule)
+    assert compiled(rule.pattern).groups
+    assert re.search(r"[a-z]", rule.matches)
+
+
+def test_names_are_unique() -> None:
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))

@@ -1,0 +1,79 @@
+"""What is not the writer's own prose is left alone, and so is talk about blame itself."""
+
+import pytest
+
+from pmfacilitator.language import lint
+
+BLAMING = "Ann forgot to renew the certificate."
+
+
+def test_it_is_noticed_in_prose() -> None:
+    assert lint(BLAMING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> {BLAMING}",
+        f"- > {BLAMING}",
+        f'The chat says "{BLAMING}"',
+        f"The chat says “{BLAMING}”",
+        "The chat says 'Ann forgot to renew the certificate.'",
+        f"```\n{BLAMING}\n```",
+        f"~~~ text\n{BLAMING}\n~~~\n",
+        f"Text above.\n\n    {BLAMING}\n",
+        f"The log has `{BLAMING}` in it.",
+        f"---\nsummary: {BLAMING}\n---\nText.",
+        f"<!-- {BLAMING} -->",
+        "See https://example.org/ann-forgot/my-fault/it-was-my-fault for more.",
+        "See [the page](https://example.org/it/was/human-error).",
+        "2024-05-01 10:00:00 ERROR [worker] who broke it? my bad",
+        "ERROR: login(user) failed, human error",
+        "[a]: https://example.org who broke it",
+        "Traceback (most recent call last): you broke it",
+        "level=error msg=my bad",
+    ],
+)
+def test_quotations_code_and_logs_are_left_alone(text: str) -> None:
+    assert lint(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"- {BLAMING}",
+        f"## {BLAMING}",
+        f"1. [ ] {BLAMING}",
+        f"| 10:02 | {BLAMING} |",
+        f"**{BLAMING}**",
+        "*Ann* forgot to renew the certificate.",
+        f"- Item\n\n    {BLAMING}\n",
+        "Ann forgot\nto renew the certificate.",
+        "ann forgot to renew it\nthen it expired",
+        "Ann’s change broke the build.",
+        "Ann  forgot   to renew it.",
+        "At 10:02 (see `log`), Ann forgot to renew it.",
+        "[Ann forgot it](https://example.org)",
+    ],
+)
+def test_markdown_and_typing_do_not_hide_it(text: str) -> None:
+    assert lint(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a blameless review.",
+        "Nobody is at fault here, and nobody's mistake is looked for.",
+        "We do not ask who broke it, we ask what let it break.",
+        "It was not Ann's fault.",
+        "Mistakes happen, and everyone makes mistakes.",
+        "Avoid statements like who broke it.",
+        "Do not write that somebody was careless.",
+        "Instead of asking who approved it, ask which process did.",
+        "It could have happened to anyone.",
+        "Human error is a symptom, not a cause.",
+    ],
+)
+def test_talk_about_blame_is_no_blame(text: str) -> None:
+    assert lint(text) == ()

@@ -1,0 +1,83 @@
+"""An event, edited as it would be typed: only what was changed changes."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from pmfacilitator.capture.line import understand
+from pmfacilitator.domain.clock import Moment
+from pmfacilitator.domain.kinds import EventKind
+from pmfacilitator.domain.records import Participant, PostMortem, TimelineEvent
+from pmfacilitator.domain.session import Session
+from pmfacilitator.room.composing import edit_event, event_line
+
+NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
+TEXTS = [
+    "queue full",
+    "5 nodes left",
+    "UTC clocks drifted",
+    "(UTC) was shown",
+    "pm on call",
+    "a.m. shift began",
+    "or so it seemed",
+    "14:20 was the peak",
+    "to the bridge",
+    "2026 budget spent",
+    "| a pipe",
+    "- a dash",
+    ": a colon",
+    "monitor alerted",
+]
+moments = st.one_of(
+    st.datetimes(min_value=datetime(2025, 1, 1), max_value=datetime(2026, 5, 1)),
+    # the clocks of Berlin and New York go back
+    st.datetimes(min_value=datetime(2025, 10, 25, 22), max_value=datetime(2025, 10, 26, 4)),
+    st.datetimes(min_value=datetime(2025, 11, 2, 3), max_value=datetime(2025, 11, 2, 8)),
+).map(lambda naive: naive.replace(tzinfo=UTC))
+
+
+def session_with(event: TimelineEvent, root: PostMortem) -> Session:
+    return Session.of(root, [event, Participant(post_mortem_id=root.id, name="Ana Ng")])
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    moments,
+    st.one_of(st.none(), st.timedeltas(timedelta(0), timedelta(hours=30))),
+    st.booleans(),
+    st.sampled_from(TEXTS),
+    st.sampled_from(EventKind),
+    st.sampled_from(["", "Ana Ng"]),
+    st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"]),
+)
+def test_the_line_of_an_event_says_all_of_it(
+    at: datetime, lasted: timedelta | None, approximate: bool, text: str, kind: EventKind, actor: str, zone: str
+) -> None:
+    end = at + lasted if lasted is not None else None
+    assume(end is None or end < NOW)
+    root = PostMortem(title="x", zone=zone)
+    event = TimelineEvent(
+        post_mortem_id=root.id, at=at, end=end, approximate=approximate, text=text, kind=kind, actor=actor
+    )
+    line = event_line(event, session_with(event, root))
+    fact = understand(line, now=NOW.astimezone(ZoneInfo(zone)), previous=at, people=["Ana Ng"])
+    assert fact.at is not None
+    assert fact.at.astimezone(UTC) == at
+    assert (fact.end.astimezone(UTC) if fact.end else None) == end
+    assert (fact.approximate, fact.text, fact.actor) == (approximate, text, actor)
+    assert (fact.kind if fact.kind_said else EventKind.EVENT) is kind
+
+
+@pytest.mark.parametrize("kind", [EventKind.EVENT, EventKind.DECISION])
+def test_other_words_leave_time_and_kind(kind: EventKind) -> None:
+    root = PostMortem(title="x", zone="Europe/Berlin")
+    at = datetime(2026, 3, 18, 14, 14, 33, 500_000, tzinfo=UTC)
+    event = TimelineEvent(post_mortem_id=root.id, at=at, text="queue full", kind=kind)
+    session = session_with(event, root)
+    line = event_line(event, session).replace("queue full", "UTC monitor alerted")
+    edits = list(edit_event(event.id, line, Moment(NOW)).decide(session))
+    changed = session.after(edits).events[0]
+    assert (changed.text, changed.at, changed.kind) == ("UTC monitor alerted", at, kind)

@@ -1,0 +1,204 @@
+"""Acting on what was said, where it stands: edit, delete, move, change the kind, fields of action items."""
+
+from datetime import date
+
+import pytest
+from seats import NARROW, Seat, Table, seen
+
+from pmfacilitator.domain.kinds import (
+    ActionStatus,
+    ActionType,
+    Disposition,
+    EventKind,
+    NoteKind,
+    Priority,
+    Role,
+    SectionKind,
+)
+
+
+def texts(seat: Seat) -> list[str]:
+    """The rows that can be chosen in the pane on view."""
+    return [entry.text for entry in seat.pane.entries_list.entries if entry.selectable]
+
+
+async def test_up_goes_into_the_list_and_down_behind_its_last_row_comes_back(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        assert seat.app.focused is seat.room.composer.line
+        await seat.press("up")
+        assert seat.pane.selected == seat.session.participants[0].id
+        await seat.press("down", "down", "down")
+        assert seat.app.focused is seat.room.composer.line
+
+
+async def test_enter_edits_where_the_entry_stands_and_escape_leaves_it_as_it_was(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_WELL)
+        await seat.say("first", "second", "third")
+        await seat.on_entry("second")
+        await seat.press("enter", "x", "escape")
+        assert texts(seat) == ["first", "second", "third"]
+        assert seat.app.focused is seat.pane.entries_list
+        await seat.press("e", "end", "!", "enter")
+        assert texts(seat) == ["first", "second!", "third"]
+        assert seat.pane.text_of(seat.pane.selected or "") == "second!"
+        await seat.press("e", "?")
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.until(lambda: "second!?" in [note.text for note in seat.session.notes], "what was typed is kept")
+
+
+async def test_delete_and_move_and_undo(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_WELL)
+        await seat.say("first", "second", "third")
+        await seat.on_entry("third")
+        await seat.press("K")
+        assert texts(seat) == ["first", "third", "second"]
+        await seat.press("shift+down")
+        assert texts(seat) == ["first", "second", "third"]
+        await seat.press("d")
+        assert texts(seat) == ["first", "second"]
+        assert seat.pane.text_of(seat.pane.selected or "") == "second", "the cursor stays near"
+        await seat.press("delete", "u", "u")
+        assert texts(seat) == ["first", "second", "third"]
+        await seat.press("r")
+        assert texts(seat) == ["first", "second"]
+
+
+async def test_a_letter_typed_into_the_composer_or_the_editor_runs_no_command(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_WELL)
+        await seat.say("first")
+        await seat.press(*"du")
+        assert seat.room.composer.text == "du"
+        await seat.on_entry("first")
+        await seat.press("e", *"dut", "enter")
+        assert texts(seat) == ["firstdut"]
+
+
+async def test_the_roll_call(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.on_entry("Ben Okafor")
+        await seat.press("space")
+        assert [person.present for person in seat.session.participants] == [False, True, False]
+        assert "1 of 3 here" in seen(seat.app)
+        await seat.press("o")
+        assert seat.session.participants[1].role is not Role.INCIDENT_LEAD
+        await seat.press("e")
+        await seat.edit("Ben O.")
+        assert seat.session.participants[1].name == "Ben O."
+        await seat.say("ben o.")
+        assert len(seat.session.participants) == 3, "somebody who is known is here, not there twice"
+
+
+async def test_timeline_rows_are_in_the_order_of_time_and_edited_as_they_would_be_typed(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.TIMELINE)
+        await seat.say("2024-03-19 09:12 search is stale", "2024-03-19 08:50 the queue is full")
+        await seat.say("09:30 restarted #action")
+        assert texts(seat) == ["the queue is full", "search is stale", "restarted"]
+        await seat.on_entry("stale")
+        await seat.press("t")
+        kind = next(event.kind for event in seat.session.events if event.text == "search is stale")
+        assert kind is not EventKind.EVENT
+        await seat.press("e")
+        assert seat.pane.editor.value.startswith("2024-03-19 09:12 search is stale #")
+        await seat.edit("2024-03-19 08:40 search is stale #detection @Cleo")
+        first = seat.session.events[0]
+        assert (first.text, first.kind, first.actor) == ("search is stale", EventKind.DETECTION, "Cleo Marsh")
+        assert texts(seat)[0] == "search is stale"
+        await seat.press("a")
+        assert seat.session.post_mortem.detected_at == first.at
+        await seat.press("slash")
+        seat.room.query_one("#event-filter").focus()
+        await seat.press(*"queue", "enter")
+        assert texts(seat) == ["the queue is full"]
+        await seat.press("slash", "escape")
+        assert len(texts(seat)) == 3
+
+
+async def test_a_note_of_another_kind_moves_to_where_that_kind_is_shown(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.say("nobody expected that", "the lag had no graph")
+        await seat.on_entry("nobody expected")
+        await seat.press("t")
+        assert [note.kind for note in seat.session.notes] == [NoteKind.LUCKY, NoteKind.WENT_POORLY]
+        assert texts(seat) == ["the lag had no graph"]
+        await seat.look(SectionKind.WENT_WELL)
+        assert texts(seat) == ["nobody expected that"]
+        await seat.on_entry("nobody expected")
+        await seat.press("t")
+        await seat.look(SectionKind.WENT_POORLY)
+        assert texts(seat) == ["the lag had no graph", "nobody expected that"]
+        assert "What surprised us" in seen(seat.app)
+
+
+async def test_every_field_of_an_action_item_has_its_key(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.ACTION_ITEMS)
+        await seat.say("Graph the lag")
+        assert "1 item lacks an owner" in seen(seat.app)
+        await seat.on_entry("Graph")
+        for key, text in (("o", "Ana Ng"), ("b", "2 weeks"), ("c", "the graph is on the first page")):
+            await seat.press(key)
+            await seat.edit(text)
+        await seat.press("p", "t", "s")
+        (action,) = seat.session.actions
+        assert (action.owner, action.due) == ("Ana Ng", date(2024, 4, 3))
+        assert action.success_criteria == "the graph is on the first page"
+        assert action.priority is not Priority.SHOULD
+        assert action.type is not ActionType.PREVENT
+        assert action.status is ActionStatus.IN_PROGRESS
+        await seat.press("s", "s")
+        await seat.edit("the queue goes away next month")
+        (action,) = seat.session.actions
+        assert (action.status, action.reason) == (ActionStatus.NOT_DOING, "the queue goes away next month")
+        await seat.press("e")
+        await seat.edit("Graph the lag of the queue @Ben due:2024-05-01 !nice")
+        (action,) = seat.session.actions
+        assert (action.task, action.owner) == ("Graph the lag of the queue", "Ben Okafor")
+        assert (action.due, action.priority) == (date(2024, 5, 1), Priority.NICE)
+
+
+async def test_a_date_that_is_none_is_told_and_changes_nothing(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.ACTION_ITEMS)
+        await seat.say("Graph the lag due:2024-04-01")
+        await seat.on_entry("Graph")
+        await seat.press("b")
+        await seat.edit("when pigs fly")
+        assert "when pigs fly" in seat.said
+        assert seat.session.actions[0].due == date(2024, 4, 1)
+
+
+async def test_the_wrap_up_empties_the_parking_lot_and_sets_the_follow_up(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.WRAP_UP)
+        await seat.say("/park do we need that index?", "/question who is told?", "a queue can be full")
+        assert "No follow-up date yet" in seen(seat.app)
+        await seat.on_entry("who is told")
+        await seat.press("s")
+        question = next(note for note in seat.session.notes if note.kind is NoteKind.QUESTION)
+        assert question.disposition is Disposition.ANSWERED
+        await seat.on_entry("that index")
+        await seat.press("a")
+        assert [action.task for action in seat.session.actions] == ["do we need that index?"]
+        parked = next(note for note in seat.session.notes if note.kind is NoteKind.PARKING_LOT)
+        assert parked.disposition is not Disposition.OPEN
+        await seat.press("b")
+        await seat.edit("3 weeks")
+        assert seat.session.post_mortem.follow_up_on == date(2024, 4, 10)
+        assert "Follow-up on Wednesday 10 April 2024" in seen(seat.app)
+
+
+@pytest.mark.parametrize("words", ["The write-up still lacks", "Read back"])
+async def test_rows_that_are_only_words_cannot_be_acted_on(demo: Table, words: str) -> None:
+    async with demo.seat(NARROW) as seat:
+        await seat.look(SectionKind.WRAP_UP)
+        rows = seat.pane.entries_list
+        rows.focus()
+        rows.highlighted = next(n for n, entry in enumerate(rows.entries) if words in entry.text)
+        before = seat.session
+        await seat.press("d", "e", "J", "s", "a")
+        assert seat.session == before

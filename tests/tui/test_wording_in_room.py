@@ -1,0 +1,142 @@
+"""Blame-oriented words in the room: underlined while they are typed, turned or kept by one key, marked in lists."""
+
+from seats import NARROW, Seat, Table, seen
+
+from pmfacilitator.domain import entries
+from pmfacilitator.domain.kinds import SectionKind
+from pmfacilitator.language import Preferences, lint
+from pmfacilitator.tui.dialogs.choice import Choice
+from pmfacilitator.tui.screens.details import DetailsScreen
+
+BLAMING = "Ben broke the search index"
+
+
+def underlined(seat: Seat, y: int, left: int, right: int) -> str:
+    """The underlined characters of a line on the screen."""
+    lines = seen(seat.app).splitlines()
+    return "".join(lines[y][x] for x in range(left, right) if seat.app.screen.get_style_at(x, y).underline)
+
+
+def marks(seat: Seat) -> list[str]:
+    """The marks in front of the rows of the pane on view."""
+    marker = seat.pane.entries_list.marker
+    assert marker is not None
+    return [marker(entry.text) for entry in seat.pane.entries_list.entries if entry.selectable]
+
+
+async def test_blaming_words_are_underlined_as_they_are_typed_with_class_and_rewording_beside(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.type("the search index broke")
+        line = seat.room.composer.line.region
+        assert underlined(seat, line.y, line.x, line.x + 40) == ""
+        await seat.type(BLAMING)
+        (flag,) = lint(BLAMING, people=["Ben Okafor"])
+        line = seat.room.composer.line.region
+        assert underlined(seat, line.y, line.x, line.x + 40) == BLAMING[flag.start : flag.end]
+        for words in ("~ ", flag.reframing, "Ctrl+R", "Ctrl+G"):
+            assert words in seen(seat.app)
+        await seat.press("enter")
+        assert [note.text for note in seat.session.notes] == [BLAMING], "advice is in nobody's way"
+
+
+async def test_one_key_takes_the_rewording_and_it_can_be_edited_before_it_is_saved(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.type(BLAMING)
+        await seat.press("ctrl+r", "!")
+        (flag,) = lint(BLAMING, people=["Ben Okafor"])
+        assert seat.room.composer.text == f"{flag.reframing}!"
+        assert not seat.session.notes
+        await seat.press("enter")
+        assert [note.text for note in seat.session.notes] == [f"{flag.reframing}!"]
+        assert marks(seat) == [""]
+
+
+async def test_one_key_keeps_the_words_with_a_reason_and_they_are_remembered(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.type(BLAMING)
+        await seat.press("ctrl+g")
+        await seat.until(lambda: isinstance(seat.app.screen, Choice))
+        await seat.press("escape")
+        assert not seat.session.kept
+        await seat.press("ctrl+g")
+        await seat.until(lambda: isinstance(seat.app.screen, Choice))
+        await seat.press("q")
+        (kept,) = seat.session.kept
+        assert kept.reason == "quotation"
+        await seat.press("enter")
+        assert marks(seat) == [""]
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        assert marks(seat) == [""]
+
+
+async def test_a_saved_row_is_marked_until_it_is_reworded_or_kept(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.say(BLAMING, "somebody forgot the tests", "the tests do not cover an empty index")
+        assert marks(seat) == ["~", "~", ""]
+        await seat.on_entry(BLAMING)
+        await seat.press("ctrl+r")
+        assert seat.pane.editor.is_open
+        (flag,) = lint(BLAMING, people=["Ben Okafor"])
+        assert seat.pane.editor.value == flag.reframing
+        await seat.press("enter")
+        assert marks(seat) == ["", "~", ""]
+        await seat.on_entry("somebody forgot")
+        await seat.press("ctrl+g")
+        await seat.until(lambda: isinstance(seat.app.screen, Choice))
+        await seat.press("o")
+        assert marks(seat) == ["", "", ""]
+        await seat.press("u")
+        assert marks(seat) == ["", "~", ""]
+
+
+async def test_the_rules_run_again_when_the_people_change(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.say("zaphy broke the search index")
+        before = marks(seat)
+        meeting.elsewhere(entries.add_person("Zaphy Lund"))
+        await seat.until(lambda: len(seat.session.participants) == 4)
+        assert before == [""]
+        assert marks(seat) == ["~"]
+
+
+async def test_the_users_own_rules_count(meeting: Table) -> None:
+    own = Preferences(flag=("guilty party",), off=frozenset({"person-fault"}))
+    async with meeting.seat(NARROW, preferences=own) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.say("the guilty party is the queue", BLAMING)
+        assert marks(seat) == ["~", ""]
+
+
+async def test_the_form_underlines_its_prose_but_not_the_names(demo: Table) -> None:
+    async with demo.seat() as seat:
+        await seat.command("details")
+        await seat.until(lambda: isinstance(seat.app.screen, DetailsScreen))
+        area = seat.app.screen.query_one("#impact")
+        area.focus()
+        area.text = "Emeka broke the booking flow"  # type: ignore[attr-defined]  # a TextArea
+        await seat.pilot.pause()
+        region = area.region
+        assert underlined(seat, region.y, region.x, region.x + 40) != ""
+
+
+async def test_the_rewording_leaves_commands_times_tags_and_owners_as_they_were_typed(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        (flag,) = lint(BLAMING, people=["Ben Okafor"])
+        await seat.type(f"/park {BLAMING}")
+        await seat.press("ctrl+r")
+        assert seat.room.composer.text == f"/park {flag.reframing}"
+        await seat.look(SectionKind.TIMELINE)
+        await seat.type(f"2024-03-19 09:12 {BLAMING} #action @Ben")
+        await seat.press("ctrl+r")
+        assert seat.room.composer.text == f"2024-03-19 09:12 {flag.reframing} #action @Ben"
+        await seat.look(SectionKind.ACTION_ITEMS)
+        await seat.type("Train Ben to check the index @Ana due:2 weeks !must")
+        await seat.press("ctrl+r")
+        assert seat.room.composer.text.endswith(" @Ana due:2 weeks !must")
+        assert "Ben" not in seat.room.composer.text
