@@ -14,6 +14,7 @@ from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import is_silent
 from pmfacilitator.language.subjects import Finder, Subject
+from pmfacilitator.language.voice import is_denied, is_passive
 
 _TRIGGER = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
 OWN_WORDS = Rule(
@@ -148,7 +149,7 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
         if subject.kind not in rule.agents:
             return None
     elif rule.subjects is not None:
-        if rule.category == FAULT and (finder.is_passive(start) or finder.is_negated(start)):
+        if rule.category == FAULT and (is_passive(sentence, start) or is_denied(sentence, start)):
             return None
         subject = finder.before(start)
         if subject.kind not in rule.subjects or (subject.kind is UNKNOWN and finder.is_inverted(subject)):
@@ -160,7 +161,7 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
 
 
 def _agent_span(match: re.Match[str]) -> tuple[int, int]:
-    for name in ("agent", "agent2", "agent3"):
+    for name in ("agent", "agent2", "agent3", "agent4"):
         if name in match.re.groupindex and match.group(name) is not None:
             return match.span(name)
     return match.span()

@@ -26,6 +26,7 @@ from pmfacilitator.language.cast import (
     kind_of,
 )
 from pmfacilitator.language.sentences import Sentence, Word
+from pmfacilitator.language.voice import TO_BE
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
     ADVERBS,
@@ -55,8 +56,8 @@ _INTERJECTIONS = listed(
     "clearly must probably"
 )
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
-_TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
+_INVOLVED = listed("responsible involved concerned")
 _OF_A_TEAM = listed(
     "support customer call team tech engineering incident project dev shift squad staff crew product code service"
 )
@@ -71,6 +72,16 @@ class Subject:
     kind: str
     first: int
     last: int
+
+
+def _is_first_name(word: Word, cast: Cast) -> bool:
+    name = bare(word.lower)
+    return name in FIRST_NAMES or name in cast.people
+
+
+def _is_thing(word: Word) -> bool:
+    name = bare(word.lower)
+    return name in PRODUCTS or name in NOUNS or name in {"identity", "credential", "credentials", "auth"}
 
 
 class Finder:
@@ -94,6 +105,8 @@ class Finder:
             and self.words[index - 1].lower in _OF_A_TEAM
         ):
             return PERSON
+        if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
+            return THING  # "the Terraform provider"
         if kind is MAYBE and _ACRONYM.fullmatch(word.written):
             return THING  # a system more often than a person
         if kind is MAYBE and index:
@@ -102,10 +115,10 @@ class Finder:
                 return THING  # "the Deployment", "a Canary"
             if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
                 # The second word of a name: a family name, or a product ("Availability Zone").
-                return PERSON if self._named(before) else THING
+                return PERSON if _is_first_name(before, self.cast) else THING
             if before.lower.endswith("ing"):
                 return THING  # "disabling PostHog"
-            if before.capital and self._named(before):
+            if before.capital and _is_first_name(before, self.cast):
                 return PERSON
         return kind
 
@@ -114,35 +127,11 @@ class Finder:
         index = self.sentence.index_at(place)
         return self._walk(index - 1, index)
 
-    def _named(self, word: Word) -> bool:
-        name = bare(word.lower)
-        return name in FIRST_NAMES or name in self.cast.people
-
-    def is_passive(self, place: int) -> bool:
-        """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
-        index = self.sentence.index_at(place) - 1
-        while index >= 0 and (self.words[index].lower in ADVERBS or is_adverb(self.words[index].lower)):
-            index -= 1
-        return index >= 0 and self.words[index].lower in _TO_BE
-
-    def is_negated(self, place: int) -> bool:
-        """Whether the verb that starts at a place is denied: "have not introduced", "never forgot"."""
-        index = self.sentence.index_at(place) - 1
-        while index >= 0 and (
-            self.words[index].lower in ADVERBS
-            or self.words[index].lower in AUXILIARIES
-            or is_adverb(self.words[index].lower)
-        ):
-            if self.words[index].lower in {"not", "never", "cannot"} or "n't" in self.words[index].lower:
-                return True
-            index -= 1
-        return False
-
     def is_inverted(self, subject: "Subject") -> bool:
         """Whether a form of "to be" opens the clause: "Why was the impact misjudged"."""
         return (
             subject.first > 0
-            and self.words[self._with_determiners(subject.kind, subject.first).first - 1].lower in _TO_BE
+            and self.words[self._with_determiners(subject.kind, subject.first).first - 1].lower in TO_BE
         )
 
     def agent(self, start: int, end: int) -> Subject:
@@ -290,11 +279,16 @@ class Finder:
         return Subject(THING, 0, 1) if begins_with_noun else Subject(NONE, verb, verb)
 
     def _object_place(self, place: int) -> bool:
-        """Whether the word is likely no subject: it follows a preposition, or nothing follows it."""
+        """Whether the word is likely no subject, because its phrase follows a preposition."""
         start = place
-        while start and (self.words[start - 1].lower in DETERMINERS or self.words[start - 1].lower in ADVERBS):
+        while start and place - start < 4:
+            before = self.words[start - 1].lower
+            if before in PREPOSITIONS:
+                return True
+            if not (before in DETERMINERS or before in ADVERBS or (before[0].isalpha() and self._modifies(start - 1))):
+                return False
             start -= 1
-        return bool(start) and self.words[start - 1].lower in PREPOSITIONS
+        return False
 
     def _antecedent(self, index: int) -> Subject:
         """Find whom a relative clause is about: "the engineer who ...", "Fix the location, which I ..."."""
@@ -308,6 +302,8 @@ class Finder:
 
     def _described(self, index: int) -> Subject:
         """Look for the noun that a phrase describes: "the engineer on call", "a member of the CP team"."""
+        if index and self.words[index].lower in _INVOLVED and self.kind(index - 1) in {PERSON, TEAM}:
+            return self._with_determiners(self.kind(index - 1), index - 1)
         for place in range(index, max(-1, index - 8), -1):
             word = self.words[place].lower
             if word == "whoever":

@@ -98,10 +98,10 @@ def hint(context: Context) -> str:
     """What can be typed, while nothing is."""
     return {
         SectionKind.OPENING: "a name, perhaps with a role: “Ana Ng, note-taker”",
-        SectionKind.TIMELINE: "“14:02 alert on error rate #detection @name” · “+5m …” · “yesterday 23:50 UTC …”",
+        SectionKind.TIMELINE: "“14:02 alert fired #detection @name” · “+5m …” · “yesterday 23:50 UTC …”",
         SectionKind.WENT_WELL: "what worked · /lucky where we were lucky · /idea /question /park from anywhere",
         SectionKind.WENT_POORLY: "what got in the way · /surprised · /idea /question /park from anywhere",
-        SectionKind.ROOT_CAUSES: "+ beside it · ^ a new symptom · /factor process … · /helped … for what limited it",
+        SectionKind.ROOT_CAUSES: "+ beside it · ^ a new symptom · /factor process … · /helped what limited it",
         SectionKind.ACTION_ITEMS: "a verb first · @owner · due:2 weeks · done:how we will know · !must · #detect",
         SectionKind.WRAP_UP: "what did we learn? · /action · /question · /park",
     }[context.section]

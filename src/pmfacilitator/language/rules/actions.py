@@ -11,7 +11,7 @@ _CAREFUL = (
     r"more proactive|more attention|more professional|careful next time|careful in (?:the )?future|"
     r"more aware|better prepared|less (?:careless|sloppy|hasty|reckless))"
 )
-_PERSON = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+_PERSON = r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 
 ACTIONS = (
     Rule(
@@ -173,7 +173,10 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:themselves|itself)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain"
+        unless=r"\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|ne"
+        r"ver\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|th"
+        r"ird|backup|new)|another|more|additional)\b|\b(?:themselves|itself)\b|\b(?:forgot|failed|ne"
+        r"glected|refused|omitted) to\b|\btrain"
         r"(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b"
         r"(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+"
         r" )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|"

@@ -63,13 +63,13 @@ ACTS = (
     Rule(
         name="left-open",
         category=FAULT,
-        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her"
-        r"|their|your|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|"
-        r"unlocked|exposed|enabled|disabled|running|on|off|unpatched|"
-        r"unattended|unprotected|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out|in "
-        r"place|in(?=[.!,]|$)|lying around|commented out|broken|"
-        r"switched (?:on|off)|turned (?:on|off)|hardcoded|world-readable|public|in the (?:code|config|"
-        r"repo|script|release)|undocumented)\b)",
+        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her|the"
+        r"ir|your|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|unlocked|expose"
+        r"d|enabled|disabled|running|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|"
+        r"[.,;!?]|$)|unpatched|unattended|unprotected|uncommitted|unencrypted|unmonitored|untested|"
+        r"behind|hanging|out(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|in place|in"
+        r"(?=[.!,]|$)|lying around|commented out|broken|switched (?:on|off)|turned (?:on|off)|hardc"
+        r"oded|world-readable|public|in the (?:code|config|repo|script|release)|undocumented)\b)",
         triggers="left leaves leaving",
         matches="Joe left the debug port open.",
         spares="The rollout left the debug port open.",
@@ -77,8 +77,7 @@ ACTS = (
         rewrite="left-open",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|"
-        r"project|room|meeting|building|office|"
-        r"organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
+        r"project|room|meeting|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
     ),
     Rule(
         name="accidentally",
@@ -142,7 +141,10 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|va"
+        unless=r"\b(?:identified|found|noticed|spotted|discovered|corrected|fixed|saw|reported|detected|rep"
+        r"laced|investigated|showed|received) (?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b|\bcha"
+        r"nged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a|an) (?:wrong|i"
+        r"ncorrect) (?:assumption|text|statement|comment|info\w*|va"
         r"lue|link|note|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|d"
         r"iscovered) (?:the"
         r"|a|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|"
@@ -213,7 +215,9 @@ ACTS = (
         pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|int"
         r"erpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|"
         r"reported|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber"
-        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|mixed up|conf"
+        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|told"
+        r" (?:nobody|no one|no-one)|(?:said|says) nothing|kept quiet|lied (?:to|about)|failed(?: (?:miserab"
+        r"ly|badly|again|completely|spectacularly))?(?=[.!]|$)|mixed up|conf"
         r"used (?=.* with\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)|violated\b|"
         r"exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the situation|the plo"
         r"t|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|ever"
@@ -233,7 +237,8 @@ ACTS = (
         r"ple)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicke"
         r"d (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terra"
         r"form destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
-        triggers="mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched turned"
+        triggers="nobody no said says nothing kept lied mixed confused mistook dismissed violated exceeded lost disa"
+        "bled overrode bypassed switched turned"
         " defea"
         "ted neglected live think managed merged deployed pushed released shipped acted clicked approved en"
         "ter restarted moved react"

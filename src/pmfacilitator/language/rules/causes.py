@@ -124,37 +124,37 @@ CAUSES = (
     Rule(
         name="possessive-fault",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our|whose)(?: own| "
-        r"very| whole| big| biggest| first| stupid| dumb| silly| careless| terrible| poor| "
-        r"gross| complete| total| constant| repeated| continued)? "
-        r"(?:faults?(?! toleran| inject| domain)|mistakes?|blunders?|negligence|carelessness|"
-        r"incompetence|oversights?|sloppiness|inattention|ignorance|laziness|recklessness|stupidity|"
-        r"arrogance|complacency|"
-        r"screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|decision to (?:skip|ignore|pus"
-        r"h|bypass|not|disable|deploy|merge|ship|rush)|insistence on|reluctance to|haste|impatience|habit of|ty"
-        r"pos?|"
-        r"misconfigurations?|misjudge?ments?|misunderstanding|inexperience|incompetency|inability to|"
-        r"unwillingness to|refusal to|lack of \w+|"
-        r"failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|"
-        r"reports?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|bad (?:code"
-        r"|judge?ment|commit|config|push|call|decisions?|merge)|(?:sloppy|careless|stupid|dumb|silly|reckless) \w+|"
-        r"poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers="stupid dumb silly reckless decision insistence reluctance haste impatience habit doing handiwork f"
-        "ault faults mistake mistake"
-        "s bl"
-        "under blunders negligence carelessness "
-        "incompetence oversight oversights sloppiness inattention ignorance laziness recklessness "
-        "stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos "
-        "misconfiguration misconfigurations misjudgment misjudgement misunderstanding inexperience "
-        "inability unwillingness refusal lack failure failures error errors bad sloppy careless poor fuck",
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our|whose)(?: own| ver"
+        r"y| whole| big| biggest| first| stupid| dumb| silly| careless| terrible| poor| gross| comp"
+        r"lete| total| constant| repeated| continued)? (?:faults?(?! toleran| inject| domain)|mista"
+        r"kes?(?! detect| proof| toler| rate| budget)|blunders?|negligence|carelessness|incompetenc"
+        r"e|oversights?|sloppiness|inattention|ignorance|laziness|recklessness|stupidity|arrogance|"
+        r"complacency|screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|decisio"
+        r"n to (?:skip|ignore|push|bypass|not|disable|deploy|merge|ship|rush)|insistence on|relucta"
+        r"nce to|haste|impatience|habit of|typos?|misconfigurations?|misjudge?ments?|misunderstandi"
+        r"ng|inexperience|incompetency|inability to|unwillingness to|refusal to|lack of \w+|failure"
+        r"s? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|repo"
+        r"rts?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|(?:slow|lat"
+        r"e|delayed|inadequate|lackluster) (?:response|reaction|reply|communication|handling|decisi"
+        r"on)|(?:response|reaction|handling|communication|planning) (?:was|were|is) (?:\w+ )?(?:slo"
+        r"w|late|poor|inadequate|bad|terrible|sloppy|insufficient)|bad (?:code|judge?ment|commit|co"
+        r"nfig|push|call|decisions?|merge)|(?:sloppy|careless|stupid|dumb|silly|reckless) \w+|poor "
+        r"(?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
+        triggers="slow late delayed inadequate response reaction handling communication planning stupid dumb silly r"
+        "eckless decision insistence reluctance haste impatience habit doing handiwork fault faults mistake"
+        " mistakes blunder blunders negligence carelessness incompetence oversight oversights sloppiness in"
+        "attention ignorance laziness recklessness stupidity arrogance complacency screwup screw fuckup sli"
+        "p lapse lapses typo typos misconfiguration misconfigurations misjudgment misjudgement misunderstan"
+        "ding inexperience inability unwillingness refusal lack failure failures error errors bad sloppy ca"
+        "reless poor fuck",
         matches="It was Ben's mistake.",
         spares="It was the driver's error log.",
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|past) "
-        r"mistakes\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|"
-        r"in) (?:the|our)\b.*\b(?:server|node|disk)",
+        unless=r"\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|past) mistakes"
+        r"\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) (?:the|our)"
+        r"\b.*\b(?:server|node|disk)",
     ),
     Rule(
         name="possessive-change",
@@ -179,29 +179,29 @@ CAUSES = (
         name="broken-by",
         category=PERSON_FAULT,
         pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|in"
-        r"troduced|missed|ignored|overlooked|forgotten|misconfigured"
-        r"|mishandled|botched|bungled|screwed up|messed up|fucked up|skipped|"
-        r"neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up|"
-        r"left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|"
-        r"(?:<accident> )(?:<act-done>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by "
-        r"mistake|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in "
-        r"part|partly|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|"
-        r"during) (?:[\w:.-]{1,20} ){1,3}?)? ?)"
-        r"by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|"
-        r"surge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> "
-        r"by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})|<act-done> "
-        r"by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) without\b.*",
-        triggers="dismissed violated unplugged mistaken misjudged misunderstood bad wrong incorrect untested faulty "
-        "broken caused introduced missed ignored overlooked forgotten "
-        "misconfigured mishandled botched bungled screwed messed fucked skipped neglected bypassed taken "
-        "brought mistyped omitted blown left wrecked ruined nuked borked trashed mismanaged misread let "
-        "accidentally mistakenly inadvertently unintentionally erroneously wrongly incorrectly improperly "
-        "mistake error without prematurely carelessly blindly",
+        r"troduced|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|scr"
+        r"ewed up|messed up|fucked up|skipped|neglected|bypassed|taken down|brought down|taken offl"
+        r"ine|mistyped|omitted|blown up|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|tra"
+        r"shed|mismanaged|misread|let down|(?:<accident> )(?:<act-done>|\w+ed)(?: "
+        r"[\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by mistake|in error|without (?:testing|re"
+        r"view|approval|permission|notice|warning)))(?: (?:in part|partly|entirely|solely|mainly|mo"
+        r"stly|again))?(?P<rest>(?: (?:in|on|at|last|during) (?:[\w:.-]{1,20} ){1,3}?)? ?)by "
+        r"(?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|su"
+        r"rge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>"
+        r"(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})|(?:never (?:<adv>)(?:<duty-done>|<act-done>)|allowe"
+        r"d to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|<act-done> by "
+        r"(?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) without\b.*",
+        triggers="never allowed dismissed violated unplugged mistaken misjudged misunderstood bad wrong incorrect un"
+        "tested faulty broken caused introduced missed ignored overlooked forgotten misconfigured mishandle"
+        "d botched bungled screwed messed fucked skipped neglected bypassed taken brought mistyped omitted "
+        "blown left wrecked ruined nuked borked trashed mismanaged misread let accidentally mistakenly inad"
+        "vertently unintentionally erroneously wrongly incorrectly improperly mistake error without prematu"
+        "rely carelessly blindly",
         matches="The index was broken by a contractor.",
         spares="The index was broken by a cron job.",
         reason=_OWNERS,
         rewrite="passive",
-        agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE}),
+        agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\bnot (?:\w+ )?caused by\b",
     ),
     Rule(
@@ -221,16 +221,19 @@ CAUSES = (
     Rule(
         name="because-of-somebody",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|owing to|on account of|thanks to|down to|courtesy o"
-        r"f) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| not | who | and | "
+        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|(?:direct )?(?:result|consequence) of|traced "
+        r"(?:back )?to|owing to|on account of|thanks to|down to|courtesy o"
+        r"f) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$|(?<='s) (?:[\w-]+ )?"
+        r"(?:<artifact>|decision|actions?|choice)\b| not | who | and | "
         r"(?:we|i|the) )",
-        triggers="because due owing account thanks down courtesy",
+        triggers="result consequence traced because due owing account thanks down courtesy",
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
-        unless=r"\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b"
+        unless=r"\b(?:due to|because of|result of) (?:[\w-]+ ){0,3}(?:providers?|vendors?|partners?)\b|\bth"
+        r"anks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b"
         r"(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|failed|mess|late)\b)|\b(?:quick|fast|gre"
         r"at|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored|saved)\w*\b",
     ),

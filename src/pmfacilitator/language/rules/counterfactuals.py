@@ -94,7 +94,8 @@ COUNTERFACTUALS = (
         reason=_SHOULD,
         rewrite="wish",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|"
+        unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|whic"
+        r"h|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|"
         r"\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b"
         r"|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
     ),
@@ -158,7 +159,8 @@ COUNTERFACTUALS = (
         reason=_IF,
         rewrite="wish",
         subjects=frozenset({WE, NOBODY}),
-        unless=r"\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b",
+        unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|cana"
+        r"ry|tests?|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b",
     ),
     Rule(
         name="better-care-would-have",

@@ -114,7 +114,7 @@ FAULTS = (
     Rule(
         name="missed",
         category=FAULT,
-        pattern=r"\b(?P<verb>missed(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?|deadlines?|error b"
+        pattern=r"\b(?P<verb>missed(?! nothing)(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?|deadlines?|error b"
         r"udget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))|completely m"
         r"iss|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring|disr"
         r"egarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|sk"
@@ -125,7 +125,8 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
-        unless=r"\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?|alerts?|signs?|alarms?|advice|errors?|t"
+        unless=r"\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}"
+        r"(?:warnings?|alerts?|signs?|alarms?|advice|errors?|t"
         r"ickets?|feedback|complaints?|risks?|fact|it|this|that|pages?|problems?|issues?|emails?|mes"
         r"sages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b(?:can|could|may|m"
         r"ight|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| have|)"
@@ -135,18 +136,17 @@ FAULTS = (
     Rule(
         name="too-slow",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|"
-        r"much|quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|"
-        r"(?:took|takes) (?:(?:almost|nearly|over|about|more than|another) )?(?:an?|"
-        r"[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|months?)(?= "
-        r"to (?:even )?(?:respond|react|reply|acknowledge|ack|answer|escalate|notice|reali[sz]e"
-        r"|admit|call|page|get back|look|start|join|tell|approve|review)\b)|"
-        r"(?:was|were|is|are|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so|very|"
-        r"extremely|painfully) (?:slow|late)|"
-        r"(?:responded|reacted|replied|acted|escalated|answered|acknowledged) (?:(?:way|far|"
-        r"much) )?(?:too )?(?:late|slowly)|"
-        r"(?:was|were) (?:slow|late|reluctant|unwilling) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|"
-        r"$))(?P<object> to \w+.*| (?:in|with|at) \w+ing.*|)",
+        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|much|"
+        r"quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|(?:took|take"
+        r"s) (?:(?:almost|nearly|over|about|more than|another) )?(?:(?:minutes|hours|days|weeks|mon"
+        r"ths)(?= to\b)|(?:an?|[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|month"
+        r"s?))(?= to (?:even )?(?:respond|react|reply|acknowledge|ack|answer|escalate|notice|reali"
+        r"[sz]e|admit|call|page|get back|look|start|join|tell|approve|review)\b)|(?:was|were|is|ar"
+        r"e|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so|very|extremely|painful"
+        r"ly) (?:slow|late)|(?:responded|reacted|replied|acted|escalated|answered|acknowledged) "
+        r"(?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late|reluctant|unwill"
+        r"ing) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with|at)"
+        r" \w+ing.*|)",
         triggers="long forever ages time slow slowly late reluctant unwilling took takes",
         matches="The database team took too long to respond.",
         spares="The query took too long to respond.",

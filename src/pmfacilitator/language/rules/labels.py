@@ -22,7 +22,8 @@ LABELS = (
         pattern=r"\b(?P<verb>careless(?:ly|ness)?|negligen(?:t|ce|tly)|incompeten(?:t|ce|cy|tly)|"
         r"irresponsibl[ey]|irresponsibility|reckless(?:ly|ness)?|unprofessional(?:ly|ism)?|"
         r"amateurish(?:ly)?|amateur hour|sloppiness|sloppily|slipshod|slapdash|laziness|"
-        r"complacen(?:t|cy)|cluelessness|clueless|(?:bad|poor|terrible|lazy|awful) (?:engineering(?! team)|work"
+        r"complacen(?:t|cy)|cluelessness|clueless|amateurs|(?:bad|poor|terrible|lazy|awful) (?:engineering"
+        r"(?! team)|work"
         r"manship|programming|craftsmanship)|"
         r"half-?assed|half-?hearted(?:ly)?|inexcusable|unforgivable|ineptitude|inept|stupidity|"
         r"thoughtless(?:ly|ness)?|mindless(?:ly)?|(?:bunch|group|team|pack) of (?:amateurs|idiots|"
@@ -60,7 +61,7 @@ LABELS = (
         r"handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|bugs?|typos?|fail|fails|"
         r"failures?|negligence|engineers?|engineering|developers?|devs?|development|"
         r"programmers?|programming|coding|operators?|admins?|people|person|management|"
-        r"managers?|team|guy|guys|work|job|move|decisions?|commits?|reviews?|testing|deploys?|"
+        r"managers?|team|guy|guys|work|fix|fixes|job|move|decisions?|commits?|reviews?|testing|deploys?|"
         r"handling|practices?|planning|attitude|thing to do|thing we did|thing i did|thing "
         r"they did|neglect|idea from|user|users|incompetence|level fail))\b",
         triggers="sloppy lazy dumb stupid foolish silly boneheaded braindead dead shoddy amateur rookie noob "
@@ -71,7 +72,8 @@ LABELS = (
         spares="The basic error page was shown.",
         reason=_LABEL,
         rewrite="drop-word",
-        unless=r"\b(?:basic|obvious|preventable|avoidable) (?:testing|development|planning|work|job|"
+        unless=r"\b(?:obvious|basic|preventable|avoidable|silly|glaring) (?:fix|fixes)\b|\b(?:basic|obviou"
+        r"s|preventable|avoidable) (?:testing|development|planning|work|job|"
         r"user|users|practices|team|bugs?|handling|reviews?|commits?|programming|person|people|"
         r"errors?)\b(?! (?:by|from|we|they))|\b(?:not|isn't|wasn't|without|no) (?:an? |"
         r"any )?(?:obvious|basic)\b",
@@ -79,17 +81,21 @@ LABELS = (
     Rule(
         name="somebody-is",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|'s|'re|'m|am|being|been|be|got|getting|acted|seems?|"
+        pattern=r"\b(?P<verb>(?:wasn't|weren't|isn't|aren't) (?:being )?(?P<lacking>(?:very |really |being"
+        r" )?(?:careful|competent|thorough|diligent|experienced|qualified|attentive))|(?:(?:is|are|"
+        r"was|were|'s|'re|'m|am|being|been|be|got|getting|acted|seems?|"
         r"looks?) |)(?P<adjective>(?:<adv>)(?:(?:too|so|very|quite|pretty|such|just|a bit|"
         r"really|just plain) )?(?:sloppy|lazy|dumb|stupid|foolish|inexperienced|arrogant|"
         r"ignorant|untrained|unqualified|inattentive|distracted|unprepared|overconfident|"
-        r"over-confident|hasty|forgetful|drunk|hungover|incapable|unfit|out of (?:his|her|their) depth|not up t"
+        r"over-confident|hasty|unresponsive|forgetful|drunk|hungover|incapable|unfit|out of (?:his|her|thei"
+        r"r) depth|not up t"
         r"o (?:the|this)|disorgani[sz]ed|unreliable|bad at (?:this|their|his|"
         r"her|your)|not (?:careful|competent|qualified|experienced|thorough|diligent|paying)|"
         r"impatient|unaware of basic|"
         r"a liability|a disgrace|an embarrassment|useless|terrible at|not (?:a )?team players?|"
         r"asleep)))\b(?! (?:loading|load|loaded|eval|init|question|to (?:say|ask|call)))",
-        triggers="drunk hungover incapable unfit depth up sloppy lazy dumb stupid foolish inexperienced arrogant ign"
+        triggers="wasn't weren't isn't aren't unresponsive drunk hungover incapable unfit depth up sloppy lazy dumb "
+        "stupid foolish inexperienced arrogant ign"
         "oran"
         "t untrained unqualified "
         "inattentive distracted unprepared overconfident over hasty forgetful disorganized disorganised "
@@ -107,25 +113,27 @@ LABELS = (
     Rule(
         name="judged-thing",
         category=LABEL,
-        pattern=rf"\b(?P<verb>(?:really |very |just )?(?:bad|terrible|poor|awful|horrible|lousy) (?:practice|fo"
-        rf"rm) to\b|(?:was|is|that's|it's|so|such|really|pretty|very|just|how|plain|an?|this|"
-        rf"completely|incredibly|rather) (?:a |an )?(?:(?:so|very|really|just|pretty|incredibly"
-        rf"|utterly|plain|plainly) )?(?P<adjective>(?:sloppy|stupid|dumb|lazy|foolish|idiotic|"
-        rf"shameful|unacceptable|irresponsible))(?= (?:{_WORK})\b|[.!?,]|$))",
-        triggers="practice form sloppy stupid dumb lazy foolish idiotic shameful unacceptable",
+        pattern=rf"\b(?P<verb>(?:really |very |just )?(?:bad|terrible|poor|awful|horrible|lousy) (?:practic"
+        rf"e|form) to\b|(?:was|is|that's|it's|so|such|really|pretty|very|just|how|plain|an?|this|co"
+        rf"mpletely|incredibly|rather) (?:a |an )?(?:(?:so|very|really|just|pretty|incredibly|utter"
+        rf"ly|plain|plainly) )?(?P<adjective>(?:sloppy|stupid|dumb|lazy|foolish|idiotic|embarrassin"
+        rf"g|amateurish|shameful|unacceptable|irresponsible))(?= (?:{_WORK})\b|[.!?,]|$))",
+        triggers="embarrassing amateurish practice form sloppy stupid dumb lazy foolish idiotic shameful unacceptable",
         matches="Pushing on a Friday was just stupid.",
         spares="The lazy index was stale.",
         reason=_LABEL,
         rewrite="none",
-        unless=r"\b(?:stupid|dumb|silly) question|\bfeel\w* (?:stupid|dumb|foolish)|\b(?:data loss|"
-        r"latency|downtime|risk|level of \w+|error rate)\b.*\bunacceptable\b|\b(?:not|isn't|"
-        r"wasn't|nor|never) (?:\w+ )?(?:stupid|dumb|lazy|foolish)\b|\blazy (?:load|init|eval|"
-        r"fetch|import|delet|creat|connect)",
+        unless=r"\b(?:stupid|dumb|silly) question|\bfeel\w* (?:stupid|dumb|foolish)|\b(?:data loss|latency|"
+        r"downtime|risk|level of \w+|error rate)\b.*\bunacceptable\b|\b(?:not|isn't|wasn't|nor|neve"
+        r"r) (?:\w+ )?(?:stupid|dumb|lazy|foolish)\b|\blazy (?:load|init|eval|fetch|import|delet|cre"
+        r"at|connect)",
     ),
     Rule(
         name="human-error",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:human|operator|pilot|user|pebkac|engineer|developer|manual|admin|"
+        pattern=r"\b(?P<verb>human factor (?=was|is|to)|weak(?:est)? link (?:was|is) (?:the )?"
+        r"<people-noun>|human failure|(?:human|operator|pilot|user|pebkac|engineer|developer|manua"
+        r"l|admin|"
         r"administrator|sysadmin|driver|controller|personnel|dba|maintainer|reviewer|employee|"
         r"staff|programmer|configuration by human) (?:errors?|mistakes?|fault|failure|"
         r"negligence|oversight|blunder|inattention|incompetence|carelessness|inexperience|"
@@ -133,14 +141,15 @@ LABELS = (
         r"of the) (?:human|operator|pilot|user|driver)|errors? of judge?ment|bad judge?ment|"
         r"poor judge?ment|lapse (?:in|of) (?:judge?ment|attention|concentration)|"
         r"misjudge?ment)\b(?! (?:rates?|messages?|logs?|codes?|budget|page|reports?|handling))",
-        triggers="mistake mistakes error errors inattention fatigue human operator pilot user engineer developer "
+        triggers="factor link mistake mistakes error errors inattention fatigue human operator pilot user engineer d"
+        "eveloper "
         "manual admin administrator sysadmin driver controller personnel dba maintainer reviewer employee "
         "staff programmer judgement judgment lapse misjudgement misjudgment",
         matches="The cause was human error.",
         spares="A dry run leaves less room for human error.",
         reason=_ERROR,
         rewrite="drop-cause",
-        unless=r"\b(?:prevents?|preventing|prevention|avoid\w*|reduc\w*|guard\w*|minimi[sz]\w*|"
+        unless=r"\b(?:prevents?|preventing|prevention|avoid(?:s|ed|ing)?|reduc\w*|guard\w*|minimi[sz]\w*|"
         r"eliminat\w*|less|fewer|risk|risks|chance|chances|harmless|mak(?:e|es|ing)|prone|"
         r"possib\w*|potential|room|against|mitigat\w*|protect\w*|catch\w*|likel\w*|probability|"
         r"remov\w*|limit\w*|toleran\w*|resilien\w*|detect\w*|impact of|susceptible|vulnerable|"

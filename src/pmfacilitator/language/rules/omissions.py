@@ -23,7 +23,9 @@ OMISSIONS = (
         reason=_OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r", never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b"
+        unless=r"\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don"
+        r"'t)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any"
+        r"\b|\b"
         r"(?:could|would|can|wil"
         r"l|might) not (?:have )?\b|\b(?:if|whether|unless|in case|"
         r"when) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|"
@@ -64,7 +66,8 @@ OMISSIONS = (
         reason="Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone.",
         rewrite="not-done",
         subjects=frozenset({ME}),
-        unless=r"\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did not)\b.{0,30}\b(?:because|since)\b",
+        unless=r"\bi (?:have not|haven't|have never)\b|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did no"
+        r"t)\b.{0,30}\b(?:because|since)\b",
     ),
     Rule(
         name="elided-did-not",
@@ -83,21 +86,37 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not (?:a single|one) (?:person|"
-        r"engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in|from|"
-        r"at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is|are) (?=\w+ing"
-        r"\b))?(?:<adv>)(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching|monitoring|"
-        r"paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrot"
-        r"e|thinks|tests|checks|reviews|listens)\b.*))",
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not (?:a single|on"
+        r"e) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))"
+        r"(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|wer"
+        r"e|is|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?:bother|bothers|cares?|cared|checking|testi"
+        r"ng|watching|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|re"
+        r"ads|ran|run|took|takes|wrote|said|says|did (?:anything|something)|follows|updates|documen"
+        r"ts|monitors|maintains|responds|answers|replies|communicates|bothers|owns|thinks|tests|che"
+        r"cks|reviews|listens)\b.*))",
         triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
         reason=_OMISSION,
         rewrite="nobody",
-        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|use"
-        r"s|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b"
-        r"(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|aroun"
-        r"d|available)\b",
+        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|"
+        r"uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)"
+        r"\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|work"
+        r"ing|around|available)\b",
+    ),
+    Rule(
+        name="neither-nor",
+        category=GROUP_BLAME,
+        pattern=r"\b(?P<verb>(?:neither|both) (?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor|and) (?:[\w@-]{1,30}"
+        r" ){0,2}?[\w@-]{1,30}) (?P<object>(?:<duty-past>|<duty-done>|bothered|ran|read|ignored|mis"
+        r"sed|forgot|failed)\b.*))",
+        triggers="neither both",
+        matches="Neither Jo nor Ben checked the logs.",
+        spares="Neither the probe nor the canary noticed the leak.",
+        reason=_OMISSION,
+        rewrite="none",
+        agents=frozenset({PERSON, TEAM, MAYBE}),
+        unless=r"^\W*both\b(?!.*\b(?:ignored|missed|forgot|failed)\b)",
     ),
     Rule(
         name="person-not-doing",
@@ -119,13 +138,14 @@ OMISSIONS = (
         name="lack-by-somebody",
         category=PERSON_FAULT,
         pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|"
-        r"in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poor|bad|terrible|"
+        r"in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poorly \w+|badly \w+|poor|bad|terrible|"
         r"insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|"
         r"incomplete) (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part "
         r"of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|"
         r"failures? (?:of|by|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30}) to)"
         r"(?=[.,;!?]|$| to\b| who\b| during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
-        triggers="lack absence want poor bad terrible insufficient inadequate sloppy weak late slow missing no "
+        triggers="poorly badly lack absence want poor bad terrible insufficient inadequate sloppy weak late slow mis"
+        "sing no "
         "zero improper incomplete failure failures",
         matches="Poor planning by management.",
         spares="Poor compression by the codec.",
@@ -166,13 +186,15 @@ OMISSIONS = (
     Rule(
         name="always-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:always|constantly|continually|repeatedly|forever|keeps?|"
+        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants?"
+        r" to)\b.*|(?:(?:always|constantly|continually|repeatedly|forever|keeps?|"
         r"kept) (?:breaking|forgetting|ignoring|pushing|messing|missing|deploying|merging|"
         r"making|screwing|causing|skipping|rushing|blaming|refusing|failing)|"
         r"(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|"
         r"asks?|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|"
         r"communicates?|tells?|writes?|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
-        triggers="always constantly continually repeatedly forever keeps keep kept never rarely seldom hardly",
+        triggers="just only blindly always constantly continually repeatedly forever keeps keep kept never rarely se"
+        "ldom hardly",
         matches="That team keeps breaking our build.",
         spares="That flag keeps breaking our build.",
         reason="It makes one event a trait; look at this event alone.",

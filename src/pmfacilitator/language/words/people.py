@@ -26,6 +26,7 @@ ROLES = listed(
 
 TEAMS = listed(
     """
+    hr
     team teams squad squads department departments dept crew crews management leadership qa devops ops
     infosec netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation
     organization organisations organizations board committee agency airline airlines carrier bank government
@@ -41,7 +42,7 @@ WEAK_WORDS = listed(
     support security product infrastructure infra platform operations networking sales finance engineering
     marketing legal operator operators lead leads senior seniors junior juniors member members driver
     drivers owner owners temp eng controllers publisher publishers planner representative dispatcher hire
-    hires captain board soc pm po expert rep provider providers assistant nurse leader leaders
+    hires captain board soc pm po expert rep assistant nurse leader leaders
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""

@@ -1,0 +1,26 @@
+"""How a verb is used: in the passive, or denied."""
+
+from pmfacilitator.language.sentences import Sentence
+from pmfacilitator.language.words import listed
+from pmfacilitator.language.words.grammar import ADVERBS, AUXILIARIES, is_adverb
+
+TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
+"""Forms of "to be" and "to get", which make a passive."""
+
+
+def is_passive(sentence: Sentence, place: int) -> bool:
+    """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
+    index = sentence.index_at(place) - 1
+    while index >= 0 and (sentence.words[index].lower in ADVERBS or is_adverb(sentence.words[index].lower)):
+        index -= 1
+    return index >= 0 and sentence.words[index].lower in TO_BE
+
+
+def is_denied(sentence: Sentence, place: int) -> bool:
+    """Whether the verb that starts at a place is denied: "have not introduced", "never forgot"."""
+    for word in reversed(sentence.words[: sentence.index_at(place)]):
+        if word.lower in {"not", "never", "cannot"} or "n't" in word.lower:
+            return True
+        if not (word.lower in ADVERBS or word.lower in AUXILIARIES or is_adverb(word.lower)):
+            return False
+    return False
