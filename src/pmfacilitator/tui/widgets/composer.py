@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
@@ -76,6 +77,14 @@ class ComposerInput(Input):
         if self.value.strip() and self._take(self.value):
             self.value = ""
 
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Paint again, but lay nothing out anew.
+
+        Textual's Input asks for a new layout of the whole screen at every key. This one is a line high and as wide as
+        there is room, whatever is typed; without that layout a key is on the screen three times as fast.
+        """
+        return super().refresh(*regions, repaint=repaint, layout=layout and not self.size, recompose=recompose)
+
     def action_leave(self) -> None:
         """Go up into the list."""
         self.post_message(self.Leave())
@@ -139,14 +148,16 @@ class Composer(Vertical):
         raise NotImplementedError
 
     def explain(self, content: Content | str) -> None:
-        """Say how the line is understood, or what else can be typed."""
-        self.query_one("#understood", Static).update(content if isinstance(content, Content) else shown_line(content))
+        """Say how the line is understood, or what else can be typed; one line always, so nothing is laid out anew."""
+        words = content if isinstance(content, Content) else shown_line(content)
+        self.query_one("#understood", Static).update(words, layout=False)
 
     def advise(self, content: Content | None) -> None:
         """Say what could be said instead; nothing when there is nothing to say."""
         advice = self.query_one("#advice", Static)
-        advice.display = content is not None
-        advice.update(content or "")
+        if content is not None or advice.display:
+            advice.display = content is not None
+            advice.update(content or "")
 
     @on(Input.Changed, "#line")
     def _changed(self, event: Input.Changed) -> None:
