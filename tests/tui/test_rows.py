@@ -94,7 +94,7 @@ async def test_the_roll_call(meeting: Table) -> None:
 async def test_timeline_rows_are_in_the_order_of_time_and_edited_as_they_would_be_typed(meeting: Table) -> None:
     async with meeting.seat() as seat:
         await seat.look(SectionKind.TIMELINE)
-        await seat.say("2024-03-19 09:12 search is stale", "2024-03-19 08:50 the queue is full")
+        await seat.say("2024-03-19 09:12: search is stale", "2024-03-19 08:50 the queue is full")
         await seat.say("09:30 restarted #action")
         assert texts(seat) == ["the queue is full", "search is stale", "restarted"]
         await seat.on_entry("stale")
@@ -102,7 +102,7 @@ async def test_timeline_rows_are_in_the_order_of_time_and_edited_as_they_would_b
         kind = next(event.kind for event in seat.session.events if event.text == "search is stale")
         assert kind is not EventKind.EVENT
         await seat.press("e")
-        assert seat.pane.editor.value.startswith("2024-03-19 09:12 search is stale #")
+        assert seat.pane.editor.value.startswith("2024-03-19 09:12: search is stale #")
         await seat.edit("2024-03-19 08:40 search is stale #detection @Cleo")
         first = seat.session.events[0]
         assert (first.text, first.kind, first.actor) == ("search is stale", EventKind.DETECTION, "Cleo Marsh")

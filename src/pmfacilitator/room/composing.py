@@ -98,10 +98,10 @@ def hint(context: Context) -> str:
     """What can be typed, while nothing is."""
     return {
         SectionKind.OPENING: "a name, perhaps with a role: “Ana Ng, note-taker”",
-        SectionKind.TIMELINE: "“14:02 alert on error rate #detection @name” · “+5m …” · “yesterday 23:50 UTC …”",
+        SectionKind.TIMELINE: "“14:02 alert fired #detection @name” · “+5m …” · “yesterday 23:50 UTC …”",
         SectionKind.WENT_WELL: "what worked · /lucky where we were lucky · /idea /question /park from anywhere",
         SectionKind.WENT_POORLY: "what got in the way · /surprised · /idea /question /park from anywhere",
-        SectionKind.ROOT_CAUSES: "+ beside it · ^ a new symptom · /factor process … · /helped … for what limited it",
+        SectionKind.ROOT_CAUSES: "+ beside it · ^ a new symptom · /factor process … · /helped what limited it",
         SectionKind.ACTION_ITEMS: "a verb first · @owner · due:2 weeks · done:how we will know · !must · #detect",
         SectionKind.WRAP_UP: "what did we learn? · /action · /question · /park",
     }[context.section]
@@ -122,6 +122,13 @@ def fact_of(context: Context, text: str) -> FactLine:
     people = [person.name for person in context.session.participants]
     previous = entered[-1].at if entered else context.session.post_mortem.impact_started_at
     return understand(text, now=context.local_now, previous=previous, people=people)
+
+
+def is_why(context: Context, line: str) -> bool:
+    """Whether a line becomes a why, as far as it can be told yet."""
+    with suppress(BadInput):
+        return filing.parse_composer(line, context.section).destination.record is Why
+    return False
 
 
 def words_of(context: Context, line: str) -> tuple[type[Part], str]:

@@ -15,6 +15,7 @@ class Shape(StrEnum):
     CODE = "code"
     QUOTE = "quote"
     GAP = "gap"
+    META = "meta"
 
 
 @dataclass(slots=True)

@@ -163,7 +163,7 @@ def _stamp_header(lines: list[str], at: int, known: set[str]) -> _Header | None:
     if stamp is None or not stamp.has_time or stamp.is_weak:
         return None
     above = at - 1
-    while above >= max(0, at - _NEAR) and _DECORATION.fullmatch(lines[above]):
+    while above >= max(0, at - _NEAR) and lines[above].strip() and _DECORATION.fullmatch(lines[above]):
         above -= 1
     name = _BADGE.sub("", lines[above].strip()) if above >= 0 else ""
     starts = above == 0 or (above > 0 and not lines[above - 1].strip()) or above < at - 1 or line != lines[at]

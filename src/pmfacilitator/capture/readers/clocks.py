@@ -24,7 +24,10 @@ _HOUR = re.compile(r"(?P<h>1[0-2]|0?[1-9])" + _MERIDIEM, re.IGNORECASE)
 _BARE = re.compile(r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?![\d.,:%])(?P<bare>)", re.IGNORECASE)
 _COMPACT = re.compile(r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<s>[0-5]\d)" + _FRACTION + r"(?!\d)(?P<bare>)")
 _WORDS = re.compile(r"(?P<word>noon|midday|midnight)\b", re.IGNORECASE)
-_UNKNOWN = re.compile(r"(?:(?:[01]?\d|2[0-3])|[?x#_]{1,2})\s?[:h]\s?[?x#_]{1,2}(?:\s?[ap]m\b)?|[?]{2,}", re.IGNORECASE)
+_UNKNOWN = re.compile(
+    r"(?:(?:[01]?\d|2[0-3])|[?x#_]{1,2})\s?[:h]\s?(?:[?x#_]{1,2}|[0-5][?x_])(?:\s?[ap]m\b)?|[?]{2,}",
+    re.IGNORECASE,
+)
 _AFTER_TIME = re.compile(r"\s?(?:hrs?\b\.?|hours?\b|h\b|uhr\b|o['’]clock\b)", re.IGNORECASE)
 _EPOCH = re.compile(r"(?P<epoch>1\d{9})(?:(?P<millis>\d{3})|\.(?P<part>\d{1,9}))?(?![\d.])")
 _SINCE = re.compile(
@@ -34,12 +37,22 @@ _SINCE = re.compile(
 )
 _ZONE = re.compile(
     r"\s{0,4}[(\[]?(?P<zone>(?:UTC|GMT)(?:\s?\+|[-−–])(?:0?\d|1[0-4])(?::?[0-5]\d)?(?![\d:])"
+    r"|(?:UTC|GMT)\s[-−–](?:0?\d|1[0-4])(?=[)\]])|[ECMP]ST/[ECMP]DT|CET/CEST|GMT/BST"
     r"|[+−-](?:0\d|1[0-4]):?[0-5]\d(?![\d:])|[+](?:0\d|1[0-4])(?![\d:])"
     r"|Z(?![A-Za-z])|UTC/GMT|[A-Z][A-Za-z]+/[A-Z][A-Za-z]+(?:_[A-Z][a-z]+)*"
     r"|(?i:(?:eastern|central|mountain|pacific)(?:\s+(?:standard|daylight))?\s+time)\b|(?:Eastern|Central|Mountain|Pacific)\b"
     r"|[A-Za-z]{2,5}(?![\w/]))(?P<close>[)\]]?)"
 )
 _REGIONS = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
+_BOTH = {
+    "UTC/GMT": "UTC",
+    "EST/EDT": "ET",
+    "CST/CDT": "CT",
+    "MST/MDT": "MT",
+    "PST/PDT": "PT",
+    "CET/CEST": "Europe/Berlin",
+    "GMT/BST": "Europe/London",
+}
 _SMALL = frozenset(
     {
         "utc",
@@ -160,8 +173,8 @@ def find_zone(text: str, at: int = 0) -> tuple[str, int] | None:
     region = _REGIONS.get(written.split()[0].lower())
     if region:
         return region, end
-    if written in ("UTC/GMT", "GMT/UTC"):
-        return "UTC", end
+    if written in _BOTH:
+        return _BOTH[written], end
     if written.isalpha() and written != "Z":
         known = written in zone_letters() or written in _SMALL or written in ("Utc", "Gmt")
         return (written.upper(), end) if known else None
@@ -170,7 +183,9 @@ def find_zone(text: str, at: int = 0) -> tuple[str, int] | None:
 
 def _is_hour_letter(match: re.Match[str]) -> bool:
     # "2h" alone is a duration more often than an hour; "14h" and "9h05" are times.
-    return match["m"] is not None or (len(match["h"]) == 2 and " " not in match[0])
+    if match["m"] is not None or (len(match["h"]) == 2 and " " not in match[0]):
+        return True
+    return " " not in match[0] and re.match(r"\s*[:–—-]", match.string[match.end() : match.end() + 3]) is not None
 
 
 def _from_match(match: re.Match[str]) -> Clock:

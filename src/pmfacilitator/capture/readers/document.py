@@ -11,7 +11,7 @@ from pmfacilitator.capture.readers.outline import Outline, labelled_day, numeric
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.styles import Style, is_log_line, style_of
 from pmfacilitator.capture.readers.tables import is_placeholder, table_drafts
-from pmfacilitator.capture.readers.where import Placed, leading, trailing, whole
+from pmfacilitator.capture.readers.where import Placed, day_in, labelled, leading, trailing, whole
 from pmfacilitator.capture.readers.zoning import zone_said
 
 _HALF_A_DAY = 12 * 60
@@ -25,6 +25,7 @@ _STATUS = re.compile(
 _TEMPLATE = re.compile(
     r"[\s*_`\[(<{]*(?:hh?:mm|yyyy-|dd/mm|mm/dd|xx?:xx?|(?:time|timestamp|date)[\])>}])", re.IGNORECASE
 )
+_SPEAKS_OF_TIMES = re.compile(r"\ball times\b|\btimes (?:are|in)\b", re.IGNORECASE)
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")
 
 
@@ -114,6 +115,9 @@ class _Walk:
     def _take(self, block: Block) -> None:
         if block.shape is Shape.GAP:
             return
+        if block.shape is Shape.META:
+            self._meta(block.text)
+            return
         if block.shape is Shape.TABLE:
             self._table(block)
         elif block.shape in (Shape.CODE, Shape.QUOTE):
@@ -125,6 +129,15 @@ class _Walk:
             self._list_broken = False
         else:
             self._line(block)
+
+    def _meta(self, text: str) -> None:
+        """A line of the front matter: the date of the document, or in its title that of the incident."""
+        key, _, value = text.partition(":")
+        day = day_in(value)
+        if key.strip().lower() == "date":
+            self._found.mentioned = day
+        elif key.strip().lower() == "title" and day.day:
+            self._found.day = day
 
     def _table(self, block: Block) -> None:
         over = self._outline.over()
@@ -223,7 +236,7 @@ class _Walk:
         return is_log_line(block.text) and not self._style.logs_count
 
     def _leading(self, block: Block) -> Placed | None:
-        placed = leading(block.text)
+        placed = leading(block.text) or labelled(block.text)
         if placed is None or (placed.stamp.is_weak and placed.stamp.clock and not self._style.weak_counts):
             return None
         return None if placed.stamp.is_weak and not placed.stamp.clock else placed
@@ -280,6 +293,8 @@ class _Walk:
             section=section.number,
             restarts=(not section.began and section.tells_story) or self._way not in (None, (shape, trails)),
         )
+        if _SPEAKS_OF_TIMES.search(text):
+            self._note_zone(text)
         section.began = True
         self._way = (shape, trails)
         self._origin[id(draft)] = (section.number, self._outline.tells_story(), shape)
@@ -326,6 +341,10 @@ class _Walk:
         if day.day and not self._found.day.day:
             self._found.day = day
         self._found.loose_days += numeric_days(text)
+        if not self._found.mentioned.day and (day := day_in(text)).day and day.day.is_whole:
+            self._found.mentioned = day
+        if not self._found.day.day and zone_said(text) and (day := day_in(text)).day:
+            self._found.day = day
         if _TEMPLATE.match(text):
             self._found.skip(place, text, "a line of the template")
         elif (placed := leading(text)) and placed.stamp.has_time:
@@ -350,7 +369,9 @@ class _Walk:
         kept = []
         for draft in drafts:
             section, tells, _ = origin[id(draft)]
-            outside = len(story) >= 2 and not tells and (section in self._asides or listed[section] < 3)
+            aside = section in self._asides
+            outside = len(story) >= 2 and not tells and (aside or listed[section] < 3)
+            outside = outside or (aside and any(origin[id(d)][0] not in self._asides for d in drafts))
             dated_aside = not draft.stamp.has_time and section in self._asides
             if outside or dated_aside:
                 self._found.skip(draft.place, draft.raw, "outside the timeline")

@@ -1,6 +1,7 @@
 """HTML, as saved or as copied from a page, as blocks."""
 
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 
 from pmfacilitator.capture.readers.blocks import Block, Row, Shape
@@ -87,6 +88,11 @@ def html_blocks(text: str) -> list[Block]:
     return parser.blocks
 
 
+def _span(given: Mapping[str, str], name: str) -> int:
+    written = given.get(name, "")
+    return min(int(written), 60) if written.isascii() and written.isdigit() and written != "0" else 1
+
+
 class _Blocks(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -104,6 +110,8 @@ class _Blocks(HTMLParser):
         self._link = ""
         self._moment = False
         self._after_break = False
+        self._columns = self._rows = 1
+        self._spans: dict[int, tuple[int, str]] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -118,6 +126,7 @@ class _Blocks(HTMLParser):
             self._words.append(given["datetime"])
             self._moment = True
         elif tag in _BLOCKS:
+            self._columns, self._rows = _span(given, "colspan"), _span(given, "rowspan")
             self._open_block(tag)
 
     def _open_block(self, tag: str) -> None:
@@ -140,6 +149,7 @@ class _Blocks(HTMLParser):
             self._quote += 1
         elif tag == "table" and self._table is None:
             self._table = Block(Shape.TABLE, "", self.getpos()[0])
+            self._spans = {}
         elif tag == "tr" and self._table is not None:
             self._table.rows.append(Row([], self.getpos()[0], is_header=True))
 
@@ -182,9 +192,19 @@ class _Blocks(HTMLParser):
         if not self._table.rows:
             self._table.rows.append(Row([], self.getpos()[0], is_header=True))
         row = self._table.rows[-1]
-        row.cells.append(self._said())
+        said = self._said()
+        self._fill(row)
+        for column in range(len(row.cells), len(row.cells) + self._columns):
+            self._spans[column] = (self._rows - 1, said)
+            row.cells.append(said)
         row.is_header = row.is_header and self._is_header
         self._words, self._cell = [], False
+
+    def _fill(self, row: Row) -> None:
+        """Repeat the cells of rows above that reach down to this one."""
+        while (span := self._spans.get(len(row.cells))) and span[0] > 0:
+            self._spans[len(row.cells)] = (span[0] - 1, span[1])
+            row.cells.append(span[1])
 
     def handle_data(self, data: str) -> None:
         if not self._silent and not self._moment:

@@ -39,6 +39,7 @@ _SHAPES = tuple(
             "journal",
             r"(?P<stamp>[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d [A-Z]{3,5}) (?P<host>[\w.-]+) (?P<rest>.*)",
         ),
+        ("log", rf"[DIWEFA], \[(?P<stamp>{_ISO}(?:\.\d+)?) #\d+\] *(?P<rest>.*)"),
         ("glog", r"(?P<glog>[IWEF]\d{4} \d\d:\d\d:\d\d\.\d+)\s+(?P<rest>.*)"),
         ("log", r"\[(?P<stamp>[A-Z]{3} [A-Z]{3} {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d+)? \d{4})\] ?(?P<rest>.*)"),
         (

@@ -3,9 +3,12 @@
 import re
 
 from pmfacilitator.capture.readers.blocks import Block, Row, Shape
+from pmfacilitator.capture.readers.html import html_blocks
 from pmfacilitator.capture.readers.where import leading
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?P<text>.*?)\s*#*\s*$")
+_ELEMENT = re.compile(r"\s*<(?P<tag>table|ul|ol|dl)\b", re.IGNORECASE)
+_LONGEST_ELEMENT = 5_000  # lines
 _PLAIN_LEVEL = 6
 _SEVERAL = 2
 _EDITED = re.compile(r"()(?P<text>[^\[\]]+?)\s*\[edit\b[^\]]*\]\s*$")
@@ -61,7 +64,7 @@ class _Reader:
             self._add(Shape.GAP, "")
             self._in_paragraph = False
             return
-        taken = self._fenced(line) or self._heading(line) or self._table(line) or self._quote(line)
+        taken = self._fenced(line) or self._html(line) or self._heading(line) or self._table(line) or self._quote(line)
         if taken:
             self._in_paragraph = False
         elif match := _ITEM.match(line):
@@ -77,8 +80,12 @@ class _Reader:
 
     def _skip_front_matter(self) -> None:
         """Front matter is read as lines: its date may be the incident's."""
-        if self._lines and self._lines[0].strip() == "---" and "---" in (x.strip() for x in self._lines[1:40]):
-            self._at = 1
+        if not self._lines or self._lines[0].strip() != "---":
+            return
+        end = next((n for n, line in enumerate(self._lines[1:40], 1) if line.strip() == "---"), 0)
+        for self._at in range(1, end):
+            self._add(Shape.META, self._lines[self._at].strip())
+        self._at = end + 1 if end else 0
 
     def _without_comment(self, line: str) -> str:
         line = _COMMENT.sub(lambda m: "" if m[0].endswith("-->") else "<!--", line)
@@ -101,6 +108,23 @@ class _Reader:
         self._add(Shape.CODE, "\n".join(body), len(line) - len(line.lstrip()))
         self._at = at
         return True
+
+    def _html(self, line: str) -> bool:
+        """A table or list that is written in HTML."""
+        opened = _ELEMENT.match(line)
+        if opened is None:
+            return False
+        tag, depth = opened["tag"].lower(), 0
+        for end in range(self._at, min(self._at + _LONGEST_ELEMENT, len(self._lines))):
+            lower = self._lines[end].lower()
+            depth += lower.count(f"<{tag}") - lower.count(f"</{tag}>")
+            if depth <= 0:
+                for block in html_blocks("\n".join(self._lines[self._at : end + 1])):
+                    block.place += self._at
+                    self._blocks.append(block)
+                self._at = end
+                return True
+        return False
 
     def _heading(self, line: str) -> bool:
         if match := _HEADING.match(line) or _JIRA.match(line) or self._plain_heading(line):

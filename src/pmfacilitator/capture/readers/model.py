@@ -90,13 +90,17 @@ class Draft:
 
 @dataclass(slots=True)
 class Drafted:
-    """What a reader of one format found: drafts, what was left out, and what the whole document says."""
+    """What a reader of one format found: drafts, what was left out, and what the whole document says.
+
+    `mentioned` is a date that stands somewhere in it, which is the incident's only where nothing better is.
+    """
 
     drafts: list[Draft] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     day: Stamp = NOTHING
     zone: str = ""
     year: int | None = None
+    mentioned: Stamp = NOTHING
     loose_days: list[Stamp] = field(default_factory=list)
 
     def skip(self, place: int, text: str, reason: str) -> None:

@@ -43,7 +43,8 @@ def resolve(found: Drafted, *, date_hint: date | None, tz_hint: str | None) -> t
     clocks = _settled(drafts)
     timed = [_Timed(draft, zone, clock) for draft, zone, clock in zip(drafts, zones, clocks, strict=True)]
     calendar = _calendar(found, drafts, date_hint, tz_hint or "")
-    _place(timed, calendar, found.day.day)
+    mentioned = calendar.place(found.mentioned.day) if found.mentioned.day else None
+    _place(timed, calendar, found.day.day, mentioned)
     _roll(timed, session)
     return tuple(_entries(timed, session, calendar))
 
@@ -75,10 +76,10 @@ def _calendar(found: Drafted, drafts: Sequence[Draft], hint: date | None, zone_h
     return calendar_for(written, hint=hint, zone_hint=zone_hint, said=said, twelve_hours=twelve)
 
 
-def _place(timed: Sequence[_Timed], calendar: Calendar, document: Day | None) -> None:
+def _place(timed: Sequence[_Timed], calendar: Calendar, document: Day | None, mentioned: date | None) -> None:
     """Give each its date by what is written: in the line, else over it, else in the document, else the hint."""
     said = calendar.place(document) if document and document.shift is None else None
-    base = said or calendar.hint
+    base = said or calendar.hint or mentioned
     previous, first, run = base, None, 0
     over: object = None
     carried: date | None = base

@@ -17,7 +17,7 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(
-    r"\s*(?:[-–—→⇒]+>?|->|=>|\b(?:to|until|till|through|thru|and)\b|\.\.+|…)\s*"
+    r"\s*(?:[-–—→⇒]+>?|->|=>|(?<=\s)~(?=\s)|\b(?:to|until|till|through|thru|and)\b|\.\.+|…)\s*"
     r"(?:~|≈|(?:about|around|approx\.?)\s+)?",
     re.IGNORECASE,
 )

@@ -44,19 +44,16 @@ def style_of(blocks: Sequence[Block]) -> Style:
         groups.setdefault(block.group, []).append(block)
     votes = {group: _votes(members) for group, members in groups.items()}
     line_votes = _votes(lines)
-    trails = {group for group, (lead, trail, total) in votes.items() if trail > lead and trail * 2 >= total}
+    trails = {
+        group
+        for group, (lead, trail, total) in votes.items()
+        if trail > lead and trail * 2 >= total and (trail > 1 or total == 1)
+    }
     alone = [(n, block) for n, block in enumerate(lines) if whole(block.text)]
-    texts = [block for block in lines if not _is_noise(block)]
     timed_alone = [n for n, block in alone if (w := whole(block.text)) and w.has_time]
     if line_votes[1] > line_votes[0] and line_votes[1] >= 2 and not timed_alone and line_votes[1] * 2 >= line_votes[2]:
         trails.add(-1)
-    follow = bool(
-        timed_alone
-        and texts
-        and not _is_timed_alone(texts[0])
-        and _is_timed_alone(texts[-1])
-        and line_votes[0] == len(timed_alone)
-    )
+    follow = _follow(lines) and line_votes[0] == len(timed_alone)
     logs = sum(1 for block in lines if _LOG.match(block.text))
     leads = sum(lead for lead, _, _ in votes.values())
     weak = sum(1 for b in (*items, *lines) if (p := leading(b.text)) and p.stamp.is_weak and p.stamp.clock)
@@ -75,6 +72,20 @@ def style_of(blocks: Sequence[Block]) -> Style:
     )
 
 
+def _follow(lines: Sequence[Block]) -> bool:
+    """Whether lines that are only a time stand below their text: in its paragraph, and before the next begins."""
+    lines = [block for block in lines if not _is_noise(block)]
+    stamps = [n for n, block in enumerate(lines) if _is_timed_alone(block)]
+    if not stamps or stamps[0] == 0:
+        return False
+    if stamps[-1] == len(lines) - 1:
+        return True
+    closing = sum(
+        1 for n in stamps if not lines[n].starts_paragraph and lines[min(n + 1, len(lines) - 1)].starts_paragraph
+    )
+    return closing * 2 > len(stamps)
+
+
 def is_log_line(text: str) -> bool:
     """Whether a line reads as one that a program wrote into a log."""
     return _LOG.match(text) is not None
@@ -87,9 +98,16 @@ def _votes(blocks: Sequence[Block]) -> tuple[int, int, int]:
         placed = leading(block.text)
         if placed and placed.stamp.has_time and not placed.stamp.is_weak:
             lead += 1
+        elif _is_sentence(block):
+            continue
         elif (after := trailing(block.text)) and after.stamp.has_time and after.text and not after.stamp.is_weak:
             trail += 1
     return lead, trail, len(blocks)
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a line of a paragraph ends as a sentence does."""
+    return block.shape is Shape.LINE and block.text.rstrip().endswith((".", "!"))
 
 
 def _worded(blocks: Sequence[Block]) -> int:

@@ -17,9 +17,14 @@ _SPACES = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]")
 _LEAD = re.compile(
     r"\s*(?:[-*+•●▪◦‣·>]\s+)*(?:\[[ xX]\]\s+)?(?:\d{1,3}[.)]\s+(?=[\s*\[(]*\d))?(?::[a-z0-9_+-]+:\s*)*"
     r"[^\w~≈+\[(<{?'’#]*[\[(<{]{0,2}\s*"
-    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?(?:\s*(?:about\s+)?(?:\d+|an?)\s+\w+\s+ago[.,:]?)?|at|on|from|between|by|since|starting|before|after|(?:shortly|just|soon) (?:before|after)|as of|@)\s+(?:at\s+|on\s+)?)?",
+    r"(?P<word>(?:(?:time|timestamp|date|when|posted|updated)\b\s*:?(?:\s*(?:about\s+)?(?:\d+"
+    r"|an?)\s+\w+\s+ago[.,:]?)?|at|on|from|between|by|since|starting|before|after|(?:shortly|just"
+    r"|soon) (?:before|after)|as of|@)\s+(?:at\s+|on\s+)?)?",
     re.IGNORECASE,
 )
+_WORDS = r"\s*(?P<label>@?[^\W\d][\w#.'-]*(?: [\w#.'-]+){0,4}?)"
+_LABELS = (re.compile(_WORDS + r"\s*[\[(]\s*"), re.compile(_WORDS + r"(?:\s*[,–—-])?\s+(?=\d)"))
+_BEHIND_LABEL = re.compile(r"\s*[\])]?\s*(?::|[–—-]+(?=\s))\s*")
 _CLOSE = re.compile(
     r"(?:\]\([^)\s]{0,300}\)|\s*[\])}>*_`:]+|\s*(?:onwards?|\(local(?: time)?\)|local time)\b"
     r"|\s*[-–—]+>?(?!\d)|\s*[=→|·•;,.…]+(?!\d)|\s*&[mn]dash;|\s)*"
@@ -71,6 +76,20 @@ def leading(text: str) -> Placed | None:
         if found:
             stamp, end = found
             return _split(text, head, stamp, end, worded=bool(lead["word"]))
+    return None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def labelled(text: str) -> Placed | None:
+    """The stamp behind a short label: "Update 2 (14:05 UTC): fixed", "Ada, 14:05: fixed"."""
+    head = masked(text[:_HEAD])
+    for shape in _LABELS:
+        label = shape.match(head)
+        found = find_stamp(head, label.end()) if label else None
+        behind = _BEHIND_LABEL.match(head, found[1]) if found else None
+        if label and found and behind and found[0].has_time and not found[0].is_weak:
+            rest = text[behind.end() :].strip()
+            return Placed(found[0], tidy(f"{label['label'].strip()}: {rest}")) if rest else None
     return None
 
 

@@ -8,6 +8,7 @@ _HEADING = re.compile(r"(={2,6})\s*(?P<text>.+?)\s*\1\s*$")
 _ITEM = re.compile(r"(?P<marks>[*#:;]+)\s*(?P<text>.*)$")
 _CODE = re.compile(r"<(?P<tag>pre|syntaxhighlight|source|code)\b[^>]*>(?P<rest>.*)$", re.IGNORECASE)
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+_FILE = re.compile(r"\[\[(?:File|Image):[^\[\]]*\]\]", re.IGNORECASE)
 _OUTER = re.compile(r"\[((?:https?:)?//[^\s\]]+)(?:\s+([^\]]*))?\]")
 _TEMPLATE = re.compile(r"\{\{\s*([^{}|]*)(?:\|([^{}]*))?\}\}")
 _ATTRIBUTES = re.compile(r"^\s*(?:[a-zA-Z-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s|\"']+)\s*)+\|(?!\|)")
@@ -32,7 +33,7 @@ def wikitext_blocks(text: str) -> list[Block]:
 
 
 def _plain(text: str) -> str:
-    text = _REF.sub("", text)
+    text = _FILE.sub("", _REF.sub("", text))
     text = _LINK.sub(r"\1", text)
     text = _OUTER.sub(lambda m: f"[{m[2]}]({m[1]})" if m[2] else m[1], text)
     text = _TEMPLATE.sub(_expanded, text)
@@ -115,7 +116,9 @@ class _Reader:
                 break
             if line.startswith("|-"):
                 row = None
-            elif line.startswith("|+") or not line:
+            elif line.startswith("|+"):
+                self._blocks.insert(-1, Block(Shape.LINE, _plain(line[2:]), self._at + 1))
+            elif not line:
                 continue
             elif line[:1] in "|!":
                 if row is None:

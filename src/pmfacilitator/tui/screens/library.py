@@ -32,13 +32,12 @@ WELCOME = (
 
 def overview_entry(overview: "Overview") -> Entry:
     """A post-mortem as a row: date, severity, title; status and open actions behind it."""
-    when = overview.impact_started_at or overview.meeting_at or overview.created_at
     words = [overview.status.replace("_", " ")]
     if overview.open_actions:
         words.append(f"{overview.open_actions} open action{'s' if overview.open_actions > 1 else ''}")
     if overview.overdue_actions:
         words.append(f"{overview.overdue_actions} OVERDUE")
-    lead = f"{when.astimezone():%d %b %Y}  {overview.severity}"
+    lead = f"{overview.day.astimezone():%d %b %Y}  {overview.severity}"
     return Entry(overview.id, overview.title, lead=lead, tail=" · ".join(words))
 
 

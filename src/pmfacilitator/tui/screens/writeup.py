@@ -1,5 +1,6 @@
 """The write-up: read it, save it, copy it."""
 
+import os
 from pathlib import Path
 from typing import ClassVar
 
@@ -45,7 +46,7 @@ class WriteUpScreen(Screen[None]):
                 yield Markdown(without_front_matter(self._text), open_links=False)
             else:
                 yield Static(self._text, markup=False)
-        yield Static("Ctrl+S saves to this file, c copies:", id="path-title", markup=False)
+        yield Static("Ctrl+S saves to this file (Tab: another name) · c copies", id="path-title", markup=False)
         yield Input(str(self._path), id="path", compact=True)
         yield KeyBar()
 
@@ -76,8 +77,9 @@ class WriteUpScreen(Screen[None]):
             self.notify(f"Saved to {path.resolve()}", markup=False)
 
     def _target(self) -> tuple[Path, bool]:
-        path = Path(self.query_one("#path", Input).value.strip()).expanduser()
-        return path, path.exists()
+        # The functions of os.path answer False where those of Path raise: ~nobody, a name that is too long.
+        name = os.path.expanduser(self.query_one("#path", Input).value.strip())
+        return Path(name), os.path.isfile(name)
 
     def action_copy(self) -> None:
         """Put the whole text on the clipboard, through the terminal."""
