@@ -13,7 +13,9 @@ OMISSIONS = (
         pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the "
         r"time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|"
         r"thoroughly) )?(?:<duty>|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|"
-        r"a review|a second)|know (?:that|about|how|what|the|which|it|this))\b(?! any(?:thin"
+        r"a review|a second)|(?:give|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |pr"
+        r"ior |advance )*(?:warning|notice|heads-up|information|time)|know (?:that|about|how|what|the|whic"
+        r"h|it|this))\b(?! any(?:thin"
         r"g)? (?:error|issue|problem|"
         r"anomal)).*)))",
         triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't "
