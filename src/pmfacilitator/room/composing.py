@@ -124,6 +124,13 @@ def fact_of(context: Context, text: str) -> FactLine:
     return understand(text, now=context.local_now, previous=previous, people=people)
 
 
+def is_why(context: Context, line: str) -> bool:
+    """Whether a line becomes a why, as far as it can be told yet."""
+    with suppress(BadInput):
+        return filing.parse_composer(line, context.section).destination.record is Why
+    return False
+
+
 def words_of(context: Context, line: str) -> tuple[type[Part], str]:
     """What a line becomes, and its words: without the command, the time, the tags and the owner around them.
 

@@ -12,8 +12,9 @@ from rich.text import Text
 from textual import on, work
 from textual.app import App
 
+from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import PMFError
-from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
+from pmfacilitator.tui.commands import BY_ID, EVERYWHERE, CommandGroup, groups_of
 from pmfacilitator.tui.hangup import leave_quietly
 from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.paste import install_safe_paste
@@ -91,6 +92,14 @@ class PostMortemApp(App[None]):
         """Take the user's keys, and go into the room that was asked for."""
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
+            if unknown := sorted(self.setting.keymap.keys() - BY_ID.keys()):
+                names = one_line(", ".join(unknown))
+                self.notify(
+                    f"config.toml has keys for commands that do not exist: {names}.",
+                    severity="warning",
+                    markup=False,
+                    timeout=12,
+                )
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTERM, self.exit)
         loop.add_signal_handler(signal.SIGHUP, leave_quietly, self)

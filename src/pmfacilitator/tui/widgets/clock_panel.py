@@ -118,11 +118,14 @@ class ClockPanel(Vertical):
         self.border_title = "Clock"
         self.query_one(Digits).update(reading.digits)
         word = reading.state if not reading.warning else "two minutes left or less"
-        head = joined(shown_line(reading.section, "bold"), " · " if reading.section else "", word)
-        self.query_one("#clock-section", Static).update(head)
-        self.query_one("#clock-progress", Static).update(shown_line(reading.progress))
-        self.query_one("#clock-meeting", Static).update(shown_line(reading.meeting))
-        self.query_one("#clock-ends", Static).update(shown_line(" · ".join(filter(None, (reading.ends, reading.pace)))))
+        lines = {
+            "section": joined(shown_line(reading.section, "bold"), " · " if reading.section else "", word),
+            "progress": shown_line(reading.progress),
+            "meeting": shown_line(reading.meeting),
+            "ends": shown_line(" · ".join(filter(None, (reading.ends, reading.pace)))),
+        }
+        for name, words in lines.items():
+            self.query_one(f"#clock-{name}", Static).update(words, layout=False)
         self.set_class(reading.warning, "-warning")
         self.set_class(reading.over, "-over")
         self.set_class(reading.state == "paused", "-paused")

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from pmfacilitator.domain.text import clean
 from pmfacilitator.tui.content import shown_line
+from pmfacilitator.tui.paste import pasted
 from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags
 
 Complete = Callable[[str], str | None]
@@ -55,7 +57,7 @@ class ComposerInput(Input):
 
     def _on_paste(self, event: events.Paste) -> None:
         # Input would keep the first line only; it is asked to do so only when there is no more than one.
-        lines = tuple(line.strip() for line in clean(event.text).splitlines() if line.strip())
+        lines = tuple(line.strip() for line in pasted(event.text).splitlines() if line.strip())
         if len(lines) > 1:
             event.prevent_default()
             event.stop()
@@ -74,6 +76,14 @@ class ComposerInput(Input):
         """Hand the line over and empty the field at once, so that quick typing begins a new line, not a longer one."""
         if self.value.strip() and self._take(self.value):
             self.value = ""
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Paint again, but lay nothing out anew.
+
+        Textual's Input asks for a new layout of the whole screen at every key. This one is a line high and as wide as
+        there is room, whatever is typed; without that layout a key is on the screen three times as fast.
+        """
+        return super().refresh(*regions, repaint=repaint, layout=layout and not self.size, recompose=recompose)
 
     def action_leave(self) -> None:
         """Go up into the list."""
@@ -138,14 +148,16 @@ class Composer(Vertical):
         raise NotImplementedError
 
     def explain(self, content: Content | str) -> None:
-        """Say how the line is understood, or what else can be typed."""
-        self.query_one("#understood", Static).update(content if isinstance(content, Content) else shown_line(content))
+        """Say how the line is understood, or what else can be typed; one line always, so nothing is laid out anew."""
+        words = content if isinstance(content, Content) else shown_line(content)
+        self.query_one("#understood", Static).update(words, layout=False)
 
     def advise(self, content: Content | None) -> None:
         """Say what could be said instead; nothing when there is nothing to say."""
         advice = self.query_one("#advice", Static)
-        advice.display = content is not None
-        advice.update(content or "")
+        if content is not None or advice.display:
+            advice.display = content is not None
+            advice.update(content or "")
 
     @on(Input.Changed, "#line")
     def _changed(self, event: Input.Changed) -> None:

@@ -57,7 +57,12 @@ class InlineEditor(Input):
         self.styles.offset = (0, row)
         self.add_class("-open")
         self.focus()
-        self.call_after_refresh(self.action_end)
+        self.call_after_refresh(self._show_end)
+
+    def _show_end(self) -> None:
+        """Scroll to the cursor, which was put behind the text before the field had its width."""
+        self.action_home()
+        self.action_end()
 
     @on(Input.Submitted)
     def _submit(self, event: Input.Submitted) -> None:

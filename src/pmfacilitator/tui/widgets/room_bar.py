@@ -25,6 +25,10 @@ class RoomBar(Vertical):
     }
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._reading: Reading | None = None
+
     def compose(self) -> ComposeResult:
         """Lay out title, save state and clock line."""
         with Horizontal():
@@ -43,10 +47,13 @@ class RoomBar(Vertical):
         self.query_one("#room-saved", Static).update(shown_line(words))
 
     def show_clock(self, reading: Reading) -> None:
-        """Show the clock in one line."""
+        """Show the clock in one line; nothing is drawn when nothing has changed."""
+        if reading == self._reading:
+            return
+        self._reading = reading
         clock = self.query_one("#room-clock", Static)
         digits = f"{reading.digits} {reading.state}" if reading.section else reading.state
         facts = [reading.pace, reading.meeting, reading.ends]
-        clock.update(joined(shown_line(digits, "bold"), *[f" · {fact}" for fact in facts if fact]))
+        clock.update(joined(shown_line(digits, "bold"), *[f" · {fact}" for fact in facts if fact]), layout=False)
         clock.set_class(reading.warning, "-warning")
         clock.set_class(reading.over, "-over")

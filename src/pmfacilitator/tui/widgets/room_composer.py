@@ -76,9 +76,9 @@ class RoomComposer(Composer):
     @property
     def advice(self) -> Advice | None:
         """What to say about the wording of what is typed; its rewording is the whole line, time and tags included."""
-        if self.desk is None:
-            return None
         line = self.text
+        if self.desk is None or not (self._phrasing.flags(line) or composing.is_why(self.desk.context, line)):
+            return None  # telling the words from the time takes longer than seeing that nothing is flagged
         record, words = composing.words_of(self.desk.context, line)
         advice = self._phrasing.advice(words, record)
         return advice and replace(advice, reworded=line.replace(words, advice.reworded, 1))
