@@ -192,7 +192,7 @@ BLAME: dict[str, tuple[str, ...]] = {
         "The reviewer might have caught it had he run the code.",
     ),
     "self-blame": (
-        "I broke the build, sorry.",
+        "I broke the nightly, sorry.",
         "Sorry, my mistake.",
         "that was my fault",
         "I should've double checked.",
@@ -401,7 +401,7 @@ FINE: tuple[str, ...] = (
     "Remind the on-call calendar of the time zone change.",
     "What made this possible?",
     "What did the dashboard show at that time?",
-    "How did this reach production?",
+    "How did this reach our users?",
     "Which process approved the change?",
     "Which service sent the request?",
     "What would have told us earlier?",

@@ -12,18 +12,19 @@ from rich.text import Text
 from textual import on, work
 from textual.app import App
 
+from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import PMFError
-from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
-from pmfacilitator.tui.dialogs.help_page import HelpPage
+from pmfacilitator.tui.commands import BY_ID, EVERYWHERE, CommandGroup, groups_of
 from pmfacilitator.tui.hangup import leave_quietly
 from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
-from pmfacilitator.tui.palette import CommandProvider
 from pmfacilitator.tui.paste import install_safe_paste
 from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.styles.themes import DARK, LIGHT, PLAIN, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from textual.command import Provider
 
     from pmfacilitator.domain.clock import Moment
     from pmfacilitator.domain.templates import AgendaTemplate
@@ -53,11 +54,18 @@ def collect_garbage_again() -> None:
         gc.enable()
 
 
+def palette_commands() -> "type[Provider]":
+    """What the command palette offers; loaded when it is first opened."""
+    from pmfacilitator.tui.palette import CommandProvider
+
+    return CommandProvider
+
+
 class PostMortemApp(App[None]):
     """From the library into a meeting room and back."""
 
     TITLE = "pmfacilitator"
-    COMMANDS = {CommandProvider}  # noqa: RUF012 - as Textual declares it
+    COMMANDS = {palette_commands}  # noqa: RUF012 - as Textual declares it
     COMMAND_GROUPS: ClassVar[tuple[CommandGroup, ...]] = (EVERYWHERE,)
     BINDINGS = EVERYWHERE.bindings
     DEFAULT_MODE = "library"  # the app begins with it, rather than paint an empty screen below it first
@@ -84,6 +92,14 @@ class PostMortemApp(App[None]):
         """Take the user's keys, and go into the room that was asked for."""
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
+            if unknown := sorted(self.setting.keymap.keys() - BY_ID.keys()):
+                names = one_line(", ".join(unknown))
+                self.notify(
+                    f"config.toml has keys for commands that do not exist: {names}.",
+                    severity="warning",
+                    markup=False,
+                    timeout=12,
+                )
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTERM, self.exit)
         loop.add_signal_handler(signal.SIGHUP, leave_quietly, self)
@@ -221,6 +237,8 @@ class PostMortemApp(App[None]):
 
     def action_show_help(self) -> None:
         """Show what every key does here."""
+        from pmfacilitator.tui.dialogs.help_page import HelpPage
+
         groups: list[CommandGroup] = []
         for group in groups_of(self.focused, self.screen):
             if group not in groups:

@@ -44,10 +44,15 @@ class SafePasteParser(xterm.XTermParser):
             text, end, data = self._pasted.partition(_END)
             if not end:
                 break
-            ready += [_START, clean(text), _END]
+            ready += [_START, pasted(text), _END]
             self._pasted = None
         if passed := "".join(ready):
             yield from super().feed(passed)
+
+
+def pasted(text: str) -> str:
+    """Pasted text, cleaned; terminals send its line ends as carriage returns, which nothing overwrites here."""
+    return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _without_beginning(text: str) -> tuple[str, str]:

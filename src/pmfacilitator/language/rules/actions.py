@@ -291,7 +291,8 @@ ACTIONS = (
     Rule(
         name="people-should-duty",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|d"
+        pattern=r"\b(?P<verb>(?:need|have|ought) to (?:test|check|read|learn|fix) (?:your|their|his|her|my)"
+        r"\b.*|(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|d"
         r"ouble-?check|stop|remember to|think|take more|be (?:more|less)|pay|(?:get|ask for|obtain|see"
         r"k) (?:approval|permission|sign-?off|a review)|ask (?:before|first)|read the (?:docs|documenta"
         r"tion|manual)|do (?:a )?better|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|"

@@ -1,6 +1,19 @@
 """Rules about what somebody did: the wrong thing, by accident, without a check."""
 
-from pmfacilitator.language.cast import ANYBODY, MAYBE, ME, NOBODY, NONE, PEOPLE, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import (
+    ANYBODY,
+    MAYBE,
+    ME,
+    NOBODY,
+    NONE,
+    PEOPLE,
+    PERSON,
+    TEAM,
+    THEY,
+    WE,
+    WEAK,
+    YOU,
+)
 from pmfacilitator.language.flag import PERSON_FAULT
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
@@ -9,26 +22,6 @@ _ACT = "It makes the person who acted the cause, and stops the search for what l
 _OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
 
 ACTS = (
-    Rule(
-        name="skipped",
-        category=FAULT,
-        pattern=r"\b(?P<verb>(?:bypassed|circumvented|sidestepped|worked around)(?=[.!?]|$| to )|"
-        r"skipped|skips|skip|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|"
-        r"overrode|overruled|worked around)"
-        r"(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|"
-        r"tests?|testing|qa|staging|steps?|canary|validations?|verification|"
-        r"approvals?|process|procedures?|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety"
-        r"|warnings?|instructions?|"
-        r"sign-?offs?|gates?|code review|ci|backups?|guidelines|docs|documentation)\b.*)",
-        triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
-        "overruled worked",
-        matches="Marta skipped the canary stage.",
-        spares="The nightly job skipped the staging step.",
-        reason=_LAPSE,
-        rewrite="left-out",
-        subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
-        unless=r"\b(?:can|could|may|might|to|should|must|temporarily|we) (?:skip|worked)\b",
-    ),
     Rule(
         name="broke",
         category=FAULT,
@@ -61,25 +54,6 @@ ACTS = (
         r" and recreated\b",
     ),
     Rule(
-        name="left-open",
-        category=FAULT,
-        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her|the"
-        r"ir|your|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|unlocked|expose"
-        r"d|enabled|disabled|running|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|"
-        r"[.,;!?]|$)|unpatched|unattended|unprotected|uncommitted|unencrypted|unmonitored|untested|"
-        r"behind|hanging|out(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|in place|in"
-        r"(?=[.!,]|$)|lying around|commented out|broken|switched (?:on|off)|turned (?:on|off)|hardc"
-        r"oded|world-readable|public|in the (?:code|config|repo|script|release)|undocumented)\b)",
-        triggers="left leaves leaving",
-        matches="Joe left the debug port open.",
-        spares="The rollout left the debug port open.",
-        reason=_LAPSE,
-        rewrite="left-open",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|"
-        r"project|room|meeting|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
-    ),
-    Rule(
         name="accidentally",
         category=FAULT,
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)"
@@ -110,7 +84,7 @@ ACTS = (
         spares="The primary was restarted by mistake.",
         reason=_ACT,
         rewrite="act",
-        subjects=frozenset(ANYBODY),
+        subjects=ANYBODY,
         unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake|accide"
         r"ntally)\b|\bmade by mistake",
     ),
@@ -160,7 +134,8 @@ ACTS = (
         r"created|built|signed off on|accepted|used|coded|provided|keeps? (?:pushing|shipping|merging|"
         r"deploying))\b"
         r"(?P<object> <det>(?:\w+ly )?(?:\w+ )?<bad> .*)",
-        triggers="bad broken faulty buggy untested unreviewed flawed terrible crappy shitty shoddy sloppy half "
+        triggers="unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty buggy untested "
+        "unreviewed flawed terrible crappy shitty shoddy sloppy half "
         "defective poor poorly badly bogus malformed unverified unapproved unsafe incomplete insecure",
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
@@ -215,7 +190,11 @@ ACTS = (
         pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|int"
         r"erpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|"
         r"reported|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber"
-        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|told"
+        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|wave"
+        r"d (?:it|this|that|them|everything) through|left"
+        r" (?:behind )?(?:us )?(?:with )?a mess|(?:told|asked|forced|pressured|pushed|ordered) (?:me|us|the"
+        r"m|him|her|everyone|the [\w-]+(?: team)?) to (?:skip|ignore|ship|push|bypass|hurry|rush|release|cu"
+        r"t|go ahead)\b|insisted (?:that|on)\b|told"
         r" (?:nobody|no one|no-one)|(?:said|says) nothing|kept quiet|lied (?:to|about)|failed(?: (?:miserab"
         r"ly|badly|again|completely|spectacularly))?(?=[.!]|$)|mixed up|conf"
         r"used (?=.* with\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)|violated\b|"
@@ -237,7 +216,9 @@ ACTS = (
         r"ple)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicke"
         r"d (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terra"
         r"form destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
-        triggers="nobody no said says nothing kept lied mixed confused mistook dismissed violated exceeded lost disa"
+        triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing ke"
+        "pt lie"
+        "d mixed confused mistook dismissed violated exceeded lost disa"
         "bled overrode bypassed switched turned"
         " defea"
         "ted neglected live think managed merged deployed pushed released shipped acted clicked approved en"
@@ -291,7 +272,8 @@ ACTS = (
         name="destroyed",
         category=PERSON_FAULT,
         pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the|"
-        r"our)) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|someone|somebody|the (?:new )?(?:intern|"
+        r"our)) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|(?:someone|somebody)(?: (?:from|on|in|at) (?:[\w-]{1,20}"
+        r" ){1,4}?[\w-]{1,20})?|you(?: just)?|the (?:new )?(?:intern|"
         r"trainee|junior|contractor|guy|dev)(?: [\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)"
         r"(?:deleted|dropped|wiped|destroyed|overwrote|truncated|erased|nuked|purged|unplugged|"
         r"formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off|switched off|revoked"
@@ -299,7 +281,7 @@ ACTS = (
         r"force-?pushed) (?:.{0,40}\b(?:databases?|tables?|db|production|prod|clusters?|"
         r"buckets?|namespaces?|volumes?|backups?|servers?|accounts?|repo|repository|branch|"
         r"indexe?s?|data|disks?|files?|records?|everything|whole|entire|master|main|cables?|"
-        r"cords?|power|wrong|live|config\w*|permissions?|alerts?|monitoring|settings?)\b.*))",
+        r"cords?|power|queues?|wrong|live|config\w*|permissions?|alerts?|monitoring|settings?)\b.*))",
         triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted "
         "pulled shut shutdown turned switched revoked removed uninstalled unset tripped cut changed "
         "edited modified pushed reset",
@@ -307,7 +289,7 @@ ACTS = (
         spares="A trigger dropped the orders table.",
         reason=_ACT,
         rewrite="act",
-        agents=frozenset({PERSON}),
+        agents=frozenset({PERSON, YOU}),
         unless=r"\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|"
         r"reproduce|test)|revert\w*|fixed|resolved|restored|mitigat\w*|if|when|what if|could|"
         r"unless|before|stuck|stale|faulty|broken|old|unused|attacker|hacker|malicious|user|"
@@ -315,7 +297,7 @@ ACTS = (
     ),
     Rule(
         name="deletion-by",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistakes?|errors?|commit|"
         r"commits|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|"
         r"shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|"
@@ -381,7 +363,7 @@ ACTS = (
     ),
     Rule(
         name="faulty-by-name",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|"
         r"authored|shipped) (?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|"
         r"breaking|wrong|incorrect) .*)",

@@ -25,7 +25,7 @@ CAUSES = (
     ),
     Rule(
         name="it-was-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:it was|it's|it is|'twas|that was|turns out it "
         r"was) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who|that) (?:<adv>)"
         r"(?:had |has |have )?(?:<act-past>|<act-done>|broke|caused|missed|forgot|ignored|"
@@ -53,15 +53,31 @@ CAUSES = (
         rewrite="none",
     ),
     Rule(
-        name="because-somebody-did",
+        name="some-genius",
         category=PERSON_FAULT,
+        pattern=r"\b(?P<verb>some (?:random |stupid |smart |other |clever |poor )?(?:genius|idiot|clown|mor"
+        r"on|joker|fool|developer|dev|engineer|admin|sysadmin|guy|dude|intern|manager|employee|cont"
+        r"ractor|coder|programmer) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|pushed|merge"
+        r"d|thought)\b.*)",
+        triggers="some",
+        matches="Some genius put the password into the ticket.",
+        spares="Some engineers joined the call.",
+        reason=_OWNERS,
+        rewrite="none",
+        unless=r"\b(?:noticed|found|reported|fixed|helped|spotted|solved|suggested|asked)\b",
+    ),
+    Rule(
+        name="because-somebody-did",
+        category=FAULT,
         pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|"
-        r"because)|(?:cause|reason|problem|trigger) (?:was|is)(?=[^.]*ing\b)|since|the fact that|caused whe"
+        r"because)|(?:cause|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)"
+        r"(?=[^.]*ing\b)|since|the fact that|caused whe"
         r"n|occurred because|(?:due to|caused by|result "
         r"of|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had"
         r" |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|under"
         r"stand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|"
-        r"spilled|clicked|pressed|tried|wanted|deploying|deleting|dropping|running|pushing|merging|removing|cha"
+        r"spilled|clicked|pressed|tried|wanted|<act-ing>|editing|deploying|deleting|dropping|running|pushin"
+        r"g|merging|removing|cha"
         r"nging|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|settin"
         r"g|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
         triggers="problem trigger because cause caused reason since fact occurred due result down",
@@ -69,7 +85,7 @@ CAUSES = (
         spares="It broke because the importer ran twice.",
         reason=_ACT,
         rewrite="none",
-        agents=frozenset({YOU, PERSON, MAYBE}),
+        agents=frozenset({ME, YOU, PERSON, MAYBE}),
         unless=r"\b(?:resolved|recovered|fixed|restored|noticed|caught|detected|found|mitigated|"
         r"success\w*|well|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you|"
         r"the (?:on-call )?engineers?) (?:have|has|had|can|are)\b|\b(?:because|since) (?:someone"
@@ -95,7 +111,7 @@ CAUSES = (
     ),
     Rule(
         name="cause-is-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:root cause|cause|culprit|reason|source)(?: "
         r"of (?:[\w-]{1,20} ){1,5}?)? ?(?:was|is|:|=|"
         r"-)+ ?(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.!]|$| who\b| not\b| "
@@ -109,7 +125,7 @@ CAUSES = (
     ),
     Rule(
         name="if-not-for",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>if (?:it|this) (?:wasn't|weren't|was not|were not|hadn't been|had not "
         r"been) for (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})\b.*)",
         triggers="if",
@@ -177,7 +193,7 @@ CAUSES = (
     ),
     Rule(
         name="broken-by",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|in"
         r"troduced|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|scr"
         r"ewed up|messed up|fucked up|skipped|neglected|bypassed|taken down|brought down|taken offl"
@@ -206,7 +222,7 @@ CAUSES = (
     ),
     Rule(
         name="triggered-by",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|push"
         r"ed|written) by (?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:who|that) (?:<adv>)"
         r"(?:had |has )?(?:<known-past>|<known-done>|didn't|did not|never|ran)\b.*)",
@@ -220,7 +236,7 @@ CAUSES = (
     ),
     Rule(
         name="because-of-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|(?:direct )?(?:result|consequence) of|traced "
         r"(?:back )?to|owing to|on account of|thanks to|down to|courtesy o"
         r"f) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$|(?<='s) (?:[\w-]+ )?"
@@ -260,7 +276,7 @@ CAUSES = (
     ),
     Rule(
         name="blame-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault|"
         r"responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|"
         r"on)|^\W*blame|blame it on|blamed on|"
@@ -294,7 +310,8 @@ CAUSES = (
     Rule(
         name="let-it-happen",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:this|that|it|the|these|things|such)"
+        pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:this|that|it|the|these|things|such|their|our|hi"
+        r"s|her|your|my)"
         r"(?: [\w-]{1,20}){0,4}? (?:to )?(?:happen|slip|go out|through|reach|pile up|expire|"
         r"lapse|drift|rot|go live|get)|let (?:us|the team|everyone|everybody|people|customers|"
         r"our \w+|the \w+ team|you|them|me) down|letting (?:us|the team|everyone|people|you) "

@@ -1,6 +1,19 @@
 """Rules about a person or a team who is presented as the fault: a lapse, a delay, a blunder."""
 
-from pmfacilitator.language.cast import ANYBODY, HUMAN_ONLY, MAYBE, OTHERS, PEOPLE, PERSON, TEAM, WEAK
+from pmfacilitator.language.cast import (
+    ANYBODY,
+    HUMAN_ONLY,
+    MAYBE,
+    ME,
+    OTHERS,
+    PEOPLE,
+    PERSON,
+    TEAM,
+    THEY,
+    WE,
+    WEAK,
+    YOU,
+)
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
@@ -179,5 +192,44 @@ FAULTS = (
         reason="It judges the pace of people instead of what set the pace.",
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
+    ),
+    Rule(
+        name="left-open",
+        category=FAULT,
+        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her|the"
+        r"ir|your|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|unlocked|expose"
+        r"d|enabled|disabled|running|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|"
+        r"[.,;!?]|$)|unpatched|unattended|unprotected|uncommitted|unencrypted|unmonitored|untested|"
+        r"behind|hanging|out(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|in place|in"
+        r"(?=[.!,]|$)|lying around|commented out|broken|switched (?:on|off)|turned (?:on|off)|hardc"
+        r"oded|world-readable|public|in the (?:code|config|repo|script|release)|undocumented)\b)",
+        triggers="left leaves leaving",
+        matches="Joe left the debug port open.",
+        spares="The rollout left the debug port open.",
+        reason=_LAPSE,
+        rewrite="left-open",
+        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|"
+        r"project|room|meeting|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
+    ),
+    Rule(
+        name="skipped",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:bypassed|circumvented|sidestepped|worked around)(?=[.!?]|$| to )|"
+        r"skipped|skips|skip|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|"
+        r"overrode|overruled|worked around)"
+        r"(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|"
+        r"tests?|testing|qa|staging|steps?|canary|validations?|verification|"
+        r"approvals?|process|procedures?|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety"
+        r"|warnings?|instructions?|"
+        r"sign-?offs?|gates?|code review|ci|backups?|guidelines|docs|documentation)\b.*)",
+        triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
+        "overruled worked",
+        matches="Marta skipped the canary stage.",
+        spares="The nightly job skipped the staging step.",
+        reason=_LAPSE,
+        rewrite="left-out",
+        subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
+        unless=r"\b(?:can|could|may|might|to|should|must|temporarily|we) (?:skip|worked)\b",
     ),
 )

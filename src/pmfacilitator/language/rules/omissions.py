@@ -1,7 +1,7 @@
 """Rules about what a person or another team did not do."""
 
 from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU
-from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, SELF_BLAME
+from pmfacilitator.language.flag import GROUP_BLAME, SELF_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
@@ -13,7 +13,9 @@ OMISSIONS = (
         pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the "
         r"time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|"
         r"thoroughly) )?(?:<duty>|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|"
-        r"a review|a second)|know (?:that|about|how|what|the|which|it|this))\b(?! any(?:thin"
+        r"a review|a second)|(?:give|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |pr"
+        r"ior |advance )*(?:warning|notice|heads-up|information|time)|know (?:that|about|how|what|the|whic"
+        r"h|it|this))\b(?! any(?:thin"
         r"g)? (?:error|issue|problem|"
         r"anomal)).*)))",
         triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't "
@@ -53,7 +55,8 @@ OMISSIONS = (
     Rule(
         name="i-did-not",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|remember) to \w+|test(?:ed)?|"
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|thought|remember) to \w+|consider"
+        r"(?:ed)? |thought (?:about|of) |test(?:ed)?|"
         r"check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any|my)|"
         r"double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about"
         r"|of|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|"
@@ -136,7 +139,7 @@ OMISSIONS = (
     ),
     Rule(
         name="lack-by-somebody",
-        category=PERSON_FAULT,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|"
         r"in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poorly \w+|badly \w+|poor|bad|terrible|"
         r"insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|"

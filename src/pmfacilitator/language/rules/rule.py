@@ -64,7 +64,8 @@ _PLAIN_CLASSES = {
     "bad": (
         r"(?:bad|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy|"
         r"half-baked|half-finished|"
-        r"defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified|unapproved|unsafe|"
+        r"defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified|unannounced|unauthori[sz]ed|"
+        r"undocumented|uncoordinated|unapproved|unsafe|"
         r"incomplete|insecure)"
     ),
     "wrong": r"(?:wrong|incorrect|inappropriate|mistaken)",
@@ -79,7 +80,8 @@ _PLAIN_CLASSES = {
         r"patch|hotfix|fix|code|"
         r"script|scripts|migration|config|configuration|update|upgrade|rollout|release|query|command|"
         r"refactor|refactoring|"
-        r"branch|cleanup|edit|rewrite|feature|work|diff|terraform|deletion|restart)"
+        r"decision|choice|actions?|intervention|branch|cleanup|edit|rewrite|feature|work|diff|terraform|del"
+        r"etion|restart)"
     ),
     "broke": (
         r"(?:deleted|dropped|broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down|takes down|"
@@ -110,6 +112,7 @@ _PLAIN_CLASSES = {
 _VERB_CLASSES: dict[str, Callable[[], str]] = {
     "act-past": lambda: verbs.alternatives(verbs.ACTS, verbs.past),
     "act-done": lambda: verbs.alternatives(verbs.ACTS, verbs.participle),
+    "act-ing": lambda: verbs.alternatives(verbs.ACTS, verbs.gerund),
     "act-now": lambda: verbs.alternatives(verbs.ACTS, verbs.third),
     "duty": lambda: verbs.alternatives(verbs.DUTIES, str),
     "duty-past": lambda: verbs.alternatives(verbs.DUTIES, verbs.past),

@@ -10,7 +10,10 @@ SELVES = (
     Rule(
         name="my-bad",
         category=SELF_BLAME,
-        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|we (?:did not|didn't|failed to) (?:follow our ow"
+        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|i need to (?:stop|learn|pay|be more)\b|i had an?"
+        r" (?:typo|bug|mistake|error)\b|i (?:\w+ )?(?:typed|did|read|set|spelled|configured|copied|"
+        r"wrote) (?:it|this|that|the \w+) (?:wrong|incorrectly|wrongly)\b|we (?:did not|didn't|fail"
+        r"ed to) (?:follow our ow"
         r"n|do our (?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|"
         r"(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should|i should really|i sho"
         r"uld (?:lear"
@@ -55,7 +58,8 @@ SELVES = (
         r"rushing|not careful|so sure|wrong to|the one (?:who|that)|supposed to)|i (?:really |totally |"
         r"completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| "
         r"am) the one who)\b",
-        triggers="own homework job part diligence guilty should typo typos mistakes error errors bug bugs mess break"
+        triggers="need typo typed own homework job part diligence guilty should typo typos mistakes error errors bug"
+        " bugs mess break"
         "age failure we our apologize apologise "
         "oops whoops woops ooops i we my mea hands me us blame responsib"
         "ilit"

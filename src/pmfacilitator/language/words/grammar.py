@@ -12,7 +12,7 @@ DETERMINERS = listed(
 PREPOSITIONS = listed(
     """
     about above across after against among around as at before behind below beside between beyond by despite
-    during except for from in inside into like near of off on onto out over past per since than through to
+    during except for from in inside into near of off on onto out over past per since than through to
     toward towards under until up upon via with within without due
     """
 )

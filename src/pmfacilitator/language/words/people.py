@@ -4,6 +4,7 @@ from pmfacilitator.language.words import listed
 
 ROLES = listed(
     """
+    predecessor predecessors genius idiot clown moron joker mechanic boss
     admin administrator admins administrators analyst analysts apprentice architect architects author
     authors assistant boss captain ceo cio ciso co-worker coder coders colleague colleagues commander
     committer committers consultant consultants contractor contractors contributor contributors

@@ -100,6 +100,7 @@ ACTS = listed(
 
 DUTIES = listed(
     """
+    practise practice rehearse drill exercise
     turn page restart switch
     acknowledge act add address adhere alert analyse analyze announce answer anticipate approve ask assess
     assign attend audit backup bother bump care catch check clarify clean close communicate complete comply

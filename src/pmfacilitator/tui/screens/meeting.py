@@ -12,7 +12,7 @@ from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import SectionState
 from pmfacilitator.domain.records import AgendaItem
 from pmfacilitator.domain.session import Session
-from pmfacilitator.errors import PMFError
+from pmfacilitator.errors import PMFError, StoreError
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.widgets.clock_panel import Reading, read_clock
 
@@ -121,9 +121,11 @@ class MeetingScreen(Screen[None]):
     async def _finish(
         self, job: Callable[[], Awaitable[str]], select: str | None, failed: Callable[[], None] | None
     ) -> None:
+        saved = "saved"
         try:
             said = await job()
         except PMFError as error:
+            saved = "NOT SAVED" if isinstance(error, StoreError) else saved
             self.notify(str(error), severity="warning", markup=False, timeout=8)
             if failed is not None and self.stands:
                 failed()
@@ -131,7 +133,7 @@ class MeetingScreen(Screen[None]):
         finally:
             self._in_flight -= 1
             if self.stands:
-                self.show_saved("saving…" if self._in_flight else "saved")
+                self.show_saved("saving…" if self._in_flight else saved)
         if said:
             self.notify(said, markup=False)
         if self.stands:
