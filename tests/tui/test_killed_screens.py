@@ -1,4 +1,4 @@
-"""The room is killed in the middle of typing: what was entered is there, the half-typed line is back, the clock ran on."""
+"""The room is killed in the middle of typing: what was entered is there, the half line is back, the clock ran on."""
 
 import re
 from pathlib import Path
