@@ -90,7 +90,7 @@ def fill(path: Path) -> None:
 
 def measure(rounds: int, folder: Path) -> dict[str, list[float]]:
     """The times of every contestant, in seconds."""
-    database = folder / "startup.db"
+    database = folder / "pmfacilitator.db"
     bare = folder / "bare.py"
     bare.write_text(BARE_APP, "utf-8")
     fill(database)
@@ -105,11 +105,11 @@ def measure(rounds: int, folder: Path) -> dict[str, list[float]]:
         note(("import click",), lambda: [whole_process(CLICK)])
         note(("--version",), lambda: [whole_process([*PROGRAM, "--version"])])
         note(("--help",), lambda: [whole_process([*PROGRAM, "--help"])])
-        note((f"list, {SESSIONS} of them",), lambda: [whole_process([*PROGRAM, "--db", str(database), "list"])])
+        note((f"list, {SESSIONS} of them",), lambda: [whole_process([*PROGRAM, "list"])])
         note(("one Static, painted",), lambda: until_shown([sys.executable, str(bare)], b"bare and painted"))
         note(
             ("library, first paint", "library, data on screen"),
-            lambda: until_shown([*PROGRAM, "--db", str(database)], b"post-mortems", newest),
+            lambda: until_shown(PROGRAM, b"post-mortems", newest),
         )
     return {name: taken[1:] for name, taken in times.items()}  # the first round warms the disk's cache
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from pmfacilitator.cli.main import app
+from pmfacilitator.cli.commands import app
 from pmfacilitator.tui.commands import GROUPS, CommandGroup
 
 FOLDER = Path(__file__).parent

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pmfacilitator.cli.main import run
+from pmfacilitator.cli.commands import run
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 import pytest
 
-from pmfacilitator.cli.main import COMMANDS, app
+from pmfacilitator.cli.commands import COMMANDS, app
 
 PYTHON = [sys.executable, "-W", "error"]
 PROGRAM = [*PYTHON, "-m", "pmfacilitator"]
@@ -128,7 +128,7 @@ def test_a_terminal_without_unicode_is_no_reason_to_stop(tmp_path: Path) -> None
 
 WITHOUT_SCREENS = """
 import sys
-from pmfacilitator.cli.main import run
+from pmfacilitator.cli.commands import run
 code = run(sys.argv[1:])
 loaded = [name for name in ("textual", "rich") if name in sys.modules]
 sys.exit(f"loaded {loaded}" if loaded else code)
@@ -160,15 +160,22 @@ def test_no_command_loads_the_screens(tmp_path: Path, arguments: list[str]) -> N
 
 
 def test_the_list_loads_no_records(tmp_path: Path) -> None:
-    program = "import sys; from pmfacilitator.cli.main import run; run(['list']); sys.exit('pydantic' in sys.modules)"
+    program = (
+        "import sys; from pmfacilitator.cli.commands import run; run(['list']); sys.exit('pydantic' in sys.modules)"
+    )
+    assert call([], tmp_path, [*PYTHON, "-c", program]).returncode == 0
+
+
+def test_the_library_starts_without_click(tmp_path: Path) -> None:
+    program = "import sys, pmfacilitator.cli.main, pmfacilitator.cli.opening; sys.exit('click' in sys.modules)"
     assert call([], tmp_path, [*PYTHON, "-c", program]).returncode == 0
 
 
 def test_help_imports_no_command(tmp_path: Path) -> None:
     program = (
-        "import sys; from pmfacilitator.cli.main import run; run(['--help']); "
+        "import sys; from pmfacilitator.cli.commands import run; run(['--help']); "
         "sys.exit(str([name for name in sys.modules if name.startswith('pmfacilitator.cli.') "
-        "and name not in ('pmfacilitator.cli.main', 'pmfacilitator.cli.base')] or 0))"
+        "and name.rpartition('.')[2] not in ('commands', 'base', 'chosen', 'talk')] or 0))"
     )
     outcome = call([], tmp_path, [*PYTHON, "-c", program])
     assert outcome.stderr.strip() == "0"
@@ -177,7 +184,7 @@ def test_help_imports_no_command(tmp_path: Path) -> None:
 def test_a_fault_tells_its_place_and_nothing_of_what_was_typed(tmp_path: Path) -> None:
     """A duration that is none makes the program's own function raise something that nobody expected."""
     program = (
-        "import sys; from pmfacilitator.cli.main import unexpected; sys.excepthook = unexpected; "
+        "import sys; from pmfacilitator.cli.talk import unexpected; sys.excepthook = unexpected; "
         "from pmfacilitator.domain.durations import in_words; in_words('what the customer told us')"
     )
     outcome = call([], tmp_path, [*PYTHON, "-c", program])

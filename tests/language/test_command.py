@@ -116,7 +116,7 @@ def test_streaming_loads_neither_records_nor_database() -> None:
     code = (
         "import sys, io, json\n"
         "sys.argv = ['pmfacilitator', 'lint', '--jsonl', '-']\n"
-        "from pmfacilitator.cli.main import app\n"
+        "from pmfacilitator.cli.commands import app\n"
         "app(standalone_mode=False)\n"
         "heavy = {'pydantic', 'sqlite3', 'textual', 'sqlite_utils'}\n"
         "print(json.dumps(sorted(name for name in sys.modules if name.split('.')[0] in heavy)))"

@@ -384,3 +384,7 @@ def test_markup_of_other_tools(written: str) -> None:
         "07-09 14:05 queue grows",
         "07-09 14:20 restarted",
     ]
+
+
+def test_the_end_of_a_day_is_not_the_next_one_s() -> None:
+    assert told("- 23:50 a\n- 24:00 b\n- 00:30 c", "2026-07-09") == ["07-09 23:50 a", "07-10 00:00 b", "07-10 00:30 c"]

@@ -51,7 +51,7 @@ class Typist:
         terminal.until("went well ▏", "Help")
         return terminal
 
-    def round(self) -> str:
+    def round(self, soonest_s: float = 0.0) -> str:
         """Open, enter some lines, type half of another, kill at a random moment; the half that was on the screen."""
         with self.open() as terminal:
             for _ in range(self.chance.randrange(1, 4)):
@@ -68,25 +68,31 @@ class Typist:
             terminal.mark()
             terminal.press(half)
             terminal.until(half)
-            terminal.watch(self.chance.uniform(0.1, 0.4))
+            terminal.watch(self.chance.uniform(soonest_s, 0.4))
         return half
 
-    def judge(self, half: str) -> None:
-        """Assert that nothing is missing, the half-typed line is back, the clock is right, and the file is whole."""
+    def judge(self, half: str) -> int:
+        """Assert that nothing is missing, the half-typed line is back, the clock is right, and the file is whole.
+
+        Answers how many characters of the half-typed line were not kept: those typed in the last milliseconds.
+        """
         with closing(sqlite3.connect(self.path)) as db:
             assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert db.execute("PRAGMA foreign_key_check").fetchall() == []
         store = open_store(self.path)
         session = store.load(self.session.id)
+        kept = store.draft(self.session.id, f"composer {ACTOR}")
         store.close()
+        assert half.startswith(kept)
         assert [note.text for note in session.notes] == self.entered
         item = session.agenda[2]
         assert item.started == self.started
         with self.open() as terminal:
-            terminal.until(half)
+            terminal.until(kept)
             begun = self.session.agenda[2].started_at or datetime.now(UTC)
             left = agenda.left(item, now()).total_seconds()
             passed = item.planned_s - (datetime.now(UTC) - begun).total_seconds()
             assert abs(left - passed) < 1
             terminal.press("\x15")
             terminal.watch(0.2)
+        return len(half) - len(kept)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, put, say, words_argument
+from pmfacilitator.cli.base import examples, id_argument, pass_chosen, words_argument
+from pmfacilitator.cli.talk import put, say
 from pmfacilitator.cli.terms import term_option
 from pmfacilitator.domain.kinds import ActionType, FactorEffect, FactorKind, NoteKind, Priority, Role
 from pmfacilitator.domain.text import one_line
@@ -16,6 +17,7 @@ from pmfacilitator.errors import Ambiguous, NotFound
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pmfacilitator.cli.chosen import Chosen
     from pmfacilitator.domain.edits import Addition, Edit
     from pmfacilitator.domain.records import Why
     from pmfacilitator.domain.session import Session

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, say
+from pmfacilitator.cli.base import examples, id_argument, pass_chosen
+from pmfacilitator.cli.talk import say
 from pmfacilitator.cli.terms import term_option
 from pmfacilitator.domain.kinds import Severity
 from pmfacilitator.errors import BadInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pmfacilitator.cli.chosen import Chosen
 
 _LINES = {
     "title": ("--title", "TEXT", "What happened, to whom, in a few words."),

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, put, say, words_argument
+from pmfacilitator.cli.base import examples, id_argument, pass_chosen, words_argument
 from pmfacilitator.cli.reading_options import reading_options
+from pmfacilitator.cli.talk import put, say
 from pmfacilitator.domain.text import one_line
 
 if TYPE_CHECKING:
     from pmfacilitator.capture.readers import Entry, Imported, Progress
+    from pmfacilitator.cli.chosen import Chosen
     from pmfacilitator.domain.session import Session
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmfacilitator.cli.base import Chosen, examples, pass_chosen
+from pmfacilitator.cli.base import examples, pass_chosen
+from pmfacilitator.cli.chosen import Chosen
 from pmfacilitator.config.paths import settings_file
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import Unreadable

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, put, say
+from pmfacilitator.cli.base import examples, id_argument, pass_chosen
+from pmfacilitator.cli.talk import put, say
 from pmfacilitator.cli.terms import term_option
 from pmfacilitator.domain.kinds import Severity
 
 if TYPE_CHECKING:
+    from pmfacilitator.cli.chosen import Chosen
     from pmfacilitator.store.protocol import Overview
 
 SHORTEST_ID = 6

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from pmfacilitator.cli.base import Chosen, examples, id_argument, pass_chosen, put, say
+from pmfacilitator.cli.base import examples, id_argument, pass_chosen
+from pmfacilitator.cli.talk import put, say
+
+if TYPE_CHECKING:
+    from pmfacilitator.cli.chosen import Chosen
 
 
 @click.command(epilog=examples("pmfacilitator show last", "pmfacilitator show last --json | jq '.events[].text'"))

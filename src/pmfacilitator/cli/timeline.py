@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmfacilitator.cli.base import examples, put, say
+from pmfacilitator.cli.base import examples
 from pmfacilitator.cli.filing import add, import_files
 from pmfacilitator.cli.reading_options import reading_options
+from pmfacilitator.cli.talk import put, say
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import BadInput, Unreadable
 

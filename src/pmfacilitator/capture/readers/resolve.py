@@ -12,13 +12,14 @@ from pmfacilitator.capture.readers.clocks import Clock
 from pmfacilitator.capture.readers.dating import Calendar, calendar_for
 from pmfacilitator.capture.readers.days import Day
 from pmfacilitator.capture.readers.model import Confidence, Draft, Drafted, Entry
-from pmfacilitator.capture.readers.rolling import days_passed, runs_newest_first
+from pmfacilitator.capture.readers.rolling import DAY, days_passed, runs_newest_first
 from pmfacilitator.capture.readers.twelve import settle
 from pmfacilitator.capture.readers.zoning import Zone, session_zone, zones_for
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.text import clean
 
 _EARLIEST, _LATEST = 1970, 2200
+_MIDNIGHT = 24  # 24:00 is the end of the day it stands on
 _HEAD = 300  # characters of a text that tell what kind of event it is
 
 
@@ -129,7 +130,7 @@ def _roll(timed: Sequence[_Timed], session: tzinfo | None) -> None:
 
 
 def _shift(run: Sequence[_Timed], minutes: Sequence[float], days: Sequence[int], upcoming: float | None) -> None:
-    latest = max(minute + passed * 1440 for minute, passed in zip(minutes, days, strict=True))
+    latest = max(minute + passed * DAY for minute, passed in zip(minutes, days, strict=True))
     if upcoming is not None and max(minutes) <= upcoming < latest:
         return
     for item, passed in zip(run, days, strict=True):
@@ -147,7 +148,8 @@ def runs_backwards(minutes: Sequence[float]) -> bool:
 def _minutes(item: _Timed, session: tzinfo | None) -> float:
     if item.clock is None or item.day is None:
         return 0.0
-    return item.zone.on(item.day, item.clock.time, session=session).timestamp() / 60
+    minutes = item.zone.on(item.day, item.clock.time, session=session).timestamp() / 60
+    return minutes + DAY if item.clock.hour == _MIDNIGHT else minutes
 
 
 def _entries(timed: Sequence[_Timed], session: tzinfo | None, calendar: Calendar) -> list[Entry]:
@@ -173,7 +175,7 @@ def _moment(item: _Timed, session: tzinfo | None, previous: datetime | None) -> 
     if item.clock is None or item.day is None:
         return None
     at = item.zone.on(item.day, item.clock.time, session=session, after=previous)
-    if item.clock.hour == 24:
+    if item.clock.hour == _MIDNIGHT:
         at += timedelta(days=1)
     if not _exists(at):
         item.doubts.append("the clocks were put forward then, so that time did not exist")

@@ -67,7 +67,10 @@ class PaneStack(Container):
                 self.pane.display = False
             self._kind = item.kind
             self._panes[item.kind].display = True
-        self._panes[item.kind].show(session)
+        if (
+            self._panes[item.kind].session is not session
+        ):  # a change made here is told twice: by its end, and by the room
+            self._panes[item.kind].show(session)
 
     def mark_anew(self) -> None:
         """Mark flagged wordings again, because who takes part or what was kept has changed."""

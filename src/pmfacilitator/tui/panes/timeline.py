@@ -1,6 +1,6 @@
 """The timeline: facts in the order of time, days and gaps between them, and what they tell of the incident's times."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, timedelta
 from typing import ClassVar
 
@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from pmfacilitator.domain import entries, timeline
+from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.durations import in_words, milestones
 from pmfacilitator.domain.edits import Command, Edit
 from pmfacilitator.domain.kinds import EventKind
@@ -16,6 +17,7 @@ from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.timeline_filter import TimelineFilter, filtered
 from pmfacilitator.room import composing
+from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import TIMELINE
 from pmfacilitator.tui.panes.base import Do
 from pmfacilitator.tui.panes.editing import EditingPane
@@ -66,6 +68,10 @@ class TimelinePane(EditingPane):
     grows_below = True
     empty: ClassVar[str] = "First fact? “14:02 alert on error rate #detection @name”, “+5m on-call acknowledged”."
 
+    def __init__(self, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
+        super().__init__(clock, phrasing)
+        self._known: dict[str, tuple[TimelineEvent, str, Entry]] = {}
+
     def compose(self) -> ComposeResult:
         """Lay out the filter above the list."""
         yield Input(placeholder="words, #kind, @person · Esc shows all", id="event-filter", compact=True)
@@ -101,11 +107,12 @@ class TimelinePane(EditingPane):
         doubts = {p.event_id: p.text for p in timeline.problems(session.events, session.post_mortem, self.now.wall)}
         before = {event.id for event in timeline.lead_up(session.events, started)}
         day: date | None = None
+        zone = session.zone
         if doubt := doubts.get(None):
             yield Entry("doubt-incident", f"! {doubt}", selectable=False)
         for number, event in enumerate(events):
-            if event.at is not None and event.at.astimezone(session.zone).date() != day:
-                day = event.at.astimezone(session.zone).date()
+            if event.at is not None and (local := event.at.astimezone(zone).date()) != day:
+                day = local
                 yield Entry(f"day-{event.id}", f"{day:%A %d %B %Y}", selectable=False)
             if number == 0 and event.id in before:
                 yield Entry("lead-up", "Lead-up, before the impact", selectable=False)
@@ -117,8 +124,15 @@ class TimelinePane(EditingPane):
             if doubt := doubts.get(event.id):
                 yield Entry(f"doubt-{event.id}", f"! {doubt}", selectable=False)
 
+    def _row(self, event: TimelineEvent, session: Session) -> Entry:
+        """The event's row; of thousands that are shown after each line typed, all but one are as they were."""
+        known = self._known.get(event.id)
+        if known is None or known[0] is not event or known[1] != session.post_mortem.zone:
+            known = self._known[event.id] = (event, session.post_mortem.zone, self._new_row(event, session))
+        return known[2]
+
     @staticmethod
-    def _row(event: TimelineEvent, session: Session) -> Entry:
+    def _new_row(event: TimelineEvent, session: Session) -> Entry:
         kind = "" if event.kind is EventKind.EVENT else event.kind.label
         tail = " · ".join(filter(None, (f"@{event.actor}" if event.actor else "", event.source)))
         return Entry(event.id, event.text, lead=time_text(event, session), tag=kind, tail=tail)

@@ -1,0 +1,52 @@
+"""Data goes to stdout, talk to stderr, and every outcome has its exit code.
+
+0 done · 1 refused, with a sentence on stderr · 2 called wrongly · 70 a fault of the program's own · 130 interrupted ·
+141 the reader of the output has gone.
+
+Loaded by every call, hence the imports inside.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from pmfacilitator.errors import PMFError
+
+EXIT_REFUSED, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_PIPE = 1, 70, 130, 141
+
+
+def say(text: str) -> None:
+    """Tell the person something, on stderr; never a control character, whoever's words are in it."""
+    from pmfacilitator.domain.text import clean
+
+    sys.stderr.write(f"{clean(text)}\n")
+    sys.stderr.flush()
+
+
+def put(text: str) -> None:
+    """Hand over data, on stdout."""
+    sys.stdout.write(text.removesuffix("\n") + "\n")
+
+
+def refused(error: PMFError) -> int:
+    """Say what is wrong and what to do about it; the exit code."""
+    say(f"pmfacilitator: {error.message}")
+    if error.hint:
+        say(error.hint)
+    return EXIT_REFUSED
+
+
+def unexpected(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    """Tell of a fault of the program's own by its kind and place; a traceback could print what people typed."""
+    import traceback  # loading these costs as much as half of click
+    from pathlib import Path
+
+    ours = [frame for frame in traceback.extract_tb(trace) if "pmfacilitator" in Path(frame.filename).parts]
+    where = f" at {Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""
+    say(f"pmfacilitator stopped because of a fault of its own: {kind.__name__}{where}.")
+    say("What was entered before is saved. Please report this line.")
+    sys.exit(EXIT_FAULT)
