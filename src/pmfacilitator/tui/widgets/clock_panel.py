@@ -13,7 +13,7 @@ from pmfacilitator.domain.kinds import SectionState
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.content import joined, shown_line
 
-BAR = 18
+BAR = 17
 
 
 def clock_text(left: timedelta) -> str:
@@ -109,6 +109,7 @@ class ClockPanel(Vertical):
         yield Static(id="clock-progress")
         yield Static(id="clock-meeting")
         yield Static(id="clock-ends")
+        yield Static(id="clock-pace")
 
     def show(self, reading: Reading) -> None:
         """Show a reading; nothing is drawn when nothing has changed."""
@@ -122,7 +123,8 @@ class ClockPanel(Vertical):
             "section": joined(shown_line(reading.section, "bold"), " · " if reading.section else "", word),
             "progress": shown_line(reading.progress),
             "meeting": shown_line(reading.meeting),
-            "ends": shown_line(" · ".join(filter(None, (reading.ends, reading.pace)))),
+            "ends": shown_line(reading.ends),
+            "pace": shown_line(reading.pace),
         }
         for name, words in lines.items():
             self.query_one(f"#clock-{name}", Static).update(words, layout=False)
