@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pmfacilitator.cli.base import examples, id_argument, pass_chosen, words_argument
-from pmfacilitator.cli.reading_options import reading_options
+from pmfacilitator.cli.reading import as_line, read_file, reading_options, report
 from pmfacilitator.cli.talk import put, say
 from pmfacilitator.domain.text import one_line
 
@@ -86,7 +86,6 @@ def import_files(
     Without --date and --tz the post-mortem's own day and zone stand in where a file does not say.
     """
     gc.disable()  # tens of thousands of entries are made and all stay: looking for garbage takes a tenth of the time
-    from pmfacilitator.cli.timeline import as_line, read_file, report
     from pmfacilitator.room.importing import import_entries, sort_out
 
     with chosen.store() as store:

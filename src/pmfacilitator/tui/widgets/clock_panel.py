@@ -11,7 +11,7 @@ from pmfacilitator.domain import agenda
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.kinds import SectionState
 from pmfacilitator.domain.session import Session
-from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.content import shown_line
 
 BAR = 17
 
@@ -106,10 +106,8 @@ class ClockPanel(Vertical):
         """Lay out digits and lines."""
         yield Static(id="clock-section")
         yield Digits("--:--")
-        yield Static(id="clock-progress")
-        yield Static(id="clock-meeting")
-        yield Static(id="clock-ends")
-        yield Static(id="clock-pace")
+        for name in ("state", "progress", "meeting", "ends", "pace"):
+            yield Static(id=f"clock-{name}")
 
     def show(self, reading: Reading) -> None:
         """Show a reading; nothing is drawn when nothing has changed."""
@@ -118,9 +116,9 @@ class ClockPanel(Vertical):
         self._reading = reading
         self.border_title = "Clock"
         self.query_one(Digits).update(reading.digits)
-        word = reading.state if not reading.warning else "two minutes left or less"
         lines = {
-            "section": joined(shown_line(reading.section, "bold"), " · " if reading.section else "", word),
+            "section": shown_line(reading.section, "bold"),
+            "state": shown_line(reading.state if not reading.warning else "two minutes left or less"),
             "progress": shown_line(reading.progress),
             "meeting": shown_line(reading.meeting),
             "ends": shown_line(reading.ends),
