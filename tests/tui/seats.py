@@ -24,6 +24,7 @@ from pmfacilitator.room.demo import demo_session
 from pmfacilitator.store import open_store
 from pmfacilitator.tui.app import PostMortemApp, Setting
 from pmfacilitator.tui.panes.base import Pane
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.screens.room import RoomScreen
 from pmfacilitator.tui.widgets.entry_list import EntryList
 
@@ -98,7 +99,7 @@ class Seat:
         return self.room.session
 
     @property
-    def pane(self) -> Pane:
+    def pane(self) -> EditingPane:
         """The pane on view."""
         pane = self.room.stack.pane
         assert pane is not None

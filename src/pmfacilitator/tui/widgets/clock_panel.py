@@ -13,7 +13,7 @@ from pmfacilitator.domain.kinds import SectionState
 from pmfacilitator.domain.session import Session
 from pmfacilitator.tui.content import shown_line
 
-BAR = 18
+BAR = 17
 
 
 def clock_text(left: timedelta) -> str:
