@@ -9,6 +9,10 @@ from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.store.protocol import Store
 
 
+GATHER_S = 0.02
+"""How long keys are gathered into one write: nobody types faster, and the screen has the processor meanwhile."""
+
+
 class Drafts:
     """Drafts on their way to the data file; typing never waits for it, and only the latest text of a field is written.
 
@@ -47,6 +51,7 @@ class Drafts:
 
     async def _save(self) -> None:
         while self._waiting:
+            await asyncio.sleep(GATHER_S)
             (owner, field), text = next(iter(self._waiting.items()))
             try:
                 await self._thread.run(partial(_save_draft, owner, field, text))

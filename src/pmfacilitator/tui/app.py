@@ -4,6 +4,7 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -85,6 +86,8 @@ class PostMortemApp(App[None]):
         install_safe_paste(self.driver_class)
         for theme in THEMES:
             self.register_theme(theme)
+        # While the store's thread works, the screen waits this long for its turn; Python's own 5 ms can be felt.
+        sys.setswitchinterval(0.0005)
         self.theme = PLAIN if self.no_color else DARK
         self.add_mode(self.DEFAULT_MODE, lambda: LibraryScreen(self.library))
 

@@ -1,5 +1,6 @@
 """A list of what was said, with a gutter in front, wrapped with a hanging indent; quick with thousands of entries."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -19,6 +20,7 @@ from textual.widgets.option_list import Option
 
 from pmfacilitator.tui.content import shown, shown_line
 
+_WORDS = re.compile(r"\s*\S+\s*")
 LEAD_LIMIT = 34
 QUIET = "$foreground-muted"
 
@@ -38,6 +40,24 @@ class Entry:
     selectable: bool = True
 
 
+def rows_of(text: str, width: int) -> int | None:
+    """How many rows plain words take when wrapped at a width, counted as Textual wraps; None where it must be tried.
+
+    Thousands of entries are measured before a few are drawn, and wrapping them all takes a second.
+    """
+    if not (text.isascii() and text.isprintable()) or not text:
+        return None
+    rows, used = 1, 0
+    for word in _WORDS.findall(text):
+        length = len(word.rstrip())
+        if length > width:
+            return None
+        if width - used < length:
+            rows, used = rows + 1, 0
+        used += len(word)
+    return rows
+
+
 class EntryVisual(Visual):
     """An entry as strips: the gutter, then the wrapped text."""
 
@@ -53,7 +73,12 @@ class EntryVisual(Visual):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """How many rows the entry takes at a width."""
-        return len(self._lines(width))
+        if self._wrapped[0] == width:
+            return len(self._wrapped[1])
+        entry = self.entry
+        plain = f"{entry.tag} · {entry.text}" if entry.tag else entry.text
+        plain = f"{plain}  {entry.tail}" if entry.tail else plain
+        return rows_of(plain, max(width - self._left, 8)) or len(self._lines(width))
 
     @property
     def _left(self) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from textual import on
 from textual.content import Content
 from textual.message import Message
+from textual.timer import Timer  # noqa: TC002 - named in an attribute
 
 from pmfacilitator.domain import filing
 from pmfacilitator.domain.clock import Moment
@@ -16,6 +17,9 @@ from pmfacilitator.room import composing
 from pmfacilitator.room.phrasing import Advice, Phrasing
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.widgets.composer import Composer, ComposerInput
+
+THINK_S = 0.05
+"""How long typing rests before the line is read: a key is on the screen first, what is made of it comes after."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ class RoomComposer(Composer):
     def __init__(self, phrasing: Phrasing) -> None:
         super().__init__(phrasing.flags, self._completed)
         self._phrasing = phrasing
+        self._thinking: Timer | None = None
         self.desk: Desk | None = None
 
     def _completed(self, line: str) -> str | None:
@@ -104,7 +109,13 @@ class RoomComposer(Composer):
     def _typed(self, event: Composer.Typed) -> None:
         event.stop()
         self.post_message(self.Draft(event.text))
-        self._explain(event.text)
+        if self._thinking is not None:
+            self._thinking.stop()
+        self._thinking = self.set_timer(THINK_S, self._think)
+
+    def _think(self) -> None:
+        """Say how the line is understood, and what else could be said."""
+        self._explain(self.text)
         self.advise(advice_line(self.advice))
 
     @on(ComposerInput.Lines)
