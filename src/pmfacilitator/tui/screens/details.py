@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
@@ -58,7 +59,12 @@ class DetailsScreen(Screen[str | None]):
     """The form of a post-mortem, or of a new one; answers the id when it was saved."""
 
     COMMAND_GROUPS: ClassVar[tuple[CommandGroup, ...]] = (FORM, EVERYWHERE)
-    BINDINGS = FORM.bindings
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *FORM.bindings,
+        # With priority, so that letters typed right behind a Tab never land in the field before it.
+        Binding("tab", "app.focus_next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", show=False, priority=True),
+    ]
     AUTO_FOCUS = "#title"
 
     CSS = """
@@ -135,16 +141,12 @@ class DetailsScreen(Screen[str | None]):
         return (lambda _: ()) if name == "people" else self._phrasing.flags
 
     def _agendas(self) -> list[tuple[Content, str]]:
-        choices = [(shown_line(f"{t.name} · {t.minutes} min"), t.id) for t in self._templates]
+        choices = [(shown_line(_agenda_label(template)), template.id) for template in self._templates]
         return [(shown_line("as it is"), ""), *choices] if self._session else choices
 
     async def on_mount(self) -> None:
         """Fill the fields in, with what was half typed last time when there is something."""
-        if self._session:
-            form = details.form_of(self._session)
-        else:
-            minutes = self._templates[0].minutes
-            form = details.empty_form(zone=details.local_zone(), minutes=minutes) | {"template": self._templates[0].id}
+        form = self._unchanged()
         kept = await self._library.draft(self._draft_owner, DRAFT)
         if kept:
             form |= {name: str(value) for name, value in json.loads(kept).items()}
@@ -152,6 +154,17 @@ class DetailsScreen(Screen[str | None]):
         self._fill(form)
         self._ready = True
         self._judge()
+
+    def _unchanged(self) -> details.Form:
+        """What the fields say before anything is typed."""
+        if self._session:
+            return details.form_of(self._session)
+        minutes = self._templates[0].minutes
+        return details.empty_form(zone=details.local_zone(), minutes=minutes) | {"template": self._templates[0].id}
+
+    def action_afresh(self) -> None:
+        """Forget what is typed here and not saved."""
+        self._fill(self._unchanged())
 
     def _fill(self, form: details.Form) -> None:
         for field in self.query(Input):
@@ -246,3 +259,9 @@ class DetailsScreen(Screen[str | None]):
     def action_cancel(self) -> None:
         """Leave; what was typed is kept for next time."""
         self.dismiss(None)
+
+
+def _agenda_label(template: AgendaTemplate) -> str:
+    """A template's name, with its minutes unless the name says them."""
+    minutes = str(template.minutes)
+    return template.name if minutes in template.name else f"{template.name} · {minutes} min"

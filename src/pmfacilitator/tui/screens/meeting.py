@@ -174,8 +174,13 @@ class MeetingScreen(Screen[None]):
 
     def action_end_meeting(self) -> None:
         """Close the meeting."""
-        self.carry_out(running.end_meeting(self.clock()))
-        self.notify("The meeting is closed. Ctrl+S shows the write-up.", markup=False)
+        command = running.end_meeting(self.clock())
+
+        async def job() -> str:
+            await self.room.do(command)
+            return "The meeting is closed. The write-up is one key away."
+
+        self._work(job)
 
     def action_undo(self) -> None:
         """Take the last change back."""

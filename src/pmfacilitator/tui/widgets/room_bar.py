@@ -52,7 +52,8 @@ class RoomBar(Vertical):
             return
         self._reading = reading
         clock = self.query_one("#room-clock", Static)
-        digits = f"{reading.digits} {reading.state}" if reading.section else reading.state
+        left = f"{reading.digits} left" if not reading.over else reading.digits
+        digits = f"{left} · {reading.state}" if reading.section else reading.state
         facts = [reading.pace, reading.meeting, reading.ends]
         clock.update(joined(shown_line(digits, "bold"), *[f" · {fact}" for fact in facts if fact]), layout=False)
         clock.set_class(reading.warning, "-warning")
