@@ -8,7 +8,6 @@ from pmfacilitator.errors import PMFError
 from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.store.protocol import Store
 
-
 GATHER_S = 0.02
 """How long keys are gathered into one write: nobody types faster, and the screen has the processor meanwhile."""
 
