@@ -81,7 +81,7 @@ async def test_what_is_not_understood_is_told_and_stays_in_the_line(meeting: Tab
         assert seat.room.composer.text == "/nonsense at all"
         assert "There is no command /nonsense." in seen(seat.app)
         await seat.type("/p")
-        assert "/park /poorly /person" in seen(seat.app)
+        await seat.until_seen("/park /poorly /person")
         await seat.say("   ")
         assert meeting.stored().seq == seat.session.seq
         assert not notes(seat)
@@ -91,7 +91,7 @@ async def test_what_is_typed_is_echoed_as_it_is_understood_before_enter(meeting:
     async with meeting.seat() as seat:
         await seat.look(SectionKind.TIMELINE)
         await seat.type("2024-03-19 09:12 search is stale #detection")
-        assert "09:12" in seen(seat.app)
+        await seat.until_seen("→ Tue 19 Mar 09:12")
         assert "detection" in seen(seat.app).splitlines()[-2]
         await seat.press("ctrl+l")
         assert seat.room.composer.text != "2024-03-19 09:12 search is stale #detection"

@@ -48,7 +48,7 @@ async def test_it_warns_once_and_rings_once_and_counts_overtime_up(meeting: Tabl
         assert [words for words in seat.app.said if "time is up" in words] == [
             "Opening: time is up. Extend (F4), or go on (F3)."
         ]
-        await seat.until_seen("+02:00 overtime")
+        await seat.until_seen("+02:00 · overtime")
 
 
 async def test_extending_gives_five_then_two_then_one_minute_and_then_says_what_to_do(meeting: Table) -> None:

@@ -28,7 +28,7 @@ async def test_the_clock_says_everything_it_knows_also_deep_in_overtime(demo: Ta
     async with demo.seat() as seat:
         await seat.until_seen("overtime", "39/15 min", "24 min behind plan", "meeting 13:00 left")
     async with demo.seat(NARROW) as seat:
-        await seat.until_seen("+24:00 overtime", "24 min behind plan", "meeting 13:00 left", "ends about")
+        await seat.until_seen("+24:00 · overtime", "24 min behind plan", "meeting 13:00 left", "ends about")
 
 
 async def test_it_folds_and_unfolds_with_the_terminal(demo: Table) -> None:
@@ -36,6 +36,6 @@ async def test_it_folds_and_unfolds_with_the_terminal(demo: Table) -> None:
         assert seat.room.query_one("#side").region.width > 20
         await seat.pilot.resize_terminal(*NARROW)
         await seat.until(lambda: not seat.room.query_one("#side").region)
-        await seat.until_seen("09:00 running")
+        await seat.until_seen("09:00 left · running")
         await seat.pilot.resize_terminal(120, 40)
         await seat.until(lambda: seat.room.query_one("#side").region)

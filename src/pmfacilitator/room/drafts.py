@@ -50,7 +50,6 @@ class Drafts:
 
     async def _save(self) -> None:
         while self._waiting:
-            await asyncio.sleep(GATHER_S)
             (owner, field), text = next(iter(self._waiting.items()))
             try:
                 await self._thread.run(partial(_save_draft, owner, field, text))
@@ -59,6 +58,8 @@ class Drafts:
                 return
             if self._waiting.get((owner, field)) == text:
                 del self._waiting[owner, field]
+            if self._waiting:
+                await asyncio.sleep(GATHER_S)
 
 
 def _save_draft(owner: str, field: str, text: str, store: Store) -> None:

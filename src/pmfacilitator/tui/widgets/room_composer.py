@@ -130,6 +130,8 @@ class RoomComposer(Composer):
         try:
             filed = composing.compose(self.desk.context, text)
         except PMFError as error:
+            if self._thinking is not None:
+                self._thinking.stop()  # what was about to be said of the line would hide the reason
             self.explain(shown_line(f"! {error}", "$text-error"))
             return False
         self.post_message(self.File(filed.command, typed, filed.label))
