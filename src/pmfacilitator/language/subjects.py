@@ -107,6 +107,8 @@ class Finder:
             return PERSON
         if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
             return THING  # "the Terraform provider"
+        if word.lower == "group" and index and self.words[index - 1].capital and not self._opens(index - 1):
+            return TEAM  # "the Platform group"
         if kind is MAYBE and _ACRONYM.fullmatch(word.written):
             return THING  # a system more often than a person
         if kind is MAYBE and index:
@@ -162,7 +164,20 @@ class Finder:
                 return Subject(kind, first, last + 1)
             if number > first + 3:
                 break
-        return Subject(THING, first, last + 1)
+        return self._longer(first, last) or Subject(THING, first, last + 1)
+
+    def _longer(self, first: int, last: int) -> Subject | None:
+        """Read on where a phrase stops before its noun: "the network" of "the network team"."""
+        if self.words[first].lower not in DETERMINERS:
+            return None
+        for number in range(last + 1, min(last + 4, len(self.words))):
+            lower = self.words[number].lower
+            if not lower[0].isalnum() or lower in FUNCTION_WORDS or is_adverb(lower) or lower in PRONOUNS:
+                break
+            kind = self.kind(number)
+            if kind in {PERSON, TEAM}:
+                return None if self._modifies_a_thing(number) else Subject(kind, first, number + 1)
+        return None
 
     def _counts(self, index: int) -> bool:
         return self.words[index].lower == "one" or self.kind(index) in {PERSON, TEAM}

@@ -3,6 +3,7 @@
 from pmfacilitator.language.rules.actions import ACTIONS
 from pmfacilitator.language.rules.acts import ACTS
 from pmfacilitator.language.rules.causes import CAUSES
+from pmfacilitator.language.rules.conduct import CONDUCT
 from pmfacilitator.language.rules.counterfactuals import COUNTERFACTUALS
 from pmfacilitator.language.rules.faults import FAULTS
 from pmfacilitator.language.rules.hindsights import DRAMAS, HINDSIGHTS
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *OMISSIONS,
     *SELVES,
     *LABELS,
+    *CONDUCT,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

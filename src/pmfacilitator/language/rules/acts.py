@@ -235,7 +235,7 @@ ACTS = (
         reason=_LAPSE,
         rewrite="misdone",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY, WEAK}),
-        unless=r"\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|swit"
+        unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|swit"
         r"ched|turned|deployed|merged|released|confused|refused|exceeded)\b",
     ),
     Rule(

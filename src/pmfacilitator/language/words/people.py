@@ -42,8 +42,8 @@ WEAK_WORDS = listed(
     """
     support security product infrastructure infra platform operations networking sales finance engineering
     marketing legal operator operators lead leads senior seniors junior juniors member members driver
-    drivers owner owners temp eng controllers publisher publishers planner representative dispatcher hire
-    hires captain board soc pm po expert rep assistant nurse leader leaders
+    drivers owner owners temp eng controllers publisher publishers planner representative dispatcher
+    board soc pm po rep assistant leader leaders
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
