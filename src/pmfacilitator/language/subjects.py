@@ -109,6 +109,8 @@ class Finder:
             return THING  # "the Terraform provider"
         if word.lower == "group" and index and self.words[index - 1].capital and not self._opens(index - 1):
             return TEAM  # "the Platform group"
+        if word.lower == "management" and index and self.words[index - 1].lower in NOUNS:
+            return THING  # "resource management"
         if kind is MAYBE and _ACRONYM.fullmatch(word.written):
             return THING  # a system more often than a person
         if kind is MAYBE and index:
@@ -147,6 +149,8 @@ class Finder:
             return Subject(THING, 0, 0)
         for number in range(first, last + 1):
             lower = self.words[number].lower
+            if lower == "of" and number > first and self.words[number - 1].lower in {"one", "some", "two"}:
+                continue
             if number > first and (lower in PREPOSITIONS or lower in {"that", "which", "who", "and", "or"}):
                 break
             kind = (OBJECTS.get(lower) if number == first else None) or self.kind(number)
@@ -329,7 +333,7 @@ class Finder:
                 break
             if place == index or not self._describes(place):
                 continue
-            if place and self.kind(place - 1) in {PERSON, TEAM} and not self.words[place - 1].possessive:
+            if place and self.kind(place - 1) in {PERSON, TEAM, WEAK} and not self.words[place - 1].possessive:
                 return self._with_determiners(self.kind(place - 1), place - 1)
         return Subject(self.kind(index), index, index + 1)
 

@@ -10,6 +10,7 @@ from pmfacilitator.language.rules.hindsights import DRAMAS, HINDSIGHTS
 from pmfacilitator.language.rules.labels import LABELS
 from pmfacilitator.language.rules.omissions import OMISSIONS
 from pmfacilitator.language.rules.questions import QUESTIONS
+from pmfacilitator.language.rules.regrets import REGRETS
 from pmfacilitator.language.rules.rule import Rule
 from pmfacilitator.language.rules.selves import SELVES
 
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *SELVES,
     *LABELS,
     *CONDUCT,
+    *REGRETS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

@@ -1,13 +1,12 @@
 """Rules that rest on who is spoken of and how, rather than on a list of verbs."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
-from pmfacilitator.language.flag import COUNTERFACTUAL, GROUP_BLAME, HINDSIGHT, WHO_QUESTION, WHY_YOU
+from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, UNKNOWN, WEAK, YOU
+from pmfacilitator.language.flag import GROUP_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
 _ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
 _OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
-_HINDSIGHT = "It was not obvious at the time, or it would have been done; it hides what could be seen then."
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 _AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
@@ -42,8 +41,10 @@ CONDUCT = (
         category=FAULT,
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>"
         + _PAST
-        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:incorrectly|improperly|wrongly|erroneously|backwards|in (?:the )?"
-        r"(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)|upside down|too (?:early|soon"
+        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:incorrectly|improperly|wrongly|erroneously|backwards"
+        r"|in (?:the )?"
+        r"(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)"
+        r"|in the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon"
         r"|late|quickly|fast)|by mistake|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
         triggers="incorrectly improperly wrongly erroneously backwards reverse wrong upside too mistake straight",
         matches="The nurse programmed the pump incorrectly.",
@@ -57,7 +58,8 @@ CONDUCT = (
     Rule(
         name="pushed-straight-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:push(?:ed|es)?|merge[ds]?|deploy(?:ed|s)?|ship(?:ped|s)?|commit(?:ted|s)?|went|release[ds"
+        pattern=r"\b(?P<verb>(?:push(?:ed|es)?|merge[ds]?|deploy(?:ed|s)?|ship(?:ped|s)?|commit(?:ted|s)?|went"
+        r"|release[ds"
         r"]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on|in) (?:the )?(?:main|master|"
         r"prod|production|trunk|live)\b.*)",
         triggers="straight directly",
@@ -65,25 +67,30 @@ CONDUCT = (
         spares="The bot pushed straight to main.",
         reason=_ACT,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
     ),
     Rule(
         name="acted-without",
         category=FAULT,
         pattern=r"\b(?P<verb>"
         + _PAST
-        + r")\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? without (?:a |an |any |even |ever |first |prior |proper |the |so "
-        r"much as )*(?:<duty-ing>\b|bothering|thinking|waiting|giving|getting|communication|coordination|word|heads-up|discussion|explanation|agreement|consent|"
-        r"notification|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though|knowing (?:that|"
-        r"full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*)",
+        + r")\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper "
+        r"|the |so "
+        r"much as )*(?:<duty-ing>\b|bothering|thinking|waiting|giving|getting|communication|coordination|word"
+        r"|heads-up|discussion|explanation|agreement|consent|"
+        r"notification|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though"
+        r"|knowing (?:that|"
+        r"full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
         triggers="without though knowing spite despite anyway regardless",
         matches="The data team changed the schema without any communication.",
         spares="The broker changed the schema without any communication.",
         reason=_ACT,
         rewrite="none",
         subjects=_OTHERS,
-        unless=r"\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)|fixed|completed|managed|succeeded|"
-        r"noticed|detected|landed|improved|continued to work|worked|helped|kept|stayed|able to)\b|\bwithout (?:having to"
+        unless=r"\b(?:stated|said|claimed|announced|prevented|explained|wrote that) (?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)|fixed|completed|managed"
+        r"|succeeded|"
+        r"noticed|detected|landed|improved|continued to work|worked|helped|kept|stayed|able to)\b"
+        r"|\bwithout (?:having to"
         r"|needing|causing|losing|waiting|affecting|restarting|breaking|touching|changing|interrupting|knowing|"
         r"further|being able|blaming)\b|\bdespite (?:the )?(?:best|efforts|having)",
     ),
@@ -106,9 +113,11 @@ CONDUCT = (
         category=FAULT,
         pattern=r"\b(?P<verb>"
         + _PAST
-        + r")\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now |thereby |promptly |immediately )?(?:it |"
+        + r")\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now |thereby |promptly "
+        r"|immediately )?(?:it |"
         r"that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? |so (?:now )?[^;:,]{2,50}? |thereby |thus )(?:"
-        r"broke|breaks|crashed|crashes|locked|took (?:down|out|the)|brought (?:down|the)|deleted|wiped|corrupted|killed|"
+        r"broke|breaks|crashed|crashes|locked|took (?:down|out|the)|brought (?:down|the)|deleted|wiped"
+        r"|corrupted|killed|"
         r"overloaded|exhausted|leaked|caused|causes|causing|breaking|killing|locking|blocked|blocks|gets? (?:a |an )?"
         r"(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken|failing))\b.*)",
         triggers="that which and so thereby thus",
@@ -117,21 +126,24 @@ CONDUCT = (
         reason=_ACT,
         rewrite="none",
         subjects=frozenset({YOU, PERSON, MAYBE}),
-        unless=r"\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed|identified|detected|discovered|"
+        unless=r"\bprevented\b|\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed|identified|detected"
+        r"|discovered|"
         r"saw|spotted|realised|realized|investigated|confirmed|disabled|removed|reverted|rolled back|asked|reported|"
         r"mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
     ),
     Rule(
         name="looks-like-somebody",
         category=FAULT,
-        pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it|i (?:think|bet|"
+        pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it"
+        r"|i (?:think|bet|"
         r"suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was|is) that|(?:happened|"
         r"broke|started|failed|down|happens) (?:because|when|after)),? (?:that )?(?P<verb>"
         + _AGENT
         + r" (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
         + _PAST
         + r"|been \w+ing)\b(?P<object>.*))",
-        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started problem mistake "
+        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started "
+        "problem mistake "
         "trouble issue happened broke failed down happens",
         matches="Looks like someone pushed a debug build.",
         spares="Looks like the bot pushed a debug build.",
@@ -139,14 +151,17 @@ CONDUCT = (
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
         unless=r"\b(?:reported|noticed|fixed|found|already|resolved|reverted|asked|mentioned|opened|raised|requested|"
-        r"acknowledged|helped|identified|configured|suggested|joined|answered|proposed|wanted|needed|tried|used)\b|\?\W*$",
+        r"acknowledged|helped|identified|configured|suggested|joined|answered|proposed|wanted|needed|tried"
+        r"|used)\b|\?\W*$",
     ),
     Rule(
         name="you-broke",
         category=FAULT,
-        pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys| folks| people| "
+        pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys"
+        r"| folks| people| "
         r"all| lot)?(?: (?:on|in|from|at|over) (?:the )?[\w-]{1,20})?(?: just| also| again)? (?:broke|ignored|promised|"
-        r"merged a|never|shipped|skipped|disabled|pushed (?:a |an |the |this |that |to|it)|ruined|deleted|dropped|let)\b"
+        r"merged a|never|shipped|skipped|disabled|pushed (?:a |an |the |this |that |to|it)|ruined|deleted"
+        r"|dropped|let)\b"
         r"(?P<object>.*)|(?:told|warned|asked|begged) you (?:(?:not|never) to|twice|before|about this|so\b|that this|"
         r"repeatedly|a (?:hundred|thousand) times).*)",
         triggers="you",
@@ -159,8 +174,10 @@ CONDUCT = (
     Rule(
         name="warned-you",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:i|we) (?:already |specifically |explicitly )?(?:told|warned|asked|begged|reminded) (?P<agent"
-        r">you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not|never) to|twice|three times|"
+        pattern=r"\b(?P<verb>(?:i|we) (?:already |specifically |explicitly )?(?:told|warned|asked|begged"
+        r"|reminded) (?P<agent"
+        r">you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not|never) to|twice"
+        r"|three times|"
         r"repeatedly|many times|again and again|about this (?:before|weeks|months|last)|a (?:hundred|thousand|million) "
         r"times)\b.*)",
         triggers="told warned asked begged reminded",
@@ -173,15 +190,18 @@ CONDUCT = (
     Rule(
         name="poor-work-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>(?:<det>(?:[\w@-]{1,20} ){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my) (?:own"
+        pattern=r"\b(?P<verb>(?P<agent>(?:<det>(?:[\w@-]{1,20} ){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their"
+        r"|your|my) (?:own"
         r" |continued |subsequent |initial )?(?:(?:improper|inadequate|inappropriate|insufficient|poor|delayed|belated|"
         r"excessive|premature|careless|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent|ineffective|deficient|"
-        r"lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy|incorrect|wrong) (?!result|value|"
+        r"lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy|incorrect"
+        r"|wrong) (?!result|value|"
         r"response code|performance|health|version|config)\w+|(?:fatal|costly|grave|honest|big|huge) (?:mistake|error)|"
         r"failure to \w+|(?:decision|choice|attempt) (?:to|not to) \w+(?=.*\b(?:error|mistake|wrong|led|caused|cost|"
         r"resulted|decisive|fatal)\b)|fat fingers?|sloppiness|disregard|indifference|inaction|silence|"
         r"stubbornness|incompetence|inattention|(?:over)?confidence|complacency|neglect)\b.*)",
-        triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature careless reckless "
+        triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature "
+        "careless reckless "
         "mistaken faulty unauthorized unauthorised unsafe negligent ineffective deficient lax intentional deliberate "
         "complete utter chronic terrible awful lousy shoddy incorrect wrong fatal costly grave honest big huge failure "
         "decision choice attempt fat sloppiness disregard indifference inaction silence stubbornness incompetence "
@@ -196,9 +216,12 @@ CONDUCT = (
     Rule(
         name="mistakes-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?|fat[ -]fingers?|sloppiness|omissions?|lapse"
-        r"s?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?|typos?)(?: (?:was|were|is))?(?: (?:made|committe"
-        r"d|introduced|caused))?(?: here)?(?:,? (?:mostly|most of (?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on "
+        pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?|fat[ -]fingers?|sloppiness"
+        r"|omissions?|lapse"
+        r"s?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?|typos?)(?: (?:was|were"
+        r"|is))?(?: (?:made|committe"
+        r"d|introduced|caused))?(?: here)?(?:,? (?:mostly|most of (?:them|it)|all of (?:them|it)|largely"
+        r"|partly))? (?:by|on "
         r"the part of|on (?=\w+'s part)) "
         r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})\b)",
         triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger fingers "
@@ -209,13 +232,15 @@ CONDUCT = (
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON, TEAM, MAYBE, THEY}),
-        unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected|reported) by\b|\b(?:not|"
+        unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected"
+        r"|reported) by\b|\b(?:not|"
         r"never|n't)\b|\berrors? (?:was |were |is )?(?:reported|seen|made visible)",
     ),
     Rule(
         name="classic-team",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)|(?:that's |this "
+        pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)"
+        r"|(?:that's |this "
         r"is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) "
         + _AGENT
         + r"(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
@@ -230,16 +255,22 @@ CONDUCT = (
     Rule(
         name="habits-of-a-team",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed|lobs?) [\w' -]{1,30}?(?:over the wall|"
+        pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed"
+        r"|lobs?) [\w' -]{1,30}?(?:over the wall|"
         r"on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?|kept) (?:\w+ly )?[a-z]+ing (?:deadlines?|pressure|"
-        r"features?|us|things|stuff|changes?|the same|untested|broken|breaking|scope|goal ?posts)|(?:has|have|had) been "
-        r"(?:\w+ly )?(?:shipping|pushing|merging|deploying|ignoring|neglecting|breaking|sitting on|putting off|delaying|"
-        r"releasing|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the on-call)\b.{0,40}"
+        r"features?|us|things|stuff|changes?|the same|untested|broken|breaking|scope|goal ?posts)|(?:has|have"
+        r"|had) been "
+        r"(?:\w+ly )?(?:shipping|pushing|merging|deploying|ignoring|neglecting|breaking|sitting on|putting off"
+        r"|delaying|"
+        r"releasing|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others"
+        r"|the on-call)\b.{0,40}"
         r"?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)|(?:left|leaves?) out "
         r"(?:half|most|some|the|all|a|an)|put (?:profits?|speed|features|deadlines|sales|money|revenue|cost) (?:before|"
-        r"above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early|last)|locked (?:everyone|everybody|us|me) "
+        r"above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early|last)|locked (?:everyone"
+        r"|everybody|us|me) "
         r"out|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
-        triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been left leaves "
+        triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept "
+        "been left leaves "
         "leave put promised locked made",
         matches="Product keeps pushing deadlines on us.",
         spares="The broker keeps pushing features to the edge.",
@@ -251,7 +282,8 @@ CONDUCT = (
     Rule(
         name="let-through",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:let|waved|passed|signed|nodded|cleared|approved) (?:a|an|the|this|that|it|such|his|her|their)"
+        pattern=r"\b(?P<verb>(?:let|waved|passed|signed|nodded|cleared|approved) (?:a|an|the|this|that|it|such"
+        r"|his|her|their)"
         r"(?: [\w-]{1,20}){0,4}? (?:through|nobody|no one|untested|unread|blindly|without)\b.*)",
         triggers="let waved passed signed nodded cleared approved",
         matches="The QA department let a broken build through.",
@@ -259,96 +291,5 @@ CONDUCT = (
         reason=_ACT,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-    ),
-    Rule(
-        name="who-was-behind",
-        category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>who (?:has|had|have|'s) been \w+ing\b.*|who keeps? \w+ing\b.*|who was (?:on the keyboard|driving|"
-        r"logged in|at the (?:console|keyboard)|on shift when|working on (?:it|this) when).*|who (?:do|should|can|must) "
-        r"(?:we|i) (?:\w+ )?(?:hold|thank for|punish|fire|yell at|talk to about).*|who(?:'s| is) (?:responsible|accountable"
-        r"|to blame|guilty)(?=[?.!]|$| for (?:this|that|the (?:outage|mess|bug|incident|breakage|failure)))|whose \w+ (?:is|"
-        r"was) (?:it|this|that) (?:that|which)\b.*)",
-        triggers="who who's whose",
-        matches="Who has been editing the prod config?",
-        spares="Who has been on call this week?",
-        reason="It looks for a person; the answer ends the analysis instead of starting it.",
-        rewrite="none",
-        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b|\bwho has been "
-        r"(?:using|helping|waiting|working|experiencing|following|seeing)\b",
-    ),
-    Rule(
-        name="accusing-questions",
-        category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:do|must|should) (?:we|i) (?:always |constantly |have to |need to |even ){1,2}(?:clean up|fix|"
-        r"pay|suffer|deal with|pick up|wait for|babysit|put up|remind|ask|tell)\b.*|why (?:wasn't|weren't|was not|were not) "
-        r"(?:we|i|anyone|anybody|ops|support) (?:told|informed|warned|asked|consulted|notified|involved)\b.*|did (?:no one|"
-        r"nobody|no-one|none of (?:you|them)) (?:\w+ ){0,2}\w+.*\?|(?:explain|tell (?:me|us)|care to explain|justify)(?: to "
-        r"(?:me|us))? why (?:you|he|she|they|the \w+ team|nobody|no one)\b.*|would it (?:have )?kill(?:ed)? (?:you|them|him|"
-        r"her|anyone) to\b.*|is it (?:too|so) (?:hard|difficult|much) (?:for (?:you|them|people|anyone) )?to\b.*)",
-        triggers="why did explain tell justify kill killed is",
-        matches="Would it have killed them to send a note?",
-        spares="Why do we have to set two flags?",
-        reason="Asked why, people defend themselves; asked how and what, they describe.",
-        rewrite="none",
-        unless=r"\b(?:not|never|instead of|rather than|don't) (?:\w+ ){0,3}(?:ask|say|why)\b",
-    ),
-    Rule(
-        name="needed-to",
-        category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:needed|had) to (?P<object>(?:<duty>)\b.*\b(?:rather than|instead of|sooner|earlier|faster|"
-        r"quicker|immediately|right away|at the \d+|much more|before (?!the \w+ (?:could|was|were))\w+ing|better)\b.*)|needed to "
-        r"(?:have )?(?:been )?<known-done>(?= (?:this|it|that|the|our|under|with|before|in|on)\b).*)",
-        triggers="needed had",
-        matches="Ibrahim needed to escalate at the 30 minute mark.",
-        spares="The retry needed to wait longer.",
-        reason="It describes what did not happen; nobody learns from it why things made sense at the time.",
-        rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\bneeded to (?:be|read|set|put|run|reset|cut|let|shut)\b(?! \w+ (?:sooner|earlier|faster))",
-    ),
-    Rule(
-        name="needed-to-have",
-        category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>needed to (?:have (?:been )?(?:<known-done>)|be (?:<managed-done>) (?:\w+ ){0,2}(?:earlier|sooner|"
-        r"before|faster|properly))\b.*|expected (?:much |far )?better (?:from|of)\b.*|(?:the )?(?:proper|right|correct|"
-        r"sensible|professional|responsible|obvious|smart) (?:thing|move|call|approach|step|way)(?: (?:to do|here))? would "
-        r"have been\b.*)",
-        triggers="needed expected would",
-        matches="We needed to have tested this under load.",
-        spares="We needed to have ten replicas.",
-        reason="It describes what did not happen; nobody learns from it why things made sense at the time.",
-        rewrite="none",
-    ),
-    Rule(
-        name="should-know-by-now",
-        category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:should|ought to|must|surely) (?:really |all )?(?:know|understand|realise|realize|be aware)(?: "
-        r"that| better)? (?:by now|not to|\w+ to (?:do|not)|that you (?:never|don't)|better)\b.*)",
-        triggers="know understand realise realize aware",
-        matches="Developers should know by now that latest is no version.",
-        spares="The client should know by now that the token is stale.",
-        reason="It describes what did not happen; nobody learns from it why things made sense at the time.",
-        rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, ME, WE}),
-    ),
-    Rule(
-        name="a-little-care",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:second pair of eyes|(?:basic|simple|bit of|little|more|ounce of|some|shred of|proper) (?:\w+ ){0,2}"
-        r"?(?:care|hygiene|thought|attention|discipline|diligence|communication|curiosity|effort|homework|thinking|"
-        r"sense)|(?:phone call|quick call|glance|look at the \w+|read of the \w+)),? (?:\w+ ){0,3}(?:would|could|might|"
-        r"should)(?:n't| not)?(?: \w+){0,2} (?:have|'ve)\b.*|(?:had (?:any|some)one|if any(?:one|body) had) (?:\w+ )*(?:"
-        r"bothered|cared|looked|read|thought|checked|asked)\b.*|with (?:a )?(?:\w+ ){0,3}(?:care|attention|diligence|"
-        r"discipline|forethought|common sense|thought),? .*\b(?:would|could)\b.*|(?:plain to see|(?:plain|clear|there|obvious) for "
-        r"(?:all|everyone|anyone|all of us) to see)|obviously (?:not )?(?:a|an|the) (?:bad|terrible|wrong|poor|stupid|mistake|dumb|"
-        r"awful|good)\b.*|(?:in|with) (?:retrospect|hindsight),? (?:it|this|that)(?: was|'s| is) (?:\w+ ){0,2}(?:idea|"
-        r"mistake|call|decision|choice|error)\b.*)",
-        triggers="eyes care hygiene thought attention discipline diligence communication curiosity effort homework thinking "
-        "sense call glance look read bothered cared looked checked asked forethought see obviously retrospect hindsight",
-        matches="With a bit more care this would be no issue.",
-        spares="The graph is there to see at a glance.",
-        reason=_HINDSIGHT,
-        rewrite="none",
-        unless=r"\b(?:not|n't|hardly|never) (?:\w+ ){0,2}(?:plain|clear|obvious)",
     ),
 )

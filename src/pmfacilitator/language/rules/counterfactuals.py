@@ -169,7 +169,8 @@ COUNTERFACTUALS = (
         rf"ppropriate|sufficient) "
         rf"(?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care|attention|training|prep"
         rf"aration|reading|"
-        rf"oversight|supervision|coordination|diligence|discipline) (?:would|could|might|should){_HAVE}\b.*)",
+        rf"oversight|supervision|coordination|diligence|discipline|rollback|escalation|reaction|decision"
+        rf"|handover) (?:would|could|might|should){_HAVE}\b.*)",
         triggers="would could might should would've could've",
         matches="A proper review would have caught this.",
         spares="A second replica would have caught this.",
