@@ -61,6 +61,7 @@ _INVOLVED = listed("responsible involved concerned")
 _OF_A_TEAM = listed(
     "support customer call team tech engineering incident project dev shift squad staff crew product code service"
 )
+_SHIFTS = listed("night day early late morning evening weekend previous other")
 _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
 
@@ -97,6 +98,9 @@ class Finder:
         word = self.words[index]
         if word.written == "IT":
             return TEAM
+        compound = self._of_compound(index)
+        if compound:
+            return compound
         kind = kind_of(word, self.cast, self._opens(index))
         if (
             kind in {WEAK, THING}
@@ -107,10 +111,6 @@ class Finder:
             return PERSON
         if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
             return THING  # "the Terraform provider"
-        if word.lower == "group" and index and self.words[index - 1].capital and not self._opens(index - 1):
-            return TEAM  # "the Platform group"
-        if word.lower == "management" and index and self.words[index - 1].lower in NOUNS:
-            return THING  # "resource management"
         if kind is MAYBE and _ACRONYM.fullmatch(word.written):
             return THING  # a system more often than a person
         if kind is MAYBE and index:
@@ -125,6 +125,18 @@ class Finder:
             if before.capital and _is_first_name(before, self.cast):
                 return PERSON
         return kind
+
+    def _of_compound(self, index: int) -> str:
+        """Tell what a noun stands for that only the word before it decides; empty for any other word."""
+        word = self.words[index].lower
+        if not index or word not in {"shift", "management", "group"}:
+            return ""
+        before = self.words[index - 1]
+        if word == "shift":
+            return TEAM if before.lower in _SHIFTS else ""
+        if word == "management":
+            return THING if before.lower in NOUNS else ""  # "resource management"
+        return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
 
     def before(self, place: int) -> Subject:
         """Find the subject of the verb that starts at a place in the sentence (code points)."""

@@ -6,6 +6,7 @@ from pmfacilitator.language.rules.causes import CAUSES
 from pmfacilitator.language.rules.conduct import CONDUCT
 from pmfacilitator.language.rules.counterfactuals import COUNTERFACTUALS
 from pmfacilitator.language.rules.faults import FAULTS
+from pmfacilitator.language.rules.frictions import FRICTIONS
 from pmfacilitator.language.rules.hindsights import DRAMAS, HINDSIGHTS
 from pmfacilitator.language.rules.labels import LABELS
 from pmfacilitator.language.rules.omissions import OMISSIONS
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *LABELS,
     *CONDUCT,
     *REGRETS,
+    *FRICTIONS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

@@ -115,7 +115,8 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\b(?:identified|found|noticed|spotted|discovered|corrected|fixed|saw|reported|detected|rep"
+        unless=r"\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed"
+        r"|spotted|discovered|corrected|fixed|saw|reported|detected|rep"
         r"laced|investigated|showed|received) (?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b|\bcha"
         r"nged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a|an) (?:wrong|i"
         r"ncorrect) (?:assumption|text|statement|comment|info\w*|va"

@@ -87,7 +87,9 @@ CONDUCT = (
         reason=_ACT,
         rewrite="none",
         subjects=_OTHERS,
-        unless=r"\b(?:stated|said|claimed|announced|prevented|explained|wrote that) (?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)|fixed|completed|managed"
+        unless=r"\b(?:stated|said|claimed|announced|prevented|explained|wrote that) (?=.*\b(?:despite|without"
+        r"|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)|fixed"
+        r"|completed|managed"
         r"|succeeded|"
         r"noticed|detected|landed|improved|continued to work|worked|helped|kept|stayed|able to)\b"
         r"|\bwithout (?:having to"
@@ -126,7 +128,8 @@ CONDUCT = (
         reason=_ACT,
         rewrite="none",
         subjects=frozenset({YOU, PERSON, MAYBE}),
-        unless=r"\bprevented\b|\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed|identified|detected"
+        unless=r"\bprevented\b|\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed"
+        r"|identified|detected"
         r"|discovered|"
         r"saw|spotted|realised|realized|investigated|confirmed|disabled|removed|reverted|rolled back|asked|reported|"
         r"mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",

@@ -24,7 +24,7 @@ COUNTERFACTUALS = (
         rewrite="wish",
         subjects=_EVERYBODY,
         unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|"
-        r"\bautomatically\b",
+        r"\bautomatically\b|\bhave received (?:an?|the) (?:alert|page|notification|warning)",
     ),
     Rule(
         name="should-have-been",
@@ -41,7 +41,9 @@ COUNTERFACTUALS = (
         spares="The packet should have been dropped.",
         reason=_SHOULD,
         rewrite="wish-passive",
-        unless=r"\bautomatically\b|\bwithin \d+ ?m?s\b|\bhave been (?:affected|impacted|able|possible|exposed|visible|"
+        unless=r"\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?"
+        r"|packets?|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b"
+        r"|\bhave been (?:affected|impacted|able|possible|exposed|visible|"
         r"routed|sent|received|included|returned|called|triggered|reached|retried|counted|cached"
         r"|processed|seen by)\b",
     ),

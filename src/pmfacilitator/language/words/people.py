@@ -84,53 +84,54 @@ FIRST_NAMES = listed(
     charlotte chen cheryl chiara chidi chinedu chioma chloe chris christian christina christine christopher
     cindy claire clara claudia clement clive colin connor craig cristina curtis cynthia dagmar daisy dale
     damian damien dan dana daniel daniela danielle danny daria dariusz darren dave david dawid dean debbie
-    deborah deepak denise dennis derek desmond dhruv diana diane diego dimitra dimitri dmitri dmitry dmytro
-    dominic dominik don donald donna doris dorota dorothy doug douglas duncan dylan ebru eddie edgar edith
-    edouard eduardo edward edwin eero eileen ekaterina elaine eleanor elena eli elias elif elizabeth ella
-    ellen elliot emeka emilia emily emma emre eniko enrique eric erica erik erin erkan ernest esther ethan
-    eugene eva evan evelyn ewa fabian farah fatima fatou felipe felix femke feng ferenc fernando filip fiona
-    florence florent florian frances francesca francis francisco frank franz fred freddie frederick freya
-    gabor gabriel gabriela gaelle gareth gary gavin geoff george georgia gerald gerard gergely giacomo gijs
-    gina giovanni giulia glen gloria gonzalo gordon graham greg gregory greta grzegorz guido guillaume gunnar
-    gustav gustavo guy hamza hank hanna hannah hanneke hans harold harriet harry haruka hasan hassan heather
-    hector heidi helen helena henrik henry herbert hiroshi howard hugh hugo hussein ian ibrahim ibrahima
-    ignacio igor ilya imran ines ingrid ioana irene iris iryna isaac isabel isabella ivan jack jackie jackson
-    jacob jake jakub james jamie jan jana jane janet janice jared jarek jasmine jason javier jay jean jeff
-    jeffrey jelena jen jennifer jenny jeremy jeroen jerome jerry jess jesse jessica jessie jill jim jimmy jing
-    jiri joan joanna joanne joe joel joerg johan john johnny jon jonas jonathan joost jordan jorge jorn jose
-    josef joseph josephine josh joshua joyce jozef juan juanita judith judy juhani julia julian julie julien
-    juliet june jurgen justin kacper kai kamal kamil karen karim karin karl karolina kasia katarzyna kate
-    katherine kathleen kathryn kathy katie katja katrin kay keith kelly kemal ken kenji kenneth kenny kevin
-    khalid kim kimberly kiran kirill kirsten klaus koen kofi kristen kristina krzysztof kumar kurt kwabena
-    kwame kyle lakshmi lana lara larry lars laura lauren laurence laurent lea leah lech leila leo leon leona
-    leonard leslie lewis li liam lien ligia lily lin linda lindiwe lindsay ling lisa liu liz logan lola lorena
-    lorenzo lotte louis louise luca lucas lucia lucy ludmila luis luka lukas lukasz luke lydia maarten maciej
-    magda magdalena maggie mahmoud malcolm malgorzata malik manuel marc marcel marcia marco marcus marek
-    margaret maria mariam marie marieke marina mario marion marisol mark marketa markus marta martha martin
-    martina marty mary matej mateo mathias mathieu mathilde matt matteo matthew maureen maurice max maxime
-    maya megan mehdi mehmet mei mel melanie melissa mia michael michel michele michelle miguel mikael mike
-    mikhail mikkel milan milica milos mira miranda mirek miriam mitch mohamed mohammad mohammed moira molly
-    monica monika morgan moritz murray mustafa nadia nadine nanami nancy naomi natalia natalie natascha
-    natasha nathan neha neil nelson nia nicholas nick nicola nicolas nicole niels nigel nikhil nikita niklas
-    nikola nikolai nina nisha noah noel noor nora norman nuno obinna oleg oleksandr olena olga oliver olivia
-    oluwaseun omar omid ondrej oscar oskar otto ousmane owen pablo pamela paolo pat patricia patrick paul
-    paula paulina pavel pawel pedro peggy pekka penny pete peter petr petra phil philip philippe phoebe pierre
-    piet pieter piotr pradeep pranav preeti priya przemek quentin rachel radek rafael rafal rahul raj rajesh
-    ralph ramesh ramon randy rania raphael rashid raul ravi raymond razvan rebecca renata rene reza rhys
-    ricardo richard rick rita rob robert roberto robin rodrigo roger rohan rohit roksana roland romain roman
-    ron ronald rosa rosie ross roy ruben rupert ruslan russell rutger ruth ryan sabine sachin sally sam
-    samantha samir samuel sandeep sander sandra sandy sanjana sanjay santiago sara sarah sasha saskia satoshi
-    scott sean sebastian sebastien selim selin serena sergei sergey sergio seth shane shannon sharon shaun
-    sheila shirley shreya simon simone sina sjoerd slawek snezana sofia sofie sonia sophia sophie soren stacy
-    stan stanislav stefan stefania stella stephanie stephen steve steven stuart sue sunil sunita suraj suresh
-    susan susanne suzanne sven svetlana sylvia szymon tadeusz takashi takumi tamara tamas tanya tara tariq
-    tatiana ted teemu teresa terry thabo thandiwe theo theresa thibault thijs thomas tia tiago tibor tim timo
-    timothy tina tobias tobiasz todd tom tomas tomasz tomek tommy tony tove tracy trevor tristan tuan tunde
-    tyler uchenna ulrich uma ursula vaclav valentina valeria valerie vanessa vasily vera veronica vicky victor
+    deborah deepak denise dennis derek desmond dhruv diana diane diego dimitra dimitri dimitris dmitri dmitry
+    dmytro dominic dominik don donald donna doris dorota dorothy doug douglas duncan dylan ebru eddie edgar
+    edith edouard eduardo edward edwin eero eileen ekaterina elaine eleanor elena eli elias elif elizabeth
+    ella ellen elliot emeka emilia emily emma emre eniko enrique eric erica erik erin erkan ernest esther
+    ethan eugene eva evan evelyn ewa fabian farah fatima fatou felipe felix femke feng ferenc fernando filip
+    fiona florence florent florian frances francesca francis francisco frank franz fred freddie frederick
+    freya gabor gabriel gabriela gaelle gareth gary gavin geoff george georgia gerald gerard gergely giacomo
+    gijs gina giorgos giovanni giulia glen gloria gonzalo gordon graham greg gregory greta grzegorz guido
+    guillaume gunnar gustav gustavo guy hamza hank hanna hannah hanneke hannes hans harold harriet harry
+    haruka hasan hassan heather hector heidi helen helena henrik henry herbert hiroshi howard hugh hugo
+    hussein ian ibrahim ibrahima ignacio igor ilya imran ines ingrid ioana irene iris iryna isaac isabel
+    isabella ivan jack jackie jackson jacob jake jakub james jamie jan jana jane janet janice jared jarek
+    jasmine jason javier jay jean jeff jeffrey jelena jen jennifer jenny jens jeremy jeroen jerome jerry jess
+    jesse jessica jessie jesus jill jim jimmy jing jiri joan joanna joanne joe joel joerg johan johannes john
+    johnny jon jonas jonathan joost jordan jorge jorn jose josef joseph josephine josh joshua joyce jozef juan
+    juanita judith judy juhani julia julian julie julien juliet june jurgen justin kacper kai kamal kamil
+    karen karim karin karl karolina kasia katarzyna kate katherine kathleen kathryn kathy katie katja katrin
+    kay keith kelly kemal ken kenji kenneth kenny kevin khalid kim kimberly kiran kirill kirsten klaus koen
+    kofi kostas kristen kristina krzysztof kumar kurt kwabena kwame kyle lakshmi lana lara larry lars laura
+    lauren laurence laurent lea leah lech leila leo leon leona leonard leslie lewis li liam lien ligia lily
+    lin linda lindiwe lindsay ling lisa liu liz logan lola lorena lorenzo lotte louis louise luca lucas lucia
+    lucy ludmila luis luka lukas lukasz luke lydia maarten maciej magda magdalena maggie mahmoud malcolm
+    malgorzata malik manuel marc marcel marcia marco marcus marek margaret maria mariam marie marieke marina
+    mario marion marisol mark marketa markus marta martha martin martina marty mary matej mateo mathias
+    mathieu mathilde mats matt matteo matthew matthias maureen maurice max maxime maya megan mehdi mehmet mei
+    mel melanie melissa mia michael michel michele michelle miguel mikael mike mikhail mikkel milan milica
+    milos mira miranda mirek miriam mitch mohamed mohammad mohammed moira molly monica monika morgan moritz
+    murray mustafa nadia nadine nanami nancy naomi natalia natalie natascha natasha nathan neha neil nelson
+    nia nicholas nick nicola nicolas nicole niels nigel nikhil nikita niklas nikola nikolai nikos nils nina
+    nisha noah noel noor nora norman nuno obinna oleg oleksandr olena olga oliver olivia oluwaseun omar omid
+    ondrej oscar oskar otto ousmane owen pablo pamela paolo pat patricia patrick paul paula paulina pavel
+    pawel pedro peggy pekka penny pete peter petr petra petros phil philip philippe phoebe pierre piet pieter
+    piotr pradeep pranav preeti priya przemek quentin rachel radek rafael rafal rahul raj rajesh ralph ramesh
+    ramon randy rania raphael rashid raul ravi raymond razvan rebecca renata rene reza rhys ricardo richard
+    rick rita rob robert roberto robin rodrigo roger rohan rohit roksana roland romain roman ron ronald rosa
+    rosie ross roy ruben rupert ruslan russell rutger ruth ryan sabine sachin sally sam samantha samir samuel
+    sandeep sander sandra sandy sanjana sanjay santiago sara sarah sasha saskia satoshi scott sean sebastian
+    sebastien selim selin serena sergei sergey sergio seth shane shannon sharon shaun sheila shirley shreya
+    simon simone sina sjoerd slawek snezana sofia sofie sonia sophia sophie soren stacy stan stanislav stavros
+    stefan stefania stella stephanie stephen steve steven stuart sue sunil sunita suraj suresh susan susanne
+    suzanne sven svetlana sylvia szymon tadeusz takashi takumi tamara tamas tanya tara tariq tatiana ted teemu
+    teresa terry thabo thandiwe theo theresa thibault thijs thomas tia tiago tibor tim timo timothy tina
+    tobias tobiasz todd tom tomas tomasz tomek tommy tony tove tracy trevor tristan tuan tunde tyler uchenna
+    ulrich uma ursula vaclav valentina valeria valerie vanessa vasilis vasily vera veronica vicky victor
     victoria vidya vijay vikram viktor viktoria vincent virginia vishal vivek vivian vlad vladimir vojtech
     wade walter wanda warren wayne wei wendy werner wiktor wilhelm will william willy wojciech wolfgang wouter
-    xavier xiang yan yang yannick yara yasmin yasmine yevgeny yi ying youssef yuki yuri yusra yusuf yves
-    yvonne zach zachary zainab zara zbigniew zdenek zeynab zeynep zhang zoe zofia zoltan zuzana
+    xavier xiang yan yang yannick yannis yara yasmin yasmine yevgeny yi ying youssef yuki yuri yusra yusuf
+    yves yvonne zach zachary zainab zara zbigniew zdenek zeynab zeynep zhang zoe zofia zoltan zuzana
     """
 )
 """Common first names in several languages."""
