@@ -52,8 +52,7 @@ _NOUN_OR_VERB = listed(
 _INTERJECTIONS = listed(
     "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so "
     "because since well apparently turns out guess "
-    "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just "
-    "clearly must probably"
+    "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just clearly must"
 )
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
@@ -199,10 +198,8 @@ class Finder:
         return self.words[index].lower == "one" or self.kind(index) in {PERSON, TEAM}
 
     def _words_follow(self, index: int, *choices: tuple[str, ...]) -> bool:
-        return any(
-            tuple(word.lower for word in self.words[index + 1 : index + 1 + len(choice)]) == choice
-            for choice in choices
-        )
+        after = [word.lower for word in self.words[index + 1 : index + 3]]
+        return any(after[: len(choice)] == list(choice) for choice in choices)
 
     def _belongs_to_a_thing(self, index: int, last: int) -> bool:
         """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""

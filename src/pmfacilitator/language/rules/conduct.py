@@ -127,7 +127,7 @@ CONDUCT = (
         spares="The planner wrote a query that locked the whole table.",
         reason=_ACT,
         rewrite="none",
-        subjects=frozenset({YOU, PERSON, MAYBE}),
+        subjects=frozenset({YOU, PERSON, TEAM, MAYBE}),
         unless=r"\bprevented\b|\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed"
         r"|identified|detected"
         r"|discovered|"

@@ -32,12 +32,15 @@ FRICTIONS = (
         r"|had) no idea (?:how|what|"
         r"why|where)\b|(?:did|does|do) (?:it|this|that|everything|things)(?: all)? wrong|got (?:it|this|that"
         r"|everything) "
-        r"(?:all |completely |badly )?wrong|signed off on .*\b(?:never|not|without|nobody)\b)(?P<object>.*)",
+        r"(?:all |completely |badly )?wrong|(?:tolerated|condoned|encouraged) (?:shortcuts|violations"
+        r"|sloppiness)\b|(?:is|are) always [a-z]+ing\b|keeps? [a-z]+ing (?:our|my|us)\b"
+        r"|signed off on .*\b(?:never|not|without|nobody)\b)(?P<object>.*)",
         triggers="blocked rejected vetoed stalled delayed held denied turned hammered stonewalled misled "
         "downplayed concealed "
         "covered brushed shrugged waved slashed pressured bullied armed hid withheld sandbagged dumped dropped "
         "sprung imposed "
-        "foisted forced cut wanted busy proud afraid scared eager keen tired stubborn greedy focused talking "
+        "foisted forced cut wanted busy proud afraid scared eager keen tired stubborn greedy focused tolerated "
+        "condoned encouraged always keeps keep talking "
         "speaking talk "
         "speak listen lazy easy idea wrong signed",
         matches="Management cut the testing budget.",
@@ -166,6 +169,55 @@ FRICTIONS = (
         spares="A deliberate change of the limit.",
         reason=_LABEL,
         rewrite="drop-word",
+    ),
+    Rule(
+        name="bare-department",
+        category=GROUP_BLAME,
+        pattern=r"(?:^\W*|[,;:] |\b(?:because|but|and|so|since|again|apparently|once) )(?P<verb>(?:backend"
+        r"|frontend|front-end|"
+        r"back-end|mobile|data|infra|platform|networking|security|sec|support|product|marketing|sales|design"
+        r"|billing|payments|"
+        r"engineering|dev|hosting|operations|upstream|it|devops|qa|ops)(?: (?:guys|folks|team|people"
+        r"|side))? (?:just |simply |"
+        r"again |once again |also )?(?:forgot|decided to|promised|told (?:us|everyone|the|no)|refused to"
+        r"|never (?:tested|told|asked"
+        r"|checked|read|bothered|answered|documented|looked)|didn't (?:tell|ask|bother|test|check|read"
+        r"|communicate|think|care)|"
+        r"did not (?:tell|ask|bother|test|check|communicate)|insisted|rushed|screwed|messed|botched"
+        r"|locked (?:us|prod|everyone)|"
+        r"pushed us|kept (?:telling|asking|pushing|changing)|shipped|merged|signed off|(?:changed|removed"
+        r"|renamed|deployed|"
+        r"released) .*\b(?:without|never told|didn't tell|told (?:nobody|no one)|again)\b))",
+        triggers="backend frontend front back mobile data infra platform networking security sec support "
+        "product marketing sales "
+        "design billing payments engineering dev hosting operations upstream it devops qa ops",
+        matches="Frontend never tested this on Safari.",
+        spares="The frontend shipped its logs to the wrong index.",
+        reason=_ACT,
+        rewrite="none",
+        unless=r"\bit (?:just |simply |again |also )?(?:forgot|decided|promised|refused|never|didn't|did not"
+        r"|insisted|rushed|messed"
+        r"|shipped|merged|changed|removed|renamed|deployed|released|told|kept|locked|pushed|botched|screwed|signed)",
+    ),
+    Rule(
+        name="team-as-a-trait",
+        category=GROUP_BLAME,
+        pattern=r"\b(?P<verb>(?:it's|it is|why is it) always (?P<agent><det>(?:[\w@-]{1,30} "
+        r"){0,3}?[\w@'-]{1,30})(?=[.,!?]|$| who\b|"
+        r" that\b)|rushed (?:\w+ )?by (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})|(?:poor|bad"
+        r"|terrible|insufficient|no|zero"
+        r"|weak) (?:coordination|communication|cooperation|collaboration"
+        r"|handover) between (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?"
+        r"[\w@'-]{1,30})|(?P<agent4><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}(?:'s|s')) [\w -]{1,30}? (?:caused"
+        r"|broke|took down|led "
+        r"to|brought down|cost us) (?:the|this|our|a|an|us|everything|\w+)\b)",
+        triggers="always rushed between caused broke took led brought cost",
+        matches="It's always the payments team.",
+        spares="It's always the last retry.",
+        reason=_TRAIT,
+        rewrite="none",
+        agents=frozenset({TEAM}),
+        unless=r"\b(?:not|never|n't)\b",
     ),
     Rule(
         name="mutual-blindness",

@@ -31,7 +31,7 @@ ROLES = listed(
 
 TEAMS = listed(
     """
-    hr
+    hr squad
     team teams squad squads department departments dept crew crews management leadership qa devops ops
     infosec netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation
     organization organisations organizations board committee agency airline airlines carrier bank government
