@@ -29,7 +29,7 @@ CONDUCT = (
         matches="The vendor never returned our calls.",
         spares="The vendor did not see any packet loss.",
         reason=_OMISSION,
-        rewrite="not-done",
+        rewrite="none",
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't|"
         r"never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had|"
