@@ -52,8 +52,7 @@ _NOUN_OR_VERB = listed(
 _INTERJECTIONS = listed(
     "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so "
     "because since well apparently turns out guess "
-    "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just "
-    "clearly must probably"
+    "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just clearly must"
 )
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
@@ -61,6 +60,7 @@ _INVOLVED = listed("responsible involved concerned")
 _OF_A_TEAM = listed(
     "support customer call team tech engineering incident project dev shift squad staff crew product code service"
 )
+_SHIFTS = listed("night day early late morning evening weekend previous other")
 _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
 
@@ -97,6 +97,9 @@ class Finder:
         word = self.words[index]
         if word.written == "IT":
             return TEAM
+        compound = self._of_compound(index)
+        if compound:
+            return compound
         kind = kind_of(word, self.cast, self._opens(index))
         if (
             kind in {WEAK, THING}
@@ -122,6 +125,18 @@ class Finder:
                 return PERSON
         return kind
 
+    def _of_compound(self, index: int) -> str:
+        """Tell what a noun stands for that only the word before it decides; empty for any other word."""
+        word = self.words[index].lower
+        if not index or word not in {"shift", "management", "group"}:
+            return ""
+        before = self.words[index - 1]
+        if word == "shift":
+            return TEAM if before.lower in _SHIFTS else ""
+        if word == "management":
+            return THING if before.lower in NOUNS else ""  # "resource management"
+        return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
+
     def before(self, place: int) -> Subject:
         """Find the subject of the verb that starts at a place in the sentence (code points)."""
         index = self.sentence.index_at(place)
@@ -145,6 +160,8 @@ class Finder:
             return Subject(THING, 0, 0)
         for number in range(first, last + 1):
             lower = self.words[number].lower
+            if lower == "of" and number > first and self.words[number - 1].lower in {"one", "some", "two"}:
+                continue
             if number > first and (lower in PREPOSITIONS or lower in {"that", "which", "who", "and", "or"}):
                 break
             kind = (OBJECTS.get(lower) if number == first else None) or self.kind(number)
@@ -162,16 +179,27 @@ class Finder:
                 return Subject(kind, first, last + 1)
             if number > first + 3:
                 break
-        return Subject(THING, first, last + 1)
+        return self._longer(first, last) or Subject(THING, first, last + 1)
+
+    def _longer(self, first: int, last: int) -> Subject | None:
+        """Read on where a phrase stops before its noun: "the network" of "the network team"."""
+        if self.words[first].lower not in DETERMINERS:
+            return None
+        for number in range(last + 1, min(last + 4, len(self.words))):
+            lower = self.words[number].lower
+            if not lower[0].isalnum() or lower in FUNCTION_WORDS or is_adverb(lower) or lower in PRONOUNS:
+                break
+            kind = self.kind(number)
+            if kind in {PERSON, TEAM}:
+                return None if self._modifies_a_thing(number) else Subject(kind, first, number + 1)
+        return None
 
     def _counts(self, index: int) -> bool:
         return self.words[index].lower == "one" or self.kind(index) in {PERSON, TEAM}
 
     def _words_follow(self, index: int, *choices: tuple[str, ...]) -> bool:
-        return any(
-            tuple(word.lower for word in self.words[index + 1 : index + 1 + len(choice)]) == choice
-            for choice in choices
-        )
+        after = [word.lower for word in self.words[index + 1 : index + 3]]
+        return any(after[: len(choice)] == list(choice) for choice in choices)
 
     def _belongs_to_a_thing(self, index: int, last: int) -> bool:
         """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""
@@ -314,7 +342,7 @@ class Finder:
                 break
             if place == index or not self._describes(place):
                 continue
-            if place and self.kind(place - 1) in {PERSON, TEAM} and not self.words[place - 1].possessive:
+            if place and self.kind(place - 1) in {PERSON, TEAM, WEAK} and not self.words[place - 1].possessive:
                 return self._with_determiners(self.kind(place - 1), place - 1)
         return Subject(self.kind(index), index, index + 1)
 

@@ -173,9 +173,12 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|ne"
+        unless=r"\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more"
+        r"|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b"
+        r"|stop\b|not\b|pay\b|double|always\b|ne"
         r"ver\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|th"
-        r"ird|backup|new)|another|more|additional)\b|\b(?:themselves|itself)\b|\b(?:forgot|failed|ne"
+        r"ird|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b"
+        r"|\b(?:forgot|failed|ne"
         r"glected|refused|omitted) to\b|\btrain"
         r"(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b"
         r"(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+"

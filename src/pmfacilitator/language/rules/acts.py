@@ -115,7 +115,8 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\b(?:identified|found|noticed|spotted|discovered|corrected|fixed|saw|reported|detected|rep"
+        unless=r"\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed"
+        r"|spotted|discovered|corrected|fixed|saw|reported|detected|rep"
         r"laced|investigated|showed|received) (?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b|\bcha"
         r"nged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a|an) (?:wrong|i"
         r"ncorrect) (?:assumption|text|statement|comment|info\w*|va"
@@ -148,7 +149,7 @@ ACTS = (
         category=FAULT,
         pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|decided|continued|chose|pressed on|acted|we"
         r"nt ahead|proceeded|insisted|"
-        r"deploying|pushing|merging)\b(?P<object>[^.;:]{0,80}? (?:without (?:even |ever |first "
+        r"deploying|pushing|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first "
         r"|really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?"
         r"(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|"
         r"coordination|checks?|backups?|verification|validation|authori[sz]ation|asking|sign-?off|"
@@ -235,7 +236,8 @@ ACTS = (
         reason=_LAPSE,
         rewrite="misdone",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY, WEAK}),
-        unless=r"\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|swit"
+        unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b"
+        r"|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|swit"
         r"ched|turned|deployed|merged|released|confused|refused|exceeded)\b",
     ),
     Rule(

@@ -269,7 +269,8 @@ CAUSES = (
         reason=_OWNERS,
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE}),
-        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-on"
+        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) (?:\w+ )?(?:cause|reason"
+        r"|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-on"
         r"e|no individual|no "
         r"single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|"
         r"\bfind(?:ing)? out who\b",

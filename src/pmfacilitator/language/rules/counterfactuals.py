@@ -17,14 +17,14 @@ COUNTERFACTUALS = (
         pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|"
         rf"shoulda) (?P<adverb><adv>)(?P<object>(?:<known-done>|[a-z-]{{3,20}}ed|had|when|"
         rf"but)\b.*)|(?:should|ought(?: not| never)? to){_HAVE}(?=[.,;!?]|$))",
-        triggers="should shouldn't should've shouldn't've shouldve shoulda ought",
+        triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
         reason=_SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
         unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|"
-        r"\bautomatically\b",
+        r"\bautomatically\b|\bhave received (?:an?|the) (?:alert|page|notification|warning)",
     ),
     Rule(
         name="should-have-been",
@@ -41,7 +41,9 @@ COUNTERFACTUALS = (
         spares="The packet should have been dropped.",
         reason=_SHOULD,
         rewrite="wish-passive",
-        unless=r"\bautomatically\b|\bhave been (?:affected|impacted|able|possible|exposed|visible|"
+        unless=r"\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?"
+        r"|packets?|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b"
+        r"|\bhave been (?:affected|impacted|able|possible|exposed|visible|"
         r"routed|sent|received|included|returned|called|triggered|reached|retried|counted|cached"
         r"|processed|seen by)\b",
     ),
@@ -88,7 +90,7 @@ COUNTERFACTUALS = (
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:(?:could|might){_HAVE}|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)"
         rf"(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
-        triggers="could couldn't could've coulda might",
+        triggers="could couldn't could've couldve couldnt coulda might",
         matches="You could have called the vendor.",
         spares="We could have up to ten replicas.",
         reason=_SHOULD,
@@ -107,7 +109,7 @@ COUNTERFACTUALS = (
         rf"<detect-done>|asked|tested|checked|told|communicated|escalated|reacted|responded|"
         rf"acted|handled|planned|warned|informed|notified|looked|reviewed|rolled back|reverted|"
         rf"saved)\b.*))",
-        triggers="could could've might",
+        triggers="could could've couldve might",
         matches="We could have caught this in review.",
         spares="How could we have caught this?",
         reason=_SHOULD,
@@ -139,7 +141,7 @@ COUNTERFACTUALS = (
         pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|"
         rf"liked|loved|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)"
         rf"(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
-        triggers="would would've wouldn't i'd he'd she'd they'd you'd we'd",
+        triggers="would would've wouldve wouldnt wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",
         reason=_IF,
@@ -169,7 +171,8 @@ COUNTERFACTUALS = (
         rf"ppropriate|sufficient) "
         rf"(?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care|attention|training|prep"
         rf"aration|reading|"
-        rf"oversight|supervision|coordination|diligence|discipline) (?:would|could|might|should){_HAVE}\b.*)",
+        rf"oversight|supervision|coordination|diligence|discipline|rollback|escalation|reaction|decision"
+        rf"|handover) (?:would|could|might|should){_HAVE}\b.*)",
         triggers="would could might should would've could've",
         matches="A proper review would have caught this.",
         spares="A second replica would have caught this.",

@@ -156,7 +156,8 @@ HINDSIGHTS = (
         reason=_HINDSIGHT,
         rewrite="none",
         unless=r"\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|"
-        r"it) coming|\b(?:could have|would have) happened to anyone|\banyone (?:could|would|"
+        r"it) coming|\b(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b"
+        r"|\banyone (?:could|would|"
         r"can) have (?:made|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|"
         r"everybody) can (?:see|tell|know)",
     ),

@@ -89,7 +89,7 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|none of (?:them|you|the \w+)|not (?:a single|on"
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|(?:none|not one) of (?:them|you|the \w+)|not (?:a single|on"
         r"e) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))"
         r"(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|wer"
         r"e|is|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?:bother|bothers|cares?|cared|checking|testi"
@@ -155,7 +155,8 @@ OMISSIONS = (
         reason=_OMISSION,
         rewrite="none",
         agents=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?"
+        unless=r"\brequested from\b|\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?"
+        r"|feedback|messages?"
         r"|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|"
         r"alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black "
         r"of (?:[\w-]+ ){1,3}?in (?:the|our)\b",

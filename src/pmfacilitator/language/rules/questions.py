@@ -138,7 +138,8 @@ QUESTIONS = (
         reason=_WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy don't (?:you|they) (?:try|use|take|come|add|join|open|start|check|look)\b|\bwhy "
+        unless=r"\bwhy did (?:nobody|no one) (?:get|receive)\b|\bwhy don't (?:you|they) (?:try|use|take|come"
+        r"|add|join|open|start|check|look)\b|\bwhy "
         r"(?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to|"
         r"need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|"
         r"see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|"

@@ -41,7 +41,7 @@ _ADVERB = (
     r"(?:(?:also|just|even|then|still|really|actually|never|not|always|often|simply|only|almost|maybe|"
     r"perhaps|probably|"
     r"likely|at least|definitely|certainly|ideally|surely|all|both|again|once|better|well|already|"
-    r"double|sort of|kind of|[a-z]{2,14}ly) )"
+    r"double|so|very|too|sort of|kind of|[a-z]{2,14}ly) )"
 )
 
 _PLAIN_CLASSES = {

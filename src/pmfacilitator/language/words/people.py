@@ -21,13 +21,17 @@ ROLES = listed(
     netadmin mod mods moderator moderators instructor co-pilot cfo coo chief trainer temp tester testers
     trainee trainees tutor vp webmaster woman worker workers folks folk dude individual individuals human
     humans newbies rookie rookies teammate teammates controllers member members
+    packager packagers translator translators auditor auditors inspector inspectors electrician electricians
+    physician physicians nurse nurses surgeons pharmacist pharmacists paramedic dispatchers officers foreman
+    skipper helmsman sailor sailors astronaut aviator firefighter firefighters subcontractors crewman crewmen
+    cleaner cleaners janitor salesperson salesman bookkeeper accountant accountants
     """
 )
 """Nouns for a single person or for people in a role."""
 
 TEAMS = listed(
     """
-    hr
+    hr squad
     team teams squad squads department departments dept crew crews management leadership qa devops ops
     infosec netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation
     organization organisations organizations board committee agency airline airlines carrier bank government
@@ -42,8 +46,8 @@ WEAK_WORDS = listed(
     """
     support security product infrastructure infra platform operations networking sales finance engineering
     marketing legal operator operators lead leads senior seniors junior juniors member members driver
-    drivers owner owners temp eng controllers publisher publishers planner representative dispatcher hire
-    hires captain board soc pm po expert rep assistant nurse leader leaders
+    drivers owner owners temp eng controllers publisher publishers planner representative dispatcher
+    board soc pm po rep assistant leader leaders
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
@@ -68,49 +72,66 @@ COMPANIES_AND_PRODUCTS = listed(
 
 FIRST_NAMES = listed(
     """
-    aaron abby abdul abigail adam adrian agnes ahmed aidan aisha akira alan albert alejandro alex alexander
-    alexandra alexis alfred ali alice alicia alina alison allison anders amanda amber amelia amir amit amy
-    ana anand andre andrea andreas andrei andrew andy angela angelo anita anja ankit ann anna anne annie
-    anthony anton antonio anya ariel arjun arthur ashley asha astrid audrey barbara barry beatrice becky ben
-    benjamin bernard beth betty bianca bjorn bob bobby boris brad bradley brandon brenda brian bridget bruce
-    bruno bryan caitlin callum cameron camille carl carla carlos carmen carol caroline carolyn carrie
-    catherine cathy cecilia cedric charles charlie charlotte chen cheryl chloe chris christian christina
-    christine christopher cindy claire clara claudia clive colin connor craig cristina curtis cynthia daisy
-    dale damian dan dana daniel daniela danielle danny darren dave david dean deborah debbie deepak denise
-    dennis derek desmond diana diane diego dimitri dmitri dmitry dominic don donald donna doris dorothy doug
-    douglas duncan dylan eddie edgar edith eduardo edward edwin eileen elaine elena eleanor eli elias
-    elizabeth ella ellen elliot emilia emily emma enrique eric erica erik erin ernest esther ethan eugene
-    eva evan evelyn fabian fatima felipe felix fernando fiona florian frances francesca francis francisco
-    frank franz fred freddie frederick gabriel gabriela gareth gary gavin geoff george georgia gerald gerard
-    gina giovanni giulia glen gloria gordon graham greg gregory greta guido gustavo guy hank hannah hans
-    harold harriet harry hasan hassan heather hector heidi helen helena henrik henry herbert hiroshi howard
-    hugh hugo hussein ian ibrahim igor ines ingrid irene iris isaac isabel isabella ivan jack jackie jackson
-    jacob jake james jamie jan jane janet janice jared jasmine jason javier jay jean jeff jeffrey jen
-    jennifer jenny jeremy jerome jerry jess jesse jessica jessie jill jim jimmy jing joan joanna joanne joe
-    joel joerg johan john johnny jon jonas jonathan jordan jorge jose josef joseph josephine josh joshua
-    joyce juan juanita judith judy julia julian julie julien juliet june jurgen justin kai karen karim karin
-    karl kate katherine kathleen kathryn kathy katie katrin kay keith kelly ken kenji kenneth kenny kevin
-    khalid kim kimberly kirsten klaus kofi kristen kristina kumar kurt kwame kyle lakshmi lana lara larry
-    lars laura lauren laurence laurent lea leah leo leon leonard leslie lewis li liam lily lin linda lindsay
-    ling lisa liu liz logan lola lorenzo louis louise luca lucas lucia lucy luis luka lukas luke lydia
-    maggie mahmoud malcolm manuel marc marcel marcia marco marcus margaret maria mariam marie marina mario
-    marion mark markus marta martha martin martina marty mary mateo mathias matt matteo matthew maureen
-    maurice max maya megan mehmet mei mel melanie melissa mia michael michel michele michelle miguel mike
-    milan mira miranda miriam mitch mohamed mohammad mohammed moira molly monica morgan moritz murray nadia
-    nancy naomi natalia natalie natasha nathan neha neil nelson nick nicholas nicola nicolas nicole nigel
-    nikhil niklas nina noah noel nora norman olga oliver olivia omar oscar otto owen pablo pamela paolo pat
-    patricia patrick paul paula pavel pedro peggy penny pete peter petra phil philip philippe phoebe pierre
-    piotr priya rachel rafael raj rajesh ralph ramesh ramon randy raphael raul ravi raymond rebecca renata
-    rene rhys ricardo richard rick rita rob robert roberto robin rodrigo roger roland roman ron ronald rosa
-    rosie ross roy ruben rupert russell ruth ryan sally sam samantha samir samuel sandra sandy sanjay sara
-    sarah sasha satoshi scott sean sebastian serena sergei sergey sergio seth shane shannon sharon shaun
-    sheila shirley simon simone sofia sonia sophia sophie stacy stan stefan stella stephanie stephen steve
-    steven stuart sue sunil suresh susan susanne suzanne sven svetlana sylvia takashi tamara tanya tara ted
-    teresa terry theo theresa thomas tia tiago tim timothy tina tobias todd tom tomas tommy tony tracy
-    trevor tristan tyler ulrich uma ursula valentina valerie vanessa vera veronica vicky victor victoria
-    vijay vikram vincent viktor virginia vivek vivian vlad vladimir wade walter wanda warren wayne wei wendy
-    werner wilhelm will william willy wolfgang xavier yan yang yara yasmin yi ying yuki yuri yusuf yvonne
-    yves zach zachary zara zeynep zhang zoe
+    aaron abby abdul abdullah abebe abigail adaeze adam adebayo adrian agnes agnieszka ahmad ahmed aidan aiden
+    aisha akira alan albert alejandra alejandro aleksandra alessandro alex alexander alexandra alexei alexis
+    alfred ali alice alicia alina alison allison alvaro amanda amara amber amelia amelie amina amir amit amy
+    ana anand anders andre andrea andreas andrei andrew andrzej andy aneta angela angelo anika anita anja
+    ankit ann anna anne anneke annie anouk anthony anton antonio anya arash ariane ariel arjun arthur arturo
+    asha ashley asif astrid audrey aurelie ayesha aziz baptiste barbara barry bartek bartosz beata beatrice
+    becky ben benedikt benjamin benoit bernard beth betty bianca bjorn bob bobby bogdan bojan boris brad
+    bradley bram brandon brenda brian bridget bruce bruno bryan caitlin callum cameron camila camille carl
+    carla carlos carmen carol caroline carolyn carrie catherine cathy cecilia cedric cesar charles charlie
+    charlotte chen cheryl chiara chidi chinedu chioma chloe chris christian christina christine christopher
+    cindy claire clara claudia clement clive colin connor craig cristina curtis cynthia dagmar daisy dale
+    damian damien dan dana daniel daniela danielle danny daria dariusz darren dave david dawid dean debbie
+    deborah deepak denise dennis derek desmond dhruv diana diane diego dimitra dimitri dimitris dmitri dmitry
+    dmytro dominic dominik don donald donna doris dorota dorothy doug douglas duncan dylan ebru eddie edgar
+    edith edouard eduardo edward edwin eero eileen ekaterina elaine eleanor elena eli elias elif elizabeth
+    ella ellen elliot emeka emilia emily emma emre eniko enrique eric erica erik erin erkan ernest esther
+    ethan eugene eva evan evelyn ewa fabian farah fatima fatou felipe felix femke feng ferenc fernando filip
+    fiona florence florent florian frances francesca francis francisco frank franz fred freddie frederick
+    freya gabor gabriel gabriela gaelle gareth gary gavin geoff george georgia gerald gerard gergely giacomo
+    gijs gina giorgos giovanni giulia glen gloria gonzalo gordon graham greg gregory greta grzegorz guido
+    guillaume gunnar gustav gustavo guy hamza hank hanna hannah hanneke hannes hans harold harriet harry
+    haruka hasan hassan heather hector heidi helen helena henrik henry herbert hiroshi howard hugh hugo
+    hussein ian ibrahim ibrahima ignacio igor ilya imran ines ingrid ioana irene iris iryna isaac isabel
+    isabella ivan jack jackie jackson jacob jake jakub james jamie jan jana jane janet janice jared jarek
+    jasmine jason javier jay jean jeff jeffrey jelena jen jennifer jenny jens jeremy jeroen jerome jerry jess
+    jesse jessica jessie jesus jill jim jimmy jing jiri joan joanna joanne joe joel joerg johan johannes john
+    johnny jon jonas jonathan joost jordan jorge jorn jose josef joseph josephine josh joshua joyce jozef juan
+    juanita judith judy juhani julia julian julie julien juliet june jurgen justin kacper kai kamal kamil
+    karen karim karin karl karolina kasia katarzyna kate katherine kathleen kathryn kathy katie katja katrin
+    kay keith kelly kemal ken kenji kenneth kenny kevin khalid kim kimberly kiran kirill kirsten klaus koen
+    kofi kostas kristen kristina krzysztof kumar kurt kwabena kwame kyle lakshmi lana lara larry lars laura
+    lauren laurence laurent lea leah lech leila leo leon leona leonard leslie lewis li liam lien ligia lily
+    lin linda lindiwe lindsay ling lisa liu liz logan lola lorena lorenzo lotte louis louise luca lucas lucia
+    lucy ludmila luis luka lukas lukasz luke lydia maarten maciej magda magdalena maggie mahmoud malcolm
+    malgorzata malik manuel marc marcel marcia marco marcus marek margaret maria mariam marie marieke marina
+    mario marion marisol mark marketa markus marta martha martin martina marty mary matej mateo mathias
+    mathieu mathilde mats matt matteo matthew matthias maureen maurice max maxime maya megan mehdi mehmet mei
+    mel melanie melissa mia michael michel michele michelle miguel mikael mike mikhail mikkel milan milica
+    milos mira miranda mirek miriam mitch mohamed mohammad mohammed moira molly monica monika morgan moritz
+    murray mustafa nadia nadine nanami nancy naomi natalia natalie natascha natasha nathan neha neil nelson
+    nia nicholas nick nicola nicolas nicole niels nigel nikhil nikita niklas nikola nikolai nikos nils nina
+    nisha noah noel noor nora norman nuno obinna oleg oleksandr olena olga oliver olivia oluwaseun omar omid
+    ondrej oscar oskar otto ousmane owen pablo pamela paolo pat patricia patrick paul paula paulina pavel
+    pawel pedro peggy pekka penny pete peter petr petra petros phil philip philippe phoebe pierre piet pieter
+    piotr pradeep pranav preeti priya przemek quentin rachel radek rafael rafal rahul raj rajesh ralph ramesh
+    ramon randy rania raphael rashid raul ravi raymond razvan rebecca renata rene reza rhys ricardo richard
+    rick rita rob robert roberto robin rodrigo roger rohan rohit roksana roland romain roman ron ronald rosa
+    rosie ross roy ruben rupert ruslan russell rutger ruth ryan sabine sachin sally sam samantha samir samuel
+    sandeep sander sandra sandy sanjana sanjay santiago sara sarah sasha saskia satoshi scott sean sebastian
+    sebastien selim selin serena sergei sergey sergio seth shane shannon sharon shaun sheila shirley shreya
+    simon simone sina sjoerd slawek snezana sofia sofie sonia sophia sophie soren stacy stan stanislav stavros
+    stefan stefania stella stephanie stephen steve steven stuart sue sunil sunita suraj suresh susan susanne
+    suzanne sven svetlana sylvia szymon tadeusz takashi takumi tamara tamas tanya tara tariq tatiana ted teemu
+    teresa terry thabo thandiwe theo theresa thibault thijs thomas tia tiago tibor tim timo timothy tina
+    tobias tobiasz todd tom tomas tomasz tomek tommy tony tove tracy trevor tristan tuan tunde tyler uchenna
+    ulrich uma ursula vaclav valentina valeria valerie vanessa vasilis vasily vera veronica vicky victor
+    victoria vidya vijay vikram viktor viktoria vincent virginia vishal vivek vivian vlad vladimir vojtech
+    wade walter wanda warren wayne wei wendy werner wiktor wilhelm will william willy wojciech wolfgang wouter
+    xavier xiang yan yang yannick yannis yara yasmin yasmine yevgeny yi ying youssef yuki yuri yusra yusuf
+    yves yvonne zach zachary zainab zara zbigniew zdenek zeynab zeynep zhang zoe zofia zoltan zuzana
     """
 )
 """Common first names in several languages."""
