@@ -35,7 +35,7 @@ async def test_blaming_words_are_underlined_as_they_are_typed_with_class_and_rew
         line = seat.room.composer.line.region
         assert underlined(seat, line.y, line.x, line.x + 40) == BLAMING[flag.start : flag.end]
         for words in ("~ ", flag.reframing, "Ctrl+R", "Ctrl+G"):
-            assert words in seen(seat.app)
+            await seat.until_seen(words)
         await seat.press("enter")
         assert [note.text for note in seat.session.notes] == [BLAMING], "advice is in nobody's way"
 
