@@ -212,7 +212,7 @@ def _survives(content: bytes, kind: str | None = None) -> None:
 
 
 @given(_TEXTS)
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_text_raises_anything_but_our_own_error(text: str) -> None:
     _survives(text.encode("utf-8", "surrogatepass"))
 
@@ -225,7 +225,7 @@ def test_no_bytes_raise_anything_but_our_own_error(content: bytes) -> None:
 
 
 @given(st.sampled_from(list(Format)), _TEXTS)
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_format_forced_on_a_text_raises_anything_but_our_own_error(kind: Format, text: str) -> None:
     _survives(text.encode("utf-8", "surrogatepass"), kind=kind.value)
 
@@ -298,7 +298,7 @@ _VALUES = st.recursive(
 
 
 @given(_VALUES, st.sampled_from(["", *(f.value for f in Format)]))
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_no_json_raises_anything_but_our_own_error(value: object, kind: str) -> None:
     _survives(json.dumps(value).encode(), kind=kind or None)
 

@@ -209,7 +209,7 @@ def squeezed(text: str) -> str:
     return "".join(text.split()).replace("/", "")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(sessions())
 def test_every_text_is_read_once_whatever_it_is(drawn: tuple[Session, list[str]]) -> None:
     session, entered = drawn

@@ -43,7 +43,7 @@ def session_with(event: TimelineEvent, root: PostMortem) -> Session:
     return Session.of(root, [event, Participant(post_mortem_id=root.id, name="Ana Ng")])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     moments,
     st.one_of(st.none(), st.timedeltas(timedelta(0), timedelta(hours=30))),

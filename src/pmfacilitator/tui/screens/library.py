@@ -114,6 +114,11 @@ class LibraryScreen(Screen[None]):
         """Put the glance below the list where there is no room beside it."""
         self.set_class(self.size.width < 100, "-folded")
 
+    @property
+    def stands(self) -> bool:
+        """Whether there is still something to draw on: reading may end after the program was left."""
+        return self.is_attached and bool(self.query("#filter"))
+
     @work(group="reload", exclusive=True)
     async def reload(self) -> None:
         """Read the list anew."""
@@ -123,7 +128,8 @@ class LibraryScreen(Screen[None]):
         except PMFError as error:
             self.post_message(Failed(error))
             return
-        self.show_rows()
+        if self.stands:
+            self.show_rows()
 
     def show_rows(self) -> None:
         """Show what the filter lets through."""
@@ -159,11 +165,14 @@ class LibraryScreen(Screen[None]):
         try:
             library = await self._library()
             preview = await library.preview(post_mortem_id)
-            self.glance.show(preview)
-            if preview.planned:
-                self.glance.show(preview, await library.preparation(post_mortem_id))
+            if self.stands:
+                self.glance.show(preview)
+            steps = await library.preparation(post_mortem_id) if preview.planned else ()
+            if self.stands and steps:
+                self.glance.show(preview, steps)
         except PMFError:
-            self.glance.show(None)  # deleted elsewhere a moment ago; the list is read anew when it is next shown
+            if self.stands:
+                self.glance.show(None)  # deleted elsewhere a moment ago; the list is read anew when it is next shown
 
     @on(OptionList.OptionSelected, "#rows")
     def action_open(self) -> None:
