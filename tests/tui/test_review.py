@@ -1,0 +1,69 @@
+"""What a file or a paste would add to the timeline is reviewed before it is imported."""
+
+from pathlib import Path
+
+from seats import Seat, Table
+from textual.widgets import Input
+
+from pmfacilitator.domain.kinds import EventKind, SectionKind
+from pmfacilitator.tui.messages import ImportWanted
+from pmfacilitator.tui.screens.review import ReviewScreen
+
+FACTS = "- 09:10 search answers are stale\n- 09:25 rolled back the index\n- 09:40 answers are fresh again\n"
+
+
+async def review(seat: Seat, *, pasted: str = "", file: Path | None = None) -> ReviewScreen:
+    """Open the review, with the incident's day filled in, and wait until it shows what was understood."""
+    await seat.look(SectionKind.TIMELINE)
+    seat.room.post_message(ImportWanted(seat.session.id, pasted))
+    await seat.until(lambda: isinstance(seat.app.screen, ReviewScreen))
+    screen = seat.app.screen
+    assert isinstance(screen, ReviewScreen)
+    await seat.until(lambda: screen.query("#date"))
+    screen.query_one("#date", Input).value = "2024-03-19"
+    if file is not None:
+        screen.query_one("#path", Input).value = str(file)
+    screen.read_again()
+    return screen
+
+
+def texts(seat: Seat) -> list[str]:
+    return [event.text for event in seat.session.events]
+
+
+async def test_what_is_ticked_is_imported_with_its_kind_and_once(meeting: Table, tmp_path: Path) -> None:
+    file = tmp_path / "facts.md"
+    file.write_text(FACTS, "utf-8")
+    async with meeting.seat() as seat:
+        await review(seat, file=file)
+        await seat.until_seen("3 of 3 ticked", "[x] 09:10")
+        await seat.press("space")
+        await seat.until_seen("2 of 3 ticked", "[ ] 09:10")
+        await seat.press("down", "t")
+        await seat.press("ctrl+s")
+        await seat.in_room()
+        await seat.until(lambda: len(seat.session.events) == 2)
+        assert texts(seat) == ["rolled back the index", "answers are fresh again"]
+        await review(seat, file=file)
+        await seat.until_seen("1 of 1 ticked", "2 there already")
+
+
+async def test_an_import_is_taken_back_by_one_undo(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await review(seat, pasted=FACTS)
+        await seat.until_seen("3 lines pasted", "3 of 3 ticked")
+        await seat.press("ctrl+s")
+        await seat.in_room()
+        await seat.until(lambda: len(seat.session.events) == 3)
+        assert EventKind.ACTION in {event.kind for event in seat.session.events}
+        await seat.command("undo")
+        await seat.until(lambda: not seat.session.events)
+
+
+async def test_a_file_that_cannot_be_read_is_named_and_nothing_is_imported(meeting: Table, tmp_path: Path) -> None:
+    async with meeting.seat() as seat:
+        await review(seat, file=tmp_path / "missing.md")
+        await seat.until_seen("missing.md cannot be read")
+        await seat.press("escape")
+        await seat.in_room()
+        assert not seat.session.events
