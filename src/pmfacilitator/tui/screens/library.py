@@ -1,10 +1,12 @@
 """The start screen: every post-mortem, and a glance into the one under the cursor."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.css.query import NoMatches
 from textual.getters import query_one
 from textual.screen import Screen
 from textual.widgets import Input, OptionList, Static
@@ -114,11 +116,6 @@ class LibraryScreen(Screen[None]):
         """Put the glance below the list where there is no room beside it."""
         self.set_class(self.size.width < 100, "-folded")
 
-    @property
-    def stands(self) -> bool:
-        """Whether there is still something to draw on: reading may end after the program was left."""
-        return self.is_attached and bool(self.query("#filter"))
-
     @work(group="reload", exclusive=True)
     async def reload(self) -> None:
         """Read the list anew."""
@@ -128,7 +125,7 @@ class LibraryScreen(Screen[None]):
         except PMFError as error:
             self.post_message(Failed(error))
             return
-        if self.stands:
+        with suppress(NoMatches):  # the program may be left meanwhile, and then there is nothing to draw on
             self.show_rows()
 
     def show_rows(self) -> None:
@@ -165,14 +162,11 @@ class LibraryScreen(Screen[None]):
         try:
             library = await self._library()
             preview = await library.preview(post_mortem_id)
-            if self.stands:
-                self.glance.show(preview)
             steps = await library.preparation(post_mortem_id) if preview.planned else ()
-            if self.stands and steps:
-                self.glance.show(preview, steps)
         except PMFError:
-            if self.stands:
-                self.glance.show(None)  # deleted elsewhere a moment ago; the list is read anew when it is next shown
+            preview, steps = None, ()  # deleted elsewhere a moment ago; the list is read anew when it is next shown
+        with suppress(NoMatches):
+            self.glance.show(preview, steps)
 
     @on(OptionList.OptionSelected, "#rows")
     def action_open(self) -> None:

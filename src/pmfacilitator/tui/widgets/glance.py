@@ -42,8 +42,6 @@ class Glance(VerticalScroll, can_focus=False):
 
     def show(self, preview: "Preview | None", steps: "Sequence[Step]" = ()) -> None:
         """Show these facts and the steps of the preparation, or nothing."""
-        if not self.query("#glance-words"):
-            return  # the program is being left
         words = self.query_one("#glance-words", Static)
         lines = [*_lines(preview), *(_preparation(steps) if steps else ())] if preview else []
         words.update(Content("\n").join(lines))
