@@ -4,6 +4,7 @@ Each value is what the data file holds; `label` is what people read.
 """
 
 from enum import StrEnum
+from typing import Self
 
 
 class Kind(StrEnum):
@@ -13,6 +14,12 @@ class Kind(StrEnum):
     def label(self) -> str:
         """The term as shown: underscores are spaces."""
         return self.value.replace("_", " ")
+
+    @property
+    def following(self) -> Self:
+        """The term behind this one, the first behind the last: what one more press of a key means."""
+        terms = list(type(self))
+        return terms[(terms.index(self) + 1) % len(terms)]
 
 
 class Severity(Kind):

@@ -359,11 +359,10 @@ def _action_echo(action: ActionLine) -> str:
 
 def with_next_kind(line: str) -> str:
     """A timeline line with the kind behind the one it names, as a tag at its end."""
-    kinds = list(EventKind)
-    tags = {f"#{kind.value.replace('_', '-')}": kind for kind in kinds}
+    tags = {f"#{kind.value.replace('_', '-')}": kind for kind in EventKind}
     words = line.split(" ")
     named = [tags[word] for word in words if word in tags]
-    following = kinds[(kinds.index(named[-1] if named else EventKind.EVENT) + 1) % len(kinds)]
+    following = (named[-1] if named else EventKind.EVENT).following
     rest = " ".join(word for word in words if word not in tags).rstrip()
     return rest if following is EventKind.EVENT else f"{rest} #{following.value.replace('_', '-')}"
 

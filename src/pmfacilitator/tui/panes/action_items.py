@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from pmfacilitator.domain import entries
 from pmfacilitator.domain.edits import Command
-from pmfacilitator.domain.kinds import ActionStatus, ActionType, Kind, Priority
+from pmfacilitator.domain.kinds import ActionStatus, Priority
 from pmfacilitator.domain.records import ActionItem
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room import composing
@@ -101,21 +101,20 @@ class ActionItemsPane(EditingPane):
 
     def action_next_priority(self) -> None:
         """Must, should, nice."""
-        self._cycle("priority", Priority)
+        self._cycle("priority")
 
     def action_next_kind(self) -> None:
         """Prevent, detect, mitigate, …"""
-        self._cycle("type", ActionType)
+        self._cycle("type")
 
     def action_next_status(self) -> None:
         """Open, in progress, done, not doing; the last asks for the reason."""
         if self._action and self._action.status is ActionStatus.DONE:
             self.edit_field("reason", "Not doing: what makes living with it right?", self._action.reason)
         else:
-            self._cycle("status", ActionStatus)
+            self._cycle("status")
 
-    def _cycle(self, field: str, kind: type[Kind]) -> None:
+    def _cycle(self, field: str) -> None:
         if self._action is not None:
-            values = list(kind)
-            value: Any = values[(values.index(getattr(self._action, field)) + 1) % len(values)]
+            value: Any = getattr(self._action, field).following
             self.post_message(Do(entries.edit(ActionItem, self._action.id, **{field: value}), self._action.id))

@@ -63,8 +63,7 @@ class NotesPane(EditingPane):
     def action_next_kind(self) -> None:
         """Give the note the next kind; it moves to where that kind is shown."""
         if self.session and self.selected:
-            order = list(NoteKind)
-            kind = order[(order.index(self.session.part(Note, self.selected).kind) + 1) % len(order)]
+            kind = self.session.part(Note, self.selected).kind.following
             self.post_message(Do(entries.change_kind(Note, self.selected, kind), self.selected))
 
 

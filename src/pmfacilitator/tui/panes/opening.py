@@ -8,7 +8,6 @@ from textual.widgets import Static
 
 from pmfacilitator.domain import entries
 from pmfacilitator.domain.edits import Command
-from pmfacilitator.domain.kinds import Role
 from pmfacilitator.domain.preparation import advice
 from pmfacilitator.domain.questions import GROUND_RULES, READ_ALOUD
 from pmfacilitator.domain.records import Participant
@@ -87,8 +86,7 @@ class OpeningPane(EditingPane):
     def action_next_role(self) -> None:
         """Give the person the next role."""
         if self.session and self.selected:
-            roles = list(Role)
-            role = roles[(roles.index(self.session.part(Participant, self.selected).role) + 1) % len(roles)]
+            role = self.session.part(Participant, self.selected).role.following
             self.post_message(Do(entries.edit(Participant, self.selected, role=role)))
 
 

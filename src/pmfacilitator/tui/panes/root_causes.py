@@ -160,8 +160,7 @@ class FactorsPane(EditingPane):
     def action_next_kind(self) -> None:
         """Technical, process, communication, external."""
         if self.session and self.selected:
-            kinds = list(FactorKind)
-            kind = kinds[(kinds.index(self.session.part(Factor, self.selected).kind) + 1) % len(kinds)]
+            kind = self.session.part(Factor, self.selected).kind.following
             self.post_message(Do(entries.change_kind(Factor, self.selected, kind), self.selected))
 
     def action_next_effect(self) -> None:

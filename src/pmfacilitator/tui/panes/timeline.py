@@ -158,8 +158,7 @@ class TimelinePane(EditingPane):
     def action_next_kind(self) -> None:
         """Give the event the next kind."""
         if self.session and self.selected:
-            kinds = list(EventKind)
-            kind = kinds[(kinds.index(self.session.part(TimelineEvent, self.selected).kind) + 1) % len(kinds)]
+            kind = self.session.part(TimelineEvent, self.selected).kind.following
             self.post_message(Do(entries.change_kind(TimelineEvent, self.selected, kind), self.selected))
 
     def action_accept_times(self) -> None:

@@ -194,9 +194,7 @@ class ReviewScreen(Screen[Command | None]):
         """Give the entry the next kind."""
         entry = next((entry for entry in self._new if entry.key == self.rows.selected), None)
         if entry is not None:
-            kinds = list(EventKind)
-            now = self._kinds.get(entry.key, entry.kind)
-            self._kinds[entry.key] = kinds[(kinds.index(now) + 1) % len(kinds)]
+            self._kinds[entry.key] = self._kinds.get(entry.key, entry.kind).following
             self.show_entries()
 
     def action_import_ticked(self) -> None:
