@@ -55,6 +55,9 @@ class RoomBar(Vertical):
         left = f"{reading.digits} left" if not reading.over else reading.digits
         digits = f"{left} · {reading.state}" if reading.section else reading.state
         facts = [reading.pace, reading.meeting, reading.ends]
-        clock.update(joined(shown_line(digits, "bold"), *[f" · {fact}" for fact in facts if fact]), layout=False)
+        rest = "".join(f" · {fact}" for fact in facts if fact)
+        if reading.state == "running" and 0 < self.size.width - 2 < len(digits) + len(rest):
+            digits = left  # what runs need not be said where the end of the meeting would be cut off for it
+        clock.update(joined(shown_line(digits, "bold"), rest), layout=False)
         clock.set_class(reading.warning, "-warning")
         clock.set_class(reading.over, "-over")
