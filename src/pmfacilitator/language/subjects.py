@@ -5,7 +5,6 @@ over what describes the noun ("the engineer on call that night"), and over a coo
 forgot to ...") to the word that stands for somebody, or to the beginning of the clause.
 """
 
-import re
 from dataclasses import dataclass
 
 from pmfacilitator.language.cast import (
@@ -17,15 +16,15 @@ from pmfacilitator.language.cast import (
     PERSON,
     PRONOUNS,
     TEAM,
+    THEY,
     THING,
     UNKNOWN,
+    WE,
     WEAK,
     WHO,
-    Cast,
-    bare,
-    kind_of,
+    YOU,
 )
-from pmfacilitator.language.sentences import Sentence, Word
+from pmfacilitator.language.nouns import Nouns
 from pmfacilitator.language.voice import TO_BE
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
@@ -39,7 +38,6 @@ from pmfacilitator.language.words.grammar import (
     is_adverb,
 )
 from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
-from pmfacilitator.language.words.people import FIRST_NAMES
 from pmfacilitator.language.words.verbs import base_of
 
 _NOUN_OR_VERB = listed(
@@ -54,13 +52,9 @@ _INTERJECTIONS = listed(
     "because since well apparently turns out guess "
     "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just clearly must"
 )
-_ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
-_IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
 _INVOLVED = listed("responsible involved concerned")
-_OF_A_TEAM = listed(
-    "support customer call team tech engineering incident project dev shift squad staff crew product code service"
-)
-_SHIFTS = listed("night day early late morning evening weekend previous other")
+_SOME = listed("one some both all either half most many several each any two three few neither none each lot")
+_OF_WHOM = {"us": WE, "them": THEY, "you": YOU, "these": THEY, "those": THEY}
 _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
 
@@ -74,68 +68,8 @@ class Subject:
     last: int
 
 
-def _is_first_name(word: Word, cast: Cast) -> bool:
-    name = bare(word.lower)
-    return name in FIRST_NAMES or name in cast.people
-
-
-def _is_thing(word: Word) -> bool:
-    name = bare(word.lower)
-    return name in PRODUCTS or name in NOUNS or name in {"identity", "credential", "credentials", "auth"}
-
-
-class Finder:
+class Finder(Nouns):
     """Finds the subject of a verb in one sentence."""
-
-    def __init__(self, sentence: Sentence, cast: Cast) -> None:
-        self.sentence = sentence
-        self.words = sentence.words
-        self.cast = cast
-
-    def kind(self, index: int) -> str:
-        """Tell what the word at an index stands for."""
-        word = self.words[index]
-        if word.written == "IT":
-            return TEAM
-        compound = self._of_compound(index)
-        if compound:
-            return compound
-        kind = kind_of(word, self.cast, self._opens(index))
-        if (
-            kind in {WEAK, THING}
-            and index
-            and bare(word.lower) in _IN_A_TEAM
-            and self.words[index - 1].lower in _OF_A_TEAM
-        ):
-            return PERSON
-        if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
-            return THING  # "the Terraform provider"
-        if kind is MAYBE and _ACRONYM.fullmatch(word.written):
-            return THING  # a system more often than a person
-        if kind is MAYBE and index:
-            before = self.words[index - 1]
-            if before.lower in DETERMINERS:
-                return THING  # "the Deployment", "a Canary"
-            if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
-                # The second word of a name: a family name, or a product ("Availability Zone").
-                return PERSON if _is_first_name(before, self.cast) else THING
-            if before.lower.endswith("ing"):
-                return THING  # "disabling PostHog"
-            if before.capital and _is_first_name(before, self.cast):
-                return PERSON
-        return kind
-
-    def _of_compound(self, index: int) -> str:
-        """Tell what a noun stands for that only the word before it decides; empty for any other word."""
-        word = self.words[index].lower
-        if not index or word not in {"shift", "management", "group"}:
-            return ""
-        before = self.words[index - 1]
-        if word == "shift":
-            return TEAM if before.lower in _SHIFTS else ""
-        if word == "management":
-            return THING if before.lower in NOUNS else ""  # "resource management"
-        return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
 
     def before(self, place: int) -> Subject:
         """Find the subject of the verb that starts at a place in the sentence (code points)."""
@@ -158,13 +92,17 @@ class Finder:
                 last = number
         if first < 0:
             return Subject(THING, 0, 0)
+        one_of_them = False
         for number in range(first, last + 1):
             lower = self.words[number].lower
             if lower == "of" and number > first and self.words[number - 1].lower in {"one", "some", "two"}:
+                one_of_them = True
                 continue
             if number > first and (lower in PREPOSITIONS or lower in {"that", "which", "who", "and", "or"}):
                 break
             kind = (OBJECTS.get(lower) if number == first else None) or self.kind(number)
+            if kind is WEAK and one_of_them:
+                kind = PERSON  # "one of the members"
             if kind in {WEAK, MAYBE, TEAM} and any(
                 self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)
             ):
@@ -233,6 +171,11 @@ class Finder:
             return self._antecedent(index)
         if lower == "else" and index:
             index -= 1
+        if lower in _OF_WHOM and index > 1 and self.words[index - 1].lower == "of":
+            some = self.words[index - 2].lower
+            if some in _SOME:
+                kind = NOBODY if some in {"neither", "none"} else _OF_WHOM[lower]
+                return Subject(kind, index - 2, index + 1)
         kind = self.kind(index)
         if kind is WHO:
             found = self._antecedent(index) if index else Subject(WHO, 0, 1)
@@ -332,7 +275,7 @@ class Finder:
         """Look for the noun that a phrase describes: "the engineer on call", "a member of the CP team"."""
         if index and self.words[index].lower in _INVOLVED and self.kind(index - 1) in {PERSON, TEAM}:
             return self._with_determiners(self.kind(index - 1), index - 1)
-        for place in range(index, max(-1, index - 8), -1):
+        for place in range(index, max(-1, index - 12), -1):
             word = self.words[place].lower
             if word == "whoever":
                 return Subject(PERSON, place, place + 1)
@@ -343,7 +286,8 @@ class Finder:
             if place == index or not self._describes(place):
                 continue
             if place and self.kind(place - 1) in {PERSON, TEAM, WEAK} and not self.words[place - 1].possessive:
-                return self._with_determiners(self.kind(place - 1), place - 1)
+                kind = PERSON if word == "of" and self.kind(index) in {TEAM, WEAK} else self.kind(place - 1)
+                return self._with_determiners(kind, place - 1)
         return Subject(self.kind(index), index, index + 1)
 
     def _modifies_a_thing(self, index: int) -> bool:
@@ -372,7 +316,9 @@ class Finder:
             else:
                 break
         if self.words[index].lower == "one" or (
-            first and self.words[first - 1].lower == "of" and first > 1 and self.kind(first - 2) is PERSON
+            first > 1
+            and self.words[first - 1].lower == "of"
+            and (self.kind(first - 2) is PERSON or self.words[first - 2].lower in {"one", "some", "two", "member"})
         ):
             return Subject(PERSON, self._with_determiners(PERSON, first - 2).first, index + 1)
         if first < index and self.words[first].lower == "no":
@@ -391,9 +337,3 @@ class Finder:
             or word.isdigit()
         )
 
-    def _opens(self, index: int) -> bool:
-        """Whether a word stands where a sentence or a list entry begins."""
-        if index == 0:
-            return True
-        before = self.words[index - 1].lower
-        return before in {":", "-", "*", "•", ")", "]", "|", "#", ".", "–", "—"} or before[0].isdigit()

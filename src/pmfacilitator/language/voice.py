@@ -11,6 +11,8 @@ TO_BE = listed("is are was were be been being am get gets got gotten getting was
 def is_passive(sentence: Sentence, place: int) -> bool:
     """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
     index = sentence.index_at(place) - 1
+    if index + 1 < len(sentence.words) and sentence.words[index + 1].lower.endswith("ing"):
+        return False  # "was cutting corners"
     while index >= 0 and (sentence.words[index].lower in ADVERBS or is_adverb(sentence.words[index].lower)):
         index -= 1
     return index >= 0 and sentence.words[index].lower in TO_BE

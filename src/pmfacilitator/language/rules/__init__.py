@@ -2,18 +2,22 @@
 
 from pmfacilitator.language.rules.actions import ACTIONS
 from pmfacilitator.language.rules.acts import ACTS
+from pmfacilitator.language.rules.askings import ASKINGS
 from pmfacilitator.language.rules.causes import CAUSES
 from pmfacilitator.language.rules.conduct import CONDUCT
 from pmfacilitator.language.rules.counterfactuals import COUNTERFACTUALS
+from pmfacilitator.language.rules.doings import DOINGS
 from pmfacilitator.language.rules.faults import FAULTS
 from pmfacilitator.language.rules.frictions import FRICTIONS
 from pmfacilitator.language.rules.hindsights import DRAMAS, HINDSIGHTS
 from pmfacilitator.language.rules.labels import LABELS
+from pmfacilitator.language.rules.lapses import LAPSES
 from pmfacilitator.language.rules.omissions import OMISSIONS
 from pmfacilitator.language.rules.questions import QUESTIONS
 from pmfacilitator.language.rules.regrets import REGRETS
 from pmfacilitator.language.rules.rule import Rule
 from pmfacilitator.language.rules.selves import SELVES
+from pmfacilitator.language.rules.shortcomings import SHORTCOMINGS
 
 RULES: tuple[Rule, ...] = (
     *QUESTIONS,
@@ -29,6 +33,10 @@ RULES: tuple[Rule, ...] = (
     *CONDUCT,
     *REGRETS,
     *FRICTIONS,
+    *LAPSES,
+    *DOINGS,
+    *SHORTCOMINGS,
+    *ASKINGS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

@@ -6,7 +6,7 @@ from pmfacilitator.language.rules.rule import Rule
 
 _ACTION = "It asks a person to be different; the same trap stays open for the next one."
 _CAREFUL = (
-    r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful|more attentive|more vigilant|"
+    r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|"
     r"more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|"
     r"more proactive|more attention|more professional|careful next time|careful in (?:the )?future|"
     r"more aware|better prepared|less (?:careless|sloppy|hasty|reckless))"
@@ -26,7 +26,7 @@ ACTIONS = (
         rf"y|engineers|developers|operators|we all|you|all (?:of us|engineers|developers)) (?:must|shou"
         rf"ld|needs? to|has to|have to|ought to) (?:always |really )?double[- ]?check|(?:need|hire|wan"
         rf"t|find|get) (?:better|more competent|smarter|more careful|more experienced|competent) (?:eng"
-        rf"ineers|developers|people|admins|operators|reviewers|managers)|people who (?:actually )?care|"
+        rf"ineers|developers|people|admins|operators|reviewers|managers)|"
         rf"tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop "
         rf"(?:making|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|s"
         rf"tay|are|is|were|was|act|work|pay"

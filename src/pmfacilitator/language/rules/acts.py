@@ -104,7 +104,7 @@ ACTS = (
         name="the-wrong-thing",
         category=FAULT,
         pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)"
-        r"(?:to)?|connected to|watching) the wrong\b)|<known-past>|<act-now>|escalated|picked|pick"
+        r"(?:to)?|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|pick"
         r"s|clicked|hit|merged|booked|"
         r"ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|"
         r"through))?(?: [\w'./-]{1,30}){0,7}? (?:the|a|an|some|into|his|her|"

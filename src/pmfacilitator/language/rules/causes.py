@@ -268,7 +268,7 @@ CAUSES = (
         spares="The storage array is to blame.",
         reason=_OWNERS,
         rewrite="none",
-        subjects=frozenset(PEOPLE | {MAYBE}),
+        subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
         unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) (?:\w+ )?(?:cause|reason"
         r"|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-on"
         r"e|no individual|no "

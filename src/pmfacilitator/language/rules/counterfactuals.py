@@ -172,7 +172,7 @@ COUNTERFACTUALS = (
         rf"(?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care|attention|training|prep"
         rf"aration|reading|"
         rf"oversight|supervision|coordination|diligence|discipline|rollback|escalation|reaction|decision"
-        rf"|handover) (?:would|could|might|should){_HAVE}\b.*)",
+        rf"|handover)(?: (?:of|in|by|on|with|from|at|between) (?:[\w'-]+ ){{0,5}}?[\w'-]+)? (?:would|could|might|should|probably would|likely would){_HAVE}\b.*)",
         triggers="would could might should would've could've",
         matches="A proper review would have caught this.",
         spares="A second replica would have caught this.",
@@ -266,8 +266,7 @@ COUNTERFACTUALS = (
         pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so "
         rf"much )?(?:better|nice|nicer|good|great|smarter|wiser|safer|helpful|wise|"
         rf"easier) (?:(?:if|had|for) (?:{_SOMEBODY}|the \w+ (?:team|engineer))\b|"
-        rf"to (?:not )?(?:wait|ask|check|test|roll|do|call|page|escalate|tell|read|stop|think|"
-        rf"have)\b).*)",
+        rf"to (?:not |just |at least |first )?(?:have )?(?:<known>|<known-done>)\b).*)",
         triggers="better nice nicer good great smarter wiser safer helpful wise easier",
         matches="It would have been nice if somebody had told support.",
         spares="A slower rollout would have been nice.",

@@ -101,7 +101,7 @@ FAULTS = (
     Rule(
         name="failed-to-do-duty",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:failed|fails|fail|failing) (?P<object>to (?:[a-z]+ly )?(?:grasp|see|"
+        pattern=r"\b(?P<verb>(?:failed|fails|fail|failing) (?:<adv>)(?P<object>to (?:[a-z]+ly )?(?:grasp|see|"
         r"<duty>|<detect>)\b.*))",
         triggers="failed fails fail failing",
         matches="Support failed to escalate the ticket.",
@@ -109,12 +109,12 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="step",
         subjects=ANYBODY,
-        unless=r"\b(?:could|can|may|might|would|will|if|when) (?:\w+ ){0,4}fail to\b",
+        unless=r"\b(?:could|can|may|might|would|will|if|when|i) (?:\w+ ){0,4}fail to\b",
     ),
     Rule(
         name="failed-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:failed|fails) (?P<object>to \w+.*)|failure (?P<object2>to \w+.*))",
+        pattern=r"\b(?P<verb>(?:failed|fails) (?:<adv>)(?P<object>to \w+.*)|failure (?P<object2>to \w+.*))",
         triggers="failed fails",
         matches="We failed to bring the replica back before the backup window.",
         spares="Terraform failed to acquire the lock.",
@@ -127,7 +127,7 @@ FAULTS = (
     Rule(
         name="missed",
         category=FAULT,
-        pattern=r"\b(?P<verb>missed(?! nothing)(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?|deadlines?|error b"
+        pattern=r"\b(?P<verb>(?<!narrowly\s)missed(?! nothing)(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?|deadlines?|error b"
         r"udget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))|completely m"
         r"iss|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring|disr"
         r"egarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|sk"

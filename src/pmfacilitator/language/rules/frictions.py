@@ -30,7 +30,7 @@ FRICTIONS = (
         r"|speak|listen)"
         r" to (?:each other|one another|us|anyone|ops)|took the (?:lazy|easy) way(?: out)?|(?:have|has"
         r"|had) no idea (?:how|what|"
-        r"why|where)\b|(?:did|does|do) (?:it|this|that|everything|things)(?: all)? wrong|got (?:it|this|that"
+        r"why|where)\b|(?:did|does|do|doing|done) (?:it|this|that|everything|things|something)(?: \w+)? wrong|got (?:it|this|that"
         r"|everything) "
         r"(?:all |completely |badly )?wrong|(?:tolerated|condoned|encouraged) (?:shortcuts|violations"
         r"|sloppiness)\b|(?:is|are) always [a-z]+ing\b|keeps? [a-z]+ing (?:our|my|us)\b"
@@ -86,7 +86,7 @@ FRICTIONS = (
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"\b(?:restarted|reverted|fixed|checked|tested|confirmed|reported|paged|noticed|failed over"
-        r"|tried|helped|saved)\b",
+        r"|tried|helped|saved|cautioned|reminded|warned|briefed|told|asked|explained)\b",
     ),
     Rule(
         name="overwrote",

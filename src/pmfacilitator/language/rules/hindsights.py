@@ -1,6 +1,6 @@
 """Rules about hindsight, and about drama."""
 
-from pmfacilitator.language.cast import MAYBE, NOBODY, PERSON, TEAM, THEY, WEAK, YOU
+from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT
 from pmfacilitator.language.rules.rule import Rule
 
@@ -54,7 +54,7 @@ HINDSIGHTS = (
         spares="The graph clearly shows the drop.",
         reason=_HINDSIGHT,
         rewrite="drop-hedge",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
     ),
     Rule(
         name="person-obviously",
@@ -75,8 +75,8 @@ HINDSIGHTS = (
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>obviously (?:(?:it's|it is|it was|this is|this was|that's|that was) )"
         r"(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested|not ready|going to|bound "
-        r"to|never going)\b.*|(?:blindingly|painfully|glaringly|so|pretty|quite|completely|"
-        r"totally|fairly|patently|screamingly) obvious\b(?! (?:fix|solution|candidate|next))|"
+        r"to|never going)\b.*|(?:so|pretty|[a-z]{3,14}ly|"
+        r"quite) obvious\b(?! (?:fix|solution|candidate|next))|"
         r"(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would have "
         r"been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|"
         r"that (?:we|he|she|they|you|this|it|something|the))|should(?:'ve| have) been obvious|"
@@ -90,7 +90,7 @@ HINDSIGHTS = (
         spares="There was no obvious pattern in the graph.",
         reason=_HINDSIGHT,
         rewrite="drop-hedge",
-        unless=r"\b(?:not|no|n't|isn't|wasn't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b",
+        unless=r"\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b",
     ),
     Rule(
         name="anyone-could-see",
@@ -106,7 +106,7 @@ HINDSIGHTS = (
         r"understood|have|that|not to|better|this|it)\b|"
         r"(?:saw|seen|see) (?:this|that|it) coming|writing (?:was|is) on the wall|(?:only|just) a "
         r"matter of time(?= before| until|[.,]|$)|accident waiting to happen|disaster waiting to happen"
-        r"|asking for trouble|bound to happen|(?:was|were) bound to (?:fail|break|happen|go wrong)|(?:would|cou"
+        r"|asking for trouble|(?:was|were) bound to (?:fail|break|happen|go wrong)|(?:would|cou"
         r"ld) have been (?:so |very |really |quite )?(?:trivial|easy|simple) to|looking back,? (?:it|this|that|"
         r"we|i|he|she|they|the \w+) (?:\w+ )?(?:was|were|should|could|is)|people problem|(?:this|that|it) w"
         r"as (?:preventable|avoidable)(?=[.!]|$)|(?:can't|cannot|ca"
@@ -117,7 +117,7 @@ HINDSIGHTS = (
         r"everywhere|obvious|ignored|clear)|warning signs (?:we|they|that|he|she) (?:\w+ )?(?:missed|"
         r"ignored)|signs? (?:that )?(?:we|they|he|she|you|everyone|the team) (?:all )?(?:missed|ignored"
         r"|overlooked)|"
-        r"common sense|no-brainer|(?:not|isn't|ain't|it's not) rocket science|how hard (?:is|can|could|"
+        r"(?:it's|it is|just|basic|simple|plain|was) common sense|no-brainer|(?:not|isn't|ain't|it's not) rocket science|how hard (?:is|can|could|"
         r"would|was) (?:it|this|that)(?: be)?(?: to \w+)?\b(?!.*\bto (?:find|debug|reproduce|"
         r"measure)\b)|is it (?:really )?(?:that|so) hard to|"
         r"could(?:'ve| have) (?:so )?(?:easily|simply|just|trivially|quickly) (?!been\b)\w+|(?:would|"

@@ -14,7 +14,7 @@ OMISSIONS = (
         r"time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|"
         r"thoroughly) )?(?:<duty>|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|"
         r"a review|a second)|(?:give|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |pr"
-        r"ior |advance )*(?:warning|notice|heads-up|information|time)|know (?:that|about|how|what|the|whic"
+        r"ior |advance )*(?:warning|notice|heads-up|information|time)|know (?:that|about|how|what|the|to|whic"
         r"h|it|this))\b(?! any(?:thin"
         r"g)? (?:error|issue|problem|"
         r"anomal)).*)))",
@@ -190,7 +190,7 @@ OMISSIONS = (
     Rule(
         name="always-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants?"
+        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants"
         r" to)\b.*|(?:(?:always|constantly|continually|repeatedly|forever|keeps?|"
         r"kept) (?:breaking|forgetting|ignoring|pushing|messing|missing|deploying|merging|"
         r"making|screwing|causing|skipping|rushing|blaming|refusing|failing)|"

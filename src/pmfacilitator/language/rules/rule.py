@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from pmfacilitator.language.words import verbs
+from pmfacilitator.language.words import blame, verbs
 
 FAULT = "fault"
 """A category decided by who it is about: self-blame, group-blame or person-fault."""
@@ -121,9 +121,22 @@ _VERB_CLASSES: dict[str, Callable[[], str]] = {
     "detect": lambda: verbs.alternatives(verbs.DETECTING, str),
     "detect-done": lambda: verbs.alternatives(verbs.DETECTING, verbs.participle),
     "managed-done": lambda: verbs.alternatives(verbs.MANAGED, verbs.participle),
-    "known-past": lambda: verbs.alternatives(verbs.KNOWN, verbs.past),
+    "known-past": lambda: verbs.alternatives(verbs.KNOWN - {"be"}, verbs.past),
     "known-done": lambda: verbs.alternatives(verbs.KNOWN, verbs.participle),
     "known": lambda: verbs.alternatives(verbs.KNOWN, str),
+    "lapse-of-others": lambda: verbs.alternatives(blame.LAPSES_OF_OTHERS, verbs.past, verbs.third),
+    "idiom": lambda: verbs.alternatives(blame.IDIOMS, str),
+    "idiom-past": lambda: verbs.alternatives(blame.IDIOMS, verbs.past),
+    "idiom-now": lambda: verbs.alternatives(blame.IDIOMS, verbs.third),
+    "idiom-ing": lambda: verbs.alternatives(blame.IDIOMS, verbs.gerund),
+    "lapse": lambda: verbs.alternatives(blame.LAPSES, str),
+    "lapse-past": lambda: verbs.alternatives(blame.LAPSES, verbs.past),
+    "lapse-now": lambda: verbs.alternatives(blame.LAPSES, verbs.third),
+    "lapse-ing": lambda: verbs.alternatives(blame.LAPSES, verbs.gerund),
+    "lapse-done": lambda: verbs.alternatives(blame.LAPSES, verbs.participle),
+    "faulty": lambda: verbs.alternatives(blame.FAULTY, str),
+    "failing": lambda: verbs.alternatives(blame.FAILINGS, str),
+    "rude-name": lambda: verbs.alternatives(blame.RUDE_NAMES, str),
 }
 _NAME = re.compile(r"(?<!\?P)<([a-z0-9-]+)>")
 
@@ -158,5 +171,6 @@ def trigger_words(rule: Rule) -> frozenset[str]:
     for trigger in rule.triggers.split():
         name = trigger.strip("<>")
         text = word_class(name)[3:-1] if trigger.startswith("<") else trigger
-        found.update(text.split("|"))
+        # Of a phrase its longest word stands for all of it.
+        found.update(max(re.split("[ -]", one), key=len) for one in text.split("|"))
     return frozenset(found)

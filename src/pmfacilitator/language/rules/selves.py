@@ -28,8 +28,8 @@ SELVES = (
         r"stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this one is|"
         r"it's|it is|it was|that was|this was|completely|totally|entirely|"
         r"all) (?:\w+ )?on (?:me|us)|"
-        r"(?:i|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |"
-        r"sole |some of the |my |our |part of the )*(?:blame|responsibility(?! for (?:updating|writing|"
+        r"(?:i|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |ultimate |entire |personal |"
+        r"sole |some of the |my |our |part of the |a lot of the |most of the |much of the |any )*(?:blame|responsibility(?! for (?:updating|writing|"
         r"following|maintaining|the (?:follow|action)))|fault|mistake|failure|screw-?up)|(?:i|"
         r"we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself|ourselves|me|us)|"
         r"(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| "
@@ -81,8 +81,9 @@ SELVES = (
     Rule(
         name="my-fault",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:my|our|mine) (?:(?:own|fault|mistake)\b|(?:\([^)]{1,40}\) )?(?:fault|"
-        r"mistake)\b|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|"
+        pattern=r"\b(?P<verb>(?:my|our|mine) (?:own\b|(?:\([^)]{1,40}\) )?(?:(?:own|first|\$?\d+|last|previous|initial|biggest|worst|"
+        r"bigger|\w+ (?:million|dollar)|huge|big|dumb|stupid|silly|really|very|costly|fatal|\w+ly) ){0,2}(?:[\w-]{1,16} ){0,2}?(?:fault|"
+        r"mistakes?|screw-?up|fuck-?up|blunder|oversight|bad)\b|error(?=[.,;!)]|$)|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|"
         r"oversight))|(?:fault|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
         triggers="my our mine ours",
         matches="Entirely my fault.",

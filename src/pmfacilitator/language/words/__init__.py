@@ -4,3 +4,8 @@
 def listed(words: str) -> frozenset[str]:
     """Make a set of words that are written one after the other."""
     return frozenset(words.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Make a set of phrases that are written one after the other, with semicolons between them."""
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())

@@ -25,6 +25,20 @@ ROLES = listed(
     physician physicians nurse nurses surgeons pharmacist pharmacists paramedic dispatchers officers foreman
     skipper helmsman sailor sailors astronaut aviator firefighter firefighters subcontractors crewman crewmen
     cleaner cleaners janitor salesperson salesman bookkeeper accountant accountants
+    anaesthetist anaesthetists anesthesiologist anesthetist banker bankers belayer belayers buddy bureaucrat
+    bureaucrats cashier caregiver caretaker chairman chairwoman clerk clerks climber climbers clinician clinicians coach
+    cop cops counterpart counterparts crewmate deckhand dentist doctors driver-in-charge elder engineer-in-charge
+    executive executives exec execs freshmen grad grads hiker hikers hacker-in-residence helmsmen instructors journalist
+    judge lawyer lawyers lawmaker lawmakers machinist mate mates midwife midwives minister ministers nurses official
+    officials organiser organisers organizer organizers paddler passer-by patrolman politician politicians postmaster
+    presenter president professor professors rappeller recruiter recruiters regular residents rider riders scout
+    secretary sergeant signaller signalman skier skiers spokesman spokesperson spokeswoman stakeholder stakeholders
+    student students surveyor swimmer swimmers teacher teachers teller traders trader treasurer trainman vet veteran
+    veterans volunteer volunteers watchkeeper watchkeepers welder witness witnesses women men boys girls lady gentleman
+    husband wife father mother dad mom mum brother sister son daughter roommate flatmate landlord neighbour neighbor
+    pilot-in-command first-officer maker makers moderator attending higher-ups higher-up bosses ceos ctos cios vps
+    chap chaps bloke blokes fellow fellows dudes peeps newcomers oldtimer devops-engineer admin-on-duty coauthor
+    officeholder copilots aviators mechanic-on-duty typist transcriber proofreader
     """
 )
 """Nouns for a single person or for people in a role."""
@@ -38,6 +52,10 @@ TEAMS = listed(
     ministry council firm firms manufacturer startup publisher hospital university college tribe chapter
     guild noc hq sre-team staff upper-management marketing legal procurement devs maintainers reviewers
     contractors consultancy supplier suppliers partner partners provider providers
+    administrators-on-duty airport association authorities bureau cabinet charity clinic commission congress corporation
+    corporations employer employers executives faculty gang institute institution insurer nonprofit parliament police
+    regulators retailer school senate shipyard society subsidiary telco telcos union unions utility-company watchdogs
+    brass senior-management engineers-on-call insurers retailers regulator-in-charge employees folks-upstairs
     """
 )
 """Nouns for a group of people."""
@@ -47,7 +65,8 @@ WEAK_WORDS = listed(
     support security product infrastructure infra platform operations networking sales finance engineering
     marketing legal operator operators lead leads senior seniors junior juniors member members driver
     drivers owner owners temp eng controllers publisher publishers planner representative dispatcher
-    board soc pm po rep assistant leader leaders
+    board soc pm po rep assistant leader leaders administration authority chief community crowd division editor
+    editors government industry master media players player press regulator
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
@@ -57,7 +76,11 @@ COMPANIES = listed(
     microsoft google amazon apple facebook meta oracle ibm canonical mozilla netflix cloudflare crowdstrike
     delta gitlab atlassian nvidia intel amd samsung sony boeing airbus ubuntu debian redhat hashicorp
     salesforce twitter paypal stripe uber airbnb vmware cisco dell hp adobe sap telekom verizon comcast
-    vodafone citrix okta solarwinds
+    vodafone citrix okta solarwinds nasa noaa faa ntsb nhs bbc tsb rbs hsbc barclays lloyds natwest santander citi
+    citibank chase jpmorgan visa mastercard equifax experian walmart toyota volkswagen tesla spacex valve ubisoft
+    blizzard nintendo sonos unity ba easyjet ryanair southwest lufthansa klm capita accenture infosys tcs deloitte
+    kpmg mckinsey fujitsu sabre amadeus gnome kde rackspace ovh hetzner digitalocean linode namecheap godaddy
+    equinix kaseya sitel reddit tumblr wikimedia wikipedia ycombinator theranos enron bp shell-oil
     """
 )
 """Organisations that people speak of as if they were persons."""

@@ -1,5 +1,7 @@
 """Verbs and their forms, for the rules that look for them and the reframings that inflect them."""
 
+from collections.abc import Callable
+
 from pmfacilitator.language.words import listed
 
 IRREGULAR: dict[str, tuple[str, str]] = {
@@ -55,6 +57,39 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "say": ("said", "said"),
     "see": ("saw", "seen"),
     "sell": ("sold", "sold"),
+    "shake": ("shook", "shaken"),
+    "shoot": ("shot", "shot"),
+    "sink": ("sank", "sunk"),
+    "sit": ("sat", "sat"),
+    "sleep": ("slept", "slept"),
+    "oversleep": ("overslept", "overslept"),
+    "steal": ("stole", "stolen"),
+    "stick": ("stuck", "stuck"),
+    "sweep": ("swept", "swept"),
+    "swear": ("swore", "sworn"),
+    "win": ("won", "won"),
+    "withhold": ("withheld", "withheld"),
+    "mislead": ("misled", "misled"),
+    "mistake": ("mistook", "mistaken"),
+    "arise": ("arose", "arisen"),
+    "bind": ("bound", "bound"),
+    "cost": ("cost", "cost"),
+    "deal": ("dealt", "dealt"),
+    "eat": ("ate", "eaten"),
+    "fight": ("fought", "fought"),
+    "fly": ("flew", "flown"),
+    "grow": ("grew", "grown"),
+    "hurt": ("hurt", "hurt"),
+    "quit": ("quit", "quit"),
+    "ride": ("rode", "ridden"),
+    "ring": ("rang", "rung"),
+    "rise": ("rose", "risen"),
+    "seek": ("sought", "sought"),
+    "spin": ("spun", "spun"),
+    "strike": ("struck", "struck"),
+    "swing": ("swung", "swung"),
+    "wake": ("woke", "woken"),
+    "withdraw": ("withdrew", "withdrawn"),
     "send": ("sent", "sent"),
     "set": ("set", "set"),
     "shut": ("shut", "shut"),
@@ -79,7 +114,8 @@ _DOUBLED = listed(
     """
     admit ban commit cap chop drop fit flag flip format grab log map omit permit plan plug pop program refer
     rip scrap ship skip slip spin spot stop strip swap tag trim trip unplug wrap debug rerun submit transfer
-    clog jam
+    clog jam drag fob ram shrug flub gut skim pin nag blab dim drip stub sub rub scrub wrap step equip kidnap
+    rig jog lag bug dig beg hug plug tug rob stab grab rap
     """
 ) - {"format", "program"}
 
@@ -220,9 +256,15 @@ def third(base: str) -> str:
     return base + "s"
 
 
-def alternatives(bases: frozenset[str], *inflect: object) -> str:
-    """Join the given forms of many verbs into one alternation, longest first."""
-    found = {form(base) for form in inflect if callable(form) for base in bases}
+def inflected(phrase: str, form: Callable[[str], str]) -> str:
+    """Put the verb that begins a phrase into a form: "drop the ball", "dropped the ball"."""
+    verb, space, rest = phrase.partition(" ")
+    return f"{form(verb)}{space}{rest}"
+
+
+def alternatives(bases: frozenset[str], *inflect: Callable[[str], str]) -> str:
+    """Join the given forms of many verbs, or of phrases that begin with one, into one alternation, longest first."""
+    found = {inflected(base, form) for form in inflect for base in bases}
     return "|".join(sorted(found, key=lambda word: (-len(word), word)))
 
 

@@ -1,0 +1,116 @@
+"""What each word of a sentence stands for, seen with the words around it: a person, a team, or a part of the system."""
+
+import re
+
+from pmfacilitator.language.cast import MAYBE, PERSON, TEAM, THEY, THING, UNKNOWN, WEAK, Cast, bare, kind_of
+from pmfacilitator.language.sentences import Sentence, Word
+from pmfacilitator.language.words import listed
+from pmfacilitator.language.words.grammar import DETERMINERS, FUNCTION_WORDS
+from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
+from pmfacilitator.language.words.people import FIRST_NAMES
+
+_ROLE_ENDING = re.compile(r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|(?<!hu)m[ae]n|women|woman|persons?|eers?)$")
+"""Ends of English words that name people by what they do; words for things with them are on the lists of things."""
+_ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
+_IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
+_OF_A_TEAM = listed(
+    "support customer call team tech engineering incident project dev shift squad staff crew product code service"
+)
+_TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
+_SHIFTS = listed("night day early late morning evening weekend previous other")
+
+
+def _is_first_name(word: Word, cast: Cast) -> bool:
+    name = bare(word.lower)
+    return name in FIRST_NAMES or name in cast.people
+
+
+def _is_thing(word: Word) -> bool:
+    name = bare(word.lower)
+    return name in PRODUCTS or name in NOUNS or name in {"identity", "credential", "credentials", "auth"}
+
+
+class Nouns:
+    """Reads the nouns of one sentence."""
+
+    def __init__(self, sentence: Sentence, cast: Cast) -> None:
+        self.sentence = sentence
+        self.words = sentence.words
+        self.cast = cast
+
+    def kind(self, index: int) -> str:
+        """Tell what the word at an index stands for."""
+        word = self.words[index]
+        if word.written == "IT":
+            return TEAM
+        if word.lower == "they" and self._means_things(index):
+            return THING
+        compound = self._of_compound(index)
+        if compound:
+            return compound
+        kind = kind_of(word, self.cast, self._opens(index))
+        if (
+            kind in {WEAK, THING}
+            and index
+            and bare(word.lower) in _IN_A_TEAM
+            and self.words[index - 1].lower in _OF_A_TEAM
+        ):
+            return PERSON
+        if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
+            return THING  # "the Terraform provider"
+        if kind in {MAYBE, UNKNOWN} and word.capital and self._has_title(index):
+            return PERSON
+        if index and len(word.written) == 1 and word.capital and kind_of(self.words[index - 1], self.cast, False) is PERSON:
+            return PERSON  # "Engineer X", "diver B"
+        if kind is UNKNOWN and _ROLE_ENDING.search(word.lower):
+            return PERSON
+        if kind is MAYBE and _ACRONYM.fullmatch(word.written):
+            return UNKNOWN  # a system as often as an organisation
+        if kind is MAYBE and index:
+            before = self.words[index - 1]
+            if before.lower in DETERMINERS:
+                return THING  # "the Deployment", "a Canary"
+            if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
+                # The second word of a name: a family name, or a product ("Availability Zone").
+                return PERSON if _is_first_name(before, self.cast) else THING
+            if before.lower.endswith("ing"):
+                return THING  # "disabling PostHog"
+            if before.capital and _is_first_name(before, self.cast):
+                return PERSON
+        return kind
+
+    def _of_compound(self, index: int) -> str:
+        """Tell what a noun stands for that only the word before it decides; empty for any other word."""
+        word = self.words[index].lower
+        if not index or word not in {"shift", "management", "group"}:
+            return ""
+        before = self.words[index - 1]
+        if word == "shift":
+            return TEAM if before.lower in _SHIFTS else ""
+        if word == "management":
+            return THING if before.lower in NOUNS else ""  # "resource management"
+        return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
+
+    def _means_things(self, index: int) -> bool:
+        """Whether "they" stands for parts of a system: "changed the values, so they did not ..."."""
+        things = False
+        for word in self.words[:index]:
+            name = bare(word.lower)
+            kind = kind_of(word, self.cast, first=False)
+            if kind in {PERSON, TEAM, WEAK} or (kind is MAYBE and name not in NOUNS):
+                return False
+            things = things or (name in NOUNS and name.endswith("s") and not name.endswith("ss"))
+        return things
+
+    def _has_title(self, index: int) -> bool:
+        place = index - 1
+        if place > 0 and self.words[place].lower == ".":
+            place -= 1
+        return place >= 0 and self.words[place].lower in _TITLES
+
+    def _opens(self, index: int) -> bool:
+        """Whether a word stands where a sentence or a list entry begins."""
+        if index == 0:
+            return True
+        before = self.words[index - 1].lower
+        return before in {":", "-", "*", "•", ")", "]", "|", "#", ".", "–", "—"} or before[0].isdigit()
