@@ -2,14 +2,16 @@
 
 import re
 
-from pmfacilitator.language.cast import MAYBE, PERSON, TEAM, THEY, THING, UNKNOWN, WEAK, Cast, bare, kind_of
+from pmfacilitator.language.cast import MAYBE, PERSON, TEAM, THING, UNKNOWN, WEAK, Cast, bare, kind_of
 from pmfacilitator.language.sentences import Sentence, Word
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import DETERMINERS, FUNCTION_WORDS
 from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
 from pmfacilitator.language.words.people import FIRST_NAMES
 
-_ROLE_ENDING = re.compile(r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|(?<!hu)m[ae]n|women|woman|persons?|eers?)$")
+_ROLE_ENDING = re.compile(
+    r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|(?<!hu)m[ae]n|women|woman|persons?|eers?)$"
+)
 """Ends of English words that name people by what they do; words for things with them are on the lists of things."""
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
@@ -58,26 +60,32 @@ class Nouns:
             return PERSON
         if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
             return THING  # "the Terraform provider"
-        if kind in {MAYBE, UNKNOWN} and word.capital and self._has_title(index):
+        if kind in {MAYBE, UNKNOWN}:
+            kind = self._of_description(kind, index)
+        return self._of_name(index) if kind is MAYBE and index else kind
+
+    def _of_description(self, kind: str, index: int) -> str:
+        """Read a noun on no list by its title, its ending, or the way it is written."""
+        word = self.words[index]
+        if word.capital and self._has_title(index):
             return PERSON
-        if index and len(word.written) == 1 and word.capital and kind_of(self.words[index - 1], self.cast, False) is PERSON:
-            return PERSON  # "Engineer X", "diver B"
-        if kind is UNKNOWN and _ROLE_ENDING.search(word.lower):
-            return PERSON
-        if kind is MAYBE and _ACRONYM.fullmatch(word.written):
-            return UNKNOWN  # a system as often as an organisation
-        if kind is MAYBE and index:
-            before = self.words[index - 1]
-            if before.lower in DETERMINERS:
-                return THING  # "the Deployment", "a Canary"
-            if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
-                # The second word of a name: a family name, or a product ("Availability Zone").
-                return PERSON if _is_first_name(before, self.cast) else THING
-            if before.lower.endswith("ing"):
-                return THING  # "disabling PostHog"
-            if before.capital and _is_first_name(before, self.cast):
-                return PERSON
-        return kind
+        if index and len(word.written) == 1 and word.capital:
+            return PERSON if kind_of(self.words[index - 1], self.cast, first=False) is PERSON else kind  # "diver B"
+        if kind is UNKNOWN:
+            return PERSON if _ROLE_ENDING.search(word.lower) else UNKNOWN
+        return UNKNOWN if _ACRONYM.fullmatch(word.written) else MAYBE  # a system as often as an organisation
+
+    def _of_name(self, index: int) -> str:
+        """Read a capitalised word on no list by the word before it."""
+        before = self.words[index - 1]
+        if before.lower in DETERMINERS:
+            return THING  # "the Deployment", "a Canary"
+        if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
+            # The second word of a name: a family name, or a product ("Availability Zone").
+            return PERSON if _is_first_name(before, self.cast) else THING
+        if before.lower.endswith("ing"):
+            return THING  # "disabling PostHog"
+        return PERSON if before.capital and _is_first_name(before, self.cast) else MAYBE
 
     def _of_compound(self, index: int) -> str:
         """Tell what a noun stands for that only the word before it decides; empty for any other word."""

@@ -85,39 +85,46 @@ class Finder(Nouns):
 
     def agent(self, start: int, end: int) -> Subject:
         """Tell whom a stretch of words stands for: "the new contractor", "Ann's", "me"."""
-        first = last = -1
-        for number, word in enumerate(self.words):
-            if word.end > start and word.start < end:
-                first = number if first < 0 else first
-                last = number
-        if first < 0:
+        covered = [number for number, word in enumerate(self.words) if word.end > start and word.start < end]
+        if not covered:
             return Subject(THING, 0, 0)
-        one_of_them = False
-        for number in range(first, last + 1):
+        first, last = covered[0], covered[-1]
+        for number in covered[:5]:
             lower = self.words[number].lower
-            if lower == "of" and number > first and self.words[number - 1].lower in {"one", "some", "two"}:
-                one_of_them = True
+            if self._is_partitive(number, first):
                 continue
             if number > first and (lower in PREPOSITIONS or lower in {"that", "which", "who", "and", "or"}):
                 break
-            kind = (OBJECTS.get(lower) if number == first else None) or self.kind(number)
-            if kind is WEAK and one_of_them:
-                kind = PERSON  # "one of the members"
+            if self._is_nobody(number, last):
+                return Subject(NOBODY, first, last + 1)
+            kind = self._kind_in_phrase(number, first)
             if kind in {WEAK, MAYBE, TEAM} and any(
-                self.kind(later) in {PERSON, TEAM} for later in range(number + 1, last + 1)
+                self.kind(later) in {PERSON, TEAM} for later in covered[number - first + 1 :]
             ):
                 continue
-            if lower == "no" and number < last and self._counts(number + 1):
-                return Subject(NOBODY, first, last + 1)
-            if kind is NOBODY or (
-                lower == "none" and self._words_follow(number, ("of", "us"), ("of", "you"), ("of", "them"))
-            ):
-                return Subject(NOBODY, first, last + 1)
             if kind in ANYBODY and not self._belongs_to_a_thing(number, last):
                 return Subject(kind, first, last + 1)
-            if number > first + 3:
-                break
         return self._longer(first, last) or Subject(THING, first, last + 1)
+
+    def _is_partitive(self, index: int, first: int) -> bool:
+        """Whether a word is the "of" in "one of the members"."""
+        return (
+            index > first and self.words[index].lower == "of" and self.words[index - 1].lower in {"one", "some", "two"}
+        )
+
+    def _is_nobody(self, index: int, last: int) -> bool:
+        lower = self.words[index].lower
+        if lower == "no":
+            return index < last and self._counts(index + 1)
+        if lower == "none":
+            return self._words_follow(index, ("of", "us"), ("of", "you"), ("of", "them"))
+        return self.kind(index) is NOBODY
+
+    def _kind_in_phrase(self, index: int, first: int) -> str:
+        kind = (OBJECTS.get(self.words[index].lower) if index == first else None) or self.kind(index)
+        if kind is WEAK and any(self._is_partitive(before, first) for before in range(first, index)):
+            return PERSON  # "one of the members"
+        return kind
 
     def _longer(self, first: int, last: int) -> Subject | None:
         """Read on where a phrase stops before its noun: "the network" of "the network team"."""
@@ -234,6 +241,8 @@ class Finder(Nouns):
             word = self.words[place].lower
             if word in {";", ":", "because", "so"}:
                 break
+            if word in {"this", "it", "there"} and self.words[place + 1].lower in AUXILIARIES:
+                return Subject(THING, place, place + 1)  # "this has proved tricky, and ruins ..."
             kind = self.kind(place)
             if (
                 kind in {THING, UNKNOWN, WHO}
@@ -336,4 +345,3 @@ class Finder(Nouns):
             or word.endswith(("ed", "'s"))
             or word.isdigit()
         )
-

@@ -25,46 +25,40 @@ ACTS = (
     Rule(
         name="broke",
         category=FAULT,
-        pattern=r"\b(?P<verb>broke|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hos"
-        r"ed|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|b"
-        r"rought|takes|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|"
-        r"offline)\b|(?:caused|causes|causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduc"
-        r"ed (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production|"
-        r"everything)\b)|killed|destroyed|wiped|corrupted|blew away|sabotaged|lost (?=(?:our|the|my|al"
-        r"l|their|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|cl"
-        r"obbered|messed with)(?P<object>.*)",
-        triggers="lost broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes brin"
-        "gs t"
-        "ake bring knocked knocks caused causes causing created introduced crashed killed destroyed wiped corru"
-        "pted blew sabotaged tanked clobbered messed",
+        pattern=r"\b(?P<verb>broke|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hosed"
+        r"|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|brought|takes"
+        r"|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b|(?:caused"
+        r"|causes|causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)"
+        r"|introduced (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production"
+        r"|everything)\b)|killed|destroyed|wiped|corrupted|blew away|sabotaged|lost (?=(?:our|the|my|all|their"
+        r"|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|clobbered"
+        r"|messed with)(?P<object>.*)",
+        triggers="lost broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes "
+        "brings take bring knocked knocks caused causes causing created introduced crashed killed destroyed wiped "
+        "corrupted blew sabotaged tanked clobbered messed",
         matches="Omar broke the build.",
         spares="A failing disk broke the build.",
         reason=_ACT,
         rewrite="broke",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wipe"
-        r"d|destroyed)\b|\bwe (?:also |"
-        r"then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped|crashed|knocked)"
-        r"\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down| offline)?\b"
-        r".{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order|"
-        r"to (?:replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect|allow|add|swa"
-        r"p|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down|d"
-        r"ependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|of"
-        r"f|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed"
-        r" and recreated\b",
+        unless=r"\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wiped"
+        r"|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped"
+        r"|crashed|knocked)\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down"
+        r"| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order"
+        r"|to (?:replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect|allow|add|swap|update"
+        r"|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down|dependency|loop|cycle"
+        r"|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process"
+        r"|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and recreated\b",
     ),
     Rule(
         name="accidentally",
         category=FAULT,
-        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)"
-        r"(?<!got\s)\b(?P<how><accident>) (?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?"
-        r"(?:<act-past>|<act-now>|"
-        r"[a-z]{3,14}ed|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)"
-        r"(?! by\b)(?P<object>.*)",
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<how><accident>) "
+        r"(?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?(?:<act-past>|<act-now>|[a-z]{3,14}ed"
+        r"|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)(?! by\b)(?P<object>.*)",
         triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly incorrectly "
-        "improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily foolishly "
-        "stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly "
-        "irresponsibly",
+        "improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily foolishly stupidly "
+        "sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly irresponsibly",
         matches="An operator, while checking something else, accidentally removed the volume.",
         spares="The volume was accidentally removed.",
         reason=_ACT,
@@ -75,9 +69,9 @@ ACTS = (
     Rule(
         name="by-accident",
         category=FAULT,
-        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)"
-        r"(?<!get\s)\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|"
-        r"entered)\b(?P<object> (?:(?! and | but |, )[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)(?<!get\s)"
+        r"\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|entered)\b(?P<object> (?:(?! and | but "
+        r"|, )[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
         triggers="accidentally mistake accident error mistakenly inadvertently unintentionally erroneously wrongly "
         "incorrectly improperly carelessly recklessly blindly hastily",
         matches="Joe restarted the primary by mistake.",
@@ -85,14 +79,14 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=ANYBODY,
-        unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake|accide"
-        r"ntally)\b|\bmade by mistake",
+        unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake|accidentally)\b"
+        r"|\bmade by mistake",
     ),
     Rule(
         name="by-mistake-first",
         category=FAULT,
-        pattern=r"\b(?:by mistake|by accident|in error),? (?P<verb>(?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?"
-        r"[\w@'-]{1,30}) (?:<act-past>|were|was|had)\b)",
+        pattern=r"\b(?:by mistake|by accident|in error),? (?P<verb>(?P<agent><det>(?:[\w@'-]{1,30} "
+        r"){0,2}?[\w@'-]{1,30}) (?:<act-past>|were|was|had)\b)",
         triggers="mistake accident error",
         matches="By mistake the contractor pushed the old image.",
         spares="By mistake the old image was used.",
@@ -103,41 +97,34 @@ ACTS = (
     Rule(
         name="the-wrong-thing",
         category=FAULT,
-        pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)"
-        r"(?:to)?|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|pick"
-        r"s|clicked|hit|merged|booked|"
-        r"ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|"
-        r"through))?(?: [\w'./-]{1,30}){0,7}? (?:the|a|an|some|into|his|her|"
-        r"their) (?:\w+ )?<wrong> .*|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
+        pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)(?:to)?"
+        r"|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|picks|clicked|hit|merged|booked"
+        r"|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over"
+        r"|through))?(?: [\w'./-]{1,30}){0,7}? (?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> .*"
+        r"|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
         triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
         spares="The sidecar picked the wrong host.",
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed"
-        r"|spotted|discovered|corrected|fixed|saw|reported|detected|rep"
-        r"laced|investigated|showed|received) (?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b|\bcha"
-        r"nged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a|an) (?:wrong|i"
-        r"ncorrect) (?:assumption|text|statement|comment|info\w*|va"
-        r"lue|link|note|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|d"
-        r"iscovered) (?:the"
-        r"|a|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|"
-        r"line)s? (?:and|from)\b",
+        unless=r"\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed|spotted"
+        r"|discovered|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an"
+        r"|some) (?:\w+ )?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)"
+        r"|\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note"
+        r"|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the|a"
+        r"|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b",
     ),
     Rule(
         name="bad-work",
         category=FAULT,
-        pattern=r"\b(?P<verb>deployed|deploys|pushed|pushes|merged|merges|shipped|ships|committed|"
-        r"commits|released|releases|wrote|writes|added|"
-        r"introduced|made|makes|published|submitted|uploaded|applied|installed|approved|checked in|"
-        r"rolled out|sent|delivered|"
-        r"created|built|signed off on|accepted|used|coded|provided|keeps? (?:pushing|shipping|merging|"
-        r"deploying))\b"
-        r"(?P<object> <det>(?:\w+ly )?(?:\w+ )?<bad> .*)",
+        pattern=r"\b(?P<verb>deployed|deploys|pushed|pushes|merged|merges|shipped|ships|committed|commits|released"
+        r"|releases|wrote|writes|added|introduced|made|makes|published|submitted|uploaded|applied|installed|approved"
+        r"|checked in|rolled out|sent|delivered|created|built|signed off on|accepted|used|coded|provided"
+        r"|keeps? (?:pushing|shipping|merging|deploying))\b(?P<object> <det>(?:\w+ly )?(?:\w+ )?<bad> .*)",
         triggers="unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty buggy untested "
-        "unreviewed flawed terrible crappy shitty shoddy sloppy half "
-        "defective poor poorly badly bogus malformed unverified unapproved unsafe incomplete insecure",
+        "unreviewed flawed terrible crappy shitty shoddy sloppy half defective poor poorly badly bogus malformed "
+        "unverified unapproved unsafe incomplete insecure",
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
         reason=_ACT,
@@ -147,36 +134,32 @@ ACTS = (
     Rule(
         name="without-check",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|decided|continued|chose|pressed on|acted|we"
-        r"nt ahead|proceeded|insisted|"
-        r"deploying|pushing|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first "
-        r"|really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?"
-        r"(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|"
-        r"coordination|checks?|backups?|verification|validation|authori[sz]ation|asking|sign-?off|"
-        r"knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b"
-        r"|(?:despite|in spite of|against|ignoring) (?:the |our |all |my |any |a |clear |"
-        r"repeated )*(?:warnings?|advice|recommendations?|failing|failed|red|objections?|policy|"
-        r"policies|process|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)|"
-        r"rules?)\b"
-        r"|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not|"
-        r"failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
+        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead"
+        r"|proceeded|insisted|deploying|pushing|merging)\b(?P<object>(?:[^.;:]"
+        r"|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really "
+        r"|properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission"
+        r"|notice|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking"
+        r"|sign-?off|knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b|(?:despite|in spite of|against"
+        r"|ignoring) (?:the |our |all |my |any |a |clear |repeated )*(?:warnings?|advice|recommendations?|failing"
+        r"|failed|red|objections?|policy|policies|process|protocols?|procedures?|instructions?|knowing|being (?:told"
+        r"|warned|asked)|rules?)\b|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed"
+        r"|was (?:never|not|failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
         triggers="without despite spite against ignoring that which",
         matches="Tom merged the branch without running the tests.",
         spares="The robot merged the branch without running the tests.",
         reason=_ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|"
-        r"rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted|"
-        r"cordoned|tagged|marked|cleared|blocked|protect\w*|"
-        r"tested) (?:[\w-]+ ){0,6}?(?:without|that|which|against)\b",
+        unless=r"\b(?:restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|rolled back"
+        r"|isolated|drained|found|identified|investigated|worked|repaired|rebooted|cordoned|tagged|marked|cleared"
+        r"|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which|against)\b",
     ),
     Rule(
         name="secret-published",
         category=FAULT,
-        pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard[- ]?coded"
-        r"|uploaded|checked in)\b(?P<object> [^.;:]{0,50}?\b(?:secrets?|(?:api |access |"
-        r"private |ssh |aws )?keys?|passwords?|credentials?|tokens?|customer data|\.env)\b.*)",
+        pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard[- ]?coded|uploaded"
+        r"|checked in)\b(?P<object> [^.;:]{0,50}?\b(?:secrets?|(?:api |access |private |ssh |aws )?keys?|passwords?"
+        r"|credentials?|tokens?|customer data|\.env)\b.*)",
         triggers="committed pushed leaked exposed published posted shared pasted coded hardcoded uploaded checked",
         matches="A trainee pasted the access key into the ticket.",
         spares="The build log leaked the access key.",
@@ -188,65 +171,56 @@ ACTS = (
     Rule(
         name="mis-did",
         category=FAULT,
-        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|int"
-        r"erpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|"
-        r"reported|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber"
-        r"-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|wave"
-        r"d (?:it|this|that|them|everything) through|left"
-        r" (?:behind )?(?:us )?(?:with )?a mess|(?:told|asked|forced|pressured|pushed|ordered) (?:me|us|the"
-        r"m|him|her|everyone|the [\w-]+(?: team)?) to (?:skip|ignore|ship|push|bypass|hurry|rush|release|cu"
-        r"t|go ahead)\b|insisted (?:that|on)\b|told"
-        r" (?:nobody|no one|no-one)|(?:said|says) nothing|kept quiet|lied (?:to|about)|failed(?: (?:miserab"
-        r"ly|badly|again|completely|spectacularly))?(?=[.!]|$)|mixed up|conf"
-        r"used (?=.* with\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)|violated\b|"
-        r"exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the situation|the plo"
-        r"t|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|ever"
-        r"y|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)|neglect"
-        r"ed (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that|thi"
-        r"ngs) through)|"
-        r"managed to (?:somehow )?(?:delete|break|drop|wipe|destroy|crash|lock|overwrite|lose|miss|remo"
-        r"ve|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked|approve"
-        r"d|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|f"
-        r"ast|early|soon|hastily|late|hasty)\b|(?:chose|decided|opted) (?:[\w']+ ){0,4}?(?:not to|to "
-        r"(?:ignore|skip|bypass|go ahead|disregard|override|keep quiet))\b|(?:refuses|refused|refusing)"
-        r" to \w+|failed (?:us|me|everyone|everybody)\b|assumed (?!control|command|the role|responsib|o"
-        r"ffice|duty)|presumed |took (?:it|that|this|everything) for granted|let (?:it|this|that|thing"
-        r"s) slide|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really |v"
-        r"ery |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|"
-        r"the|their|his|her|its|your) (?:users|customers|clients|community|patients|passengers|team|peo"
-        r"ple)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicke"
-        r"d (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terra"
-        r"form destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
-        triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing ke"
-        "pt lie"
-        "d mixed confused mistook dismissed violated exceeded lost disa"
-        "bled overrode bypassed switched turned"
-        " defea"
-        "ted neglected live think managed merged deployed pushed released shipped acted clicked approved en"
-        "ter restarted moved react"
-        "ed g"
-        "ave jumped chose decided opted refuses refused refusing assumed presumed granted slide nothing job fai"
-        "led threw phishing malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misp"
-        "laced miswired miscalculated misinterpreted misdiagnosed misidentified miscommunicated mistimed misspe"
-        "lled misspelt misestimated misquoted misused misreported misinformed misled misremembered misnamed mis"
-        "stated mis rubber rubberstamped overpromised underestimated promised estimated booked miscopied miscli"
-        "cked misdirected turned",
+        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated"
+        r"|interpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|reported"
+        r"|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber-?stamp(?:ed|s)"
+        r"|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|waved (?:it|this|that|them"
+        r"|everything) through|left (?:behind )?(?:us )?(?:with )?a mess|(?:told|asked|forced|pressured|pushed"
+        r"|ordered) (?:me|us|them|him|her|everyone|the [\w-]+(?: team)?) to (?:skip|ignore|ship|push|bypass|hurry"
+        r"|rush|release|cut|go ahead)\b|insisted (?:that|on)\b|told (?:nobody|no one|no-one)|(?:said|says) nothing"
+        r"|kept quiet|lied (?:to|about)|failed(?: (?:miserably|badly|again|completely|spectacularly))?(?=[.!]|$)"
+        r"|mixed up|confused (?=.* with\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)"
+        r"|violated\b|exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the situation"
+        r"|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|every"
+        r"|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)"
+        r"|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that"
+        r"|things) through)|managed to (?:somehow )?(?:delete|break|drop|wipe|destroy|crash|lock|overwrite|lose|miss"
+        r"|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked|approved"
+        r"|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|fast|early|soon"
+        r"|hastily|late|hasty)\b|(?:chose|decided|opted) (?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass"
+        r"|go ahead|disregard|override|keep quiet))\b|(?:refuses|refused|refusing) to \w+|failed (?:us|me|everyone"
+        r"|everybody)\b|assumed (?!control|command|the role|responsib|office|duty)|presumed |took (?:it|that|this"
+        r"|everything) for granted|let (?:it|this|that|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did"
+        r"|does|doing|done) (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy"
+        r"|half-assed) job|failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients"
+        r"|passengers|team|people)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)"
+        r"|clicked (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate"
+        r"|terraform destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
+        triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing "
+        "kept lied mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched "
+        "turned defeated neglected live think managed merged deployed pushed released shipped acted clicked approved "
+        "enter restarted moved reacted gave jumped chose decided opted refuses refused refusing assumed presumed "
+        "granted slide nothing job failed threw phishing malicious ran misconfigured misset mislabelled mislabeled "
+        "misapplied misrouted misplaced miswired miscalculated misinterpreted misdiagnosed misidentified "
+        "miscommunicated mistimed misspelled misspelt misestimated misquoted misused misreported misinformed misled "
+        "misremembered misnamed misstated mis rubber rubberstamped overpromised underestimated promised estimated "
+        "booked miscopied misclicked misdirected turned",
         matches="Kemal misconfigured the bucket policy.",
         spares="The bucket policy was misconfigured.",
         reason=_LAPSE,
         rewrite="misdone",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY, WEAK}),
         unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b"
-        r"|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|swit"
-        r"ched|turned|deployed|merged|released|confused|refused|exceeded)\b",
+        r"|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|switched|turned"
+        r"|deployed|merged|released|confused|refused|exceeded)\b",
     ),
     Rule(
         name="walked-away",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then|"
-        r"before) (?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday"
-        r"|vacation|leave)|to lunch|for lunch|away)|left for (?:lunch|the day|the weekend|home)"
-        r"|disappeared|vanished|logged off|walked away|signed off for)\b.*)",
+        pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then"
+        r"|before) (?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday|vacation|leave)"
+        r"|to lunch|for lunch|away)|left for (?:lunch|the day|the weekend|home)|disappeared|vanished|logged off"
+        r"|walked away|signed off for)\b.*)",
         triggers="offline home bed holiday vacation lunch away day weekend disappeared vanished logged signed leave",
         matches="Jo deployed at five and then went home.",
         spares="The node restarted and then went offline.",
@@ -257,12 +231,11 @@ ACTS = (
     Rule(
         name="instead-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:typed|entered|used|picked|chose|selected|clicked|hit|pressed)(?= "
-        r"[^;:()]{1,40} instead of \w)|<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} in"
-        r"stead "
-        r"of (?:in |on |to |against |at |from |using |running |doing )?(?:the |a |an |"
-        r"just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production|prod|"
-        r"right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*)",
+        pattern=r"\b(?P<verb>(?:typed|entered|used|picked|chose|selected|clicked|hit"
+        r"|pressed)(?= [^;:()]{1,40} instead of \w)|<act-past>|picked|clicked"
+        r"|hit)\b(?P<object> [^;:()]{2,80} instead of (?:in |on |to |against |at |from |using |running "
+        r"|doing )?(?:the |a |an |just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production"
+        r"|prod|right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*)",
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",
@@ -273,61 +246,55 @@ ACTS = (
     Rule(
         name="destroyed",
         category=PERSON_FAULT,
-        pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the|"
-        r"our)) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|(?:someone|somebody)(?: (?:from|on|in|at) (?:[\w-]{1,20}"
-        r" ){1,4}?[\w-]{1,20})?|you(?: just)?|the (?:new )?(?:intern|"
-        r"trainee|junior|contractor|guy|dev)(?: [\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)"
-        r"(?:deleted|dropped|wiped|destroyed|overwrote|truncated|erased|nuked|purged|unplugged|"
-        r"formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off|switched off|revoked"
-        r"|removed|uninstalled|unset|tripped over|cut|changed|edited|modified|pushed|reset|"
-        r"force-?pushed) (?:.{0,40}\b(?:databases?|tables?|db|production|prod|clusters?|"
-        r"buckets?|namespaces?|volumes?|backups?|servers?|accounts?|repo|repository|branch|"
-        r"indexe?s?|data|disks?|files?|records?|everything|whole|entire|master|main|cables?|"
-        r"cords?|power|queues?|wrong|live|config\w*|permissions?|alerts?|monitoring|settings?)\b.*))",
-        triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted "
-        "pulled shut shutdown turned switched revoked removed uninstalled unset tripped cut changed "
-        "edited modified pushed reset",
+        pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the"
+        r"|our)) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|(?:someone|somebody)(?: (?:from|on|in"
+        r"|at) (?:[\w-]{1,20} ){1,4}?[\w-]{1,20})?|you(?: just)?|the (?:new )?(?:intern|trainee|junior|contractor"
+        r"|guy|dev)(?: [\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)(?:deleted|dropped|wiped|destroyed|overwrote"
+        r"|truncated|erased|nuked|purged|unplugged|formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off"
+        r"|switched off|revoked|removed|uninstalled|unset|tripped over|cut|changed|edited|modified|pushed|reset"
+        r"|force-?pushed) (?:.{0,40}\b(?:databases?|tables?|db|production|prod|clusters?|buckets?|namespaces?"
+        r"|volumes?|backups?|servers?|accounts?|repo|repository|branch|indexe?s?|data|disks?|files?|records?"
+        r"|everything|whole|entire|master|main|cables?|cords?|power|queues?|wrong|live|config\w*|permissions?"
+        r"|alerts?|monitoring|settings?)\b.*))",
+        triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted pulled "
+        "shut shutdown turned switched revoked removed uninstalled unset tripped cut changed edited modified pushed "
+        "reset",
         matches="A trainee dropped the orders table.",
         spares="A trigger dropped the orders table.",
         reason=_ACT,
         rewrite="act",
         agents=frozenset({PERSON, YOU}),
-        unless=r"\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|"
-        r"reproduce|test)|revert\w*|fixed|resolved|restored|mitigat\w*|if|when|what if|could|"
-        r"unless|before|stuck|stale|faulty|broken|old|unused|attacker|hacker|malicious|user|"
-        r"customer)\b",
+        unless=r"\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|reproduce|test)"
+        r"|revert\w*|fixed|resolved|restored|mitigat\w*|if|when|what if|could|unless|before|stuck|stale|faulty"
+        r"|broken|old|unused|attacker|hacker|malicious|user|customer)\b",
     ),
     Rule(
         name="deletion-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistakes?|errors?|commit|"
-        r"commits|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|"
-        r"shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|"
-        r"mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made |introduced |caused |"
-        r"committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the |an? |one of |"
-        r"our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| "
-        r"in\b| at\b| during\b| when\b| while\b| and\b)",
+        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistakes?|errors?|commit|commits"
+        r"|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|shutdown|restart|mishandling"
+        r"|misuse|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?"
+        r"| )(?:made |introduced |caused |committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the "
+        r"|an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b"
+        r"| at\b| during\b| when\b| while\b| and\b)",
         triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits change "
-        "changes push "
-        "merge typo action actions negligence failure oversight shutdown restart mishandling misuse wipe "
-        "overwrite intervention edit mess",
+        "changes push merge typo action actions negligence failure oversight shutdown restart mishandling misuse "
+        "wipe overwrite intervention edit mess",
         matches="The outage followed the deletion of the bucket by a trainee.",
         spares="The outage followed the deletion of the bucket by a timer.",
         reason=_ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, YOU, ME, MAYBE}),
-        unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|"
-        r"scheduled|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|"
-        r"pr) \b.*\bby\b|^\W*\d{1,2}:\d\d",
+        unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|scheduled"
+        r"|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|pr) \b.*\bby\b|^\W*\d{1,2}:\d\d",
     ),
     Rule(
         name="thought-it-was",
         category=FAULT,
-        pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|"
-        r"were) (?:\w+ing\b|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still "
-        r"on|using) (?:the )?(?:[\w-]{1,20} )?(?:test|staging|stage|dev|development|sandbox|"
-        r"other|wrong|right|local|old|replica|secondary|safe|qa|branch)\b))(?P<object>.*)|(?:that )?i(?:'d| ha"
-        r"d) (?:already )?[a-z]+ed\b.*)",
+        pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|were) (?:\w+ing\b"
+        r"|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still on"
+        r"|using) (?:the )?(?:[\w-]{1,20} )?(?:test|staging|stage|dev|development|sandbox|other|wrong|right|local"
+        r"|old|replica|secondary|safe|qa|branch)\b))(?P<object>.*)|(?:that )?i(?:'d| had) (?:already )?[a-z]+ed\b.*)",
         triggers="thought",
         matches="I thought I was on the staging host.",
         spares="We thought it was the network.",
@@ -338,8 +305,8 @@ ACTS = (
     Rule(
         name="used-instead",
         category=FAULT,
-        pattern=r"\binstead of \w+ing\b[^.;:]{0,80}?,? (?P<verb>(?P<agent>i|we|you|he|she|they|someone|"
-        r"[\w@-]{1,30}) (?:[\w']{1,12} ){0,4}?(?:<act-past>)\b.*)",
+        pattern=r"\binstead of \w+ing\b[^.;:]{0,80}?,? (?P<verb>(?P<agent>i|we|you|he|she|they|someone"
+        r"|[\w@-]{1,30}) (?:[\w']{1,12} ){0,4}?(?:<act-past>)\b.*)",
         triggers="instead",
         matches="Instead of copying the sample, I used the real list.",
         spares="Instead of waiting, the retry used the old token.",
@@ -351,10 +318,9 @@ ACTS = (
     Rule(
         name="intending",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|tried to \w+|attempted "
-        r"to \w+)\b(?P<object> [^;:]{2,100} (?:intending|thinking|believing|assuming|not "
-        r"reali[sz]ing|without reali[sz]ing|not knowing|unaware|forgetting|not noticing|"
-        r"but (?:unfortunately|accidentally|mistakenly))\b.*)",
+        pattern=r"\b(?P<verb><act-past>|tried to \w+|attempted to \w+)\b(?P<object> [^;:]{2,100} (?:intending"
+        r"|thinking|believing|assuming|not reali[sz]ing|without reali[sz]ing|not knowing|unaware|forgetting"
+        r"|not noticing|but (?:unfortunately|accidentally|mistakenly))\b.*)",
         triggers="intending thinking believing assuming realising realizing knowing unaware forgetting noticing "
         "unfortunately accidentally mistakenly",
         matches="Somebody ran the purge, thinking it was the test queue.",
@@ -366,9 +332,8 @@ ACTS = (
     Rule(
         name="faulty-by-name",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|"
-        r"authored|shipped) (?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|"
-        r"breaking|wrong|incorrect) .*)",
+        pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|authored"
+        r"|shipped) (?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|breaking|wrong|incorrect) .*)",
         triggers="faulty broken bad offending buggy problematic breaking wrong incorrect",
         matches="@lee added the offending hook.",
         spares="The release added the offending hook.",

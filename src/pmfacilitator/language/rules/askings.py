@@ -1,7 +1,15 @@
 """Further questions that accuse, wishes that accuse, and actions aimed at people."""
 
 from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
-from pmfacilitator.language.flag import COUNTERFACTUAL, HINDSIGHT, LABEL, PERSON_TARGETED_ACTION, SELF_BLAME, WHO_QUESTION, WHY_YOU
+from pmfacilitator.language.flag import (
+    COUNTERFACTUAL,
+    HINDSIGHT,
+    LABEL,
+    PERSON_TARGETED_ACTION,
+    SELF_BLAME,
+    WHO_QUESTION,
+    WHY_YOU,
+)
 from pmfacilitator.language.rules.rule import Rule
 
 _WHO = "It looks for a person; the answer ends the analysis instead of starting it."
@@ -17,25 +25,38 @@ ASKINGS = (
     Rule(
         name="why-not-just",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:dont|don't|didn't|not) (?:you |they |people |even |just |simply |at least )*(?:test|check|read|review|ask|do it|tell|think|look|verify|bother|care|listen|follow|say|admit|wait)\b.*|why (?:<adv>)(?:open|close|merge|push|delete|remove|"
-        r"break|change|release|ship|deploy|force|ban|block|lock|rename|drop|revert|make|use|bother|ignore|keep|insist|add|rush|wait) (?:a|an|the|this|that|it|us|to|my|our|everything|things|and|so)\b.*|how come (?:you|they|nobody|no one|the)\b.*"
-        r"|(?:what|which) (?:part of|is it going to take|does it take|'s it going to take|'s the point|would it take|on earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs|engineers|managers|understand|get it|right)\b.*"
-        r"|who (?:do you|does (?:he|she)|do they) think (?:you|he|she|they)\b.*|how (?:many (?:more )?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they|someone)\b.*\b(?:tell|ask|repeat|say|remind|learn|wait for|fix|realise|realize|understand)\b.*"
-        r"|are you (?:seriously|really|even|actually|kidding|insane|blind|serious|deaf|stupid|out of your mind)\b.*|do you (?:even|seriously|honestly|really think|have any idea|not (?:care|understand|read|test))\b.*"
-        r"|(?:has|have|did) (?:anyone|anybody|you|they|someone|somebody|the \w+|no one|nobody) (?:there |here |on your team |actually |even |really |ever |at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run|tried|looked|thought)\b.*|don't you (?:think|know|care|test|ever|read|realise|realize|understand)\b.*)",
+        pattern=r"\b(?P<verb>why (?:dont|don't|didn't|not) (?:you |they |people |even |just |simply "
+        r"|at least )*(?:test|check|read|review|ask|do it|tell|think|look|verify|bother|care|listen|follow|say|admit"
+        r"|wait)\b.*|why (?:<adv>)(?:open|close|merge|push|delete|remove|break|change|release|ship|deploy|force|ban"
+        r"|block|lock|rename|drop|revert|make|use|bother|ignore|keep|insist|add|rush|wait) (?:a|an|the|this|that|it"
+        r"|us|to|my|our|everything|things|and|so)\b.*|how come (?:you|they|nobody|no one|the)\b.*|(?:what"
+        r"|which) (?:part of|is it going to take|does it take|'s it going to take|'s the point|would it take"
+        r"|on earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs|engineers|managers|understand"
+        r"|get it|right)\b.*|who (?:do you|does (?:he|she)|do they) think (?:you|he|she|they)\b.*"
+        r"|how (?:many (?:more )?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they|someone)\b.*\b(?:tell"
+        r"|ask|repeat|say|remind|learn|wait for|fix|realise|realize|understand)\b.*|are you (?:seriously|really|even"
+        r"|actually|kidding|insane|blind|serious|deaf|stupid|out of your mind)\b.*|do you (?:even|seriously|honestly"
+        r"|really think|have any idea|not (?:care|understand|read|test))\b.*|(?:has|have|did) (?:anyone|anybody|you"
+        r"|they|someone|somebody|the \w+|no one|nobody) (?:there |here |on your team |actually |even |really |ever "
+        r"|at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run|tried|looked|thought)\b.*|don't you (?:think"
+        r"|know|care|test|ever|read|realise|realize|understand)\b.*)",
         triggers="why how what which who are do has have did don't",
         matches="Why open a branch and close it at once?",
         spares="Why open connections pile up.",
         reason=_WHY,
         rewrite="none",
-        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b|\bare you (?:really )?(?:sure|able|using|running|certain)\b"
-        r"|\bhow long (?:do|does|did|will) (?:it|this|that|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b",
+        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try"
+        r"|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b"
+        r"|\bare you (?:really )?(?:sure|able|using|running|certain)\b|\bhow long (?:do|does|did|will) (?:it|this"
+        r"|that|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b",
     ),
     Rule(
         name="why-did-i",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:why|how) (?:did|didn't|do|don't|could|would|couldn't|was|am|have|haven't) i (?:ever |even |not |always |possibly |keep |so )*(?:do (?:this|that|it)|not|keep|always|think|let|forget|miss|overlook|check|test|notice|see (?:this|that|it)|so (?:stupid|blind|dumb|careless|naive)|"
-        r"be so|stupid|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
+        pattern=r"\b(?P<verb>(?:why|how) (?:did|didn't|do|don't|could|would|couldn't|was|am|have|haven't) i (?:ever "
+        r"|even |not |always |possibly |so )*(?:do (?:this|that|it)|not|keep \w+ing|always|think|let|forget|miss"
+        r"|overlook|check|test|notice|see (?:this|that|it)|so (?:stupid|blind|dumb|careless|naive)|be so|stupid"
+        r"|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
         triggers="why how",
         matches="Ugh, why did I do that?",
         spares="How did I get this badge?",
@@ -45,39 +66,64 @@ ASKINGS = (
     Rule(
         name="who-is-responsible",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:who(?:'s| is| was| were|se)?|which (?:team|person|department|engineer|developer|manager)) (?:<adv>)(?:responsible for (?:the|this|that|these|all) (?:\w+ )?(?:merge|deploy\w*|release|change|commit|decision|disaster|crash|accident|delay|"
-        r"leak|deletion|migration|update|failure|error|fail|mistake|oversight|crap|shit|screwup)|accountable for|behind (?:this|that|the|it)|the (?:one|person|people|team|genius|guy)s? (?:who|that|responsible|behind|to blame)|dropped the ball|"
-        r"asleep|in charge (?:of (?:this|that|the) (?:mess|deploy|change|release|rollout)|when|here|that)|on duty when|the last (?:one|person)|going to (?:take the blame|answer|pay)|takes? the blame|gave (?:him|her|them|you|permission|the (?:ok|order|green|go))|told (?:him|her|them|you)|"
-        r"(?:is|was) supposed to|would (?:even|ever|possibly|in their right mind)|in their right mind|thinks?|thought|the (?:hell|fuck|heck)|at (?:fault|the wheel))\b.*)",
+        pattern=r"\b(?P<verb>(?:who(?:'s| is| was| were|se)?|which (?:team|person|department|engineer|developer"
+        r"|manager)) (?:<adv>)(?:responsible for (?:the|this|that|these|all) (?:\w+ )?(?:merge|deploy\w*|release"
+        r"|change|commit|decision|disaster|crash|accident|delay|leak|deletion|migration|update|failure|error|fail"
+        r"|mistake|oversight|crap|shit|screwup)|accountable for|behind (?:this|that|the|it)|the (?:one|person|people"
+        r"|team|genius|guy)s? (?:who|that|responsible|behind|to blame)|dropped the ball|asleep"
+        r"|in charge (?:of (?:this|that|the) (?:mess|deploy|change|release|rollout)|when|here|that)|on duty when"
+        r"|the last (?:one|person)|going to (?:take the blame|answer|pay)|takes? the blame|gave (?:him|her|them|you"
+        r"|permission|the (?:ok|order|green|go))|told (?:him|her|them|you)|(?:is|was) supposed to|would (?:even|ever"
+        r"|possibly|in their right mind)|in their right mind|thinks?|thought|the (?:hell|fuck|heck)|at (?:fault"
+        r"|the wheel))\b.*)",
         triggers="who who's whose which",
         matches="Who's responsible for the merge?",
         spares="Who's responsible for the write-up?",
         reason=_WHO,
         rewrite="none",
-        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of|matter|without|less about) (?:[\w'-]+ ){0,3}who\b|\b(?:people|those|anyone|someone|everyone|engineers?|developers?|team|person|one|users?|users|customers|somebody) who (?:is|was|were|are|thinks?|thought)\b",
+        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of|matter|without"
+        r"|less about) (?:[\w'-]+ ){0,3}who\b|\b(?:people|those|anyone|someone|everyone|engineers?|developers?|team"
+        r"|person|one|users?|users|customers|somebody) who (?:is|was|were|are|thinks?|thought)\b",
     ),
     Rule(
         name="it-would-have-saved",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:it|this|that|these|which|doing (?:so|this|that)|(?:testing|reading|checking|asking|reviewing|communicating|planning|monitoring|escalating|having|using|following|waiting|talking|documenting|training|verifying|investing)\b[\w ]{0,50}?) (?:<adv>)would(?:'ve| have) (?:<adv>)(?:saved|spared|prevented|avoided|"
-        r"averted|caught|revealed|shown|been (?:avoided|prevented|better|smarter|wiser|caught|easier|nice|enough|a better|the better))\b.*|but for (?:this|that|these|the|his|her|their) (?:errors?|mistakes?|negligence|failures?|decision)\b.*"
-        r"|(?:could|should|would|might),? (?:and |or |no,? |in fact )(?:should|could|would|must),? have\b.*|(?:probably|definitely|really|maybe|perhaps|certainly|surely|arguably|clearly|honestly|simply|rather) (?:should|could|ought to)(?:n't)?(?: have|'ve| of) (?:<adv>)(?:add|do|test|check|use|make|write|put|wait|ask|fix|remove|run|set|been (?:more|less|better|a lot|clearer))\b.*"
-        r"|(?:know|knew) (?:you|i|we|they) should(?:'ve| have)\b.*|(?:best|better|wiser|smarter|safer|correct|proper|right|obvious|sensible) (?:approach|thing|option|move|choice|course|way|response|decision|step|solution|action)(?: [\w ]{1,30}?)? (?:would|should|might) have been\b.*"
-        r"|had (?:[\w'-]+ ){1,6}?been (?:<adv>)(?:<managed-done>|employed|enforced|configured|installed|used|applied|given|made|put|present|taken|available)\b.*\b(?:would|could|might|wouldn't|may)\b.*"
-        r"|if (?:he|she|they|you|we|i|people|management|the [\w-]+|[\w@-]{2,20}) (?:just|only|actually|simply|had just|had only|would just|would only|would have|had actually|bothered to|had bothered to) .*\b(?:would|wouldn't|could|might|may|then)\b.*"
-        r"|what (?:they|you|he|she|we|i|the \w+) should (?:be doing|have done|do)\b.*|who should have\b.*)",
-        triggers="saved spared prevented avoided averted caught revealed shown helped been errors error mistake mistakes negligence failure failures decision should could would might ought best better wiser smarter safer correct proper right obvious sensible had if",
+        pattern=r"\b(?P<verb>(?:it|this|that|these|which|doing (?:so|this|that)|(?:testing|reading|checking|asking"
+        r"|reviewing|communicating|planning|monitoring|escalating|having|using|following|waiting|talking|documenting"
+        r"|training|verifying|investing)\b[\w ]{0,50}?) (?:<adv>)would(?:'ve| have) (?:<adv>)(?:saved|spared"
+        r"|prevented|avoided|averted|caught|revealed|shown|been (?:avoided|prevented|better|smarter|wiser|caught"
+        r"|easier|nice|enough|a better|the better))\b.*|but for (?:this|that|these|the|his|her|their) (?:errors?"
+        r"|mistakes?|negligence|failures?|decision)\b.*|(?:could|should|would|might),? (?:and |or |no,? "
+        r"|in fact )(?:should|could|would|must),? have\b.*|(?:probably|definitely|really|maybe|perhaps|certainly"
+        r"|surely|arguably|clearly|honestly|simply|rather) (?:should|could|ought to)(?:n't)?(?: have|'ve"
+        r"| of) (?:<adv>)(?:add|do|test|check|use|make|write|put|wait|ask|fix|remove|run|set|been (?:more|less"
+        r"|better|a lot|clearer))\b.*|(?:know|knew) (?:you|i|we|they) should(?:'ve| have)\b.*|(?:best|better|wiser"
+        r"|smarter|safer|correct|proper|right|obvious|sensible) (?:approach|thing|option|move|choice|course|way"
+        r"|response|decision|step|solution|action)(?: [\w ]{1,30}?)? (?:would|should|might) have been\b.*"
+        r"|had (?:[\w'-]+ ){1,6}?been (?:<adv>)(?:<managed-done>|employed|enforced|configured|installed|used|applied"
+        r"|given|made|put|present|taken|available)\b.*\b(?:would|could|might|wouldn't|may)\b.*|if (?:he|she|they|you"
+        r"|we|i|people|management|the [\w-]+|[\w@-]{2,20}) (?:just|only|actually|simply|had just|had only|would just"
+        r"|would only|would have|had actually|bothered to|had bothered to) .*\b(?:would|wouldn't|could|might|may"
+        r"|then)\b.*|what (?:they|you|he|she|we|i|the \w+) should (?:be doing|have done|do)\b.*|who should have\b.*)",
+        triggers="saved spared prevented avoided averted caught revealed shown helped been errors error mistake "
+        "mistakes negligence failure failures decision should could would might ought best better wiser smarter "
+        "safer correct proper right obvious sensible had if",
         matches="Reading the notes would have avoided this.",
         spares="A second disk would have avoided this.",
         reason=_SHOULD,
         rewrite="none",
-        unless=r"\b(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an|better|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b",
+        unless=r"\b(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an|better"
+        r"|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b",
     ),
     Rule(
         name="could-have-been-better",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:could|should|might|ought to)(?:n't)?(?: have|'ve| of) (?:<adv>)(?:been|done|had|handled|managed|communicated|planned|tested|run|acted|worked|gone) (?:<adv>|(?:a|an|this|that|it|things|the \w+) ){0,2}(?:more|less|better|faster|quicker|earlier|sooner|clearer|smarter|wiser|stricter|bolder|differently|properly|enough)\b.*)",
-        triggers="more less better faster quicker earlier sooner clearer smarter wiser stricter bolder differently properly enough",
+        pattern=r"\b(?P<verb>(?:could|should|might|ought to)(?:n't)?(?: have|'ve| of) (?:<adv>)(?:been|done|had"
+        r"|handled|managed|communicated|planned|tested|run|acted|worked|gone) (?:<adv>|(?:a|an|this|that|it|things"
+        r"|the \w+) ){0,2}(?:more|less|better|faster|quicker|earlier|sooner|clearer|smarter|wiser|stricter|bolder"
+        r"|differently|properly|enough)\b.*)",
+        triggers="more less better faster quicker earlier sooner clearer smarter wiser stricter bolder differently "
+        "properly enough",
         matches="You probably could have been more strict with him.",
         spares="The build could have been faster on new disks.",
         reason=_SHOULD,
@@ -88,53 +134,117 @@ ASKINGS = (
     Rule(
         name="not-that-hard",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:what(?:'s| is) (?:so|that) (?:hard|difficult)|not (?:that|so|exactly|very|terribly|even) (?:hard|difficult|complicated) to|isn't (?:that|so|exactly) (?:hard|difficult|complicated)|(?:so|all too|entirely|very|totally) (?:\w+ )?(?:avoidable|preventable|foreseeable|predictable)|"
-        r"(?:easily|wholly|completely|totally|entirely|clearly|perfectly|obviously|utterly) (?:avoidable|preventable|foreseeable|predictable|been avoided|been prevented)|(?:avoidable|preventable|foreseeable|self-inflicted|unforced) (?:error|mistake|accident|incident|outage|death|disaster|tragedy|crash|failure|problem)s?|"
-        r"as (?:predicted|expected|was inevitable)|no (?:surprise|wonder) (?:that )?(?:you|they|he|she|it|this|we|there|so)|(?:surprise|surprised),? (?:surprise|that (?:nobody|no one|they|you|it|this))|who(?:'d| would| could) have (?:thought|guessed|seen|known)|what could (?:possibly )?go wrong|everyone (?:knew|knows|saw|could see)|"
-        r"(?:many|several|some|lots of|enough) (?:people|of us|users|engineers|voices) (?:\w+ )?(?:warned|pointed|predicted|said|saw|knew|told)|(?:was|were|is|are) (?:warned|told) (?:about (?:this|it|that)|many times|repeatedly|before)|"
-        r"(?:predictably|unsurprisingly|needless to say),? .*\b(?:failed|broke|broken|crashed|went|wrong|didn't|nobody|ignored|down)|(?:a|any) (?:first[- ]year|junior|competent|reasonable|sane|half-decent|decent|good) \w+ (?:would|could|should|knows?|can)\b|basic (?:stuff|knowledge|math|common|hygiene|diligence|competence|engineering|security|devops|testing)|"
-        r"(?:101|elementary) (?:stuff|mistake|error)|should have been (?:a )?(?:no-brainer|obvious|trivial|simple|easy|clear))\b.*)",
-        triggers="what's hard difficult complicated avoidable preventable foreseeable predictable predicted expected inevitable surprise wonder surprised thought guessed wrong everyone many several some lots enough warned told predictably inevitably unsurprisingly needless been first junior competent reasonable sane half decent good basic elementary trivial simple easy clear brainer obvious inflicted unforced avoided prevented",
+        pattern=r"\b(?P<verb>(?:what(?:'s| is) (?:so|that) (?:hard|difficult)|not (?:that|so|exactly|very|terribly"
+        r"|even) (?:hard|difficult|complicated) to|isn't (?:that|so|exactly) (?:hard|difficult|complicated)|(?:so"
+        r"|all too|entirely|very|totally) (?:\w+ )?(?:avoidable|preventable|foreseeable|predictable)|(?:easily"
+        r"|wholly|completely|totally|entirely|clearly|perfectly|obviously|utterly) (?:avoidable|preventable"
+        r"|foreseeable|predictable|been avoided|been prevented)|(?:avoidable|preventable|foreseeable|self-inflicted"
+        r"|unforced) (?:error|mistake|accident|incident|outage|death|disaster|tragedy|crash|failure|problem)s?"
+        r"|as (?:predicted|expected|was inevitable)|no (?:surprise|wonder) (?:that )?(?:you|they|he|she|it|this|we"
+        r"|there|so)|(?:surprise|surprised),? (?:surprise|that (?:nobody|no one|they|you|it|this))|who(?:'d| would"
+        r"| could) have (?:thought|guessed|seen|known)|what could (?:possibly )?go wrong|everyone (?:knew|saw"
+        r"|could see)|(?:many|several|some|lots of|enough) (?:people|of us|users|engineers"
+        r"|voices) (?:\w+ )?(?:warned|pointed|predicted|said|saw|knew|told)|(?:was|were|is|are) (?:warned"
+        r"|told) (?:about (?:this|it|that)|many times|repeatedly|before)|(?:predictably|unsurprisingly"
+        r"|needless to say),? .*\b(?:failed|broke|broken|crashed|went|wrong|didn't|nobody|ignored|down)|(?:a"
+        r"|any) (?:first[- ]year|junior|competent|reasonable|sane|half-decent|decent|good) \w+ (?:would|could|should"
+        r"|knows?|can)\b|basic (?:stuff|knowledge|math|common|hygiene|diligence|competence|engineering|security"
+        r"|devops|testing)|(?:101|elementary) (?:stuff|mistake|error)|should have been (?:a )?(?:no-brainer|obvious"
+        r"|trivial|simple|easy|clear))\b.*)",
+        triggers="what's hard difficult complicated avoidable preventable foreseeable predictable predicted expected "
+        "inevitable surprise wonder surprised thought guessed wrong everyone many several some lots enough warned "
+        "told predictably inevitably unsurprisingly needless been first junior competent reasonable sane half decent "
+        "good basic elementary trivial simple easy clear brainer obvious inflicted unforced avoided prevented",
         matches="What fascinates me is how easily avoidable it was.",
         spares="The lag was predictable enough to plan for.",
         reason=_HINDSIGHT,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable|foreseeable|predictable|surprise)\b|\bas expected\b(?!,? (?:nobody|they|you|he|she))|\bbasic (?:testing|security|engineering|hygiene|knowledge) (?:of|is|are|was|for|checks?|course|and)\b|\bhuman factor|\bhindsight bias\b|\b(?:good|decent) \w+ (?:can|could|would)\b",
+        unless=r"\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable|foreseeable"
+        r"|predictable|surprise)\b|\bas expected\b(?!,? (?:nobody|they|you|he|she))|\bbasic (?:testing|security"
+        r"|engineering|hygiene|knowledge) (?:of|is|are|was|for|checks?|course|and)\b|\bhuman factor"
+        r"|\bhindsight bias\b|\b(?:good|decent) \w+ (?:can|could|would)\b",
     ),
     Rule(
         name="childish",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:is|was|are|were|'s|be|been|seems?|sounds?|looks?|feels?|how|so|just|very|plain|incredibly|extremely|utterly|really|truly|simply|such an?|this|an?) (?:<adv>|(?:a|an|just|plain|so|very|even|more|incredibly|such|bit|little) ){0,3}(?P<adjective>childish|immature|petty|disgusting|"
-        r"despicable|cowardly|dishonest|disrespectful|rude|toxic|arrogant|unethical|immoral|silly|moronic|idiotic|insulting|shady|sleazy|unprofessional|selfish|hypocritical|disingenuous|deceptive|misleading of|sad excuse|cop-?out|cheap shot|slap in the face|dick move|bad faith|in bad faith|poor form|bad form|tone-?deaf|gutless|spineless|"
-        r"beyond me|user-hostile|nonsense|bullshit|utter crap|a disservice|disservice|an insult|slimy|spineless)\b|(?:your|his|her|that|this kind of|this sort of|dismissive|arrogant|cavalier|condescending|defensive|hostile|entitled|bad|poor|lazy|negative) attitudes?\b(?! (?:indicator|control))|(?:poor|bad|appalling|terrible|disgusting|toxic|childish) behaviou?r|in (?:its|their|his|her|your) infinite wisdom)",
-        triggers="childish immature petty disgusting despicable cowardly dishonest disrespectful rude toxic arrogant unethical immoral silly moronic idiotic insulting shady sleazy unprofessional selfish hypocritical disingenuous deceptive misleading excuse cop copout shot slap move faith form deaf gutless spineless beyond hostile nonsense bullshit crap disservice insult slimy attitude attitudes behavior behaviour infinite",
+        pattern=r"\b(?P<verb>(?:is|was|are|were|'s|be|been|seems?|sounds?|looks?|feels?|how|so|just|very|plain"
+        r"|incredibly|extremely|utterly|really|truly|simply|such an?|this|an?) (?:<adv>|(?:a|an|just|plain|so|very"
+        r"|even|more|incredibly|such|bit|little) ){0,3}(?P<adjective>childish|immature|petty|disgusting|despicable"
+        r"|cowardly|dishonest|disrespectful|rude|toxic|arrogant|unethical|immoral|silly|moronic|idiotic|insulting"
+        r"|shady|sleazy|unprofessional|selfish|hypocritical|disingenuous|deceptive|misleading of|sad excuse|cop-?out"
+        r"|cheap shot|slap in the face|dick move|bad faith|in bad faith|poor form|bad form|tone-?deaf|gutless"
+        r"|spineless|beyond me|user-hostile|nonsense|bullshit|utter crap|a disservice|disservice|an insult|slimy"
+        r"|spineless)\b|(?:your|his|her|that|this kind of|this sort of|dismissive|arrogant|cavalier|condescending"
+        r"|defensive|hostile|entitled|bad|poor|lazy|negative) attitudes?\b(?! (?:indicator|control))|(?:poor|bad"
+        r"|appalling|terrible|disgusting|toxic|childish) behaviou?r|in (?:its|their|his|her|your) infinite wisdom)",
+        triggers="childish immature petty disgusting despicable cowardly dishonest disrespectful rude toxic arrogant "
+        "unethical immoral silly moronic idiotic insulting shady sleazy unprofessional selfish hypocritical "
+        "disingenuous deceptive misleading excuse cop copout shot slap move faith form deaf gutless spineless beyond "
+        "hostile nonsense bullshit crap disservice insult slimy attitude attitudes behavior behaviour infinite",
         matches="Closing the thread was incredibly childish.",
         spares="The toxic waste was pumped out.",
         reason=_LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no|without|isn't|sound) (?:\w+ ){0,3}(?:childish|immature|petty|dishonest|disrespectful|rude|toxic|arrogant|unethical|silly|insult\w*)\b|\bsilly question|\b(?:feel|felt|feels) silly|\?\W*$",
+        unless=r"\b(?:not|n't|never|no|without|isn't|sound) (?:\w+ ){0,3}(?:childish|immature|petty|dishonest"
+        r"|disrespectful|rude|toxic|arrogant|unethical|silly|insult\w*)\b|\bsilly question|\b(?:feel|felt"
+        r"|feels) silly|\?\W*$",
     ),
     Rule(
         name="sit-somebody-down",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:sit (?:him|her|them|you|the \w+) down|(?:do not|don't|never|no longer|can't|cannot|won't|stop) (?:ever )?trust(?:ing)? (?:(?:anything|anyone|a word|code) )?(?:from )?(?:this|that|these|him|her|them|you)\b(?: (?:person|guy|people|team|company|vendor|developer|maintainer))?|"
-        r"(?:need|needs|deserves?|requires?) (?:a )?(?:\w+ )?(?:kick (?:in|up)|wake-?up call|talking-to|reality check|lesson|slap|good (?:kick|lesson|hard look)|to go\b|further instruction|adult supervision|babysitting|a babysitter|to be (?:stopped|removed|banned|replaced|punished|fired|taught|told))|"
-        r"(?:banished|demoted|reassigned|moved|relegated|transferred|sent) (?:\w+ )?(?:to|from) (?:the )?(?:phone|support|desk|shadow|naughty|corner|another (?:team|department|project|role)|different (?:team|role)|other duties|duties|helpdesk|basement|night)|"
-        r"(?:need|needs|want|have|has|must|should|try|got|hope|going|promise|will) (?:to )?(?:really |all |definitely )?do (?:a )?(?:much |far |way )?better(?: job)?(?= (?:at|on|of|with|in|next|for|than)\b|[.,!]|$)|(?:hopefully|i hope|hope|let's hope|maybe|perhaps) (?P<agent>management|they|he|she|you|the \w+(?: team)?|[\w@-]{2,20}) "
-        r"(?:actually |finally |will |can |(?:has|have) |'ll |'ve ){0,3}(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her|their|your)|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|(?:is|are|you're|he's) (?:expected|required|asked|urged|encouraged|advised) to (?:take (?:more |full )?responsibility|be more|be (?:careful|vigilant|responsible)|improve|do better|change (?:his|her|their|your)|pay (?:more )?attention|shape up|step up|behave)\b.*|"
-        r"(?:take|takes|taking|took) away (?:\w+ )?(?:privileges|access|rights|permissions)\b.*|please stop [a-z]+ing\b.*|you (?:really |all )?(?:shouldn't|should not|should never|must never|can't just|cannot just|don't just|do not just) (?:be |ever |just |simply |self[ -]?)*(?:merge|merging|push|pushing|delete|remove|removing|commit|close|closing|approve|release|ship|deploy|change|changing|force|break|ignore|assume|rely|block|revert|rewrite|drop|do (?:this|that|it))\b.*|"
-        r"(?:should|must|need to|needs to|have to|has to|ought to) (?:re-?)?(?:familiari[sz]e|educate|remind|inform|acquaint|teach|train|ask) (?:themselves|himself|herself|yourself)\b.*|(?:should|must|needs to|need to|has to|have to|ought to) (?:really |all )?(?:resign|step down|go to (?:jail|prison)|be (?:sued|prosecuted|jailed|imprisoned|banned|removed from|ashamed|barred|charged|arrested|stripped|investigated|"
-        r"fined|kicked (?:out|off)|shot|hanged|held|made an example)|lose (?:his|her|their|your) (?:job|licen[cs]e|access)|(?:hang|bow) (?:his|her|their) head|go back to school|find (?:a new|another) (?:job|career)|stick to)\b.*|(?:get|getting|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) together|"
-        r"(?:read|reading) (?:him|her|them|the \w+) the riot act|reading the riot act|(?:stern|good|serious) (?:talking-to|talking to)|(?:tone|dial) (?:that|this|it|your \w+|the) (?:\w+ )?down|"
-        r"stop (?:saying|asking|blaming|pretending|lying|making excuses|wasting|ignoring|complaining|whining|being|acting|treating|changing your)\b.*|"
-        r"in (?:the )?future,? (?:it (?:may|might|would) be (?:wise|better|best|good|nice)|please|try)\b.*|i (?:will|'ll|promise to|need to|must|should|have to) (?:\w+ )?(?:become|be|get|try to be|make sure to be) (?:a (?:bit|little|lot) )?(?:more|less|better)"
-        r" \w+.*|(?:be|being) (?:a bit|a little|a lot|way|much|far|even|just) more (?:careful|diligent|attentive|vigilant|responsible|thorough|cautious|mindful|disciplined|proactive|considerate|respectful|professional|organi[sz]ed|communicative|transparent)\b.*|(?:please|you (?:should|must|need to|have to)|guys),? (?:guys,? |always |just |at least )?(?:wait for|ask|consult|check with|talk to|tell|inform|notify) "
-        r"(?:me|us|the team|somebody|someone|everyone) (?:before|first|when|next time)\b.*|(?:expect|want|would like|ask|need) (?:you|them|him|her|people|everyone|the team|developers|maintainers) to (?:be (?:\w+ ){0,3}?(?:more|less|better|careful|responsible|diligent)|do better|behave|act (?:more |like )|show more|take more|step up|own|learn|stop)\b.*))",
-        triggers="sit trust need needs deserve deserves require requires banished demoted reassigned moved relegated transferred sent better hopefully hope maybe perhaps will must should promise have more wait ask consult check talk tell inform notify expect want like expected required asked urged encouraged advised away stop future shouldn't can't cannot don't must together riot stern talking tone dial",
+        pattern=r"\b(?P<verb>(?:sit (?:him|her|them|you|the \w+) down|(?:do not|don't|never|no longer|can't|cannot"
+        r"|won't|stop) (?:ever )?trust(?:ing)? (?:(?:anything|anyone|a word|code) )?(?:from )?(?:this|that|these|him"
+        r"|her|them|you)\b(?: (?:person|guy|people|team|company|vendor|developer|maintainer))?|(?:need|needs"
+        r"|deserves?|requires?) (?:a )?(?:\w+ )?(?:kick (?:in|up)|wake-?up call|talking-to|reality check|lesson|slap"
+        r"|good (?:kick|lesson|hard look)|to go\b|further instruction|adult supervision|babysitting|a babysitter"
+        r"|to be (?:stopped|removed|banned|replaced|punished|fired|taught|told))|(?:banished|demoted|reassigned"
+        r"|moved|relegated|transferred|sent) (?:\w+ )?(?:to|from) (?:the )?(?:phone|support|desk|shadow|naughty"
+        r"|corner|another (?:team|department|project|role)|different (?:team|role)|other duties|duties|helpdesk"
+        r"|basement|night)|(?:need|needs|want|have|has|must|should|try|got|hope|going|promise"
+        r"|will) (?:to )?(?:really |all |definitely )?do (?:a )?(?:much |far |way )?better(?: job)?(?= (?:at|on|of"
+        r"|with|in|next|for|than)\b|[.,!]|$)|(?:hopefully|i hope|hope|let's hope|maybe|perhaps) (?P<agent>management"
+        r"|they|he|she|you|the \w+(?: team)?|[\w@-]{2,20}) (?:actually |finally |will |can |(?:has|have) |'ll "
+        r"|'ve ){0,3}(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her|their|your)"
+        r"|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|(?:is|are|you're|he's) (?:expected|required|asked"
+        r"|urged|encouraged|advised) to (?:take (?:more |full )?responsibility|be more|be (?:careful|vigilant"
+        r"|responsible)|improve|do better|change (?:his|her|their|your)|pay (?:more )?attention|shape up|step up"
+        r"|behave)\b.*|(?:take|takes|taking|took) away (?:\w+ )?(?:privileges|access|rights|permissions)\b.*"
+        r"|please stop [a-z]+ing\b.*|you (?:really |all )?(?:shouldn't|should not|should never|must never|can't just"
+        r"|cannot just|don't just|do not just) (?:be |ever |just |simply |self[ -]?)*(?:merge|merging|push|pushing"
+        r"|delete|remove|removing|commit|close|closing|approve|release|ship|deploy|change|changing|force|break"
+        r"|ignore|assume|rely|block|revert|rewrite|drop|do (?:this|that|it))\b.*|(?:should|must|need to|needs to"
+        r"|have to|has to|ought to) (?:re-?)?(?:familiari[sz]e|educate|remind|inform|acquaint|teach|train"
+        r"|ask) (?:themselves|himself|herself|yourself)\b.*|(?:should|must|needs to|need to|has to|have to"
+        r"|ought to) (?:really |all )?(?:resign|step down|go to (?:jail|prison)|be (?:sued|prosecuted|jailed"
+        r"|imprisoned|banned|removed from|ashamed|barred|charged|arrested|stripped|investigated|fined|kicked (?:out"
+        r"|off)|shot|hanged|held|made an example)|lose (?:his|her|their|your) (?:job|licen[cs]e|access)|(?:hang"
+        r"|bow) (?:his|her|their) head|go back to school|find (?:a new|another) (?:job|career)|stick to)\b.*|(?:get"
+        r"|getting|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) together|(?:read|reading) (?:him|her|them"
+        r"|the \w+) the riot act|reading the riot act|(?:stern|good|serious) (?:talking-to|talking to)|(?:tone"
+        r"|dial) (?:that|this|it|your \w+|the) (?:\w+ )?down|stop (?:saying|asking|blaming|pretending|lying"
+        r"|making excuses|wasting|ignoring|complaining|whining|being|acting|treating|changing your)\b.*"
+        r"|in (?:the )?future,? (?:it (?:may|might|would) be (?:wise|better|best|good|nice)|please|try)\b.*"
+        r"|i (?:will|'ll|promise to|need to|must|should|have to) (?:\w+ )?(?:become|be|get|try to be"
+        r"|make sure to be) (?:a (?:bit|little|lot) )?(?:more|less|better) \w+.*|(?:be|being) (?:a bit|a little"
+        r"|a lot|way|much|far|even|just) more (?:careful|diligent|attentive|vigilant|responsible|thorough|cautious"
+        r"|mindful|disciplined|proactive|considerate|respectful|professional|organi[sz]ed|communicative"
+        r"|transparent)\b.*|(?:please|you (?:should|must|need to|have to)|guys),? (?:guys,? |always |just "
+        r"|at least )?(?:wait for|ask|consult|check with|talk to|tell|inform|notify) (?:me|us|the team|somebody"
+        r"|someone|everyone) (?:before|first|when|next time)\b.*|(?:expect|want|would like|ask|need) (?:you|them|him"
+        r"|her|people|everyone|the team|developers|maintainers) to (?:be (?:\w+ ){0,3}?(?:more|less|better|careful"
+        r"|responsible|diligent)|do better|behave|act (?:more |like )|show more|take more|step up|own|learn"
+        r"|stop)\b.*))",
+        triggers="sit trust need needs deserve deserves require requires banished demoted reassigned moved relegated "
+        "transferred sent better hopefully hope maybe perhaps will must should promise have more wait ask consult "
+        "check talk tell inform notify expect want like expected required asked urged encouraged advised away stop "
+        "future shouldn't can't cannot don't must together riot stern talking tone dial",
         matches="I think you need to sit him down.",
         spares="The panel will sit flush, screws down.",
         reason=_ACTION,
         rewrite="none",
-        unless=r"\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) trust (?:this|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+|\bneeds? to go (?:to|in|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will|could)\b|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! role)",
+        unless=r"\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) trust (?:this"
+        r"|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+|\bneeds? to go (?:to|in"
+        r"|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will|could)\b"
+        r"|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! role)",
     ),
 )

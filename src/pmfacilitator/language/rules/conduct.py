@@ -23,18 +23,18 @@ CONDUCT = (
     Rule(
         name="somebody-did-not",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never|(?:has|have|had|still has|still have)(?: still)? not|hasn'"
-        r"t|haven't|hadn't) (?:<adv>)(?P<object>(?!" + _EMOTION_OR_OUTCOME + r"\b)[a-z][a-z-]{1,20}\b.*))",
+        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never|(?:has|have|had|still has|still have)(?: still)? not"
+        r"|hasn't|haven't|hadn't) (?:<adv>)(?P<object>(?!" + _EMOTION_OR_OUTCOME + r"\b)[a-z][a-z-]{1,20}\b.*))",
         triggers="not didn't didnt never hasn't haven't hadn't",
         matches="The vendor never returned our calls.",
         spares="The vendor did not see any packet loss.",
         reason=_OMISSION,
         rewrite="none",
         subjects=frozenset({PERSON, TEAM}),
-        unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't|"
-        r"never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had|"
-        r"never)|\bnever (?:before|again|meant)\b|\bnot yet\b|\byet\b|\bthe company (?:did not|has not) (?:disclose|"
-        r"say|comment)\b|\b(?:not|n't) (?:allow|take long|go well|panic|hesitate|only|just)\b",
+        unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
+        r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
+        r"|never)|\bnever (?:before|again|meant)\b|\bnot yet\b|\byet\b|\bthe company (?:did not|has not) (?:disclose"
+        r"|say|comment)\b|\b(?:not|n't) (?:allow|take long|go well|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",
@@ -42,26 +42,24 @@ CONDUCT = (
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>"
         + _PAST
         + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:incorrectly|improperly|wrongly|erroneously|backwards"
-        r"|in (?:the )?"
-        r"(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)"
-        r"|in the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon"
-        r"|late|quickly|fast)|by mistake|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
+        r"|in (?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)"
+        r"|in the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)"
+        r"|by mistake|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
         triggers="incorrectly improperly wrongly erroneously backwards reverse wrong upside too mistake straight",
         matches="The nurse programmed the pump incorrectly.",
         spares="The firmware programmed the pump incorrectly.",
         reason=_ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:noticed|reported|found|saw|discovered|suspected|identified|explained|showed|confirmed|fixed|said|"
-        r"realised|realized|corrected)\b",
+        unless=r"\b(?:noticed|reported|found|saw|discovered|suspected|identified|explained|showed|confirmed|fixed"
+        r"|said|realised|realized|corrected)\b",
     ),
     Rule(
         name="pushed-straight-to",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:push(?:ed|es)?|merge[ds]?|deploy(?:ed|s)?|ship(?:ped|s)?|commit(?:ted|s)?|went"
-        r"|release[ds"
-        r"]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on|in) (?:the )?(?:main|master|"
-        r"prod|production|trunk|live)\b.*)",
+        r"|release[ds]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on"
+        r"|in) (?:the )?(?:main|master|prod|production|trunk|live)\b.*)",
         triggers="straight directly",
         matches="Somebody pushed straight to main.",
         spares="The bot pushed straight to main.",
@@ -75,12 +73,10 @@ CONDUCT = (
         pattern=r"\b(?P<verb>"
         + _PAST
         + r")\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper "
-        r"|the |so "
-        r"much as )*(?:<duty-ing>\b|bothering|thinking|waiting|giving|getting|communication|coordination|word"
-        r"|heads-up|discussion|explanation|agreement|consent|"
-        r"notification|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though"
-        r"|knowing (?:that|"
-        r"full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
+        r"|the |so much as )*(?:<duty-ing>\b|bothering|thinking|waiting|giving|getting|communication|coordination"
+        r"|word|heads-up|discussion|explanation|agreement|consent|notification|where clause|dry run|second thought"
+        r"|feature flag|regard|plan)\b.*|(?:even though|knowing (?:that|full well|it|this)|in spite of|despite"
+        r"|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
         triggers="without though knowing spite despite anyway regardless",
         matches="The data team changed the schema without any communication.",
         spares="The broker changed the schema without any communication.",
@@ -88,21 +84,18 @@ CONDUCT = (
         rewrite="none",
         subjects=_OTHERS,
         unless=r"\b(?:stated|said|claimed|announced|prevented|explained|wrote that) (?=.*\b(?:despite|without"
-        r"|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)|fixed"
-        r"|completed|managed"
-        r"|succeeded|"
-        r"noticed|detected|landed|improved|continued to work|worked|helped|kept|stayed|able to)\b"
-        r"|\bwithout (?:having to"
-        r"|needing|causing|losing|waiting|affecting|restarting|breaking|touching|changing|interrupting|knowing|"
-        r"further|being able|blaming)\b|\bdespite (?:the )?(?:best|efforts|having)",
+        r"|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)|fixed|completed"
+        r"|managed|succeeded|noticed|detected|landed|improved|continued to work|worked|helped|kept|stayed|able to)\b"
+        r"|\bwithout (?:having to|needing|causing|losing|waiting|affecting|restarting|breaking|touching|changing"
+        r"|interrupting|knowing|further|being able|blaming)\b|\bdespite (?:the )?(?:best|efforts|having)",
     ),
     Rule(
         name="and-told-nobody",
         category=FAULT,
-        pattern=r"\b(?:and|but|then) (?:then )?(?P<verb>(?:told (?:no one|nobody|no-one)|kept (?:it|this|that|quiet|"
-        r"silent)(?: to (?:themselves|himself|herself))?|(?:never|did not|didn't) (?:tell|told|mention|hand|check|"
-        r"look|come|follow|verify|update|announce)\w*|forgot (?:about|to|it|that)|left it at that|hoped for the best|"
-        r"walked away|looked the other way|stuck (?:us|ops|me)|did nothing)\b.*)",
+        pattern=r"\b(?:and|but|then) (?:then )?(?P<verb>(?:told (?:no one|nobody|no-one)|kept (?:it|this|that|quiet"
+        r"|silent)(?: to (?:themselves|himself|herself))?|(?:never|did not|didn't) (?:tell|told|mention|hand|check"
+        r"|look|come|follow|verify|update|announce)\w*|forgot (?:about|to|it|that)|left it at that"
+        r"|hoped for the best|walked away|looked the other way|stuck (?:us|ops|me)|did nothing)\b.*)",
         triggers="told kept never not didn't forgot left hoped walked looked stuck nothing",
         matches="A colleague disabled the alert and told nobody.",
         spares="The job disabled the alert and kept it silent.",
@@ -116,57 +109,52 @@ CONDUCT = (
         pattern=r"\b(?P<verb>"
         + _PAST
         + r")\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now |thereby |promptly "
-        r"|immediately )?(?:it |"
-        r"that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? |so (?:now )?[^;:,]{2,50}? |thereby |thus )(?:"
-        r"broke|breaks|crashed|crashes|locked|took (?:down|out|the)|brought (?:down|the)|deleted|wiped"
-        r"|corrupted|killed|"
-        r"overloaded|exhausted|leaked|caused|causes|causing|breaking|killing|locking|blocked|blocks|gets? (?:a |an )?"
-        r"(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken|failing))\b.*)",
-        triggers="that which and so thereby thus",
+        r"|immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? "
+        r"|so (?:now )?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down"
+        r"|out|the)|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes"
+        r"|causing|breaking|killing|locking|blocked|blocks|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is"
+        r"|are) (?:down|broken|failing))\b.*)",
+        triggers="broke breaks crashed crashes locked down out brought deleted wiped corrupted killed overloaded "
+        "exhausted leaked caused causes causing breaking killing locking blocked blocks error errors gets fails "
+        "broken failing took introduced",
         matches="George wrote a query that locked the whole table.",
         spares="The planner wrote a query that locked the whole table.",
         reason=_ACT,
         rewrite="none",
-        subjects=frozenset({YOU, PERSON, TEAM, MAYBE}),
-        unless=r"\bprevented\b|\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed"
-        r"|identified|detected"
-        r"|discovered|"
-        r"saw|spotted|realised|realized|investigated|confirmed|disabled|removed|reverted|rolled back|asked|reported|"
-        r"mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
+        subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),
+        unless=r"\bprevented\b|\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed|identified"
+        r"|detected|discovered|saw|spotted|realised|realized|investigated|confirmed|disabled|removed|reverted"
+        r"|rolled back|asked|reported|mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
     ),
     Rule(
         name="looks-like-somebody",
         category=FAULT,
         pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it"
-        r"|i (?:think|bet|"
-        r"suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was|is) that|(?:happened|"
-        r"broke|started|failed|down|happens) (?:because|when|after)),? (?:that )?(?P<verb>"
+        r"|i (?:think|bet|suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was"
+        r"|is) that|(?:happened|broke|started|failed|down|happens) (?:because|when|after)),? (?:that )?(?P<verb>"
         + _AGENT
         + r" (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
         + _PAST
         + r"|been \w+ing)\b(?P<object>.*))",
-        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started "
-        "problem mistake "
-        "trouble issue happened broke failed down happens",
+        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started problem "
+        "mistake trouble issue happened broke failed down happens",
         matches="Looks like someone pushed a debug build.",
         spares="Looks like the bot pushed a debug build.",
         reason=_ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:reported|noticed|fixed|found|already|resolved|reverted|asked|mentioned|opened|raised|requested|"
-        r"acknowledged|helped|identified|configured|suggested|joined|answered|proposed|wanted|needed|tried"
-        r"|used)\b|\?\W*$",
+        unless=r"\b(?:reported|noticed|fixed|found|already|resolved|reverted|asked|mentioned|opened|raised|requested"
+        r"|acknowledged|helped|identified|configured|suggested|joined|answered|proposed|wanted|needed|tried|used)\b"
+        r"|\?\W*$",
     ),
     Rule(
         name="you-broke",
         category=FAULT,
-        pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys"
-        r"| folks| people| "
-        r"all| lot)?(?: (?:on|in|from|at|over) (?:the )?[\w-]{1,20})?(?: just| also| again)? (?:broke|ignored|promised|"
-        r"merged a|never|shipped|skipped|disabled|pushed (?:a |an |the |this |that |to|it)|ruined|deleted"
-        r"|dropped|let)\b"
-        r"(?P<object>.*)|(?:told|warned|asked|begged) you (?:(?:not|never) to|twice|before|about this|so\b|that this|"
-        r"repeatedly|a (?:hundred|thousand) times).*)",
+        pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys| folks"
+        r"| people| all| lot)?(?: (?:on|in|from|at|over) (?:the )?[\w-]{1,20})?(?: just| also| again)? (?:broke"
+        r"|ignored|promised|merged a|never|shipped|skipped|disabled|pushed (?:a |an |the |this |that |to|it)|ruined"
+        r"|deleted|dropped|let)\b(?P<object>.*)|(?:told|warned|asked|begged) you (?:(?:not|never) to|twice|before"
+        r"|about this|so\b|that this|repeatedly|a (?:hundred|thousand) times).*)",
         triggers="you",
         matches="You folks shipped it on a Friday.",
         spares="You can ship it on a Friday.",
@@ -178,11 +166,9 @@ CONDUCT = (
         name="warned-you",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:i|we) (?:already |specifically |explicitly )?(?:told|warned|asked|begged"
-        r"|reminded) (?P<agent"
-        r">you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not|never) to|twice"
-        r"|three times|"
-        r"repeatedly|many times|again and again|about this (?:before|weeks|months|last)|a (?:hundred|thousand|million) "
-        r"times)\b.*)",
+        r"|reminded) (?P<agent>you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not"
+        r"|never) to|twice|three times|repeatedly|many times|again and again|about this (?:before|weeks|months|last)"
+        r"|a (?:hundred|thousand|million) times)\b.*)",
         triggers="told warned asked begged reminded",
         matches="I told you not to touch that.",
         spares="We told the scheduler not to touch that.",
@@ -193,22 +179,20 @@ CONDUCT = (
     Rule(
         name="poor-work-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>(?:<det>(?:[\w@-]{1,20} ){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their"
-        r"|your|my) (?:own"
-        r" |continued |subsequent |initial )?(?:(?:improper|inadequate|inappropriate|insufficient|poor|delayed|belated|"
-        r"excessive|premature|careless|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent|ineffective|deficient|"
-        r"lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy|incorrect"
-        r"|wrong) (?!result|value|"
-        r"response code|performance|health|version|config)\w+|(?:fatal|costly|grave|honest|big|huge) (?:mistake|error)|"
-        r"failure to \w+|(?:decision|choice|attempt) (?:to|not to) \w+(?=.*\b(?:error|mistake|wrong|led|caused|cost|"
-        r"resulted|decisive|fatal)\b)|fat fingers?|sloppiness|disregard|indifference|inaction|silence|"
-        r"stubbornness|incompetence|inattention|(?:over)?confidence|complacency|neglect)\b.*)",
-        triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature "
-        "careless reckless "
-        "mistaken faulty unauthorized unauthorised unsafe negligent ineffective deficient lax intentional deliberate "
-        "complete utter chronic terrible awful lousy shoddy incorrect wrong fatal costly grave honest big huge failure "
-        "decision choice attempt fat sloppiness disregard indifference inaction silence stubbornness incompetence "
-        "inattention confidence overconfidence complacency neglect",
+        pattern=r"\b(?P<verb>(?P<agent>(?:<det>(?:[\w@-]{1,20} ){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your"
+        r"|my) (?:own |continued |subsequent |initial )?(?:(?:improper|inadequate|inappropriate|insufficient|poor"
+        r"|delayed|belated|excessive|premature|careless|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent"
+        r"|ineffective|deficient|lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy"
+        r"|incorrect|wrong) (?!result|value|response code|performance|health|version|config)\w+|(?:fatal|costly"
+        r"|grave|honest|big|huge) (?:mistake|error)|failure to \w+|(?:decision|choice|attempt) (?:to"
+        r"|not to) \w+(?=.*\b(?:error|mistake|wrong|led|caused|cost|resulted|decisive|fatal)\b)|fat fingers?"
+        r"|sloppiness|disregard|indifference|inaction|silence|stubbornness|incompetence|inattention"
+        r"|(?:over)?confidence|complacency|neglect)\b.*)",
+        triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature careless "
+        "reckless mistaken faulty unauthorized unauthorised unsafe negligent ineffective deficient lax intentional "
+        "deliberate complete utter chronic terrible awful lousy shoddy incorrect wrong fatal costly grave honest big "
+        "huge failure decision choice attempt fat sloppiness disregard indifference inaction silence stubbornness "
+        "incompetence inattention confidence overconfidence complacency neglect",
         matches="The captain's inadequate planning led to fuel exhaustion.",
         spares="The cluster's inadequate memory led to evictions.",
         reason=_OWNERS,
@@ -220,31 +204,26 @@ CONDUCT = (
         name="mistakes-by",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?|fat[ -]fingers?|sloppiness"
-        r"|omissions?|lapse"
-        r"s?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?|typos?)(?: (?:was|were"
-        r"|is))?(?: (?:made|committe"
-        r"d|introduced|caused))?(?: here)?(?:,? (?:mostly|most of (?:them|it)|all of (?:them|it)|largely"
-        r"|partly))? (?:by|on "
-        r"the part of|on (?=\w+'s part)) "
-        r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})\b)",
-        triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger fingers "
-        "sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut shortcuts screwup "
-        "screwups typo typos",
+        r"|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?|typos?)(?: (?:was|were"
+        r"|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly|most of (?:them|it)"
+        r"|all of (?:them|it)|largely|partly))? (?:by|on the part of"
+        r"|on (?=\w+'s part)) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})\b)",
+        triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger "
+        "fingers sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut shortcuts "
+        "screwup screwups typo typos",
         matches="The mistake was made by the shift supervisor.",
         spares="The error was caused by a missing index.",
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON, TEAM, MAYBE, THEY}),
-        unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected"
-        r"|reported) by\b|\b(?:not|"
-        r"never|n't)\b|\berrors? (?:was |were |is )?(?:reported|seen|made visible)",
+        unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected|reported) by\b"
+        r"|\b(?:not|never|n't)\b|\berrors? (?:was |were |is )?(?:reported|seen|made visible)",
     ),
     Rule(
         name="classic-team",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)"
-        r"|(?:that's |this "
-        r"is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) "
+        r"|(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) "
         + _AGENT
         + r"(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
         triggers="classic typical like old leave trust",
@@ -259,22 +238,17 @@ CONDUCT = (
         name="habits-of-a-team",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed"
-        r"|lobs?) [\w' -]{1,30}?(?:over the wall|"
-        r"on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?|kept) (?:\w+ly )?[a-z]+ing (?:deadlines?|pressure|"
-        r"features?|us|things|stuff|changes?|the same|untested|broken|breaking|scope|goal ?posts)|(?:has|have"
-        r"|had) been "
-        r"(?:\w+ly )?(?:shipping|pushing|merging|deploying|ignoring|neglecting|breaking|sitting on|putting off"
-        r"|delaying|"
-        r"releasing|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others"
-        r"|the on-call)\b.{0,40}"
-        r"?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)|(?:left|leaves?) out "
-        r"(?:half|most|some|the|all|a|an)|put (?:profits?|speed|features|deadlines|sales|money|revenue|cost) (?:before|"
-        r"above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early|last)|locked (?:everyone"
-        r"|everybody|us|me) "
-        r"out|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
-        triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept "
-        "been left leaves "
-        "leave put promised locked made",
+        r"|lobs?) [\w' -]{1,30}?(?:over the wall|on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?"
+        r"|kept) (?:\w+ly )?[a-z]+ing (?:deadlines?|pressure|features?|us|things|stuff|changes?|the same|untested"
+        r"|broken|breaking|scope|goal ?posts)|(?:has|have|had) been (?:\w+ly )?(?:shipping|pushing|merging|deploying"
+        r"|ignoring|neglecting|breaking|sitting on|putting off|delaying|releasing|dragging|stalling|skipping)"
+        r"|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the on-call)\b.{0,40}?\b(?:holding|with|to (?:clean"
+        r"|deal|pick|fix)|hanging|in the dark|guessing|stranded)|(?:left|leaves?) out (?:half|most|some|the|all|a"
+        r"|an)|put (?:profits?|speed|features|deadlines|sales|money|revenue|cost) (?:before|above|ahead|over)"
+        r"|promised \w+ .{0,40}\b(?:impossible|never|too early|last)|locked (?:everyone|everybody|us|me) out"
+        r"|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
+        triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been "
+        "left leaves leave put promised locked made",
         matches="Product keeps pushing deadlines on us.",
         spares="The broker keeps pushing features to the edge.",
         reason="It makes one event a trait; look at this event alone.",
@@ -285,9 +259,8 @@ CONDUCT = (
     Rule(
         name="let-through",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:let|waved|passed|signed|nodded|cleared|approved) (?:a|an|the|this|that|it|such"
-        r"|his|her|their)"
-        r"(?: [\w-]{1,20}){0,4}? (?:through|nobody|no one|untested|unread|blindly|without)\b.*)",
+        pattern=r"\b(?P<verb>(?:let|waved|passed|signed|nodded|cleared|approved) (?:a|an|the|this|that|it|such|his"
+        r"|her|their)(?: [\w-]{1,20}){0,4}? (?:through|nobody|no one|untested|unread|blindly|without)\b.*)",
         triggers="let waved passed signed nodded cleared approved",
         matches="The QA department let a broken build through.",
         spares="The gate let a broken build through.",

@@ -14,28 +14,27 @@ COUNTERFACTUALS = (
     Rule(
         name="should-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|"
-        rf"shoulda) (?P<adverb><adv>)(?P<object>(?:<known-done>|[a-z-]{{3,20}}ed|had|when|"
-        rf"but)\b.*)|(?:should|ought(?: not| never)? to){_HAVE}(?=[.,;!?]|$))",
+        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}"
+        rf"|shoulda) (?P<adverb><adv>)(?P<object>(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but)\b.*)|(?:should"
+        rf"|ought(?: not| never)? to){_HAVE}(?=[.,;!?]|$))",
         triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
         reason=_SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|"
-        r"\bautomatically\b|\bhave received (?:an?|the) (?:alert|page|notification|warning)",
+        unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b"
+        r"|\bautomatically\b|\bhave received (?:an?|the) (?:alert|page|notification|warning)",
     ),
     Rule(
         name="should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|"
-        rf"got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|"
-        rf"quicker)\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:gone|come|passed|bee"
-        rf"n put|been run|been sent) (?:through|past|to) (?:a |the |our )?(?:[\w-]+ )?(?:reviews?|staging|qa|te"
-        rf"sting|tests|approval|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| n"
-        rf"ot| never) "
-        rf"have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten"
+        rf"|got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker)\b(?P<object>.*)"
+        rf"|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:gone|come|passed|been put|been run"
+        rf"|been sent) (?:through|past|to) (?:a |the |our )?(?:[\w-]+ )?(?:reviews?|staging|qa|testing|tests"
+        rf"|approval|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not"
+        rf"| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
@@ -43,28 +42,26 @@ COUNTERFACTUALS = (
         rewrite="wish-passive",
         unless=r"\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?"
         r"|packets?|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b"
-        r"|\bhave been (?:affected|impacted|able|possible|exposed|visible|"
-        r"routed|sent|received|included|returned|called|triggered|reached|retried|counted|cached"
-        r"|processed|seen by)\b",
+        r"|\bhave been (?:affected|impacted|able|possible|exposed|visible|routed|sent|received|included|returned"
+        r"|called|triggered|reached|retried|counted|cached|processed|seen by)\b",
     ),
     Rule(
         name="there-should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*)|"
-        rf"(?:should|ought(?: not| never)? to) have (?:<adv>)had (?P<object2>\w+\b.*))",
+        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*)|(?:should"
+        rf"|ought(?: not| never)? to) have (?:<adv>)had (?P<object2>\w+\b.*))",
         triggers="there",
         matches="There should have been a second approval.",
         spares="There would have been a second page.",
         reason=_SHOULD,
         rewrite="wish-there",
-        unless=r"\bthere could have been (?:an? |some )?(?:other|many|more|several|another|problem|"
-        r"issue|race)",
+        unless=r"\bthere could have been (?:an? |some )?(?:other|many|more|several|another|problem|issue|race)",
     ),
     Rule(
         name="should-x-have",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|"
-        r"wouldn't) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:not )?(?:<adv>)have (?:<adv>)"
+        pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could"
+        r"|wouldn't) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:not )?(?:<adv>)have (?:<adv>)"
         r"(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="should shouldn't couldn't wouldn't could",
         matches="Shouldn't the reviewer have noticed?",
@@ -77,8 +74,8 @@ COUNTERFACTUALS = (
     Rule(
         name="should-know-better",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:should|ought to|must) (?:really )?(?:know|have known|'ve known) better|"
-        r"had no business \w+ing|knows? better than|knew better)\b",
+        pattern=r"\b(?P<verb>(?:should|ought to|must) (?:really )?(?:know|have known|'ve known) better"
+        r"|had no business \w+ing|knows? better than|knew better)\b",
         triggers="better business",
         matches="A senior engineer ought to know better.",
         spares="The new model has a better score.",
@@ -88,91 +85,86 @@ COUNTERFACTUALS = (
     Rule(
         name="could-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:(?:could|might){_HAVE}|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)"
-        rf"(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
+        pattern=rf"\b(?P<verb>(?:(?:could|might){_HAVE}"
+        rf"|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
         triggers="could couldn't could've couldve couldnt coulda might",
         matches="You could have called the vendor.",
         spares="We could have up to ten replicas.",
         reason=_SHOULD,
         rewrite="wish",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|whic"
-        r"h|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|"
-        r"\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b"
-        r"|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
+        unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether"
+        r"|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may) have (?:been|experienced|noticed|seen"
+        r"|received|had|encountered|lost)\b|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
     ),
     Rule(
         name="we-could-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:could|might){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:done (?:more|"
-        rf"better|this|that|it|a better)|been (?:more|faster|quicker|better|clearer)|"
-        rf"<detect-done>|asked|tested|checked|told|communicated|escalated|reacted|responded|"
-        rf"acted|handled|planned|warned|informed|notified|looked|reviewed|rolled back|reverted|"
-        rf"saved)\b.*))",
+        pattern=rf"\b(?P<verb>(?:could|might){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:done (?:more|better|this"
+        rf"|that|it|a better)|been (?:more|faster|quicker|better|clearer)|<detect-done>|asked|tested|checked|told"
+        rf"|communicated|escalated|reacted|responded|acted|handled|planned|warned|informed|notified|looked|reviewed"
+        rf"|rolled back|reverted|saved)\b.*))",
         triggers="could could've couldve might",
         matches="We could have caught this in review.",
         spares="How could we have caught this?",
         reason=_SHOULD,
         rewrite="wish",
         subjects=frozenset({WE}),
-        unless=r"\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b|"
-        r"\bbackup\b.*\brestored\b",
+        unless=r"\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b|\bbackup\b.*\brestored\b",
     ),
     Rule(
         name="could-have-been-avoided",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|"
-        rf"simply|entirely|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|"
-        rf"caught|averted|detected|noticed|spotted|discovered|found|fixed|mitigated|stopped|"
-        rf"identified)\b(?P<object>.*))",
-        triggers="avoided prevented caught averted detected noticed spotted discovered found fixed mitigated "
-        "stopped identified",
+        pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|simply|entirely"
+        rf"|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|caught|averted|detected|noticed"
+        rf"|spotted|discovered|found|fixed|mitigated|stopped|identified)\b(?P<object>.*))",
+        triggers="avoided prevented caught averted detected noticed spotted discovered found fixed mitigated stopped "
+        "identified",
         matches="This could have been avoided if we had read the release notes.",
         spares="Could it have been found by the scanner?",
         reason=_IF,
         rewrite="wish-passive",
-        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would) (?:\w+ )?have been\b|"
-        r"\bby (?:a|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?|alerts?|canary|"
-        r"monitor\w*|scanner|check|alarm|linter|pipeline|ci|automated)\b",
+        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would) (?:\w+ )?have been\b|\bby (?:a|an|the|our"
+        r"|better|adding|having)? ?(?:\w+ )?(?:tests?|alerts?|canary|monitor\w*|scanner|check|alarm|linter|pipeline"
+        r"|ci|automated)\b",
     ),
     Rule(
         name="would-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|"
-        rf"liked|loved|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)"
-        rf"(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
+        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved"
+        rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
         triggers="would would've wouldve wouldnt wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",
         reason=_IF,
         rewrite="wish",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been "
-        r"able|taken|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b",
+        unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken"
+        r"|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b",
     ),
     Rule(
         name="we-would-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:<detect-done>|"
-        rf"known|saved|reacted|responded)\b.*))",
+        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:<detect-done>|known|saved"
+        rf"|reacted|responded)\b.*))",
         triggers="would would've wouldn't we'd",
         matches="We would have noticed if anyone had looked.",
         spares="What would have told us earlier?",
         reason=_IF,
         rewrite="wish",
         subjects=frozenset({WE, NOBODY}),
-        unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|cana"
-        r"ry|tests?|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b",
+        unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?"
+        r"|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b",
     ),
     Rule(
         name="better-care-would-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:proper|better|more|adequate|thorough|careful|good|real|decent|earlier|closer|a"
-        rf"ppropriate|sufficient) "
-        rf"(?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care|attention|training|prep"
-        rf"aration|reading|"
-        rf"oversight|supervision|coordination|diligence|discipline|rollback|escalation|reaction|decision"
-        rf"|handover)(?: (?:of|in|by|on|with|from|at|between) (?:[\w'-]+ ){{0,5}}?[\w'-]+)? (?:would|could|might|should|probably would|likely would){_HAVE}\b.*)",
+        pattern=rf"\b(?P<verb>(?:proper|better|more|adequate|thorough|careful|good|real|decent|earlier|closer"
+        rf"|appropriate|sufficient) (?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care"
+        rf"|attention|training|preparation|reading|oversight|supervision|coordination|diligence|discipline|rollback"
+        rf"|escalation|reaction|decision|handover)(?: (?:of|in|by|on|with|from|at"
+        rf"|between) (?:[\w'-]+ ){{0,5}}?[\w'-]+)? (?:would|could|might|should|probably would"
+        rf"|likely would){_HAVE}\b.*)",
         triggers="would could might should would've could've",
         matches="A proper review would have caught this.",
         spares="A second replica would have caught this.",
@@ -182,10 +174,10 @@ COUNTERFACTUALS = (
     Rule(
         name="would-not-be-here",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would(?:n't| not)|'d not) (?:be (?:here|in this|down|having)|have happened|hap"
-        rf"pen|have been)\b[^.;]{{0,40}}? "
-        rf"if (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| o"
-        rf"nly| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were|did|cared|listened)\b.*)",
+        pattern=rf"\b(?P<verb>(?:would(?:n't| not)|'d not) (?:be (?:here|in this|down|having)|have happened|happen"
+        rf"|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}"
+        rf"|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only"
+        rf"| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were|did|cared|listened)\b.*)",
         triggers="wouldn't would",
         matches="We would not be here if people followed the process.",
         spares="We would not be here if the retry worked.",
@@ -196,8 +188,8 @@ COUNTERFACTUALS = (
     Rule(
         name="if-only",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|"
-        rf"would|were|was)\b).*)",
+        pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|would|were"
+        rf"|was)\b).*)",
         triggers="only",
         matches="If only someone had looked at the graph.",
         spares="It pages if only one replica is left.",
@@ -208,9 +200,9 @@ COUNTERFACTUALS = (
     Rule(
         name="had-we",
         category=COUNTERFACTUAL,
-        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|"
-        rf"<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |"
-        rf"never )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed)\b(?! to\b).*)",
+        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}"
+        rf"|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<known-done>"
+        rf"|[a-z-]{{3,20}}ed)\b(?! to\b).*)",
         triggers="had",
         matches="Had the team read the notes, the flag would be known.",
         spares="Had to restart the broker.",
@@ -222,25 +214,24 @@ COUNTERFACTUALS = (
     Rule(
         name="if-somebody-had",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})(?: had| hadn't|'d|"
-        r"'d've| would have| would've) (?:not |only |just |actually |never )?(?:<adv>)"
-        r"(?!better)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        pattern=r"\bif (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})(?: had| hadn't|'d|'d've"
+        r"| would have| would've) (?:not |only |just |actually |never )?(?:<adv>)(?!better)(?:<known-done>"
+        r"|[a-z-]{3,20}ed)\b.*)",
         triggers="if",
         matches="If Olga had read the ticket, this was over by noon.",
         spares="If the cache had expired, this was over by noon.",
         reason=_IF,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
-        unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|"
-        r"clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would "
-        r"have) (?:liked?|prefer)|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|"
-        r"previously)\b",
+        unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine"
+        r"|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)"
+        r"|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
     ),
     Rule(
         name="if-it-had-been-done",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been (?:<adv>)"
-        r"(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
+        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't"
+        r"| not)? (?:<adv>)been (?:<adv>)(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
         triggers="if",
         matches="If the runbook had been reviewed, the failover would be fast.",
         spares="If the disk had been full, the pod would restart.",
@@ -250,9 +241,9 @@ COUNTERFACTUALS = (
     Rule(
         name="wish-we-had",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>wish(?:ed)? (?:that )?(?P<agent>{_SOMEBODY}|"
-        rf"<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would "
-        rf"have) (?:not |only )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed)\b.*)",
+        pattern=rf"\b(?P<verb>wish(?:ed)? (?:that )?(?P<agent>{_SOMEBODY}"
+        rf"|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would have) (?:not "
+        rf"|only )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed)\b.*)",
         triggers="wish wished",
         matches="I wish they had told us on Friday.",
         spares="I wish the docs had a search box.",
@@ -263,10 +254,9 @@ COUNTERFACTUALS = (
     Rule(
         name="better-if",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so "
-        rf"much )?(?:better|nice|nicer|good|great|smarter|wiser|safer|helpful|wise|"
-        rf"easier) (?:(?:if|had|for) (?:{_SOMEBODY}|the \w+ (?:team|engineer))\b|"
-        rf"to (?:not |just |at least |first )?(?:have )?(?:<known>|<known-done>)\b).*)",
+        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so much )?(?:better|nice"
+        rf"|nicer|good|great|smarter|wiser|safer|helpful|wise|easier) (?:(?:if|had|for) (?:{_SOMEBODY}"
+        rf"|the \w+ (?:team|engineer))\b|to (?:not |just |at least |first )?(?:have )?(?:<known>|<known-done>)\b).*)",
         triggers="better nice nicer good great smarter wiser safer helpful wise easier",
         matches="It would have been nice if somebody had told support.",
         spares="A slower rollout would have been nice.",

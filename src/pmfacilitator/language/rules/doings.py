@@ -12,7 +12,8 @@ _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK})
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
 _MENDED = (
     r"\b(?:re(?:started|verted|covered|stored|solved|placed|ported|paired)|fixed|found|noticed|identified|detected|mitigated|"
-    r"dropped (?:back|to)|improved|subsided|returned to normal|stabili[sz]ed|went back|came back|success\w*|helped|well)\b"
+    r"dropped (?:back|to)|improved|subsided|returned to normal|stabili[sz]ed|went back|came back"
+    r"|success\w*|helped|well)\b"
 )
 _SOMEBODY = (
     r"(?P<agent>someone|somebody|he|she|they|one of (?:the|our|their|my) [\w-]{1,20}(?: [\w-]{1,20})?"
@@ -23,44 +24,51 @@ DOINGS = (
     Rule(
         name="did-it-too-much",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST}|went|goes|go|going|gone|being|am|is|are|was|were|'re|'s)\b(?P<object>(?: (?!for\b|because\b)[\w'-]{{1,20}}){{0,4}}? "
-        r"(?:way |far |much |a bit |a little |all )?too (?:far|fast|quick|quickly|slow|slowly|soon|early|late|hasty|hastily|roughly|"
-        r"loosely|freely|aggressive|aggressively|eagerly|readily|casually|lightly|trusting|complex|complicated|confusing|"
-        r"confident|confidently|heavily|narrowly|literally|lenient|harsh|greedy|ambitious|close|deep|hard|little|much(?= (?:to|into|at|on|in|of)\b|[.,!]|$)|much (?:faith|trust|"
-        r"time|on|at|in|for granted)|many (?:shortcuts|risks|corners|things|assumptions|hats))\b.*)",
+        pattern=rf"\b(?P<verb>{_PAST}|went|goes|go|going|gone|being|am|is|are|was|were|'re"
+        rf"|'s)\b(?P<object>(?: (?!for\b|because\b)[\w'-]{{1,20}}){{0,4}}? "
+        r"(?:way |far |much |a bit |a little |all )?too (?:far|fast|quick|quickly|slow|slowly|soon|early|late|hasty"
+        r"|hastily|roughly|loosely|freely|aggressive|aggressively|eagerly|readily|casually|lightly|trusting|complex"
+        r"|complicated|confusing|confident|confidently|heavily|narrowly|literally|lenient|harsh|greedy|ambitious"
+        r"|close|deep|hard|little|much(?= (?:to|into|at|on|in|of)\b|[.,!]|$)|much (?:faith|trust|time|on|at|in"
+        r"|for granted)|many (?:shortcuts|risks|corners|things|assumptions|hats))\b.*)",
         triggers="too",
         matches="The climbers pushed too far on the second day.",
         spares="The disk filled too fast on the second day.",
         reason=_LAPSE,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:noticed|found|saw|learned|realised|realized|found out|discovered|reported|said|says|think|thinks|thought|felt|"
-        r"concluded|considered|deemed|decided|seemed|looked|took|takes)\b.{0,40}\btoo\b|\b(?:not|n't|never) (?:\w+ ){0,4}too\b|\?\W*$"
-        r"|\bif (?:you|we|someone|anyone)\b|\btoo (?:close to|late to|early to|many (?:connections|requests))\b",
+        unless=r"\b(?:noticed|found|saw|learned|realised|realized|found out|discovered|reported|said|says|think"
+        r"|thinks|thought|felt|concluded|considered|deemed|decided|seemed|looked|took|takes)\b.{0,40}\btoo\b"
+        r"|\b(?:not|n't|never) (?:\w+ ){0,4}too\b|\?\W*$|\bif (?:you|we|someone|anyone)\b|\btoo (?:close to|late to"
+        r"|early to|many (?:connections|requests))\b",
     ),
     Rule(
         name="on-purpose",
         category=FAULT,
-        pattern=rf"\b(?:(?P<verb>(?:deliberately|intentionally|knowingly|wilfully|willfully|purposely|purposefully|maliciously|blatantly|"
-        rf"flagrantly|shamelessly|repeatedly|casually|simply|conveniently|arbitrarily|unilaterally|stubbornly|quietly|secretly|silently|"
-        rf"single-handedly|brazenly|cavalierly|cheerfully|happily|merrily) (?:had |has |have )?(?:{_PAST}|chose|removes|ignores?|refuses?|"
-        rf"breaks?|changes?|deletes?|blocks?|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose|"
-        rf"deliberately|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
-        triggers="deliberately intentionally knowingly wilfully willfully purposely purposefully maliciously blatantly flagrantly "
-        "shamelessly repeatedly casually simply conveniently arbitrarily unilaterally stubbornly quietly secretly silently "
-        "handedly brazenly cavalierly cheerfully happily merrily purpose spite annoy hurt",
+        pattern=rf"\b(?:(?P<verb>(?:deliberately|intentionally|knowingly|wilfully|willfully|purposely|purposefully"
+        rf"|maliciously|blatantly|flagrantly|shamelessly|repeatedly|casually|simply|conveniently|arbitrarily"
+        rf"|unilaterally|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily"
+        rf"|merrily) (?:had |has |have )?(?:{_PAST}|chose|removes|ignores?|refuses?|breaks?|changes?|deletes?"
+        rf"|blocks?|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose"
+        rf"|deliberately|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
+        triggers="deliberately intentionally knowingly wilfully willfully purposely purposefully maliciously "
+        "blatantly flagrantly shamelessly repeatedly casually simply conveniently arbitrarily unilaterally "
+        "stubbornly quietly secretly silently handedly brazenly cavalierly cheerfully happily merrily purpose spite "
+        "annoy hurt",
         matches="The maintainer deliberately removed the old flag.",
         spares="The test deliberately removed the old flag.",
         reason=_ACT,
         rewrite="none",
         subjects=_OTHERS,
-        unless=r"\b(?:quietly|silently|repeatedly|simply|happily) (?:failed|crashed|restarted|retried|tried|asked|reported|worked|used|confirmed|tested|"
-        r"checked|reverted|restored|fixed|rolled back|waited|applied|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b",
+        unless=r"\b(?:quietly|silently|repeatedly|simply|happily) (?:failed|crashed|restarted|retried|tried|asked"
+        r"|reported|worked|used|confirmed|tested|checked|reverted|restored|fixed|rolled back|waited|applied"
+        r"|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b",
     ),
     Rule(
         name="instead-they",
         category=FAULT,
-        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so) )instead,? (?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose|just)\b.*)",
+        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so) )instead,? (?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has "
+        rf"|have )?(?:<adv>)(?:{_PAST}|chose|just)\b.*)",
         triggers="instead",
         matches="Instead the agency chose the cheaper pump.",
         spares="Instead the scheduler chose the cheaper node.",
@@ -72,7 +80,8 @@ DOINGS = (
     Rule(
         name="instead-of-doing",
         category=FAULT,
-        pattern=rf"\b(?:instead of|rather than) (?:\w+ ?)?\w*(?:ing|the|a|an)\b[^.;:]{{0,80}}?, (?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose)\b.*)",
+        pattern=rf"\b(?:instead of|rather than) (?:\w+ ?)?\w*(?:ing|the|a"
+        rf"|an)\b[^.;:]{{0,80}}?, (?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose)\b.*)",
         triggers="instead rather",
         matches="Instead of naming one tank, the crew named the whole deck.",
         spares="Instead of naming one shard, the router named the whole ring.",
@@ -84,88 +93,109 @@ DOINGS = (
     Rule(
         name="after-somebody-did",
         category=PERSON_FAULT,
-        pattern=rf"\b(?:after|when|because|as|since|that|until) (?P<verb>(?P<agent>someone|somebody|one of (?:the|our|their|my) (?:[\w-]{{1,20}} ){{0,2}}?[\w-]{{1,20}}"
-        rf"|an? (?:(?!few\b|new\b)[\w-]{{1,20}} ){{0,3}}?[\w-]{{1,20}}) (?:(?:from|in|of|on|at) (?:[\w-]{{1,20}} ){{1,4}}?)?(?:<adv>)(?:had |has )?(?:<adv>)"
-        r"(?:overrode|overridden|overwrote|overwritten|deleted|dropped|removed|changed|disabled|modified|edited|renamed|unplugged|disconnected|"
-        r"pushed|pulled|merged|misplaced|entered|typed|clicked|pressed|ran|executed|switched|turned|moved|reset|revoked|cut|tripped|opened|"
-        r"closed|uninstalled|committed|copied|pasted|uploaded|published|sent|shut|killed|left|wiped|formatted|rebooted|restarted)\b.*)",
+        pattern=r"\b(?:after|when|because|as|since|that|until) (?P<verb>(?P<agent>someone|somebody|one of (?:the"
+        r"|our|their|my) (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}|an? (?:(?!few\b"
+        r"|new\b)[\w-]{1,20} ){0,3}?[\w-]{1,20}) (?:(?:from|in|of|on"
+        r"|at) (?:[\w-]{1,20} ){1,4}?)?(?:<adv>)(?:had |has )?(?:<adv>)"
+        r"(?:overrode|overridden|overwrote|overwritten|deleted|dropped|removed|changed|disabled|modified|edited"
+        r"|renamed|unplugged|disconnected|pushed|pulled|merged|misplaced|entered|typed|clicked|pressed|ran|executed"
+        r"|switched|turned|moved|reset|revoked|cut|tripped|opened|closed|uninstalled|committed|copied|pasted"
+        r"|uploaded|published|sent|shut|killed|left|wiped|formatted|rebooted|restarted)\b.*)",
         triggers="someone somebody one a an",
         matches="The lights went out after an electrician had unplugged the rack.",
         spares="The lights came back after an electrician found the plug.",
         reason=_ACT,
         rewrite="act",
         agents=frozenset({PERSON}),
-        unless=_MENDED + r"|\b(?:users?|customers?|client|visitor|attackers?|hackers?|reader|player|if|could|can|would|may|might|what|see|notif\w+|alert\w*|so that)\b",
+        unless=_MENDED + r"|\b(?:users?|customers?|client|visitor|attackers?|hackers?|reader|player|if|could|can"
+        r"|would|may|might|what|see|notif\w+|alert\w*|so that)\b",
     ),
     Rule(
         name="on-production",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:ran|executed|typed|issued|tested|tried|did|debugged|applied|launched|kicked off|triggered|performed|experimented|played|"
-        r"messed|fiddled|worked|developed|edited|hotfixed|hot-fixed|patched)\b(?P<object>(?: (?!to\b)[\w'./-]{1,30}){1,8}? (?:(?:directly )?(?:on|in|against)"
-        r" (?:the |our )?(?:prod|production|live)(?: (?:\w+))?|with (?:root|admin) (?:rights|privileges|access))(?=[.,;!?)]|$| by\b| without\b| and\b| instead\b).*))",
+        pattern=r"\b(?P<verb>(?:ran|executed|typed|issued|tested|tried|did|debugged|applied|launched|kicked off"
+        r"|triggered|performed|experimented|played|messed|fiddled|worked|developed|edited|hotfixed|hot-fixed"
+        r"|patched)\b(?P<object>(?: (?!to\b)[\w'./-]{1,30}){1,8}? (?:(?:directly )?(?:on|in|against) (?:the "
+        r"|our )?(?:prod|production|live)(?: (?:\w+))?|with (?:root|admin) (?:rights|privileges|access))(?=[.,;!?)]"
+        r"|$| by\b| without\b| and\b| instead\b).*))",
         triggers="prod production live root admin",
         matches="Olu ran the cleanup on prod.",
         spares="The timer ran the cleanup on prod.",
         reason=_ACT,
         rewrite="none",
         subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
-        unless=_MENDED + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:verif\w+|confirm\w+|investigat\w+|health check|smoke test)\b",
+        unless=_MENDED + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:verif\w+|confirm\w+|investigat\w+"
+        r"|health check|smoke test)\b",
     ),
     Rule(
         name="wrong-at-the-end",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object>(?: [\w'./-]{{1,30}}){{1,6}}? (?:(?:all |completely |totally |so |very |really )?(?:wrong|badly|poorly|confusingly|sloppily|"
-        r"carelessly|inefficiently|incompletely|lazily|worse|on the wrong \w+))(?=[.,;!?)]|$| and\b| because\b| again\b| by\b).*)",
+        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object>(?: [\w'./-]{{1,30}}){{1,6}}? (?:(?:all |completely |totally |so "
+        rf"|very |really )?(?:wrong|badly|poorly|confusingly|sloppily|"
+        r"carelessly|inefficiently|incompletely|lazily|worse|on the wrong \w+))(?=[.,;!?)]|$| and\b| because\b"
+        r"| again\b| by\b).*)",
         triggers="wrong badly poorly confusingly sloppily carelessly inefficiently incompletely lazily worse",
         matches="You named this confusingly.",
         spares="The bot named this confusingly.",
         reason=_ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:something|what|anything|nothing|everything|things?|that|it|is|was|are|were|went|goes|going|gone|turned out) (?:\w+ ){0,2}(?:wrong|worse|badly)\b"
-        r"|\bneed(?:ed|s)? badly\b|\b(?:noticed|found|saw|discovered|realised|realized|identified|fixed|corrected|reported|guessed|proved|proven|wanted)\b",
+        unless=r"\b(?:something|what|anything|nothing|everything|things?|that|it|is|was|are|were|went|goes|going"
+        r"|gone|turned out) (?:\w+ ){0,2}(?:wrong|worse|badly)\b|\bneed(?:ed|s)? badly\b|\b(?:noticed|found|saw"
+        r"|discovered|realised|realized|identified|fixed|corrected|reported|guessed|proved|proven|wanted)\b",
     ),
     Rule(
         name="too-complex",
         category=PERSON_FAULT,
-        pattern=r"^\W*(?P<verb>you(?:'ve| have)? (?:<adv>)(?:made|wrote|written|left|put|named|did|done|built|coded|designed|structured|formatted|"
-        r"duplicated|copied|copy-pasted|hardcoded|hard-coded|over-engineered|overcomplicated|introduced|added|removed|changed|deleted|triggered|"
-        r"tagged|committed|used|opened|closed|sent|ran|caused|started|stopped|chose|decided|took|gave|turned|approved|signed) .*)",
+        pattern=r"^\W*(?P<verb>you(?:'ve| have)? (?:<adv>)(?:made|wrote|written|left|put|named|did|done|built|coded"
+        r"|designed|structured|formatted|duplicated|copied|copy-pasted|hardcoded|hard-coded|over-engineered"
+        r"|overcomplicated|introduced|added|removed|changed|deleted|triggered|tagged|committed|used|opened|closed"
+        r"|sent|ran|caused|started|stopped|chose|decided|took|gave|turned|approved|signed) .*)",
         triggers="you you've",
         matches="You put the whole loop into one line.",
         spares="You can put the whole loop into one line.",
         reason=_OWNERS,
         rewrite="none",
-        unless=r"\?|\b(?:thanks|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right|correctly|properly|successfully"
-        r"|already|only|need|want|should be|will|also|all|everything you)\b|\bby (?:yourself|now)\b",
+        unless=r"\?|\b(?:thanks|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right"
+        r"|correctly|properly|successfully|already|only|need|want|should be|will|also|all|everything you)\b"
+        r"|\bby (?:yourself|now)\b",
     ),
     Rule(
         name="your-work-fails",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:own |last |latest |recent |new |entire |whole |initial )?(?:[\w-]{1,16} )?"
-        r"(?:code|work|behaviou?r|attitude|actions?|conduct|tone|advice|answers?|commits?|change|pr|patch|review|comments?|silence|delay|response|"
-        r"lack \w+ \w+|decisions?|approach|design|plan|process|communication|leadership|management|policy|carelessness) (?:<adv>)(?:is|was|are|were|has|have|keeps?|kept|does|do|did"
-        r"|doesn't|didn't|don't|isn't|wasn't|aren't|weren't|hasn't|haven't|shows?|showed|proves?|proved|demonstrates?|leaves?|left|lacks?|lacked|hurts?|harms?|damages?|cost|costs|wasted?|wastes|violates?|violated"
-        r"|fails?|failed|smells?|stinks?)(?:n't| not| never)? (?:<adv>)(?P<object>(?:hurting|harming|damaging|breaking|costing|killing|wasting|slowing|blocking|annoying|holding|causing|caused|hurt|harmed|"
-        r"damaged|follow|work|compile|meet|make (?:any )?sense|help|match|respect|handle|pass|cover|scale|helping|working|following|meeting|"
-        r"us|me|the team|everyone|people|that (?:you|they|he|she)|much|a lot|nothing|too much|(?:an? |any |the )?(?:respect|sense|structure|clarity|tests?|empathy|professionalism|effort)|"
-        r"in violation|against|a violation|unhelpful|no way|beyond|to blame|responsible for)\b.*))",
-        triggers="code work behavior behaviour attitude action actions conduct tone advice answer answers commit commits change pr patch review "
-        "comment comments silence delay response lack decision decisions approach design plan process communication leadership management "
-        "policy carelessness",
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:own |last |latest |recent |new "
+        r"|entire |whole |initial )?(?:[\w-]{1,16} )?(?:code|work|behaviou?r|attitude|actions?|conduct|tone|advice"
+        r"|answers?|commits?|change|pr|patch|review|comments?|silence|delay|response|lack \w+ \w+|decisions?"
+        r"|approach|design|plan|process|communication|leadership|management|policy|carelessness) (?:<adv>)(?:is|was"
+        r"|are|were|has|have|keeps?|kept|does|do|did|doesn't|didn't|don't|isn't|wasn't|aren't|weren't|hasn't|haven't"
+        r"|shows?|showed|proves?|proved|demonstrates?|leaves?|left|lacks?|lacked|hurts?|harms?|damages?|cost|costs"
+        r"|wasted?|wastes|violates?|violated|fails?|failed|smells?|stinks?)(?:n't| not"
+        r"| never)? (?:<adv>)(?P<object>(?:hurting|harming|damaging|breaking|costing|killing|wasting|slowing"
+        r"|blocking|annoying|holding|causing|caused|hurt|harmed|damaged|follow|work|compile|meet|make (?:any )?sense"
+        r"|help|match|respect|handle|pass|cover|scale|helping|working|following|meeting|us|me|the team|everyone"
+        r"|people|that (?:you|they|he|she)|much|a lot|nothing|too much|(?:an? |any |the )?(?:respect|sense|structure"
+        r"|clarity|tests?|empathy|professionalism|effort)|in violation|against|a violation|unhelpful|no way|beyond"
+        r"|to blame|responsible for)\b.*))",
+        triggers="code work behavior behaviour attitude action actions conduct tone advice answer answers commit "
+        "commits change pr patch review comment comments silence delay response lack decision decisions approach "
+        "design plan process communication leadership management policy carelessness",
         matches="Your tone is hurting the review.",
         spares="The kernel's policy is hurting the queue.",
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\?|\bif (?:your|their)\b|\b(?:works?|helped|helps) (?:well|great|fine|a lot)\b|\b(?:today|yesterday|week|month|year)'s\b",
+        unless=r"\?|\bif (?:your|their)\b|\b(?:works?|helped|helps) (?:well|great|fine|a lot)\b|\b(?:today|yesterday"
+        r"|week|month|year)'s\b",
     ),
     Rule(
         name="accident-first",
         category=FAULT,
-        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident|in error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{{1,20}} ){{0,2}}?[\w-]{{1,20}}"
+        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident"
+        rf"|in error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our"
+        rf"|my) (?:[\w-]{{1,20}} ){{0,2}}?[\w-]{{1,20}}"
         rf"|<det>(?:[\w@-]{{1,30}} ){{0,3}}?[\w@'-]{{1,30}}) (?:<adv>)(?:had |has )?{_PAST}\b.*)",
-        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly unwittingly prematurely naively mistake accident error",
+        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
+        "unwittingly prematurely naively mistake accident error",
         matches="Unintentionally one of the members pushed with force.",
         spares="Unintentionally one of the mirrors pushed with force.",
         reason=_ACT,
@@ -175,15 +205,20 @@ DOINGS = (
     Rule(
         name="for-accidentally-doing",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:sorry|apolog\w+|regrets?|excuse (?:me|us)|forgive (?:me|us)|my bad|oops|whoops|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:accidentally|mistakenly|inadvertently|not|never|"
-        r"having|missing|breaking|forgetting|causing|ignoring|wasting|messing|screwing|the (?:mess|mistake|mistakes|confusion|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)|"
-        r"my|our|i|we|this (?:mess|mistake|oversight)) ?).*)",
-        triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse forgive bad oops whoops shame",
+        pattern=r"\b(?P<verb>(?:sorry|apolog\w+|regrets?|excuse (?:me|us)|forgive (?:me|us)|my bad|oops|whoops"
+        r"|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:accidentally|mistakenly|inadvertently|not|never"
+        r"|having|missing|breaking|forgetting|causing|ignoring|wasting|messing|screwing|the (?:mess|mistake|mistakes"
+        r"|confusion|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)|my|our|i|we|this (?:mess"
+        r"|mistake|oversight)) ?).*)",
+        triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse forgive "
+        "bad oops whoops shame",
         matches="I apologise for accidentally closing your ticket.",
         spares="We apologise for any inconvenience.",
         reason=_SELF,
         rewrite="none",
-        unless=r"\b(?:sorry|apolog\w+) (?:\w+ )?(?:for|about) (?:the |any |our |my |this )?(?:late|delay\w*|inconvenience|noise|long|slow|wait|spam|trouble|disruption|impact|length|language)\b"
-        r"|\b(?:sorry|regret) (?:that|we|i) (?:you|can|have to)\b|\bsorry i (?:can|could|don't|do not)\b|\b(?:should|must|has to|have to|needs? to|wants?|demand\w*|expect\w*|owe\w*) (?:\w+ ){0,3}apolog",
+        unless=r"\b(?:sorry|apolog\w+) (?:\w+ )?(?:for|about) (?:the |any |our |my |this )?(?:late|delay\w*"
+        r"|inconvenience|noise|long|slow|wait|spam|trouble|disruption|impact|length|language)\b|\b(?:sorry"
+        r"|regret) (?:that|we|i) (?:you|can|have to)\b|\bsorry i (?:can|could|don't|do not)\b|\b(?:should|must"
+        r"|has to|have to|needs? to|wants?|demand\w*|expect\w*|owe\w*) (?:\w+ ){0,3}apolog",
     ),
 )

@@ -22,24 +22,23 @@ FAULTS = (
     Rule(
         name="forgot",
         category=FAULT,
-        pattern=r"\b(?P<verb>forgot|(?:have|has|had|having|'ve|'s|'d)(?: <adv>| )forgotten|(?:keeps?|"
-        r"kept|started) forgetting|"
-        r"(?:always|often|constantly|usually|sometimes) forgets?)\b(?P<object> (?:to|about|that) .*|)",
+        pattern=r"\b(?P<verb>forgot|(?:have|has|had|having|'ve|'s|'d)(?: <adv>| )forgotten|(?:keeps?|kept"
+        r"|started) forgetting|(?:always|often|constantly|usually|sometimes) forgets?)\b(?P<object> (?:to|about"
+        r"|that) .*|)",
         triggers="forgot forgotten forgetting forget forgets",
         matches="Ann forgot to renew the certificate.",
         spares="The page lets users reset a forgotten password.",
         reason=_LAPSE,
         rewrite="step",
         subjects=HUMAN_ONLY,
-        unless=r"\bi (?:always |often )?(?:forget|forgot) (?:how|what|where|which|why|the name|who)\b|\bfor"
-        r"got(?:ten)?[- ](?:your |my |the )?pass",
+        unless=r"\bi (?:always |often )?(?:forget|forgot) (?:how|what|where|which|why|the name|who)\b"
+        r"|\bforgot(?:ten)?[- ](?:your |my |the )?pass",
     ),
     Rule(
         name="did-forget",
         category=FAULT,
-        pattern=r"\b(?:did|didn't|have|has) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?P<verb>forg"
-        r"et|forgotten|"
-        r"even (?:<duty>)|miss|overlook|neglect|screw|mess|break|skip)\b(?P<object> to .*|)",
+        pattern=r"\b(?:did|didn't|have|has) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?P<verb>forget"
+        r"|forgotten|even (?:<duty>)|miss|overlook|neglect|screw|mess|break|skip)\b(?P<object> to .*|)",
         triggers="forget forgotten miss overlook neglect screw mess break skip even",
         matches="Did you forget to run the tests?",
         spares="Did the alert miss the first spike?",
@@ -50,26 +49,20 @@ FAULTS = (
     Rule(
         name="blunder",
         category=FAULT,
-        pattern=r"\b(?P<verb>neglected to|neglects? to|(?:is|are|was|were|been|keeps?) neglecting|"
-        r"overlooked|overlooks|botched|bungled|fumbled|"
-        r"goofed|blundered|slipped up|mis-?typed|misread|misjudged|misunderstood|mishandled|mismanaged|"
-        r"misused|miscommunicated|"
-        r"miscalculated|fat[- ]?fingered|cut corners|cutting corners|jumped the gun|dropped the ball|"
-        r"dropping the ball|"
-        r"drops the ball|fell asleep|slept (?:through|on|at)|blew it|blew off|blew up the|flubbed|muffed|"
-        r"(?:took|taking|takes) (?:a |some |too many )?shortcuts?|passed the buck|dragged (?:his|her|"
-        r"their|our|my) feet|"
-        r"turned a blind eye|looked the other way|winged it|phoned it in|lost track|went rogue|"
-        r"half-assed|panicked|"
-        r"lost (?:his|her|their|my|our) (?:cool|nerve|focus)|sat on (?:it|this|that|the|his|her|their)|"
-        r"screwed|fucked|effed|messed|mucked|cocked|ballsed|stuffed) ?(?:(?P<it>up|this up|that up|it "
-        r"up|things up|everything up)|)"
-        r"(?P<object>\b.*|)",
+        pattern=r"\b(?P<verb>neglected to|neglects? to|(?:is|are|was|were|been|keeps?) neglecting|overlooked"
+        r"|overlooks|botched|bungled|fumbled|goofed|blundered|slipped up|mis-?typed|misread|misjudged|misunderstood"
+        r"|mishandled|mismanaged|misused|miscommunicated|miscalculated|fat[- ]?fingered|cut corners|cutting corners"
+        r"|jumped the gun|dropped the ball|dropping the ball|drops the ball|fell asleep|slept (?:through|on|at)"
+        r"|blew it|blew off|blew up the|flubbed|muffed|(?:took|taking|takes) (?:a |some |too many )?shortcuts?"
+        r"|passed the buck|dragged (?:his|her|their|our|my) feet|turned a blind eye|looked the other way|winged it"
+        r"|phoned it in|lost track|went rogue|half-assed|panicked|lost (?:his|her|their|my|our) (?:cool|nerve|focus)"
+        r"|sat on (?:it|this|that|the|his|her|their)|screwed|fucked|effed|messed|mucked|cocked|ballsed"
+        r"|stuffed) ?(?:(?P<it>up|this up|that up|it up|things up|everything up)|)(?P<object>\b.*|)",
         triggers="neglected neglects neglect neglecting overlooked overlooks botched bungled fumbled goofed "
         "blundered slipped mistyped typed misread misjudged misunderstood mishandled mismanaged misused "
-        "miscommunicated miscalculated fingered fatfingered corners gun ball asleep slept blew flubbed "
-        "muffed shortcut shortcuts buck feet eye looked winged phoned track rogue assed panicked cool "
-        "nerve focus sat screwed fucked effed messed mucked cocked ballsed stuffed",
+        "miscommunicated miscalculated fingered fatfingered corners gun ball asleep slept blew flubbed muffed "
+        "shortcut shortcuts buck feet eye looked winged phoned track rogue assed panicked cool nerve focus sat "
+        "screwed fucked effed messed mucked cocked ballsed stuffed",
         matches="The on-call engineer misread the runbook and botched the failover.",
         spares="A corrupted header was overlooked.",
         reason=_LAPSE,
@@ -80,12 +73,10 @@ FAULTS = (
     Rule(
         name="made-a-mistake",
         category=FAULT,
-        pattern=r"\b(?P<verb>made|makes|making|committed) (?:(?:a|an|the|this|that|such|one|several|"
-        r"some|many|two|another|really) )*(?:[\w-]{1,20} ){0,2}?"
-        r"(?:mistakes?|mess(?= of)|blunders?|typos?|slip-?ups?|screw-?ups?|bad call|wrong call|poor "
-        r"call|error(?! (?:handl|page|mess))|errors|"
-        r"(?:bad|poor|wrong|terrible|stupid|rash|questionable) (?:decisions?|choices?|judge?ments?|"
-        r"assumptions?))\b",
+        pattern=r"\b(?P<verb>made|makes|making|committed) (?:(?:a|an|the|this|that|such|one|several|some|many|two"
+        r"|another|really) )*(?:[\w-]{1,20} ){0,2}?(?:mistakes?|mess(?= of)|blunders?|typos?|slip-?ups?|screw-?ups?"
+        r"|bad call|wrong call|poor call|error(?! (?:handl|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash"
+        r"|questionable) (?:decisions?|choices?|judge?ments?|assumptions?))\b",
         triggers="mess mistake mistakes blunder blunders typo typos slip slipup screwup screw call error errors "
         "decision decisions choice choices judgement judgment judgments assumption assumptions",
         matches="Priya made a mistake in the change window.",
@@ -93,16 +84,15 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="mistake",
         subjects=ANYBODY,
-        unless=r"\b(?:everyone|everybody|anyone|anybody|we all|people|humans) (?:can |could |will |"
-        r"would have |may |might |sometimes )?(?:makes?|made)\b|"
-        r"\bmistakes? happens?\b|\bif (?:you|someone|somebody|anyone) makes?\b|\bmade (?:the|this|"
-        r"that) (?:error|typo|mistake)s? (?:easy|hard|possible|visible)",
+        unless=r"\b(?:everyone|everybody|anyone|anybody|we all|people|humans) (?:can |could |will |would have |may "
+        r"|might |sometimes )?(?:makes?|made)\b|\bmistakes? happens?\b|\bif (?:you|someone|somebody|anyone) makes?\b"
+        r"|\bmade (?:the|this|that) (?:error|typo|mistake)s? (?:easy|hard|possible|visible)",
     ),
     Rule(
         name="failed-to-do-duty",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:failed|fails|fail|failing) (?:<adv>)(?P<object>to (?:[a-z]+ly )?(?:grasp|see|"
-        r"<duty>|<detect>)\b.*))",
+        pattern=r"\b(?P<verb>(?:failed|fails|fail|failing) (?:<adv>)(?P<object>to (?:[a-z]+ly )?(?:grasp|see|<duty>"
+        r"|<detect>)\b.*))",
         triggers="failed fails fail failing",
         matches="Support failed to escalate the ticket.",
         spares="The probe failed to notice the dead socket.",
@@ -121,45 +111,42 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="step",
         subjects=frozenset(PEOPLE),
-        unless=r"\bfail(?:ed|s) to (?:reproduce|find|identify|determine|connect|ssh|log ?in|start|load|"
-        r"reach|get a response|pull|build)\b",
+        unless=r"\bfail(?:ed|s) to (?:reproduce|find|identify|determine|connect|ssh|log ?in|start|load|reach"
+        r"|get a response|pull|build)\b",
     ),
     Rule(
         name="missed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?<!narrowly\s)missed(?! nothing)(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?|deadlines?|error b"
-        r"udget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))|completely m"
-        r"iss|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring|disr"
-        r"egarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|sk"
-        r"ip|disregard))(?P<object>\b.*)",
+        pattern=r"\b(?P<verb>(?<!narrowly\s)missed(?! nothing)(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?"
+        r"|deadlines?|error budget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))"
+        r"|completely miss|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring"
+        r"|disregarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|skip"
+        r"|disregard))(?P<object>\b.*)",
         triggers="missed misses missing miss ignored ignores ignoring ignore disregarded disregards disregard skip",
         matches="The reviewers missed the null check.",
         spares="The scraper missed two samples.",
         reason=_LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
-        unless=r"\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}"
-        r"(?:warnings?|alerts?|signs?|alarms?|advice|errors?|t"
-        r"ickets?|feedback|complaints?|risks?|fact|it|this|that|pages?|problems?|issues?|emails?|mes"
-        r"sages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b(?:can|could|may|m"
-        r"ight|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| have|)"
-        r" (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me|us) know|correct me)\b.{0,30}"
-        r"\bmissed\b|\bhit and miss",
+        unless=r"\b(?:may|might|could|would) have (?:also )?missed\b"
+        r"|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?|alerts?|signs?|alarms?|advice|errors?|tickets?"
+        r"|feedback|complaints?|risks?|fact|it|this|that|pages?|problems?|issues?|emails?|messages?|concerns?"
+        r"|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b(?:can|could|may|might|would|will|to) be (?:missed"
+        r"|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| have|) (?:missed|ignored)\b|\b(?:anything|something"
+        r"|what|let (?:me|us) know|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
     ),
     Rule(
         name="too-slow",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|much|"
-        r"quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|(?:took|take"
-        r"s) (?:(?:almost|nearly|over|about|more than|another) )?(?:(?:minutes|hours|days|weeks|mon"
-        r"ths)(?= to\b)|(?:an?|[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|month"
-        r"s?))(?= to (?:even )?(?:respond|react|reply|acknowledge|ack|answer|escalate|notice|reali"
-        r"[sz]e|admit|call|page|get back|look|start|join|tell|approve|review)\b)|(?:was|were|is|ar"
-        r"e|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so|very|extremely|painful"
-        r"ly) (?:slow|late)|(?:responded|reacted|replied|acted|escalated|answered|acknowledged) "
-        r"(?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late|reluctant|unwill"
-        r"ing) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with|at)"
-        r" \w+ing.*|)",
+        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|much"
+        r"|quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|(?:took|takes) (?:(?:almost"
+        r"|nearly|over|about|more than|another) )?(?:(?:minutes|hours|days|weeks|months)(?= to\b)|(?:an?"
+        r"|[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|months?))(?= to (?:even )?(?:respond|react"
+        r"|reply|acknowledge|ack|answer|escalate|notice|reali[sz]e|admit|call|page|get back|look|start|join|tell"
+        r"|approve|review)\b)|(?:was|were|is|are|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so"
+        r"|very|extremely|painfully) (?:slow|late)|(?:responded|reacted|replied|acted|escalated|answered"
+        r"|acknowledged) (?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late|reluctant"
+        r"|unwilling) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with|at) \w+ing.*|)",
         triggers="long forever ages time slow slowly late reluctant unwilling took takes",
         matches="The database team took too long to respond.",
         spares="The query took too long to respond.",
@@ -171,8 +158,8 @@ FAULTS = (
     Rule(
         name="took-somebody-too-long",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:(?:way|fa"
-        r"r|much) )*(?:too long|forever|ages))(?P<object> to \w+.*|)",
+        pattern=r"\b(?P<verb>(?:took|takes) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:(?:way|far"
+        r"|much) )*(?:too long|forever|ages))(?P<object> to \w+.*|)",
         triggers="long forever ages",
         matches="It took Lena too long to find the runbook.",
         spares="It took the cache too long to warm up.",
@@ -183,9 +170,9 @@ FAULTS = (
     Rule(
         name="rushed",
         category=FAULT,
-        pattern=r"\b(?P<verb>rushed|rushes|rushing|hurried) ?(?P<object>(?:it|this|that|things|into|"
-        r"through|out|ahead|and|to (?:production|prod|market|release|ship|deploy|judge|judgement|finish|ge"
-        r"t|meet|fix|push|merge)|the|a|an|in|on|off)\b.*|$|[.,;!?].*)",
+        pattern=r"\b(?P<verb>rushed|rushes|rushing|hurried) ?(?P<object>(?:it|this|that|things|into|through|out"
+        r"|ahead|and|to (?:production|prod|market|release|ship|deploy|judge|judgement|finish|get|meet|fix|push"
+        r"|merge)|the|a|an|in|on|off)\b.*|$|[.,;!?].*)",
         triggers="rushed rushes rushing hurried",
         matches="The vendor rushed the patch out.",
         spares="Traffic rushed in when the gate opened.",
@@ -196,33 +183,31 @@ FAULTS = (
     Rule(
         name="left-open",
         category=FAULT,
-        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her|the"
-        r"ir|your|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|unlocked|expose"
-        r"d|enabled|disabled|running|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|"
-        r"[.,;!?]|$)|unpatched|unattended|unprotected|uncommitted|unencrypted|unmonitored|untested|"
-        r"behind|hanging|out(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|in place|in"
-        r"(?=[.!,]|$)|lying around|commented out|broken|switched (?:on|off)|turned (?:on|off)|hardc"
-        r"oded|world-readable|public|in the (?:code|config|repo|script|release)|undocumented)\b)",
+        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her|their|your"
+        r"|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|unlocked|exposed|enabled|disabled"
+        r"|running|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|unpatched|unattended"
+        r"|unprotected|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out(?= (?:in|during|over|for"
+        r"|since|after|all)\b|[.,;!?]|$)|in place|in(?=[.!,]|$)|lying around|commented out|broken|switched (?:on"
+        r"|off)|turned (?:on|off)|hardcoded|world-readable|public|in the (?:code|config|repo|script|release)"
+        r"|undocumented)\b)",
         triggers="left leaves leaving",
         matches="Joe left the debug port open.",
         spares="The rollout left the debug port open.",
         reason=_LAPSE,
         rewrite="left-open",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|"
-        r"project|room|meeting|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
+        unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|project"
+        r"|room|meeting|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
     ),
     Rule(
         name="skipped",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:bypassed|circumvented|sidestepped|worked around)(?=[.!?]|$| to )|"
-        r"skipped|skips|skip|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|"
-        r"overrode|overruled|worked around)"
-        r"(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|"
-        r"tests?|testing|qa|staging|steps?|canary|validations?|verification|"
-        r"approvals?|process|procedures?|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety"
-        r"|warnings?|instructions?|"
-        r"sign-?offs?|gates?|code review|ci|backups?|guidelines|docs|documentation)\b.*)",
+        pattern=r"\b(?P<verb>(?:bypassed|circumvented|sidestepped|worked around)(?=[.!?]|$| to )|skipped|skips|skip"
+        r"|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|overrode|overruled"
+        r"|worked around)(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing"
+        r"|tests?|testing|qa|staging|steps?|canary|validations?|verification|approvals?|process|procedures?"
+        r"|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety|warnings?|instructions?|sign-?offs?|gates?"
+        r"|code review|ci|backups?|guidelines|docs|documentation)\b.*)",
         triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
         "overruled worked",
         matches="Marta skipped the canary stage.",

@@ -22,13 +22,17 @@ _LAPSE = "It makes a lapse the cause; what mattered is what would have caught it
 _LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
 _OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
 _SOMEBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK})
-_NOT_YET = r"\b(?:if|when|whenever|in case|unless|should) (?:you|someone|somebody|anyone|anybody|people|we|one)\b(?! (?:had|'d)\b)"
+_NOT_YET = (
+    r"\b(?:if|when|whenever|in case|unless|should) (?:you|someone|somebody|anyone|anybody|people|we|one)\b"
+    r"(?! (?:had|'d)\b)"
+)
 
 LAPSES = (
     Rule(
         name="lapse",
         category=FAULT,
-        pattern=r"\b(?P<verb><lapse-past>|<lapse-now>|f ?\*?cked up|f-?ed up|f'ed up)\b(?P<object>.*)|(?:have|has|had|having|'ve|'d|been) (?:<adv>)(?P<done><lapse-done>)\b",
+        pattern=r"\b(?P<verb><lapse-past>|<lapse-now>|f ?\*?cked up|f-?ed up|f'ed up)\b(?P<object>.*)|(?:have|has"
+        r"|had|having|'ve|'d|been) (?:<adv>)(?P<done><lapse-done>)\b",
         triggers="<lapse-past> <lapse-done> <lapse-now> cked ed f'ed",
         matches="The climber skimped on the second anchor.",
         spares="The climber was let down slowly on a second rope.",
@@ -40,14 +44,17 @@ LAPSES = (
     Rule(
         name="idiom-of-blame",
         category=FAULT,
-        pattern=r"\b(?P<verb><idiom>|<idiom-past>|<idiom-ing>|<idiom-now>|(?:throw|throws|threw|throwing) [\w' ]{1,40}? under the bus|(?:let|lets|letting) (?:us|me|you|everyone|everybody|the team|them|him|her|people|our \w+|its \w+|their \w+) (?:all )?down)\b(?P<object>.*)",
+        pattern=r"\b(?P<verb><idiom>|<idiom-past>|<idiom-ing>|<idiom-now>|(?:throw|throws|threw"
+        r"|throwing) [\w' ]{1,40}? under the bus|(?:let|lets|letting) (?:us|me|you|everyone|everybody|the team|them"
+        r"|him|her|people|our \w+|its \w+|their \w+) (?:all )?down)\b(?P<object>.*)",
         triggers="<idiom> <idiom-past> <idiom-ing> <idiom-now> bus down",
         matches="There was a lot of passing the buck that night.",
         spares="There was a lot of passing traffic that night.",
         reason=_LAPSE,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY, UNKNOWN, NONE, WHO, THING}),
-        unless=_NOT_YET + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to|isn't about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
+        unless=_NOT_YET + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*"
+        r"|easy to|isn't about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
     ),
     Rule(
         name="lapse-of-others",
@@ -64,23 +71,35 @@ LAPSES = (
     Rule(
         name="same-mistakes",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|repeat\w*|made|making|makes?|did|do) (?:make |making |repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid|rookie|basic) "
-        r"(?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|(?:full|bunch|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)"
-        r"|(?:poorly|badly|horribly|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|informed|advised|chosen|designed|coordinated|staffed)"
-        r"|(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
-        triggers="keep keeps kept keeping continue continues repeat repeated repeating repeats made making make makes did do full bunch group gang team lot pack crowd enough handled managed run executed planned organised organized communicated led supervised trained thought "
-        "informed advised chosen designed coordinated staffed decision decisions judgement judgment judgements judgments choice choices call",
+        pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|repeat\w*|made|making|makes?|did|do) (?:make "
+        r"|making |repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many"
+        r"|stupid|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|(?:full|bunch|group"
+        r"|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children"
+        r"|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly|terribly"
+        r"|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run|executed"
+        r"|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|informed|advised"
+        r"|chosen|designed|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
+        r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?"
+        r"|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
+        triggers="keep keeps kept keeping continue continues repeat repeated repeating repeats made making make "
+        "makes did do full bunch group gang team lot pack crowd enough handled managed run executed planned "
+        "organised organized communicated led supervised trained thought informed advised chosen designed "
+        "coordinated staffed decision decisions judgement judgment judgements judgments choice choices call",
         matches="The industry keeps making the same mistakes.",
         spares="The parser reports the same errors.",
         reason=_LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed|documented) (?:system|api|tool|service|interface)",
+        unless=r"\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak"
+        r"|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans"
+        r"|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed"
+        r"|documented) (?:system|api|tool|service|interface)",
     ),
     Rule(
         name="keeps-lapsing",
         category=FAULT,
-        pattern=r"\b(?:(?:you|they|people|folks|managers|developers|engineers|devs|teams|companies|guys)(?: guys| all)? (?:<adv>|"
-        r"(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly|to) )(?P<verb><lapse>)\b(?P<object>.*)",
+        pattern=r"\b(?:(?:you|they|people|folks|managers|developers|engineers|devs|teams|companies|guys)(?: guys"
+        r"| all)? (?:<adv>|(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly"
+        r"|to) )(?P<verb><lapse>)\b(?P<object>.*)",
         triggers="<lapse>",
         matches="They always cut corners in the last sprint.",
         spares="They always cut the rope in the last pitch.",
@@ -92,8 +111,8 @@ LAPSES = (
     Rule(
         name="lapsing",
         category=FAULT,
-        pattern=r"\b(?:am|is|are|was|were|been|'s|'re|'m|keeps?|kept|started|starts?|"
-        r"caught|ended up|ends? up) (?:<adv>)(?P<verb><lapse-ing>)\b(?P<object>.*)",
+        pattern=r"\b(?:am|is|are|was|were|been|'s|'re|'m|keeps?|kept|started|starts?|caught|ended up"
+        r"|ends? up) (?:<adv>)(?P<verb><lapse-ing>)\b(?P<object>.*)",
         triggers="<lapse-ing>",
         matches="Kim was cutting corners all week.",
         spares="The tailor was cutting cloth all week.",
@@ -105,9 +124,10 @@ LAPSES = (
     Rule(
         name="faulty",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:am|is|are|was|were|be|been|being|'s|'re|'m|seems?|seemed|looks?|looked|got|gets|getting|became|"
-        r"becomes?|acted|acts|acting|feels?|felt)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far|way|just|this|that|"
-        r"incredibly|beyond|fully|quite|pretty|rather|somewhat|also) ){0,3}(?P<adjective><faulty>|<rude-name>))\b",
+        pattern=r"\b(?P<verb>(?:am|is|are|was|were|be|been|being|'s|'re|'m|seems?|seemed|looks?|looked|got|gets"
+        r"|getting|became|becomes?|acted|acts|acting|feels?|felt)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an"
+        r"|such|far|way|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat"
+        r"|also) ){0,3}(?P<adjective><faulty>|<rude-name>))\b",
         triggers="<faulty> <rude-name>",
         matches="The foreman was complacent about the second lock.",
         spares="The link was slack before the second mission.",
@@ -119,51 +139,59 @@ LAPSES = (
     Rule(
         name="rude-name",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:an?|the|some|these|those|this|that|such|you|complete|total|what|of) (?:[\w-]+ ){0,2}?<rude-name>)\b",
+        pattern=r"\b(?P<verb>(?:an?|the|some|these|those|this|that|such|you|complete|total|what"
+        r"|of) (?:[\w-]+ ){0,2}?<rude-name>)\b",
         triggers="<rude-name>",
         matches="Imagine the nitwit that left no handle on the door.",
         spares="The fool's gold was left on the door.",
         reason=_LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)|\bidiot-?proof|\b(?:feel|felt) ",
+        unless=r"\b(?:not|n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)"
+        r"|\bidiot-?proof|\b(?:feel|felt) ",
     ),
     Rule(
         name="failing-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our) (?:[\w-]{1,20} ){0,2}?(?:<failing>)"
-        r"|(?:<failing>|errors?|failures?|lack \w+(?: \w+)?|bad (?:move|call|idea|decision)) (?:of|by|from|in|on|among) "
-        r"(?:the part of )?(?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}(?= part\b)|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})))"
-        r"(?=[.,;:!?)]|$| (?:in|to|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when|during|cost|made|part|by|for|with)\b)",
+        pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my"
+        r"|our) (?:[\w-]{1,20} ){0,2}?(?:<failing>)|(?:<failing>|errors?|failures?|lack \w+(?: \w+)?|bad (?:move"
+        r"|call|idea|decision)) (?:of|by|from|in|on"
+        r"|among) (?:the part of )?(?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}(?= part\b)"
+        r"|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})))(?=[.,;:!?)]|$| (?:in|to|of|on|at|is|was|were|are|had|has"
+        r"|that|which|led|caused|and|who|here|when|during|cost|made|part|by|for|with)\b)",
         triggers="<failing> error errors failure failures lack bad",
-        matches="The crash came down to the master's overconfidence.",
-        spares="The crash came down to the master's rope.",
+        matches="The crash came down to the pilot's overconfidence.",
+        spares="The crash came down to the pilot's rope.",
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
-        unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b|\bown mistakes\b"
-        r"|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of )?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b",
+        unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b"
+        r"|\bown mistakes\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of )?(?:their"
+        r"|your|his|her|our|my) (?:\w+ )?mistakes\b",
     ),
     Rule(
         name="criticised-for",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:criticised|criticized|blamed|scolded|accused|reprimanded|faulted|chided|lambasted|slammed|castigated|"
-        r"berated|yelled at|fined|censured|condemned|rebuked|fired|sacked|sued|blames?|accuses?|faults|slams?|attacked)"
-        r"(?: (?P<agent>(?!for\b|of\b|by\b)<det>(?:[\w@-]{1,30} ){0,4}?[\w@'-]{1,30})| by [\w ]{1,40}?|) (?:for|of|over) "
-        r"(?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?|poor|[a-z]+ing|a lack|lack|his|her|their|its|\w+ its)\b.*)",
-        triggers="criticised criticized blamed scolded accused reprimanded faulted chided lambasted slammed castigated berated yelled "
-        "fined censured condemned rebuked fired sacked sued blame blames accuse accuses faults slams slam attacked",
+        pattern=r"\b(?P<verb>(?:criticised|criticized|blamed|scolded|accused|reprimanded|faulted|chided|lambasted"
+        r"|slammed|castigated|berated|yelled at|fined|censured|condemned|rebuked|fired|sacked|sued|blames?|accuses?"
+        r"|faults|slams?|attacked)(?: (?P<agent>(?!for\b|of\b|by\b)<det>(?:[\w@-]{1,30} ){0,4}?[\w@'-]{1,30})"
+        r"| by [\w ]{1,40}?|) (?:for|of|over) (?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?"
+        r"|poor|[a-z]+ing|a lack|lack|his|her|their|its|\w+ its)\b.*)",
+        triggers="criticised criticized blamed scolded accused reprimanded faulted chided lambasted slammed "
+        "castigated berated yelled fined censured condemned rebuked fired sacked sued blame blames accuse accuses "
+        "faults slams slam attacked",
         matches="The inquiry criticised the board for not asking the right questions.",
         spares="The alert fired for a failing disk.",
         reason=_OWNERS,
         rewrite="none",
-        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?|jobs?)\b.*\bfired\b|\b(?:not|n't|never|nobody|no one) (?:be |get |been |is |was )?"
-        r"(?:blam|accus|criticis|criticiz|fire|sack|fault)",
+        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?|jobs?)\b.*\bfired\b|\b(?:not"
+        r"|n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus|criticis|criticiz|fire|sack|fault)",
     ),
     Rule(
         name="action-against",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:actions?|measures|steps|proceedings|charges|complaints?|sanctions) (?:\w+ ){0,3}?against (?P<agent><det>"
-        r"(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| (?:after|who|for|in|and|because|that|if|over)\b)",
+        pattern=r"\b(?P<verb>(?:actions?|measures|steps|proceedings|charges|complaints?"
+        r"|sanctions) (?:\w+ ){0,3}?against (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$"
+        r"| (?:after|who|for|in|and|because|that|if|over)\b)",
         triggers="action actions measures steps proceedings charges complaint complaints sanctions",
         matches="The report asks for action against the individuals.",
         spares="The report asks for measures against data loss.",
@@ -175,22 +203,26 @@ LAPSES = (
     Rule(
         name="bad-work-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]{1,20} )?(?:work|code|planning|judge?ment|"
-        r"decisions?|choices?|communication|handling|response|management|leadership|testing|reviews?|reasoning|approach|attitude|"
-        r"behaviou?r|conduct|performance|commits?|prs?|documentation|answers?|excuses?|logic|priorities|process|qa|security|support)"
-        r" (?:is|was|were|are|has been|have been|seems?|looks?) (?:<adv>|(?:a|an|just|not|of) ){0,3}(?:bad|poor|terrible|horrible|awful|"
-        r"atrocious|unacceptable|sloppy|shoddy|weak|lacking|inadequate|insufficient|pathetic|abysmal|appalling|questionable|"
-        r"disappointing|dreadful|lousy|crap|crappy|garbage|trash|rubbish|ridiculous|laughable|a joke|a mess|wrong|flawed|inexcusable|"
-        r"disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|subpar|substandard|good enough|acceptable|up to)\b)",
-        triggers="work code planning judgement judgment decision decisions choice choices communication handling response management "
-        "leadership testing review reviews reasoning approach attitude behavior behaviour conduct performance commit commits pr prs "
-        "documentation answer answers excuse excuses logic priorities process qa security support",
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]{1,20} )?(?:work|code"
+        r"|planning|judge?ment|decisions?|choices?|communication|handling|response|management|leadership|testing"
+        r"|reviews?|reasoning|approach|attitude|behaviou?r|conduct|performance|commits?|prs?|documentation|answers?"
+        r"|excuses?|logic|priorities|process|qa|security|support) (?:is|was|were|are|has been|have been|seems?"
+        r"|looks?) (?:<adv>|(?:a|an|just|not|of) ){0,3}(?:bad|poor|terrible|horrible|awful|atrocious|unacceptable"
+        r"|sloppy|shoddy|weak|lacking|inadequate|insufficient|pathetic|abysmal|appalling|questionable|disappointing"
+        r"|dreadful|lousy|crap|crappy|garbage|trash|rubbish|ridiculous|laughable|a joke|a mess|wrong|flawed"
+        r"|inexcusable|disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|subpar|substandard|good enough"
+        r"|acceptable|up to)\b)",
+        triggers="work code planning judgement judgment decision decisions choice choices communication handling "
+        "response management leadership testing review reviews reasoning approach attitude behavior behaviour "
+        "conduct performance commit commits pr prs documentation answer answers excuse excuses logic priorities "
+        "process qa security support",
         matches="Her work is often very bad.",
         spares="The node's performance is often very bad.",
         reason=_LABEL,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if|whether) (?:your|their|his|her)\b",
+        unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if"
+        r"|whether) (?:your|their|his|her)\b",
     ),
     Rule(
         name="but-did-not",
@@ -207,15 +239,16 @@ LAPSES = (
     Rule(
         name="not-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<verb>(?:not|never) (?:<adv>)(?P<object>(?!having|being able|"
-        r"knowing|getting|seeing|feeling|needing|using|working)[a-z]{2,14}ing\b.*))",
+        pattern=r"\b(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<verb>(?:not"
+        r"|never) (?:<adv>)(?P<object>(?!having|being able|knowing|getting|seeing|feeling|needing|using"
+        r"|working)[a-z]{2,14}ing\b.*))",
         triggers="not never",
         matches="The second mistake was the divers not staying with the boat.",
         spares="The second problem was the probe not staying with the boat.",
         reason=_LAPSE,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM}),
-        unless=r"\b(?:users?|customers?|clients?|patients?|anyone|anybody|everyone|nobody|no one|people)\b|\b(?:is|are|was|were|am|'re|'s|'m) "
-        r"(?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b",
+        unless=r"\b(?:users?|customers?|clients?|patients?|anyone|anybody|everyone|nobody|no one|people)\b|\b(?:is"
+        r"|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b",
     ),
 )

@@ -10,14 +10,12 @@ OMISSIONS = (
     Rule(
         name="did-not-do-duty",
         category=FAULT,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the "
-        r"time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|"
-        r"thoroughly) )?(?:<duty>|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|"
-        r"a review|a second)|(?:give|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |pr"
-        r"ior |advance )*(?:warning|notice|heads-up|information|time)|know (?:that|about|how|what|the|to|whic"
-        r"h|it|this))\b(?! any(?:thin"
-        r"g)? (?:error|issue|problem|"
-        r"anomal)).*)))",
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the time"
+        r"|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|thoroughly) )?(?:<duty>"
+        r"|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|a review|a second)|(?:give"
+        r"|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |prior |advance )*(?:warning|notice"
+        r"|heads-up|information|time)|know (?:that|about|how|what|the|to|which|it|this))\b(?! any(?:thing)? (?:error"
+        r"|issue|problem|anomal)).*)))",
         triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't "
         "refused even",
         matches="The contractor didn't check the replica.",
@@ -25,25 +23,20 @@ OMISSIONS = (
         reason=_OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don"
-        r"'t)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any"
-        r"\b|\b"
-        r"(?:could|would|can|wil"
-        r"l|might) not (?:have )?\b|\b(?:if|whether|unless|in case|"
-        r"when) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|"
-        r"teams?) (?:\w+ )?(?:<not>)|"
-        r"\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|"
-        r"get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do not|"
-        r"don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|"
-        r"work|care)\b",
+        unless=r"\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b"
+        r"|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would"
+        r"|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|when) (?:you|they|someone|somebody|anyone"
+        r"|people|the user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was"
+        r"|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?"
+        r"|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not"
+        r"|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b",
     ),
     Rule(
         name="was-not-doing",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not) (?:<adv>)"
-        r"(?:monitoring|watching|testing|checking|paying|listening|looking|following|reading|"
-        r"reviewing|responding|doing (?:his|her|their|your|its) jobs?|communicating|answering|"
-        r"reachable|responsive|prepared|ready for)\b.*)",
+        pattern=r"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not) (?:<adv>)(?:monitoring"
+        r"|watching|testing|checking|paying|listening|looking|following|reading|reviewing|responding|doing (?:his"
+        r"|her|their|your|its) jobs?|communicating|answering|reachable|responsive|prepared|ready for)\b.*)",
         triggers="wasn't weren't not isn't aren't",
         matches="Zoe wasn't watching the rollout.",
         spares="The probe wasn't watching the rollout.",
@@ -55,30 +48,28 @@ OMISSIONS = (
     Rule(
         name="i-did-not",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|thought|remember) to \w+|consider"
-        r"(?:ed)? |thought (?:about|of) |test(?:ed)?|"
-        r"check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any|my)|"
-        r"double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about"
-        r"|of|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|"
-        r"notice[d]? (?:that|it|this|the|until)|catch|caught|follow(?:ed)? the|communicate|"
-        r"escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? (?:for|anyone|"
-        r"someone|the)|set|rebase|squash|back ?up)\b.*))",
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|thought|remember) to \w+|consider(?:ed)? "
+        r"|thought (?:about|of) |test(?:ed)?|check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any"
+        r"|my)|double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about|of|it through"
+        r"|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)|catch"
+        r"|caught|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the"
+        r"|ask(?:ed)? (?:for|anyone|someone|the)|set|rebase|squash|back ?up)\b.*))",
         triggers="not didn't didnt don't dont hadn't haven't never wasn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",
         reason="Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone.",
         rewrite="not-done",
         subjects=frozenset({ME}),
-        unless=r"\bi (?:have not|haven't|have never)\b|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did no"
-        r"t)\b.{0,30}\b(?:because|since)\b",
+        unless=r"\bi (?:have not|haven't|have never)\b|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't"
+        r"|did not)\b.{0,30}\b(?:because|since)\b",
     ),
     Rule(
         name="elided-did-not",
         category=SELF_BLAME,
-        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply) )?(?:didn't|did not|didnt|never|"
-        r"hadn't) (?:even )?(?P<object>(?:test|check|verify|review|run (?:the|it|any)|"
-        r"double-?check|read the|think|look|notice|bother|reali[sz]e|update the|tested|checked|"
-        r"verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
+        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply) )?(?:didn't|did not|didnt|never"
+        r"|hadn't) (?:even )?(?P<object>(?:test|check|verify|review|run (?:the|it|any)|double-?check|read the|think"
+        r"|look|notice|bother|reali[sz]e|update the|tested|checked|verified|reviewed|ran|bothered|thought|looked"
+        r"|noticed)\b.*))",
         triggers="didn't didnt not never hadn't",
         matches="Didn't test the rollback before the release.",
         spares="Did not receive any page.",
@@ -89,30 +80,28 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|(?:none|not one) of (?:them|you|the \w+)|not (?:a single|on"
-        r"e) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))"
-        r"(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|wer"
-        r"e|is|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?:bother|bothers|cares?|cared|checking|testi"
-        r"ng|watching|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|re"
-        r"ads|ran|run|took|takes|wrote|said|says|did (?:anything|something)|follows|updates|documen"
-        r"ts|monitors|maintains|responds|answers|replies|communicates|bothers|owns|thinks|tests|che"
-        r"cks|reviews|listens)\b.*))",
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|(?:none|not one) of (?:them|you|the \w+)|not (?:a single"
+        r"|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in"
+        r"|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is"
+        r"|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching"
+        r"|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote"
+        r"|said|says|did (?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers"
+        r"|replies|communicates|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
         triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
         reason=_OMISSION,
         rewrite="nobody",
-        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|"
-        r"uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)"
-        r"\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|work"
-        r"ing|around|available)\b",
+        unless=r"\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|uses"
+        r"|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:if|when"
+        r"|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b",
     ),
     Rule(
         name="neither-nor",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:neither|both) (?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor|and) (?:[\w@-]{1,30}"
-        r" ){0,2}?[\w@-]{1,30}) (?P<object>(?:<duty-past>|<duty-done>|bothered|ran|read|ignored|mis"
-        r"sed|forgot|failed)\b.*))",
+        pattern=r"\b(?P<verb>(?:neither|both) (?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor"
+        r"|and) (?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?P<object>(?:<duty-past>|<duty-done>|bothered|ran|read|ignored"
+        r"|missed|forgot|failed)\b.*))",
         triggers="neither both",
         matches="Neither Jo nor Ben checked the logs.",
         spares="Neither the probe nor the canary noticed the leak.",
@@ -125,10 +114,10 @@ OMISSIONS = (
         name="person-not-doing",
         category=FAULT,
         pattern=r"\b(?:due to|because of|caused by|as a result of|result of|thanks to|down to|from|with"
-        r"|without) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<object>(?:(?:not|never) "
-        r"(?:<adv>)(?:<duty-ing>|having|being|knowing|double-checking)|noticing|reali[sz]ing|checking|knowing|f"
-        r"orgetting|ignoring|missing|failing|rushing|skipping|neglecting|overlooking|misreading|misunderstandin"
-        r"g)\b.*))",
+        r"|without) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<object>(?:(?:not"
+        r"|never) (?:<adv>)(?:<duty-ing>|having|being|knowing|double-checking)|noticing|reali[sz]ing|checking"
+        r"|knowing|forgetting|ignoring|missing|failing|rushing|skipping|neglecting|overlooking|misreading"
+        r"|misunderstanding)\b.*))",
         triggers="not never noticing realising realizing checking knowing forgetting ignoring missing failing "
         "rushing skipping neglecting overlooking misreading misunderstanding",
         matches="The gap came from the release team not telling support.",
@@ -140,33 +129,29 @@ OMISSIONS = (
     Rule(
         name="lack-by-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|"
-        r"in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poorly \w+|badly \w+|poor|bad|terrible|"
-        r"insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|"
-        r"incomplete) (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part "
-        r"of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|"
-        r"failures? (?:of|by|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30}) to)"
-        r"(?=[.,;!?]|$| to\b| who\b| during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
-        triggers="poorly badly lack absence want poor bad terrible insufficient inadequate sloppy weak late slow mis"
-        "sing no "
-        "zero improper incomplete failure failures",
+        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|in"
+        r"|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poorly \w+|badly \w+|poor|bad|terrible"
+        r"|insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper"
+        r"|incomplete) (?:[\w-]{1,20} ){1,3}?(?:by|from"
+        r"|on the part of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|failures? (?:of|by"
+        r"|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30}) to)(?=[.,;!?]|$| to\b| who\b"
+        r"| during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
+        triggers="poorly badly lack absence want poor bad terrible insufficient inadequate sloppy weak late slow "
+        "missing no zero improper incomplete failure failures",
         matches="Poor planning by management.",
         spares="Poor compression by the codec.",
         reason=_OMISSION,
         rewrite="none",
         agents=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\brequested from\b|\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?"
-        r"|feedback|messages?"
-        r"|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|"
-        r"alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black "
-        r"of (?:[\w-]+ ){1,3}?in (?:the|our)\b",
+        unless=r"\brequested from\b|\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback"
+        r"|messages?|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|alerts?"
+        r"|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b",
     ),
     Rule(
         name="supposed-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were|is|are|am) (?:not )?(?:clearly )?(?:supposed|meant|told|asked|"
-        r"expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however|"
-        r"instead|who)\b",
+        pattern=r"\b(?P<verb>(?:was|were|is|are|am) (?:not )?(?:clearly )?(?:supposed|meant|told|asked|expected"
+        r"|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however|instead|who)\b",
         triggers="supposed meant told asked expected instructed warned",
         matches="Karin was supposed to rotate the keys but went home.",
         spares="The job was supposed to rotate the keys but crashed.",
@@ -177,8 +162,7 @@ OMISSIONS = (
     Rule(
         name="was-supposed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|"
-        r"meant) (?:not )?to (?P<object>\w+.*))",
+        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|meant) (?:not )?to (?P<object>\w+.*))",
         triggers="supposed meant",
         matches="You were supposed to watch the dashboard.",
         spares="The retry was supposed to cover that.",
@@ -190,15 +174,14 @@ OMISSIONS = (
     Rule(
         name="always-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants"
-        r" to)\b.*|(?:(?:always|constantly|continually|repeatedly|forever|keeps?|"
-        r"kept) (?:breaking|forgetting|ignoring|pushing|messing|missing|deploying|merging|"
-        r"making|screwing|causing|skipping|rushing|blaming|refusing|failing)|"
-        r"(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|"
-        r"asks?|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|"
-        r"communicates?|tells?|writes?|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
-        triggers="just only blindly always constantly continually repeatedly forever keeps keep kept never rarely se"
-        "ldom hardly",
+        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants to)\b.*"
+        r"|(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring"
+        r"|pushing|messing|missing|deploying|merging|making|screwing|causing|skipping|rushing|blaming|refusing"
+        r"|failing)|(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?"
+        r"|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?"
+        r"|writes?|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
+        triggers="just only blindly always constantly continually repeatedly forever keeps keep kept never rarely "
+        "seldom hardly",
         matches="That team keeps breaking our build.",
         spares="That flag keeps breaking our build.",
         reason="It makes one event a trait; look at this event alone.",

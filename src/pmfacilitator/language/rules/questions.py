@@ -22,43 +22,41 @@ QUESTIONS = (
     Rule(
         name="who-did",
         category=WHO_QUESTION,
-        pattern=_ASKED + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)|wha"
-        r"t (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the "
-        r"(?:person|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on ear"
-        r"th| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? "
-        r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|e"
-        r"ngineer|developer|genius|idiot) (?:who|that) |is the (?:one|person|engineer|developer) "
-        r"(?:who|that) )?(?:<adv>)(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|ca"
-        r"used|did (?:this|that|it|the|not|n't)|didn't|did not|didnt|doesn't|hasn't|wasn't (?:payin"
-        r"g|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd|allo"
-        r"wed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected|"
-        r"rushed|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turne"
-        r"d|came up|had the (?:\w+ )?idea|knew|is (?:to blame|at fault|responsible for (?:this|the|"
-        r"that|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed|behind|mean"
-        r"t|in charge|watching|asleep|careless|driving)|was the last (?:person|one)\b|owns th(?:is|"
-        r"e) (?:failure|mess|mistake|outage)|is accountable|(?:is|was) the person (?:responsible|wh"
-        r"o)|are (?:to blame|responsible for)|(?:is |was |are |were )?responsible(?=[.?!]|$)|to bla"
-        r"me|at fault|responsible for (?:this|that|the (?:outage|incident|bug|mess|failure|breakag"
-        r"e|mistake))|should have|should've|could have|would have (?:done|approved|thought)|would "
-        r"(?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|tha"
-        r"t|such|a)|let|dropped|owns this mess|checked|verified|monitors? this|wrote)\b.*))",
+        pattern=_ASKED + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)"
+        r"|what (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the (?:person"
+        r"|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on earth| in the world)?(?: here"
+        r"|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? (?:<adv>)(?:had |has |have |was it that "
+        r"|is it that |it was that |was the (?:one|person|engineer|developer|genius|idiot) (?:who|that) "
+        r"|is the (?:one|person|engineer|developer) (?:who|that) )?(?:<adv>)(?P<object>(?:<act-past>|<act-done>"
+        r"|broke|broken|missed|forgot|caused|did (?:this|that|it|the|not|n't)|didn't|did not|didnt|doesn't|hasn't"
+        r"|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd"
+        r"|allowed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected|rushed"
+        r"|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turned|came up"
+        r"|had the (?:\w+ )?idea|knew|is (?:to blame|at fault|responsible for (?:this|the|that|breaking|causing)"
+        r"|behind)|was (?:to blame|at fault|responsible|supposed|behind|meant|in charge|watching|asleep|careless"
+        r"|driving)|was the last (?:person|one)\b|owns th(?:is|e) (?:failure|mess|mistake|outage)|is accountable"
+        r"|(?:is|was) the person (?:responsible|who)|are (?:to blame|responsible for)|(?:is |was |are "
+        r"|were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for (?:this|that|the (?:outage|incident|bug"
+        r"|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved|thought)"
+        r"|would (?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)"
+        r"|let|dropped|owns this mess|checked|verified|monitors? this|wrote)\b.*))",
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
         reason=_WHO,
         rewrite="who",
-        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less abou"
-        r"t|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|repo"
-        r"rted|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|i"
-        r"s on call|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|use"
-        r"rs|customers) who\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maint"
-        r"aining|updating|running|sending|this action|the action|the follow)",
+        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less about"
+        r"|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|reported|found"
+        r"|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call|was on call"
+        r"|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b|\bwho (?:is"
+        r"|was) responsible for (?:following|communicat|writing|maintaining|updating|running|sending|this action"
+        r"|the action|the follow)",
     ),
     Rule(
         name="was-it-somebody",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who|t"
-        r"hat) (?:<adv>)(?:<act-past>|broke|caused|missed|forgot|approved|did)\b.*)",
+        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who"
+        r"|that) (?:<adv>)(?:<act-past>|broke|caused|missed|forgot|approved|did)\b.*)",
         triggers="it",
         matches="Was it Ben who ran the script?",
         spares="Was it the cron job that ran the script?",
@@ -69,9 +67,9 @@ QUESTIONS = (
     Rule(
         name="why-so-long",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|"
-        r"took) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:so|that|this|such|"
-        r"forever|ages|too|\w+ (?:minutes|hours|days))\b.*)",
+        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken"
+        r"|took) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:so|that|this|such|forever|ages|too"
+        r"|\w+ (?:minutes|hours|days))\b.*)",
         triggers="why",
         matches="Why did it take Ben so long to call?",
         spares="Why did it take the restore so long to finish?",
@@ -82,8 +80,8 @@ QUESTIONS = (
     Rule(
         name="why-do-we-keep",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:do|did|does|are|would) (?:we|you|they|this team|our \w+) (?:keep|alway"
-        r"s|never|constantly|let (?:an?|the) (?:intern|junior|new|contractor|trainee))\b.*)",
+        pattern=r"\b(?P<verb>why (?:do|did|does|are|would) (?:we|you|they|this team|our \w+) (?:keep|always|never"
+        r"|constantly|let (?:an?|the) (?:intern|junior|new|contractor|trainee))\b.*)",
         triggers="why",
         matches="Why do we keep making the same mistakes?",
         spares="Why does the pod keep restarting?",
@@ -93,43 +91,41 @@ QUESTIONS = (
     Rule(
         name="whose",
         category=WHO_QUESTION,
-        pattern=_ASKED + r"(?P<verb>whose (?P<object>(?:\w+ )?(?:fault|mistake|idea|change|changes|commit|pr|job|"
-        r"responsibility|deploy|deployment|code|decision|push|merge|bug|error|script|query|config|error"
-        r"|call|migration|screw-?up|account|credentials|laptop|patch|release|branch|turn|failure|"
-        r"fuck-?up|mess)\b.*))",
+        pattern=_ASKED + r"(?P<verb>whose (?P<object>(?:\w+ )?(?:fault|mistake|idea|change|changes|commit|pr|job"
+        r"|responsibility|deploy|deployment|code|decision|push|merge|bug|error|script|query|config|error|call"
+        r"|migration|screw-?up|account|credentials|laptop|patch|release|branch|turn|failure|fuck-?up|mess)\b.*))",
         triggers="whose",
         matches="Whose commit was that?",
         spares="Ask the team whose service it is.",
         reason=_WHO,
         rewrite="whose",
-        unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of|"
-        r"avoid) (?:[\w'-]+ ){0,3}whose\b",
+        unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of"
+        r"|avoid) (?:[\w'-]+ ){0,3}whose\b",
     ),
     Rule(
         name="by-whom",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|"
-        r"authori[sz]ed|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's "
-        r"the culprit|who's fault|who was it(?=\W*$)|who (?:do|should|can|shall) (?:we|"
-        r"i) (?:\w+ )?blame|who to blame|who is (?:to blame|at fault|the (?:idiot|genius|"
-        r"guilty))|(?:name|tell me|give me|point me to) (?:the|that) (?:person|engineer|developer|one|idiot|gen"
-        r"ius) (?:who|that)\b|(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|"
-        r"person responsible|one responsible|responsible (?:person|party|engineer)|offender)))",
+        pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed|done"
+        r"|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's the culprit|who's fault"
+        r"|who was it(?=\W*$)|who (?:do|should|can|shall) (?:we|i) (?:\w+ )?blame|who to blame|who is (?:to blame"
+        r"|at fault|the (?:idiot|genius|guilty))|(?:name|tell me|give me|point me to) (?:the|that) (?:person"
+        r"|engineer|developer|one|idiot|genius) (?:who|that)\b|(?:find|identify|name|catch|track down"
+        r"|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible|responsible (?:person|party"
+        r"|engineer)|offender)))",
         triggers="person engineer developer idiot genius fault it whom who culprit who's guilty responsible offender",
         matches="And the rollback was approved by whom?",
         spares="The alert was read by everyone who was on call.",
         reason=_WHO,
         rewrite="none",
-        unless=r"\b(?:not|don't|never|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|"
-        r"name|hunt|track)",
+        unless=r"\b(?:not|don't|never|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
     ),
     Rule(
         name="why-did-you",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |on earth |in the world |exactly |"
-        r"then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|"
-        r"are|aren't|is|isn't|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|"
-        r"should|can't|won't|could(?! an? | any| one )|couldn't|will) (?:not )?"
+        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |on earth |in the world |exactly |then "
+        r"|so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't|is|isn't|were"
+        r"|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! an? | any| one )"
+        r"|couldn't|will) (?:not )?"
         + _AGENT
         + r"(?: not| never)?(?: (?P<object>(?:<adv>)(?:<known>|[a-z-]{2,20})\b.*)|\W*$))",
         triggers="why",
@@ -138,72 +134,66 @@ QUESTIONS = (
         reason=_WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy did (?:nobody|no one) (?:get|receive)\b|\bwhy don't (?:you|they) (?:try|use|take|come"
-        r"|add|join|open|start|check|look)\b|\bwhy "
-        r"(?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to|"
-        r"need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|"
-        r"see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|"
-        r"never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|"
-        r"were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted|affected"
-        r"|notified|able|unable|locked)",
+        unless=r"\bwhy did (?:nobody|no one) (?:get|receive)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add"
+        r"|join|open|start|check|look)\b|\bwhy (?:does|do|did|must|would|should|is|are"
+        r"|can't) (?:\w+ ){1,4}?(?:have to|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to"
+        r"|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid"
+        r"|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged"
+        r"|not told|told|asked|alerted|affected|notified|able|unable|locked)",
     ),
     Rule(
         name="why-you-embedded",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|"
-        r"anybody|someone|nobody|no one|people|you guys|the \w+ (?:team|engineer|developer|"
-        r"lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|"
-        r"do not|didnt|dont|never|never even|decided|chose|thought|ignored|skipped|missed|"
-        r"failed|forgot|broke|are|were|have|haven't|hasn't|would|wouldn't|had|hadn't|think|felt"
-        r"|waited|took|insist|insisted|refuse|refused|keep|kept|doesn't|does not|wasn't|weren't"
-        r"|isn't|is not|was not)\b.*))",
+        pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|anybody"
+        r"|someone|nobody|no one|people|you guys|the \w+ (?:team|engineer|developer|lead)"
+        r"|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|didnt|dont|never"
+        r"|never even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't|hasn't"
+        r"|would|wouldn't|had|hadn't|think|felt|waited|took|insist|insisted|refuse|refused|keep|kept|doesn't"
+        r"|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
         triggers="why come reason",
         matches="How come they waited for an hour?",
         spares="I see why the cache was stale.",
         reason=_WHY,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
-        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\b(?:that's|that is|"
-        r"which is|this is|reasons?) why\b|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|"
-        r"people) (?:were|are|did not|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|"
-        r"felt|were|was|are) (?:to|a|an|the|no|unable|able|affected|confused|paged)\b",
+        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\b(?:that's|that is|which is"
+        r"|this is|reasons?) why\b|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|people) (?:were|are|did not"
+        r"|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|felt|were|was|are) (?:to|a|an|the|no|unable|able"
+        r"|affected|confused|paged)\b",
     ),
     Rule(
         name="what-were-you-thinking",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|real"
-        r"ly|even|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|"
-        r"are) (?:you|they|he|she|<det>"
-        r"[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think|e"
-        r"xpect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someon"
-        r"e) (?:think|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the "
-        r"\w+ team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |jus"
-        r"t |not )?\w+.*|how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*|did "
-        r"(?:anyone|anybody|nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|how"
-        r" (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone|qa|the \w+ team) "
-        r"(?:not (?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+|miss|ov"
-        r"erlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|t"
-        r"hey|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to"
-        r" )?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|h"
-        r"as|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|c"
-        r"an't (?:you|they) (?:even|just|read|see)\b.*)",
+        pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even"
+        r"|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she"
+        r"|<det>[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think"
+        r"|expect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someone) (?:think"
+        r"|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody"
+        r"|the \w+ team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just "
+        r"|not )?\w+.*|how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody"
+        r"|nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|how (?:did|do|does|can) (?:you"
+        r"|they|he|she|anyone|anybody|somebody|someone|qa|the \w+ team) (?:not (?!have)|manage to (?!find|fix"
+        r"|recover|resolve|get|solve|restore|detect|do)\w+|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did"
+        r"|can) you even \w+.*|did(?:n't| not) (?:you|they|he|she|anyone|anybody|no one|nobody) (?:even |really "
+        r"|actually |not |bother to |think to )?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even "
+        r"|ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not "
+        r"|really )(?:<duty-done>)\b.*|can't (?:you|they) (?:even|just|read|see)\b.*)",
         triggers="what how didn't did don't do hasn't haven't has have can't",
         matches="What were you thinking?",
         spares="What did you see on the graph?",
         reason=_WHY,
         rewrite="none",
-        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow cou"
-        r"ld (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) "
-        r"(?:you|they|someone|anyone) not\b.*\bso that\b",
+        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b"
+        r"|\bhow could (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you"
+        r"|they|someone|anyone) not\b.*\bso that\b",
     ),
     Rule(
         name="how-could-somebody",
         category=WHY_YOU,
         pattern=r"\b(?P<verb>how (?:did|could|can|does|do) "
         + _AGENT
-        + r" (?:possibly |ever |even |just )?(?:not|miss|overlook|ignore|forget|fail|let|approve|allow|get "
-        r"(?:this|that|it|away)|break|thin"
-        r"k)\b.*)",
+        + r" (?:possibly |ever |even |just )?(?:not|miss|overlook|ignore|forget|fail|let|approve|allow|get (?:this"
+        r"|that|it|away)|break|think)\b.*)",
         triggers="how",
         matches="How did the reviewer not notice?",
         spares="How did the alert not fire?",

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from pmfacilitator.language import words
 from pmfacilitator.language.words import blame, verbs
+from pmfacilitator.language.words.grammar import FUNCTION_WORDS
 
 FAULT = "fault"
 """A category decided by who it is about: self-blame, group-blame or person-fault."""
@@ -138,6 +140,15 @@ _VERB_CLASSES: dict[str, Callable[[], str]] = {
     "failing": lambda: verbs.alternatives(blame.FAILINGS, str),
     "rude-name": lambda: verbs.alternatives(blame.RUDE_NAMES, str),
 }
+_EVERYDAY = words.listed(
+    """
+    back come came coming comes down get gets getting give gives gave giving go goes going gone got keep keeps
+    keeping kept let lets letting lie look looks looked looking lose made make makes making off our out over put
+    puts putting run say says set sit sits show take takes taking their them throw took turn turned turning turns us
+    work
+    """
+)
+"""Words that stand in every other sentence, and so say nothing about which rule may hold."""
 _NAME = re.compile(r"(?<!\?P)<([a-z0-9-]+)>")
 
 
@@ -171,6 +182,11 @@ def trigger_words(rule: Rule) -> frozenset[str]:
     for trigger in rule.triggers.split():
         name = trigger.strip("<>")
         text = word_class(name)[3:-1] if trigger.startswith("<") else trigger
-        # Of a phrase its longest word stands for all of it.
-        found.update(max(re.split("[ -]", one), key=len) for one in text.split("|"))
+        found.update(_rarest(one) for one in text.split("|"))
     return frozenset(found)
+
+
+def _rarest(phrase: str) -> str:
+    """Choose the word of a phrase that stands for all of it: the longest that is no small word."""
+    words = re.split("[ -]", phrase)
+    return max(words, key=lambda word: (word not in FUNCTION_WORDS and word not in _EVERYDAY, len(word)))

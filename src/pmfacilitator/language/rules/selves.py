@@ -10,118 +10,102 @@ SELVES = (
     Rule(
         name="my-bad",
         category=SELF_BLAME,
-        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|i need to (?:stop|learn|pay|be more)\b|i had an?"
-        r" (?:typo|bug|mistake|error)\b|i (?:\w+ )?(?:typed|did|read|set|spelled|configured|copied|"
-        r"wrote) (?:it|this|that|the \w+) (?:wrong|incorrectly|wrongly)\b|we (?:did not|didn't|fail"
-        r"ed to) (?:follow our ow"
-        r"n|do our (?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|"
-        r"(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should|i should really|i sho"
-        r"uld (?:lear"
-        r"n|stop|remember) (?:to|\w+ing)|i own this(?: one)?(?=[.!]|$)|(?:typos?|mistakes?|errors?|"
-        r"bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we (?:really |cle"
-        r"arly |also )?(?:did (?:a |an )?"
-        r"(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy) job|failed "
-        r"(?:our|the) (?:users|customers|clients|community|patients|team)|underestimated|misjudged|misc"
-        r"alculated)|(?:my|our) failure to (?!(?:start|connect|load))\w+|mea culpa|hands up (?:on|for|h"
-        r"ere)|my (?:apologies "
-        r"for (?:breaking|missing|causing|forgetting|not|the (?:bug|breakage|mistake|outage))|"
-        r"stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this one is|"
-        r"it's|it is|it was|that was|this was|completely|totally|entirely|"
-        r"all) (?:\w+ )?on (?:me|us)|"
-        r"(?:i|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |ultimate |entire |personal |"
-        r"sole |some of the |my |our |part of the |a lot of the |most of the |much of the |any )*(?:blame|responsibility(?! for (?:updating|writing|"
-        r"following|maintaining|the (?:follow|action)))|fault|mistake|failure|screw-?up)|(?:i|"
-        r"we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself|ourselves|me|us)|"
-        r"(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| "
-        r"was) (?:\w+ )?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|"
-        r"breakage|failure))|such an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|"
-        r"an ass|to blame|at fault|dummy|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|"
-        r"(?:stupid|silly|dumb) (?:of )?me\b|how (?:stupid|dumb|silly|careless) of me|"
-        r"(?:i|we) (?:\w+ )?apologi[sz]e for (?:the |this |that |my |our )?(?:oversight|mistake|"
-        r"breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing|forgetting)|^\W*(?:oops|whoops|"
-        r"woops|ooops),? (?:wrong|forgot|missed|broke|that was me|bad)\b|(?:we|i) (?:were|was) (?:too|"
-        r"overly) (?:optimistic|confident|eager|hasty|slow|naive|busy|trusting|aggressive)|brain ?fart|"
-        r"(?:entirely|all|completely|fully|solely|totally) (?:my|our) responsibility|(?:my|our) "
-        r"responsibility,? (?:entirely|alone|and mine)|(?:i|we)(?: have|"
-        r"'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong|(?:an? )?(?:oversight|mistake|error|issue|"
-        r"problem|miss|failure|slip|failing|omission|misunderstanding|misconfiguration|fault|"
-        r"lapse) (?:from|on|of) (?:my|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |"
-        r"very |pretty |quite |absolutely |just )?(?:terrible|awful|bad about|guilty|horrible|"
-        r"responsible|ashamed|embarrassed|stupid|like an idiot)|i (?:\w+ )?(?:am|was|"
-        r"'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so |really |very |deeply |truly |"
-        r"terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing|missing|the (?:mess|"
-        r"outage|bug|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|"
-        r"overlooked)|"
-        r"i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down|i "
-        r"wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|"
-        r"sloppy|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|"
-        r"rushing|not careful|so sure|wrong to|the one (?:who|that)|supposed to)|i (?:really |totally |"
-        r"completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| "
-        r"am) the one who)\b",
-        triggers="need typo typed own homework job part diligence guilty should typo typos mistakes error errors bug"
-        " bugs mess break"
-        "age failure we our apologize apologise "
-        "oops whoops woops ooops i we my mea hands me us blame responsib"
-        "ilit"
-        "y fault "
-        "mistake failure screwup screw idiot moron fool dumbass stupid dumb ass dummy careless sloppy "
-        "lazy attention fart brainfart our terrible awful bad guilty horrible responsible ashamed "
-        "embarrassed sorry down careful thorough thinking attentive diligent distracted hurry rush hasty "
-        "quick negligent overconfident rushing sure wrong supposed suck sucked blew ball goofed choked "
-        "panicked fumbled one paying",
+        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|i need to (?:stop|learn|pay|be more)\b|i had an? (?:typo"
+        r"|bug|mistake|error)\b|i (?:\w+ )?(?:typed|did|read|set|spelled|configured|copied|wrote) (?:it|this|that"
+        r"|the \w+) (?:wrong|incorrectly|wrongly)\b|we (?:did not|didn't|failed to) (?:follow our own"
+        r"|do our (?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|(?:i'm|i am"
+        r"|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should|i should really|i should (?:learn|stop"
+        r"|remember) (?:to|\w+ing)|i own this(?: one)?(?=[.!]|$)|(?:typos?|mistakes?|errors?|bugs?|mess"
+        r"|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we (?:really |clearly |also )?(?:did (?:a "
+        r"|an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy) job|failed (?:our"
+        r"|the) (?:users|customers|clients|community|patients|team)|underestimated|misjudged|miscalculated)|(?:my"
+        r"|our) failure to (?!(?:start|connect|load))\w+|mea culpa|hands up (?:on|for|here)"
+        r"|my (?:apologies for (?:breaking|missing|causing|forgetting|not|the (?:bug|breakage|mistake|outage))"
+        r"|stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this one is|it's|it is|it was"
+        r"|that was|this was|completely|totally|entirely|all) (?:\w+ )?on (?:me|us)|(?:i|we) (?:\w+ )?(?:take|takes"
+        r"|took|accept|assume|own) (?:the |full |all |complete |total |ultimate |entire |personal |sole "
+        r"|some of the |my |our |part of the |a lot of the |most of the |much of the |any )*(?:blame"
+        r"|responsibility(?! for (?:updating|writing|following|maintaining|the (?:follow|action)))|fault|mistake"
+        r"|failure|screw-?up)|(?:i|we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself"
+        r"|ourselves|me|us)|(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am"
+        r"| was) (?:\w+ )?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|breakage"
+        r"|failure))|such an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an ass|to blame"
+        r"|at fault|dummy|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|(?:stupid|silly"
+        r"|dumb) (?:of )?me\b|how (?:stupid|dumb|silly|careless) of me|(?:i|we) (?:\w+ )?apologi[sz]e for (?:the "
+        r"|this |that |my |our )?(?:oversight|mistake|breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing"
+        r"|forgetting)|^\W*(?:oops|whoops|woops|ooops),? (?:wrong|forgot|missed|broke|that was me|bad)\b|(?:we"
+        r"|i) (?:were|was) (?:too|overly) (?:optimistic|confident|eager|hasty|slow|naive|busy|trusting|aggressive)"
+        r"|brain ?fart|(?:entirely|all|completely|fully|solely|totally) (?:my|our) responsibility|(?:my"
+        r"|our) responsibility,? (?:entirely|alone|and mine)|(?:i|we)(?: have"
+        r"|'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong|(?:an? )?(?:oversight|mistake|error|issue|problem|miss"
+        r"|failure|slip|failing|omission|misunderstanding|misconfiguration|fault|lapse) (?:from|on|of) (?:my"
+        r"|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |very |pretty |quite |absolutely "
+        r"|just )?(?:terrible|awful|bad about|guilty|horrible|responsible|ashamed|embarrassed|stupid|like an idiot)"
+        r"|i (?:\w+ )?(?:am|was|'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so |really |very |deeply |truly "
+        r"|terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing|missing|the (?:mess|outage|bug"
+        r"|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|overlooked)|i(?:'ve"
+        r"| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down|i wasn't (?:careful|thorough"
+        r"|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|sloppy|distracted|in a hurry|in a rush"
+        r"|hasty|too quick|too hasty|negligent|overconfident|rushing|not careful|so sure|wrong to|the one (?:who"
+        r"|that)|supposed to)|i (?:really |totally |completely )?(?:suck|sucked|blew it|dropped the ball|goofed"
+        r"|choked|panicked|fumbled)|i(?:'m| am) the one who)\b",
+        triggers="need typo typed own homework job part diligence guilty should typo typos mistakes error errors bug "
+        "bugs mess breakage failure we our apologize apologise oops whoops woops ooops i we my mea hands me us blame "
+        "responsibility fault mistake failure screwup screw idiot moron fool dumbass stupid dumb ass dummy careless "
+        "sloppy lazy attention fart brainfart our terrible awful bad guilty horrible responsible ashamed embarrassed "
+        "sorry down careful thorough thinking attentive diligent distracted hurry rush hasty quick negligent "
+        "overconfident rushing sure wrong supposed suck sucked blew ball goofed choked panicked fumbled one paying",
         matches="That one is on me, sorry.",
         spares="The page comes to me on weekends.",
         reason=_SELF,
         rewrite="none",
-        unless=r"\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working"
-        r"|focus|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|"
-        r"noise|late|long)|\bnot (?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to|shouldn't|"
-        r"should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
+        unless=r"\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus"
+        r"|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)"
+        r"|\bnot (?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to|shouldn't|should not"
+        r"|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
     ),
     Rule(
         name="my-fault",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:my|our|mine) (?:own\b|(?:\([^)]{1,40}\) )?(?:(?:own|first|\$?\d+|last|previous|initial|biggest|worst|"
-        r"bigger|\w+ (?:million|dollar)|huge|big|dumb|stupid|silly|really|very|costly|fatal|\w+ly) ){0,2}(?:[\w-]{1,16} ){0,2}?(?:fault|"
-        r"mistakes?|screw-?up|fuck-?up|blunder|oversight|bad)\b|error(?=[.,;!)]|$)|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|"
-        r"oversight))|(?:fault|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
+        pattern=r"\b(?P<verb>(?:my|our|mine) (?:own\b|(?:\([^)]{1,40}\) )?(?:(?:own|first|\$?\d+|last|previous"
+        r"|initial|biggest|worst|bigger|\w+ (?:million|dollar)|huge|big|dumb|stupid|silly|really|very|costly|fatal"
+        r"|\w+ly) ){0,2}(?:[\w-]{1,16} ){0,2}?(?:fault|mistakes?|screw-?up|fuck-?up|blunder|oversight|bad)\b"
+        r"|error(?=[.,;!)]|$)|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|oversight))"
+        r"|(?:fault|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
         triggers="my our mine ours",
         matches="Entirely my fault.",
         spares="Our fault injection found it.",
         reason=_SELF,
         rewrite="none",
-        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |"
-        r"past )?(?:mistakes?|errors?)\b|\bour fault (?:inject|toleran|domain|model|tree)|"
-        r"\b(?:my|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
+        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?(?:mistakes?"
+        r"|errors?)\b|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my|our) own\b(?! (?:fault|mistake|stupid"
+        r"|negligence|error))",
     ),
     Rule(
         name="elided-missed",
         category=SELF_BLAME,
-        pattern=r"^\W*(?:(?:oops|whoops|woops|ah|oh|sorry|apologies|argh|damn|and|but|yeah|ok|"
-        r"apparently|totally|completely|just|hm|hmm|sorry about "
-        r"that)[,:!. ]+){0,3}(?P<verb>(?:missed|overlooked|misread|broke|messed up|screwed up|"
-        r"botched|borked|left) (?P<object>(?:this|that|it|one|the|a|an|some|these|those|my|"
-        r"to)\b.*))",
+        pattern=r"^\W*(?:(?:oops|whoops|woops|ah|oh|sorry|apologies|argh|damn|and|but|yeah|ok|apparently|totally"
+        r"|completely|just|hm|hmm|sorry about that)[,:!. ]+){0,3}(?P<verb>(?:missed|overlooked|misread|broke"
+        r"|messed up|screwed up|botched|borked|left) (?P<object>(?:this|that|it|one|the|a|an|some|these|those|my"
+        r"|to)\b.*))",
         triggers="missed overlooked misread broke messed screwed botched borked left",
         matches="Oops, missed one of the files.",
         spares="Missed heartbeats were logged.",
         reason=_SELF,
         rewrite="unnoticed",
-        unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|"
-        r"objectives?)\b",
+        unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|objectives?)\b",
     ),
     Rule(
         name="we-wrongly-did",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:wrongly|incorrectly|mistakenly|falsely|naively|foolishly|stupidly|"
-        r"erroneously|carelessly) (?:assum|believ|thought|think|conclud|expect|presum|trust|"
-        r"consider|set|configur|thinking|understood|interpret)\w*|(?:were|was|am|'m|are|"
-        r"'re) (?:too |so |very )?(?:careless|sloppy|naive|complacent|lazy|overconfident|"
-        r"negligent|foolish|stupid|hasty|reckless|wrong to|guilty of|not careful|not diligent|"
-        r"not paying attention))\b",
-        triggers="wrongly incorrectly mistakenly falsely naively foolishly stupidly erroneously carelessly "
-        "careless sloppy naive complacent lazy overconfident negligent foolish stupid hasty reckless "
-        "wrong guilty careful diligent attention",
+        pattern=r"\b(?P<verb>(?:wrongly|incorrectly|mistakenly|falsely|naively|foolishly|stupidly|erroneously"
+        r"|carelessly) (?:assum|believ|thought|think|conclud|expect|presum|trust|consider|set|configur|thinking"
+        r"|understood|interpret)\w*|(?:were|was|am|'m|are|'re) (?:too |so |very )?(?:careless|sloppy|naive"
+        r"|complacent|lazy|overconfident|negligent|foolish|stupid|hasty|reckless|wrong to|guilty of|not careful"
+        r"|not diligent|not paying attention))\b",
+        triggers="wrongly incorrectly mistakenly falsely naively foolishly stupidly erroneously carelessly careless "
+        "sloppy naive complacent lazy overconfident negligent foolish stupid hasty reckless wrong guilty careful "
+        "diligent attention",
         matches="We wrongly assumed that the mirror was fresh.",
         spares="The parser wrongly assumed a comma.",
         reason=_SELF,
@@ -131,9 +115,9 @@ SELVES = (
     Rule(
         name="we-did-not-enough",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:<duty>|<duty-done>)\b[^.;:]{0,60}?\b(?:properly|caref"
-        r"ully|enough|thoroughly|well enough|sufficiently|at all|adequately|closely|in time|soon enoug"
-        r"h|early enough)\b.*))",
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:<duty>|<duty-done>)\b[^.;:]{0,60}?\b(?:properly|carefully"
+        r"|enough|thoroughly|well enough|sufficiently|at all|adequately|closely|in time|soon enough"
+        r"|early enough)\b.*))",
         triggers="properly carefully enough thoroughly sufficiently all adequately closely time",
         matches="We did not test the rollback properly.",
         spares="The job did not close the files properly.",
@@ -144,8 +128,8 @@ SELVES = (
     Rule(
         name="by-mistake-we",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:by mistake|by accident|mistakenly|accidentally),? (?:i|we) \w+|(?:i|"
-        r"we) (?:\w+ ){1,8}?(?:by mistake|by accident)\b)",
+        pattern=r"\b(?P<verb>(?:by mistake|by accident|mistakenly|accidentally),? (?:i|we) \w+|(?:i"
+        r"|we) (?:\w+ ){1,8}?(?:by mistake|by accident)\b)",
         triggers="mistake accident mistakenly accidentally",
         matches="By mistake we sent the old keys.",
         spares="By mistake the old keys went out.",
@@ -155,9 +139,9 @@ SELVES = (
     Rule(
         name="i-often-forget",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:i|we) (?:often|always|keep|tend to|constantly|usually|sometimes|"
-        r"regularly|never|rarely) (?:forget|miss|overlook|forgetting|missing|overlooking|"
-        r"breaking|mess(?:ing)? up|screw(?:ing)? up|remember|test|check)\b.*)",
+        pattern=r"\b(?P<verb>(?:i|we) (?:often|always|keep|tend to|constantly|usually|sometimes|regularly|never"
+        r"|rarely) (?:forget|miss|overlook|forgetting|missing|overlooking|breaking|mess(?:ing)? up|screw(?:ing)? up"
+        r"|remember|test|check)\b.*)",
         triggers="often always keep tend constantly usually sometimes regularly never rarely",
         matches="I often forget the second region.",
         spares="We often deploy the second region.",
@@ -167,25 +151,22 @@ SELVES = (
     Rule(
         name="i-caused",
         category=SELF_BLAME,
-        pattern=r"\bi(?:'ve| have| had)? (?:also |just |then |probably |may have |might have |must "
-        r"have |think i |had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|"
-        r"introduced|took down|taken down|brought down|lost|deleted the wrong|dropped the wrong"
-        r"|locked everyone|overwrote|messed|screwed|missed|overlooked|misread|misunderstood|"
-        r"misconfigured|forgotten|ignored|skipped|(?:deleted|dropped|wiped|overwrote|truncated|erased|removed|p"
-        r"urged|nuked|destroyed) (?:[\w-]+ ){0,4}?(?:production|prod|live|everything|whole|entire|all|customer|"
-        r"main|master)|was wrong|was mistaken|got (?:it|this|that) "
-        r"wrong|assumed (?:wrongly|incorrectly)|left (?:in|behind|out|over|open|on|there))\b.*)",
-        triggers="deleted dropped truncated erased removed purged left caused broke broken killed destroyed wiped nu"
-        "ked "
-        "introduced took taken brought lost wrong "
-        "everyone overwrote messed screwed missed overlooked misread misunderstood misconfigured "
-        "forgotten ignored skipped mistaken wrongly incorrectly",
+        pattern=r"\bi(?:'ve| have| had)? (?:also |just |then |probably |may have |might have |must have |think i "
+        r"|had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|introduced|took down|taken down"
+        r"|brought down|lost|deleted the wrong|dropped the wrong|locked everyone|overwrote|messed|screwed|missed"
+        r"|overlooked|misread|misunderstood|misconfigured|forgotten|ignored|skipped|(?:deleted|dropped|wiped"
+        r"|overwrote|truncated|erased|removed|purged|nuked|destroyed) (?:[\w-]+ ){0,4}?(?:production|prod|live"
+        r"|everything|whole|entire|all|customer|main|master)|was wrong|was mistaken|got (?:it|this|that) wrong"
+        r"|assumed (?:wrongly|incorrectly)|left (?:in|behind|out|over|open|on|there))\b.*)",
+        triggers="deleted dropped truncated erased removed purged left caused broke broken killed destroyed wiped "
+        "nuked introduced took taken brought lost wrong everyone overwrote messed screwed missed overlooked misread "
+        "misunderstood misconfigured forgotten ignored skipped mistaken wrongly incorrectly",
         matches="I have broken the staging login.",
         spares="I have restarted the broken login.",
         reason=_SELF,
         rewrite="broke",
-        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my )?(?:access|connection|"
-        r"connectivity|internet|power|track of time)\b|\bi (?:introduced|killed) (?:a |the |an |"
-        r"\d+ )?(?:new |myself|process|pod|session|quer|job|check|test|alert|retry|metric)",
+        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my )?(?:access|connection|connectivity"
+        r"|internet|power|track of time)\b|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:new |myself|process|pod"
+        r"|session|quer|job|check|test|alert|retry|metric)",
     ),
 )

@@ -1,6 +1,6 @@
 """Rules about what people did not do, were not, or did too little of, whatever the verb."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import LABEL, SELF_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
@@ -10,82 +10,110 @@ _SELF = "Somebody takes the fault upon themselves; thank them, and look at what 
 _OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 _CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensure|make sure)\b"
-_CAN_NOT_HELP = (
-    r"(?:able|aware of any|getting|receiving|seeing|having|hitting|affected|available|impacted|experiencing|expecting|expected|required|allowed|"
-    r"authori[sz]ed|going|in the|on call|on shift|here|there|an?\b|the\b|yet|only|just|just|sure|certain|using|running|alone|the only|blaming|saying|"
-    r"talking|looking for|asking|trying|to blame|paged|told|notified|informed|alerted|asked|invited|given|included|involved|happy|convinced|familiar|"
-    r"feeling|complaining|planning|related|based|at fault|responsible|about|as\b|very|really|so\b|clear|available|present|online)"
+_NO_OMISSION = (
+    r"(?:able|aware of any|getting|receiving|seeing|having|hitting|affected|available|impacted|experiencing|expecting"
+    r"|expected|required|allowed|authori[sz]ed|going|in the|on call|on shift|here|there|an?\b|the\b|yet|only|just|sure"
+    r"|certain|using|running|alone|blaming|saying|talking|looking for|asking|trying|to blame|paged|told|notified"
+    r"|informed|alerted|asked|invited|given|included|involved|happy|convinced|familiar|feeling|complaining|planning"
+    r"|related|based|at fault|responsible|about|as\b|very|really|so\b|clear|present|online)"
 )
+"""What people may not be or not be doing without a lapse of theirs."""
 
 SHORTCOMINGS = (
     Rule(
         name="is-not-doing-it",
         category=FAULT,
-        pattern=rf"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not|'re not|'s not|never been|not been) (?:<adv>)(?P<object>(?!{_CAN_NOT_HELP}\b)"
-        r"(?:[a-z]{2,16}ing|interested|willing|contrite|sorry|prepared|transparent|honest|forthcoming|cooperative|serious|professional|respectful|responsible enough|disciplined|mature|diligent|"
-        r"thorough|attentive|accountable|committed|focused|organi[sz]ed|responsive|up to|good at|great at|a team|fit|competent|qualified)\b.*))",
+        pattern=rf"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not|'re not|'s not"
+        rf"|never been|not been) (?:<adv>)(?P<object>(?!{_NO_OMISSION}\b)"
+        r"(?:[a-z]{2,16}ing|interested|willing|contrite|sorry|prepared|transparent|honest|forthcoming|cooperative"
+        r"|serious|professional|respectful|responsible enough|disciplined|mature|diligent|thorough|attentive"
+        r"|accountable|committed|focused|organi[sz]ed|responsive|up to|good at|great at|a team|fit|competent"
+        r"|qualified)\b.*))",
         triggers="wasn't weren't not isn't aren't never",
         matches="Certain members of the crew were not doing their share.",
         spares="Certain members of the cluster were not seeing their share.",
         reason=_OMISSION,
         rewrite="none",
         subjects=_OTHERS,
-        unless=_CONDITION + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they|you)(?:'re| are|'s| is) not (?:working|loading|running|doing anything|showing)\b",
+        unless=_CONDITION + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they"
+        r"|you)(?:'re| are|'s| is) not (?:working|loading|running|doing anything|showing)\b",
     ),
     Rule(
         name="lacked-anything",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:lacks?|lacked|lacking|had no|has no|have no|show(?:ed|s)? no|took no|takes? no|pays? no|paid no|gave no|gives? no|made no|makes? no|offered no|"
-        r"with (?:absolutely )?no|did no|put no|do no|does no) (?:<adv>)(?P<object>(?:(?:an?|any|the|real|effective|adequate|sufficient|proper|basic|enough|clear|formal|coherent|good|"
-        r"meaningful|serious|absolutely|common|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+|procedures?|clue|idea|respect|regard|consideration|interest|intention|"
-        r"effort|attempt|steps|action|responsibility|accountability|ownership|heed|attention|thought|vision|leadership|controls?|oversight|training|"
-        r"discipline|competence|empathy|remorse|shame|credibility|integrity|imagination|courage|patience|foresight|skills?|knowledge|understanding|expertise|"
-        r"experience|qualifications?|maturity|judge?ment|sense|warning|notice|communication|transparency|testing|business|excuse|better|concept|qualms|backbone)\b.*))",
-        triggers="lacks lack lacked lacking had has have show showed shows took takes take pays pay paid gave gives give made makes make offered no did put do does",
+        pattern=r"\b(?P<verb>(?:lacks?|lacked|lacking|had no|has no|have no|show(?:ed|s)? no|took no|takes? no"
+        r"|pays? no|paid no|gave no|gives? no|made no|makes? no|offered no|with (?:absolutely )?no|did no|put no"
+        r"|do no|does no) (?:<adv>)(?P<object>(?:(?:an?|any|the|real|effective|adequate|sufficient|proper|basic"
+        r"|enough|clear|formal|coherent|good|meaningful|serious|absolutely|common"
+        r"|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+|procedures?|clue|idea"
+        r"|respect|regard|consideration|interest|intention|effort|attempt|steps|action|responsibility|accountability"
+        r"|ownership|heed|attention|thought|vision|leadership|controls?|oversight|training|discipline|competence"
+        r"|empathy|remorse|shame|credibility|integrity|imagination|courage|patience|foresight|skills?|knowledge"
+        r"|understanding|expertise|experience|qualifications?|maturity|judge?ment|sense|warning|notice|communication"
+        r"|transparency|testing|business|excuse|better|concept|qualms|backbone)\b.*))",
+        triggers="lacks lack lacked lacking no",
         matches="The ministry lacked an effective plan for the move.",
         spares="The cache lacked an effective plan for the move.",
         reason=_OMISSION,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=_CONDITION + r"|\b(?:users?|customers?|clients?|patients?|support|security) (?:had|has|have|lack)|\bno (?:experience|knowledge|understanding|training) (?:is|are) (?:needed|required)|\bno action (?:is|was) (?:needed|required)",
+        unless=_CONDITION + r"|\b(?:users?|customers?|clients?|patients?|support|security) (?:had|has|have|lack)"
+        r"|\bno (?:experience|knowledge|understanding|training) (?:is|are) (?:needed|required)|\bno action (?:is"
+        r"|was) (?:needed|required)",
     ),
     Rule(
         name="lapsed-into",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:started|began|keeps?|kept|stopped|resorted to|insists? on|insisted on|persisted in|ended up|wound up|fell into|got into|continued|continues|"
-        r"resorts? to|admits? to|admitted to|tends? to be|risked|bothered with|gave up|quit|avoided|avoids|refrained from) (?:<adv>)(?P<object>(?:missing|ignoring|skipping|neglecting|breaking|forgetting|"
-        r"rushing|hiding|blaming|dodging|delaying|lying|pretending|abusing|insulting|attacking|wasting|cutting|bypassing|overlooking|denying|deleting|"
-        r"making (?:excuses|mistakes|the same|changes|it worse|things worse)|pushing (?:broken|untested|changes|code|straight|us)|doing (?:nothing|it wrong|things)|caring|listening|responding|replying|"
-        r"answering|communicating|updating|maintaining|testing|reviewing|documenting|helping|attending|showing up|malicious|blatant|personal|name-calling|threats|sabotage|the same mistakes?|the same error)\b.*))",
-        triggers="started began keeps keep kept stopped resorted insist insists insisted persisted ended wound fell got continued continues resort resorts admit admits admitted tend tends risked bothered gave quit avoided avoids refrained",
+        pattern=r"\b(?P<verb>(?:started|began|keeps?|kept|stopped|resorted to|insists? on|insisted on|persisted in"
+        r"|ended up|wound up|fell into|got into|continued|continues|resorts? to|admits? to|admitted to|tends? to be"
+        r"|risked|bothered with|gave up|quit|avoided|avoids|refrained from) (?:<adv>)(?P<object>(?:missing|ignoring"
+        r"|skipping|neglecting|breaking|forgetting|rushing|hiding|blaming|dodging|delaying|lying|pretending|abusing"
+        r"|insulting|attacking|wasting|cutting|bypassing|overlooking|denying|deleting|making (?:excuses|mistakes"
+        r"|the same|changes|it worse|things worse)|pushing (?:broken|untested|changes|code|straight|us)"
+        r"|doing (?:nothing|it wrong|things)|caring|listening|responding|replying|answering|communicating|updating"
+        r"|maintaining|testing|reviewing|documenting|helping|attending|showing up|malicious|blatant|personal"
+        r"|name-calling|threats|sabotage|the same mistakes?|the same error)\b.*))",
+        triggers="started began keeps keep kept stopped resorted insist insists insisted persisted ended wound fell "
+        "got continued continues resort resorts admit admits admitted tend tends risked bothered gave quit avoided "
+        "avoids refrained",
         matches="Some members started missing the weekly meeting.",
         spares="Some probes started missing the weekly window.",
         reason=_OMISSION,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=_CONDITION + r"|\b(?:clients?|users?|customers?)\b|\bi (?:started|began|continued) (?:updating|testing|reviewing|documenting|helping|communicating|answering|replying|responding|maintaining|deleting)\b"
-        r"|\b(?:started|began|continued|continues|kept|keeps?) (?:updating|testing|reviewing|documenting|helping|attending|communicating|responding|replying|answering|maintaining|showing up|listening|caring|deleting)\b",
+        unless=_CONDITION + r"|\b(?:clients?|users?|customers?)\b|\bi (?:started|began|continued) (?:updating"
+        r"|testing|reviewing|documenting|helping|communicating|answering|replying|responding|maintaining|deleting)\b"
+        r"|\b(?:started|began|continued|continues|kept|keeps?) (?:updating|testing|reviewing|documenting|helping"
+        r"|attending|communicating|responding|replying|answering|maintaining|showing up|listening|caring|deleting)\b",
     ),
     Rule(
         name="i-did-not-enough",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|have not|haven't|hardly|barely|wasn't|weren't|was not|were not|hadn't) (?:<adv>)(?P<object>[a-z]{2,14}\b(?!.*\b(?:because|since) (?:of|the|we had)\b).*?\b(?:enough|nearly enough|as much\b|as (?:well|carefully|often|thoroughly|closely) as|"
-        r"as i should|as we should|up to date|well enough|properly|carefully|thoroughly|adequately|sufficiently|seriously|right|correctly|in time|at all|good enough|myself|ourselves|closely|my (?:job|homework|part|best))\b.*))",
-        triggers="enough much well carefully often thoroughly closely should date properly adequately sufficiently seriously right correctly time all good myself ourselves job homework part best",
+        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|have not|haven't|hardly|barely|wasn't|weren't|was not|were not"
+        r"|hadn't) (?:<adv>)(?P<object>[a-z]{2,14}\b(?!.*\b(?:because|since) (?:of|the|we had)\b).*?\b(?:enough"
+        r"|nearly enough|as much\b|as (?:well|carefully|often|thoroughly|closely) as|as i should|as we should"
+        r"|up to date|well enough|properly|carefully|thoroughly|adequately|sufficiently|seriously|right|correctly"
+        r"|in time|at all|good enough|myself|ourselves|closely|my (?:job|homework|part|best))\b.*))",
+        triggers="enough much well carefully often thoroughly closely should date properly adequately sufficiently "
+        "seriously right correctly time all good myself ourselves job homework part best",
         matches="I did not play the scene nearly enough.",
         spares="The queue did not drain nearly enough.",
         reason=_SELF,
         rewrite="none",
         subjects=frozenset({ME}),
-        unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind|have|believe|feel|care|need|recall|remember)\b|\bn't (?:get|receive|have|feel) enough\b|\?\W*$",
+        unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind"
+        r"|have|believe|feel|care|need|recall|remember)\b|\bn't (?:get|receive|have|feel) enough\b|\?\W*$",
     ),
     Rule(
         name="we-did-not-follow",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:did not|didn't|never|hadn't|had not|have not|haven't) (?:<adv>)(?P<object>(?:live up|listen(?:ed)?|learn(?:ed|t)?|think (?:it|this|that|things|to)|thought to|bother(?:ed)?|pay attention|"
-        r"paid attention|care|take (?:this|it|that) serious\w*|do (?:our|a good|a great|the right|enough|our due)|handle (?:this|it|that|the \w+) (?:well|properly|correctly)|communicate (?:well|clearly)|"
-        r"plan (?:enough|well|properly)|give (?:enough|proper|sufficient)|take (?:the time|enough|care))\b.*))",
-        triggers="live listen listened learn learned learnt think thought bother bothered pay paid care take do handle communicate plan give",
+        pattern=r"\b(?P<verb>(?:did not|didn't|never|hadn't|had not|have not|haven't) (?:<adv>)(?P<object>(?:live up"
+        r"|listen(?:ed)?|learn(?:ed|t)? from|think (?:it|this|that|things|to)|thought to|bother(?:ed)?|pay attention"
+        r"|paid attention|care|take (?:this|it|that) serious\w*|do (?:our|a good|a great|the right|enough|our due)"
+        r"|handle (?:this|it|that|the \w+) (?:well|properly|correctly)|communicate (?:well|clearly)|plan (?:enough"
+        r"|well|properly)|give (?:enough|proper|sufficient)|take (?:the time|enough|care))\b.*))",
+        triggers="live listen listened learn learned learnt think thought bother bothered pay paid care take do "
+        "handle communicate plan give",
         matches="We never bothered with a dry run.",
         spares="The scheduler never bothered with a dry run.",
         reason=_SELF,
@@ -96,45 +124,73 @@ SHORTCOMINGS = (
     Rule(
         name="nobody-noticed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:neither|none|not one) of (?:them|you|the \w+|these \w+|those \w+|our \w+) (?:<adv>)(?:had |have |has )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|noticed|saw|caught|ran|read|knew|thought|questioned|bothered|did|"
-        r"stopped|spoke|said|asked|considered|reali[sz]ed|took|tried|raised|challenged)\b.*)|at no (?:point|time|stage) (?:did|has|have|was|were) (?:they|he|she|you|anyone|anybody|someone|the [\w-]+(?: team)?|management|[\w@-]{2,20}) .*)",
+        pattern=r"\b(?P<verb>(?:neither|none|not one) of (?:them|you|the \w+|these \w+|those \w+"
+        r"|our \w+) (?:<adv>)(?:had |have |has )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>"
+        r"|noticed|saw|caught|ran|read|knew|thought|questioned|bothered|did|stopped|spoke|said|asked|considered"
+        r"|reali[sz]ed|took|tried|raised|challenged)\b.*)|at no (?:point|time|stage) (?:did|has|have|was"
+        r"|were) (?:they|he|she|you|anyone|anybody|someone|the [\w-]+(?: team)?|management|[\w@-]{2,20}) .*)",
         triggers="neither none not no",
         matches="Neither of them noticed the loose knot.",
         spares="Neither of the probes noticed the leak.",
         reason=_OMISSION,
         rewrite="none",
-        unless=r"\b(?:neither|none|not one) of (?:the|these|those|our|my) (?!engineers|developers|devs|people|reviewers|operators|pilots|divers|team\w*|members|managers|leads?|crew|nurses|doctors|climbers|guys|staff)\w+",
+        unless=r"\b(?:neither|none|not one) of (?:the|these|those|our|my) (?!engineers|developers|devs|people"
+        r"|reviewers|operators|pilots|divers|team\w*|members|managers|leads?|crew|nurses|doctors|climbers|guys"
+        r"|staff)\w+",
     ),
     Rule(
         name="to-answer-for",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood|egg)(?: \w+){0,2}? (?:to answer for|to explain|to do|on (?:his|her|their|your|my|our) (?:hands|face|faces))|no(?:body| one) to blame but|"
-        r"only (?:themselves|himself|herself|yourself|ourselves|myself) to blame|(?:is|was|were|are) (?:entirely |solely |all |wholly |clearly |ultimately |largely )?the (?:sole |full |ultimate |entire )?responsibility of|"
-        r"the (?:real |true |ultimate |main )?(?:culprit|blame|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that|it) (?:is|lies|rests)|who|(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are|were) the (?:ultimate |main |real |sole )?(?:responsible (?:party|person)|guilty party)|"
-        r"(?:the |some of the |much of the |part of the |any |all the |share of the |most of the )?blame (?:has|must|should|goes|belongs|has to|can be|ought) .*|escape (?:the )?blame|brown paper bag|"
-        r"(?:act|acts|acting|acted|behave|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|"
-        r"egg on (?:my|our|his|her|their|your) faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s|ging)? (?:your|his|her|their|our|my) own grave|"
-        r"pins? (?:the )?blame on|pinned (?:the )?blame on|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
-        triggers="answer explain blame responsibility culprit fault responsible guilty egg blame brown act acts acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins pinned shift shifts shifted shifting fingers finger apples apple hands",
+        pattern=r"\b(?P<verb>(?:ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood"
+        r"|egg)(?: \w+){0,2}? (?:to answer for|to explain|to do|on (?:his|her|their|your|my|our) (?:hands|face"
+        r"|faces))|no(?:body| one) to blame but|only (?:themselves|himself|herself|yourself|ourselves"
+        r"|myself) to blame|(?:is|was|were|are) (?:entirely |solely |all |wholly |clearly |ultimately "
+        r"|largely )?the (?:sole |full |ultimate |entire )?responsibility of|the (?:real |true |ultimate "
+        r"|main )?(?:culprit|blame|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that"
+        r"|it) (?:is|lies|rests)|who|(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are"
+        r"|were) the (?:ultimate |main |real |sole )?(?:responsible (?:party|person)|guilty party)|(?:the "
+        r"|some of the |much of the |part of the |any |all the |share of the |most of the )?blame (?:has|must|should"
+        r"|goes|belongs|has to|can be|ought) .*|escape (?:the )?blame|brown paper bag|(?:act|acts|acting|acted"
+        r"|behave|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?"
+        r"|spoiled|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their"
+        r"|your) faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)"
+        r"|dig(?:s|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on"
+        r"|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s"
+        r"|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
+        triggers="answer explain blame responsibility culprit fault responsible guilty egg blame brown act acts "
+        "acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins pinned "
+        "shift shifts shifted shifting fingers finger apples apple hands",
         matches="The maintenance heads have a lot to answer for.",
         spares="The maintenance window has a lot to offer.",
         reason=_OWNERS,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame|fingers?|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is|was) (?:the |an? |in )?(?:\w+ )?(?:bug|config\w*|memory|disk|query|cache|"
-        r"network|kernel|library|driver|update|dependency|race|database|server|index|script|package|version|module|plugin|the)\b|\bif there is\b",
+        unless=r"\b(?:not|n't|never|no|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one"
+        r"|than) (?:[\w']+ ){0,4}(?:blame|fingers?|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is"
+        r"|was) (?:the |an? |in )?(?:\w+ )?(?:bug|config\w*|memory|disk|query|cache|network|kernel|library|driver"
+        r"|update|dependency|race|database|server|index|script|package|version|module|plugin|the)\b|\bif there is\b",
     ),
     Rule(
         name="poor-leadership",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:poor|bad|terrible|weak|horrible|awful|inept|incompetent|toxic|abysmal|appalling|lousy|crappy|dreadful|lax|inadequate|failed|failing|absent|clueless|dysfunctional) (?:\w+ )?(?:management|leadership|judge?ment|supervision|"
-        r"workmanship|attitude|decision-making|decision making|governance|discipline|stewardship|oversight|airmanship|seamanship|work ethic|teamwork|people skills|communicator|engineer|developer|manager|leader|boss|coder|admin|operator|driver|pilot)"
-        r"|(?:management|leadership|team|crew|pilot|human|managerial|organi[sz]ational|board) (?:failures?|incompetence|ineptitude|dysfunction|negligence|arrogance))\b",
-        triggers="poor bad terrible weak horrible awful inept incompetent toxic abysmal appalling lousy crappy dreadful lax inadequate failed failing absent clueless dysfunctional failure failures incompetence ineptitude dysfunction negligence arrogance",
+        pattern=r"\b(?P<verb>(?:poor|bad|terrible|weak|horrible|awful|inept|incompetent|toxic|abysmal|appalling"
+        r"|lousy|crappy|dreadful|lax|inadequate|failed|failing|absent|clueless|dysfunctional) (?:\w+ )?(?:management"
+        r"|leadership|judge?ment|supervision|workmanship|attitude|decision-making|decision making|governance"
+        r"|discipline|stewardship|oversight|airmanship|seamanship|work ethic|teamwork|people skills|communicator"
+        r"|engineer|developer|manager|leader|boss|coder|admin|operator|driver|pilot)|(?:management|leadership|team"
+        r"|crew|pilot|human|managerial|organi[sz]ational|board) (?:failures?|incompetence|ineptitude|dysfunction"
+        r"|negligence|arrogance))\b",
+        triggers="poor bad terrible weak horrible awful inept incompetent toxic abysmal appalling lousy crappy "
+        "dreadful lax inadequate failed failing absent clueless dysfunctional failure failures incompetence "
+        "ineptitude dysfunction negligence arrogance",
         matches="Politics and poor management led to the meltdown.",
         spares="Memory pressure and poor management of handles led to the crash.",
         reason=_LABEL,
         rewrite="none",
-        unless=r"\b(?:memory|state|resource|dependency|package|cache|connection|session|power|thermal|traffic|config\w*|index|error|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache|connections?|state|resources?|sessions?|locks?)\b"
-        r"|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management|leadership|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))|\bteam failures?\b",
+        unless=r"\b(?:memory|state|resource|dependency|package|cache|connection|session|power|thermal|traffic"
+        r"|config\w*|index|error|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache"
+        r"|connections?|state|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management"
+        r"|leadership|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin"
+        r"|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))"
+        r"|\bteam failures?\b",
     ),
 )
