@@ -28,6 +28,8 @@ WEAK = "weak"
 """A word for people that also names things: support, security, operator, owner."""
 UNKNOWN = "unknown"
 """A noun that no list knows."""
+ELIDED = "elided"
+"""A subject left out in the middle of a sentence: "too many hosts at once - should have waited"."""
 NONE = "none"
 """No subject: note style, an imperative, a fragment."""
 THING = "thing"
@@ -35,7 +37,7 @@ THING = "thing"
 PEOPLE = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, WHO})
 OTHERS = frozenset({YOU, THEY, PERSON, TEAM, NOBODY, WHO})
 ANYBODY = PEOPLE | {MAYBE, WEAK}
-HUMAN_ONLY = ANYBODY | {UNKNOWN, NONE}
+HUMAN_ONLY = ANYBODY | {UNKNOWN, NONE, ELIDED}
 """Subjects of a verb that no machine can do: anything but a known machine."""
 
 PRONOUNS = {

@@ -107,7 +107,8 @@ class Nouns:
             kind = kind_of(word, self.cast, first=False)
             if kind in {PERSON, TEAM, WEAK} or (kind is MAYBE and name not in NOUNS):
                 return False
-            things = things or (name in NOUNS and name.endswith("s") and not name.endswith("ss"))
+            plural = name.endswith("s") and not name.endswith(("ss", "us", "is"))
+            things = things or (plural and (name[:-1] in NOUNS or (kind is UNKNOWN and len(name) > 4)))
         return things
 
     def _has_title(self, index: int) -> bool:

@@ -24,7 +24,13 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:could|can|would|might)\ (?:have\ )?happen(?:ed)?\ to\ any(?:one|body)\b
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
-    | \bsecond\ story\b | \bjust\ culture\b
+    | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bsomeone\ to\ blame\b
+    | \b(?:goal|point|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?(?:isn't|is\ not|wasn't|was\ not)
+        \ (?:that|to|about|whether|who)\b
+    | \b(?:saying|say|says|claim\w*)\ (?:that\ )?(?:you|someone|somebody|they|he|she)\ (?:would|should|could)
+        (?:\ have|'ve)\b
+    | \b(?:would|could|can)(?:n't|\ not|not)\ blame\b | \bblame\ must\b | \blet\ go\ of\ the\ idea\b
+    | \blearn\w*\ (?:\w+\ ){0,2}from\ (?:\w+\ ){1,3}(?:mistakes|errors|failures)\b
     """
 _TEACHING = r"""
     ^\W*(?:
@@ -40,7 +46,7 @@ _TEACHING = r"""
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
     """
 _HINT = (
-    r"blam|fault|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|"
+    r"blam|fault|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
     r"avoid|instead|rather|refrain|"
     r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|"
     r"term|phrase|label|concept|"

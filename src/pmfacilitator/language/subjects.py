@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pmfacilitator.language.cast import (
     ANYBODY,
+    ELIDED,
     MAYBE,
     NOBODY,
     NONE,
@@ -170,7 +171,7 @@ class Finder(Nouns):
         index = self._over_helpers(index)
         if index < 0 or self._is_boundary(index):
             found = self._across(index, verb)
-            return found if found.kind is not NONE or self._begins(index) else Subject(UNKNOWN, verb, verb)
+            return found if found.kind is not NONE or self._begins(index) else Subject(ELIDED, verb, verb)
         lower = self.words[index].lower
         if lower in CONJUNCTIONS:
             return self._coordinated(index, verb)
@@ -205,6 +206,9 @@ class Finder(Nouns):
     def _over_helpers(self, index: int) -> int:
         while index >= 0:
             word = self.words[index].lower
+            if word == "of" and index and self.words[index - 1].lower in {"kind", "sort"}:
+                index -= 2  # "I kind of bungled it"
+                continue
             if not (word in ADVERBS or word in AUXILIARIES or is_adverb(word)) or self._is_called(index):
                 return index
             index -= 1

@@ -7,6 +7,8 @@ from pmfacilitator.language.words.grammar import ADVERBS, AUXILIARIES, is_adverb
 TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
 """Forms of "to be" and "to get", which make a passive."""
 
+_TO_SEEM = listed("seem seems seemed look looks looked sound sounds sounded feel feels felt appear appears appeared")
+
 
 def is_passive(sentence: Sentence, place: int) -> bool:
     """Whether a form of "to be" stands before the verb that starts at a place: "was accidentally removed"."""
@@ -15,7 +17,7 @@ def is_passive(sentence: Sentence, place: int) -> bool:
         return False  # "was cutting corners"
     while index >= 0 and (sentence.words[index].lower in ADVERBS or is_adverb(sentence.words[index].lower)):
         index -= 1
-    return index >= 0 and sentence.words[index].lower in TO_BE
+    return index >= 0 and (sentence.words[index].lower in TO_BE or sentence.words[index].lower in _TO_SEEM)
 
 
 def is_denied(sentence: Sentence, place: int) -> bool:

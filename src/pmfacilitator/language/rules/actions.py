@@ -30,8 +30,8 @@ ACTIONS = (
         rf"|is|were|was|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try"
         rf"|needs?|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |more |better "
         rf"|closer |extra |greater |careful )(?:attention|care|caution|diligence|vigilance|discipline|ownership))"
-        rf"|(?:be|stay) (?:careful|vigilant|cautious|diligent|attentive)(?= (?:when|with|to|next|about|in|not|and"
-        rf"|going)\b|[.!,]|$)|"
+        rf"|(?:be|stay) (?:especially |particularly |doubly )?(?:careful|vigilant|cautious|diligent"
+        rf"|attentive)(?= (?:when|with|to|next|about|in|not|and|going)\b|[.!,]|$)|"
         r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care"
         r"|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|look|work|test|review|check"
         r"|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))|think before|do (?:your"
@@ -202,7 +202,8 @@ ACTIONS = (
         rewrite="training",
         agents=frozenset({PERSON, MAYBE, WEAK}),
         unless=r"\btraining (?:for|of) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers"
-        r"|engineers|everyone|everybody|responders|people|staff|teams?)\b",
+        r"|engineers|everyone|everybody|responders|people|staff|teams?)\b(?! (?:concerned|involved|responsible"
+        r"|member))",
     ),
     Rule(
         name="do-it-properly",

@@ -25,7 +25,7 @@ ACTS = (
     Rule(
         name="broke",
         category=FAULT,
-        pattern=r"\b(?P<verb>broke|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hosed"
+        pattern=r"\b(?P<verb>broke\b|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hosed"
         r"|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|brought|takes"
         r"|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b|(?:caused"
         r"|causes|causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)"
@@ -56,9 +56,9 @@ ACTS = (
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<how><accident>) "
         r"(?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?(?:<act-past>|<act-now>|[a-z]{3,14}ed"
         r"|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)(?! by\b)(?P<object>.*)",
-        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly incorrectly "
-        "improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily foolishly stupidly "
-        "sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly irresponsibly",
+        triggers="mindedly accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly "
+        "incorrectly improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily foolishly "
+        "stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly irresponsibly",
         matches="An operator, while checking something else, accidentally removed the volume.",
         spares="The volume was accidentally removed.",
         reason=_ACT,
@@ -100,8 +100,10 @@ ACTS = (
         pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)(?:to)?"
         r"|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|picks|clicked|hit|merged|booked"
         r"|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over"
-        r"|through))?(?: [\w'./-]{1,30}){0,7}? (?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> .*"
-        r"|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
+        r"|through))?(?: [\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> "
+        r"|(?<=entered\s)<wrong> |(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> "
+        r"|(?<=deployed\s)<wrong> |(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> "
+        r"|(?<=sent\s)<wrong> ).*|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
         triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
         spares="The sidecar picked the wrong host.",
@@ -184,27 +186,28 @@ ACTS = (
         r"|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|every"
         r"|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)"
         r"|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that"
-        r"|things) through)|managed to (?:somehow )?(?:delete|break|drop|wipe|destroy|crash|lock|overwrite|lose|miss"
-        r"|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked|approved"
+        r"|things) through)|managed to (?:<adv>|somehow )(?:delete|break|drop|wipe|destroy|crash|lock|overwrite|lose"
+        r"|miss|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked|approved"
         r"|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|fast|early|soon"
-        r"|hastily|late|hasty)\b|(?:chose|decided|opted) (?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass"
-        r"|go ahead|disregard|override|keep quiet))\b|(?:refuses|refused|refusing) to \w+|failed (?:us|me|everyone"
-        r"|everybody)\b|assumed (?!control|command|the role|responsib|office|duty)|presumed |took (?:it|that|this"
-        r"|everything) for granted|let (?:it|this|that|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did"
-        r"|does|doing|done) (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy"
-        r"|half-assed) job|failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients"
-        r"|passengers|team|people)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)"
-        r"|clicked (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate"
-        r"|terraform destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
+        r"|hastily|late|hasty)\b|(?:chose|decided|opted|decides?|chooses?|choosing|deciding"
+        r"|opting) (?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass|go ahead|disregard|override|keep quiet))\b"
+        r"|(?:refuses|refused|refusing) to \w+|failed (?:us|me|everyone|everybody)\b|assumed (?!control|command"
+        r"|the role|responsib|office|duty)|presumed |took (?:it|that|this|everything) for granted|let (?:it|this"
+        r"|that|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really "
+        r"|very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|the|their"
+        r"|his|her|its|your) (?:users|customers|clients|community|patients|passengers|team|people)|threw (?:it|this"
+        r"|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicked (?:on )?(?:a|the) (?:phishing"
+        r"|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terraform destroy|destroy|format|dd"
+        r"|git push --force|force push)\b)\b(?P<object>.*)",
         triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing "
         "kept lied mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched "
         "turned defeated neglected live think managed merged deployed pushed released shipped acted clicked approved "
-        "enter restarted moved reacted gave jumped chose decided opted refuses refused refusing assumed presumed "
-        "granted slide nothing job failed threw phishing malicious ran misconfigured misset mislabelled mislabeled "
-        "misapplied misrouted misplaced miswired miscalculated misinterpreted misdiagnosed misidentified "
-        "miscommunicated mistimed misspelled misspelt misestimated misquoted misused misreported misinformed misled "
-        "misremembered misnamed misstated mis rubber rubberstamped overpromised underestimated promised estimated "
-        "booked miscopied misclicked misdirected turned",
+        "enter restarted moved reacted gave jumped chose decided opted decide decides choose chooses choosing "
+        "deciding opting refuses refused refusing assumed presumed granted slide nothing job failed threw phishing "
+        "malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misplaced miswired "
+        "miscalculated misinterpreted misdiagnosed misidentified miscommunicated mistimed misspelled misspelt "
+        "misestimated misquoted misused misreported misinformed misled misremembered misnamed misstated mis rubber "
+        "rubberstamped overpromised underestimated promised estimated booked miscopied misclicked misdirected turned",
         matches="Kemal misconfigured the bucket policy.",
         spares="The bucket policy was misconfigured.",
         reason=_LAPSE,

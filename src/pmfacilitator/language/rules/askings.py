@@ -29,18 +29,18 @@ ASKINGS = (
         r"|at least )*(?:test|check|read|review|ask|do it|tell|think|look|verify|bother|care|listen|follow|say|admit"
         r"|wait)\b.*|why (?:<adv>)(?:open|close|merge|push|delete|remove|break|change|release|ship|deploy|force|ban"
         r"|block|lock|rename|drop|revert|make|use|bother|ignore|keep|insist|add|rush|wait) (?:a|an|the|this|that|it"
-        r"|us|to|my|our|everything|things|and|so)\b.*|how come (?:you|they|nobody|no one|the)\b.*|(?:what"
-        r"|which) (?:part of|is it going to take|does it take|'s it going to take|'s the point|would it take"
-        r"|on earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs|engineers|managers|understand"
-        r"|get it|right)\b.*|who (?:do you|does (?:he|she)|do they) think (?:you|he|she|they)\b.*"
-        r"|how (?:many (?:more )?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they|someone)\b.*\b(?:tell"
-        r"|ask|repeat|say|remind|learn|wait for|fix|realise|realize|understand)\b.*|are you (?:seriously|really|even"
-        r"|actually|kidding|insane|blind|serious|deaf|stupid|out of your mind)\b.*|do you (?:even|seriously|honestly"
-        r"|really think|have any idea|not (?:care|understand|read|test))\b.*|(?:has|have|did) (?:anyone|anybody|you"
-        r"|they|someone|somebody|the \w+|no one|nobody) (?:there |here |on your team |actually |even |really |ever "
-        r"|at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run|tried|looked|thought)\b.*|don't you (?:think"
-        r"|know|care|test|ever|read|realise|realize|understand)\b.*)",
-        triggers="why how what which who are do has have did don't",
+        r"|us|to|my|our|everything|things|and|so)\b.*|why'd (?:you|they|he|she|we|i)\b.*|how come (?:you|they|nobody"
+        r"|no one|the)\b.*|(?:what|which) (?:part of|is it going to take|does it take|'s it going to take"
+        r"|'s the point|would it take|on earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs"
+        r"|engineers|managers|understand|get it|right)\b.*|who (?:do you|does (?:he|she)|do they) think (?:you|he"
+        r"|she|they)\b.*|how (?:many (?:more )?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they"
+        r"|someone)\b.*\b(?:tell|ask|repeat|say|remind|learn|wait for|fix|realise|realize|understand)\b.*"
+        r"|are you (?:seriously|really|even|actually|kidding|insane|blind|serious|deaf|stupid|out of your mind)\b.*"
+        r"|do you (?:even|seriously|honestly|really think|have any idea|not (?:care|understand|read|test))\b.*"
+        r"|(?:has|have|did) (?:anyone|anybody|you|they|someone|somebody|the \w+|no one|nobody) (?:there |here "
+        r"|on your team |actually |even |really |ever |at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run"
+        r"|tried|looked|thought)\b.*|don't you (?:think|know|care|test|ever|read|realise|realize|understand)\b.*)",
+        triggers="why why'd how what which who are do has have did don't",
         matches="Why open a branch and close it at once?",
         spares="Why open connections pile up.",
         reason=_WHY,
@@ -54,9 +54,9 @@ ASKINGS = (
         name="why-did-i",
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:why|how) (?:did|didn't|do|don't|could|would|couldn't|was|am|have|haven't) i (?:ever "
-        r"|even |not |always |possibly |so )*(?:do (?:this|that|it)|not|keep \w+ing|always|think|let|forget|miss"
-        r"|overlook|check|test|notice|see (?:this|that|it)|so (?:stupid|blind|dumb|careless|naive)|be so|stupid"
-        r"|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
+        r"|even |not |always |possibly |so )*(?:do|commit|use|add|put|write|leave|not|keep \w+ing|always|think|let"
+        r"|forget|miss|overlook|check|test|notice|see (?:this|that|it)|so (?:stupid|blind|dumb|careless|naive)|be so"
+        r"|stupid|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
         triggers="why how",
         matches="Ugh, why did I do that?",
         spares="How did I get this badge?",
@@ -66,7 +66,7 @@ ASKINGS = (
     Rule(
         name="who-is-responsible",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:who(?:'s| is| was| were|se)?|which (?:team|person|department|engineer|developer"
+        pattern=r"<asked>(?P<verb>(?:who(?:'s| is| was| were|se)?|which (?:team|person|department|engineer|developer"
         r"|manager)) (?:<adv>)(?:responsible for (?:the|this|that|these|all) (?:\w+ )?(?:merge|deploy\w*|release"
         r"|change|commit|decision|disaster|crash|accident|delay|leak|deletion|migration|update|failure|error|fail"
         r"|mistake|oversight|crap|shit|screwup)|accountable for|behind (?:this|that|the|it)|the (?:one|person|people"
@@ -175,8 +175,9 @@ ASKINGS = (
         r"|cheap shot|slap in the face|dick move|bad faith|in bad faith|poor form|bad form|tone-?deaf|gutless"
         r"|spineless|beyond me|user-hostile|nonsense|bullshit|utter crap|a disservice|disservice|an insult|slimy"
         r"|spineless)\b|(?:your|his|her|that|this kind of|this sort of|dismissive|arrogant|cavalier|condescending"
-        r"|defensive|hostile|entitled|bad|poor|lazy|negative) attitudes?\b(?! (?:indicator|control))|(?:poor|bad"
-        r"|appalling|terrible|disgusting|toxic|childish) behaviou?r|in (?:its|their|his|her|your) infinite wisdom)",
+        r"|defensive|hostile|entitled|bad|poor|lazy|negative|the) attitudes?(?= (?:of|is|was|needs|that|towards)\b"
+        r"|[.,!]|$)|(?:your|his|her|their|that) \w* ?attitude\b(?! (?:indicator|control))|(?:poor|bad|appalling"
+        r"|terrible|disgusting|toxic|childish) behaviou?r|in (?:its|their|his|her|your) infinite wisdom)",
         triggers="childish immature petty disgusting despicable cowardly dishonest disrespectful rude toxic arrogant "
         "unethical immoral silly moronic idiotic insulting shady sleazy unprofessional selfish hypocritical "
         "disingenuous deceptive misleading excuse cop copout shot slap move faith form deaf gutless spineless beyond "
@@ -205,21 +206,26 @@ ASKINGS = (
         r"|with|in|next|for|than)\b|[.,!]|$)|(?:hopefully|i hope|hope|let's hope|maybe|perhaps) (?P<agent>management"
         r"|they|he|she|you|the \w+(?: team)?|[\w@-]{2,20}) (?:actually |finally |will |can |(?:has|have) |'ll "
         r"|'ve ){0,3}(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her|their|your)"
-        r"|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|(?:is|are|you're|he's) (?:expected|required|asked"
-        r"|urged|encouraged|advised) to (?:take (?:more |full )?responsibility|be more|be (?:careful|vigilant"
-        r"|responsible)|improve|do better|change (?:his|her|their|your)|pay (?:more )?attention|shape up|step up"
-        r"|behave)\b.*|(?:take|takes|taking|took) away (?:\w+ )?(?:privileges|access|rights|permissions)\b.*"
-        r"|please stop [a-z]+ing\b.*|you (?:really |all )?(?:shouldn't|should not|should never|must never|can't just"
-        r"|cannot just|don't just|do not just) (?:be |ever |just |simply |self[ -]?)*(?:merge|merging|push|pushing"
-        r"|delete|remove|removing|commit|close|closing|approve|release|ship|deploy|change|changing|force|break"
-        r"|ignore|assume|rely|block|revert|rewrite|drop|do (?:this|that|it))\b.*|(?:should|must|need to|needs to"
-        r"|have to|has to|ought to) (?:re-?)?(?:familiari[sz]e|educate|remind|inform|acquaint|teach|train"
-        r"|ask) (?:themselves|himself|herself|yourself)\b.*|(?:should|must|needs to|need to|has to|have to"
-        r"|ought to) (?:really |all )?(?:resign|step down|go to (?:jail|prison)|be (?:sued|prosecuted|jailed"
-        r"|imprisoned|banned|removed from|ashamed|barred|charged|arrested|stripped|investigated|fined|kicked (?:out"
-        r"|off)|shot|hanged|held|made an example)|lose (?:his|her|their|your) (?:job|licen[cs]e|access)|(?:hang"
-        r"|bow) (?:his|her|their) head|go back to school|find (?:a new|another) (?:job|career)|stick to)\b.*|(?:get"
-        r"|getting|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) together|(?:read|reading) (?:him|her|them"
+        r"|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|^(?:please )?learn to (?:spell|read|code|test|write"
+        r"|listen|drive|use|type|communicate)\b.*|(?:sack|fire|punish\w*|discipline) (?:their|his|her|your|its"
+        r"|the (?:team|\w+ team|person|people|manager))\b.*|i (?:won't|will not|will never|promise|shall not"
+        r"|'ll never)\b.{0,60}\b(?:again|never|from now on)\b.*|let (?:this|that) be a lesson\b.*"
+        r"|needs? to be (?:smacked|spanked|slapped|shot|beaten|sacked|told off|taught a lesson)\b.*|(?:is|are|you're"
+        r"|he's) (?:expected|required|asked|urged|encouraged|advised) to (?:take (?:more |full )?responsibility"
+        r"|be more|be (?:careful|vigilant|responsible)|improve|do better|change (?:his|her|their|your)"
+        r"|pay (?:more )?attention|shape up|step up|behave)\b.*|(?:take|takes|taking"
+        r"|took) away (?:\w+ )?(?:privileges|access|rights|permissions)\b.*|please stop [a-z]+ing\b.*|you (?:really "
+        r"|all )?(?:shouldn't|should not|should never|must never|can't just|cannot just|don't just"
+        r"|do not just) (?:be |ever |just |simply |self[ -]?)*(?:merge|merging|push|pushing|delete|remove|removing"
+        r"|commit|close|closing|approve|release|ship|deploy|change|changing|force|break|ignore|assume|rely|block"
+        r"|revert|rewrite|drop|do (?:this|that|it))\b.*|(?:should|must|need to|needs to|have to|has to"
+        r"|ought to) (?:re-?)?(?:familiari[sz]e|educate|remind|inform|acquaint|teach|train|ask) (?:themselves"
+        r"|himself|herself|yourself)\b.*|(?:should|must|needs to|need to|has to|have to|ought to) (?:really "
+        r"|all )?(?:resign|step down|go to (?:jail|prison)|be (?:sued|prosecuted|jailed|imprisoned|banned"
+        r"|removed from|ashamed|barred|charged|arrested|stripped|investigated|fined|kicked (?:out|off)|shot|hanged"
+        r"|held|made an example)|lose (?:his|her|their|your) (?:job|licen[cs]e|access)|(?:hang|bow) (?:his|her"
+        r"|their) head|go back to school|find (?:a new|another) (?:job|career)|stick to)\b.*|(?:get|getting"
+        r"|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) together|(?:read|reading) (?:him|her|them"
         r"|the \w+) the riot act|reading the riot act|(?:stern|good|serious) (?:talking-to|talking to)|(?:tone"
         r"|dial) (?:that|this|it|your \w+|the) (?:\w+ )?down|stop (?:saying|asking|blaming|pretending|lying"
         r"|making excuses|wasting|ignoring|complaining|whining|being|acting|treating|changing your)\b.*"
@@ -236,8 +242,9 @@ ASKINGS = (
         r"|stop)\b.*))",
         triggers="sit trust need needs deserve deserves require requires banished demoted reassigned moved relegated "
         "transferred sent better hopefully hope maybe perhaps will must should promise have more wait ask consult "
-        "check talk tell inform notify expect want like expected required asked urged encouraged advised away stop "
-        "future shouldn't can't cannot don't must together riot stern talking tone dial",
+        "check talk tell inform notify expect want like expected required asked urged learn sack fire punish "
+        "punishes punished discipline won't lesson smacked promise encouraged advised away stop future shouldn't "
+        "can't cannot don't must together riot stern talking tone dial",
         matches="I think you need to sit him down.",
         spares="The panel will sit flush, screws down.",
         reason=_ACTION,

@@ -81,7 +81,7 @@ CAUSES = (
         spares="It broke because the importer ran twice.",
         reason=_ACT,
         rewrite="none",
-        agents=frozenset({ME, YOU, PERSON, MAYBE}),
+        agents=frozenset({YOU, PERSON, MAYBE}),
         unless=r"\b(?:resolved|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well"
         r"|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you|the (?:on-call )?engineers?) (?:have|has|had|can"
         r"|are)\b|\b(?:because|since) (?:someone|people|engineers|developers|users|you|users) (?:wanted|had to|used"
@@ -90,10 +90,10 @@ CAUSES = (
     Rule(
         name="sucks",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:have|has) a (?:history|habit|track record) of|(?:really |totally |just )?(?:sucks?"
-        r"|screws? (?:us|me|everyone|everything)|keeps? screwing|can't be trusted|cannot be trusted|never learns?"
-        r"|is a joke|are a joke|are clueless|is clueless|are useless|is useless|is hopeless|are hopeless"
-        r"|strikes? again|did it again|messes? (?:up|with|things))\b.*)",
+        pattern=r"\b(?P<verb>(?:have|has|had) a (?:history|habit|track record) of|(?:really |totally "
+        r"|just )?(?:sucks?|screws? (?:us|me|everyone|everything)|keeps? screwing|can't be trusted|cannot be trusted"
+        r"|never learns?|is a joke|are a joke|are clueless|is clueless|are useless|is useless|is hopeless"
+        r"|are hopeless|strikes? again|did it again|messes? (?:up|with|things))\b.*)",
         triggers="history habit track suck sucks screw screws trusted learn learns joke clueless useless hopeless "
         "strike strikes again mess messes screwing",
         matches="The staging team sucks.",
@@ -184,21 +184,21 @@ CAUSES = (
         r"|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|screwed up|messed up"
         r"|fucked up|skipped|neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up"
         r"|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down"
-        r"|(?:<accident> )(?:<act-done>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by mistake"
-        r"|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in part|partly|entirely"
-        r"|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last"
+        r"|(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>"
+        r"|by mistake|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in part|partly"
+        r"|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last"
         r"|during) (?:[\w:.-]{1,20} ){1,3}?)? ?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! "
         r"(?:load|traffic|pressure|surge))|(?:<bad>"
         r"|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})"
-        r"|(?:never (?:<adv>)(?:<duty-done>|<act-done>)"
+        r"|(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)"
         r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})"
         r"|<act-done> by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) without\b.*",
-        triggers="never allowed dismissed violated unplugged mistaken misjudged misunderstood bad wrong incorrect "
-        "untested faulty broken caused introduced missed ignored overlooked forgotten misconfigured mishandled "
-        "botched bungled screwed messed fucked skipped neglected bypassed taken brought mistyped omitted blown left "
-        "wrecked ruined nuked borked trashed mismanaged misread let accidentally mistakenly inadvertently "
-        "unintentionally erroneously wrongly incorrectly improperly mistake error without prematurely carelessly "
-        "blindly",
+        triggers="never not wasn't weren't hadn't allowed dismissed violated unplugged mistaken misjudged "
+        "misunderstood bad wrong incorrect untested faulty broken caused introduced missed ignored overlooked "
+        "forgotten misconfigured mishandled botched bungled screwed messed fucked skipped neglected bypassed taken "
+        "brought mistyped omitted blown left wrecked ruined nuked borked trashed mismanaged misread let accidentally "
+        "mistakenly inadvertently unintentionally erroneously wrongly incorrectly improperly mistake error without "
+        "prematurely carelessly blindly",
         matches="The index was broken by a contractor.",
         spares="The index was broken by a cron job.",
         reason=_OWNERS,
@@ -262,11 +262,11 @@ CAUSES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault"
         r"|responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)|^\W*blame"
-        r"|blame it on|blamed on|(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on"
-        r"|(?:point(?:ed|s|ing)? (?:the |a )?fingers? at)"
+        r"|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on|(?:is|was|'s|are"
+        r"|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a )?fingers? at)"
         r"|shame on) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| for\b| who\b| not\b| and\b"
         r"| here\b)",
-        triggers="blame blamed fault responsibility on fingers finger shame",
+        triggers="blame blamed fault responsibility on fingers finger shame put",
         matches="This one is on the release team.",
         spares="This one is on the release branch.",
         reason=_OWNERS,
@@ -311,10 +311,10 @@ CAUSES = (
         r"|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they|you)"
         r"|have a clue|have any idea|do (?:his|her|their|your) (?:job|jobs|homework|part|due diligence)|pull (?:his"
         r"|her|their|your) weight|listen|pay (?:any |enough |close |much )?attention|think (?:it|this"
-        r"|things) through|want to (?:fix|learn|listen|help|understand))\b|(?:was|were|is|are) (?:not"
-        r"|n't) paying (?:any |enough |close )?attention|wasn't paying (?:any |enough |close )?attention"
-        r"|weren't paying (?:any |enough |close )?attention|had no (?:clue|idea|business)|(?:have|has) no business"
-        r"|(?:has|have) no (?:clue|idea)(?=[.!]|$| what (?:they|you|he|she)| how to))",
+        r"|things) through|want to (?:fix|learn|listen|help|understand|take the time|bother|spend|deal|hear|admit"
+        r"|know))\b|(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't paying (?:any "
+        r"|enough |close )?attention|weren't paying (?:any |enough |close )?attention|had no (?:clue|idea|business)"
+        r"|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$| what (?:they|you|he|she)| how to))",
         triggers="care bother bothered damn shit crap fuck seriously take know clue idea job jobs homework part "
         "diligence weight listen attention think want business",
         matches="Procurement doesn't care about our deadlines.",

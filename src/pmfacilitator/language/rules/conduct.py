@@ -41,7 +41,7 @@ CONDUCT = (
         category=FAULT,
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>"
         + _PAST
-        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:incorrectly|improperly|wrongly|erroneously|backwards"
+        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:(?:incorrectly|improperly|wrongly|erroneously)(?!-)|backwards"
         r"|in (?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)"
         r"|in the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)"
         r"|by mistake|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
@@ -73,10 +73,10 @@ CONDUCT = (
         pattern=r"\b(?P<verb>"
         + _PAST
         + r")\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper "
-        r"|the |so much as )*(?:<duty-ing>\b|bothering|thinking|waiting|giving|getting|communication|coordination"
-        r"|word|heads-up|discussion|explanation|agreement|consent|notification|where clause|dry run|second thought"
-        r"|feature flag|regard|plan)\b.*|(?:even though|knowing (?:that|full well|it|this)|in spite of|despite"
-        r"|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
+        r"|the |so much as )*(?:<duty-ing>\b|providing|obtaining|getting|securing|saving|bothering|thinking|waiting"
+        r"|giving|getting|communication|coordination|word|heads-up|discussion|explanation|agreement|consent"
+        r"|notification|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though"
+        r"|knowing (?:that|full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
         triggers="without though knowing spite despite anyway regardless",
         matches="The data team changed the schema without any communication.",
         spares="The broker changed the schema without any communication.",

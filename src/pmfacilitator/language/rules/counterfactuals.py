@@ -1,13 +1,13 @@
 """Rules about what people should, could or would have done: a story that did not happen."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU
+from pmfacilitator.language.cast import ELIDED, MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules.rule import Rule
 
 _SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
 _IF = "It explains an event that did not take place; the real one is the one to look at."
 _HAVE = r"(?:(?:n't|nt)? (?:not |never )?(?:to )?(?:<adv>)(?:have|of|a)|(?:n't|nt)?'?ve|(?:n't)?a)"
-_EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE})
+_EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE, ELIDED})
 _SOMEBODY = r"(?:we|i|you|they|he|she|someone|somebody|anyone|anybody|people|everyone)"
 
 COUNTERFACTUALS = (
@@ -94,8 +94,9 @@ COUNTERFACTUALS = (
         rewrite="wish",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether"
-        r"|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may) have (?:been|experienced|noticed|seen"
-        r"|received|had|encountered|lost)\b|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
+        r"|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed"
+        r"|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered"
+        r"|lost)\b|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
     ),
     Rule(
         name="we-could-have",
@@ -177,7 +178,7 @@ COUNTERFACTUALS = (
         pattern=rf"\b(?P<verb>(?:would(?:n't| not)|'d not) (?:be (?:here|in this|down|having)|have happened|happen"
         rf"|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}"
         rf"|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only"
-        rf"| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were|did|cared|listened)\b.*)",
+        rf"| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were|did|didn't|did not|hadn't|weren't|cared|listened)\b.*)",
         triggers="wouldn't would",
         matches="We would not be here if people followed the process.",
         spares="We would not be here if the retry worked.",

@@ -93,14 +93,13 @@ DOINGS = (
     Rule(
         name="after-somebody-did",
         category=PERSON_FAULT,
-        pattern=r"\b(?:after|when|because|as|since|that|until) (?P<verb>(?P<agent>someone|somebody|one of (?:the"
-        r"|our|their|my) (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}|an? (?:(?!few\b"
-        r"|new\b)[\w-]{1,20} ){0,3}?[\w-]{1,20}) (?:(?:from|in|of|on"
-        r"|at) (?:[\w-]{1,20} ){1,4}?)?(?:<adv>)(?:had |has )?(?:<adv>)"
-        r"(?:overrode|overridden|overwrote|overwritten|deleted|dropped|removed|changed|disabled|modified|edited"
-        r"|renamed|unplugged|disconnected|pushed|pulled|merged|misplaced|entered|typed|clicked|pressed|ran|executed"
-        r"|switched|turned|moved|reset|revoked|cut|tripped|opened|closed|uninstalled|committed|copied|pasted"
-        r"|uploaded|published|sent|shut|killed|left|wiped|formatted|rebooted|restarted)\b.*)",
+        pattern=r"\b(?:after|when|because|as|since|that|until) (?P<verb>(?P<agent>someone|somebody|one of (?:the|our"
+        r"|their|my) (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}|an? (?:(?!few\b"
+        r"|new\b)[\w-]{1,20} ){0,3}?[\w-]{1,20}) (?:(?:from|in|of|on|at) (?:[\w-]{1,20} ){1,4}?)?(?:<adv>)(?:had "
+        r"|has )?(?:<adv>)(?:overrode|overridden|overwrote|overwritten|deleted|dropped|removed|changed|disabled"
+        r"|modified|edited|renamed|unplugged|disconnected|pushed|pulled|merged|misplaced|entered|typed|clicked"
+        r"|pressed|ran|executed|switched|turned|moved|reset|revoked|cut|tripped|opened|closed|uninstalled|committed"
+        r"|copied|pasted|uploaded|published|sent|shut|killed|left|wiped|formatted|rebooted|restarted)\b.*)",
         triggers="someone somebody one a an",
         matches="The lights went out after an electrician had unplugged the rack.",
         spares="The lights came back after an electrician found the plug.",
@@ -206,10 +205,11 @@ DOINGS = (
         name="for-accidentally-doing",
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:sorry|apolog\w+|regrets?|excuse (?:me|us)|forgive (?:me|us)|my bad|oops|whoops"
-        r"|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:accidentally|mistakenly|inadvertently|not|never"
-        r"|having|missing|breaking|forgetting|causing|ignoring|wasting|messing|screwing|the (?:mess|mistake|mistakes"
-        r"|confusion|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)|my|our|i|we|this (?:mess"
-        r"|mistake|oversight)) ?).*)",
+        r"|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:allowing|letting|shipping|pushing|merging|creating"
+        r"|making|leaving|deleting|removing|closing|sending|adding|being (?:so|such|a|an)|accidentally|mistakenly"
+        r"|inadvertently|not|never|having|missing|breaking|forgetting|causing|ignoring|wasting|messing|screwing"
+        r"|the (?:mess|mistake|mistakes|confusion|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)"
+        r"|my|our|i|we|this (?:mess|mistake|oversight)) ?).*)",
         triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse forgive "
         "bad oops whoops shame",
         matches="I apologise for accidentally closing your ticket.",

@@ -1,6 +1,7 @@
 """Rules that hold for any verb, adjective or noun that is on a list of what people are blamed for."""
 
 from pmfacilitator.language.cast import (
+    ELIDED,
     MAYBE,
     ME,
     NOBODY,
@@ -71,10 +72,10 @@ LAPSES = (
     Rule(
         name="same-mistakes",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|repeat\w*|made|making|makes?|did|do) (?:make "
-        r"|making |repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many"
-        r"|stupid|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|(?:full|bunch|group"
-        r"|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children"
+        pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making "
+        r"|repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid"
+        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|(?:full|bunch|group|gang"
+        r"|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children"
         r"|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly|terribly"
         r"|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run|executed"
         r"|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|informed|advised"
@@ -137,6 +138,19 @@ LAPSES = (
         unless=_NOT_YET + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$",
     ),
     Rule(
+        name="was-wrong",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:was|were) (?:<adv>)(?:wrong|mistaken)\b)",
+        triggers="wrong mistaken",
+        matches="The captain was badly mistaken.",
+        spares="The gauge was badly mistaken.",
+        reason=_LABEL,
+        rewrite="none",
+        subjects=frozenset({ME, WE, THEY, PERSON, TEAM}),
+        unless=r"\b(?:maybe|perhaps|if|unless|whether|might|may|could|not|n't|never|prove\w*|nothing|something"
+        r"|what) \b.*\b(?:wrong|mistaken)\b",
+    ),
+    Rule(
         name="rude-name",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:an?|the|some|these|those|this|that|such|you|complete|total|what"
@@ -189,7 +203,7 @@ LAPSES = (
     Rule(
         name="action-against",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:actions?|measures|steps|proceedings|charges|complaints?"
+        pattern=r"\b(?P<verb>(?<!legal\s)(?:actions?|measures|steps|proceedings|charges|complaints?"
         r"|sanctions) (?:\w+ ){0,3}?against (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$"
         r"| (?:after|who|for|in|and|because|that|if|over)\b)",
         triggers="action actions measures steps proceedings charges complaint complaints sanctions",
@@ -250,5 +264,65 @@ LAPSES = (
         agents=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"\b(?:users?|customers?|clients?|patients?|anyone|anybody|everyone|nobody|no one|people)\b|\b(?:is"
         r"|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b",
+    ),
+    Rule(
+        name="it-was-them",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me"
+        r"|<det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}))(?=\W*$)",
+        triggers="was it's is",
+        matches="In the end it was me.",
+        spares="In the end it was DNS.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({ME, YOU, PERSON}),
+        unless=r"\?|\b(?:who|if|whether|maybe|not|n't|hello|hi)\b",
+    ),
+    Rule(
+        name="had-the-idea",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:had|have) the (?:[\w_-]+ )?(?:great |bright |brilliant |genius |wonderful |stupid "
+        r"|bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover"
+        r"|learn) (?:that )?(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
+        triggers="idea only",
+        matches="Somebody had the great idea to put the key first.",
+        spares="We had the dump to put the key first.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, THEY, PERSON, MAYBE, ELIDED, NONE}),
+        unless=r"\b(?:ben|we) had the idea\b",
+    ),
+    Rule(
+        name="practices",
+        category=LABEL,
+        pattern=r"\b(?P<verb>(?:bad|poor|terrible|sloppy|lazy|awful|horrible|shoddy|lax) (?:coding|engineering"
+        r"|development|security|deployment|programming|testing|review|operational|management|work|communication"
+        r"|hiring) (?:practices?|habits?|hygiene|discipline|culture)|(?:gross |total |utter "
+        r"|complete )?mismanagement|(?:erroneous|faulty|flawed|incorrect|poor|rash) (?:\w+ )?(?:decisions?"
+        r"|judge?ments?|actions?|assumptions?) (?:by|of|made)|insufficient (?:diligence|care|attention|effort"
+        r"|oversight)|a menace|beginner (?:mistakes?|errors?)|(?:bad|stupid|dumb|terrible) habit of)\b",
+        triggers="practice practices habit habits hygiene discipline culture mismanagement decision decisions "
+        "judgement judgements judgment judgments action actions assumption assumptions diligence care attention "
+        "effort oversight menace beginner",
+        matches="The exploit came from bad coding practices.",
+        spares="The exploit came from bad entropy.",
+        reason=_LABEL,
+        rewrite="none",
+        unless=r"\b(?:not|n't|never|no|avoid\w*|without|prevent\w*) (?:\w+ ){0,3}(?:bad|poor|sloppy|lazy)\b"
+        r"|\b(?:memory|resource|state|lock|handle) mismanagement",
+    ),
+    Rule(
+        name="accidentally-doing",
+        category=FAULT,
+        pattern=r"\b(?P<verb><accident> (?:<act-ing>|[a-z]{3,14}ing)\b(?P<object>.*))",
+        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
+        "unwittingly carelessly recklessly blindly hastily foolishly stupidly naively",
+        matches="I certainly did such things, accidentally removing a table.",
+        spares="The guard keeps the job from accidentally removing a table.",
+        reason=_LAPSE,
+        rewrite="none",
+        subjects=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:avoid\w*|prevent\w*|protect\w*|against|from|risk|without|stop|guard\w*|no longer|if|could|can"
+        r"|may|might|would|to keep|so that) (?:[\w']+ ){0,6}?<accident>\b",
     ),
 )

@@ -66,10 +66,10 @@ OMISSIONS = (
     Rule(
         name="elided-did-not",
         category=SELF_BLAME,
-        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply) )?(?:didn't|did not|didnt|never"
-        r"|hadn't) (?:even )?(?P<object>(?:test|check|verify|review|run (?:the|it|any)|double-?check|read the|think"
-        r"|look|notice|bother|reali[sz]e|update the|tested|checked|verified|reviewed|ran|bothered|thought|looked"
-        r"|noticed)\b.*))",
+        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply|clearly|obviously|apparently|really|also"
+        r"|probably|honestly) )?(?:didn't|did not|didnt|never|hadn't) (?:even )?(?P<object>(?:test|check|verify"
+        r"|review|run (?:the|it|any)|double-?check|read the|think|look|notice|bother|reali[sz]e|update the|tested"
+        r"|checked|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
         triggers="didn't didnt not never hadn't",
         matches="Didn't test the rollback before the release.",
         spares="Did not receive any page.",
@@ -83,10 +83,12 @@ OMISSIONS = (
         pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|(?:none|not one) of (?:them|you|the \w+)|not (?:a single"
         r"|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in"
         r"|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is"
-        r"|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?:bother|bothers|cares?|cared|checking|testing|watching"
-        r"|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote"
-        r"|said|says|did (?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers"
-        r"|replies|communicates|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
+        r"|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|report|complain|us(?:ed|es|ing)\b|need|affect|ask|want"
+        r"|expect|realis|realiz|agree|object|attend|die|lik|lov|respond(?:ed)? to my)(?:(?:even |test-"
+        r"|actually )*[a-z-]{3,16}ed\b|bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying"
+        r"|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|said|says"
+        r"|did (?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers|replies"
+        r"|communicates|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
         triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",

@@ -6,13 +6,6 @@ from pmfacilitator.language.rules.rule import Rule
 
 _WHO = "It looks for a person; the answer ends the analysis instead of starting it."
 _WHY = "Asked why, people defend themselves; asked how and what, they describe."
-_ASKED = (
-    r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|knows|ask|asks|asked|"
-    r"asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure "
-    r"out|identify|"
-    r"see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly|"
-    r"idea|clue|clear|sure|to) |- )(?:exactly )?"
-)
 _AGENT = (
     r"(?P<agent>no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) (?:person|"
     r"engineer)|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
@@ -22,16 +15,16 @@ QUESTIONS = (
     Rule(
         name="who-did",
         category=WHO_QUESTION,
-        pattern=_ASKED + r"(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)"
+        pattern=r"<asked>(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|of you|one of you|of us|of them)"
         r"|what (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the (?:person"
-        r"|engineer|developer) who)(?: exactly| else| the hell| the heck| the fuck| on earth| in the world)?(?: here"
-        r"|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? (?:<adv>)(?:had |has |have |was it that "
-        r"|is it that |it was that |was the (?:one|person|engineer|developer|genius|idiot) (?:who|that) "
-        r"|is the (?:one|person|engineer|developer) (?:who|that) )?(?:<adv>)(?P<object>(?:<act-past>|<act-done>"
-        r"|broke|broken|missed|forgot|caused|did (?:this|that|it|the|not|n't)|didn't|did not|didnt|doesn't|hasn't"
-        r"|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd"
-        r"|allowed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected|rushed"
-        r"|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turned|came up"
+        r"|engineer|developer) who)(?: exactly| ever| else| the hell| the heck| the fuck| on earth"
+        r"| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,3}?[\w-]{1,20}))? (?:<adv>)(?:had |has "
+        r"|have |was it that |is it that |it was that |was the (?:one|person|engineer|developer|genius|idiot) (?:who"
+        r"|that) |is the (?:one|person|engineer|developer) (?:who|that) )?(?:<adv>)(?P<object>(?:<act-past>"
+        r"|<act-done>|broke|broken|missed|forgot|caused|did (?:this|that|it|the|not|n't)|didn't|did not|didnt"
+        r"|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed"
+        r"|okayed|ok'd|allowed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected"
+        r"|rushed|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turned|came up"
         r"|had the (?:\w+ )?idea|knew|is (?:to blame|at fault|responsible for (?:this|the|that|breaking|causing)"
         r"|behind)|was (?:to blame|at fault|responsible|supposed|behind|meant|in charge|watching|asleep|careless"
         r"|driving)|was the last (?:person|one)\b|owns th(?:is|e) (?:failure|mess|mistake|outage)|is accountable"
@@ -91,7 +84,7 @@ QUESTIONS = (
     Rule(
         name="whose",
         category=WHO_QUESTION,
-        pattern=_ASKED + r"(?P<verb>whose (?P<object>(?:\w+ )?(?:fault|mistake|idea|change|changes|commit|pr|job"
+        pattern=r"<asked>(?P<verb>whose (?P<object>(?:\w+ )?(?:fault|mistake|idea|change|changes|commit|pr|job"
         r"|responsibility|deploy|deployment|code|decision|push|merge|bug|error|script|query|config|error|call"
         r"|migration|screw-?up|account|credentials|laptop|patch|release|branch|turn|failure|fuck-?up|mess)\b.*))",
         triggers="whose",
@@ -122,10 +115,10 @@ QUESTIONS = (
     Rule(
         name="why-did-you",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |on earth |in the world |exactly |then "
-        r"|so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't|is|isn't|were"
-        r"|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! an? | any| one )"
-        r"|couldn't|will) (?:not )?"
+        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |the f.{0,3}ck |on earth |in the world |exactly "
+        r"|then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't|is|isn't"
+        r"|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! an? | any"
+        r"| one )|couldn't|will) (?:not )?"
         + _AGENT
         + r"(?: not| never)?(?: (?P<object>(?:<adv>)(?:<known>|[a-z-]{2,20})\b.*)|\W*$))",
         triggers="why",
@@ -134,12 +127,14 @@ QUESTIONS = (
         reason=_WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy did (?:nobody|no one) (?:get|receive)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add"
-        r"|join|open|start|check|look)\b|\bwhy (?:does|do|did|must|would|should|is|are"
-        r"|can't) (?:\w+ ){1,4}?(?:have to|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to"
-        r"|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid"
-        r"|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged"
-        r"|not told|told|asked|alerted|affected|notified|able|unable|locked)",
+        unless=r"\bwhy did (?:nobody|no one) (?:get|receive)\b|\b(?:having|have|not have|see|seeing"
+        r"|experience) (?:\w+ ){0,3}(?:problems|issues|trouble|failures|outages|errors)\b|\bwhy don't (?:you"
+        r"|they) (?:try|use|take|come|add|join|open|start|check|look)\b|\bwhy (?:does|do|did|must|would|should|is"
+        r"|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert"
+        r"|page)|able to|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not"
+        r"|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was"
+        r"|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted|affected|notified|able"
+        r"|unable|locked)",
     ),
     Rule(
         name="why-you-embedded",

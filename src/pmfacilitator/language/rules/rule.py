@@ -51,6 +51,13 @@ _PLAIN_CLASSES = {
     "det": r"(?:(?:the|a|an|this|that|these|those|his|her|their|your|my|our|its|some|any) )?",
     "gap": r"(?:[^\s,;:()]{1,40} ){0,6}?",
     "gap10": r"(?:[^\s;:()]{1,40} ){0,10}?",
+    "asked": (
+        r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|knows|ask|asks|asked|"
+        r"asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure "
+        r"out|identify|"
+        r"see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly|"
+        r"idea|clue|clear|sure|to) |- )(?:exactly )?"
+    ),
     "accident": (
         r"(?:accidentally|accidently|mistakenly|inadvertently|unintentionally|erroneously|wrongly|"
         r"incorrectly|improperly|"

@@ -70,8 +70,9 @@ SELVES = (
         pattern=r"\b(?P<verb>(?:my|our|mine) (?:own\b|(?:\([^)]{1,40}\) )?(?:(?:own|first|\$?\d+|last|previous"
         r"|initial|biggest|worst|bigger|\w+ (?:million|dollar)|huge|big|dumb|stupid|silly|really|very|costly|fatal"
         r"|\w+ly) ){0,2}(?:[\w-]{1,16} ){0,2}?(?:fault|mistakes?|screw-?up|fuck-?up|blunder|oversight|bad)\b"
-        r"|error(?=[.,;!)]|$)|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|oversight))"
-        r"|(?:fault|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
+        r"|error(?! (?:message|log|handl\w*|rate|output|code|page|report)s?\b)(?=[.,;!)]|$| (?:and|in|that|was"
+        r"|when)\b)|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|oversight))|(?:fault"
+        r"|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
         triggers="my our mine ours",
         matches="Entirely my fault.",
         spares="Our fault injection found it.",

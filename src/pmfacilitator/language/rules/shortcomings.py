@@ -124,19 +124,96 @@ SHORTCOMINGS = (
     Rule(
         name="nobody-noticed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:neither|none|not one) of (?:them|you|the \w+|these \w+|those \w+"
-        r"|our \w+) (?:<adv>)(?:had |have |has )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>"
-        r"|noticed|saw|caught|ran|read|knew|thought|questioned|bothered|did|stopped|spoke|said|asked|considered"
-        r"|reali[sz]ed|took|tried|raised|challenged)\b.*)|at no (?:point|time|stage) (?:did|has|have|was"
-        r"|were) (?:they|he|she|you|anyone|anybody|someone|the [\w-]+(?: team)?|management|[\w@-]{2,20}) .*)",
-        triggers="neither none not no",
+        pattern=r"\b(?P<verb>(?:neither|none|not one|not a single one) of (?P<agent>them|you"
+        r"|<det>(?:[\w-]{1,20} ){0,2}?[\w-]{1,20}) (?:<adv>)(?:had |have |has |was "
+        r"|were )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|[a-z]{3,14}ed|saw|caught|ran|read"
+        r"|knew|thought|did|spoke|said|took|paying|checking|watching|looking)\b.*))",
+        triggers="neither none not",
         matches="Neither of them noticed the loose knot.",
         spares="Neither of the probes noticed the leak.",
         reason=_OMISSION,
         rewrite="none",
-        unless=r"\b(?:neither|none|not one) of (?:the|these|those|our|my) (?!engineers|developers|devs|people"
-        r"|reviewers|operators|pilots|divers|team\w*|members|managers|leads?|crew|nurses|doctors|climbers|guys"
-        r"|staff)\w+",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, WEAK}),
+    ),
+    Rule(
+        name="at-no-point",
+        category=FAULT,
+        pattern=r"\b(?P<verb>at no (?:point|time|stage) (?:did|has|have|was"
+        r"|were) (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) .*)",
+        triggers="point time stage",
+        matches="At no point did they open the file.",
+        spares="At no point did the job open the file.",
+        reason=_OMISSION,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="seems-to-have-lapsed",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:(?:seems?|appears?|seemed|appeared|claims?|admits?|admitted) to have|must have"
+        r"|apparently|evidently) (?:<adv>)(?:completely |totally |simply )?(?:missed|forgotten|overlooked|ignored"
+        r"|misunderstood|misread|broken|skipped|neglected|failed|mistaken|lost|(?:made|done) (?:an? )?(?:mistake"
+        r"|error|typo)|not (?:read|tested|checked|noticed|reali[sz]ed|understood|looked))\b(?P<object>.*))",
+        triggers="seem seems appear appears seemed appeared claim claims admit admits admitted must apparently "
+        "evidently",
+        matches="You seem to have missed the second commit.",
+        spares="The probe seems to have missed the second commit.",
+        reason=_OMISSION,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        unless=r"\b(?:i|we) must have (?:missed|lost)\b.{0,40}\b(?:email|message|thread|discussion)\b",
+    ),
+    Rule(
+        name="without-thinking",
+        category=FAULT,
+        pattern=r"(?:^\W*|[,;:.] )(?:without (?:even |really |any |prior |first )*(?:thinking|looking|checking"
+        r"|testing|asking|reading|knowing|reali[sz]ing|warning|notice|consultation|consulting|telling|waiting"
+        r"|thought)\b[^.;:,]{0,40}?|for (?:no|some stupid|whatever) reason\b[^.;:,]{0,30}?), (?P<verb>(?P<agent>i|we"
+        r"|he|she|they|you|<det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:<adv>)(?:had |has )?(?:<known-past>"
+        r"|[a-z]{3,16}ed)\b.*)",
+        triggers="without reason",
+        matches="Without thinking, I hit delete.",
+        spares="Without waiting, the job hit the limit.",
+        reason=_OMISSION,
+        rewrite="none",
+        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="i-did-without",
+        category=SELF_BLAME,
+        pattern=r"\b(?P<verb>(?:<known-past>|[a-z]{3,16}ed)\b(?P<object>[^.;:]{0,80}? without (?:even |ever |first "
+        r"|really |properly |the |any |a |an )*(?:checking|testing|consulting|thinking|reading|asking|verifying"
+        r"|looking|telling|reviewing|reali[sz]ing|noticing|saving|backing|double-checking|understanding|testing"
+        r"|tests|thought|backup|plan|review)\b.*))",
+        triggers="without",
+        matches="I closed the editor without saving.",
+        spares="The editor closed without saving.",
+        reason=_SELF,
+        rewrite="none",
+        subjects=frozenset({ME}),
+        unless=r"\b(?:can|could|able to) \b.*\bwithout\b|\bwithout (?:reading|looking|asking) (?:too|much)",
+    ),
+    Rule(
+        name="i-misunderstood",
+        category=SELF_BLAME,
+        pattern=r"\bi(?:'ve|'d)? (?:(?:may|might|must|could|had|have|did|do|think|seem to|obviously|clearly|totally"
+        r"|completely|somehow|apparently|just|also|simply|kind of|sort of|just plain|think i|guess i|believe i|see i"
+        r"|have) ){0,3}(?P<verb>(?:mis(?:understood|understand|read|took|interpreted|judged|typed|configured"
+        r"|remembered|spoke|calculated|placed|set|spelled|named|aligned|counted|pasted)|overlooked|overlook|forgot"
+        r"|forgotten|foolishly|stupidly|blindly|naively|carelessly|accidentally|mistakenly|inadvertently|erroneously"
+        r"|unintentionally|wrongly|incorrectly|allowed .{2,40} to (?:expire|lapse|rot|slip|happen)"
+        r"|left .{2,40} (?:broken|in a (?:\w+ )?(?:failing|broken|bad) state|behind|uncommitted)"
+        r"|did something (?:wrong|stupid|dumb|silly))\b(?P<object>.*))",
+        triggers="misunderstood misunderstand misread mistook misinterpreted misjudged mistyped misconfigured "
+        "misremembered misspoke miscalculated misplaced misset misspelled misnamed misaligned miscounted mispasted "
+        "overlooked overlook forgot forgotten foolishly stupidly blindly naively carelessly accidentally mistakenly "
+        "inadvertently erroneously unintentionally wrongly incorrectly allowed left something",
+        matches="I did misunderstand this flag.",
+        spares="I did understand this flag.",
+        reason=_SELF,
+        rewrite="none",
+        unless=r"\b(?:if|unless|in case|whether|sorry if|hope|not sure|correct me) i\b|\bi (?:always |often "
+        r"|keep )?forgot (?:how|what|where|which|the name|who)\b",
     ),
     Rule(
         name="to-answer-for",
@@ -173,7 +250,7 @@ SHORTCOMINGS = (
         name="poor-leadership",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:poor|bad|terrible|weak|horrible|awful|inept|incompetent|toxic|abysmal|appalling"
-        r"|lousy|crappy|dreadful|lax|inadequate|failed|failing|absent|clueless|dysfunctional) (?:\w+ )?(?:management"
+        r"|lousy|crappy|dreadful|lax|inadequate|failed|failing|absent|clueless|dysfunctional) (?:management"
         r"|leadership|judge?ment|supervision|workmanship|attitude|decision-making|decision making|governance"
         r"|discipline|stewardship|oversight|airmanship|seamanship|work ethic|teamwork|people skills|communicator"
         r"|engineer|developer|manager|leader|boss|coder|admin|operator|driver|pilot)|(?:management|leadership|team"

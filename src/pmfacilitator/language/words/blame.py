@@ -58,10 +58,10 @@ IDIOMS = phrases(
 LAPSES_OF_OTHERS = phrases(
     """
     abandon; ban; barge in; barge into; bluff; bolt; brag; bump into; clam up; collide; conceal;
-    crash into; cripple; cut off; cut us off; damage; delay the; demean; deny; disappear; dismiss; ditch;
+    crash into; cripple; cut off; cut us off; damage; delay the; demean; disappear; dismiss; ditch;
     drag on; embarrass; expose us; fake; fall behind; fall for; fob us off;
     force the; force through; force us; give in; give up; go against; go too far; hesitate; hide; hog;
-    hold back; hold up; impose; insist; insult; intimidate; invent; kick out; knock over; lag behind; leak;
+    hold back; hold up; impose; insult; intimidate; invent; kick out; knock over; lag behind; leak;
     lock out; lock us out; lose control; lose our; lose patience; maim; make it worse; make matters worse; make
     things worse; manipulate; mislabel; misplace; misreport; obstruct; offend; overload us;
     overreact; override; overrule; overstate; plagiarise; plagiarize; poach; pounce; pressure; prey on;
@@ -86,7 +86,7 @@ FAULTY = phrases(
     impatient; impulsive; in denial; in over her head; in over his head; in over their heads; in the wrong;
     inattentive; incapable; incompetent; inconsiderate; indifferent; ineffective; ineffectual; inept; inexperienced;
     insane; insensitive; irresponsible; jerks; lackadaisical; lax; lazy; liars; lying; mad; malicious; mean;
-    mindless; naive; narrow-minded; negligent; not bothered; not careful; not competent; not fit; not paying
+    mindless; naive; naïve; narrow-minded; negligent; not bothered; not careful; not competent; not fit; not paying
     attention; not qualified; not the brightest; not up to; oblivious; obnoxious; obstinate; out of her depth; out
     of his depth; out of line; out of order; out of their depth; out of touch; over-confident; over-zealous;
     overconfident; overeager; overworked and; overzealous; pathetic; petty; pig-headed; presumptuous; reckless;

@@ -38,7 +38,7 @@ ROLES = listed(
     husband wife father mother dad mom mum brother sister son daughter roommate flatmate landlord neighbour neighbor
     pilot-in-command first-officer maker makers moderator attending higher-ups higher-up bosses ceos ctos cios vps
     chap chaps bloke blokes fellow fellows dudes peeps newcomers oldtimer devops-engineer admin-on-duty coauthor
-    officeholder copilots aviators mechanic-on-duty typist transcriber proofreader
+    beings officeholder copilots aviators mechanic-on-duty typist transcriber proofreader
     """
 )
 """Nouns for a single person or for people in a role."""

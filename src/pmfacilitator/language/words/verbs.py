@@ -171,7 +171,7 @@ MANAGED = (
     freeze give hold improve isolate know limit make mark merge move necessitate pause phase pin postpone
     prioritise prioritize promote publish push put reach reconsider reject release reproduce retain retest
     rethink revisit revoke roll rush say see send separate ship simulate start stress-test take think trial
-    treat triage tune undertake pair approve allow leave block scope invest foresee question launch write
+    treat triage tune undertake contain inspect maintain repair replace close shut stop pair approve allow leave block scope invest foresee question launch write
     deploy
     """
     )
