@@ -47,6 +47,8 @@ class Nouns:
             return TEAM
         if word.lower == "they" and self._means_things(index):
             return THING
+        if index and len(word.written) == 1 and word.capital and self._is_lettered(index):
+            return PERSON
         compound = self._of_compound(index)
         if compound:
             return compound
@@ -69,8 +71,6 @@ class Nouns:
         word = self.words[index]
         if word.capital and self._has_title(index):
             return PERSON
-        if index and len(word.written) == 1 and word.capital:
-            return PERSON if kind_of(self.words[index - 1], self.cast, first=False) is PERSON else kind  # "diver B"
         if kind is UNKNOWN:
             return PERSON if _ROLE_ENDING.search(word.lower) else UNKNOWN
         return UNKNOWN if _ACRONYM.fullmatch(word.written) else MAYBE  # a system as often as an organisation
@@ -110,6 +110,10 @@ class Nouns:
             plural = name.endswith("s") and not name.endswith(("ss", "us", "is"))
             things = things or (plural and (name[:-1] in NOUNS or (kind is UNKNOWN and len(name) > 4)))
         return things
+
+    def _is_lettered(self, index: int) -> bool:
+        """Whether a letter stands for a name behind what somebody does: "Engineer A", "diver B"."""
+        return kind_of(self.words[index - 1], self.cast, first=False) is PERSON
 
     def _has_title(self, index: int) -> bool:
         place = index - 1

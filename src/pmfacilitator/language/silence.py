@@ -34,7 +34,7 @@ _TALK_ABOUT_BLAME = r"""
     """
 _TEACHING = r"""
     ^\W*(?:
-        (?:do\ not|don't|never)\ (?:say|ask|write|use|blame|name)\b
+        (?:do\ not|don't|never)\ (?:say|ask|write|use|blame|name|judge|refer)\b
       | (?:avoid|instead\ of|rather\ than|refrain\ from|e\.g\.|for\ example|example|bad|wrong\ way|not)\b
         (?=.*(?:\b(?:say|ask|writ|phras|word|statement|question|language|blam|sentence|asking|saying)\w*\b|:
             |^.{0,20}_{3}))

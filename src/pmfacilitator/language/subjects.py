@@ -250,7 +250,7 @@ class Finder(Nouns):
             kind = self.kind(place)
             if (
                 kind in {THING, UNKNOWN, WHO}
-                or (kind in {WEAK, MAYBE} and not self._opens(place))
+                or (kind in {WEAK, MAYBE} and not self._opens(place) and not self._heads(place))
                 or self.words[place].possessive
                 or self._modifies_a_thing(place)
             ):
@@ -261,6 +261,10 @@ class Finder(Nouns):
         first = self.words[0].lower if self.words else ""
         begins_with_noun = index > 0 and (first in DETERMINERS or first in NOUNS or first in PRODUCTS)
         return Subject(THING, 0, 1) if begins_with_noun else Subject(NONE, verb, verb)
+
+    def _heads(self, place: int) -> bool:
+        """Whether a word ends the phrase that a sentence begins with: "An operator used a tool but ..."."""
+        return place in {1, 2} and self.words[0].lower in {"a", "an", "one", "our", "the"} and self._modifies(place)
 
     def _object_place(self, place: int) -> bool:
         """Whether the word is likely no subject, because its phrase follows a preposition."""

@@ -204,7 +204,7 @@ CAUSES = (
         reason=_OWNERS,
         rewrite="passive",
         agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\bnot (?:\w+ )?caused by\b",
+        unless=r"\bwhy \b|\bnot (?:\w+ )?caused by\b",
     ),
     Rule(
         name="triggered-by",

@@ -110,6 +110,50 @@ DOINGS = (
         r"|would|may|might|what|see|notif\w+|alert\w*|so that)\b",
     ),
     Rule(
+        name="destroyed-by-name",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|destroyed|erased|truncated|nuked|purged|overwrote|formatted"
+        r"|shut down|unplugged|rm -rf'd|killed|took out)\b(?P<object> (?:<det>)(?:\w+ ){0,3}?(?:production|prod|live"
+        r"|whole|entire|main|master|primary|customer|only|last|all|company)\b.*))",
+        triggers="deleted dropped wiped destroyed erased truncated nuked purged overwrote formatted shut unplugged "
+        "rf killed took",
+        matches="Sarah dropped the production table.",
+        spares="The job dropped the production table.",
+        reason=_ACT,
+        rewrite="act",
+        subjects=frozenset({YOU, PERSON, TEAM}),
+        unless=_MENDED + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:as planned|for maintenance|if"
+        r"|to (?:stop|prevent|fix|avoid|reduce|save|free))\b",
+    ),
+    Rule(
+        name="good-idea",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:decided|thought|figured|felt|believed) (?:that )?(?:it|this|that) (?:was|would be"
+        r"|is) (?:a |an )?(?:\w+ )?(?:good|great|fine|safe|ok|okay|fun|clever|smart|acceptable|appropriate"
+        r"|enough)(?: idea)?\b.*|(?:decided|chose|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo"
+        r"|bypass|rush|risk|gamble|cut)\b.*)",
+        triggers="decided thought figured felt believed chose opted",
+        matches="Our admin decided it was a good idea to restart the host.",
+        spares="The scheduler decided it was safe to restart the host.",
+        reason=_ACT,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="my-poor-work",
+        category=SELF_BLAME,
+        pattern=r"\b(?P<verb>my (?:own |very |rather |somewhat |previous |earlier |first |initial )*(?:haphazard"
+        r"|sloppy|careless|stupid|dumb|naive|poor|terrible|misguided|hasty|rushed|botched|broken|lazy|bad|crappy"
+        r"|shoddy|wrong|faulty|flawed|foolish|silly|half-baked|ill-advised|clumsy|incorrect|buggy) (?!luck|day|news"
+        r"|case|internet|connection|health|english|memory)\w+)\b",
+        triggers="haphazard sloppy careless stupid dumb naive poor terrible misguided hasty rushed botched broken "
+        "lazy bad crappy shoddy wrong faulty flawed foolish silly baked advised clumsy incorrect buggy",
+        matches="My haphazard backup plan cost us three days.",
+        spares="My new backup plan cost us three days.",
+        reason=_SELF,
+        rewrite="none",
+    ),
+    Rule(
         name="on-production",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:ran|executed|typed|issued|tested|tried|did|debugged|applied|launched|kicked off"
@@ -149,7 +193,8 @@ DOINGS = (
         pattern=r"^\W*(?P<verb>you(?:'ve| have)? (?:<adv>)(?:made|wrote|written|left|put|named|did|done|built|coded"
         r"|designed|structured|formatted|duplicated|copied|copy-pasted|hardcoded|hard-coded|over-engineered"
         r"|overcomplicated|introduced|added|removed|changed|deleted|triggered|tagged|committed|used|opened|closed"
-        r"|sent|ran|caused|started|stopped|chose|decided|took|gave|turned|approved|signed) .*)",
+        r"|sent|ran|caused|started|stopped|chose|decided|took|gave|turned|approved|signed|pushed|shipped|released"
+        r"|merged|deployed|broke|missed|skipped|failed)\b.*)",
         triggers="you you've",
         matches="You put the whole loop into one line.",
         spares="You can put the whole loop into one line.",

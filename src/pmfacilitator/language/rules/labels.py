@@ -131,13 +131,13 @@ LABELS = (
         spares="A dry run leaves less room for human error.",
         reason=_ERROR,
         rewrite="drop-cause",
-        unless=r"\b(?:prevents?|preventing|prevention|avoid(?:s|ed|ing)?|reduc\w*|guard\w*|minimi[sz]\w*|eliminat\w*"
-        r"|less|fewer|risk|risks|chance|chances|harmless|mak(?:e|es|ing)|prone|possib\w*|potential|room|against"
-        r"|mitigat\w*|protect\w*|catch\w*|likel\w*(?! cause)|probability|remov\w*|limit\w*|toleran\w*|resilien\w*"
-        r"|detect\w*|impact of|susceptible|vulnerable|opportunit\w*|scope|safeguard\w*|account for|allow for"
-        r"|rule out|ruled out|term|label|phrase|concept|calling|stop at|never|instead of|rather than|what if"
-        r"|could be|effects?|sources? of|free|without|limiting|lower\w*|decreas\w*|increas\w*|rose|subject to|blame"
-        r"|design\w*|built|plan for|assum\w*|expect\w*|den(?:y|ied|ies)|how|why|when"
+        unless=r"\b(?:if|any|prevents?|preventing|prevention|avoid(?:s|ed|ing)?|reduc\w*|guard\w*|minimi[sz]\w*"
+        r"|eliminat\w*|less|fewer|risk|risks|chance|chances|harmless|mak(?:e|es|ing)|prone|possib\w*|potential|room"
+        r"|against|mitigat\w*|protect\w*|catch\w*|likel\w*(?! cause)|probability|remov\w*|limit\w*|toleran\w*"
+        r"|resilien\w*|detect\w*|impact of|susceptible|vulnerable|opportunit\w*|scope|safeguard\w*|account for"
+        r"|allow for|rule out|ruled out|term|label|phrase|concept|calling|stop at|never|instead of|rather than"
+        r"|what if|could be|effects?|sources? of|free|without|limiting|lower\w*|decreas\w*|increas\w*|rose"
+        r"|subject to|blame|design\w*|built|plan for|assum\w*|expect\w*|den(?:y|ied|ies)|how|why|when"
         r"|whether) (?:[\w'-]+ ){0,6}?(?:human|operator|pilot|user|engineer|developer|manual|admin|staff|dba)\b"
         r"|\b(?:human|operator|pilot|user) errors? (?:was|has been|were) (?:ruled out|excluded|never|not)\b|\b(?:not"
         r"|isn't|wasn't|never|no|nor|neither) (?:[\w'-]+ ){0,4}(?:human|operator|pilot|user|manual|engineer"

@@ -147,8 +147,8 @@ LAPSES = (
         reason=_LABEL,
         rewrite="none",
         subjects=frozenset({ME, WE, THEY, PERSON, TEAM}),
-        unless=r"\b(?:maybe|perhaps|if|unless|whether|might|may|could|not|n't|never|prove\w*|nothing|something"
-        r"|what) \b.*\b(?:wrong|mistaken)\b",
+        unless=r"\b(?:maybe|perhaps|if|when|even|unless|whether|might|may|could|not|n't|never|prove\w*|nothing"
+        r"|something|what) \b.*\b(?:wrong|mistaken)\b",
     ),
     Rule(
         name="rude-name",
@@ -321,7 +321,7 @@ LAPSES = (
         spares="The guard keeps the job from accidentally removing a table.",
         reason=_LAPSE,
         rewrite="none",
-        subjects=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE}),
+        subjects=frozenset({ME, WE, YOU, PERSON, TEAM}),
         unless=r"\b(?:avoid\w*|prevent\w*|protect\w*|against|from|risk|without|stop|guard\w*|no longer|if|could|can"
         r"|may|might|would|to keep|so that) (?:[\w']+ ){0,6}?<accident>\b",
     ),

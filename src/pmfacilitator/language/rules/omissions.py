@@ -1,6 +1,6 @@
 """Rules about what a person or another team did not do."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WEAK, WHO, YOU
+from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WEAK, WHO, YOU
 from pmfacilitator.language.flag import GROUP_BLAME, SELF_BLAME
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
@@ -30,6 +30,21 @@ OMISSIONS = (
         r"|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?"
         r"|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not"
         r"|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b",
+    ),
+    Rule(
+        name="did-not-think",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never) (?:<adv>)(?P<object>(?:bother|think|care|listen"
+        r"|communicate|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand"
+        r"|(?:catch|notice|consider|know) (?:that|how|what|the fact))\b.*))",
+        triggers="bother think care listen communicate tell inform warn ask mention consult discuss apologise "
+        "apologize escalate realise realize understand catch notice consider know",
+        matches="ICL didn't catch that the patch was breaking.",
+        spares="The node didn't catch that the patch was breaking.",
+        reason=_OMISSION,
+        rewrite="not-done",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
+        unless=r"\?|\b(?:if|when|unless|users?|customers?|clients?|everyone|people)\b",
     ),
     Rule(
         name="was-not-doing",

@@ -93,7 +93,7 @@ SHORTCOMINGS = (
         r"|hadn't) (?:<adv>)(?P<object>[a-z]{2,14}\b(?!.*\b(?:because|since) (?:of|the|we had)\b).*?\b(?:enough"
         r"|nearly enough|as much\b|as (?:well|carefully|often|thoroughly|closely) as|as i should|as we should"
         r"|up to date|well enough|properly|carefully|thoroughly|adequately|sufficiently|seriously|right|correctly"
-        r"|in time|at all|good enough|myself|ourselves|closely|my (?:job|homework|part|best))\b.*))",
+        r"|in time|at all|good enough|closely|my (?:job|homework|part|best))\b.*))",
         triggers="enough much well carefully often thoroughly closely should date properly adequately sufficiently "
         "seriously right correctly time all good myself ourselves job homework part best",
         matches="I did not play the scene nearly enough.",
@@ -203,11 +203,11 @@ SHORTCOMINGS = (
         r"|forgotten|foolishly|stupidly|blindly|naively|carelessly|accidentally|mistakenly|inadvertently|erroneously"
         r"|unintentionally|wrongly|incorrectly|allowed .{2,40} to (?:expire|lapse|rot|slip|happen)"
         r"|left .{2,40} (?:broken|in a (?:\w+ )?(?:failing|broken|bad) state|behind|uncommitted)"
-        r"|did something (?:wrong|stupid|dumb|silly))\b(?P<object>.*))",
+        r"|did something (?:wrong|stupid|dumb|silly)|did (?:\w+ )?wrong)\b(?P<object>.*))",
         triggers="misunderstood misunderstand misread mistook misinterpreted misjudged mistyped misconfigured "
         "misremembered misspoke miscalculated misplaced misset misspelled misnamed misaligned miscounted mispasted "
         "overlooked overlook forgot forgotten foolishly stupidly blindly naively carelessly accidentally mistakenly "
-        "inadvertently erroneously unintentionally wrongly incorrectly allowed left something",
+        "inadvertently erroneously unintentionally wrongly incorrectly allowed left something wrong",
         matches="I did misunderstand this flag.",
         spares="I did understand this flag.",
         reason=_SELF,
