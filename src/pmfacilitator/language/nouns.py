@@ -10,7 +10,7 @@ from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
 from pmfacilitator.language.words.people import FIRST_NAMES
 
 _ROLE_ENDING = re.compile(
-    r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|(?<!hu)m[ae]n|women|woman|persons?|eers?)$"
+    r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|women|woman|persons?|eers?)$"
 )
 """Ends of English words that name people by what they do; words for things with them are on the lists of things."""
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")

@@ -154,18 +154,19 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more"
-        r"|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b"
-        r"|not\b|pay\b|double|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)"
-        r"|\btrain (?:a (?:second|third|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself"
-        r"|yourselves|ourselves)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a "
-        r"|all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you"
-        r"|everyone|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have"
-        r"|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can"
-        r"|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a "
-        r"|all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you"
-        r"|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to"
-        r"|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)",
+        unless=r"\bmake as\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could"
+        r"|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get"
+        r"|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better"
+        r"|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more"
+        r"|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected"
+        r"|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers"
+        r"|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users"
+        r"|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all"
+        r"|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell"
+        r"|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?"
+        r"|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security"
+        r"|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))"
+        r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)",
     ),
     Rule(
         name="to-be-reminded",
@@ -251,7 +252,7 @@ ACTIONS = (
         r"|actually |properly |just )?(?:test|check|review|read|proofread|verify|think)\b (?:your|what you)\b.*"
         r"|(?:please|you must|you should|you need to) (?:\w+ )?(?:remember to|make sure (?:to|you)|be careful"
         r"|pay attention|think before|read the (?:docs|documentation|manual)|do your)\b.*next time|(?:check|test"
-        r"|read|ask|think|look|verify|review|double-?check|tell us|be)\b.* next time\b)",
+        r"|read|ask|think|look|verify|review|double-?check|tell us|be (?:more )?careful)\b.* next time\b)",
         triggers="stop please next future now forward again without",
         matches="Next time, check with us before you merge.",
         spares="The next time the job runs it will check the lock.",

@@ -41,14 +41,15 @@ ACTS = (
         reason=_ACT,
         rewrite="broke",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wiped"
-        r"|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped"
-        r"|crashed|knocked)\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down"
-        r"| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order"
-        r"|to (?:replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect|allow|add|swap|update"
-        r"|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down|dependency|loop|cycle"
-        r"|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process"
-        r"|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and recreated\b",
+        unless=r"\bas soon as (?:we|i)\b|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost"
+        r"|broken|taken|killed|wiped|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed"
+        r"|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them"
+        r"|[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned"
+        r"|while|so that|in order|to (?:replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect"
+        r"|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down"
+        r"|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off"
+        r"|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b"
+        r"|\bdestroyed and recreated\b",
     ),
     Rule(
         name="accidentally",
@@ -274,12 +275,13 @@ ACTS = (
     Rule(
         name="deletion-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:deletion|removal|destruction|misconfiguration|mistakes?|errors?|commit|commits"
-        r"|change|changes|push|merge|typo|action|actions|negligence|failure|oversight|shutdown|restart|mishandling"
-        r"|misuse|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?"
-        r"| )(?:made |introduced |caused |committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the "
-        r"|an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b"
-        r"| at\b| during\b| when\b| while\b| and\b)",
+        pattern=r"\b(?P<verb>(?:(?:since|after|because of|due to|caused by|blame"
+        r"|broken by)\b[^.;:]{0,40}?\b(?:commits?|changes?|push|merge|actions?|edits?)|deletion|removal|destruction"
+        r"|misconfiguration|mistakes?|errors?|typo|negligence|failure|oversight|shutdown|restart|mishandling|misuse"
+        r"|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made "
+        r"|introduced |caused |committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the |an? |one of "
+        r"|our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| at\b| during\b"
+        r"| when\b| while\b| and\b)",
         triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits change "
         "changes push merge typo action actions negligence failure oversight shutdown restart mishandling misuse "
         "wipe overwrite intervention edit mess",

@@ -68,15 +68,15 @@ CAUSES = (
         name="because-somebody-did",
         category=FAULT,
         pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|because)|(?:cause"
-        r"|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)(?=[^.]*ing\b)|since"
-        r"|the fact that|caused when|occurred because|(?:due to|caused by|result of"
+        r"|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)(?=[^.]*ing\b)|the fact that"
+        r"|caused when|occurred because|(?:due to|caused by|result of"
         r"|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had "
         r"|has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|understand"
         r"|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|spilled|clicked|pressed"
         r"|tried|wanted|<act-ing>|editing|deploying|deleting|dropping|running|pushing|merging|removing|changing"
         r"|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|setting|executing"
         r"|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
-        triggers="problem trigger because cause caused reason since fact occurred due result down",
+        triggers="problem trigger because cause caused reason fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
         reason=_ACT,
@@ -233,10 +233,11 @@ CAUSES = (
         reason=_OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
-        unless=r"\b(?:due to|because of|result of) (?:[\w-]+ ){0,3}(?:providers?|vendors?|partners?)\b"
-        r"|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b(?!.*\b(?:lost"
-        r"|broke|down|outage|again|have to|wasted|failed|mess|late)\b)|\b(?:quick|fast|great|swift|help|luck"
-        r"|hard work|recover|resolved|caught|spotted|noticed|restored|saved)\w*\b",
+        unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of"
+        r"|result of) (?:[\w-]+ ){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for"
+        r"|who)\b|^\W*(?:many |big |huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted"
+        r"|failed|mess|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted"
+        r"|noticed|restored|saved)\w*\b",
     ),
     Rule(
         name="to-blame",

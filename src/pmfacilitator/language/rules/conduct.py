@@ -24,7 +24,9 @@ CONDUCT = (
         name="somebody-did-not",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never|(?:has|have|had|still has|still have)(?: still)? not"
-        r"|hasn't|haven't|hadn't) (?:<adv>)(?P<object>(?!" + _EMOTION_OR_OUTCOME + r"\b)[a-z][a-z-]{1,20}\b.*))",
+        r"|hasn't|haven't|hadn't) (?:<adv>)(?P<object>(?!as\b|in\b|on\b|at\b|by\b|for\b|to\b|a\b|an\b|the\b|"
+        + _EMOTION_OR_OUTCOME
+        + r"\b)[a-z][a-z-]{1,20}\b.*))",
         triggers="not didn't didnt never hasn't haven't hadn't",
         matches="The vendor never returned our calls.",
         spares="The vendor did not see any packet loss.",
@@ -33,8 +35,9 @@ CONDUCT = (
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
         r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
-        r"|never)|\bnever (?:before|again|meant)\b|\bnot yet\b|\byet\b|\bthe company (?:did not|has not) (?:disclose"
-        r"|say|comment)\b|\b(?:not|n't) (?:allow|take long|go well|panic|hesitate|only|just)\b",
+        r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b"
+        r"|\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow|take long|go well"
+        r"|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",
@@ -112,8 +115,8 @@ CONDUCT = (
         r"|immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? "
         r"|so (?:now )?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down"
         r"|out|the)|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes"
-        r"|causing|breaking|killing|locking|blocked|blocks|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is"
-        r"|are) (?:down|broken|failing))\b.*)",
+        r"|causing|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken"
+        r"|failing))\b.*)",
         triggers="broke breaks crashed crashes locked down out brought deleted wiped corrupted killed overloaded "
         "exhausted leaked caused causes causing breaking killing locking blocked blocks error errors gets fails "
         "broken failing took introduced",
@@ -143,9 +146,9 @@ CONDUCT = (
         reason=_ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:reported|noticed|fixed|found|already|resolved|reverted|asked|mentioned|opened|raised|requested"
-        r"|acknowledged|helped|identified|configured|suggested|joined|answered|proposed|wanted|needed|tried|used)\b"
-        r"|\?\W*$",
+        unless=r"\b(?:users?|customers?|reported|noticed|fixed|found|already|resolved|reverted|asked|mentioned"
+        r"|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined|answered|proposed"
+        r"|wanted|needed|tried|used)\b|\?\W*$",
     ),
     Rule(
         name="you-broke",
@@ -240,13 +243,13 @@ CONDUCT = (
         pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed"
         r"|lobs?) [\w' -]{1,30}?(?:over the wall|on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?"
         r"|kept) (?:\w+ly )?[a-z]+ing (?:deadlines?|pressure|features?|us|things|stuff|changes?|the same|untested"
-        r"|broken|breaking|scope|goal ?posts)|(?:has|have|had) been (?:\w+ly )?(?:shipping|pushing|merging|deploying"
-        r"|ignoring|neglecting|breaking|sitting on|putting off|delaying|releasing|dragging|stalling|skipping)"
-        r"|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the on-call)\b.{0,40}?\b(?:holding|with|to (?:clean"
-        r"|deal|pick|fix)|hanging|in the dark|guessing|stranded)|(?:left|leaves?) out (?:half|most|some|the|all|a"
-        r"|an)|put (?:profits?|speed|features|deadlines|sales|money|revenue|cost) (?:before|above|ahead|over)"
-        r"|promised \w+ .{0,40}\b(?:impossible|never|too early|last)|locked (?:everyone|everybody|us|me) out"
-        r"|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
+        r"|broken|breaking|scope|goal ?posts)|(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking"
+        r"|sitting on|putting off|delaying|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me"
+        r"|support|others|the on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark"
+        r"|guessing|stranded)|(?:left|leaves?) out (?:half|most|some|the|all|a|an)|put (?:profits?|speed|features"
+        r"|deadlines|sales|money|revenue|cost) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never"
+        r"|too early|last)|locked (?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship"
+        r"|wait))\b(?P<object>.*)",
         triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been "
         "left leaves leave put promised locked made",
         matches="Product keeps pushing deadlines on us.",

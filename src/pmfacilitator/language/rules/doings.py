@@ -39,8 +39,8 @@ DOINGS = (
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:noticed|found|saw|learned|realised|realized|found out|discovered|reported|said|says|think"
         r"|thinks|thought|felt|concluded|considered|deemed|decided|seemed|looked|took|takes)\b.{0,40}\btoo\b"
-        r"|\b(?:not|n't|never) (?:\w+ ){0,4}too\b|\?\W*$|\bif (?:you|we|someone|anyone)\b|\btoo (?:close to|late to"
-        r"|early to|many (?:connections|requests))\b",
+        r"|\b(?:not|n't|never) (?:\w+ ){0,4}too\b|\?\W*$|\b(?:if|before|when|unless) (?:you|we|someone|anyone"
+        r"|they)\b|\btoo (?:close to|late to|early to|many (?:connections|requests))\b",
     ),
     Rule(
         name="on-purpose",
@@ -62,7 +62,7 @@ DOINGS = (
         subjects=_OTHERS,
         unless=r"\b(?:quietly|silently|repeatedly|simply|happily) (?:failed|crashed|restarted|retried|tried|asked"
         r"|reported|worked|used|confirmed|tested|checked|reverted|restored|fixed|rolled back|waited|applied"
-        r"|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b",
+        r"|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b|^\W*(?:when|if)\b",
     ),
     Rule(
         name="instead-they",

@@ -32,9 +32,9 @@ LAPSES = (
     Rule(
         name="lapse",
         category=FAULT,
-        pattern=r"\b(?P<verb><lapse-past>|<lapse-now>|f ?\*?cked up|f-?ed up|f'ed up)\b(?P<object>.*)|(?:have|has"
-        r"|had|having|'ve|'d|been) (?:<adv>)(?P<done><lapse-done>)\b",
-        triggers="<lapse-past> <lapse-done> <lapse-now> cked ed f'ed",
+        pattern=r"\b(?P<verb><lapse-past>|f ?\*?cked up|f-?ed up|f'ed up)\b(?P<object>.*)|(?:have|has|had|having|'ve"
+        r"|'d|been) (?:<adv>)(?P<done><lapse-done>)\b",
+        triggers="<lapse-past> <lapse-done> cked ed f'ed",
         matches="The climber skimped on the second anchor.",
         spares="The climber was let down slowly on a second rope.",
         reason=_LAPSE,
@@ -100,8 +100,8 @@ LAPSES = (
         category=FAULT,
         pattern=r"\b(?:(?:you|they|people|folks|managers|developers|engineers|devs|teams|companies|guys)(?: guys"
         r"| all)? (?:<adv>|(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly"
-        r"|to) )(?P<verb><lapse>)\b(?P<object>.*)",
-        triggers="<lapse>",
+        r"|to) )(?P<verb><lapse>)\b(?P<object>.*)|\b(?P<verb2><lapse-now>)\b",
+        triggers="<lapse> <lapse-now>",
         matches="They always cut corners in the last sprint.",
         spares="They always cut the rope in the last pitch.",
         reason=_LAPSE,
@@ -167,12 +167,12 @@ LAPSES = (
         name="failing-of",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my"
-        r"|our) (?:[\w-]{1,20} ){0,2}?(?:<failing>)|(?:<failing>|errors?|failures?|lack \w+(?: \w+)?|bad (?:move"
-        r"|call|idea|decision)) (?:of|by|from|in|on"
+        r"|our) (?:[\w-]{1,20} ){0,2}?(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)"
+        r"|bad (?:move|call|idea|decision)) (?:of|by|from|in|on"
         r"|among) (?:the part of )?(?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}(?= part\b)"
         r"|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})))(?=[.,;:!?)]|$| (?:in|to|of|on|at|is|was|were|are|had|has"
         r"|that|which|led|caused|and|who|here|when|during|cost|made|part|by|for|with)\b)",
-        triggers="<failing> error errors failure failures lack bad",
+        triggers="<failing> error errors failure failures bad",
         matches="The crash came down to the pilot's overconfidence.",
         spares="The crash came down to the pilot's rope.",
         reason=_OWNERS,

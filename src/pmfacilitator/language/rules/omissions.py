@@ -25,11 +25,11 @@ OMISSIONS = (
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b"
         r"|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would"
-        r"|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|when) (?:you|they|someone|somebody|anyone"
-        r"|people|the user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was"
-        r"|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?"
-        r"|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not"
-        r"|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b",
+        r"|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|when|that|which|maybe) (?:you|they"
+        r"|someone|somebody|anyone|people|the user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)"
+        r"|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see"
+        r"|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not"
+        r"|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b",
     ),
     Rule(
         name="did-not-think",
@@ -159,10 +159,11 @@ OMISSIONS = (
         spares="Poor compression by the codec.",
         reason=_OMISSION,
         rewrite="none",
-        agents=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\brequested from\b|\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback"
-        r"|messages?|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|alerts?"
-        r"|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b",
+        agents=frozenset({YOU, PERSON, TEAM}),
+        unless=r"\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b(?:no|missing"
+        r"|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact|input|action"
+        r"|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed"
+        r"|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b",
     ),
     Rule(
         name="supposed-to",

@@ -8,7 +8,7 @@ _OMISSION = "It names who did not do it; the useful question is why nothing aske
 _LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
 _SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
 _OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
-_OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
+_OTHERS = frozenset({YOU, THEY, PERSON, TEAM})
 _CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensure|make sure)\b"
 _NO_OMISSION = (
     r"(?:able|aware of any|getting|receiving|seeing|having|hitting|affected|available|impacted|experiencing|expecting"

@@ -19,8 +19,7 @@ LAPSES = phrases(
     let their guard down; let things slide; let us down; let you down; lie about; lie to; look the other way; lose
     control; lose his temper; lose interest; lose sight; lose the plot; lose track; louse up; make a hash; make a
     mess; make a mockery; make excuses; mangle; meddle; mess about; mess around; mess up; mess with; miss the boat;
-    miss the mark; miss the point; monkey around; muck about; muck up; muddle; muff; neglect; neglect to; obfuscate;
-    obscure the; overcomplicate; overlook; overpromise; overreach; oversleep; overstep; panic; pass the buck;
+    miss the mark; miss the point; monkey around; muck about; muck up; muddle; muff; neglect; neglect to;     obscure the; overcomplicate; overlook; overpromise; overreach; oversleep; overstep; panic; pass the buck;
     patronise; patronize; phone it in; play dumb; play fast; play god; play politics; point fingers; point the
     finger; procrastinate; put all our eggs; put off; put profit; put profits; ram through; rest on; rubber stamp;
     rubber-stamp; ruin; run amok; rush into; rush it; rush out; rush things; rush through; sabotage; scapegoat;
@@ -91,7 +90,7 @@ FAULTY = phrases(
     of his depth; out of line; out of order; out of their depth; out of touch; over-confident; over-zealous;
     overconfident; overeager; overworked and; overzealous; pathetic; petty; pig-headed; presumptuous; reckless;
     remiss; rude; ruthless; scared; selfish; senseless; shameful; shameless; short-sighted; shortsighted; silly;
-    slack; sleeping; sloppy; spineless; stingy; stubborn; stupid; tardy; terrible at; thick; thoughtless; to be
+    slack; sloppy; spineless; stingy; stubborn; stupid; tardy; terrible at; thick; thoughtless; to be
     faulted; to blame; tone deaf; tone-deaf; too busy; too cheap; too clever; too confident; too drunk; too eager;
     too greedy; too hasty; too impatient; too late; too lazy; too optimistic; too proud; too quick; too reliant; too
     scared; too slow; too stubborn; too stupid; too tired; too trusting; toxic; trigger-happy; unbothered; uncaring;

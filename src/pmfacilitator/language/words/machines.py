@@ -49,7 +49,7 @@ NOUNS = listed(
     store subsystem suite switch sync system systems table tables task template terminal test tests thing
     things thread threads threshold ticket timeout token tool tooling tools topic traffic transaction
     trigger ui update updates upgrade validator validators value variable version versions vm vms volume
-    watchdog webhook website widget workaround worker-node workflow workload workloads wiki which that this
+    watchdog webhook website worker workers peer peers dyno dynos widget workaround worker-node workflow workload workloads wiki which that this
     it these those there what one ones
     """
 )

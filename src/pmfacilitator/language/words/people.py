@@ -14,12 +14,12 @@ ROLES = listed(
     freelancers freshman graduate guy guys hire hires intern interns junior juniors kid kids lead leads lad lads
     leader leaders maintainer maintainers man manager managers mechanic mechanics mentor moderator newbie
     newcomer noob nurse officer on-caller oncaller on-call oncall operator operators owner owners people
-    peers person personnel pilot pilots planner po pm programmer programmers publisher rep representative
+    person personnel pilot pilots planner po pm programmer programmers publisher rep representative
     responder responders reviewer reviewers scientist scientists secondary-on-call senior seniors sme
     specialist specialists sre sres staff staffer staffers student-developer submitter subcontractor
     supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead technician technicians tech techs
     netadmin mod mods moderator moderators instructor co-pilot cfo coo chief trainer temp tester testers
-    trainee trainees tutor vp webmaster woman worker workers folks folk dude individual individuals human
+    trainee trainees tutor vp webmaster woman folks folk dude individual individuals human
     humans newbies rookie rookies teammate teammates controllers member members
     packager packagers translator translators auditor auditors inspector inspectors electrician electricians
     physician physicians nurse nurses surgeons pharmacist pharmacists paramedic dispatchers officers foreman
@@ -31,7 +31,7 @@ ROLES = listed(
     executive executives exec execs freshmen grad grads hiker hikers hacker-in-residence helmsmen instructors journalist
     judge lawyer lawyers lawmaker lawmakers machinist mate mates midwife midwives minister ministers nurses official
     officials organiser organisers organizer organizers paddler passer-by patrolman politician politicians postmaster
-    presenter president professor professors rappeller recruiter recruiters regular residents rider riders scout
+    presenter president professor professors rappeller recruiter recruiters rider riders scout
     secretary sergeant signaller signalman skier skiers spokesman spokesperson spokeswoman stakeholder stakeholders
     student students surveyor swimmer swimmers teacher teachers teller traders trader treasurer trainman vet veteran
     veterans volunteer volunteers watchkeeper watchkeepers welder witness witnesses women men boys girls lady gentleman
