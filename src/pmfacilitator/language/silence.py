@@ -11,7 +11,7 @@ _TALK_ABOUT_BLAME = r"""
         isn't\ about|not\ about|refrain\ from|resist|tempting\ to|easy\ to
             |easier\ to)\ (?:[\w'-]+\ ){0,4}?(?:to\ )?(?:blam(?:e|ed|ing)|point(?:ing)?\ (?:the\ |a\ )?fingers?
             |assign(?:ing)?\ (?:blame|fault))\b
-    | \b(?:not|isn't|wasn't|never|nobody|no\ one|no-one|none)\ (?:[\w'-]+\ ){0,5}?(?:faults?|to\ blame
+    | \b(?:not|isn't|wasn't|don't|doesn't|no\ way|never|nobody|no\ one|no-one|none)\ (?:[\w',-]+\ ){0,5}?(?:faults?|to\ blame
         |at\ fault)\b(?!\ toler)
     | \b(?:nobody|no\ one|no-one|noone)'s\ (?:fault|mistake)\b
     | \b(?:find(?:ing)?|assign(?:ing)?|place|placing|seek(?:ing)?|apportion(?:ing)?|look(?:ing)?\ for|attribut(?:e
@@ -24,7 +24,7 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:could|can|would|might)\ (?:have\ )?happen(?:ed)?\ to\ any(?:one|body)\b
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
-    | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bsomeone\ to\ blame\b
+    | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b | \bsomeone\ to\ blame\b
     | \b(?:goal|point|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?(?:isn't|is\ not|wasn't|was\ not)
         \ (?:that|to|about|whether|who)\b
     | \b(?:saying|say|says|claim\w*)\ (?:that\ )?(?:you|someone|somebody|they|he|she)\ (?:would|should|could)
@@ -46,7 +46,7 @@ _TEACHING = r"""
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
     """
 _HINT = (
-    r"blam|fault|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
+    r"blam|fault|individual|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
     r"avoid|instead|rather|refrain|"
     r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|"
     r"term|phrase|label|concept|"

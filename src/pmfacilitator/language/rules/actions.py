@@ -34,13 +34,13 @@ ACTIONS = (
         rf"|attentive)(?= (?:when|with|to|next|about|in|not|and|going)\b|[.!,]|$)|"
         r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care"
         r"|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|look|work|test|review|check"
-        r"|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))|think before|do (?:your"
-        r"|their|his|her) (?:job|homework|due diligence) (?:better|properly|next)|use (?:more |better "
-        r"|some )?common sense)(?P<object>\b.*|)",
+        r"|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))|watch out next time"
+        r"|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better|properly|next)"
+        r"|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
         triggers="improve increase raise instil instill nobody no double check doublecheck need hire want find get "
-        "people tighten enforce stop closer closely thoroughly careful carefully attentive vigilant diligent mindful "
-        "cautious thorough disciplined responsible proactive attention professional aware prepared careless sloppy "
-        "hasty reckless care caution diligence vigilance discipline ownership harder think job homework sense",
+        "people tighten enforce stop watch closer closely thoroughly careful carefully attentive vigilant diligent "
+        "mindful cautious thorough disciplined responsible proactive attention professional aware prepared careless "
+        "sloppy hasty reckless care caution diligence vigilance discipline ownership harder think job homework sense",
         matches="Be more careful with the delete button.",
         spares="The careful rollout took more time.",
         reason=_ACTION,

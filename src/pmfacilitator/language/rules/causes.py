@@ -163,7 +163,7 @@ CAUSES = (
     Rule(
         name="possessive-change",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your"
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|@[\w-]{1,30}|his|her|their|your"
         r"|my)(?: [\w-]{1,20}){0,2}? (?P<artifact><artifact>))(?: (?:of|to|on|for|from|in) (?:[\w.-]{1,20} ){1,4}?"
         r"| that | which | )(?:<adv>(?:is |are |was |were |has |have |had )?<adv>)(?P<broke><broke>|to blame"
         r"|at fault|the (?:cause|culprit|reason|problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
@@ -307,11 +307,11 @@ CAUSES = (
     Rule(
         name="groups-that-do-not-care",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:<not> |couldn't |could not |can't |cannot )(?:<adv>)(?:care|bother|be bothered"
-        r"|give a (?:damn|shit|crap|fuck)|take (?:it|this|things|security|testing|responsibility|ownership"
-        r"|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they|you)"
-        r"|have a clue|have any idea|do (?:his|her|their|your) (?:job|jobs|homework|part|due diligence)|pull (?:his"
-        r"|her|their|your) weight|listen|pay (?:any |enough |close |much )?attention|think (?:it|this"
+        pattern=r"\b(?P<verb>(?:<not> |couldn't |could not |can't |cannot )(?:<adv>)(?:care|get it|bother"
+        r"|be bothered|give a (?:damn|shit|crap|fuck)|take (?:it|this|things|security|testing|responsibility"
+        r"|ownership|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they"
+        r"|you)|have a clue|have any idea|do (?:his|her|their|your) (?:job|jobs|homework|part|due diligence)"
+        r"|pull (?:his|her|their|your) weight|listen|pay (?:any |enough |close |much )?attention|think (?:it|this"
         r"|things) through|want to (?:fix|learn|listen|help|understand|take the time|bother|spend|deal|hear|admit"
         r"|know))\b|(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't paying (?:any "
         r"|enough |close )?attention|weren't paying (?:any |enough |close )?attention|had no (?:clue|idea|business)"

@@ -36,8 +36,8 @@ CONDUCT = (
         unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
         r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
         r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b"
-        r"|\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow|take long|go well"
-        r"|panic|hesitate|only|just)\b",
+        r"|\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! enough)|take long"
+        r"|go well|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",

@@ -55,7 +55,8 @@ COUNTERFACTUALS = (
         spares="There would have been a second page.",
         reason=_SHOULD,
         rewrite="wish-there",
-        unless=r"\bthere could have been (?:an? |some )?(?:other|many|more|several|another|problem|issue|race)",
+        unless=r"\bthere (?:could|should(?:n't)?) have been (?:any|an? |some )?(?:other|many|more|several|another"
+        r"|problem|issue|race)",
     ),
     Rule(
         name="should-x-have",

@@ -88,7 +88,7 @@ DOINGS = (
         reason=_ACT,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\bwe\b|\bdecided\b",
+        unless=r"\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b",
     ),
     Rule(
         name="after-somebody-did",

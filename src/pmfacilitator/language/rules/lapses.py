@@ -113,8 +113,11 @@ LAPSES = (
         name="lapsing",
         category=FAULT,
         pattern=r"\b(?:am|is|are|was|were|been|'s|'re|'m|keeps?|kept|started|starts?|caught|ended up"
-        r"|ends? up) (?:<adv>)(?P<verb><lapse-ing>)\b(?P<object>.*)",
-        triggers="<lapse-ing>",
+        r"|ends? up) (?:<adv>)(?P<verb><lapse-ing>|ruining|destroying|killing (?:this|our|the|us|my)|hurting (?:us"
+        r"|the|our|your)|damaging|causing (?:us|me|more|a lot|so much|the)|making (?:it|this|things|everything"
+        r"|our) (?:\w+ )?(?:worse|harder|difficult)|breaking (?:our|the|my|everything|things|it"
+        r"|production))\b(?P<object>.*)",
+        triggers="<lapse-ing> ruining destroying killing hurting damaging causing making breaking",
         matches="Kim was cutting corners all week.",
         spares="The tailor was cutting cloth all week.",
         reason=_LAPSE,

@@ -132,9 +132,10 @@ QUESTIONS = (
         r"|they) (?:try|use|take|come|add|join|open|start|check|look)\b|\bwhy (?:does|do|did|must|would|should|is"
         r"|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert"
         r"|page)|able to|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not"
-        r"|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was"
-        r"|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted|affected|notified|able"
-        r"|unable|locked)",
+        r"|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't"
+        r"|aren't|was not|were not) (?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<known-done>"
+        r"|[a-z]{3,14}ed)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked"
+        r"|alerted|affected|notified|able|unable|locked)",
     ),
     Rule(
         name="why-you-embedded",
@@ -161,9 +162,9 @@ QUESTIONS = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even"
         r"|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she"
-        r"|<det>[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think"
-        r"|expect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someone) (?:think"
-        r"|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody"
+        r"|<det>(?:[\w'-]{1,30} ){0,2}?[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he"
+        r"|she) (?:think|expect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone"
+        r"|someone) (?:think|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody"
         r"|the \w+ team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just "
         r"|not )?\w+.*|how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody"
         r"|nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|how (?:did|do|does|can) (?:you"

@@ -138,8 +138,8 @@ REGRETS = (
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:given|received|issued|got) (?:an? |his |her |their )?(?:\w+ )?(?:written|verbal"
         r"|final|formal|official|stern) (?:warning|reprimand)|(?:has|have|had|was|were) (?:since |now |also "
-        r"|already |been ){1,3}(?:let go|dismissed|fired|suspended|disciplined|reprimanded)|(?:escalate|report"
-        r"|talk) (?:this |it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue"
+        r"|already |been ){1,3}(?:let go|dismissed|fired|disciplined|reprimanded)|(?:escalate|report|talk) (?:this "
+        r"|it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue"
         r"|post) (?:out )?(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*|(?:take away|revoke|remove"
         r"|pull|withdraw) [\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?|junior \w+|interns?|contractors?"
         r"|him|her|them)\b|(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pmfacilitator.language import words
+from pmfacilitator.language.rules.alternation import alternation
 from pmfacilitator.language.words import blame, verbs
 from pmfacilitator.language.words.grammar import FUNCTION_WORDS
 
@@ -102,7 +103,7 @@ _PLAIN_CLASSES = {
     ),
     "harm": (
         r"(?:outages?|incidents?|downtime|failures?|bugs?|regressions?|problems?|issues?|mess|"
-        r"breakages?|errors?|disruptions?|"
+        r"breakages?|shutdowns?|blackouts?|collapse|accidents?|errors?|disruptions?|"
         r"disasters?|crash|crashes|data loss|loss|breach|leak|delays?|defects?|faults?|mistakes?|"
         r"vulnerability|this|that|it)"
     ),
@@ -118,34 +119,34 @@ _PLAIN_CLASSES = {
     ),
 }
 
-_VERB_CLASSES: dict[str, Callable[[], str]] = {
-    "act-past": lambda: verbs.alternatives(verbs.ACTS, verbs.past),
-    "act-done": lambda: verbs.alternatives(verbs.ACTS, verbs.participle),
-    "act-ing": lambda: verbs.alternatives(verbs.ACTS, verbs.gerund),
-    "act-now": lambda: verbs.alternatives(verbs.ACTS, verbs.third),
-    "duty": lambda: verbs.alternatives(verbs.DUTIES, str),
-    "duty-past": lambda: verbs.alternatives(verbs.DUTIES, verbs.past),
-    "duty-done": lambda: verbs.alternatives(verbs.DUTIES, verbs.participle),
-    "duty-ing": lambda: verbs.alternatives(verbs.DUTIES, verbs.gerund),
-    "detect": lambda: verbs.alternatives(verbs.DETECTING, str),
-    "detect-done": lambda: verbs.alternatives(verbs.DETECTING, verbs.participle),
-    "managed-done": lambda: verbs.alternatives(verbs.MANAGED, verbs.participle),
-    "known-past": lambda: verbs.alternatives(verbs.KNOWN - {"be"}, verbs.past),
-    "known-done": lambda: verbs.alternatives(verbs.KNOWN, verbs.participle),
-    "known": lambda: verbs.alternatives(verbs.KNOWN, str),
-    "lapse-of-others": lambda: verbs.alternatives(blame.LAPSES_OF_OTHERS, verbs.past, verbs.third),
-    "idiom": lambda: verbs.alternatives(blame.IDIOMS, str),
-    "idiom-past": lambda: verbs.alternatives(blame.IDIOMS, verbs.past),
-    "idiom-now": lambda: verbs.alternatives(blame.IDIOMS, verbs.third),
-    "idiom-ing": lambda: verbs.alternatives(blame.IDIOMS, verbs.gerund),
-    "lapse": lambda: verbs.alternatives(blame.LAPSES, str),
-    "lapse-past": lambda: verbs.alternatives(blame.LAPSES, verbs.past),
-    "lapse-now": lambda: verbs.alternatives(blame.LAPSES, verbs.third),
-    "lapse-ing": lambda: verbs.alternatives(blame.LAPSES, verbs.gerund),
-    "lapse-done": lambda: verbs.alternatives(blame.LAPSES, verbs.participle),
-    "faulty": lambda: verbs.alternatives(blame.FAULTY, str),
-    "failing": lambda: verbs.alternatives(blame.FAILINGS, str),
-    "rude-name": lambda: verbs.alternatives(blame.RUDE_NAMES, str),
+_WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
+    "act-past": lambda: verbs.forms(verbs.ACTS, verbs.past),
+    "act-done": lambda: verbs.forms(verbs.ACTS, verbs.participle),
+    "act-ing": lambda: verbs.forms(verbs.ACTS, verbs.gerund),
+    "act-now": lambda: verbs.forms(verbs.ACTS, verbs.third),
+    "duty": lambda: verbs.forms(verbs.DUTIES, str),
+    "duty-past": lambda: verbs.forms(verbs.DUTIES, verbs.past),
+    "duty-done": lambda: verbs.forms(verbs.DUTIES, verbs.participle),
+    "duty-ing": lambda: verbs.forms(verbs.DUTIES, verbs.gerund),
+    "detect": lambda: verbs.forms(verbs.DETECTING, str),
+    "detect-done": lambda: verbs.forms(verbs.DETECTING, verbs.participle),
+    "managed-done": lambda: verbs.forms(verbs.MANAGED, verbs.participle),
+    "known-past": lambda: verbs.forms(verbs.KNOWN - {"be"}, verbs.past),
+    "known-done": lambda: verbs.forms(verbs.KNOWN, verbs.participle),
+    "known": lambda: verbs.forms(verbs.KNOWN, str),
+    "lapse-of-others": lambda: verbs.forms(blame.LAPSES_OF_OTHERS, verbs.past, verbs.third),
+    "idiom": lambda: verbs.forms(blame.IDIOMS, str),
+    "idiom-past": lambda: verbs.forms(blame.IDIOMS, verbs.past),
+    "idiom-now": lambda: verbs.forms(blame.IDIOMS, verbs.third),
+    "idiom-ing": lambda: verbs.forms(blame.IDIOMS, verbs.gerund),
+    "lapse": lambda: verbs.forms(blame.LAPSES, str),
+    "lapse-past": lambda: verbs.forms(blame.LAPSES, verbs.past),
+    "lapse-now": lambda: verbs.forms(blame.LAPSES, verbs.third),
+    "lapse-ing": lambda: verbs.forms(blame.LAPSES, verbs.gerund),
+    "lapse-done": lambda: verbs.forms(blame.LAPSES, verbs.participle),
+    "faulty": lambda: blame.FAULTY,
+    "failing": lambda: blame.FAILINGS,
+    "rude-name": lambda: blame.RUDE_NAMES,
 }
 _EVERYDAY = words.listed(
     """
@@ -161,8 +162,8 @@ _NAME = re.compile(r"(?<!\?P)<([a-z0-9-]+)>")
 
 @cache
 def word_class(name: str) -> str:
-    """Give the alternation that a word class stands for."""
-    return f"(?:{_VERB_CLASSES[name]()})" if name in _VERB_CLASSES else _PLAIN_CLASSES[name]
+    """Give the pattern that a word class stands for."""
+    return alternation(_WORD_CLASSES[name]()) if name in _WORD_CLASSES else _PLAIN_CLASSES[name]
 
 
 @cache
@@ -188,8 +189,12 @@ def trigger_words(rule: Rule) -> frozenset[str]:
     found: set[str] = set()
     for trigger in rule.triggers.split():
         name = trigger.strip("<>")
-        text = word_class(name)[3:-1] if trigger.startswith("<") else trigger
-        found.update(_rarest(one) for one in text.split("|"))
+        if not trigger.startswith("<"):
+            found.add(trigger)
+        elif name in _WORD_CLASSES:
+            found.update(_rarest(phrase) for phrase in _WORD_CLASSES[name]())
+        else:
+            found.update(_rarest(phrase) for phrase in _PLAIN_CLASSES[name][3:-1].split("|"))
     return frozenset(found)
 
 

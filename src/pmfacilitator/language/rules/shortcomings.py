@@ -183,8 +183,8 @@ SHORTCOMINGS = (
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:<known-past>|[a-z]{3,16}ed)\b(?P<object>[^.;:]{0,80}? without (?:even |ever |first "
         r"|really |properly |the |any |a |an )*(?:checking|testing|consulting|thinking|reading|asking|verifying"
-        r"|looking|telling|reviewing|reali[sz]ing|noticing|saving|backing|double-checking|understanding|testing"
-        r"|tests|thought|backup|plan|review)\b.*))",
+        r"|looking|telling|reviewing|reali[sz]ing|noticing|flagging|announcing|mentioning|noting|saving|backing"
+        r"|double-checking|understanding|testing|tests|thought|backup|plan|review)\b.*))",
         triggers="without",
         matches="I closed the editor without saving.",
         spares="The editor closed without saving.",
@@ -203,11 +203,12 @@ SHORTCOMINGS = (
         r"|forgotten|foolishly|stupidly|blindly|naively|carelessly|accidentally|mistakenly|inadvertently|erroneously"
         r"|unintentionally|wrongly|incorrectly|allowed .{2,40} to (?:expire|lapse|rot|slip|happen)"
         r"|left .{2,40} (?:broken|in a (?:\w+ )?(?:failing|broken|bad) state|behind|uncommitted)"
-        r"|did something (?:wrong|stupid|dumb|silly)|did (?:\w+ )?wrong)\b(?P<object>.*))",
+        r"|did something (?:wrong|stupid|dumb|silly)|did (?:\w+ )?wrong|once (?:deleted|dropped|broke|took down"
+        r"|crashed|wiped|brought down|killed|destroyed|locked|pushed|sent|lost|unplugged|shut))\b(?P<object>.*))",
         triggers="misunderstood misunderstand misread mistook misinterpreted misjudged mistyped misconfigured "
         "misremembered misspoke miscalculated misplaced misset misspelled misnamed misaligned miscounted mispasted "
         "overlooked overlook forgot forgotten foolishly stupidly blindly naively carelessly accidentally mistakenly "
-        "inadvertently erroneously unintentionally wrongly incorrectly allowed left something wrong",
+        "inadvertently erroneously unintentionally wrongly incorrectly allowed left something wrong once",
         matches="I did misunderstand this flag.",
         spares="I did understand this flag.",
         reason=_SELF,
@@ -220,7 +221,9 @@ SHORTCOMINGS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood"
         r"|egg)(?: \w+){0,2}? (?:to answer for|to explain|to do|on (?:his|her|their|your|my|our) (?:hands|face"
-        r"|faces))|no(?:body| one) to blame but|only (?:themselves|himself|herself|yourself|ourselves"
+        r"|faces))|no(?:body| one) to blame but|(?:first|second|real|biggest|big|main|only|worst|fatal) (?:mistake"
+        r"|error) was\b|how (?:naive|stupid|foolish|careless|wrong|dumb|blind|ignorant|arrogant|silly) (?:we|i|they"
+        r"|you|he|she) (?:were|was|am|are|had)|only (?:themselves|himself|herself|yourself|ourselves"
         r"|myself) to blame|(?:is|was|were|are) (?:entirely |solely |all |wholly |clearly |ultimately "
         r"|largely )?the (?:sole |full |ultimate |entire )?responsibility of|the (?:real |true |ultimate "
         r"|main )?(?:culprit|blame|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that"
@@ -234,9 +237,9 @@ SHORTCOMINGS = (
         r"|dig(?:s|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on"
         r"|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s"
         r"|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
-        triggers="answer explain blame responsibility culprit fault responsible guilty egg blame brown act acts "
-        "acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins pinned "
-        "shift shifts shifted shifting fingers finger apples apple hands",
+        triggers="mistake error how answer explain blame responsibility culprit fault responsible guilty egg blame "
+        "brown act acts acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin "
+        "pins pinned shift shifts shifted shifting fingers finger apples apple hands",
         matches="The maintenance heads have a lot to answer for.",
         spares="The maintenance window has a lot to offer.",
         reason=_OWNERS,

@@ -108,7 +108,7 @@ FAILINGS = phrases(
     guilt; haste; hubris; hypocrisy; idiocy; ignorance; immaturity; impatience; inability; inaction; inattention;
     incompetence; incompetency; indecision; indifference; ineptitude; inexperience; insistence; irresponsibility;
     lapse; lapses; laziness; lie; lies; malice; meddling; mis-step; mis-steps; misbehaviour; misconduct; misdeeds;
-    misjudgement; misjudgment; mismanagement; misstep; missteps; mistake; mistakes; misunderstanding; naivety;
+    misjudgement; misjudgment; mismanagement; misstep; missteps; mess; mistake; mistakes; misunderstanding; naivety;
     neglect; negligence; omission; omissions; overconfidence; oversight; oversights; paranoia; penny-pinching;
     pettiness; procrastination; recklessness; refusal; reluctance; rudeness; screw-up; screw-ups; screwup; screwups;
     short-sightedness; shortcomings; silence; slip-up; slip-ups; sloppiness; slowness; sluggishness; stubbornness;

@@ -136,7 +136,7 @@ ACTS = listed(
 
 DUTIES = listed(
     """
-    practise practice rehearse drill exercise
+    practise practice rehearse exercise
     turn page restart switch
     acknowledge act add address adhere alert analyse analyze announce answer anticipate approve ask assess
     assign attend audit backup bother bump care catch check clarify clean close communicate complete comply
@@ -262,10 +262,9 @@ def inflected(phrase: str, form: Callable[[str], str]) -> str:
     return f"{form(verb)}{space}{rest}"
 
 
-def alternatives(bases: frozenset[str], *inflect: Callable[[str], str]) -> str:
-    """Join the given forms of many verbs, or of phrases that begin with one, into one alternation, longest first."""
-    found = {inflected(base, form) for form in inflect for base in bases}
-    return "|".join(sorted(found, key=lambda word: (-len(word), word)))
+def forms(bases: frozenset[str], *inflect: Callable[[str], str]) -> frozenset[str]:
+    """Give the wanted forms of many verbs, or of phrases that begin with one."""
+    return frozenset(inflected(base, form) for form in inflect for base in bases)
 
 
 _TO_BASE: dict[str, str] = {}
