@@ -13,10 +13,16 @@ _ROLE_ENDING = re.compile(
     r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|women|woman|persons?|eers?)$"
 )
 """Ends of English words that name people by what they do; words for things with them are on the lists of things."""
+_PRODUCT = re.compile(r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|Re-")
+"""Words written like "OpenWrt" name products; "MacFan4000" and "McCoy" do not. "Re-" begins a verb."""
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
 _OF_A_TEAM = listed(
     "support customer call team tech engineering incident project dev shift squad staff crew product code service"
+)
+_OF_WORKERS = listed(
+    "it line shift maintenance construction care support night warehouse dock plant rail railway track contract temp "
+    "temporary office social health healthcare amazon postal shop factory field emergency aid volunteer union co"
 )
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _SHIFTS = listed("night day early late morning evening weekend previous other")
@@ -60,6 +66,8 @@ class Nouns:
             and self.words[index - 1].lower in _OF_A_TEAM
         ):
             return PERSON
+        if index and word.lower in {"worker", "workers"} and self.words[index - 1].lower in _OF_WORKERS:
+            return PERSON
         if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
             return THING  # "the Terraform provider"
         if kind in {MAYBE, UNKNOWN}:
@@ -73,6 +81,8 @@ class Nouns:
             return PERSON
         if kind is UNKNOWN:
             return PERSON if _ROLE_ENDING.search(word.lower) else UNKNOWN
+        if _PRODUCT.match(word.written):
+            return THING
         return UNKNOWN if _ACRONYM.fullmatch(word.written) else MAYBE  # a system as often as an organisation
 
     def _of_name(self, index: int) -> str:

@@ -203,8 +203,8 @@ ACTIONS = (
         rewrite="training",
         agents=frozenset({PERSON, MAYBE, WEAK}),
         unless=r"\btraining (?:for|of) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers"
-        r"|engineers|everyone|everybody|responders|people|staff|teams?)\b(?! (?:concerned|involved|responsible"
-        r"|member))",
+        r"|engineers|everyone|everybody|responders|people|staff|team members|teams?)\b(?! (?:concerned|involved"
+        r"|responsible|member))",
     ),
     Rule(
         name="do-it-properly",

@@ -155,9 +155,10 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|rolled back"
-        r"|isolated|drained|found|identified|investigated|worked|repaired|rebooted|cordoned|tagged|marked|cleared"
-        r"|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which|against)\b",
+        unless=r"\b(?:logged|connected|ssh\w*|looked|restarted|reverted|recovered|restored|resolved|fixed|replaced"
+        r"|removed|took out|rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted"
+        r"|cordoned|tagged|marked|cleared|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which"
+        r"|against)\b",
     ),
     Rule(
         name="secret-published",
@@ -237,11 +238,11 @@ ACTS = (
     Rule(
         name="instead-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:typed|entered|used|picked|chose|selected|clicked|hit"
-        r"|pressed)(?= [^;:()]{1,40} instead of \w)|<act-past>|picked|clicked"
+        pattern=r"\b(?P<verb>(?:typed|mistyped|entered|clicked|pressed|copied|pasted"
+        r"|wrote)(?P<object2> [^;:()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked"
         r"|hit)\b(?P<object> [^;:()]{2,80} instead of (?:in |on |to |against |at |from |using |running "
         r"|doing )?(?:the |a |an |just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production"
-        r"|prod|right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*)",
+        r"|prod|right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*))",
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",

@@ -39,7 +39,8 @@ ASKINGS = (
         r"|do you (?:even|seriously|honestly|really think|have any idea|not (?:care|understand|read|test))\b.*"
         r"|(?:has|have|did) (?:anyone|anybody|you|they|someone|somebody|the \w+|no one|nobody) (?:there |here "
         r"|on your team |actually |even |really |ever |at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run"
-        r"|tried|looked|thought)\b.*|don't you (?:think|know|care|test|ever|read|realise|realize|understand)\b.*)",
+        r"|tried|looked|thought)\b.*|don't (?:you|they) (?:have (?:anyone|any|a|an|some)|think|know|care|test|ever"
+        r"|read|realise|realize|understand)\b.*)",
         triggers="why why'd how what which who are do has have did don't",
         matches="Why open a branch and close it at once?",
         spares="Why open connections pile up.",
@@ -101,11 +102,12 @@ ASKINGS = (
         r"|smarter|safer|correct|proper|right|obvious|sensible) (?:approach|thing|option|move|choice|course|way"
         r"|response|decision|step|solution|action)(?: [\w ]{1,30}?)? (?:would|should|might) have been\b.*"
         r"|(?<![a-z]\s)had (?:[\w'-]+ ){1,6}?been (?:<adv>)(?:<managed-done>|employed|enforced|configured|installed"
-        r"|used|applied|given|made|put|present|taken|available)\b.*\b(?:would|could|might|wouldn't|may)\b.*|if (?:he"
-        r"|she|they|you|we|i|people|management|the [\w-]+|[\w@-]{2,20}) (?:just|only|actually|simply|had just"
-        r"|had only|would just|would only|would have|had actually|bothered to|had bothered to) .*\b(?:would|wouldn't"
-        r"|could|might|may|then)\b.*|what (?:they|you|he|she|we|i|the \w+) should (?:be doing|have done|do)\b.*"
-        r"|who should have\b.*)",
+        r"|used|applied|given|made|put|present|taken|available)\b.*\b(?:would|could|might|wouldn't|may)\b.*|(?:would"
+        r"|could|might) have \b.*\b(?:had|if) (?:the |a |an |this |that |our |their )?[\w-]+(?: [\w-]+)? (?:been"
+        r"|had been) (?:<managed-done>)\b.*|if (?:he|she|they|you|we|i|people|management|the [\w-]+"
+        r"|[\w@-]{2,20}) (?:just|only|actually|simply|had just|had only|would just|would only|would have"
+        r"|had actually|bothered to|had bothered to) .*\b(?:would|wouldn't|could|might|may|then)\b.*|what (?:they"
+        r"|you|he|she|we|i|the \w+) should (?:be doing|have done|do)\b.*|who should have\b.*)",
         triggers="saved spared prevented avoided averted caught revealed shown helped been errors error mistake "
         "mistakes negligence failure failures decision should could would might ought best better wiser smarter "
         "safer correct proper right obvious sensible had if",
@@ -169,10 +171,10 @@ ASKINGS = (
         name="childish",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:is|was|are|were|'s|be|been|seems?|sounds?|looks?|feels?|how|so|just|very|plain"
-        r"|incredibly|extremely|utterly|really|truly|simply|such an?|this|an?) (?:<adv>|(?:a|an|just|plain|so|very"
-        r"|even|more|incredibly|such|bit|little) ){0,3}(?P<adjective>childish|immature|petty|disgusting|despicable"
-        r"|cowardly|dishonest|disrespectful|rude|toxic|arrogant|unethical|immoral|silly|moronic|idiotic|insulting"
-        r"|shady|sleazy|unprofessional|selfish|hypocritical|disingenuous|deceptive|misleading of|sad excuse|cop-?out"
+        r"|incredibly|extremely|utterly|really|truly|simply|such an?) (?:<adv>|(?:a|an|just|plain|so|very|even|more"
+        r"|incredibly|such|bit|little) ){0,3}(?P<adjective>childish|immature|petty|disgusting|despicable|cowardly"
+        r"|dishonest|disrespectful|rude|toxic|arrogant|unethical|immoral|silly|moronic|idiotic|insulting|shady"
+        r"|sleazy|unprofessional|selfish|hypocritical|disingenuous|deceptive|misleading of|sad excuse|cop-?out"
         r"|cheap shot|slap in the face|dick move|bad faith|in bad faith|poor form|bad form|tone-?deaf|gutless"
         r"|spineless|beyond me|user-hostile|nonsense|bullshit|utter crap|a disservice|disservice|an insult|slimy"
         r"|spineless)\b|(?:your|his|her|that|this kind of|this sort of|dismissive|arrogant|cavalier|condescending"
@@ -205,12 +207,12 @@ ASKINGS = (
         r"|basement|night)|(?:need|needs|want|have|has|must|should|try|got|hope|going|promise"
         r"|will) (?:to )?(?:really |all |definitely )?do (?:a )?(?:much |far |way )?better(?: job)?(?= (?:at|on|of"
         r"|with|in|next|for|than)\b|[.,!]|$)|(?:hopefully|i hope|hope|let's hope|maybe|perhaps) (?P<agent>management"
-        r"|they|he|she|you|the \w+(?: team)?|[\w@-]{2,20}) (?:actually |finally |will |can |(?:has|have) |'ll "
-        r"|'ve ){0,3}(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her|their|your)"
-        r"|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|^(?:please )?learn to (?:spell|read|code|test|write"
-        r"|listen|drive|use|type|communicate)\b.*|(?:sack|fire|punish\w*|discipline) (?:their|his|her|your|its"
-        r"|the (?:team|\w+ team|person|people|manager))\b.*|i (?:won't|will not|will never|promise|shall not"
-        r"|'ll never)\b.{0,60}\b(?:again|never|from now on)\b.*|let (?:this|that) be a lesson\b.*"
+        r"|leadership|they|he|she|you|the \w+ team|people|someone|somebody) (?:actually |finally |will |can |(?:has"
+        r"|have) |'ll |'ve ){0,3}(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her"
+        r"|their|your)|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|^(?:please )?learn to (?:spell|read"
+        r"|code|test|write|listen|drive|use|type|communicate)\b.*|(?:sack|fire|punish\w*|discipline) (?:their|his"
+        r"|her|your|its|the (?:team|\w+ team|person|people|manager))\b.*|i (?:won't|will not|will never|promise"
+        r"|shall not|'ll never)\b.{0,60}\b(?:again|never|from now on)\b.*|let (?:this|that) be a lesson\b.*"
         r"|needs? to be (?:smacked|spanked|slapped|shot|beaten|sacked|told off|taught a lesson)\b.*|(?:is|are|you're"
         r"|he's) (?:expected|required|asked|urged|encouraged|advised) to (?:take (?:more |full )?responsibility"
         r"|be more (?:careful|responsible|attentive|vigilant|diligent|thorough|open)|be (?:careful|vigilant"

@@ -191,8 +191,9 @@ CAUSES = (
         r"(?:load|traffic|pressure|surge))|(?:<bad>"
         r"|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})"
         r"|(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)"
-        r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})"
-        r"|<act-done> by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) without\b.*",
+        r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|(?:<act-done>"
+        r"|\w+ed) by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:without|in error|by mistake|by accident"
+        r"|accidentally|mistakenly|prematurely)\b.*",
         triggers="never not wasn't weren't hadn't allowed dismissed violated unplugged mistaken misjudged "
         "misunderstood bad wrong incorrect untested faulty broken caused introduced missed ignored overlooked "
         "forgotten misconfigured mishandled botched bungled screwed messed fucked skipped neglected bypassed taken "

@@ -74,18 +74,21 @@ LAPSES = (
         category=LABEL,
         pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making "
         r"|repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid"
-        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|(?:full|bunch|group|gang"
-        r"|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children"
-        r"|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly|terribly"
-        r"|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run|executed"
-        r"|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|informed|advised"
-        r"|chosen|designed|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
-        r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?"
-        r"|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
-        triggers="keep keeps kept keeping continue continues repeat repeated repeating repeats made making make "
-        "makes did do full bunch group gang team lot pack crowd enough handled managed run executed planned "
-        "organised organized communicated led supervised trained thought informed advised chosen designed "
-        "coordinated staffed decision decisions judgement judgment judgements judgments choice choices call",
+        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|people like (?:you|him|her"
+        r"|them|this|these)\b|in over (?:his|her|their|my|your|our) heads?\b|(?:outright|plain|just plain|downright"
+        r"|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent|ignorant)\b|(?:full|bunch|group|gang|team|lot"
+        r"|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children|incompetents)"
+        r"|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly|terribly|atrociously"
+        r"|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run|executed|planned"
+        r"|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|informed|advised|chosen"
+        r"|designed|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised"
+        r"|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?"
+        r"|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
+        triggers="people over outright plain downright simply keep keeps kept keeping continue continues repeat "
+        "repeated repeating repeats made making make makes did do full bunch group gang team lot pack crowd enough "
+        "handled managed run executed planned organised organized communicated led supervised trained thought "
+        "informed advised chosen designed coordinated staffed decision decisions judgement judgment judgements "
+        "judgments choice choices call",
         matches="The industry keeps making the same mistakes.",
         spares="The parser reports the same errors.",
         reason=_LABEL,
@@ -122,7 +125,7 @@ LAPSES = (
         spares="The tailor was cutting cloth all week.",
         reason=_LAPSE,
         rewrite="none",
-        subjects=_SOMEBODY | {UNKNOWN},
+        subjects=_SOMEBODY,
         unless=_NOT_YET,
     ),
     Rule(

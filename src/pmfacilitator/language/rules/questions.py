@@ -25,14 +25,15 @@ QUESTIONS = (
         r"|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed"
         r"|okayed|ok'd|allowed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected"
         r"|rushed|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turned|came up"
-        r"|had the (?:\w+ )?idea|knew|is (?:to blame|at fault|responsible for (?:this|the|that|breaking|causing)"
-        r"|behind)|was (?:to blame|at fault|responsible|supposed|behind|meant|in charge|watching|asleep|careless"
-        r"|driving)|was the last (?:person|one)\b|owns th(?:is|e) (?:failure|mess|mistake|outage)|is accountable"
-        r"|(?:is|was) the person (?:responsible|who)|are (?:to blame|responsible for)|(?:is |was |are "
-        r"|were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for (?:this|that|the (?:outage|incident|bug"
-        r"|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved|thought)"
+        r"|had the (?:\w+ )?idea|knew (?:about|of|that)|is (?:to blame|at fault|responsible for (?:this|the|that"
+        r"|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed|behind|meant|in charge|watching"
+        r"|asleep|careless|driving)|was the last (?:person|one)\b|owns th(?:is|e) (?:failure|mess|mistake|outage)"
+        r"|is accountable|(?:is|was) the person (?:responsible|who)|are (?:to blame|responsible for)|(?:is |was "
+        r"|are |were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for (?:this|that|the (?:outage|incident"
+        r"|bug|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved|thought)"
         r"|would (?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)"
-        r"|let|dropped|owns this mess|checked|verified|monitors? this|wrote)\b.*))",
+        r"|let|dropped|owns this mess|checked|verified|monitors? this|wrote|coded|designed|built|implemented"
+        r"|invented|architected)\b.*))",
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",

@@ -69,7 +69,7 @@ SELVES = (
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:my|our|mine) (?:own\b|(?:\([^)]{1,40}\) )?(?:(?:own|first|\$?\d+|last|previous"
         r"|initial|biggest|worst|bigger|\w+ (?:million|dollar)|huge|big|dumb|stupid|silly|really|very|costly|fatal"
-        r"|\w+ly) ){0,2}(?:[\w-]{1,16} ){0,2}?(?:fault|mistakes?|screw-?up|fuck-?up|blunder|oversight|bad)\b"
+        r"|\w+ly) ){0,2}(?:[\w-]{1,16} ){0,2}?(?:fault|mistakes?|screw[- ]?up|fuck[- ]?up|blunder|oversight|bad)\b"
         r"|error(?! (?:message|log|handl\w*|rate|output|code|page|report)s?\b)(?=[.,;!)]|$| (?:and|in|that|was"
         r"|when)\b)|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|oversight))|(?:fault"
         r"|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
@@ -95,6 +95,22 @@ SELVES = (
         reason=_SELF,
         rewrite="unnoticed",
         unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|objectives?)\b",
+    ),
+    Rule(
+        name="oops",
+        category=SELF_BLAME,
+        pattern=r"^\W*(?P<verb>(?:oops|whoops|woops|ooops|d'oh|doh|argh|aargh)\b[,:!. ]+(?:i |we "
+        r"|just )?(?:<known-past>|[a-z]{3,14}ed|typo|wrong|bad|my|that was)\b.*|(?:an? )?(?:[\w-]+ )?(?:oversight"
+        r"|mistake|error|bug|fault|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*|(?:sorry"
+        r"|apologies) (?:for|about) (?:a|an|the|this|that|my|our|these|those) (?:[\w-]+ )?(?:mistakes?|errors?"
+        r"|typos?|bugs?|breakage|oversight|mess|screw-?up|goof|slip)\b.*|.*\b(?:oversight|mistake|error|bug|fault"
+        r"|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*)",
+        triggers="oops whoops woops ooops d'oh doh argh aargh mine side end part sorry apologies",
+        matches="Oops, failed the merge.",
+        spares="Sorry about the delay.",
+        reason=_SELF,
+        rewrite="none",
+        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,4}(?:mistake|error|bug|fault) (?:of mine|on my)",
     ),
     Rule(
         name="we-wrongly-did",
