@@ -154,18 +154,18 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\bmake as\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could"
-        r"|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get"
-        r"|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better"
-        r"|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more"
-        r"|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected"
-        r"|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers"
-        r"|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users"
-        r"|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all"
-        r"|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell"
-        r"|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?"
-        r"|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security"
-        r"|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))"
+        unless=r"\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure"
+        r"|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if"
+        r"|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double"
+        r"|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third"
+        r"|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b"
+        r"|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new"
+        r"|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all"
+        r"|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b"
+        r"|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have"
+        r"|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all "
+        r"|our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone"
+        r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))"
         r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)",
     ),
     Rule(

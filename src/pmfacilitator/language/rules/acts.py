@@ -282,9 +282,9 @@ ACTS = (
         r"|broken by)\b[^.;:]{0,40}?\b(?:commits?|changes?|push|merge|actions?|edits?)|deletion|removal|destruction"
         r"|misconfiguration|mistakes?|errors?|typo|negligence|failure|oversight|shutdown|restart|mishandling|misuse"
         r"|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made "
-        r"|introduced |caused |committed |done |pushed )?(?:by|on the part of|from) (?P<agent>(?:the |an? |one of "
-        r"|our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| at\b| during\b"
-        r"| when\b| while\b| and\b)",
+        r"|introduced |caused |committed |done |pushed )?(?:by|on the part of|(?<!failure\s)from) (?P<agent>(?:the "
+        r"|an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b"
+        r"| at\b| during\b| when\b| while\b| and\b)",
         triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits change "
         "changes push merge typo action actions negligence failure oversight shutdown restart mishandling misuse "
         "wipe overwrite intervention edit mess",

@@ -86,11 +86,12 @@ CONDUCT = (
         reason=_ACT,
         rewrite="none",
         subjects=_OTHERS,
-        unless=r"\b(?:stated|said|claimed|announced|prevented|explained|wrote that) (?=.*\b(?:despite|without"
-        r"|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)|fixed|completed"
-        r"|managed|succeeded|noticed|detected|landed|improved|continued to work|worked|helped|kept|stayed|able to)\b"
-        r"|\bwithout (?:having to|needing|causing|losing|waiting|affecting|restarting|breaking|touching|changing"
-        r"|interrupting|knowing|further|being able|blaming)\b|\bdespite (?:the )?(?:best|efforts|having)",
+        unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained"
+        r"|wrote that) (?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved"
+        r"|placed|ported|covered)|fixed|completed|managed|succeeded|noticed|detected|landed|improved"
+        r"|continued to work|worked|helped|kept|stayed|able to)\b|\bwithout (?:having to|needing|causing|losing"
+        r"|waiting|affecting|restarting|breaking|touching|changing|interrupting|knowing|further|being able"
+        r"|blaming)\b|\bdespite (?:the )?(?:best|efforts|having)",
     ),
     Rule(
         name="and-told-nobody",

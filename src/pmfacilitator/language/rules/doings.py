@@ -46,15 +46,14 @@ DOINGS = (
         name="on-purpose",
         category=FAULT,
         pattern=rf"\b(?:(?P<verb>(?:deliberately|intentionally|knowingly|wilfully|willfully|purposely|purposefully"
-        rf"|maliciously|blatantly|flagrantly|shamelessly|repeatedly|casually|simply|conveniently|arbitrarily"
-        rf"|unilaterally|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily"
+        rf"|maliciously|blatantly|flagrantly|shamelessly|repeatedly|casually|conveniently|arbitrarily|unilaterally"
+        rf"|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily"
         rf"|merrily) (?:had |has |have )?(?:{_PAST}|chose|removes|ignores?|refuses?|breaks?|changes?|deletes?"
         rf"|blocks?|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose"
         rf"|deliberately|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
         triggers="deliberately intentionally knowingly wilfully willfully purposely purposefully maliciously "
-        "blatantly flagrantly shamelessly repeatedly casually simply conveniently arbitrarily unilaterally "
-        "stubbornly quietly secretly silently handedly brazenly cavalierly cheerfully happily merrily purpose spite "
-        "annoy hurt",
+        "blatantly flagrantly shamelessly repeatedly casually conveniently arbitrarily unilaterally stubbornly "
+        "quietly secretly silently handedly brazenly cavalierly cheerfully happily merrily purpose spite annoy hurt",
         matches="The maintainer deliberately removed the old flag.",
         spares="The test deliberately removed the old flag.",
         reason=_ACT,

@@ -168,8 +168,9 @@ OMISSIONS = (
     Rule(
         name="supposed-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were|is|are|am) (?:not )?(?:clearly )?(?:supposed|meant|told|asked|expected"
-        r"|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however|instead|who)\b",
+        pattern=r"\b(?P<verb>(?:was|were|(?:is|are|am)(?= (?:not )?supposed)) (?:not )?(?:clearly )?(?:supposed"
+        r"|meant|told|asked|expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however"
+        r"|instead|who)\b",
         triggers="supposed meant told asked expected instructed warned",
         matches="Karin was supposed to rotate the keys but went home.",
         spares="The job was supposed to rotate the keys but crashed.",

@@ -47,8 +47,8 @@ SHORTCOMINGS = (
         r"|enough|clear|formal|coherent|good|meaningful|serious|absolutely|common"
         r"|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+|procedures?|clue|idea"
         r"|respect|regard|consideration|interest|intention|effort|attempt|steps|action|responsibility|accountability"
-        r"|ownership|heed|attention|thought|vision|leadership|controls?|oversight|training|discipline|competence"
-        r"|empathy|remorse|shame|credibility|integrity|imagination|courage|patience|foresight|skills?|knowledge"
+        r"|ownership|heed|attention|thought|vision|leadership|oversight|training|discipline|competence|empathy"
+        r"|remorse|shame|credibility|integrity|imagination|courage|patience|foresight|skills?|knowledge"
         r"|understanding|expertise|experience|qualifications?|maturity|judge?ment|sense|warning|notice|communication"
         r"|transparency|testing|business|excuse|better|concept|qualms|backbone)\b.*))",
         triggers="lacks lack lacked lacking no",
@@ -271,6 +271,8 @@ SHORTCOMINGS = (
         r"|connections?|state|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management"
         r"|leadership|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin"
         r"|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))"
+        r"|\b(?:failed|failing|bad) management (?:server|node|plane|cluster|interface|console|agent)s?\b"
+        r"|\b(?:vegetation|memory|disk|power|thermal|traffic|cache|resource|state) management failures?\b"
         r"|\bteam failures?\b",
     ),
 )

@@ -95,7 +95,7 @@ FAULTY = phrases(
     too greedy; too hasty; too impatient; too late; too lazy; too optimistic; too proud; too quick; too reliant; too
     scared; too slow; too stubborn; too stupid; too tired; too trusting; toxic; trigger-happy; unbothered; uncaring;
     uncooperative; unethical; unfit; uninformed; unprepared; unprofessional; unqualified; unreasonable; unreliable;
-    unresponsive; untrained; untrustworthy; unwilling; useless; wasteful; worthless; wrong
+    unresponsive; untrained; untrustworthy; unwilling; useless; wasteful; worthless
     """
 )
 """What people are called; said of a person or a team it is a verdict."""

@@ -62,7 +62,7 @@ FUNCTION_WORDS = (
     | listed(
         """
     i you he she it we they me him us them who whom whose which here there yes no ok okay oops woops whoops
-    ugh hmm hm ah oh hey yeah yep nope lol haha wow damn dang well sorry thanks please first second third next last also however therefore turns root cause
+    ugh hmm hm ah oh hey yeah yep nope lol haha wow damn dang well sorry thanks please first second third next last now also however therefore turns root cause
     identified summary detected timeline action actions note update todo fix add remove check why how what
     when where great good bad new old same such more most less least many much few own other others while
     whilst during monday tuesday wednesday thursday friday saturday sunday january february march april june
