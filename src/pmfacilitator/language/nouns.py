@@ -24,6 +24,7 @@ _OF_WORKERS = listed(
     "it line shift maintenance construction care support night warehouse dock plant rail railway track contract temp "
     "temporary office social health healthcare amazon postal shop factory field emergency aid volunteer union co"
 )
+_PROVIDED = listed("dns vpn network cloud ssl sms storage payment email telecom power cdn internet hosting")
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _SHIFTS = listed("night day early late morning evening weekend previous other")
 
@@ -68,6 +69,10 @@ class Nouns:
             return PERSON
         if index and word.lower in {"worker", "workers"} and self.words[index - 1].lower in _OF_WORKERS:
             return PERSON
+        if word.lower == "party" and index and self.words[index - 1].lower in {"third", "other"}:
+            return TEAM
+        if kind is TEAM and index and self.words[index - 1].lower in _PROVIDED:
+            return TEAM
         if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
             return THING  # "the Terraform provider"
         if kind in {MAYBE, UNKNOWN}:

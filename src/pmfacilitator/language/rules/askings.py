@@ -39,8 +39,9 @@ ASKINGS = (
         r"|do you (?:even|seriously|honestly|really think|have any idea|not (?:care|understand|read|test))\b.*"
         r"|(?:has|have|did) (?:anyone|anybody|you|they|someone|somebody|the \w+|no one|nobody) (?:there |here "
         r"|on your team |actually |even |really |ever |at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run"
-        r"|tried|looked|thought)\b.*|don't (?:you|they) (?:have (?:anyone|any|a|an|some)|think|know|care|test|ever"
-        r"|read|realise|realize|understand)\b.*)",
+        r"|tried|looked|thought)\b.*|did (?:anyone|anybody|you|they|someone|somebody) (?:<duty>|run"
+        r"|try) .*\bbefore (?:releas|push|merg|deploy|ship|publish|roll|launch|commit)\w*\b.*|don't (?:you"
+        r"|they) (?:have (?:anyone|any|a|an|some)|think|know|care|test|ever|read|realise|realize|understand)\b.*)",
         triggers="why why'd how what which who are do has have did don't",
         matches="Why open a branch and close it at once?",
         spares="Why open connections pile up.",
@@ -73,9 +74,9 @@ ASKINGS = (
         r"|mistake|oversight|crap|shit|screwup)|accountable for|behind (?:this|that|the|it)|the (?:one|person|people"
         r"|team|genius|guy)s? (?:who|that|responsible|behind|to blame)|dropped the ball|asleep"
         r"|in charge (?:of (?:this|that|the) (?:mess|deploy|change|release|rollout)|when|here|that)|on duty when"
-        r"|the last (?:one|person)|going to (?:take the blame|answer|pay)|takes? the blame|gave (?:him|her|them|you"
-        r"|permission|the (?:ok|order|green|go))|told (?:him|her|them|you)|(?:is|was) supposed to|would (?:even|ever"
-        r"|possibly|in their right mind)|in their right mind|thinks?|thought|the (?:hell|fuck|heck)|at (?:fault"
+        r"|the last (?:one|person)|going to (?:take the blame|answer|pay|own)|takes? the blame|gave (?:him|her|them"
+        r"|you|permission|the (?:ok|order|green|go))|told (?:him|her|them|you)|(?:is|was) supposed to|would (?:even"
+        r"|ever|possibly|in their right mind)|in their right mind|thinks?|thought|the (?:hell|fuck|heck)|at (?:fault"
         r"|the wheel))\b.*)",
         triggers="who who's whose which",
         matches="Who's responsible for the merge?",
@@ -232,7 +233,8 @@ ASKINGS = (
         r"|imprisoned|banned|removed from|ashamed|barred|charged|arrested|stripped|investigated|fined|kicked (?:out"
         r"|off)|shot|hanged|held|made an example)|lose (?:his|her|their|your) (?:job|licen[cs]e|access)|(?:hang"
         r"|bow) (?:his|her|their) head|go back to school|find (?:a new|another) (?:job|career)|stick to)\b.*|(?:get"
-        r"|getting|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) together|(?:read|reading) (?:him|her|them"
+        r"|getting|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) together|(?:is|are|was|'s|gonna|going to"
+        r"|will|about to) (?:be |get |getting )(?:fired|sacked|canned|axed)\b|(?:read|reading) (?:him|her|them"
         r"|the \w+) the riot act|reading the riot act|(?:stern|good|serious) (?:talking-to|talking to)|(?:tone"
         r"|dial) (?:that|this|it|your \w+|the) (?:\w+ )?down|stop (?:saying|asking|blaming|pretending|lying"
         r"|making excuses|wasting|ignoring|complaining|whining|being|acting|treating|changing your)\b.*"
@@ -251,7 +253,7 @@ ASKINGS = (
         "transferred sent better hopefully hope maybe perhaps will must should promise have more wait ask consult "
         "check talk tell inform notify expect want like expected required asked urged learn sack fire punish "
         "punishes punished discipline won't lesson smacked promise encouraged advised away stop future shouldn't "
-        "can't cannot don't must together riot stern talking tone dial",
+        "can't cannot don't must together fired sacked canned axed riot stern talking tone dial",
         matches="I think you need to sit him down.",
         spares="The panel will sit flush, screws down.",
         reason=_ACTION,

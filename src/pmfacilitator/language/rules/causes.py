@@ -208,6 +208,23 @@ CAUSES = (
         unless=r"\bwhy \b|\bnot (?:\w+ )?caused by\b",
     ),
     Rule(
+        name="by-their-change",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:caused|broken|introduced|triggered|killed|taken down|brought down"
+        r"|messed up) (?:in part |partly |entirely )?by (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your"
+        r"|my) (?:[\w-]{1,20} ){0,2}?(?:<artifact>|mistake|error|typo|laptop|account|experiment|test|negligence)"
+        r"|(?:the |a )?(?:big |first |real |only |main )?(?:mistake"
+        r"|error) (?:that )?(?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:made|makes|committed))\b",
+        triggers="caused broken introduced triggered killed taken brought messed mistake error",
+        matches="This was caused by Lisa's refactoring.",
+        spares="This was caused by Monday's refactoring.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
+        r"|night)'s\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:caused|broken|mistake)",
+    ),
+    Rule(
         name="triggered-by",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|pushed"
@@ -263,7 +280,7 @@ CAUSES = (
         name="blame-somebody",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault"
-        r"|responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)|^\W*blame"
+        r"|responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)|^\W*blame(?! it)"
         r"|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on|(?:is|was|'s|are"
         r"|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a )?fingers? at)"
         r"|shame on) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| for\b| who\b| not\b| and\b"

@@ -78,8 +78,9 @@ CONDUCT = (
         + r")\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper "
         r"|the |so much as )*(?:<duty-ing>\b|providing|obtaining|getting|securing|saving|bothering|thinking|waiting"
         r"|giving|getting|communication|coordination|word|heads-up|discussion|explanation|agreement|consent"
-        r"|notification|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though"
-        r"|knowing (?:that|full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
+        r"|notification|deprecation|announcement|migration path|rollback|where clause|dry run|second thought"
+        r"|feature flag|regard|plan)\b.*|(?:even though|knowing (?:that|full well|it|this)|in spite of|despite"
+        r"|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
         triggers="without though knowing spite despite anyway regardless",
         matches="The data team changed the schema without any communication.",
         spares="The broker changed the schema without any communication.",

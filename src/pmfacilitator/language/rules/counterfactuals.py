@@ -15,8 +15,9 @@ COUNTERFACTUALS = (
         name="should-have",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}"
-        rf"|shoulda) (?P<adverb><adv>)(?P<object>(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but)\b.*)|(?:should"
-        rf"|ought(?: not| never)? to){_HAVE}(?=[.,;!?]|$))",
+        rf"|shoulda) (?P<adverb><adv>)(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry"
+        rf"|cross)[ -])?(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but)\b.*)|(?:should|ought(?: not"
+        rf"| never)? to){_HAVE}(?=[.,;!?]|$))",
         triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",

@@ -145,8 +145,8 @@ FAULTS = (
         r"|[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|months?))(?= to (?:even )?(?:respond|react"
         r"|reply|acknowledge|ack|answer|escalate|notice|reali[sz]e|admit|call|page|get back|look|start|join|tell"
         r"|approve|review)\b)|(?:was|were|is|are|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so"
-        r"|very|extremely|painfully) (?:slow|late)|(?:responded|reacted|replied|acted|escalated|answered"
-        r"|acknowledged) (?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late|reluctant"
+        r"|very|extremely|painfully|always|constantly) (?:slow|late)|(?:responded|reacted|replied|acted|escalated"
+        r"|answered|acknowledged) (?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late|reluctant"
         r"|unwilling) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with|at) \w+ing.*|)",
         triggers="long forever ages time slow slowly late reluctant unwilling took takes",
         matches="The database team took too long to respond.",

@@ -1,6 +1,6 @@
 """Rules about friction between people: who was in whose way, came too early, or did it yet again."""
 
-from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, YOU
+from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
@@ -36,7 +36,7 @@ FRICTIONS = (
         spares="The firewall blocked our requests.",
         reason=_ACT,
         rewrite="none",
-        subjects=_OTHERS,
+        subjects=_OTHERS | {WEAK},
         unless=r"\b(?:if|attacker|attackers|malicious|spam)\b",
     ),
     Rule(

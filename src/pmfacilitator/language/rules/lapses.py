@@ -245,6 +245,19 @@ LAPSES = (
         r"|whether) (?:your|their|his|her)\b",
     ),
     Rule(
+        name="people-ignore",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:ignore|ignores|refuse|refuses|dismiss|dismisses|hide|hides|reject|rejects) (?:every"
+        r"|all|our|us|my|any|everything|everyone|to)\b.*)",
+        triggers="ignore ignores refuse refuses dismiss dismisses hide hides reject rejects",
+        matches="The maintainers ignore every bug report.",
+        spares="The filters ignore every bug report.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        unless=_NOT_YET + r"|\b(?:can|could|may|to|should|must|not|n't) (?:ignore|dismiss|hide|reject|refuse)\b",
+    ),
+    Rule(
         name="but-did-not",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:didn't|did not|hadn't|had not|never did|wouldn't|hasn't)(?=[.!;]|,|$))",

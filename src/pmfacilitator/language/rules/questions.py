@@ -61,9 +61,9 @@ QUESTIONS = (
     Rule(
         name="why-so-long",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken"
-        r"|took) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:so|that|this|such|forever|ages|too"
-        r"|\w+ (?:minutes|hours|days))\b.*)",
+        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|took) (?:(?:so|that"
+        r"|this) long for )?(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:to|so|that|this|such|forever"
+        r"|ages|too|\w+ (?:minutes|hours|days))\b.*)",
         triggers="why",
         matches="Why did it take Ben so long to call?",
         spares="Why did it take the restore so long to finish?",

@@ -97,6 +97,21 @@ SELVES = (
         unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|objectives?)\b",
     ),
     Rule(
+        name="my-last-change",
+        category=SELF_BLAME,
+        pattern=r"\b(?P<verb>my (?:previous|last|earlier|first|original|initial|recent|own|latest) (?:fix|commit"
+        r"|change|patch|pr|attempt|merge|push|version|update|refactor\w*|edit|deploy\w*|release|code|test"
+        r"|script) (?:<adv>)(?:was|were|had|broke|breaks|introduced|missed|didn't|did not|caused|accidentally"
+        r"|actually|apparently|forgot|left|removed|wasn't|deleted|messed|made)\b.*)",
+        triggers="previous last earlier first original initial recent own latest",
+        matches="My previous fix was wrong.",
+        spares="My previous manager was on call.",
+        reason=_SELF,
+        rewrite="none",
+        unless=r"\b(?:works|worked|fixed|merged|accepted|approved|fine|good|correct|right|rejected|closed|was in"
+        r"|was for|was to|was about)\b",
+    ),
+    Rule(
         name="oops",
         category=SELF_BLAME,
         pattern=r"^\W*(?P<verb>(?:oops|whoops|woops|ooops|d'oh|doh|argh|aargh)\b[,:!. ]+(?:i |we "

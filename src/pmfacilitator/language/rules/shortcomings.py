@@ -39,6 +39,20 @@ SHORTCOMINGS = (
         r"|you)(?:'re| are|'s| is) not (?:working|loading|running|doing anything|showing)\b",
     ),
     Rule(
+        name="was-unaware",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:(?:was|were) (?:<adv>)(?:not |un)aware|wasn't aware|weren't aware|(?:was"
+        r"|were) (?:<adv>)(?:unfamiliar|not familiar|not trained|untrained|not qualified|ill-equipped"
+        r"|out of the loop)|wasn't trained|weren't trained|had (?:not|never) been trained)\b(?P<object>.*))",
+        triggers="aware unaware unfamiliar familiar trained untrained qualified equipped loop",
+        matches="The engineer was not aware of the runbook.",
+        spares="The client was not aware of the proxy.",
+        reason=_OMISSION,
+        rewrite="none",
+        subjects=frozenset({PERSON, TEAM}),
+        unless=_CONDITION + r"|\b(?:users?|customers?|clients?|everyone|anyone|people)\b|\?\W*$",
+    ),
+    Rule(
         name="lacked-anything",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:lacks?|lacked|lacking|had no|has no|have no|show(?:ed|s)? no|took no|takes? no"
@@ -109,7 +123,7 @@ SHORTCOMINGS = (
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:did not|didn't|never|hadn't|had not|have not|haven't) (?:<adv>)(?P<object>(?:live up"
         r"|listen(?:ed)?|learn(?:ed|t)? from|think (?:it|this|that|things|to)|thought to|bother(?:ed)?|pay attention"
-        r"|paid attention|care|take (?:this|it|that) serious\w*|do (?:our|a good|a great|the right|enough|our due)"
+        r"|paid attention|care|take (?:[\w-]+ ){1,3}serious\w*|do (?:our|a good|a great|the right|enough|our due)"
         r"|handle (?:this|it|that|the \w+) (?:well|properly|correctly)|communicate (?:well|clearly)|plan (?:enough"
         r"|well|properly)|give (?:enough|proper|sufficient)|take (?:the time|enough|care))\b.*))",
         triggers="live listen listened learn learned learnt think thought bother bothered pay paid care take do "
@@ -230,16 +244,18 @@ SHORTCOMINGS = (
         r"|it) (?:is|lies|rests)|who|(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are"
         r"|were) the (?:ultimate |main |real |sole )?(?:responsible (?:party|person)|guilty party)|(?:the "
         r"|some of the |much of the |part of the |any |all the |share of the |most of the )?blame (?:has|must|should"
-        r"|goes|belongs|has to|can be|ought) .*|escape (?:the )?blame|brown paper bag|(?:act|acts|acting|acted"
+        r"|goes|belongs|has to|can be|ought) .*|escape (?:the )?blame|brown paper bag|owns? (?:this|that"
+        r"|the) (?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline"
+        r"|attitude|competence|personnel|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted"
         r"|behave|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?"
         r"|spoiled|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their"
         r"|your) faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)"
         r"|dig(?:s|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on"
         r"|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s"
         r"|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
-        triggers="mistake error how answer explain blame responsibility culprit fault responsible guilty egg blame "
-        "brown act acts acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin "
-        "pins pinned shift shifts shifted shifting fingers finger apples apple hands",
+        triggers="own owns issue problem mistake error how answer explain blame responsibility culprit fault "
+        "responsible guilty egg blame brown act acts acting acted behave behaves behaving behaved caught napping "
+        "asleep red dig digs digging pin pins pinned shift shifts shifted shifting fingers finger apples apple hands",
         matches="The maintenance heads have a lot to answer for.",
         spares="The maintenance window has a lot to offer.",
         reason=_OWNERS,
