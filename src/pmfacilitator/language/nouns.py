@@ -18,7 +18,8 @@ _PRODUCT = re.compile(r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|Re-")
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
 _OF_A_TEAM = listed(
-    "support customer call team tech engineering incident project dev shift squad staff crew product code service"
+    "support customer call team tech engineering incident project dev shift squad staff crew product code service "
+    "postmortem post-mortem action"
 )
 _OF_WORKERS = listed(
     "it line shift maintenance construction care support night warehouse dock plant rail railway track contract temp "
@@ -60,6 +61,8 @@ class Nouns:
         if compound:
             return compound
         kind = kind_of(word, self.cast, self._opens(index))
+        if kind is WEAK and index and word.lower in {"lead", "pm", "po", "rep"}:
+            kind = PERSON if self.words[index - 1].lower in DETERMINERS else kind  # "the lead"
         if (
             kind in {WEAK, THING}
             and index

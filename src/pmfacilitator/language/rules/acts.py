@@ -186,24 +186,24 @@ ACTS = (
         r"|ordered) (?:me|us|them|him|her|everyone|the [\w-]+(?: team)?) to (?:skip|ignore|ship|push|bypass|hurry"
         r"|rush|release|cut|go ahead)\b|insisted (?:that|on)\b|told (?:nobody|no one|no-one)|(?:said|says) nothing"
         r"|kept quiet|lied (?:to|about)|failed(?: (?:miserably|badly|again|completely|spectacularly))?(?=[.!]|$)"
-        r"|mixed up|confused (?=.* with\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)"
-        r"|violated\b|exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the situation"
-        r"|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|every"
-        r"|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)"
-        r"|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that"
-        r"|things) through)|managed to (?:<adv>|somehow )(?:delete|break|drop|wipe|destroy|crash|lock|overwrite|lose"
-        r"|miss|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked|approved"
-        r"|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|fast|early|soon"
-        r"|hastily|late|hasty)\b|(?:chose|decided|opted|decides?|chooses?|choosing|deciding"
-        r"|opting) (?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass|go ahead|disregard|override|keep quiet))\b"
-        r"|(?:refuses|refused|refusing) to \w+|failed (?:us|me|everyone|everybody)\b|assumed (?!control|command"
-        r"|the role|responsib|office|duty)|presumed |took (?:it|that|this|everything) for granted|let (?:it|this"
-        r"|that|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really "
-        r"|very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|the|their"
-        r"|his|her|its|your) (?:users|customers|clients|community|patients|passengers|team|people)|threw (?:it|this"
-        r"|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicked (?:on )?(?:a|the) (?:phishing"
-        r"|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terraform destroy|destroy|format|dd"
-        r"|git push --force|force push)\b)\b(?P<object>.*)",
+        r"|mixed up|confused (?=.* (?:with|and)\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b"
+        r"|all\b)|violated\b|exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness"
+        r"|control of the situation|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off"
+        r"|defeated) (?=(?:the|a|all|every|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection"
+        r"|confirmation)\b)|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to"
+        r"|think (?:it|this|that|things) through)|managed to (?:<adv>|somehow )(?:delete|break|drop|wipe|destroy"
+        r"|crash|lock|overwrite|lose|miss|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released"
+        r"|shipped|acted|clicked|approved|hit enter|restarted|rolled out|moved|reacted|gave up"
+        r"|jumped) (?:\w+ ){0,4}?too (?:quickly|fast|early|soon|hastily|late|hasty)\b|(?:chose|decided|opted"
+        r"|decides?|chooses?|choosing|deciding|opting) (?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass|go ahead"
+        r"|disregard|override|keep quiet))\b|(?:refuses|refused|refusing) to \w+|failed (?:us|me|everyone"
+        r"|everybody)\b|assumed (?!control|command|the role|responsib|office|duty)|presumed |took (?:it|that|this"
+        r"|everything) for granted|let (?:it|this|that|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did"
+        r"|does|doing|done) (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy"
+        r"|half-assed) job|failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients"
+        r"|passengers|team|people)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)"
+        r"|clicked (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate"
+        r"|terraform destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
         triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing "
         "kept lied mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched "
         "turned defeated neglected live think managed merged deployed pushed released shipped acted clicked approved "
@@ -228,8 +228,9 @@ ACTS = (
         pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then"
         r"|before) (?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday|vacation|leave)"
         r"|to lunch|for lunch|away)|left for (?:lunch|the day|the weekend|home)|disappeared|vanished|logged off"
-        r"|walked away|signed off for)\b.*)",
-        triggers="offline home bed holiday vacation lunch away day weekend disappeared vanished logged signed leave",
+        r"|walked away|signed off for|left(?=[.!,]|$))\b.*)",
+        triggers="offline home bed holiday vacation lunch away left day weekend disappeared vanished logged signed "
+        "leave",
         matches="Jo deployed at five and then went home.",
         spares="The node restarted and then went offline.",
         reason=_OWNERS,

@@ -15,7 +15,8 @@ CAUSES = (
         pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)|(?:told"
         r"|warned|asked|instructed|reminded|advised) )(?:(?:twice|repeatedly|several times|many times"
         r"|again and again|explicitly|three times|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly"
-        r"|several times|many times)\b|(?<=told)|(?<=warned)).*)",
+        r"|several times|many times|(?:\w+ )?(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b"
+        r"|(?<=told)|(?<=warned)).*)",
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
         spares="The queue was asked twice about its depth.",
@@ -242,9 +243,9 @@ CAUSES = (
         name="because-of-somebody",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|(?:direct )?(?:result|consequence) of|traced (?:back )?to"
-        r"|owing to|on account of|thanks to|down to"
-        r"|courtesy of) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$"
-        r"|(?<='s) (?:[\w-]+ )?(?:<artifact>|decision|actions?|choice)\b| not | who | and | (?:we|i|the) )",
+        r"|owing to|on account of|thanks to|down to|courtesy of) (?:(?P<agent2>your|his|her"
+        r"|their)(?= (?:[\w-]+ )?<artifact>\b)|(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})))(?=[.,;!?]|$"
+        r"|(?: |(?<='s) )(?:[\w-]+ )?(?:<artifact>|decision|actions?|choice)\b| not | who | and | (?:we|i|the) )",
         triggers="result consequence traced because due owing account thanks down courtesy",
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
@@ -263,9 +264,9 @@ CAUSES = (
         pattern=r"\b(?P<verb>(?:(?:is|are|was|were|am|'s|'m|'re) |)(?:<adv>(?:partly |partially |mostly |solely "
         r"|largely |also |clearly |entirely |the one |the ones )?)(?:to blame|at fault|in the wrong|the (?:real "
         r"|main |whole |only )?(?:culprit|reason (?:we|why|for|this|that|it)|cause of|guilty party|weak link"
-        r"|one who \w+)|guilty of|responsible for (?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?"
-        r"|failures?|mess|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss"
-        r"|leaks?|breach|delays?)))\b",
+        r"|one who \w+)|guilty of|responsible for (?:this|that|what happened)(?=[.!,]|$)"
+        r"|responsible for (?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|downtime"
+        r"|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?|breach|delays?)))\b",
         triggers="cause reason blame fault wrong culprit guilty weak one ones responsible",
         matches="The storage team is to blame.",
         spares="The storage array is to blame.",

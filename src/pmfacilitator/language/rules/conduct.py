@@ -158,8 +158,10 @@ CONDUCT = (
         pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys| folks"
         r"| people| all| lot)?(?: (?:on|in|from|at|over) (?:the )?[\w-]{1,20})?(?: just| also| again)? (?:broke"
         r"|ignored|promised|merged a|never|shipped|skipped|disabled|pushed (?:a |an |the |this |that |to|it)|ruined"
-        r"|deleted|dropped|let)\b(?P<object>.*)|(?:told|warned|asked|begged) you (?:(?:not|never) to|twice|before"
-        r"|about this|so\b|that this|repeatedly|a (?:hundred|thousand) times).*)",
+        r"|deleted|dropped|let)\b(?P<object>.*)|you(?: guys)? (?:said|told (?:us|me)|claimed|assured (?:us|me)"
+        r"|promised|swore) (?:that )?(?:it|this|that|everything|the \w+) (?:was|is|would|had|were)\b.*|(?:told"
+        r"|warned|asked|begged) you (?:(?:not|never) to|twice|before|about this|so\b|that this|repeatedly"
+        r"|a (?:hundred|thousand) times).*)",
         triggers="you",
         matches="You folks shipped it on a Friday.",
         spares="You can ship it on a Friday.",

@@ -98,7 +98,8 @@ COUNTERFACTUALS = (
         unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether"
         r"|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed"
         r"|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered"
-        r"|lost)\b|\bcouldn't have (?:known|foreseen|\w+ without)|\bmight\b.*\?",
+        r"|lost)\b|\bcould(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen|\w+ without)"
+        r"|\bmight\b.*\?",
     ),
     Rule(
         name="we-could-have",

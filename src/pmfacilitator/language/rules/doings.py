@@ -30,7 +30,7 @@ DOINGS = (
         r"|hastily|roughly|loosely|freely|aggressive|aggressively|eagerly|readily|casually|lightly|trusting|complex"
         r"|complicated|confusing|confident|confidently|heavily|narrowly|literally|lenient|harsh|greedy|ambitious"
         r"|close|deep|hard|little|much(?= (?:to|into|at|on|in|of)\b|[.,!]|$)|much (?:faith|trust|time|on|at|in"
-        r"|for granted)|many (?:shortcuts|risks|corners|things|assumptions|hats))\b.*)",
+        r"|for granted)|many (?:permissions|rights|privileges|shortcuts|risks|corners|things|assumptions|hats))\b.*)",
         triggers="too",
         matches="The climbers pushed too far on the second day.",
         spares="The disk filled too fast on the second day.",
@@ -127,10 +127,10 @@ DOINGS = (
     Rule(
         name="good-idea",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:decided|thought|figured|felt|believed) (?:that )?(?:it|this|that) (?:was|would be"
-        r"|is) (?:a |an )?(?:\w+ )?(?:good|great|fine|safe|ok|okay|fun|clever|smart|acceptable|appropriate"
-        r"|enough)(?: idea)?\b.*|(?:decided|chose|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo"
-        r"|bypass|rush|risk|gamble|cut)\b.*)",
+        pattern=r"\b(?P<verb>(?:decided|thought|figured|felt|believed) (?:that )?(?:it|this|that"
+        r"|the \w+(?: \w+)?) (?:was|would be|is) (?:a |an )?(?:\w+ )?(?:good|great|fine|safe|ok|okay|harmless|unused"
+        r"|temporary|unimportant|trivial|fun|clever|smart|acceptable|appropriate|enough)(?: idea)?\b.*|(?:decided"
+        r"|chose|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo|bypass|rush|risk|gamble|cut)\b.*)",
         triggers="decided thought figured felt believed chose opted",
         matches="Our admin decided it was a good idea to restart the host.",
         spares="The scheduler decided it was safe to restart the host.",

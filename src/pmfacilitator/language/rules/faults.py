@@ -105,7 +105,8 @@ FAULTS = (
         name="failed-to",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:failed|fails) (?:<adv>)(?P<object>to (?:\w+.*|\W*$))|failed (?:at|on|in"
-        r"|with) (?:that|this|it|our|the|my|keeping|gaining|making|doing)\b.*|failure (?P<object2>to \w+.*))",
+        r"|with) (?:that|this|it|its|their|his|her|our|the|my|keeping|gaining|making|doing)\b.*"
+        r"|failure (?P<object2>to \w+.*))",
         triggers="failed fails",
         matches="We failed to bring the replica back before the backup window.",
         spares="Terraform failed to acquire the lock.",

@@ -196,9 +196,10 @@ OMISSIONS = (
         pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants to)\b.*"
         r"|(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring"
         r"|pushing|messing|missing|deploying|merging|making|screwing|causing|skipping|rushing|blaming|refusing"
-        r"|failing)|(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?"
-        r"|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?"
-        r"|writes?|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
+        r"|failing)|(?:always|constantly) (?:break|forget|ignore|miss|screw|mess|skip|rush|blame|complain|refuse)\b"
+        r"|(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?|responds?"
+        r"|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?|writes?"
+        r"|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
         triggers="just only blindly always constantly continually repeatedly forever keeps keep kept never rarely "
         "seldom hardly",
         matches="That team keeps breaking our build.",

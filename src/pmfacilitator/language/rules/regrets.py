@@ -163,7 +163,8 @@ REGRETS = (
         name="test-your-own",
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to) (?:really |always |actually "
-        r"|properly |all )*(?:<duty>) (?:their|your|his|her|my) (?:own )?\w+.*)",
+        r"|properly |all )*(?:test|check|review|read|verify|double-?check|proofread|fix|clean up|learn|validate"
+        r"|watch|mind|do|communicate|document) (?:their|your|his|her|my) (?:own )?\w+.*)",
         triggers="should must needs need has have ought",
         matches="Developers should test their code before the merge.",
         spares="The clients should test their connection first.",

@@ -138,10 +138,10 @@ SHORTCOMINGS = (
     Rule(
         name="nobody-noticed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:neither|none|not one|not a single one) of (?P<agent>them|you"
-        r"|<det>(?:[\w-]{1,20} ){0,2}?[\w-]{1,20}) (?:<adv>)(?:had |have |has |was "
-        r"|were )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|[a-z]{3,14}ed|saw|caught|ran|read"
-        r"|knew|thought|did|spoke|said|took|paying|checking|watching|looking)\b.*))",
+        pattern=r"\b(?P<verb>(?:(?:neither|none|not one|not a single one) of"
+        r"|neither(?= <people-noun>\b)) (?P<agent>them|you|<det>(?:[\w-]{1,20} ){0,2}?[\w-]{1,20}) (?:<adv>)(?:had "
+        r"|have |has |was |were )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|[a-z]{3,14}ed|saw"
+        r"|caught|ran|read|knew|thought|did|spoke|said|took|paying|checking|watching|looking)\b.*))",
         triggers="neither none not",
         matches="Neither of them noticed the loose knot.",
         spares="Neither of the probes noticed the leak.",
@@ -244,18 +244,21 @@ SHORTCOMINGS = (
         r"|it) (?:is|lies|rests)|who|(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are"
         r"|were) the (?:ultimate |main |real |sole )?(?:responsible (?:party|person)|guilty party)|(?:the "
         r"|some of the |much of the |part of the |any |all the |share of the |most of the )?blame (?:has|must|should"
-        r"|goes|belongs|has to|can be|ought) .*|escape (?:the )?blame|brown paper bag|owns? (?:this|that"
-        r"|the) (?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline"
-        r"|attitude|competence|personnel|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted"
-        r"|behave|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?"
-        r"|spoiled|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their"
-        r"|your) faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)"
-        r"|dig(?:s|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on"
-        r"|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s"
-        r"|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
-        triggers="own owns issue problem mistake error how answer explain blame responsibility culprit fault "
-        "responsible guilty egg blame brown act acts acting acted behave behaves behaving behaved caught napping "
-        "asleep red dig digs digging pin pins pinned shift shifts shifted shifting fingers finger apples apple hands",
+        r"|goes|belongs|has to|can be|ought) .*|escape (?:the )?blame|had (?:just )?one job|(?:not|isn't|wasn't"
+        r"|hardly) (?:a |an )?(?:very |particularly |really )?(?:good|great|competent|reliable|careful|decent"
+        r"|real) (?:team player|engineer|developer|admin|operator|manager|leader|programmer|pilot|coder)"
+        r"|brown paper bag|owns? (?:this|that|the) (?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a "
+        r"|an )?(?:training|people|discipline|attitude|competence|personnel|skills?|layer 8) (?:issue"
+        r"|problem)(?=[.!,]|$)|(?:act|acts|acting|acted|behave|behaves|behaving|behaved) like (?:a |an "
+        r"|the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled|toddlers?|jerks?|god|amateurs?|it's|this"
+        r"|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their|your) faces?|caught (?:with (?:my|our|his|her"
+        r"|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s|ging)? (?:your|his|her|their|our"
+        r"|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on|shift(?:s|ed|ing)? (?:the )?blame"
+        r"|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
+        triggers="job player engineer developer admin operator manager leader programmer pilot coder own owns issue "
+        "problem mistake error how answer explain blame responsibility culprit fault responsible guilty egg blame "
+        "brown act acts acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin "
+        "pins pinned shift shifts shifted shifting fingers finger apples apple hands",
         matches="The maintenance heads have a lot to answer for.",
         spares="The maintenance window has a lot to offer.",
         reason=_OWNERS,

@@ -162,11 +162,11 @@ FIRST_NAMES = listed(
 NAMES_THAT_ARE_WORDS = listed(
     """
     ariel amber april art ash august autumn bill buck chase chip christian chuck cliff dale dean don drew
-    duke earl eve faith frank gene grace grant guy hank harry hope hunter ivy jack jade jan jay jean jerry
-    jim jordan joy june kay lance laurel li lily lin logan lucky mario mark marks marina matt max may mel
-    mercy miles milan nick norm olive page pat patience paris penny pearl pete randy ray reed rich rob robin
-    rod roman rose ross roy ruby rusty ruth sandy scott sky skip stella sue ted terry tony trace vera victor
-    wade ward warren will wren yang yi
+    duke earl eve faith frank gene grace grant guy hope hunter ivy jack jade jan jay  
+    joy june kay lance laurel li lin lucky mark marks matt max may mel
+    mercy miles nick norm olive page pat patience penny pearl ray reed rich rob robin
+    rod roman rose ruby rusty sandy sky skip sue tony trace  
+    ward warren will wren  
     """
 )
 """Names that are also words: a name only with a capital letter, or when the participants' list holds them."""
