@@ -25,7 +25,7 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
     | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b | \bsomeone\ to\ blame\b
-    | \b(?:goal|point|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?(?:isn't|is\ not|wasn't|was\ not)
+    | \b(?:goal|point|lesson|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?(?:isn't|is\ not|wasn't|was\ not)
         \ (?:that|to|about|whether|who)\b
     | \b(?:saying|say|says|claim\w*)\ (?:that\ )?(?:you|someone|somebody|they|he|she)\ (?:would|should|could)
         (?:\ have|'ve)\b

@@ -122,13 +122,13 @@ ACTS = (
         name="bad-work",
         category=FAULT,
         pattern=r"\b(?P<verb>deployed|deploys|pushed|pushes|merged|merges|shipped|ships|committed|commits|released"
-        r"|releases|wrote|writes|added|introduced|made|makes|published|submitted|uploaded|applied|installed|approved"
-        r"|checked in|rolled out|sent|delivered|created|built|signed off on|accepted|used|coded|provided"
+        r"|releases|wrote|writes|added|introduced|included|made|makes|published|submitted|uploaded|applied|installed"
+        r"|approved|checked in|rolled out|sent|delivered|created|built|signed off on|accepted|used|coded|provided"
         r"|keeps? (?:pushing|shipping|merging|deploying))\b(?P<object> (?:<det>(?:\w+ly )?(?:\w+ )?<bad> .*|(?:a"
         r"|another|the|this) (?:\w+ )?(?:bug|regression|typo|defect)\b.*))",
-        triggers="unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty buggy untested "
-        "unreviewed flawed terrible crappy shitty shoddy sloppy half defective poor poorly badly bogus malformed "
-        "unverified unapproved unsafe incomplete insecure bug regression typo defect",
+        triggers="breaking unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty buggy "
+        "untested unreviewed flawed terrible crappy shitty shoddy sloppy half defective poor poorly badly bogus "
+        "malformed unverified unapproved unsafe incomplete insecure bug regression typo defect",
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
         reason=_ACT,

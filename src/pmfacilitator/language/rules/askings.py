@@ -40,8 +40,9 @@ ASKINGS = (
         r"|(?:has|have|did) (?:anyone|anybody|you|they|someone|somebody|the \w+|no one|nobody) (?:there |here "
         r"|on your team |actually |even |really |ever |at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run"
         r"|tried|looked|thought)\b.*|did (?:anyone|anybody|you|they|someone|somebody) (?:<duty>|run"
-        r"|try) .*\bbefore (?:releas|push|merg|deploy|ship|publish|roll|launch|commit)\w*\b.*|don't (?:you"
-        r"|they) (?:have (?:anyone|any|a|an|some)|think|know|care|test|ever|read|realise|realize|understand)\b.*)",
+        r"|try) .*\bbefore (?:releas|push|merg|deploy|ship|publish|roll|launch|commit)\w*\b.*|did (?:you|they|anyone"
+        r"|anybody|he|she|management) (?:listen|care|bother|even)\b.*|don't (?:you|they) (?:have (?:anyone|any|a|an"
+        r"|some)|think|know|care|test|ever|read|realise|realize|understand)\b.*)",
         triggers="why why'd how what which who are do has have did don't",
         matches="Why open a branch and close it at once?",
         spares="Why open connections pile up.",
@@ -209,7 +210,8 @@ ASKINGS = (
         r"|with|in|next|for|than)\b|[.,!]|$)|(?:hopefully|i hope|hope|let's hope|maybe|perhaps) (?P<agent>management"
         r"|leadership|they|he|she|you|the \w+ team|people|someone|somebody) (?:actually |finally |will |can |(?:has"
         r"|have) |'ll |'ve ){0,3}(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her"
-        r"|their|your)|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|^(?:please )?learn to (?:spell|read"
+        r"|their|your)|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|^\W*(?:please )?(?:go "
+        r"|maybe )?learn (?:how )?to use .*\b(?:properly|first|correctly)\b.*|^(?:please )?learn to (?:spell|read"
         r"|code|test|write|listen|drive|use|type|communicate)\b.*|(?:sack|fire|punish\w*|discipline) (?:their|his"
         r"|her|your|its|the (?:team|\w+ team|person|people|manager))\b.*|i (?:won't|will not|will never|promise"
         r"|shall not|'ll never)\b.{0,60}\b(?:again|never|from now on)\b.*|let (?:this|that) be a lesson\b.*"

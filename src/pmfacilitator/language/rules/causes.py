@@ -327,14 +327,15 @@ CAUSES = (
         name="groups-that-do-not-care",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:<not> |couldn't |could not |can't |cannot )(?:<adv>)(?:care|get it|bother"
-        r"|be bothered|give a (?:damn|shit|crap|fuck)|take (?:it|this|things|security|testing|responsibility"
-        r"|ownership|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they"
-        r"|you)|have a clue|have any idea|do (?:his|her|their|your) (?:job|jobs|homework|part|due diligence)"
-        r"|pull (?:his|her|their|your) weight|listen|pay (?:any |enough |close |much )?attention|think (?:it|this"
-        r"|things) through|want to (?:fix|learn|listen|help|understand|take the time|bother|spend|deal|hear|admit"
-        r"|know))\b|(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't paying (?:any "
-        r"|enough |close )?attention|weren't paying (?:any |enough |close )?attention|had no (?:clue|idea|business)"
-        r"|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$| what (?:they|you|he|she)| how to))",
+        r"|be bothered|give a (?:\w+ )?(?:damn|shit|crap|fuck)|take (?:it|this|things|security|testing"
+        r"|responsibility|ownership|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's"
+        r"|you're|he|she|they|you)|have a clue|have any idea|do (?:his|her|their|your) (?:job|jobs|homework|part"
+        r"|due diligence)|pull (?:his|her|their|your) weight|listen|pay (?:any |enough |close |much )?attention"
+        r"|think (?:it|this|things) through|want to (?:fix|learn|listen|help|understand|take the time|bother|spend"
+        r"|deal|hear|admit|know))\b|(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention"
+        r"|wasn't paying (?:any |enough |close )?attention|weren't paying (?:any |enough |close )?attention"
+        r"|had no (?:clue|idea|business)|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$"
+        r"| what (?:they|you|he|she)| how to))",
         triggers="care bother bothered damn shit crap fuck seriously take know clue idea job jobs homework part "
         "diligence weight listen attention think want business",
         matches="Procurement doesn't care about our deadlines.",

@@ -113,7 +113,7 @@ DOINGS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|destroyed|erased|truncated|nuked|purged|overwrote|formatted"
         r"|shut down|unplugged|rm -rf'd|killed|took out)\b(?P<object> (?:<det>)(?:\w+ ){0,3}?(?:production|prod|live"
-        r"|whole|entire|main|master|primary|customer|only|last|all|company)\b.*))",
+        r"|whole|entire|main|master|primary|customer|company)\b.*))",
         triggers="deleted dropped wiped destroyed erased truncated nuked purged overwrote formatted shut unplugged "
         "rf killed took",
         matches="Sarah dropped the production table.",

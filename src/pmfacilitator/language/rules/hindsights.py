@@ -69,15 +69,16 @@ HINDSIGHTS = (
     Rule(
         name="obviously-more",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>obviously (?:(?:it's|it is|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to"
-        r"|convenient|easier|wrong|a bad|not tested|not ready|going to|bound to|never going)\b.*|(?:so|pretty"
-        r"|[a-z]{3,14}ly|quite) obvious\b(?! (?:fix|solution|candidate|next))|(?:it|this|that) (?:was|is"
-        r"|should(?:'ve| have) been|seems|would have been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all"
-        r"|him|her|any \w+)|that (?:we|he|she|they|you|this|it|something|the))|should(?:'ve| have) been obvious"
-        r"|obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight is 20/20|(?:in"
-        r"|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad|obvious)\b"
-        r"|it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he|she|you|this"
-        r"|that|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor|terrible))))",
+        pattern=r"\b(?P<verb>^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b|obviously (?:(?:it's|it is"
+        r"|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested"
+        r"|not ready|going to|bound to|never going)\b.*|(?:so|pretty|[a-z]{3,14}ly|quite) obvious\b(?! (?:fix"
+        r"|solution|candidate|next))|(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems"
+        r"|would have been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|that (?:we|he"
+        r"|she|they|you|this|it|something|the))|should(?:'ve| have) been obvious|obvious in (?:hindsight|retrospect)"
+        r"|(?:with|has) the benefit of hindsight|hindsight is 20/20|(?:in|with) (?:hindsight"
+        r"|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad|obvious)\b|it(?:'s| is"
+        r"| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he|she|you|this|that"
+        r"|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor|terrible))))",
         triggers="obviously obvious hindsight retrospect",
         matches="In hindsight it was obvious that the quota would run out.",
         spares="There was no obvious pattern in the graph.",

@@ -74,21 +74,24 @@ LAPSES = (
         category=LABEL,
         pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making "
         r"|repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid"
-        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|people like (?:you|him|her"
-        r"|them|this|these)\b|in over (?:his|her|their|my|your|our) heads?\b|(?:outright|plain|just plain|downright"
-        r"|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent|ignorant)\b|(?:full|bunch|group|gang|team|lot"
-        r"|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children|incompetents)"
-        r"|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly|terribly|atrociously"
-        r"|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run|executed|planned"
-        r"|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|informed|advised|chosen"
-        r"|designed|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised"
-        r"|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?"
-        r"|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
-        triggers="people over outright plain downright simply keep keeps kept keeping continue continues repeat "
-        "repeated repeating repeats made making make makes did do full bunch group gang team lot pack crowd enough "
-        "handled managed run executed planned organised organized communicated led supervised trained thought "
-        "informed advised chosen designed coordinated staffed decision decisions judgement judgment judgements "
-        "judgments choice choices call",
+        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|fat[- ]?fingered\b"
+        r"|(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity|laziness"
+        r"|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b|people like (?:you|him"
+        r"|her|them|this|these)\b|in over (?:his|her|their|my|your|our) heads?\b|(?:outright|plain|just plain"
+        r"|downright|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent|ignorant)\b|(?:full|bunch|group|gang"
+        r"|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children"
+        r"|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly|terribly"
+        r"|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run|executed"
+        r"|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|informed|advised"
+        r"|chosen|designed|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
+        r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?"
+        r"|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
+        triggers="fingered fatfingered greed hubris arrogance stupidity laziness incompetence negligence ignorance "
+        "carelessness recklessness idiocy vanity ego people over outright plain downright simply keep keeps kept "
+        "keeping continue continues repeat repeated repeating repeats made making make makes did do full bunch group "
+        "gang team lot pack crowd enough handled managed run executed planned organised organized communicated led "
+        "supervised trained thought informed advised chosen designed coordinated staffed decision decisions "
+        "judgement judgment judgements judgments choice choices call",
         matches="The industry keeps making the same mistakes.",
         spares="The parser reports the same errors.",
         reason=_LABEL,
@@ -243,6 +246,37 @@ LAPSES = (
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if"
         r"|whether) (?:your|their|his|her)\b",
+    ),
+    Rule(
+        name="knew-about-it",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:knew|(?:have|has|had) known|(?:was|were|has been|have been|had been) (?:well "
+        r"|fully )?aware) (?:about (?:this|it|that|the)|of (?:this|it|the)|this|that|for|since|full well"
+        r"|perfectly well|very well|all along)\b.*(?:\b(?:for|since|months|years|weeks|decades?|and (?:did|still|yet"
+        r"|let|said|kept)|but|yet|full well|perfectly well|all along)\b.*))",
+        triggers="knew known aware",
+        matches="They knew about this for months.",
+        spares="The client knew about this for months.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        unless=r"\?|\b(?:if|nobody|no one|not|n't)\b",
+    ),
+    Rule(
+        name="tries-to-ruin",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:trying|tried|tries|going|want|wants|wanted|determined|managed|manage|manages|love"
+        r"|loves|like|likes) to (?:<adv>)(?:ruin|destroy|kill|sabotage|hide|cover up|blame|deflect|downplay|silence"
+        r"|bully|screw|mislead|wreck|cripple|undermine|force us|shift)\b(?P<object>.*))",
+        triggers="ruin destroy kill sabotage hide cover blame deflect downplay silence bully screw mislead wreck "
+        "cripple undermine force shift",
+        matches="You are trying to ruin the project.",
+        spares="The reaper is trying to kill the pod.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        unless=_NOT_YET + r"|\b(?:process|pod|job|quer|container|session|connection|instance|thread|attacker"
+        r"|hacker)\w*\b",
     ),
     Rule(
         name="people-ignore",

@@ -67,8 +67,9 @@ OMISSIONS = (
         r"|thought (?:about|of) |test(?:ed)?|check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any"
         r"|my)|double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about|of|it through"
         r"|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)|catch"
-        r"|caught|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the"
-        r"|ask(?:ed)? (?:for|anyone|someone|the)|set|rebase|squash|back ?up)\b.*))",
+        r"|caught|(?:bring|brought|raise|raised) (?:this|it|that|up)|mention(?:ed)?|report(?:ed)? (?:it|this|that)"
+        r"|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? (?:for"
+        r"|anyone|someone|the)|set|rebase|squash|back ?up)\b.*))",
         triggers="not didn't didnt don't dont hadn't haven't never wasn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",
@@ -83,7 +84,7 @@ OMISSIONS = (
         category=SELF_BLAME,
         pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply|clearly|obviously|apparently|really|also"
         r"|probably|honestly) )?(?:didn't|did not|didnt|never|hadn't) (?:even )?(?P<object>(?:test|check|verify"
-        r"|review|run (?:the|it|any)|double-?check|read the|think|look|notice|bother|reali[sz]e|update the|tested"
+        r"|review|run (?:the|it|any)|double-?check|read|think|look|notice|bother|reali[sz]e|update the|tested"
         r"|checked|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
         triggers="didn't didnt not never hadn't",
         matches="Didn't test the rollback before the release.",

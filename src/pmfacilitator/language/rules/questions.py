@@ -153,10 +153,10 @@ QUESTIONS = (
         reason=_WHY,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
-        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\b(?:that's|that is|which is"
-        r"|this is|reasons?) why\b|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|people) (?:were|are|did not"
-        r"|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|felt|were|was|are) (?:to|a|an|the|no|unable|able"
-        r"|affected|confused|paged)\b",
+        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bask (?:people|them|everyone"
+        r"|participants|yourself|the \w+) why\b|\b(?:that's|that is|which is|this is|reasons?) why\b"
+        r"|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|people) (?:were|are|did not|didn't)\b|\bwhy (?:they|he"
+        r"|she|the \w+ team) (?:had|have|felt|were|was|are) (?:to|a|an|the|no|unable|able|affected|confused|paged)\b",
     ),
     Rule(
         name="what-were-you-thinking",

@@ -72,7 +72,7 @@ _PLAIN_CLASSES = {
         r"carelessly|recklessly|blindly|hastily|by mistake|by accident|in error)"
     ),
     "bad": (
-        r"(?:bad|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy|"
+        r"(?:bad|breaking|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy|"
         r"half-baked|half-finished|"
         r"defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified|unannounced|unauthori[sz]ed|"
         r"undocumented|uncoordinated|unapproved|unsafe|"

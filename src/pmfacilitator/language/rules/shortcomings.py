@@ -140,8 +140,9 @@ SHORTCOMINGS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:neither|none|not one|not a single one) of"
         r"|neither(?= <people-noun>\b)) (?P<agent>them|you|<det>(?:[\w-]{1,20} ){0,2}?[\w-]{1,20}) (?:<adv>)(?:had "
-        r"|have |has |was |were )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|[a-z]{3,14}ed|saw"
-        r"|caught|ran|read|knew|thought|did|spoke|said|took|paying|checking|watching|looking)\b.*))",
+        r"|have |has |was |were )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|(?!sound|seem|look"
+        r"|work|help|happen|affect|caus|fail|match|appl|contain|need|us)[a-z]{3,14}ed|saw|caught|ran|read|knew"
+        r"|thought|did|spoke|said|took|paying|checking|watching|looking)\b.*))",
         triggers="neither none not",
         matches="Neither of them noticed the loose knot.",
         spares="Neither of the probes noticed the leak.",
@@ -237,28 +238,30 @@ SHORTCOMINGS = (
         r"|egg)(?: \w+){0,2}? (?:to answer for|to explain|to do|on (?:his|her|their|your|my|our) (?:hands|face"
         r"|faces))|no(?:body| one) to blame but|(?:first|second|real|biggest|big|main|only|worst|fatal) (?:mistake"
         r"|error) was\b|how (?:naive|stupid|foolish|careless|wrong|dumb|blind|ignorant|arrogant|silly) (?:we|i|they"
-        r"|you|he|she) (?:were|was|am|are|had)|only (?:themselves|himself|herself|yourself|ourselves"
-        r"|myself) to blame|(?:is|was|were|are) (?:entirely |solely |all |wholly |clearly |ultimately "
-        r"|largely )?the (?:sole |full |ultimate |entire )?responsibility of|the (?:real |true |ultimate "
-        r"|main )?(?:culprit|blame|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that"
-        r"|it) (?:is|lies|rests)|who|(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are"
-        r"|were) the (?:ultimate |main |real |sole )?(?:responsible (?:party|person)|guilty party)|(?:the "
-        r"|some of the |much of the |part of the |any |all the |share of the |most of the )?blame (?:has|must|should"
-        r"|goes|belongs|has to|can be|ought) .*|escape (?:the )?blame|had (?:just )?one job|(?:not|isn't|wasn't"
-        r"|hardly) (?:a |an )?(?:very |particularly |really )?(?:good|great|competent|reliable|careful|decent"
-        r"|real) (?:team player|engineer|developer|admin|operator|manager|leader|programmer|pilot|coder)"
-        r"|brown paper bag|owns? (?:this|that|the) (?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a "
-        r"|an )?(?:training|people|discipline|attitude|competence|personnel|skills?|layer 8) (?:issue"
-        r"|problem)(?=[.!,]|$)|(?:act|acts|acting|acted|behave|behaves|behaving|behaved) like (?:a |an "
-        r"|the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled|toddlers?|jerks?|god|amateurs?|it's|this"
-        r"|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their|your) faces?|caught (?:with (?:my|our|his|her"
-        r"|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s|ging)? (?:your|his|her|their|our"
-        r"|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on|shift(?:s|ed|ing)? (?:the )?blame"
-        r"|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
-        triggers="job player engineer developer admin operator manager leader programmer pilot coder own owns issue "
-        "problem mistake error how answer explain blame responsibility culprit fault responsible guilty egg blame "
-        "brown act acts acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin "
-        "pins pinned shift shifts shifted shifting fingers finger apples apple hands",
+        r"|you|he|she) (?:were|was|am|are|had)|(?:only|have|has|had) (?:only |got |nobody but )?(?:themselves"
+        r"|himself|herself|yourself|yourselves|ourselves|myself) to blame|deserves? (?:what (?:they|you|he"
+        r"|she) (?:get|got)|to (?:fail|be fired|lose|suffer)|everything (?:they|you|he|she))|(?:is|was|were"
+        r"|are) (?:entirely |solely |all |wholly |clearly |ultimately |largely )?the (?:sole |full |ultimate "
+        r"|entire )?responsibility of|the (?:real |true |ultimate |main )?(?:culprit|blame|fault"
+        r"|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that|it) (?:is|lies|rests)|who|(?:lies|lay"
+        r"|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are|were) the (?:ultimate |main |real "
+        r"|sole )?(?:responsible (?:party|person)|guilty party)|(?:the |some of the |much of the |part of the |any "
+        r"|all the |share of the |most of the )?blame (?:has|must|should|goes|belongs|has to|can be|ought) .*"
+        r"|escape (?:the )?blame|had (?:just )?one job|(?:not|isn't|wasn't|hardly) (?:a |an )?(?:very |particularly "
+        r"|really )?(?:good|great|competent|reliable|careful|decent|real) (?:team player|engineer|developer|admin"
+        r"|operator|manager|leader|programmer|pilot|coder)|brown paper bag|owns? (?:this|that|the) (?:failure|outage"
+        r"|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline|attitude|competence|personnel"
+        r"|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted|behave|behaves|behaving"
+        r"|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled|toddlers?|jerks?"
+        r"|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their|your) faces?"
+        r"|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s"
+        r"|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on|shift(?:s"
+        r"|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame (?:\w+ )?on"
+        r"|bad apples?)\b.*)",
+        triggers="deserve deserves blame job player engineer developer admin operator manager leader programmer "
+        "pilot coder own owns issue problem mistake error how answer explain blame responsibility culprit fault "
+        "responsible guilty egg blame brown act acts acting acted behave behaves behaving behaved caught napping "
+        "asleep red dig digs digging pin pins pinned shift shifts shifted shifting fingers finger apples apple hands",
         matches="The maintenance heads have a lot to answer for.",
         spares="The maintenance window has a lot to offer.",
         reason=_OWNERS,
