@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from spoken import BLAME, FINE
+from spoken import ANY_BLAME, BLAME, FINE
 
 from pmfacilitator.language import CATEGORIES, Preferences, lint
 
@@ -14,6 +14,11 @@ PEOPLE = ("Zarko", "Ume Takahashi", "@dmx9")
 def test_nearly_every_blaming_sentence_is_noticed(category: str) -> None:
     missed = [sentence for sentence in BLAME[category] if not lint(sentence)]
     assert len(missed) <= len(BLAME[category]) * 0.06, missed
+
+
+def test_nearly_every_plain_accusation_is_noticed() -> None:
+    missed = [sentence for sentence in ANY_BLAME if not lint(sentence)]
+    assert len(missed) <= len(ANY_BLAME) * 0.04, missed
 
 
 @pytest.mark.parametrize("category", BLAME)

@@ -14,7 +14,8 @@ _CLAUSE_END = re.compile(
     r"so\b|which\b|who\b|because\b|then\b|as\b|since\b|if\b|however\b|"
     r"although\b|though\b|when\b|where\b|while\b|we\b|i\b|it\b|he\b|she\b|they\b|you\b|this\b|that\b)|"
     r"\s(?:because|but|however|although|even though|"
-    r"so(?!\s(?:that|far|much))|since)\s|\sand\s(?=(?:i|we|he|she|they|you|nobody|no one|none|someone|somebody|everyone|everybody|people|nothing|it|this|that|then|now|so|had"
+    r"so(?!\s(?:that|far|much))|since)\s|\sand\s(?=(?:i|we|he|she|they|you|nobody|no one|none|someone|somebody"
+    r"|everyone|everybody|people|nothing|it|this|that|then|now|so|had"
     r"|was|were|did|could|realised|realized|caused|broke|went|started|left|got|only)\b)",
     re.IGNORECASE,
 )

@@ -11,7 +11,8 @@ _TALK_ABOUT_BLAME = r"""
         isn't\ about|not\ about|refrain\ from|resist|tempting\ to|easy\ to
             |easier\ to)\ (?:[\w'-]+\ ){0,4}?(?:to\ )?(?:blam(?:e|ed|ing)|point(?:ing)?\ (?:the\ |a\ )?fingers?
             |assign(?:ing)?\ (?:blame|fault))\b
-    | \b(?:not|isn't|wasn't|don't|doesn't|no\ way|never|nobody|no\ one|no-one|none)\ (?:[\w',-]+\ ){0,5}?(?:faults?|to\ blame
+    | \b(?:not|isn't|wasn't|don't|doesn't|no\ way|never|nobody|no\ one|no-one|none)
+        \ (?:[\w',-]+\ ){0,5}?(?:faults?|to\ blame
         |at\ fault)\b(?!\ toler)
     | \b(?:nobody|no\ one|no-one|noone)'s\ (?:fault|mistake)\b
     | \b(?:find(?:ing)?|assign(?:ing)?|place|placing|seek(?:ing)?|apportion(?:ing)?|look(?:ing)?\ for|attribut(?:e
@@ -25,7 +26,8 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
     | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b | \bsomeone\ to\ blame\b
-    | \b(?:goal|point|lesson|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?(?:isn't|is\ not|wasn't|was\ not)
+    | \b(?:goal|point|lesson|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?
+        (?:isn't|is\ not|wasn't|was\ not)
         \ (?:that|to|about|whether|who)\b
     | \b(?:saying|say|says|claim\w*)\ (?:that\ )?(?:you|someone|somebody|they|he|she)\ (?:would|should|could)
         (?:\ have|'ve)\b

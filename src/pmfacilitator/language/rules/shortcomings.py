@@ -13,8 +13,8 @@ _CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ens
 _NO_OMISSION = (
     r"(?:able|aware of any|getting|receiving|seeing|having|hitting|affected|available|impacted|experiencing|expecting"
     r"|expected|required|allowed|authori[sz]ed|going|in the|on call|on shift|here|there|an?\b|the\b|yet|only|just|sure"
-    r"|certain|using|running|alone|blaming|saying|talking|relying|looking for|asking|trying|to blame|paged|told|notified"
-    r"|informed|alerted|asked|invited|given|included|involved|happy|convinced|familiar|feeling|complaining|planning"
+    r"|certain|using|running|alone|blaming|saying|talking|relying|looking for|asking|trying|to blame|paged|told"
+    r"|notified|informed|alerted|asked|invited|given|included|involved|happy|convinced|familiar|feeling|complaining|planning"
     r"|related|based|at fault|responsible|about|as\b|very|really|so\b|clear|present|online)"
 )
 """What people may not be or not be doing without a lapse of theirs."""

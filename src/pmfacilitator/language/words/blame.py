@@ -19,9 +19,10 @@ LAPSES = phrases(
     let their guard down; let things slide; let us down; let you down; lie about; lie to; look the other way; lose
     control; lose his temper; lose interest; lose sight; lose the plot; lose track; louse up; make a hash; make a
     mess; make a mockery; make excuses; mangle; meddle; mess about; mess around; mess up; mess with; miss the boat;
-    miss the mark; miss the point; monkey around; muck about; muck up; muddle; muff; neglect; neglect to;     obscure the; overcomplicate; overlook; overpromise; overreach; oversleep; overstep; panic; pass the buck;
-    patronise; patronize; phone it in; play dumb; play fast; play god; play politics; point fingers; point the
-    finger; procrastinate; put all our eggs; put off; put profit; put profits; ram through; rest on; rubber stamp;
+    miss the mark; miss the point; monkey around; muck about; muck up; muddle; muff; neglect; neglect to; obscure
+    the; overcomplicate; overlook; overpromise; overreach; oversleep; overstep; panic; pass the buck; patronise;
+    patronize; phone it in; play dumb; play fast; play god; play politics; point fingers; point the finger;
+    procrastinate; put all our eggs; put off; put profit; put profits; ram through; rest on; rubber stamp;
     rubber-stamp; ruin; run amok; rush into; rush it; rush out; rush things; rush through; sabotage; scapegoat;
     screw; screw around; screw over; screw the pooch; screw up; shaft; shift blame; shift the blame; shirk; shit the
     bed; shoot himself; shoot ourselves; shoot themselves; shoot yourself; shrug off; sit idle; sit idly; sit on it;
@@ -56,20 +57,18 @@ IDIOMS = phrases(
 
 LAPSES_OF_OTHERS = phrases(
     """
-    abandon; ban; barge in; barge into; bluff; bolt; brag; bump into; clam up; collide; conceal;
-    crash into; cripple; cut off; cut us off; damage; delay the; demean; disappear; dismiss; ditch;
-    drag on; embarrass; expose us; fake; fall behind; fall for; fob us off;
-    force the; force through; force us; give in; give up; go against; go too far; hesitate; hide; hog;
-    hold back; hold up; impose; insult; intimidate; invent; kick out; knock over; lag behind; leak;
-    lock out; lock us out; lose control; lose our; lose patience; maim; make it worse; make matters worse; make
-    things worse; manipulate; mislabel; misplace; misreport; obstruct; offend; overload us;
-    overreact; override; overrule; overstate; plagiarise; plagiarize; poach; pounce; pressure; prey on;
-    promise; provoke; push back; push through; push us; question my; ram; refuse; reject our; renege; sack;
-    scare; scoff; shame; shout; shove; show no; shrug; shut down our; shut out; silence;
-    single out; sit back; slash; smear; spill; spread misinformation; stall; steal; step on; stomp; storm off; storm
-    out; swear at; take advantage; take credit; talk down; tamper; tamper with; taunt; tear
-    apart; threaten; threw away; throw away; throw out; trip over; undercut; unplug; vanish; veto;
-    walk away; walk off; walk out; water down; wreck; yank; yell
+    abandon; ban; barge in; barge into; bluff; bolt; brag; bump into; clam up; collide; conceal; crash into;
+    cripple; cut off; cut us off; damage; delay the; demean; disappear; dismiss; ditch; drag on; embarrass; expose
+    us; fake; fall behind; fall for; fob us off; force the; force through; force us; give in; give up; go against;
+    go too far; hesitate; hide; hog; hold back; hold up; impose; insult; intimidate; invent; kick out; knock over;
+    lag behind; leak; lock out; lock us out; lose control; lose our; lose patience; maim; make it worse; make
+    matters worse; make things worse; manipulate; mislabel; misplace; misreport; obstruct; offend; overload us;
+    overreact; override; overrule; overstate; plagiarise; plagiarize; poach; pounce; pressure; prey on; promise;
+    provoke; push back; push through; push us; question my; ram; refuse; reject our; renege; sack; scare; scoff;
+    shame; shout; shove; show no; shrug; shut down our; shut out; silence; single out; sit back; slash; smear;
+    spill; spread misinformation; stall; steal; step on; stomp; storm off; storm out; swear at; take advantage; take
+    credit; talk down; tamper; tamper with; taunt; tear apart; threaten; threw away; throw away; throw out; trip
+    over; undercut; unplug; vanish; veto; walk away; walk off; walk out; water down; wreck; yank; yell
     """
 )
 """Verb phrases that blame whoever else is their subject; said of ourselves they are mere facts."""
@@ -85,15 +84,15 @@ FAULTY = phrases(
     impatient; impulsive; in denial; in over her head; in over his head; in over their heads; in the wrong;
     inattentive; incapable; incompetent; inconsiderate; indifferent; ineffective; ineffectual; inept; inexperienced;
     insane; insensitive; irresponsible; jerks; lackadaisical; lax; lazy; liars; lying; mad; malicious; mean;
-    mindless; naive; naïve; narrow-minded; negligent; not bothered; not careful; not competent; not fit; not paying
+    mindless; naive; narrow-minded; naïve; negligent; not bothered; not careful; not competent; not fit; not paying
     attention; not qualified; not the brightest; not up to; oblivious; obnoxious; obstinate; out of her depth; out
     of his depth; out of line; out of order; out of their depth; out of touch; over-confident; over-zealous;
     overconfident; overeager; overworked and; overzealous; pathetic; petty; pig-headed; presumptuous; reckless;
     remiss; rude; ruthless; scared; selfish; senseless; shameful; shameless; short-sighted; shortsighted; silly;
-    slack; sloppy; spineless; stingy; stubborn; stupid; tardy; terrible at; thick; thoughtless; to be
-    faulted; to blame; tone deaf; tone-deaf; too busy; too cheap; too clever; too confident; too drunk; too eager;
-    too greedy; too hasty; too impatient; too late; too lazy; too optimistic; too proud; too quick; too reliant; too
-    scared; too slow; too stubborn; too stupid; too tired; too trusting; toxic; trigger-happy; unbothered; uncaring;
+    slack; sloppy; spineless; stingy; stubborn; stupid; tardy; terrible at; thick; thoughtless; to be faulted; to
+    blame; tone deaf; tone-deaf; too busy; too cheap; too clever; too confident; too drunk; too eager; too greedy;
+    too hasty; too impatient; too late; too lazy; too optimistic; too proud; too quick; too reliant; too scared; too
+    slow; too stubborn; too stupid; too tired; too trusting; toxic; trigger-happy; unbothered; uncaring;
     uncooperative; unethical; unfit; uninformed; unprepared; unprofessional; unqualified; unreasonable; unreliable;
     unresponsive; untrained; untrustworthy; unwilling; useless; wasteful; worthless
     """
@@ -107,12 +106,13 @@ FAILINGS = phrases(
     failing; failings; fault; faults; folly; foolishness; forgetfulness; fuck-up; fuck-ups; fuckup; fuckups; greed;
     guilt; haste; hubris; hypocrisy; idiocy; ignorance; immaturity; impatience; inability; inaction; inattention;
     incompetence; incompetency; indecision; indifference; ineptitude; inexperience; insistence; irresponsibility;
-    lapse; lapses; laziness; lie; lies; malice; meddling; mis-step; mis-steps; misbehaviour; misconduct; misdeeds;
-    misjudgement; misjudgment; mismanagement; misstep; missteps; mess; mistake; mistakes; misunderstanding; naivety;
-    neglect; negligence; omission; omissions; overconfidence; oversight; oversights; paranoia; penny-pinching;
-    pettiness; procrastination; recklessness; refusal; reluctance; rudeness; screw-up; screw-ups; screwup; screwups;
-    short-sightedness; shortcomings; silence; slip-up; slip-ups; sloppiness; slowness; sluggishness; stubbornness;
-    stupidity; tardiness; thoughtlessness; typo; typos; unwillingness; vanity; wrongdoing
+    lapse; lapses; laziness; lie; lies; malice; meddling; mess; mis-step; mis-steps; misbehaviour; misconduct;
+    misdeeds; misjudgement; misjudgment; mismanagement; misstep; missteps; mistake; mistakes; misunderstanding;
+    naivety; neglect; negligence; omission; omissions; overconfidence; oversight; oversights; paranoia;
+    penny-pinching; pettiness; procrastination; recklessness; refusal; reluctance; rudeness; screw-up; screw-ups;
+    screwup; screwups; short-sightedness; shortcomings; silence; slip-up; slip-ups; sloppiness; slowness;
+    sluggishness; stubbornness; stupidity; tardiness; thoughtlessness; typo; typos; unwillingness; vanity;
+    wrongdoing
     """
 )
 """Nouns that put a fault into somebody's possession."""

@@ -4,169 +4,160 @@ from pmfacilitator.language.words import listed
 
 ROLES = listed(
     """
-    predecessor predecessors genius idiot clown moron joker mechanic boss
-    admin administrator admins administrators analyst analysts apprentice architect architects author
-    authors assistant boss captain ceo cio ciso co-worker coder coders colleague colleagues commander
-    committer committers consultant consultants contractor contractors contributor contributors
-    controller-on-duty copilot coworker coworkers crewmember cto customer-success dba dbas designer
-    designers dev developer developers devs director dispatcher diver divers doctor driver employee
-    employees eng engineer engineers eng-manager expert experts facilitator founder founders freelancer
-    freelancers freshman graduate guy guys hire hires intern interns junior juniors kid kids lead leads lad lads
-    leader leaders maintainer maintainers man manager managers mechanic mechanics mentor moderator newbie
-    newcomer noob nurse officer on-caller oncaller on-call oncall operator operators owner owners people
-    person personnel pilot pilots planner po pm programmer programmers publisher rep representative
-    responder responders reviewer reviewers scientist scientists secondary-on-call senior seniors sme
-    specialist specialists sre sres staff staffer staffers student-developer submitter subcontractor
-    supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead technician technicians tech techs
-    netadmin mod mods moderator moderators instructor co-pilot cfo coo chief trainer temp tester testers
-    trainee trainees tutor vp webmaster woman folks folk dude individual individuals human
-    humans newbies rookie rookies teammate teammates controllers member members
-    packager packagers translator translators auditor auditors inspector inspectors electrician electricians
-    physician physicians nurse nurses surgeons pharmacist pharmacists paramedic dispatchers officers foreman
-    skipper helmsman sailor sailors astronaut aviator firefighter firefighters subcontractors crewman crewmen
-    cleaner cleaners janitor salesperson salesman bookkeeper accountant accountants
-    anaesthetist anaesthetists anesthesiologist anesthetist banker bankers belayer belayers buddy bureaucrat
-    bureaucrats cashier caregiver caretaker chairman chairwoman clerk clerks climber climbers clinician clinicians coach
-    cop cops counterpart counterparts crewmate deckhand dentist doctors driver-in-charge elder engineer-in-charge
-    executive executives exec execs freshmen grad grads hiker hikers hacker-in-residence helmsmen instructors journalist
-    judge lawyer lawyers lawmaker lawmakers machinist mate mates midwife midwives minister ministers nurses official
-    officials organiser organisers organizer organizers paddler passer-by patrolman politician politicians postmaster
-    presenter president professor professors rappeller recruiter recruiters rider riders scout
-    secretary sergeant signaller signalman skier skiers spokesman spokesperson spokeswoman stakeholder stakeholders
-    student students surveyor swimmer swimmers teacher teachers teller traders trader treasurer trainman vet veteran
-    veterans volunteer volunteers watchkeeper watchkeepers welder witness witnesses women men boys girls lady gentleman
-    husband wife father mother dad mom mum brother sister son daughter roommate flatmate landlord neighbour neighbor
-    pilot-in-command first-officer maker makers moderator attending higher-ups higher-up bosses ceos ctos cios vps
-    chap chaps bloke blokes fellow fellows dudes peeps newcomers oldtimer devops-engineer admin-on-duty coauthor
-    beings officeholder copilots aviators mechanic-on-duty typist transcriber proofreader
+    predecessor predecessors genius idiot clown moron joker mechanic boss admin administrator admins administrators
+    analyst analysts apprentice architect architects author authors assistant captain ceo cio ciso co-worker coder
+    coders colleague colleagues commander committer committers consultant consultants contractor contractors
+    contributor contributors controller-on-duty copilot coworker coworkers crewmember cto customer-success dba dbas
+    designer designers dev developer developers devs director dispatcher diver divers doctor driver employee
+    employees eng engineer engineers eng-manager expert experts facilitator founder founders freelancer freelancers
+    freshman graduate guy guys hire hires intern interns junior juniors kid kids lead leads lad lads leader leaders
+    maintainer maintainers man manager managers mechanics mentor moderator newbie newcomer noob nurse officer
+    on-caller oncaller on-call oncall operator operators owner owners people person personnel pilot pilots planner
+    po pm programmer programmers publisher rep representative responder responders reviewer reviewers scientist
+    scientists secondary-on-call senior seniors sme specialist specialists sre sres staff staffer staffers
+    student-developer submitter subcontractor supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead
+    technician technicians tech techs netadmin mod mods moderators instructor co-pilot cfo coo chief trainer temp
+    tester testers trainee trainees tutor vp webmaster woman folks folk dude individual individuals human humans
+    newbies rookie rookies teammate teammates controllers member members packager packagers translator translators
+    auditor auditors inspector inspectors electrician electricians physician physicians nurses surgeons pharmacist
+    pharmacists paramedic dispatchers officers foreman skipper helmsman sailor sailors astronaut aviator firefighter
+    firefighters subcontractors crewman crewmen cleaner cleaners janitor salesperson salesman bookkeeper accountant
+    accountants anaesthetist anaesthetists anesthesiologist anesthetist banker bankers belayer belayers buddy
+    bureaucrat bureaucrats cashier caregiver caretaker chairman chairwoman clerk clerks climber climbers clinician
+    clinicians coach cop cops counterpart counterparts crewmate deckhand dentist doctors driver-in-charge elder
+    engineer-in-charge executive executives exec execs freshmen grad grads hiker hikers hacker-in-residence helmsmen
+    instructors journalist judge lawyer lawyers lawmaker lawmakers machinist mate mates midwife midwives minister
+    ministers official officials organiser organisers organizer organizers paddler passer-by patrolman politician
+    politicians postmaster presenter president professor professors rappeller recruiter recruiters rider riders
+    scout secretary sergeant signaller signalman skier skiers spokesman spokesperson spokeswoman stakeholder
+    stakeholders student students surveyor swimmer swimmers teacher teachers teller traders trader treasurer
+    trainman vet veteran veterans volunteer volunteers watchkeeper watchkeepers welder witness witnesses women men
+    boys girls lady gentleman husband wife father mother dad mom mum brother sister son daughter roommate flatmate
+    landlord neighbour neighbor pilot-in-command first-officer maker makers attending higher-ups higher-up bosses
+    ceos ctos cios vps chap chaps bloke blokes fellow fellows dudes peeps newcomers oldtimer devops-engineer
+    admin-on-duty coauthor beings officeholder copilots aviators mechanic-on-duty typist transcriber proofreader
     """
 )
 """Nouns for a single person or for people in a role."""
 
 TEAMS = listed(
     """
-    hr squad
-    team teams squad squads department departments dept crew crews management leadership qa devops ops
-    infosec netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation
-    organization organisations organizations board committee agency airline airlines carrier bank government
-    ministry council firm firms manufacturer startup publisher hospital university college tribe chapter
-    guild noc hq sre-team staff upper-management marketing legal procurement devs maintainers reviewers
-    contractors consultancy supplier suppliers partner partners provider providers
-    administrators-on-duty airport association authorities bureau cabinet charity clinic commission congress corporation
-    corporations employer employers executives faculty gang institute institution insurer nonprofit parliament police
-    regulators retailer school senate shipyard society subsidiary telco telcos union unions utility-company watchdogs
-    brass senior-management engineers-on-call insurers retailers regulator-in-charge employees folks-upstairs
+    hr squad team teams squads department departments dept crew crews management leadership qa devops ops infosec
+    netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation organization
+    organisations organizations board committee agency airline airlines carrier bank government ministry council
+    firm firms manufacturer startup publisher hospital university college tribe chapter guild noc hq sre-team staff
+    upper-management marketing legal procurement devs maintainers reviewers contractors consultancy supplier
+    suppliers partner partners provider providers administrators-on-duty airport association authorities bureau
+    cabinet charity clinic commission congress corporation corporations employer employers executives faculty gang
+    institute institution insurer nonprofit parliament police regulators retailer school senate shipyard society
+    subsidiary telco telcos union unions utility-company watchdogs brass senior-management engineers-on-call
+    insurers retailers regulator-in-charge employees folks-upstairs
     """
 )
 """Nouns for a group of people."""
 
 WEAK_WORDS = listed(
     """
-    support security product infrastructure infra platform operations networking sales finance engineering
-    marketing legal operator operators lead leads senior seniors junior juniors member members driver
-    drivers owner owners temp eng controllers publisher publishers planner representative dispatcher
-    board soc pm po rep assistant leader leaders administration authority chief community crowd division editor
-    editors government industry master media players player press regulator
+    support security product infrastructure infra platform operations networking sales finance engineering marketing
+    legal operator operators lead leads senior seniors junior juniors member members driver drivers owner owners
+    temp eng controllers publisher publishers planner representative dispatcher board soc pm po rep assistant leader
+    leaders administration authority chief community crowd division editor editors government industry master media
+    players player press regulator
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
 
 COMPANIES = listed(
     """
-    microsoft google amazon apple facebook meta oracle ibm canonical mozilla netflix cloudflare crowdstrike
-    delta gitlab atlassian nvidia intel amd samsung sony boeing airbus ubuntu debian redhat hashicorp
-    salesforce twitter paypal stripe uber airbnb vmware cisco dell hp adobe sap telekom verizon comcast
-    vodafone citrix okta solarwinds nasa noaa faa ntsb nhs bbc tsb rbs hsbc barclays lloyds natwest santander citi
-    citibank chase jpmorgan visa mastercard equifax experian walmart toyota volkswagen tesla spacex valve ubisoft
-    blizzard nintendo sonos unity ba easyjet ryanair southwest lufthansa klm capita accenture infosys tcs deloitte
-    kpmg mckinsey fujitsu sabre amadeus gnome kde rackspace ovh hetzner digitalocean linode namecheap godaddy
-    equinix kaseya sitel reddit tumblr wikimedia wikipedia ycombinator theranos enron bp shell-oil
+    microsoft google amazon apple facebook meta oracle ibm canonical mozilla netflix cloudflare crowdstrike delta
+    gitlab atlassian nvidia intel amd samsung sony boeing airbus ubuntu debian redhat hashicorp salesforce twitter
+    paypal stripe uber airbnb vmware cisco dell hp adobe sap telekom verizon comcast vodafone citrix okta solarwinds
+    nasa noaa faa ntsb nhs bbc tsb rbs hsbc barclays lloyds natwest santander citi citibank chase jpmorgan visa
+    mastercard equifax experian walmart toyota volkswagen tesla spacex valve ubisoft blizzard nintendo sonos unity
+    ba easyjet ryanair southwest lufthansa klm capita accenture infosys tcs deloitte kpmg mckinsey fujitsu sabre
+    amadeus gnome kde rackspace ovh hetzner digitalocean linode namecheap godaddy equinix kaseya sitel reddit tumblr
+    wikimedia wikipedia ycombinator theranos enron bp shell-oil
     """
 )
 """Organisations that people speak of as if they were persons."""
 
 COMPANIES_AND_PRODUCTS = listed(
     """
-    github slack datadog aws gcp azure docker elastic heroku vercel fastly zoom discord pagerduty opsgenie
-    sentry splunk snowflake chrome firefox
+    github slack datadog aws gcp azure docker elastic heroku vercel fastly zoom discord pagerduty opsgenie sentry
+    splunk snowflake chrome firefox
     """
 )
 """Names that stand for a company when people do, and for its software when software does."""
 
 FIRST_NAMES = listed(
     """
-    aaron abby abdul abdullah abebe abigail adaeze adam adebayo adrian agnes agnieszka ahmad ahmed aidan aiden
-    aisha akira alan albert alejandra alejandro aleksandra alessandro alex alexander alexandra alexei alexis
-    alfred ali alice alicia alina alison allison alvaro amanda amara amber amelia amelie amina amir amit amy
-    ana anand anders andre andrea andreas andrei andrew andrzej andy aneta angela angelo anika anita anja
-    ankit ann anna anne anneke annie anouk anthony anton antonio anya arash ariane ariel arjun arthur arturo
-    asha ashley asif astrid audrey aurelie ayesha aziz baptiste barbara barry bartek bartosz beata beatrice
-    becky ben benedikt benjamin benoit bernard beth betty bianca bjorn bob bobby bogdan bojan boris brad
-    bradley bram brandon brenda brian bridget bruce bruno bryan caitlin callum cameron camila camille carl
-    carla carlos carmen carol caroline carolyn carrie catherine cathy cecilia cedric cesar charles charlie
-    charlotte chen cheryl chiara chidi chinedu chioma chloe chris christian christina christine christopher
-    cindy claire clara claudia clement clive colin connor craig cristina curtis cynthia dagmar daisy dale
-    damian damien dan dana daniel daniela danielle danny daria dariusz darren dave david dawid dean debbie
-    deborah deepak denise dennis derek desmond dhruv diana diane diego dimitra dimitri dimitris dmitri dmitry
-    dmytro dominic dominik don donald donna doris dorota dorothy doug douglas duncan dylan ebru eddie edgar
-    edith edouard eduardo edward edwin eero eileen ekaterina elaine eleanor elena eli elias elif elizabeth
-    ella ellen elliot emeka emilia emily emma emre eniko enrique eric erica erik erin erkan ernest esther
-    ethan eugene eva evan evelyn ewa fabian farah fatima fatou felipe felix femke feng ferenc fernando filip
-    fiona florence florent florian frances francesca francis francisco frank franz fred freddie frederick
-    freya gabor gabriel gabriela gaelle gareth gary gavin geoff george georgia gerald gerard gergely giacomo
-    gijs gina giorgos giovanni giulia glen gloria gonzalo gordon graham greg gregory greta grzegorz guido
-    guillaume gunnar gustav gustavo guy hamza hank hanna hannah hanneke hannes hans harold harriet harry
-    haruka hasan hassan heather hector heidi helen helena henrik henry herbert hiroshi howard hugh hugo
-    hussein ian ibrahim ibrahima ignacio igor ilya imran ines ingrid ioana irene iris iryna isaac isabel
-    isabella ivan jack jackie jackson jacob jake jakub james jamie jan jana jane janet janice jared jarek
-    jasmine jason javier jay jean jeff jeffrey jelena jen jennifer jenny jens jeremy jeroen jerome jerry jess
-    jesse jessica jessie jesus jill jim jimmy jing jiri joan joanna joanne joe joel joerg johan johannes john
-    johnny jon jonas jonathan joost jordan jorge jorn jose josef joseph josephine josh joshua joyce jozef juan
-    juanita judith judy juhani julia julian julie julien juliet june jurgen justin kacper kai kamal kamil
-    karen karim karin karl karolina kasia katarzyna kate katherine kathleen kathryn kathy katie katja katrin
-    kay keith kelly kemal ken kenji kenneth kenny kevin khalid kim kimberly kiran kirill kirsten klaus koen
-    kofi kostas kristen kristina krzysztof kumar kurt kwabena kwame kyle lakshmi lana lara larry lars laura
-    lauren laurence laurent lea leah lech leila leo leon leona leonard leslie lewis li liam lien ligia lily
-    lin linda lindiwe lindsay ling lisa liu liz logan lola lorena lorenzo lotte louis louise luca lucas lucia
-    lucy ludmila luis luka lukas lukasz luke lydia maarten maciej magda magdalena maggie mahmoud malcolm
-    malgorzata malik manuel marc marcel marcia marco marcus marek margaret maria mariam marie marieke marina
-    mario marion marisol mark marketa markus marta martha martin martina marty mary matej mateo mathias
-    mathieu mathilde mats matt matteo matthew matthias maureen maurice max maxime maya megan mehdi mehmet mei
-    mel melanie melissa mia michael michel michele michelle miguel mikael mike mikhail mikkel milan milica
-    milos mira miranda mirek miriam mitch mohamed mohammad mohammed moira molly monica monika morgan moritz
-    murray mustafa nadia nadine nanami nancy naomi natalia natalie natascha natasha nathan neha neil nelson
-    nia nicholas nick nicola nicolas nicole niels nigel nikhil nikita niklas nikola nikolai nikos nils nina
-    nisha noah noel noor nora norman nuno obinna oleg oleksandr olena olga oliver olivia oluwaseun omar omid
-    ondrej oscar oskar otto ousmane owen pablo pamela paolo pat patricia patrick paul paula paulina pavel
-    pawel pedro peggy pekka penny pete peter petr petra petros phil philip philippe phoebe pierre piet pieter
-    piotr pradeep pranav preeti priya przemek quentin rachel radek rafael rafal rahul raj rajesh ralph ramesh
-    ramon randy rania raphael rashid raul ravi raymond razvan rebecca renata rene reza rhys ricardo richard
-    rick rita rob robert roberto robin rodrigo roger rohan rohit roksana roland romain roman ron ronald rosa
-    rosie ross roy ruben rupert ruslan russell rutger ruth ryan sabine sachin sally sam samantha samir samuel
-    sandeep sander sandra sandy sanjana sanjay santiago sara sarah sasha saskia satoshi scott sean sebastian
-    sebastien selim selin serena sergei sergey sergio seth shane shannon sharon shaun sheila shirley shreya
-    simon simone sina sjoerd slawek snezana sofia sofie sonia sophia sophie soren stacy stan stanislav stavros
-    stefan stefania stella stephanie stephen steve steven stuart sue sunil sunita suraj suresh susan susanne
+    aaron abby abdul abdullah abebe abigail adaeze adam adebayo adrian agnes agnieszka ahmad ahmed aidan aiden aisha
+    akira alan albert alejandra alejandro aleksandra alessandro alex alexander alexandra alexei alexis alfred ali
+    alice alicia alina alison allison alvaro amanda amara amber amelia amelie amina amir amit amy ana anand anders
+    andre andrea andreas andrei andrew andrzej andy aneta angela angelo anika anita anja ankit ann anna anne anneke
+    annie anouk anthony anton antonio anya arash ariane ariel arjun arthur arturo asha ashley asif astrid audrey
+    aurelie ayesha aziz baptiste barbara barry bartek bartosz beata beatrice becky ben benedikt benjamin benoit
+    bernard beth betty bianca bjorn bob bobby bogdan bojan boris brad bradley bram brandon brenda brian bridget
+    bruce bruno bryan caitlin callum cameron camila camille carl carla carlos carmen carol caroline carolyn carrie
+    catherine cathy cecilia cedric cesar charles charlie charlotte chen cheryl chiara chidi chinedu chioma chloe
+    chris christian christina christine christopher cindy claire clara claudia clement clive colin connor craig
+    cristina curtis cynthia dagmar daisy dale damian damien dan dana daniel daniela danielle danny daria dariusz
+    darren dave david dawid dean debbie deborah deepak denise dennis derek desmond dhruv diana diane diego dimitra
+    dimitri dimitris dmitri dmitry dmytro dominic dominik don donald donna doris dorota dorothy doug douglas duncan
+    dylan ebru eddie edgar edith edouard eduardo edward edwin eero eileen ekaterina elaine eleanor elena eli elias
+    elif elizabeth ella ellen elliot emeka emilia emily emma emre eniko enrique eric erica erik erin erkan ernest
+    esther ethan eugene eva evan evelyn ewa fabian farah fatima fatou felipe felix femke feng ferenc fernando filip
+    fiona florence florent florian frances francesca francis francisco frank franz fred freddie frederick freya
+    gabor gabriel gabriela gaelle gareth gary gavin geoff george georgia gerald gerard gergely giacomo gijs gina
+    giorgos giovanni giulia glen gloria gonzalo gordon graham greg gregory greta grzegorz guido guillaume gunnar
+    gustav gustavo guy hamza hank hanna hannah hanneke hannes hans harold harriet harry haruka hasan hassan heather
+    hector heidi helen helena henrik henry herbert hiroshi howard hugh hugo hussein ian ibrahim ibrahima ignacio
+    igor ilya imran ines ingrid ioana irene iris iryna isaac isabel isabella ivan jack jackie jackson jacob jake
+    jakub james jamie jan jana jane janet janice jared jarek jasmine jason javier jay jean jeff jeffrey jelena jen
+    jennifer jenny jens jeremy jeroen jerome jerry jess jesse jessica jessie jesus jill jim jimmy jing jiri joan
+    joanna joanne joe joel joerg johan johannes john johnny jon jonas jonathan joost jordan jorge jorn jose josef
+    joseph josephine josh joshua joyce jozef juan juanita judith judy juhani julia julian julie julien juliet june
+    jurgen justin kacper kai kamal kamil karen karim karin karl karolina kasia katarzyna kate katherine kathleen
+    kathryn kathy katie katja katrin kay keith kelly kemal ken kenji kenneth kenny kevin khalid kim kimberly kiran
+    kirill kirsten klaus koen kofi kostas kristen kristina krzysztof kumar kurt kwabena kwame kyle lakshmi lana lara
+    larry lars laura lauren laurence laurent lea leah lech leila leo leon leona leonard leslie lewis li liam lien
+    ligia lily lin linda lindiwe lindsay ling lisa liu liz logan lola lorena lorenzo lotte louis louise luca lucas
+    lucia lucy ludmila luis luka lukas lukasz luke lydia maarten maciej magda magdalena maggie mahmoud malcolm
+    malgorzata malik manuel marc marcel marcia marco marcus marek margaret maria mariam marie marieke marina mario
+    marion marisol mark marketa markus marta martha martin martina marty mary matej mateo mathias mathieu mathilde
+    mats matt matteo matthew matthias maureen maurice max maxime maya megan mehdi mehmet mei mel melanie melissa mia
+    michael michel michele michelle miguel mikael mike mikhail mikkel milan milica milos mira miranda mirek miriam
+    mitch mohamed mohammad mohammed moira molly monica monika morgan moritz murray mustafa nadia nadine nanami nancy
+    naomi natalia natalie natascha natasha nathan neha neil nelson nia nicholas nick nicola nicolas nicole niels
+    nigel nikhil nikita niklas nikola nikolai nikos nils nina nisha noah noel noor nora norman nuno obinna oleg
+    oleksandr olena olga oliver olivia oluwaseun omar omid ondrej oscar oskar otto ousmane owen pablo pamela paolo
+    pat patricia patrick paul paula paulina pavel pawel pedro peggy pekka penny pete peter petr petra petros phil
+    philip philippe phoebe pierre piet pieter piotr pradeep pranav preeti priya przemek quentin rachel radek rafael
+    rafal rahul raj rajesh ralph ramesh ramon randy rania raphael rashid raul ravi raymond razvan rebecca renata
+    rene reza rhys ricardo richard rick rita rob robert roberto robin rodrigo roger rohan rohit roksana roland
+    romain roman ron ronald rosa rosie ross roy ruben rupert ruslan russell rutger ruth ryan sabine sachin sally sam
+    samantha samir samuel sandeep sander sandra sandy sanjana sanjay santiago sara sarah sasha saskia satoshi scott
+    sean sebastian sebastien selim selin serena sergei sergey sergio seth shane shannon sharon shaun sheila shirley
+    shreya simon simone sina sjoerd slawek snezana sofia sofie sonia sophia sophie soren stacy stan stanislav
+    stavros stefan stefania stella stephanie stephen steve steven stuart sue sunil sunita suraj suresh susan susanne
     suzanne sven svetlana sylvia szymon tadeusz takashi takumi tamara tamas tanya tara tariq tatiana ted teemu
-    teresa terry thabo thandiwe theo theresa thibault thijs thomas tia tiago tibor tim timo timothy tina
-    tobias tobiasz todd tom tomas tomasz tomek tommy tony tove tracy trevor tristan tuan tunde tyler uchenna
-    ulrich uma ursula vaclav valentina valeria valerie vanessa vasilis vasily vera veronica vicky victor
-    victoria vidya vijay vikram viktor viktoria vincent virginia vishal vivek vivian vlad vladimir vojtech
-    wade walter wanda warren wayne wei wendy werner wiktor wilhelm will william willy wojciech wolfgang wouter
-    xavier xiang yan yang yannick yannis yara yasmin yasmine yevgeny yi ying youssef yuki yuri yusra yusuf
-    yves yvonne zach zachary zainab zara zbigniew zdenek zeynab zeynep zhang zoe zofia zoltan zuzana
+    teresa terry thabo thandiwe theo theresa thibault thijs thomas tia tiago tibor tim timo timothy tina tobias
+    tobiasz todd tom tomas tomasz tomek tommy tony tove tracy trevor tristan tuan tunde tyler uchenna ulrich uma
+    ursula vaclav valentina valeria valerie vanessa vasilis vasily vera veronica vicky victor victoria vidya vijay
+    vikram viktor viktoria vincent virginia vishal vivek vivian vlad vladimir vojtech wade walter wanda warren wayne
+    wei wendy werner wiktor wilhelm will william willy wojciech wolfgang wouter xavier xiang yan yang yannick yannis
+    yara yasmin yasmine yevgeny yi ying youssef yuki yuri yusra yusuf yves yvonne zach zachary zainab zara zbigniew
+    zdenek zeynab zeynep zhang zoe zofia zoltan zuzana
     """
 )
 """Common first names in several languages."""
 
 NAMES_THAT_ARE_WORDS = listed(
     """
-    ariel amber april art ash august autumn bill buck chase chip christian chuck cliff dale dean don drew
-    duke earl eve faith frank gene grace grant guy hope hunter ivy jack jade jan jay  
-    joy june kay lance laurel li lin lucky mark marks matt max may mel
-    mercy miles nick norm olive page pat patience penny pearl ray reed rich rob robin
-    rod roman rose ruby rusty sandy sky skip sue tony trace  
-    ward warren will wren  
+    ariel amber april art ash august autumn bill buck chase chip christian chuck cliff dale dean don drew duke earl
+    eve faith frank gene grace grant guy hope hunter ivy jack jade jan jay joy june kay lance laurel li lin lucky
+    mark marks matt max may mel mercy miles nick norm olive page pat patience penny pearl ray reed rich rob robin
+    rod roman rose ruby rusty sandy sky skip sue tony trace ward warren will wren
     """
 )
 """Names that are also words: a name only with a capital letter, or when the participants' list holds them."""

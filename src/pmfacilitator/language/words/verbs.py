@@ -112,51 +112,48 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 
 _DOUBLED = listed(
     """
-    admit ban commit cap chop drop fit flag flip format grab log map omit permit plan plug pop program refer
-    rip scrap ship skip slip spin spot stop strip swap tag trim trip unplug wrap debug rerun submit transfer
-    clog jam drag fob ram shrug flub gut skim pin nag blab dim drip stub sub rub scrub wrap step equip kidnap
-    rig jog lag bug dig beg hug plug tug rob stab grab rap
+    admit ban commit cap chop drop fit flag flip format grab log map omit permit plan plug pop program refer rip
+    scrap ship skip slip spin spot stop strip swap tag trim trip unplug wrap debug rerun submit transfer clog jam
+    drag fob ram shrug flub gut skim pin nag blab dim drip stub sub rub scrub step equip kidnap rig jog lag bug dig
+    beg hug tug rob stab rap
     """
 ) - {"format", "program"}
 
 ACTS = listed(
     """
-    add allow alter apply approve assign assume authorise authorize back backport believe bump bypass cancel
-    change check choose clean clear click clone close commit conclude configure connect copy create cut
-    delete deploy destroy disable disconnect do drop edit enable enter erase execute expose fix flip format
-    give grant hardcode implement import include install introduce kill launch lead leave let load lock log
-    make mark merge migrate modify mount move open order overwrite override paste patch point power press
-    promote provision publish pull purge push put reboot rebase reconfigure release remove rename replace
-    reset resize restart restore retire revert revoke roll rotate run save scale schedule select send set
-    ship shut sign skip start stop submit swap switch tag take target terminate test think toggle trigger
-    trust truncate turn type undo uninstall unplug update upgrade upload use wipe write
+    add allow alter apply approve assign assume authorise authorize back backport believe bump bypass cancel change
+    check choose clean clear click clone close commit conclude configure connect copy create cut delete deploy
+    destroy disable disconnect do drop edit enable enter erase execute expose fix flip format give grant hardcode
+    implement import include install introduce kill launch lead leave let load lock log make mark merge migrate
+    modify mount move open order overwrite override paste patch point power press promote provision publish pull
+    purge push put reboot rebase reconfigure release remove rename replace reset resize restart restore retire
+    revert revoke roll rotate run save scale schedule select send set ship shut sign skip start stop submit swap
+    switch tag take target terminate test think toggle trigger trust truncate turn type undo uninstall unplug update
+    upgrade upload use wipe write
     """
 )
 """What people do to systems: none of it a fault by itself."""
 
 DUTIES = listed(
     """
-    practise practice rehearse exercise
-    turn page restart switch
-    acknowledge act add address adhere alert analyse analyze announce answer anticipate approve ask assess
-    assign attend audit backup bother bump care catch check clarify clean close communicate complete comply
-    confirm consider consult coordinate cover define delete deliver deploy detect disable discuss do
-    document double-check doublecheck enable enforce ensure escalate evaluate examine fix flag follow
-    follow-up foresee  handle help heed implement include inform inspect involve investigate learn listen
-    look maintain mention merge migrate mitigate monitor note notice notify observe  patch pay perform
-    plan prepare prevent   question raise react read realise realize recognise recognize recheck
-    remember remove rename renew reply report request rerun resolve respond  restore revert review
-    revoke rollback rotate run schedule secure set share specify spot stop study submit support  take
-    talk teach tell test think track train  understand update upgrade use validate verify wait warn
-    watch work write
+    practise practice rehearse exercise turn page restart switch acknowledge act add address adhere alert analyse
+    analyze announce answer anticipate approve ask assess assign attend audit backup bother bump care catch check
+    clarify clean close communicate complete comply confirm consider consult coordinate cover define delete deliver
+    deploy detect disable discuss do document double-check doublecheck enable enforce ensure escalate evaluate
+    examine fix flag follow follow-up foresee handle help heed implement include inform inspect involve investigate
+    learn listen look maintain mention merge migrate mitigate monitor note notice notify observe patch pay perform
+    plan prepare prevent question raise react read realise realize recognise recognize recheck remember remove
+    rename renew reply report request rerun resolve respond restore revert review revoke rollback rotate run
+    schedule secure set share specify spot stop study submit support take talk teach tell test think track train
+    understand update upgrade use validate verify wait warn watch work write
     """
 )
 """What is expected of people around a change or an incident."""
 
 DETECTING = listed(
     """
-    catch detect discover find identify notice observe prevent avoid avert recognise recognize see spot
-    foresee anticipate realise realize flag
+    catch detect discover find identify notice observe prevent avoid avert recognise recognize see spot foresee
+    anticipate realise realize flag
     """
 )
 
@@ -165,13 +162,13 @@ MANAGED = (
     | DETECTING
     | listed(
         """
-        pin encrypt lock restrict sign tag silence mute cancel delay split close share train renew cap rehearse
-    abandon accept alert anticipate archive automate backport bring build challenge communicate conduct
-    consider create decide decommission design disclose discuss ensure establish expect expose factor favour
-    freeze give hold improve isolate know limit make mark merge move necessitate pause phase pin postpone
-    prioritise prioritize promote publish push put reach reconsider reject release reproduce retain retest
-    rethink revisit revoke roll rush say see send separate ship simulate start stress-test take think trial
-    treat triage tune undertake contain inspect maintain repair replace close shut stop pair approve allow leave block scope invest foresee question launch write
+    pin encrypt lock restrict sign tag silence mute cancel delay split close share train renew cap rehearse abandon
+    accept alert anticipate archive automate backport bring build challenge communicate conduct consider create
+    decide decommission design disclose discuss ensure establish expect expose factor favour freeze give hold
+    improve isolate know limit make mark merge move necessitate pause phase postpone prioritise prioritize promote
+    publish push put reach reconsider reject release reproduce retain retest rethink revisit revoke roll rush say
+    see send separate ship simulate start stress-test take think trial treat triage tune undertake contain inspect
+    maintain repair replace shut stop pair approve allow leave block scope invest foresee question launch write
     deploy
     """
     )
@@ -185,18 +182,18 @@ KNOWN = (
     | MANAGED
     | listed(
         """
-    abort accelerate access achieve act adapt adjust advise agree aim allocate appear appoint argue arrange
-    attach attack attempt avoid balance base block book borrow call cause charge compare compile contact
-    contain continue contribute convert convince correct count crash decide declare delay demand depend
-    describe deserve develop discover divide duplicate email encrypt escape exclude expand explain explore
-    express extend fail favor file fill finalize finish force forward freeze generate grasp guess happen
-    hurry ignore imagine impact improve increase invite join judge label lack line list live locate lower
-    measure misconfigure miss move name neglect number offer operate organise organize own pass phone place
-    play prefer press proceed process propose prove question quit raise rate reach rebuild receive recommend
-    recover reduce refuse reject relax rely remind repair repeat represent require rescue research resign
-    respect retry return rush sanitise sanitize scan search seem serve settle show solve sort squash stage
-    stay step store stress study succeed suggest supply suppose suspect sync tackle talk tidy touch trace
-    track treat trip trouble try tune upset visit want warrant wash wish wonder work worry
+    abort accelerate access achieve act adapt adjust advise agree aim allocate appear appoint argue arrange attach
+    attack attempt avoid balance base block book borrow call cause charge compare compile contact contain continue
+    contribute convert convince correct count crash decide declare delay demand depend describe deserve develop
+    discover divide duplicate email encrypt escape exclude expand explain explore express extend fail favor file
+    fill finalize finish force forward freeze generate grasp guess happen hurry ignore imagine impact improve
+    increase invite join judge label lack line list live locate lower measure misconfigure miss move name neglect
+    number offer operate organise organize own pass phone place play prefer press proceed process propose prove
+    question quit raise rate reach rebuild receive recommend recover reduce refuse reject relax rely remind repair
+    repeat represent require rescue research resign respect retry return rush sanitise sanitize scan search seem
+    serve settle show solve sort squash stage stay step store stress study succeed suggest supply suppose suspect
+    sync tackle talk tidy touch trace track treat trip trouble try tune upset visit want warrant wash wish wonder
+    work worry
     """
     )
 )
