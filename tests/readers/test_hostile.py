@@ -53,6 +53,7 @@ WHOLE_ZIP = zipped({"inc/2026-07-09.json": b'[{"ts":"1783605900.1","user":"U1","
         (zipped({"inc/2026-07-09.json": b'[{"ts": '}), "inc/2026-07-09.json is broken JSON at line 1"),
         (b'name,size\n"queue,3', ""),
     ],
+    ids=lambda value: value or "cut short" if isinstance(value, str) else f"{len(value)} bytes",
 )
 def test_what_cannot_be_read_says_so_with_name_and_place(content: bytes, says: str) -> None:
     if says == "":

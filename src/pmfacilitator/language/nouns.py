@@ -5,9 +5,10 @@ import re
 from pmfacilitator.language.cast import MAYBE, PERSON, TEAM, THING, UNKNOWN, WEAK, Cast, bare, kind_of
 from pmfacilitator.language.sentences import Sentence, Word
 from pmfacilitator.language.words import listed
-from pmfacilitator.language.words.grammar import DETERMINERS, FUNCTION_WORDS
+from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, FUNCTION_WORDS
 from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
 from pmfacilitator.language.words.people import FIRST_NAMES
+from pmfacilitator.language.words.verbs import base_of
 
 _ROLE_ENDING = re.compile(
     r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|women|woman|persons?|eers?)$"
@@ -26,6 +27,7 @@ _OF_WORKERS = listed(
     "temporary office social health healthcare amazon postal shop factory field emergency aid volunteer union co"
 )
 _PROVIDED = listed("dns vpn network cloud ssl sms storage payment email telecom power cdn internet hosting")
+_DEPARTMENTS = listed("security support product engineering operations")
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _SHIFTS = listed("night day early late morning evening weekend previous other")
 
@@ -72,6 +74,8 @@ class Nouns:
             return PERSON
         if index and word.lower in {"worker", "workers"} and self.words[index - 1].lower in _OF_WORKERS:
             return PERSON
+        if kind is WEAK and word.lower in _DEPARTMENTS and self._acts(index):
+            return TEAM
         if word.lower == "party" and index and self.words[index - 1].lower in {"third", "other"}:
             return TEAM
         if kind is TEAM and index and self.words[index - 1].lower in _PROVIDED:
@@ -116,6 +120,15 @@ class Nouns:
         if word == "management":
             return THING if before.lower in NOUNS else ""  # "resource management"
         return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
+
+    def _acts(self, index: int) -> bool:
+        """Whether a department without an article is followed by what it did: "Support kept closing tickets"."""
+        if index + 1 >= len(self.words) or not (self._opens(index) or self.words[index - 1].lower in FUNCTION_WORDS):
+            return False
+        if index and self.words[index - 1].lower in DETERMINERS:
+            return False
+        follower = self.words[index + 1].lower
+        return follower in AUXILIARIES | {"never", "just", "keeps", "kept"} or base_of(follower) not in {None, follower}
 
     def _means_things(self, index: int) -> bool:
         """Whether "they" stands for parts of a system: "changed the values, so they did not ..."."""

@@ -16,6 +16,7 @@ from pmfacilitator.language.rules.omissions import OMISSIONS
 from pmfacilitator.language.rules.questions import QUESTIONS
 from pmfacilitator.language.rules.regrets import REGRETS
 from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.sayings import SAYINGS
 from pmfacilitator.language.rules.selves import SELVES
 from pmfacilitator.language.rules.shortcomings import SHORTCOMINGS
 
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     *DOINGS,
     *SHORTCOMINGS,
     *ASKINGS,
+    *SAYINGS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

@@ -52,7 +52,8 @@ ACTIONS = (
         r"|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more )?attention"
         r"|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk"
         r"|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b"
-        r"|\bwas (?:already )?being careful",
+        r"|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) (?:flag|command"
+        r"|option|script|one|setting|switch))",
     ),
     Rule(
         name="needs-training",

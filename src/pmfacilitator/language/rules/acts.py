@@ -144,12 +144,12 @@ ACTS = (
         r"|properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission"
         r"|notice|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking"
         r"|sign-?off|knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b|with (?:absolutely )?(?:no|zero"
-        r"|little) (?:\w+ )?(?:tests?|testing|reviews?|warning|notice|backups?|plan|communication|documentation"
-        r"|monitoring|approval|oversight|thought|validation)\b|(?:despite|in spite of|against|ignoring) (?:the |our "
-        r"|all |my |any |a |clear |repeated )*(?:warnings?|advice|recommendations?|failing|failed|red|objections?"
-        r"|policy|policies|process|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)"
-        r"|rules?)\b|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not"
-        r"|failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
+        r"|little) (?:\w+ )?(?:tests?|testing|reviews?|warning|notice|rollout|canary|backups?|plan|communication"
+        r"|documentation|monitoring|approval|oversight|thought|validation)\b|(?:despite|in spite of|against"
+        r"|ignoring) (?:the |our |all |my |any |a |clear |repeated )*(?:warnings?|advice|recommendations?|failing"
+        r"|failed|red|objections?|policy|policies|process|protocols?|procedures?|instructions?|knowing|being (?:told"
+        r"|warned|asked)|rules?)\b|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed"
+        r"|was (?:never|not|failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
         triggers="without despite spite against ignoring that which no zero little",
         matches="Tom merged the branch without running the tests.",
         spares="The robot merged the branch without running the tests.",

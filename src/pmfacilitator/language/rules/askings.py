@@ -56,10 +56,10 @@ ASKINGS = (
     Rule(
         name="why-did-i",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:why|how) (?:did|didn't|do|don't|could|would|couldn't|was|am|have|haven't) i (?:ever "
-        r"|even |not |always |possibly |so )*(?:do|commit|use|add|put|write|leave|not|keep \w+ing|always|think|let"
-        r"|forget|miss|overlook|check|test|notice|see (?:this|that|it)|so (?:stupid|blind|dumb|careless|naive)|be so"
-        r"|stupid|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
+        pattern=r"\b(?P<verb>(?:why (?:did|didn't|do|don't|could|would|couldn't|was|am|have|haven't)|how (?:did"
+        r"|could|couldn't)) i (?:ever |even |not |always |possibly |so )*(?:do|commit|use|add|put|write|leave|not"
+        r"|keep \w+ing|always|think|let|forget|miss|overlook|check|test|notice|see (?:this|that|it)|so (?:stupid"
+        r"|blind|dumb|careless|naive)|be so|stupid|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
         triggers="why how",
         matches="Ugh, why did I do that?",
         spares="How did I get this badge?",
@@ -203,14 +203,14 @@ ASKINGS = (
         r"|deserves?|requires?) (?:a )?(?:\w+ )?(?:kick (?:in|up)|wake-?up call|talking-to|reality check|lesson|slap"
         r"|good (?:kick|lesson|hard look)|to go\b|further instruction|adult supervision|babysitting|a babysitter"
         r"|to be (?:stopped|removed|banned|replaced|punished|fired|taught|told))|(?:banished|demoted|reassigned"
-        r"|moved|relegated|transferred|sent) (?:\w+ )?(?:to|from) (?:the )?(?:phone|support|desk|shadow|naughty"
-        r"|corner|another (?:team|department|project|role)|different (?:team|role)|other duties|duties|helpdesk"
-        r"|basement|night)|(?:need|needs|want|have|has|must|should|try|got|hope|going|promise"
-        r"|will) (?:to )?(?:really |all |definitely )?do (?:a )?(?:much |far |way )?better(?: job)?(?= (?:at|on|of"
-        r"|with|in|next|for|than)\b|[.,!]|$)|(?:hopefully|i hope|hope|let's hope|maybe|perhaps) (?P<agent>management"
-        r"|leadership|they|he|she|you|the \w+ team|people|someone|somebody) (?:actually |finally |will |can |(?:has"
-        r"|have) |'ll |'ve ){0,3}(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her"
-        r"|their|your)|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|^\W*(?:please )?(?:go "
+        r"|relegated|transferred|sent) (?:\w+ )?(?:to|from) (?:the )?(?:phone|support|desk|shadow|naughty|corner"
+        r"|another (?:team|department|project|role)|different (?:team|role)|other duties|duties|helpdesk|basement"
+        r"|night)|(?:need|needs|want|have|has|must|should|try|got|hope|going|promise|will) (?:to )?(?:really |all "
+        r"|definitely )?do (?:a )?(?:much |far |way )?better(?: job)?(?= (?:at|on|of|with|in|next|for|than)\b|[.,!]"
+        r"|$)|(?:hopefully|i hope|hope|let's hope|maybe|perhaps) (?P<agent>management|leadership|they|he|she|you"
+        r"|the \w+ team|people|someone|somebody) (?:actually |finally |will |can |(?:has|have) |'ll "
+        r"|'ve ){0,3}(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her|their|your)"
+        r"|thinks?|pays?|tests?|communicat\w+|wakes?|grows?)\b.*|^\W*(?:please )?(?:go "
         r"|maybe )?learn (?:how )?to use .*\b(?:properly|first|correctly)\b.*|^(?:please )?learn to (?:spell|read"
         r"|code|test|write|listen|drive|use|type|communicate)\b.*|(?:sack|fire|punish\w*|discipline) (?:their|his"
         r"|her|your|its|the (?:team|\w+ team|person|people|manager))\b.*|i (?:won't|will not|will never|promise"

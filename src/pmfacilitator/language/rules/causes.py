@@ -12,11 +12,11 @@ CAUSES = (
     Rule(
         name="told-not-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)|(?:told"
-        r"|warned|asked|instructed|reminded|advised) )(?:(?:twice|repeatedly|several times|many times"
-        r"|again and again|explicitly|three times|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly"
-        r"|several times|many times|(?:\w+ )?(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b"
-        r"|(?<=told)|(?<=warned)).*)",
+        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)"
+        r"|warned (?:in writing|by|that|several|of)\b|(?:told|warned|asked|instructed|reminded|advised) )(?:(?:twice"
+        r"|repeatedly|several times|many times|again and again|explicitly|three times|before) )?(?:not to\b"
+        r"|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times|(?:\w+ )?(?:days|weeks|months"
+        r"|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*)",
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
         spares="The queue was asked twice about its depth.",
@@ -74,9 +74,10 @@ CAUSES = (
         r"|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had "
         r"|has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|understand"
         r"|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|spilled|clicked|pressed"
-        r"|tried|wanted|<act-ing>|editing|deploying|deleting|dropping|running|pushing|merging|removing|changing"
-        r"|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|setting|executing"
-        r"|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
+        r"|tried|wanted|<act-ing>|editing|deploying|mis\w+ing|forgetting|ignoring|skipping|overlooking|deleting"
+        r"|dropping|running|pushing|merging|removing|changing|restarting|disabling|applying|configuring|using"
+        r"|clicking|typing|pressing|making|turning|setting|executing|uploading|entering)\b(?! (?:to (?:find|fix"
+        r"|resolve|help)|on call)).*)",
         triggers="problem trigger because cause caused reason fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
@@ -165,9 +166,10 @@ CAUSES = (
         name="possessive-change",
         category=FAULT,
         pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|@[\w-]{1,30}|his|her|their|your"
-        r"|my)(?: [\w-]{1,20}){0,2}? (?P<artifact><artifact>))(?: (?:of|to|on|for|from|in) (?:[\w.-]{1,20} ){1,4}?"
-        r"| that | which | )(?:<adv>(?:is |are |was |were |has |have |had )?<adv>)(?P<broke><broke>|to blame"
-        r"|at fault|the (?:cause|culprit|reason|problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
+        r"|my)(?: [\w-]{1,20}){0,2}? (?P<artifact><artifact>))(?: [\w.#-]{4,12}(?= (?:broke|took|brought|killed"
+        r"|caused)\b))?(?: (?:of|to|on|for|from|in) (?:[\w.-]{1,20} ){1,4}?| that | which | )(?:<adv>(?:is |are "
+        r"|was |were |has |have |had )?<adv>)(?P<broke><broke>|to blame|at fault|the (?:cause|culprit|reason"
+        r"|problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
         triggers="deleted dropped made <broke> blame fault cause culprit reason problem took brought wiped blew led "
         "resulted responsible",
         matches="Wei's refactoring broke checkout.",

@@ -204,7 +204,7 @@ CONDUCT = (
         spares="The cluster's inadequate memory led to evictions.",
         reason=_OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set|recovery|review)\b",
     ),
     Rule(
@@ -267,7 +267,8 @@ CONDUCT = (
         name="let-through",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:let|waved|passed|signed|nodded|cleared|approved) (?:a|an|the|this|that|it|such|his"
-        r"|her|their)(?: [\w-]{1,20}){0,4}? (?:through|nobody|no one|untested|unread|blindly|without)\b.*)",
+        r"|her|their|two|three|four|several|many)(?: [\w-]{1,20}){0,4}? (?:through|nobody|no one|untested|unread"
+        r"|blindly|without)\b.*)",
         triggers="let waved passed signed nodded cleared approved",
         matches="The QA department let a broken build through.",
         spares="The gate let a broken build through.",

@@ -25,7 +25,8 @@ COUNTERFACTUALS = (
         rewrite="wish",
         subjects=_EVERYBODY,
         unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b"
-        r"|\bautomatically\b|\bhave received (?:an?|the) (?:alert|page|notification|warning)",
+        r"|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail"
+        r"|message|link|code|invitation)",
     ),
     Rule(
         name="should-have-been",

@@ -252,8 +252,8 @@ DOINGS = (
         r"|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:allowing|letting|shipping|pushing|merging|creating"
         r"|making|leaving|deleting|removing|closing|sending|adding|being (?:so|such|a|an)|accidentally|mistakenly"
         r"|inadvertently|not|never|having|missing|breaking|forgetting|causing|ignoring|wasting|messing|screwing"
-        r"|the (?:mess|mistake|mistakes|confusion|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)"
-        r"|my|our|i|we|this (?:mess|mistake|oversight)) ?).*)",
+        r"|the (?:mess|mistake|mistakes|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)|my|our|i"
+        r"|we|this (?:mess|mistake|oversight)) ?).*)",
         triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse forgive "
         "bad oops whoops shame",
         matches="I apologise for accidentally closing your ticket.",

@@ -127,8 +127,7 @@ FRICTIONS = (
         pattern=r"\b(?P<verb>(?:wilful|willful|flagrant|blatant|deliberate|reckless|wanton|utter|callous|complete"
         r"|total|absolute|sheer) (?:contempt|lack of respect|violation|disregard|neglect|breach|ignorance"
         r"|disobedience|indifference)|(?:beginner|amateur|rookie|kindergarten|noob)[- ]level\b|(?:was|is|were"
-        r"|are) (?:just |such |really )?a (?:complete |total )?(?:joke|disgrace)(?=[.!,]|$)|(?:was|were|is"
-        r"|are) (?:completely |pretty |absolutely )?(?:clueless|useless|hopeless)(?=[.!,]|$))",
+        r"|are) (?:just |such |really )?a (?:complete |total )?(?:joke|disgrace)(?=[.!,]|$))",
         triggers="wilful willful flagrant blatant deliberate reckless wanton utter callous level joke disgrace "
         "clueless useless hopeless",
         matches="A wilful violation of the procedure.",

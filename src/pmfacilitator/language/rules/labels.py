@@ -53,11 +53,11 @@ LABELS = (
         r"|amateur|rookie|noob|newbie|beginner'?s?|schoolboy|clumsy|ignorant|arrogant|pathetic|shameful|embarrassing"
         r"|avoidable|preventable|unforced|basic|elementary|blatant|glaring|egregious|gross|obvious|inexperienced"
         r"|undisciplined|hasty|untrained|unqualified)) (?:and \w+ )?(?P<noun>mistakes?|errors?(?! (?:message"
-        r"|handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|bugs?|typos?|fail|fails|failures?|negligence"
-        r"|engineers?|engineering|developers?|devs?|development|programmers?|programming|coding|operators?|admins?"
-        r"|people|person|management|managers?|team|guy|guys|work|fix|fixes|job|move|decisions?|commits?|reviews?"
-        r"|testing|deploys?|handling|practices?|planning|attitude|thing to do|thing we did|thing i did"
-        r"|thing they did|neglect|idea from|user|users|incompetence|level fail))\b",
+        r"|handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|fail|fails|failures?|negligence|engineers?"
+        r"|engineering|developers?|devs?|development|programmers?|programming|coding|operators?|admins?|people"
+        r"|person|management|managers?|team|guy|guys|work|fix|fixes|job|move|decisions?|commits?|reviews?|testing"
+        r"|deploys?|handling|practices?|planning|attitude|thing to do|thing we did|thing i did|thing they did"
+        r"|neglect|idea from|user|users|incompetence|level fail))\b",
         triggers="sloppy lazy dumb stupid foolish silly boneheaded braindead dead shoddy amateur rookie noob newbie "
         "beginner beginners beginner's schoolboy clumsy ignorant arrogant pathetic shameful embarrassing avoidable "
         "preventable unforced basic elementary blatant glaring egregious gross obvious inexperienced undisciplined "
@@ -142,12 +142,12 @@ LABELS = (
         r"|\b(?:human|operator|pilot|user) errors? (?:was|has been|were) (?:ruled out|excluded|never|not)\b|\b(?:not"
         r"|isn't|wasn't|never|no|nor|neither) (?:[\w'-]+ ){0,4}(?:human|operator|pilot|user|manual|engineer"
         r"|developer|bad|poor) (?:errors?|mistakes?|failure|judge?ment)|\b(?:user|engineer|developer|manual|admin"
-        r"|controller|driver|staff) (?:errors|failures?)\b|\b(?:human|operator|pilot|user|manual) (?:errors?"
-        r"|mistakes?) (?:(?:often|sometimes|always|usually|rarely) )?(?:is|are|can|will|happens?|stems?|cascades?"
-        r"|leads?|comes|accounts?|should|must|remains|may|could|might|rate|as a (?:label|cause|root)|analysis"
-        r"|reduction|prevention)\b|\b(?:assumed|suspected|thought) (?:\w+ )?(?:user|human|operator) error\b"
-        r"|\b(?:driver|controller|operator) (?:error|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk|pod|k8s|kubernetes"
-        r"|usb|reconcil|crd))",
+        r"|controller|driver|staff) (?:errors|mistakes|failures?)\b|\b(?:human|operator|pilot|user"
+        r"|manual) (?:errors?|mistakes?) (?:(?:often|sometimes|always|usually|rarely) )?(?:is|are|can|will|happens?"
+        r"|stems?|cascades?|leads?|comes|accounts?|should|must|remains|may|could|might|rate|as a (?:label|cause"
+        r"|root)|analysis|reduction|prevention)\b|\b(?:assumed|suspected|thought) (?:\w+ )?(?:user|human"
+        r"|operator) error\b|\b(?:driver|controller|operator) (?:error|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk"
+        r"|pod|k8s|kubernetes|usb|reconcil|crd))",
     ),
     Rule(
         name="lack-of-virtue",

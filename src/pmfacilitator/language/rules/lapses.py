@@ -135,9 +135,9 @@ LAPSES = (
         name="faulty",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:am|is|are|was|were|be|been|being|'s|'re|'m|seems?|seemed|looks?|looked|got|gets"
-        r"|getting|became|becomes?|acted|acts|acting|feels?|felt)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an"
-        r"|such|far|way|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat"
-        r"|also) ){0,3}(?P<adjective><faulty>|<rude-name>))\b",
+        r"|getting|became|becomes?|acted|acts|acting)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far|way"
+        r"|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat|also) ){0,3}(?P<adjective><faulty>"
+        r"|<rude-name>))\b",
         triggers="<faulty> <rude-name>",
         matches="The foreman was complacent about the second lock.",
         spares="The link was slack before the second mission.",

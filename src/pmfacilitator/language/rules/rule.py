@@ -89,7 +89,7 @@ _PLAIN_CLASSES = {
         r"(?:deploy|deployment|change|changes|changeset|commit|commits|push|merge|pr|prs|pull request|"
         r"patch|hotfix|fix|code|"
         r"script|scripts|migration|config|configuration|update|upgrade|rollout|release|query|command|"
-        r"refactor|refactoring|"
+        r"refactor|refactoring|regex|rule|hack|tweak|cron|alias|import|merges|workaround|shortcut|experiment|typo|test|"
         r"decision|choice|actions?|intervention|branch|cleanup|edit|rewrite|feature|work|diff|terraform|del"
         r"etion|restart)"
     ),
@@ -157,6 +157,8 @@ _EVERYDAY = words.listed(
     """
 )
 """Words that stand in every other sentence, and so say nothing about which rule may hold."""
+_SHORTHANDS = {"without": "w/o", "people": "ppl", "because": "bc|cuz|coz"}
+"""What people type for a word when they type fast."""
 _NAME = re.compile(r"(?<!\?P)<([a-z0-9-]+)>")
 
 
@@ -171,6 +173,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a rule's pattern, with its word classes filled in and its spaces made elastic."""
     filled = _NAME.sub(lambda match: word_class(match.group(1)), pattern)
     filled = _NAME.sub(lambda match: word_class(match.group(1)), filled)
+    for word, short in _SHORTHANDS.items():
+        filled = re.sub(rf"(?<![a-z\\]){word}(?![a-z])", f"(?:{word}|{short})", filled)
     return re.compile(_elastic(filled))
 
 
@@ -191,6 +195,7 @@ def trigger_words(rule: Rule) -> frozenset[str]:
         name = trigger.strip("<>")
         if not trigger.startswith("<"):
             found.add(trigger)
+            found.update(re.findall(r"\w+", _SHORTHANDS.get(trigger, "")))
         elif name in _WORD_CLASSES:
             found.update(_rarest(phrase) for phrase in _WORD_CLASSES[name]())
         else:

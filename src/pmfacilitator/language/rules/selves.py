@@ -197,8 +197,9 @@ SELVES = (
         spares="I have restarted the broken login.",
         reason=_SELF,
         rewrite="broke",
-        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my )?(?:access|connection|connectivity"
-        r"|internet|power|track of time)\b|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:new |myself|process|pod"
-        r"|session|quer|job|check|test|alert|retry|metric)",
+        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my |a |the |an |two |three "
+        r"|several )?(?:whole |entire )?(?:weekend|day|days|hours?|time|evening|night|sleep|morning|access"
+        r"|connection|connectivity|internet|power|track of time)\b|\bi (?:introduced|killed) (?:a |the |an "
+        r"|\d+ )?(?:new |myself|process|pod|session|quer|job|check|test|alert|retry|metric)",
     ),
 )

@@ -8,7 +8,7 @@ LAPSES = phrases(
     it; blow off; blow up the; blunder; bodge; bork; botch; break the rules; brush aside; brush off; bully; bungle;
     bury his head; bury their head; bury their heads; butcher; cave in; cheat; chicken out; choke; clobber; cock up;
     condone; contravene; cover up; cut corners; deceive; defy; disobey; disregard; disrespect; dither; downplay;
-    drag his feet; drag our feet; drag their feet; drag your feet; drop the ball; duck responsibility; endanger;
+    drag his feet; drag our feet; drag their feet; drag its feet; drag your feet; drop the ball; duck responsibility; endanger;
     evade responsibility; exaggerate; fabricate; fall asleep; fat finger; fat-finger; flake; flout; flub; fluff; fob
     off; fool around; foul up; freak out; fuck; fuck up; fudge; fumble; garble; gaslight; get ahead of themselves;
     get carried away; get cocky; get cold feet; get complacent; get distracted; get greedy; get lazy; get sloppy;
@@ -26,7 +26,7 @@ LAPSES = phrases(
     rubber-stamp; ruin; run amok; rush into; rush it; rush out; rush things; rush through; sabotage; scapegoat;
     screw; screw around; screw over; screw the pooch; screw up; shaft; shift blame; shift the blame; shirk; shit the
     bed; shoot himself; shoot ourselves; shoot themselves; shoot yourself; shrug off; sit idle; sit idly; sit on it;
-    sit on their hands; sit on this; skimp; skimp on; skive; slack; slack off; slander; sleep at the; sleep on the;
+    sit on their hands; sit on this; skimp; skimp on; slow-walk; oversell; string us along; skive; slack; slack off; slander; sleep at the; sleep on the;
     sleep through; slip up; sneak; spoil; squander; stand by and; stick his head; stick their head; stick their
     heads; stiff; stonewall; stuff up; stumble into; sugarcoat; sweep it under; sweep this under; sweep under; take
     a shortcut; take for granted; take it for granted; take shortcuts; take the easy; take the lazy; tarnish; throw
@@ -41,7 +41,7 @@ LAPSES = phrases(
 IDIOMS = phrases(
     """
     abuse her; abuse his; abuse their; cover his ass; cover their ass; cover their asses; cover up for; cut corners;
-    deny responsibility; dodge responsibility; drag his feet; drag their feet; drag your feet; drop the ball; duck
+    deny responsibility; dodge responsibility; drag his feet; drag their feet; drag its feet; drag your feet; drop the ball; duck
     responsibility; evade responsibility; fall asleep at the wheel; half-ass; hang him out to dry; jump the gun;
     kick the can down; lie through; lose the plot; make a mockery; make excuses; pass the buck; phone it in; play
     dumb; play russian roulette; play the blame game; pull the wool; put everyone at risk; put lives at risk; put my
@@ -103,7 +103,7 @@ FAILINGS = phrases(
     """
     abuse; apathy; arrogance; bickering; blindness; blunder; blunders; bungling; carelessness; complacency;
     cowardice; deception; denial; dereliction; dishonesty; disregard; disrespect; doing; ego; excuse; excuses;
-    failing; failings; fault; faults; folly; foolishness; forgetfulness; fuck-up; fuck-ups; fuckup; fuckups; greed;
+    failings; fault; faults; folly; foolishness; forgetfulness; fuck-up; fuck-ups; fuckup; fuckups; greed;
     guilt; haste; hubris; hypocrisy; idiocy; ignorance; immaturity; impatience; inability; inaction; inattention;
     incompetence; incompetency; indecision; indifference; ineptitude; inexperience; insistence; irresponsibility;
     lapse; lapses; laziness; lie; lies; malice; meddling; mess; mis-step; mis-steps; misbehaviour; misconduct;

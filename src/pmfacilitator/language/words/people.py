@@ -42,7 +42,7 @@ ROLES = listed(
 
 TEAMS = listed(
     """
-    hr squad team teams squads department departments dept crew crews management leadership qa devops ops infosec
+    sales finance accounting     hr squad team teams squads department departments dept crew crews management leadership qa devops ops infosec
     netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation organization
     organisations organizations board committee agency airline airlines carrier bank government ministry council
     firm firms manufacturer startup publisher hospital university college tribe chapter guild noc hq sre-team staff
@@ -58,8 +58,8 @@ TEAMS = listed(
 
 WEAK_WORDS = listed(
     """
-    support security product infrastructure infra platform operations networking sales finance engineering marketing
-    legal operator operators lead leads senior seniors junior juniors member members driver drivers owner owners
+    support security product infrastructure infra platform operations networking engineering 
+    operator lead leads senior seniors junior juniors member members driver drivers owner owners
     temp eng controllers publisher publishers planner representative dispatcher board soc pm po rep assistant leader
     leaders administration authority chief community crowd division editor editors government industry master media
     players player press regulator

@@ -1,0 +1,347 @@
+"""Rules about set phrases that blame whoever they are said of, by category."""
+
+from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.flag import (
+    COUNTERFACTUAL,
+    HINDSIGHT,
+    LABEL,
+    PERSON_TARGETED_ACTION,
+    SELF_BLAME,
+    WHO_QUESTION,
+    WHY_YOU,
+)
+from pmfacilitator.language.rules.rule import FAULT, Rule
+
+_LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
+_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
+_WHO = "It looks for a person; the answer ends the analysis instead of starting it."
+_WHY = "Asked why, people defend themselves; asked how and what, they describe."
+_ACTION = "It asks a person to be different; the same trap stays open for the next one."
+_LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
+_SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
+_HINDSIGHT = "It was not obvious at the time, or it would have been done; it hides what could be seen then."
+_SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
+_AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+_OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
+
+SAYINGS = (
+    Rule(
+        name="treats-it-like",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:treat|treats|treated|treating) [\w' ]{2,40}? (?:as|like) (?:a |an |if )?(?:optional"
+        r"|joke|somebody|someone|afterthought|garbage|toys?|idiots|child\w*|it was|it were|nothing|nuisance|enemy"
+        r"|suggestion)\b.*|(?:bears?|carries|carry|holds?|shares?) (?:the |a |full |primary|sole |most |most of the "
+        r"|main |ultimate |some |no small )*(?:responsibility|blame|guilt)\b.*|(?:cares?|cared) more (?:about"
+        r"|for)\b.*|(?:was|were|is|are|seems?|seemed) more (?:interested in|concerned with|concerned about"
+        r"|focused on|busy)\b.* than\b.*|turned (?:a|an|the|this|our) [\w ]{2,30} into (?:a|an) .*\b(?:outage"
+        r"|incident|disaster|mess|nightmare|crisis|\w+ hour)\b.*|hoped for the best\b.*|(?:kept|keeps?) (?:closing"
+        r"|moving|changing|pushing|rejecting|dismissing|marking) .*|(?:changed|changes) (?:its|their|his"
+        r"|her) minds?\b.*|(?:lost|lose|loses) (?:all |complete |completely )?touch with\b.*|(?:swore"
+        r"|swears?) (?:up and down|that|it|blind)\b.*|(?:locked|shut) (?:itself|themselves|himself|herself|us"
+        r"|everyone) out\b.*|put (?:the |its |their )?(?:share price|profits?|money|revenue|schedule|deadline|speed"
+        r"|features|sales) (?:ahead|above|before|over)\b.*|(?:stored|kept|saved|left|sent) .*\b(?:in plain ?text"
+        r"|unencrypted)\b.*|owes? (?:us|the world|everyone|people|its (?:users|customers)) an? (?:explanation"
+        r"|apology)\b.*|(?:created|made|caused|left) (?:this|that|such a|the|a) (?:huge |big |complete |whole "
+        r"|total )?mess\b.*|(?:don't|doesn't|do not|does not) (?:even )?pick up\b.*|(?:couldn't|could not|can't"
+        r"|cannot) (?:even )?(?:be bothered|organi[sz]e|read a|spell|find (?:his|her|their|its)|be arsed|code"
+        r"|program|manage a)\b.*|(?:went|gone|goes|go) ahead and\b.*|(?:had|has"
+        r"|have) been \w+ing .*\b(?:for (?:years|months|weeks|decades|ages)|since)\b.*\b(?:without|ignor\w*|starv\w*"
+        r"|neglect\w*|investment)\b.*)",
+        triggers="treat treats treated treating bear bears carry carries hold holds share shares cares care cared "
+        "interested concerned focused busy turned hoped kept keep keeps changed changes touch swore swear swears "
+        "locked shut share profits profit money revenue schedule deadline speed features sales plain plaintext "
+        "unencrypted owe owes mess pick couldn't could can't cannot ahead been",
+        matches="The contractor treated the runbook as optional.",
+        spares="The parser treated the header as optional.",
+        reason=_OWNERS,
+        rewrite="none",
+        subjects=_OTHERS - {MAYBE} | {NOBODY},
+        unless=r"\b(?:if|when|users?|customers?|clients?|we)\b(?! (?:lost|complain|need|had|never|told|got|asked"
+        r"|paid|are|were|have))|\b(?:go|goes|went) ahead and (?:fix|merg|clos|add|creat|updat|review|approv)\w*"
+        r"|\b(?:kept|keeps?) (?:moving|pushing) (?:forward|ahead|on)\b|\b(?:can't|cannot|could not|couldn't) (?:code"
+        r"|program|find (?:his|her|their|its) way)\b",
+    ),
+    Rule(
+        name="took-them-hours",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:took|takes) "
+        + _AGENT
+        + r" (?:[\w-]+ ){1,5}?to (?:even |finally |actually |so much as )?(?:admit|open|bother|respond|react|reply"
+        r"|acknowledge|answer|escalate|notice|reali[sz]e|call|page|look|wake up|get (?:back|online|out)|show up|join"
+        r"|say|tell|apologi[sz]e)\b.*)",
+        triggers="took takes",
+        matches="It took Helena forty minutes to even open her laptop.",
+        spares="It took the node forty minutes to respond.",
+        reason="Slowness has conditions: who was reachable, what the alert said, what else was going on.",
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="fine-until",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:fine|ok|okay|well|stable|great|perfectly|green|working) (?:\w+ ){0,3}?(?:until"
+        r"|before|till) "
+        + _AGENT
+        + r" (?:touched|decided|started|came|got|changed|messed|merged|pushed|took over|joined|tidied|broke|had)\b.*"
+        r"|(?P<again>(?:is|it's|it is|was) always) (?P<agent2>them|you|him|her|us)(?=[.,!]|$))",
+        triggers="until before till always",
+        matches="This was working fine before Joana touched it.",
+        spares="This was working fine before the cache started to fill.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="sarcasm",
+        category=FAULT,
+        pattern=r"(?:^\W*|[.!,] )(?P<verb>(?:great|nice|good|brilliant|excellent|amazing|fantastic|lovely|stellar"
+        r"|superb|bravo|well done|congrats|congratulations|kudos|slow clap|thanks(?: a lot| so much)?"
+        r"|thank you)(?: (?:work|job|going|one|thinking|move))?,? (?:to |for (?!the (?:report|help|fix|pr|feedback"
+        r"|quick|review|update|info|patch|heads))|@)?"
+        + _AGENT
+        + r"(?=[.,!]|$| (?:for|who|another|you)\b)(?:.*\b(?:another|ruined|again|broke\w*|down|dead|lost|nobody"
+        r"|no one|made my (?:day|week|night)|gone|useless|fail\w*|deleted|crash\w*|pushed|wiped|who (?:pushed"
+        r"|deleted|drilled|unplugged|broke|merged|forgot))\b.*))",
+        triggers="great nice good brilliant excellent amazing fantastic lovely stellar superb bravo done congrats "
+        "congratulations kudos clap thanks thank",
+        matches="Great work, platform team, another Monday ruined.",
+        spares="Great work, platform team, the queue is empty again.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM}),
+        unless=r"\b(?:fixed|saved|restored|caught|found|helped|recovered|empty|back up)\b",
+    ),
+    Rule(
+        name="if-they-did",
+        category=COUNTERFACTUAL,
+        pattern=r"\b(?P<verb>if (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:<adv>)(?:<known-past>"
+        r"|[a-z]{3,14}ed|had(?! (?:a|an|the|no|more|any|better|some)\b)|were|spent|did|didn't|paid)\b.*\b(?:we|i"
+        r"|this|it|none of (?:us|this)|nobody|things|you|they)(?:'d| would| could| might)(?:n't| not)? (?:be|have"
+        r"|'ve)\b.*|(?:had|given|got|gave (?:them|him|her|us)) (?:every|plenty of|ample|many|several|enough|multiple"
+        r"|all the) (?P<chance>opportunit\w+|chances?|warnings?|time) to .*|(?:i'd|would"
+        r"|we'd) have expected (?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to .*|nothing (?:prevented"
+        r"|stopped|kept) (?P<agent3><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) from .*|(?P<agent4>customers|users|we"
+        r"|people|everyone|patients|passengers) deserved to (?:be told|know|hear)\b.*)",
+        triggers="if opportunity opportunities chance chances warning warnings time expected nothing deserved",
+        matches="If networking answered their tickets we would not be here.",
+        spares="If the proxy answered the probe we would not be here.",
+        reason=_SHOULD,
+        rewrite="none",
+        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, WEAK}),
+        unless=r"\?\W*$|\bif (?:you|we|i) (?:wanted|needed|had to)\b",
+    ),
+    Rule(
+        name="needed-to-be-done",
+        category=COUNTERFACTUAL,
+        pattern=r"\b(?P<verb>needed to (?:be|have been) (?:<managed-done>|flagged|escalated|raised|told|reported"
+        r"|rolled back)\b.*\b(?:at \d|way |long |much |well |before|earlier|sooner|in advance|from the start|not at"
+        r"|instead)\b.*|better to have <known-done>\b.*|might (?:at least |well "
+        r"|easily )?have (?:at least )?(?:posted|told|asked|warned|said|mentioned|called|checked|tested|read"
+        r"|wanted to)\b.*|ought never to have been\b.*|should (?P<agent>he|she|they|you|[\w@-]{2,20}"
+        r"|the \w+) have done (?:differently|instead|better)\b.*)",
+        triggers="needed better might ought should",
+        matches="This needed to be escalated at 09:00, not at 11:40.",
+        spares="This needed to be scaled by two.",
+        reason=_SHOULD,
+        rewrite="none",
+    ),
+    Rule(
+        name="own-up",
+        category=WHO_QUESTION,
+        pattern=r"\b(?P<verb>(?:own|owning|owned|owns|fess|fessing) up\b.*|(?:a )?name (?:for|of) (?:the (?:person"
+        r"|one|engineer|developer|admin|guy) who|whoever)\b.*|under whose (?:authority|watch|orders|name)\b.*"
+        r"|on whose (?:watch|orders|authority|shift)\b.*|which (?:one of you(?: \w+)?|officer|manager|executive"
+        r"|admin|operator|director|supervisor|of you \w+) (?:<adv>)(?:<known-past>|[a-z]{3,14}ed)\b.*"
+        r"|who (?:exactly |else )?(?:was|is|were) (?:<adv>)(?:reviewing|watching|monitoring|driving|testing|checking"
+        r"|supervising|running|minding|pushing|deploying)\b.*|who (?:do|did) (?:i|we) have to thank\b.*|who (?:are"
+        r"|is|do|should|can|will) (?:we|you|they|i) (?:going to |gonna )?(?:blame|punish|hold)\b.*)",
+        triggers="own owning owned owns fess fessing name whose which who",
+        matches="Does anyone want to own up to the force push?",
+        spares="Who is monitored by the agent?",
+        reason=_WHO,
+        rewrite="none",
+        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}(?:who|which|whose)\b"
+        r"|\bown up to (?:mistakes|errors)\b|\bwho (?:is|was) (?:running|testing|deploying) (?:on|windows|linux"
+        r"|macos|version|this version)",
+    ),
+    Rule(
+        name="care-to-explain",
+        category=WHY_YOU,
+        pattern=r"\b(?P<verb>care to explain\b.*|is there (?:a|any) (?:good |particular )?reason (?:why )?(?:you"
+        r"|they|he|she|nobody|no one|the \w+ team)\b.*|why is it that (?:you|they|he|she|nobody|no one|the \w+)\b.*"
+        r"|were (?:you|they) (?:ever |even )?going to (?:tell|mention|inform|warn)\b.*|(?:did"
+        r"|didn't) (?:it )?(?:not |ever |even |never )?occur to (?:you|them|him|her|anyone|anybody)\b.*"
+        r"|what (?:on earth|the hell|in the world|the heck)? ?(?:possessed|made|convinced|prompted) (?:you|him|her"
+        r"|them|anyone|the \w+)\b (?:to|think)\b.*|(?:so )?why (?:sit|wait|stand|just sit) (?:there|around|for"
+        r"|on)\b.*|how (?:did|do|does|could|can) (?:\w+ ){1,5}?(?:look|read|see|sit|go|work|spend|have|run|stare"
+        r"|review)\b.*\band (?:still )?not (?:see|notice|know|realise|realize|spot|think|catch|ask)\b.*|why (?:do"
+        r"|does|did|must|would) (?:the |our |your |those |these )?[\w-]+(?: (?:folks|people|guys|team|devs|engineers"
+        r"|lot))? (?:keep|always|never|constantly|insist)\b.*)",
+        triggers="care reason why were did didn't what how",
+        matches="Is there a reason you went around the approval?",
+        spares="Is there a reason the probe went around the proxy?",
+        reason=_WHY,
+        rewrite="none",
+        unless=r"\bwhy (?:do|does|did|would) (?:the |our |your |those |these )?(?:pods?|nodes?|jobs?|tests?|builds?"
+        r"|servers?|services?|connections?|requests?|alerts?|quer\w+|process\w*|containers?|cache|it|this|that"
+        r"|instance\w*|replica\w*|app|client\w*|script\w*|browser\w*|page\w*|disk\w*|machine\w*) (?:keep|always"
+        r"|never|constantly)\b|\b(?:not|never|instead of|rather than) (?:\w+ ){0,3}(?:ask|why)\b",
+    ),
+    Rule(
+        name="slipped-my-mind",
+        category=SELF_BLAME,
+        pattern=r"\b(?P<verb>slipped (?:my|our) minds?\b.*|(?:nobody|no one|no-one|none) (?:to (?:thank"
+        r"|blame) )?but (?:me|my ?self|us|ourselves)\b.*|(?:nobody|no one) to (?:thank|blame) but\b.*|(?:failing"
+        r"|fault|mistake|error|oversight|responsibility|blame) is (?:ours|mine|all mine|entirely mine)\b.*"
+        r"|i (?:deeply |really |now |still |bitterly )?regret (?!to (?:inform|say|tell))\w+.*|(?:this is|it's|it is"
+        r"|how|quite|rather|a bit|a little|slightly|very|so) embarrassing\b.*|not my (?:proudest|finest"
+        r"|best) (?:moment|hour|work|day)\b.*|my (?:brain|head) (?:was|is) (?:off|asleep|elsewhere|mush|fried"
+        r"|not on)\b.*|(?:that|this|it)(?:'d| would| will|'ll) be me\b.*|(?:took|take) (?:our"
+        r"|my) eyes? off the ball\b.*|i (?:dropped|let) (?:it|this|that) (?:on the floor|slip|slide|fall)\b.*"
+        r"|no excuses?(?=[.!]|$)|i have no excuse\b.*|half[- ]asleep\b|(?:an? )?(?:oversight|mistake|error"
+        r"|fault) of ours\b.*|(?:we|i) (?:somehow )?managed to (?:<adv>)(?:overlook|break|miss|misread|forget|lose"
+        r"|delete|wipe|kill|crash|confuse|mess|screw|ignore|corrupt)\b.*|(?:we|i) neither \w+ .* nor\b.*|(?:we"
+        r"|i) brushed (?:aside|off)\b.*)",
+        triggers="slipped nobody no none failing fault mistake error oversight responsibility blame regret "
+        "embarrassing proudest finest best brain head me eye eyes dropped let excuse excuses asleep ours managed "
+        "neither brushed",
+        matches="It slipped my mind to tell support.",
+        spares="The rope slipped off the mast.",
+        reason=_SELF,
+        rewrite="none",
+        unless=r"\bthat would be me(?:,? (?:on call|asking))|\bno excuse (?:for|to)\b|\bnobody but (?:me|us) (?:can"
+        r"|has|knows|uses)\b",
+    ),
+    Rule(
+        name="blindness",
+        category=LABEL,
+        pattern=r"\b(?P<verb>(?:wilful|willful) blindness|human failings?|finger trouble|(?:typical|classic|usual"
+        r"|standard) (?:junior |rookie |newbie |beginner |intern |dev |developer |user |ops "
+        r"|management )?(?:mistakes?|errors?|blunders?|behaviou?r)|(?:weakest|worst|laziest|sloppiest"
+        r"|least competent) (?:reviewer|engineer|developer|dev|admin|sysop|sysadmin|manager|team|person|operator"
+        r"|link|maintainer|coder|pilot|driver)|(?:written|coded|designed|built|made) by (?:an? )?(?:first[- ]year "
+        r"|drunk |blind )?(?:student|intern|monkey|monkeys|child|children|toddler|amateurs?|idiots?|kids?)"
+        r"|(?:garbage|crap|shit|shitty|trash|spaghetti|horrible|awful|terrible) (?:code|work) (?:by|from|of)\b"
+        r"|being (?:lazy|sloppy|careless|stupid|stubborn|difficult|dishonest|negligent|reckless|selfish|arrogant"
+        r"|irresponsible)|adult supervision|cut out for (?:this|the|maintaining|being|it)|(?:world's"
+        r"|planet's) (?:worst|dumbest|laziest)|(?:couldn't|can't|cannot) be trusted|mismanaged|(?:arrogant|lazy"
+        r"|incompetent|clueless|careless|negligent|greedy|stupid|reckless|sloppy) (?:architect|engineer|developer"
+        r"|dev|admin|manager|operator|contractor|reviewer|boss|team|vendor|company|executive|maintainer|guy|person"
+        r"|people|managers|engineers|developers))\b",
+        triggers="blindness failing failings trouble typical classic usual standard weakest worst laziest sloppiest "
+        "least student intern monkey monkeys child children toddler amateur amateurs idiot idiots kid kids garbage "
+        "crap shit shitty trash spaghetti horrible awful terrible being supervision cut dumbest trusted mismanaged "
+        "arrogant lazy incompetent clueless careless negligent greedy stupid reckless sloppy",
+        matches="You're the weakest reviewer we have.",
+        spares="This is the weakest disk we have.",
+        reason=_LABEL,
+        rewrite="drop-word",
+        unless=r"\b(?:not|n't|never|no|without|avoid\w*) (?:\w+ ){0,3}(?:being|lazy|careless|stupid|human failing"
+        r"|cut out)\b|\b(?:is|are|was|were|'s|'re) being (?:difficult|stubborn)\b.*\b(?:server|disk|cable|test"
+        r"|build)\b|\bcannot be trusted (?:by|because) the (?:browser|client)|\b(?:certificate|input|data|header"
+        r"|cookie|token|value|source)\w* (?:cannot|can't|couldn't) be trusted",
+    ),
+    Rule(
+        name="one-look-would-have",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>(?:one|literally one|just one|a single|one single|some|any) (?:\w+ ){0,2}?(?:grep|look"
+        r"|glance|check|test|call|question|email|message|click|read|review|search|supervision|forethought"
+        r"|thought) (?:would|could|might)(?:'ve| have)\b.*|(?:simply |just |merely )?(?:checking|reading|looking"
+        r"|asking|running|testing|opening|grepping|searching|comparing|counting|calling) [\w' ]{1,50}? would(?:'ve"
+        r"| have) (?:told|shown|revealed|caught|saved|prevented|been enough|made|warned)\b.*|star(?:ing|ed"
+        r"|es?) [\w ]{1,30}? (?:right |straight |squarely )?in the face\b.*|rocket science\b.*|(?:was"
+        r"|is) obvious (?:from|on|in|at|even|long|right|all)\b.*|(?:was|is|were) all (?:it|that|this|he|she|they"
+        r"|you) (?:would have |would |'d have )?(?:taken|took|needed|had to)\b.*|too much to ask\b.*|(?:should"
+        r"|ought to) be (?:self-evident|obvious|common sense|a given|second nature)\b.*|(?:everyone"
+        r"|everybody) and (?:their|his|her) (?:dog|mother|mum|mom|grandmother|cat)\b.*|even (?:my|a"
+        r"|your) (?:grand\w+|mother|mum|dog|child|toddler|five year old|ten year old|kid) (?:knows?|could|would"
+        r"|can)\b.*|(?:really )?have to (?:actively )?(?:try|work at it)(?: hard)? (?:not )?to\b.*"
+        r"|and none of us would be here\b.*|what did (?:you|they|he|she) think (?:was|would)\b.*|of course (?:it"
+        r"|they|this|that) (?:fell|failed|broke|crashed|died|went|fails|blew)\b.*|and (?:then )?(?:you|they|he|she"
+        r"|we) (?:act|acts|acted|are|were) surprised\b.*|act(?:ing|s)? surprised (?:when|that)\b.*"
+        r"|would have gone a long way\b.*|it goes without saying\b.*)",
+        triggers="one single some any checking reading looking asking running testing opening grepping searching "
+        "comparing counting calling face rocket obvious all much should ought everyone everybody even try work none "
+        "wouldn't would what course surprised saying",
+        matches="Literally one grep would have shown them.",
+        spares="One disk would have shown the same.",
+        reason=_HINDSIGHT,
+        rewrite="none",
+        unless=r"\b(?:not|n't|never|hardly|less) (?:\w+ ){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code"
+        r"|docs)\b",
+    ),
+    Rule(
+        name="from-now-on",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:from (?:now|here) on(?: in)?|going forward|henceforth|in future"
+        r"|until further notice),? (?:nobody but )?(?P<agent>(?!we\b|i\b|the [\w-]+ (?:will|must) (?:page|alert"
+        r"|retry|run)\b|all\b)<det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:<adv>)(?:pairs?|doesn't|does not|will"
+        r"|won't|must|shall|needs?|has|have|is|are|stays?|asks?|checks?|may|can't|cannot|touches|should|to)\b.*"
+        r"|(?:reprimand|retrain|re-train|discipline|fire|sack|punish|demote|warn|caution|lecture|scold|replace"
+        r"|suspend|get rid of|hold|coach|train up) (?P<agent2>(?:the |that |this |our |your |those |these |both "
+        r"|all )?(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})(?: (?:on|for|about|over|from|until|accountable|responsible"
+        r"|liable|again|immediately|formally)\b.*|(?=[.!]|$))"
+        r"|get (?P<agent3><det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:replaced|fired|removed|off (?:the|this)"
+        r"|retrained|reassigned)\b.*|(?:have|make|let|want|wants"
+        r"|expect) (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:explain (?:him|her|them)sel\w+"
+        r"|carry the pager|apologi[sz]e|sit (?:down )?with|redo|retake|take (?:a|an|another|the) (?:\w+ )?(?:course"
+        r"|training|class)|learn|write (?:it|this) (?:a )?hundred)\b.*"
+        r"|(?P<agent5><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to (?:redo|retake|repeat|attend|sit|take) (?:a |an "
+        r"|the |another |their |his |her )?(?:[\w-]+ ){0,3}(?:course|training|exam|class|workshop|test)\b.*"
+        r"|send (?P<agent6><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:back )?(?:to|on) (?:\w+ ){0,2}?(?:school"
+        r"|course|training|bootcamp|class|kindergarten)\b.*)",
+        triggers="from forward henceforth future until reprimand retrain train discipline fire sack punish demote "
+        "warn caution lecture scold replace suspend rid hold coach get have make let want wants expect redo retake "
+        "repeat attend sit take send",
+        matches="From now on Wes pairs with a senior on DNS.",
+        spares="From now on the probe pairs with a second one.",
+        reason=_ACTION,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:replace|hold|warn|train|get|fire) (?:the )?(?:users?|customers?|call|line|on|off|it"
+        r"|them with)\b|\b(?:we|do|does|did|will|never|not|n't|nobody|no one) (?:not |never )?(?:fire|punish"
+        r"|discipline|blame|reprimand)\b|\bwarn (?:the )?(?:users?|customers?|teams?|everyone|community|support)\b"
+        r"|\btrain (?:the )?(?:teams?|staff|everyone|new|model|all)\b",
+    ),
+    Rule(
+        name="do-your-homework",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>do (?:your|their|his|her) homework\b.*|read the (?:damn|damned|fucking|bloody|goddamn"
+        r"|freaking|f\w*ing)\b.*|take (?:a|an) (?:\w+ )?(?:course|class|lesson)\b.*|paying (?:a lot |way |much |far "
+        r"|even )?more attention\b.*|look twice before\b.*|take (?:their|his|her|your) (?:job|jobs|work|role"
+        r"|duties) (?:more )?seriously\b.*|learn how (?:git|dns|semver|ssh|the|to|it|this) \w+.*|be told to\b.*"
+        r"|(?:will|must|should|needs? to) have consequences\b.*|can't be trusted (?:with|to|near)\b.*|(?:doesn't"
+        r"|does not|must not|may not|shall not) (?:touch|go near|get near|merge|deploy|push) .*\b(?:without|until"
+        r"|again|anymore|any more|alone|unless)\b.*|get someone competent\b.*|(?:have|need|needs) a (?:long "
+        r"|serious |stern |little |quick )?(?:talk|chat|word|conversation) with (?:whoever|him|her|them"
+        r"|the (?:person|guy|engineer|developer|one|team)|[\w@-]{2,20})\b.*|ask(?:ing)? (?:him|her"
+        r"|them) to please stop\b.*|remove(?:d)? from (?:safety-critical|on-call|his|her|their|all) (?:duties|duty"
+        r"|rotation|post|position|role)\b.*|stop doing: .*)",
+        triggers="homework damn damned fucking bloody goddamn freaking read take paying twice job jobs work role "
+        "duties learn told consequences trusted touch near merge deploy push competent talk chat word conversation "
+        "stop remove removed",
+        matches="Please do your homework before filing bugs.",
+        spares="The school lets pupils do homework in the lab.",
+        reason=_ACTION,
+        rewrite="none",
+        unless=r"\b(?:users?|customers?|support|everyone) (?:to|should|must|will) be told\b|\b(?:job|workflow|bot"
+        r"|script|pipeline|runner|agent)\w* (?:doesn't|does not) (?:touch|merge|deploy|push)\b"
+        r"|\btake a (?:crash )?course in\b",
+    ),
+    Rule(
+        name="nobody-over-there",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:no one|no-one|nobody|not one of the \w+(?: \w+)?|not a single \w+) (?:over )?(?:in"
+        r"|on|at|from|over there|there) ?(?:the )?(?:[\w-]{1,20} ){0,3}?(?:<adv>)(?:noticed|saw|spotted|bothered"
+        r"|thought|asked|checked|looked|read|opened|tested|answered|cared|knew|knows|picked up|picks up|owns)\b.*"
+        r"|never once (?:has|have|did) .*|not one of the (?:\w+ ){1,3}(?:opened|read|looked|asked|checked|noticed"
+        r"|saw|tested|questioned)\b.*)",
+        triggers="noticed saw spotted bothered thought asked checked looked read opened tested answered cared knew "
+        "knows picked picks owns once questioned",
+        matches="No one in SRE noticed that the alert was muted.",
+        spares="No one in the room was hurt.",
+        reason=_LAPSE,
+        rewrite="none",
+        unless=r"\bso that\b",
+    ),
+)
