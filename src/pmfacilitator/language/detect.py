@@ -161,8 +161,8 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
 
 
 def _agent_span(match: re.Match[str]) -> tuple[int, int]:
-    for name in ("agent", "agent2", "agent3", "agent4"):
-        if name in match.re.groupindex and match.group(name) is not None:
+    for name in match.re.groupindex:
+        if name.startswith("agent") and match.group(name) is not None:
             return match.span(name)
     return match.span()
 

@@ -59,32 +59,17 @@ class Nouns:
             return THING
         if index and len(word.written) == 1 and word.capital and self._is_lettered(index):
             return PERSON
-        compound = self._of_compound(index)
-        if compound:
-            return compound
-        kind = kind_of(word, self.cast, self._opens(index))
-        if kind is WEAK and index and word.lower in {"lead", "pm", "po", "rep"}:
-            kind = PERSON if self.words[index - 1].lower in DETERMINERS else kind  # "the lead"
-        if (
-            kind in {WEAK, THING}
-            and index
-            and bare(word.lower) in _IN_A_TEAM
-            and self.words[index - 1].lower in _OF_A_TEAM
-        ):
-            return PERSON
-        if index and word.lower in {"worker", "workers"} and self.words[index - 1].lower in _OF_WORKERS:
-            return PERSON
+        kind = self._of_compound(index) or kind_of(word, self.cast, self._opens(index))
         if kind is WEAK and word.lower in _DEPARTMENTS and self._acts(index):
             return TEAM
-        if word.lower == "party" and index and self.words[index - 1].lower in {"third", "other"}:
-            return TEAM
-        if kind is TEAM and index and self.words[index - 1].lower in _PROVIDED:
-            return TEAM
-        if kind is TEAM and index and word.lower in {"provider", "providers"} and _is_thing(self.words[index - 1]):
-            return THING  # "the Terraform provider"
+        if kind in {WEAK, THING} and index and bare(word.lower) in _IN_A_TEAM and self._before(index) in _OF_A_TEAM:
+            return PERSON
         if kind in {MAYBE, UNKNOWN}:
             kind = self._of_description(kind, index)
         return self._of_name(index) if kind is MAYBE and index else kind
+
+    def _before(self, index: int) -> str:
+        return self.words[index - 1].lower if index else ""
 
     def _of_description(self, kind: str, index: int) -> str:
         """Read a noun on no list by its title, its ending, or the way it is written."""
@@ -111,15 +96,28 @@ class Nouns:
 
     def _of_compound(self, index: int) -> str:
         """Tell what a noun stands for that only the word before it decides; empty for any other word."""
-        word = self.words[index].lower
-        if not index or word not in {"shift", "management", "group"}:
+        word, before = self.words[index].lower, self._before(index)
+        if not before:
             return ""
-        before = self.words[index - 1]
+        if word in {"lead", "pm", "po", "rep"}:
+            return PERSON if before in DETERMINERS else ""  # "the lead"
+        if word in {"worker", "workers"}:
+            return PERSON if before in _OF_WORKERS else ""
+        if word == "party":
+            return TEAM if before in {"third", "other"} else ""
+        if word in {"provider", "providers"}:
+            return TEAM if before in _PROVIDED else THING if _is_thing(self.words[index - 1]) else ""
+        return self._of_group(index)
+
+    def _of_group(self, index: int) -> str:
+        word, before = self.words[index].lower, self.words[index - 1]
         if word == "shift":
             return TEAM if before.lower in _SHIFTS else ""
         if word == "management":
             return THING if before.lower in NOUNS else ""  # "resource management"
-        return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
+        if word == "group":
+            return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
+        return ""
 
     def _acts(self, index: int) -> bool:
         """Whether a department without an article is followed by what it did: "Support kept closing tickets"."""

@@ -26,7 +26,8 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
     | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b
-    | \b(?:asking|nobody\ asks|no\ one\ asks|never\ ask)\ (?:who|whose|why)\b | \beveryone\ has\ (?:broken|made|deleted)\b
+    | \b(?:asking|nobody\ asks|no\ one\ asks|never\ ask)\ (?:who|whose|why)\b
+    | \beveryone\ has\ (?:broken|made|deleted)\b
     | \bnobody\ is\ getting\ fired\b | \bsomeone\ to\ blame\b
     | \b(?:goal|point|lesson|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?
         (?:isn't|is\ not|wasn't|was\ not)

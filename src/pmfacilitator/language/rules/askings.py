@@ -178,10 +178,11 @@ ASKINGS = (
         r"|sleazy|unprofessional|selfish|hypocritical|disingenuous|deceptive|misleading of|sad excuse|cop-?out"
         r"|cheap shot|slap in the face|dick move|bad faith|in bad faith|poor form|bad form|tone-?deaf|gutless"
         r"|spineless|beyond me|user-hostile|nonsense|bullshit|utter crap|a disservice|disservice|an insult|slimy"
-        r"|spineless)\b|(?:your|his|her|that|this kind of|this sort of|dismissive|arrogant|cavalier|condescending"
-        r"|defensive|hostile|entitled|bad|poor|lazy|negative|the) attitudes?(?= (?:of|is|was|needs|that|towards)\b"
-        r"|[.,!]|$)|(?:your|his|her|their|that) \w* ?attitude\b(?! (?:indicator|control))|(?:poor|bad|appalling"
-        r"|terrible|disgusting|toxic|childish) behaviou?r|in (?:its|their|his|her|your) infinite wisdom)",
+        r"|spineless)\b|(?:the \w+'s?|the \w+s'|your|his|her|that|this kind of|this sort of|dismissive|arrogant"
+        r"|cavalier|condescending|defensive|hostile|entitled|bad|poor|lazy|negative|the) attitudes?(?= (?:of|is|was"
+        r"|needs|that|towards)\b|[.,!]|$)|(?:your|his|her|their|that) \w* ?attitude\b(?! (?:indicator|control))"
+        r"|(?:poor|bad|appalling|terrible|disgusting|toxic|childish) behaviou?r|in (?:its|their|his|her"
+        r"|your) infinite wisdom)",
         triggers="childish immature petty disgusting despicable cowardly dishonest disrespectful rude toxic arrogant "
         "unethical immoral silly moronic idiotic insulting shady sleazy unprofessional selfish hypocritical "
         "disingenuous deceptive misleading excuse cop copout shot slap move faith form deaf gutless spineless beyond "

@@ -13,10 +13,10 @@ CAUSES = (
         name="told-not-to",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)"
-        r"|warned (?:in writing|by|that|several|of)\b|(?:told|warned|asked|instructed|reminded|advised) )(?:(?:twice"
-        r"|repeatedly|several times|many times|again and again|explicitly|three times|before) )?(?:not to\b"
-        r"|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times|(?:\w+ )?(?:days|weeks|months"
-        r"|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*)",
+        r"|warned (?:in writing|by|that|several|of|about|in advance|beforehand)\b|(?:told|warned|asked|instructed"
+        r"|reminded|advised) )(?:(?:twice|repeatedly|several times|many times|again and again|explicitly|three times"
+        r"|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times"
+        r"|(?:\w+ )?(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*)",
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
         spares="The queue was asked twice about its depth.",

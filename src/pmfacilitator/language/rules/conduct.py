@@ -123,7 +123,7 @@ CONDUCT = (
         "exhausted leaked caused causes causing breaking killing locking blocked blocks error errors gets fails "
         "broken failing took introduced",
         matches="George wrote a query that locked the whole table.",
-        spares="The planner wrote a query that locked the whole table.",
+        spares="The optimizer wrote a query that locked the whole table.",
         reason=_ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),

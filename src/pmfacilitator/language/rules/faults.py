@@ -56,7 +56,7 @@ FAULTS = (
         r"|blew it|blew off|blew up the|flubbed|muffed|(?:took|taking|takes) (?:a |some |too many )?shortcuts?"
         r"|passed the buck|dragged (?:his|her|their|our|my) feet|turned a blind eye|looked the other way|winged it"
         r"|phoned it in|lost track|went rogue|half-assed|panicked|lost (?:his|her|their|my|our) (?:cool|nerve|focus)"
-        r"|sat on (?:it|this|that|the|his|her|their)|screwed|fucked|effed|messed|mucked|cocked|ballsed"
+        r"|sat on (?:it|this|that|the|his|her|their|our|my)\b|screwed|fucked|effed|messed|mucked|cocked|ballsed"
         r"|stuffed) ?(?:(?P<it>up|this up|that up|it up|things up|everything up)|)(?P<object>\b.*|)",
         triggers="neglected neglects neglect neglecting overlooked overlooks botched bungled fumbled goofed "
         "blundered slipped mistyped typed misread misjudged misunderstood mishandled mismanaged misused "

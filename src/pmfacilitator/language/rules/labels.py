@@ -152,15 +152,17 @@ LABELS = (
     Rule(
         name="lack-of-virtue",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:lack of|lacks?|lacked|lacking|no sense of|want of|absence of|little|no) (?:(?:any"
-        r"|basic|proper|due|even|situational?|common|personal|professional|the necessary|sufficient|enough"
+        pattern=r"\b(?P<verb>(?:(?:persistent|total|complete|utter|general|staggering|shocking) lack of \w+"
+        r"|lack of (?:curiosity|respect|empathy|courage|will|interest|concern|communication)(?= (?:by|from|about|for"
+        r"|on|to)\b)|lack of|lacks?|lacked|lacking|no sense of|want of|absence of|little|no) (?:(?:any|basic|proper"
+        r"|due|even|situational?|common|personal|professional|the necessary|sufficient|enough"
         r"|adequate) ){0,2}(?:attention(?: to detail)?|care|discipline|diligence|ownership|common sense|competence"
         r"|professionalism|accountability|situation(?:al)? awareness|awareness of|responsibility|foresight|effort"
         r"|judge?ment|rigou?r|skills?|experience|commitment|urgency|pride)|(?:failure|lack) of leadership|(?:poor"
         r"|bad) (?:judge?ment|workmanship|discipline|attitude|work ethic)|attitude problem|not (?:very "
         r"|particularly )?(?:bright|smart|competent|professional)|didn't have the (?:skills?|experience"
         r"|competence))\b",
-        triggers="attention care discipline diligence ownership sense competence professionalism accountability "
+        triggers="lack attention care discipline diligence ownership sense competence professionalism accountability "
         "awareness responsibility foresight effort judgement judgment rigor rigour skill skills experience "
         "commitment urgency pride leadership workmanship attitude ethic bright smart competent professional",
         matches="The root cause is a lack of attention to detail.",

@@ -55,17 +55,17 @@ SHORTCOMINGS = (
     Rule(
         name="lacked-anything",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:lacks?|lacked|lacking|had no|has no|have no|show(?:ed|s)? no|took no|takes? no"
-        r"|pays? no|paid no|gave no|gives? no|made no|makes? no|offered no|with (?:absolutely )?no|did no|put no"
-        r"|do no|does no) (?:<adv>)(?P<object>(?:(?:an?|any|the|real|effective|adequate|sufficient|proper|basic"
-        r"|enough|clear|formal|coherent|good|meaningful|serious|absolutely|common"
+        pattern=r"\b(?P<verb>had neither .* nor\b.*|(?:lacks?|lacked|lacking|had no|has no|have no|show(?:ed|s)? no"
+        r"|took no|takes? no|pays? no|paid no|gave no|gives? no|made no|makes? no|offered no|with (?:absolutely )?no"
+        r"|did no|put no|do no|does no) (?:<adv>)(?P<object>(?:(?:an?|any|the|real|effective|adequate|sufficient"
+        r"|proper|basic|enough|clear|formal|coherent|good|meaningful|serious|absolutely|common"
         r"|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+|procedures?|clue|idea"
         r"|respect|regard|consideration|interest|intention|effort|attempt|steps|action|responsibility|accountability"
         r"|ownership|heed|attention|thought|vision|leadership|oversight|training|discipline|competence|empathy"
         r"|remorse|shame|credibility|integrity|imagination|courage|patience|foresight|skills?|knowledge"
         r"|understanding|expertise|experience|qualifications?|maturity|judge?ment|sense|warning|notice|communication"
         r"|transparency|testing|business|excuse|better|concept|qualms|backbone)\b.*))",
-        triggers="lacks lack lacked lacking no",
+        triggers="lacks lack lacked lacking no neither",
         matches="The ministry lacked an effective plan for the move.",
         spares="The cache lacked an effective plan for the move.",
         reason=_OMISSION,

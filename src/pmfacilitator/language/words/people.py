@@ -4,23 +4,24 @@ from pmfacilitator.language.words import listed
 
 ROLES = listed(
     """
+    builder builders integrator integrators planner planners architect architects signer signers approver approvers
     predecessor predecessors genius idiot clown moron joker mechanic boss admin administrator admins administrators
-    analyst analysts apprentice architect architects author authors assistant captain ceo cio ciso co-worker coder
-    coders colleague colleagues commander committer committers consultant consultants contractor contractors
-    contributor contributors controller-on-duty copilot coworker coworkers crewmember cto customer-success dba dbas
-    designer designers dev developer developers devs director dispatcher diver divers doctor driver employee
-    employees eng engineer engineers eng-manager expert experts facilitator founder founders freelancer freelancers
-    freshman graduate guy guys hire hires intern interns junior juniors kid kids lead leads lad lads leader leaders
-    maintainer maintainers man manager managers mechanics mentor moderator newbie newcomer noob nurse officer
-    on-caller oncaller on-call oncall operator operators owner owners people person personnel pilot pilots planner
-    po pm programmer programmers publisher rep representative responder responders reviewer reviewers scientist
-    scientists secondary-on-call senior seniors sme specialist specialists sre sres staff staffer staffers
-    student-developer submitter subcontractor supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead
-    technician technicians tech techs netadmin mod mods moderators instructor co-pilot cfo coo chief trainer temp
-    tester testers trainee trainees tutor vp webmaster woman folks folk dude individual individuals human humans
-    newbies rookie rookies teammate teammates controllers member members packager packagers translator translators
-    auditor auditors inspector inspectors electrician electricians physician physicians nurses surgeons pharmacist
-    pharmacists paramedic dispatchers officers foreman skipper helmsman sailor sailors astronaut aviator firefighter
+    analyst analysts apprentice author authors assistant captain ceo cio ciso co-worker coder coders colleague
+    colleagues commander committer committers consultant consultants contractor contractors contributor contributors
+    controller-on-duty copilot coworker coworkers crewmember cto customer-success dba dbas designer designers dev
+    developer developers devs director dispatcher diver divers doctor driver employee employees eng engineer
+    engineers eng-manager expert experts facilitator founder founders freelancer freelancers freshman graduate guy
+    guys hire hires intern interns junior juniors kid kids lead leads lad lads leader leaders maintainer maintainers
+    man manager managers mechanics mentor moderator newbie newcomer noob nurse officer on-caller oncaller on-call
+    oncall operator operators owner owners people person personnel pilot pilots po pm programmer programmers
+    publisher rep representative responder responders reviewer reviewers scientist scientists secondary-on-call
+    senior seniors sme specialist specialists sre sres staff staffer staffers student-developer submitter
+    subcontractor supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead technician technicians tech
+    techs netadmin mod mods moderators instructor co-pilot cfo coo chief trainer temp tester testers trainee
+    trainees tutor vp webmaster woman folks folk dude individual individuals human humans newbies rookie rookies
+    teammate teammates controllers member members packager packagers translator translators auditor auditors
+    inspector inspectors electrician electricians physician physicians nurses surgeons pharmacist pharmacists
+    paramedic dispatchers officers foreman skipper helmsman sailor sailors astronaut aviator firefighter
     firefighters subcontractors crewman crewmen cleaner cleaners janitor salesperson salesman bookkeeper accountant
     accountants anaesthetist anaesthetists anesthesiologist anesthetist banker bankers belayer belayers buddy
     bureaucrat bureaucrats cashier caregiver caretaker chairman chairwoman clerk clerks climber climbers clinician
@@ -42,10 +43,11 @@ ROLES = listed(
 
 TEAMS = listed(
     """
-    sales finance accounting     hr squad team teams squads department departments dept crew crews management leadership qa devops ops infosec
+    foundation council club consortium federation studio coalition maintenance-crew sales finance accounting hr
+    squad team teams squads department departments dept crew crews management leadership qa devops ops infosec
     netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation organization
-    organisations organizations board committee agency airline airlines carrier bank government ministry council
-    firm firms manufacturer startup publisher hospital university college tribe chapter guild noc hq sre-team staff
+    organisations organizations board committee agency airline airlines carrier bank government ministry firm firms
+    manufacturer startup publisher hospital university college tribe chapter guild noc hq sre-team staff
     upper-management marketing legal procurement devs maintainers reviewers contractors consultancy supplier
     suppliers partner partners provider providers administrators-on-duty airport association authorities bureau
     cabinet charity clinic commission congress corporation corporations employer employers executives faculty gang
@@ -58,11 +60,10 @@ TEAMS = listed(
 
 WEAK_WORDS = listed(
     """
-    support security product infrastructure infra platform operations networking engineering 
-    operator lead leads senior seniors junior juniors member members driver drivers owner owners
-    temp eng controllers publisher publishers planner representative dispatcher board soc pm po rep assistant leader
-    leaders administration authority chief community crowd division editor editors government industry master media
-    players player press regulator
+    support security product infrastructure infra platform operations networking engineering operator lead senior
+    seniors junior juniors member driver drivers owner owners temp eng controllers publisher publishers
+    representative dispatcher board soc pm po rep assistant leader administration authority chief community crowd
+    division editor editors government industry master media players player press regulator
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
