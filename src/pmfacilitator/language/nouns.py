@@ -27,7 +27,10 @@ _OF_WORKERS = listed(
     "temporary office social health healthcare amazon postal shop factory field emergency aid volunteer union co"
 )
 _PROVIDED = listed("dns vpn network cloud ssl sms storage payment email telecom power cdn internet hosting")
-_DEPARTMENTS = listed("security support product engineering operations")
+_ALSO_PARTS = listed("frontend backend mobile networking infra infrastructure platform data")
+"""Departments that share their name with a part of the system."""
+_DEPARTMENTS = listed("security support product engineering operations") | _ALSO_PARTS
+_HABITS = listed("never just keeps kept swore swears refused refuses insisted insists decided again")
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _SHIFTS = listed("night day early late morning evening weekend previous other")
 
@@ -60,7 +63,7 @@ class Nouns:
         if index and len(word.written) == 1 and word.capital and self._is_lettered(index):
             return PERSON
         kind = self._of_compound(index) or kind_of(word, self.cast, self._opens(index))
-        if kind is WEAK and word.lower in _DEPARTMENTS and self._acts(index):
+        if word.lower in _DEPARTMENTS and self._acts(index, word.lower in _ALSO_PARTS):
             return TEAM
         if kind in {WEAK, THING} and index and bare(word.lower) in _IN_A_TEAM and self._before(index) in _OF_A_TEAM:
             return PERSON
@@ -119,14 +122,16 @@ class Nouns:
             return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
         return ""
 
-    def _acts(self, index: int) -> bool:
+    def _acts(self, index: int, only_habits: bool) -> bool:
         """Whether a department without an article is followed by what it did: "Support kept closing tickets"."""
         if index + 1 >= len(self.words) or not (self._opens(index) or self.words[index - 1].lower in FUNCTION_WORDS):
             return False
         if index and self.words[index - 1].lower in DETERMINERS:
             return False
         follower = self.words[index + 1].lower
-        return follower in AUXILIARIES | {"never", "just", "keeps", "kept"} or base_of(follower) not in {None, follower}
+        if follower in _HABITS or only_habits:
+            return follower in _HABITS
+        return follower in AUXILIARIES or base_of(follower) not in {None, follower}
 
     def _means_things(self, index: int) -> bool:
         """Whether "they" stands for parts of a system: "changed the values, so they did not ..."."""

@@ -12,7 +12,7 @@ _TALK_ABOUT_BLAME = r"""
             |easier\ to)\ (?:[\w'-]+\ ){0,4}?(?:to\ )?(?:blam(?:e|ed|ing)|point(?:ing)?\ (?:the\ |a\ )?fingers?
             |assign(?:ing)?\ (?:blame|fault))\b
     | \b(?:not|isn't|wasn't|don't|doesn't|no\ way|never|nobody|no\ one|no-one|none)
-        \ (?:[\w',-]+\ ){0,5}?(?:faults?|to\ blame
+        \ (?:[\w',-]+\ ){0,5}?(?:faults?|to\ blame(?!\ but)
         |at\ fault)\b(?!\ toler)
     | \b(?:nobody|no\ one|no-one|noone)'s\ (?:fault|mistake)\b
     | \b(?:find(?:ing)?|assign(?:ing)?|place|placing|seek(?:ing)?|apportion(?:ing)?|look(?:ing)?\ for|attribut(?:e

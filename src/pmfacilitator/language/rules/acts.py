@@ -138,9 +138,9 @@ ACTS = (
     Rule(
         name="without-check",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead"
-        r"|proceeded|insisted|deploying|pushing|merging)\b(?P<object>(?:[^.;:]"
-        r"|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really "
+        pattern=r"\b(?P<verb><act-past>|<act-now>|(?:been|was|were|is|are|kept|keeps?|keep) [a-z]+ing|ripped out"
+        r"|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead|proceeded|insisted|deploying|pushing"
+        r"|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really "
         r"|properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission"
         r"|notice|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking"
         r"|sign-?off|knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b|with (?:absolutely )?(?:no|zero"
@@ -244,7 +244,8 @@ ACTS = (
         r"|wrote)(?P<object2> [^;:()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked"
         r"|hit)\b(?P<object> [^;:()]{2,80} instead of (?:in |on |to |against |at |from |using |running "
         r"|doing )?(?:the |a |an |just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production"
-        r"|prod|right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*))",
+        r"|prod|right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*"
+        r"| [^;:()]{2,80} instead of (?:the|an?) [\w-]+(?=[.,!]|$)))",
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",

@@ -145,14 +145,17 @@ CAUSES = (
         r"|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|(?:slow|late|delayed|inadequate"
         r"|lackluster) (?:response|reaction|reply|communication|handling|decision)|(?:response|reaction|handling"
         r"|communication|planning) (?:was|were|is) (?:\w+ )?(?:slow|late|poor|inadequate|bad|terrible|sloppy"
-        r"|insufficient)|bad (?:code|judge?ment|commit|config|push|call|decisions?|merge)|(?:sloppy|careless|stupid"
+        r"|insufficient)|(?:broken|botched|buggy|half-baked|untested|faulty|wrong|stupid|midnight|rushed) (?:merge"
+        r"|commit|fix|deploy|script|config|migration|patch|push|query|code|change|release|config push|rollout"
+        r"|refactor\w*)|bad (?:code|judge?ment|commit|config|push|call|decisions?|merge)|(?:sloppy|careless|stupid"
         r"|dumb|silly|reckless) \w+|poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers="slow late delayed inadequate response reaction handling communication planning stupid dumb silly "
-        "reckless decision insistence reluctance haste impatience habit doing handiwork fault faults mistake "
-        "mistakes blunder blunders negligence carelessness incompetence oversight oversights sloppiness inattention "
-        "ignorance laziness recklessness stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo "
-        "typos misconfiguration misconfigurations misjudgment misjudgement misunderstanding inexperience inability "
-        "unwillingness refusal lack failure failures error errors bad sloppy careless poor fuck",
+        triggers="broken botched buggy baked untested faulty wrong midnight rushed slow late delayed inadequate "
+        "response reaction handling communication planning stupid dumb silly reckless decision insistence reluctance "
+        "haste impatience habit doing handiwork fault faults mistake mistakes blunder blunders negligence "
+        "carelessness incompetence oversight oversights sloppiness inattention ignorance laziness recklessness "
+        "stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos misconfiguration "
+        "misconfigurations misjudgment misjudgement misunderstanding inexperience inability unwillingness refusal "
+        "lack failure failures error errors bad sloppy careless poor fuck",
         matches="It was Ben's mistake.",
         spares="It was the driver's error log.",
         reason=_OWNERS,
@@ -216,9 +219,9 @@ CAUSES = (
         pattern=r"\b(?P<verb>(?:caused|broken|introduced|triggered|killed|taken down|brought down"
         r"|messed up) (?:in part |partly |entirely )?by (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your"
         r"|my) (?:[\w-]{1,20} ){0,2}?(?:<artifact>|mistake|error|typo|laptop|account|experiment|test|negligence)"
-        r"|(?:the |a )?(?:big |first |real |only |main )?(?:mistake"
-        r"|error) (?:that )?(?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:made|makes|committed))\b",
-        triggers="caused broken introduced triggered killed taken brought messed mistake error",
+        r"|(?:the |a )?(?:big |first |real |only |main )?(?:mistake|error"
+        r"|mess) (?:that )?(?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:made|makes|committed))\b",
+        triggers="caused broken introduced triggered killed taken brought messed mistake error mess",
         matches="This was caused by Lisa's refactoring.",
         spares="This was caused by Monday's refactoring.",
         reason=_OWNERS,

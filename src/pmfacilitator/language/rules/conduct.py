@@ -73,10 +73,9 @@ CONDUCT = (
     Rule(
         name="acted-without",
         category=FAULT,
-        pattern=r"\b(?P<verb>"
-        + _PAST
-        + r")\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper "
-        r"|the |so much as )*(?:<duty-ing>\b|providing|obtaining|getting|securing|saving|bothering|thinking|waiting"
+        pattern=r"\b(?P<verb>" + _PAST + r"|(?:been|was|were|is|are|kept|keeps?) [a-z]+ing)\b(?P<object>(?:[^.;:]"
+        r"|[.:](?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper |the "
+        r"|so much as )*(?:<duty-ing>\b|providing|obtaining|getting|securing|saving|bothering|thinking|waiting"
         r"|giving|getting|communication|coordination|word|heads-up|discussion|explanation|agreement|consent"
         r"|notification|deprecation|announcement|migration path|rollback|where clause|dry run|second thought"
         r"|feature flag|regard|plan)\b.*|(?:even though|knowing (?:that|full well|it|this)|in spite of|despite"
@@ -210,10 +209,10 @@ CONDUCT = (
     Rule(
         name="mistakes-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?|fat[ -]fingers?|sloppiness"
-        r"|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?|typos?)(?: (?:was|were"
-        r"|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly|most of (?:them|it)"
-        r"|all of (?:them|it)|largely|partly))? (?:by|on the part of"
+        pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?(?: to [\w ]{2,40}?)?"
+        r"|fat[ -]fingers?|sloppiness|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?"
+        r"|typos?)(?: (?:was|were|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly"
+        r"|most of (?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of"
         r"|on (?=\w+'s part)) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})\b)",
         triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger "
         "fingers sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut shortcuts "

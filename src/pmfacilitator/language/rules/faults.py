@@ -209,7 +209,8 @@ FAULTS = (
         r"|worked around)(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing"
         r"|tests?|testing|qa|staging|steps?|canary|validations?|verification|approvals?|process|procedures?"
         r"|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety|warnings?|instructions?|sign-?offs?|gates?"
-        r"|code review|ci|backups?|guidelines|docs|documentation)\b.*)",
+        r"|code review|ci|backups?|dry[- ]runs?|rehears\w+|handovers?|briefings?|training|guidelines|docs"
+        r"|documentation)\b.*)",
         triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
         "overruled worked",
         matches="Marta skipped the canary stage.",

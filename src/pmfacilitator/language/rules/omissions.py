@@ -182,8 +182,9 @@ OMISSIONS = (
     Rule(
         name="was-supposed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|meant) (?:not )?to (?P<object>\w+.*))",
-        triggers="supposed meant",
+        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|meant"
+        r"|expected) (?:not )?to (?P<object>\w+.*))",
+        triggers="supposed meant expected",
         matches="You were supposed to watch the dashboard.",
         spares="The retry was supposed to cover that.",
         reason=_OMISSION,

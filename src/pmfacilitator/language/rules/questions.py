@@ -33,7 +33,9 @@ QUESTIONS = (
         r"|bug|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved|thought)"
         r"|would (?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)"
         r"|let|dropped|owns this mess|checked|verified|monitors? this|wrote|coded|designed|built|implemented"
-        r"|invented|architected)\b.*))",
+        r"|invented|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask|respond"
+        r"|acknowledg|fix|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm|contribut"
+        r"|particip|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",

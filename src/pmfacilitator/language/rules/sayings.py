@@ -56,10 +56,9 @@ SAYINGS = (
         reason=_OWNERS,
         rewrite="none",
         subjects=_OTHERS - {MAYBE} | {NOBODY},
-        unless=r"\b(?:if|when|users?|customers?|clients?|we)\b(?! (?:lost|complain|need|had|never|told|got|asked"
-        r"|paid|are|were|have))|\b(?:go|goes|went) ahead and (?:fix|merg|clos|add|creat|updat|review|approv)\w*"
-        r"|\b(?:kept|keeps?) (?:moving|pushing) (?:forward|ahead|on)\b|\b(?:can't|cannot|could not|couldn't) (?:code"
-        r"|program|find (?:his|her|their|its) way)\b",
+        unless=r"^\W*(?:if|when)\b|\bif (?:you|the|a)\b|\b(?:go|goes|went) ahead and (?:fix|merg|clos|add|creat"
+        r"|updat|review|approv)\w*|\b(?:kept|keeps?) (?:moving|pushing) (?:forward|ahead|on)\b|\b(?:can't|cannot"
+        r"|could not|couldn't) (?:code|program|find (?:his|her|their|its) way)\b",
     ),
     Rule(
         name="took-them-hours",
@@ -117,12 +116,9 @@ SAYINGS = (
         pattern=r"\b(?P<verb>if (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:<adv>)(?:<known-past>"
         r"|[a-z]{3,14}ed|had(?! (?:a|an|the|no|more|any|better|some)\b)|were|spent|did|didn't|paid)\b.*\b(?:we|i"
         r"|this|it|none of (?:us|this)|nobody|things|you|they)(?:'d| would| could| might)(?:n't| not)? (?:be|have"
-        r"|'ve)\b.*|(?:had|given|got|gave (?:them|him|her|us)) (?:every|plenty of|ample|many|several|enough|multiple"
-        r"|all the) (?P<chance>opportunit\w+|chances?|warnings?|time) to .*|(?:i'd|would"
-        r"|we'd) have expected (?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to .*|nothing (?:prevented"
-        r"|stopped|kept) (?P<agent3><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) from .*|(?P<agent4>customers|users|we"
-        r"|people|everyone|patients|passengers) deserved to (?:be told|know|hear)\b.*)",
-        triggers="if opportunity opportunities chance chances warning warnings time expected nothing deserved",
+        r"|'ve)\b.*|(?:i'd|would|we'd) have expected (?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to .*"
+        r"|nothing (?:prevented|stopped|kept) (?P<agent3><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) from .*)",
+        triggers="if expected nothing",
         matches="If networking answered their tickets we would not be here.",
         spares="If the proxy answered the probe we would not be here.",
         reason=_SHOULD,
@@ -133,13 +129,16 @@ SAYINGS = (
     Rule(
         name="needed-to-be-done",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>needed to (?:be|have been) (?:<managed-done>|flagged|escalated|raised|told|reported"
+        pattern=r"\b(?P<verb>(?:customers|users|we|people|everyone|patients|passengers) deserved to (?:be told|know"
+        r"|hear)\b.*|had (?:every|plenty of|ample|several|multiple|all the) (?:opportunit\w+|chances?|warnings?"
+        r"|time) to .*|needed to (?:be|have been) (?:<managed-done>|flagged|escalated|raised|told|reported"
         r"|rolled back)\b.*\b(?:at \d|way |long |much |well |before|earlier|sooner|in advance|from the start|not at"
         r"|instead)\b.*|better to have <known-done>\b.*|might (?:at least |well "
         r"|easily )?have (?:at least )?(?:posted|told|asked|warned|said|mentioned|called|checked|tested|read"
         r"|wanted to)\b.*|ought never to have been\b.*|should (?P<agent>he|she|they|you|[\w@-]{2,20}"
         r"|the \w+) have done (?:differently|instead|better)\b.*)",
-        triggers="needed better might ought should",
+        triggers="needed better might ought should deserved opportunity opportunities chance chances warning "
+        "warnings time",
         matches="This needed to be escalated at 09:00, not at 11:40.",
         spares="This needed to be scaled by two.",
         reason=_SHOULD,
@@ -279,8 +278,8 @@ SAYINGS = (
         r"|won't|must|shall|needs?|has|have|is|are|stays?|asks?|checks?|may|can't|cannot|touches|should|to)\b.*"
         r"|(?:reprimand|retrain|re-train|discipline|fire|sack|punish|demote|warn|caution|lecture|scold|replace"
         r"|suspend|get rid of|hold|coach|train up) (?P<agent2>(?:the |that |this |our |your |those |these |both "
-        r"|all )?(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})(?: (?:on|for|about|over|from|until|accountable|responsible"
-        r"|liable|again|immediately|formally)\b.*|(?=[.!]|$))"
+        r"|all )?(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})(?: (?:who|signed|did|made|wrote|broke|approved|on|for|about"
+        r"|over|from|until|accountable|responsible|liable|again|immediately|formally)\b.*|(?=[.!]|$))"
         r"|get (?P<agent3><det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:replaced|fired|removed|off (?:the|this)"
         r"|retrained|reassigned)\b.*|(?:have|make|let|want|wants"
         r"|expect) (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:explain (?:him|her|them)sel\w+"

@@ -249,19 +249,21 @@ SHORTCOMINGS = (
         r"|all the |share of the |most of the )?blame (?:has|must|should|goes|belongs|has to|can be|ought) .*"
         r"|escape (?:the )?blame|had (?:just )?one job|(?:not|isn't|wasn't|hardly) (?:a |an )?(?:very |particularly "
         r"|really )?(?:good|great|competent|reliable|careful|decent|real) (?:team player|engineer|developer|admin"
-        r"|operator|manager|leader|programmer|pilot|coder)|brown paper bag|owns? (?:this|that|the) (?:failure|outage"
-        r"|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline|attitude|competence|personnel"
-        r"|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted|behave|behaves|behaving"
+        r"|operator|manager|leader|programmer|pilot|coder)|of (?:your|his|her|their|my|our) own (?:making|doing)"
+        r"|nowhere to be (?:found|seen)|brown paper bag|owns? (?:this|that|the) (?:failure|outage|mess|mistake"
+        r"|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline|attitude|competence|personnel|skills?"
+        r"|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted|behave|behaves|behaving"
         r"|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled|toddlers?|jerks?"
         r"|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their|your) faces?"
         r"|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s"
         r"|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on|shift(?:s"
         r"|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame (?:\w+ )?on"
         r"|bad apples?)\b.*)",
-        triggers="deserve deserves blame job player engineer developer admin operator manager leader programmer "
-        "pilot coder own owns issue problem mistake error how answer explain blame responsibility culprit fault "
-        "responsible guilty egg blame brown act acts acting acted behave behaves behaving behaved caught napping "
-        "asleep red dig digs digging pin pins pinned shift shifts shifted shifting fingers finger apples apple hands",
+        triggers="making doing nowhere deserve deserves blame job player engineer developer admin operator manager "
+        "leader programmer pilot coder own owns issue problem mistake error how answer explain blame responsibility "
+        "culprit fault responsible guilty egg blame brown act acts acting acted behave behaves behaving behaved "
+        "caught napping asleep red dig digs digging pin pins pinned shift shifts shifted shifting fingers finger "
+        "apples apple hands",
         matches="The maintenance heads have a lot to answer for.",
         spares="The maintenance window has a lot to offer.",
         reason=_OWNERS,

@@ -4,20 +4,20 @@ from pmfacilitator.language.words import listed
 
 ROLES = listed(
     """
-    builder builders integrator integrators planner planners architect architects signer signers approver approvers
-    predecessor predecessors genius idiot clown moron joker mechanic boss admin administrator admins administrators
-    analyst analysts apprentice author authors assistant captain ceo cio ciso co-worker coder coders colleague
-    colleagues commander committer committers consultant consultants contractor contractors contributor contributors
-    controller-on-duty copilot coworker coworkers crewmember cto customer-success dba dbas designer designers dev
-    developer developers devs director dispatcher diver divers doctor driver employee employees eng engineer
-    engineers eng-manager expert experts facilitator founder founders freelancer freelancers freshman graduate guy
-    guys hire hires intern interns junior juniors kid kids lead leads lad lads leader leaders maintainer maintainers
-    man manager managers mechanics mentor moderator newbie newcomer noob nurse officer on-caller oncaller on-call
-    oncall operator operators owner owners people person personnel pilot pilots po pm programmer programmers
-    publisher rep representative responder responders reviewer reviewers scientist scientists secondary-on-call
-    senior seniors sme specialist specialists sre sres staff staffer staffers student-developer submitter
-    subcontractor supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead technician technicians tech
-    techs netadmin mod mods moderators instructor co-pilot cfo coo chief trainer temp tester testers trainee
+    ppl builder builders integrator integrators planner planners architect architects signer signers approver
+    approvers predecessor predecessors genius idiot clown moron joker mechanic boss admin administrator admins
+    administrators analyst analysts apprentice author authors assistant captain ceo cio ciso co-worker coder coders
+    colleague colleagues commander committer committers consultant consultants contractor contractors contributor
+    contributors controller-on-duty copilot coworker coworkers crewmember cto customer-success dba dbas designer
+    designers dev developer developers devs director dispatcher diver divers doctor driver employee employees eng
+    engineer engineers eng-manager expert experts facilitator founder founders freelancer freelancers freshman
+    graduate guy guys hire hires intern interns junior juniors kid kids lead leads lad lads leader leaders
+    maintainer maintainers man manager managers mechanics mentor moderator newbie newcomer noob nurse officer
+    on-caller oncaller on-call oncall operator operators owner owners people person personnel pilot pilots po pm
+    programmer programmers publisher rep representative responder responders reviewer reviewers scientist scientists
+    secondary-on-call senior seniors sme specialist specialists sre sres staff staffer staffers student-developer
+    submitter subcontractor supervisor supervisors surgeon sysadmin sysadmins sysop tech-lead technician technicians
+    tech techs netadmin mod mods moderators instructor co-pilot cfo coo chief trainer temp tester testers trainee
     trainees tutor vp webmaster woman folks folk dude individual individuals human humans newbies rookie rookies
     teammate teammates controllers member members packager packagers translator translators auditor auditors
     inspector inspectors electrician electricians physician physicians nurses surgeons pharmacist pharmacists
@@ -61,9 +61,9 @@ TEAMS = listed(
 WEAK_WORDS = listed(
     """
     support security product infrastructure infra platform operations networking engineering operator lead senior
-    seniors junior juniors member driver drivers owner owners temp eng controllers publisher publishers
-    representative dispatcher board soc pm po rep assistant leader administration authority chief community crowd
-    division editor editors government industry master media players player press regulator
+    junior member driver drivers owner owners temp eng controllers publisher publishers representative board soc pm
+    po rep assistant leader administration authority chief community crowd division editor editors government
+    industry master media players player press regulator
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""

@@ -57,6 +57,9 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "say": ("said", "said"),
     "see": ("saw", "seen"),
     "sell": ("sold", "sold"),
+    "oversell": ("oversold", "oversold"),
+    "string": ("strung", "strung"),
+    "proofread": ("proofread", "proofread"),
     "shake": ("shook", "shaken"),
     "shoot": ("shot", "shot"),
     "sink": ("sank", "sunk"),
@@ -167,9 +170,9 @@ MANAGED = (
     decide decommission design disclose discuss ensure establish expect expose factor favour freeze give hold
     improve isolate know limit make mark merge move necessitate pause phase postpone prioritise prioritize promote
     publish push put reach reconsider reject release reproduce retain retest rethink revisit revoke roll rush say
-    see send separate ship simulate start stress-test take think trial treat triage tune undertake contain inspect
-    maintain repair replace shut stop pair approve allow leave block scope invest foresee question launch write
-    deploy
+    see send separate ship simulate start stress-test take think trial proofread treat triage tune undertake contain
+    inspect maintain repair replace shut stop pair approve allow leave block scope invest foresee question launch
+    write deploy
     """
     )
 )
