@@ -16,7 +16,9 @@ CAUSES = (
         r"|warned (?:in writing|by|that|several|of|about|in advance|beforehand)\b|(?:told|warned|asked|instructed"
         r"|reminded|advised) )(?:(?:twice|repeatedly|several times|many times|again and again|explicitly|three times"
         r"|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times"
-        r"|(?:\w+ )?(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*)",
+        r"|(?:\w+ )?(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*|(?:was"
+        r"|were|had been|has been) (?:\w+ly )?warned (?:in writing|by|that|several|of|about|in advance"
+        r"|beforehand)\b.*)",
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
         spares="The queue was asked twice about its depth.",

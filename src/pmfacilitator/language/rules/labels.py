@@ -152,10 +152,10 @@ LABELS = (
     Rule(
         name="lack-of-virtue",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:(?:persistent|total|complete|utter|general|staggering|shocking) lack of \w+"
-        r"|lack of (?:curiosity|respect|empathy|courage|will|interest|concern|communication)(?= (?:by|from|about|for"
-        r"|on|to)\b)|lack of|lacks?|lacked|lacking|no sense of|want of|absence of|little|no) (?:(?:any|basic|proper"
-        r"|due|even|situational?|common|personal|professional|the necessary|sufficient|enough"
+        pattern=r"\b(?P<verb>(?:persistent|total|complete|utter|general|staggering|shocking) lack of (?:curiosity"
+        r"|respect|empathy|courage|will|interest|concern|communication|care|urgency|leadership|testing|planning)"
+        r"|(?:lack of|lacks?|lacked|lacking|no sense of|want of|absence of|little|no) (?:(?:any|basic|proper|due"
+        r"|even|situational?|common|personal|professional|the necessary|sufficient|enough"
         r"|adequate) ){0,2}(?:attention(?: to detail)?|care|discipline|diligence|ownership|common sense|competence"
         r"|professionalism|accountability|situation(?:al)? awareness|awareness of|responsibility|foresight|effort"
         r"|judge?ment|rigou?r|skills?|experience|commitment|urgency|pride)|(?:failure|lack) of leadership|(?:poor"

@@ -35,7 +35,7 @@ QUESTIONS = (
         r"|let|dropped|owns this mess|checked|verified|monitors? this|wrote|coded|designed|built|implemented"
         r"|invented|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask|respond"
         r"|acknowledg|fix|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm|contribut"
-        r"|particip|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
+        r"|particip|conduct|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
