@@ -99,7 +99,7 @@ class Nouns:
 
     def _of_compound(self, index: int) -> str:
         """Tell what a noun stands for that only the word before it decides; empty for any other word."""
-        word, before = self.words[index].lower, self._before(index)
+        word, before = bare(self.words[index].lower), self._before(index)
         if not before:
             return ""
         if word in {"lead", "pm", "po", "rep"}:

@@ -294,6 +294,9 @@ class Finder(Nouns):
         """Look for the noun that a phrase describes: "the engineer on call", "a member of the CP team"."""
         if index and self.words[index].lower in _INVOLVED and self.kind(index - 1) in {PERSON, TEAM}:
             return self._with_determiners(self.kind(index - 1), index - 1)
+        related = self._related(index)
+        if related is not None:
+            return self._with_determiners(self.kind(related), related)
         for place in range(index, max(-1, index - 12), -1):
             word = self.words[place].lower
             if word == "whoever":
@@ -308,6 +311,19 @@ class Finder(Nouns):
                 kind = PERSON if word == "of" and self.kind(index) in {TEAM, WEAK} else self.kind(place - 1)
                 return self._with_determiners(kind, place - 1)
         return Subject(self.kind(index), index, index + 1)
+
+    def _related(self, index: int) -> int | None:
+        """Find the person of a relative clause: "the engineer who was working on the migration"."""
+        for place in range(index, max(0, index - _FARTHEST), -1):
+            word = self.words[place].lower
+            if not (word[0].isalnum() or word[0] in "@_") or word in CONJUNCTIONS or word in CLAUSE_OPENERS:
+                return None
+            opens = word == "who" or (
+                word == "to" and base_of(self.words[place + 1].lower) == self.words[place + 1].lower
+            )
+            if opens and place < index and self.kind(place - 1) in {PERSON, TEAM}:
+                return place - 1
+        return None
 
     def _modifies_a_thing(self, index: int) -> bool:
         """Whether the next word is a thing that this word only describes: "management servers"."""

@@ -6,6 +6,7 @@ from pmfacilitator.language.rules.askings import ASKINGS
 from pmfacilitator.language.rules.causes import CAUSES
 from pmfacilitator.language.rules.conduct import CONDUCT
 from pmfacilitator.language.rules.counterfactuals import COUNTERFACTUALS
+from pmfacilitator.language.rules.deeds import DEEDS
 from pmfacilitator.language.rules.doings import DOINGS
 from pmfacilitator.language.rules.faults import FAULTS
 from pmfacilitator.language.rules.frictions import FRICTIONS
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *SHORTCOMINGS,
     *ASKINGS,
     *SAYINGS,
+    *DEEDS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

@@ -245,7 +245,7 @@ ACTS = (
         r"|hit)\b(?P<object> [^;:()]{2,80} instead of (?:in |on |to |against |at |from |using |running "
         r"|doing )?(?:the |a |an |just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production"
         r"|prod|right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*"
-        r"| [^;:()]{2,80} instead of (?:the|an?) [\w-]+(?=[.,!]|$)))",
+        r"| [^;:()]{2,80} instead of (?:\d|(?:the|an?) [\w-]+(?=[.,!]|$))))",
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",

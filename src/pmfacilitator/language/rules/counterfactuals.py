@@ -88,7 +88,7 @@ COUNTERFACTUALS = (
     Rule(
         name="could-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:(?:could|might){_HAVE}"
+        pattern=rf"\b(?P<verb>(?:(?:could|might)(?: at any (?:point|time|moment)| at least| just as well)?{_HAVE}"
         rf"|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
         triggers="could couldn't could've couldve couldnt coulda might",
         matches="You could have called the vendor.",

@@ -29,7 +29,7 @@ DOINGS = (
         r"(?:way |far |much |a bit |a little |all )?too (?:far|fast|quick|quickly|slow|slowly|soon|early|late|hasty"
         r"|hastily|roughly|loosely|freely|aggressive|aggressively|eagerly|readily|casually|lightly|trusting|complex"
         r"|complicated|confusing|confident|confidently|heavily|narrowly|literally|lenient|harsh|greedy|ambitious"
-        r"|close|deep|hard|little|much(?= (?:to|into|at|on|in|of)\b|[.,!]|$)|much (?:faith|trust|time|on|at|in"
+        r"|close|deep|long|hard|little|much(?= (?:to|into|at|on|in|of)\b|[.,!]|$)|much (?:faith|trust|time|on|at|in"
         r"|for granted)|many (?:permissions|rights|privileges|shortcuts|risks|corners|things|assumptions|hats))\b.*)",
         triggers="too",
         matches="The climbers pushed too far on the second day.",

@@ -76,8 +76,8 @@ FRICTIONS = (
     Rule(
         name="overwrote",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:overwrote|force-?pushed(?: over)?|clobbered|stomped on|tripped over|mangled|botched"
-        r"|unplugged|pulled out) (?P<object><det>.*))",
+        pattern=r"\b(?P<verb>(?:overwrote|force[- ]?pushed(?: over)?|clobbered|stomped on|tripped over|mangled"
+        r"|botched|unplugged|pulled out) (?P<object><det>.*))",
         triggers="overwrote force forcepushed pushed clobbered stomped tripped yanked mangled botched unplugged pulled",
         matches="Kim overwrote the config with an old copy.",
         spares="The sync overwrote the config with an old copy.",

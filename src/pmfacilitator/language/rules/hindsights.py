@@ -89,8 +89,10 @@ HINDSIGHTS = (
     Rule(
         name="anyone-could-see",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:any(?:one|body)|everyone|everybody|a child|any (?:competent |decent |half-decent "
-        r"|reasonable |sane |good |junior |first-year |senior |experienced |self-respecting "
+        pattern=r"\b(?P<verb>(?:any(?:one|body)|everyone|everybody|a child|an? (?:experienced|competent|careful"
+        r"|trained|diligent|prudent|reasonable) (?:\w+ )?(?:operator|engineer|developer|admin|pilot|person|reviewer"
+        r"|manager|dba|sre)|any (?:one )?of (?:the|us|them|you)(?: [\w-]+){0,5}?|any (?:competent |decent "
+        r"|half-decent |reasonable |sane |good |junior |first-year |senior |experienced |self-respecting "
         r"|halfway competent )?(?:engineer|developer|dev|admin|operator|person|programmer|team|sysadmin|dba|sre"
         r"|student|reviewer|pilot|intern)|a (?:junior|five-year-old|first-year|competent"
         r"|decent) ?\w*)(?: with [\w -]{1,30}?)? (?:could(?:'ve| have)?|would(?:'ve| have)?|should(?:'ve| have)?|can"
@@ -131,12 +133,12 @@ HINDSIGHTS = (
         r"|everyone) in the face|right in front of (?:us|them|him|her|our eyes|their eyes|his eyes)|under (?:our"
         r"|their|his|her) (?:noses?|eyes)|should(?:'ve| have) been (?:clear|apparent|evident) to|as (?:we|everyone"
         r"|everybody|anyone) knows?,? (?:you|they|we) (?:should|never|must))\b",
-        triggers="believe possible bound trivial looking people heads preventable avoidable genius scientist phd "
-        "five must think expect hope assume why happens get job work thanks congrats congratulations kudos done go "
-        "face front noses nose eyes apparent evident clear anyone anybody everyone everybody child any quick basic "
-        "cursory single little minute five two junior competent decent first old coming wall matter waiting asking "
-        "bound signs warnings flags sense brainer rocket hard easily simply just trivially quickly sign simple easy "
-        "told knows taken needed cost required",
+        triggers="experienced careful trained diligent prudent reasonable believe possible bound trivial looking "
+        "people heads preventable avoidable genius scientist phd five must think expect hope assume why happens get "
+        "job work thanks congrats congratulations kudos done go face front noses nose eyes apparent evident clear "
+        "anyone anybody everyone everybody child any quick basic cursory single little minute five two junior "
+        "competent decent first old coming wall matter waiting asking bound signs warnings flags sense brainer "
+        "rocket hard easily simply just trivially quickly sign simple easy told knows taken needed cost required",
         matches="A quick look at the dashboard would have told us.",
         spares="A quick look at the dashboard told us.",
         reason=_HINDSIGHT,

@@ -116,7 +116,7 @@ FIRST_NAMES = listed(
     igor ilya imran ines ingrid ioana irene iris iryna isaac isabel isabella ivan jack jackie jackson jacob jake
     jakub james jamie jan jana jane janet janice jared jarek jasmine jason javier jay jean jeff jeffrey jelena jen
     jennifer jenny jens jeremy jeroen jerome jerry jess jesse jessica jessie jesus jill jim jimmy jing jiri joan
-    joanna joanne joe joel joerg johan johannes john johnny jon jonas jonathan joost jordan jorge jorn jose josef
+    joanna joanne joe jo joel joerg johan johannes john johnny jon jonas jonathan joost jordan jorge jorn jose josef
     joseph josephine josh joshua joyce jozef juan juanita judith judy juhani julia julian julie julien juliet june
     jurgen justin kacper kai kamal kamil karen karim karin karl karolina kasia katarzyna kate katherine kathleen
     kathryn kathy katie katja katrin kay keith kelly kemal ken kenji kenneth kenny kevin khalid kim kimberly kiran

@@ -1,0 +1,175 @@
+"""Rules about whose doing it was: nominal forms, first causes, and participles before the name."""
+
+from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, YOU
+from pmfacilitator.language.flag import SELF_BLAME, WHY_YOU
+from pmfacilitator.language.rules.rule import FAULT, Rule
+
+_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
+_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
+_SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
+_WHY = "Asked why, people defend themselves; asked how and what, they describe."
+_AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+_ANY = frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE})
+_SURE = frozenset({ME, YOU, THEY, PERSON, TEAM})
+
+DEEDS = (
+    Rule(
+        name="cause-is-their-change",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:root cause|cause|culprit|revert|reverts|undo|undoes|back out|backs out|hotfix"
+        r"|another|restore)\b[^.;]{0,60}?\b(?:change|commit|push|merge|pr|patch|deploy|deployment|edit|cleanup"
+        r"|pipeline|build|migration|refactor\w*|rewrite|typo|mistake|_+) (?:by|from|of|made by) "
+        + _AGENT
+        + r"(?=[.,!]|$| that\b| which\b| in\b| to\b| on\b)|(?:culprit|cause)(?: of [\w ]{1,30}?)? (?:is"
+        r"|was) (?P<agent2>@?[\w.-]{1,30}'s) \w+.*|(?:revert|reverts|undo|undoes|back out"
+        r"|backs out) (?P<agent3>@?[\w.-]{1,30}'s) .*\b(?:it|which|that|as it|because it) (?:broke|breaks|blocked"
+        r"|blocks|took|takes|killed|kills|crashes|crashed|causes|caused)\b.*)",
+        triggers="cause culprit revert reverts undo undoes back backs hotfix another restore",
+        matches="Root cause: config change by @jmeier that dropped the route.",
+        spares="Root cause: config change by the sync that dropped the route.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=_SURE,
+    ),
+    Rule(
+        name="act-by-somebody",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:(?:incorrect|wrong|mistaken|erroneous|late|accidental|inadvertent|negligent|careless"
+        r"|improper|unauthori[sz]ed|premature|hasty|false|poor) (?:entry|input|selection|configuration|handling|use"
+        r"|application|interpretation|reading|setting|labelling|labeling|wiring|installation|deletion|removal"
+        r"|assessment|judge?ment|advice|information|decision|assumption|calculation|measurement|diagnosis|dosage"
+        r"|execution|deployment|release)|failure to [\w ]{2,40}?)(?: (?:of|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:by"
+        r"|on the part of|from) "
+        + _AGENT
+        + r"(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in|on|at|during|and|which|that|who)\b)|(?:removal"
+        r"|deletion|disabling|misuse|mishandling"
+        r"|renaming) of (?:[\w-]{1,20} ){1,6}?by (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:led"
+        r"|resulted|caused|meant|made|broke|took)\b.*|(?:decision|choice|refusal|insistence|attempt) (?:of"
+        r"|by) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:not )?to \w+.*\b(?:led|caused|resulted|meant"
+        r"|cost|made|is|was)\b.*|(?:attributable|attributed|put down|traced(?: back)?|traces back"
+        r"|comes? (?:back )?down|came (?:back )?down|goes? back"
+        r"|went back) to (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?=[.,!]|$| (?:who|in|on|at|and"
+        r"|not)\b)|(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid|thrown away|given away"
+        r"|commented out|left unlocked|left open) by (?P<agent5><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?=[.,!]|$"
+        r"| (?:who|in|on|at|and|during|before|when|while)\b))",
+        triggers="entry input selection configuration handling use application interpretation reading setting "
+        "labelling labeling wiring installation deletion removal assessment judgement judgment advice information "
+        "decision assumption calculation measurement diagnosis dosage execution deployment release failure disabling "
+        "misuse mishandling renaming choice refusal insistence attempt attributable attributed put traced traces "
+        "come comes came go goes went silenced muted switched turned disabled misfiled mislaid thrown given "
+        "commented left",
+        matches="The incorrect entry of the code by the clerk resulted in 312 wrong transfers.",
+        spares="The incorrect entry of the code by the importer resulted in 312 wrong transfers.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=_SURE,
+        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come|comes"
+        r"|came) (?:back )?to (?:you|them|us|me|him|her)\b",
+    ),
+    Rule(
+        name="what-broke-it-was",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:what|the thing that|the change that|the commit that|the one who|the (?:main |real "
+        r"|only |actual )?reason (?:we|why|that|this|it|for)|the (?:only|main|real|actual|biggest) (?:thing wrong"
+        r"|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script"
+        r"|config) )?" + _AGENT + r"(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
+        triggers="what thing change commit one reason problem issue weak",
+        matches="What took the site down was Robert's cron job.",
+        spares="What took the site down was Tuesday's cron job.",
+        reason=_OWNERS,
+        rewrite="none",
+        agents=frozenset({ME, YOU, PERSON, TEAM}),
+        unless=r"\?|\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
+        r"|night)'s\b|\b(?:question|what we need|what matters)\b",
+    ),
+    Rule(
+        name="ignoring-it-they",
+        category=FAULT,
+        pattern=r"(?:^\W*|[.;:] )(?:ignoring|disregarding|failing to|neglecting|forgetting|believing|thinking"
+        r"|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|thinking|checking|wanting)"
+        r"|having (?:<adv>)(?:skipped|ignored|forgotten|failed|neglected|missed|misread|left|bypassed|disabled"
+        r"|not \w+))\b[^.;]{0,60}?, (?P<verb>"
+        + _AGENT
+        + r" (?:<adv>)(?:had |has )?(?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
+        triggers="ignoring disregarding failing neglecting forgetting believing thinking assuming mistaking unaware "
+        "oblivious not having",
+        matches="Ignoring the warnings, the operator continued to raise the pressure.",
+        spares="Ignoring the cache, the job continued to raise the load.",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, "weak"}),
+    ),
+    Rule(
+        name="they-believing-it",
+        category=FAULT,
+        pattern=r"(?P<verb>"
+        + _AGENT
+        + r", (?:(?:wrongly |mistakenly |incorrectly )?(?:believing|thinking|assuming|mistaking|unaware|oblivious"
+        r"|not (?:knowing|reali[sz]ing|checking)|ignoring|disregarding|annoyed|tired|impatient|bored|in a hurry"
+        r"|distracted|having (?:skipped|ignored|forgotten|failed|neglected|missed"
+        r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
+        triggers="believing thinking assuming mistaking unaware oblivious knowing realising realizing checking "
+        "ignoring disregarding annoyed tired impatient bored hurry distracted having",
+        matches="A technician, believing the circuit to be dead, cut the live cable.",
+        spares="A relay, ignoring the second pulse, cut the live circuit.",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset({YOU, PERSON, TEAM}),
+    ),
+    Rule(
+        name="left-theirs",
+        category=FAULT,
+        pattern=r"\b(?P<verb>left (?:his|her|their|my|your) (?:\w+ ){0,3}?(?:credentials|passwords?|keys?|tokens?"
+        r"|laptop|badge|phone|tools?|code|changes|files?|notes|session|terminal|bag|glasses|torch)\b.*|(?:thought"
+        r"|figured|assumed|decided|treated it as) (?:\w+ ){0,4}?(?:somebody|someone|anybody"
+        r"|everyone) else's (?:problem|job|responsibility)\b.*|(?:gave|given|granted|handed) (?:the whole|all of"
+        r"|the entire|every) \w+ .*\b(?:access|rights|permissions|keys|root|admin)\b.*|(?:was|were) (?:far |much "
+        r"|way )?(?:too )?(?:late|slow) in [a-z]+ing\b.*|(?:has|have|had) (?:<adv>|now |once "
+        r"|just ){0,2}broken (?:the|our|main|master|prod|production|everything|it)\b.*|waited (?:far |much "
+        r"|way )?too long\b.*|(?:goes|went|go) back to (?:bed|sleep)\b.*)",
+        triggers="left thought figured assumed decided treated gave given granted handed late slow broken waited bed "
+        "sleep",
+        matches="The contractor left his test credentials in the repository.",
+        spares="The tenant left his test credentials in place after the trial.",
+        reason=_ACT,
+        rewrite="none",
+        subjects=frozenset({ME, "we", YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\b(?:everyone|everybody) has\b|\bwe (?:have|had) broken (?:it|the (?:work|problem|task)) (?:down"
+        r"|into|up)\b",
+    ),
+    Rule(
+        name="the-bug-i-added",
+        category=SELF_BLAME,
+        pattern=r"\b(?P<verb>(?:bug|typo|mistake|regression|mess|error|breakage|leak|crash|problem) (?:that "
+        r"|which )?i (?:just |accidentally |stupidly |myself )?(?:added|introduced|made|left|caused|created|put"
+        r"|pushed|committed|merged)\b.*|i(?:'m| am| was) (?:solely |fully |entirely |partly "
+        r"|largely )?responsible for (?:the|this|that|all) (?:\w+ )?(?:merge|deploy\w*|commit|bug|mess|change"
+        r"|breakage|config|release|rollback|deletion|delay)\b.*|i (?:never|didn't|did not|should've"
+        r"|forgot to) (?:<adv>)(?:told|tell|told|asked|mentioned|warned|informed|let) (?:the|anyone|anybody|them|him"
+        r"|her|you|my|our|others|ops|support|people)\b.*)",
+        triggers="bug typo mistake regression mess error breakage leak crash problem responsible never didn't did "
+        "should've forgot",
+        matches="Fixing the bug I added this morning.",
+        spares="Fixing the bug I found this morning.",
+        reason=_SELF,
+        rewrite="none",
+        unless=r"\b(?:if|in case|whether) i\b",
+    ),
+    Rule(
+        name="does-he-even",
+        category=WHY_YOU,
+        pattern=r"\b(?P<verb>(?:does|do|did|has|have) "
+        + _AGENT
+        + r" (?:even|ever|actually|really) (?:<duty>|<duty-done>|know|read|own|look|thought|run|tried)\b.*"
+        r"|how (?:does|did|do|can|could) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:even "
+        r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
+        triggers="does do did has have how",
+        matches="Does Martin even know that we have a staging host?",
+        spares="Does the proxy even know that we have a staging host?",
+        reason=_WHY,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM}),
+        unless=r"\bdo you (?:really|actually|ever) (?:need|want|know|run|use)\b|\bhave you (?:ever"
+        r"|actually) (?:tried|run|thought)\b",
+    ),
+)
