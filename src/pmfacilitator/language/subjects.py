@@ -179,8 +179,8 @@ class Finder(Nouns):
             return self._coordinated(index, verb)
         if lower in {"who", "that", "which"} and index and lower != "who":
             return self._antecedent(index)
-        if lower == "else" and index:
-            index -= 1
+        if lower in {"else", "here", "there"} and index:
+            index -= 1  # "the people here"
         if lower in _OF_WHOM and index > 1 and self.words[index - 1].lower == "of":
             some = self.words[index - 2].lower
             if some in _SOME:

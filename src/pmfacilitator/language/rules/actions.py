@@ -9,7 +9,7 @@ _CAREFUL = (
     r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|"
     r"more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|"
     r"more proactive|more attention|more professional|careful next time|careful in (?:the )?future|"
-    r"more aware|better prepared|less (?:careless|sloppy|hasty|reckless))"
+    r"more aware|better prepared|less (?:trigger[- ]happy|careless|sloppy|hasty|reckless))"
 )
 _PERSON = r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 
@@ -35,10 +35,10 @@ ACTIONS = (
         rf"|stay) (?:especially |particularly |doubly )?(?:careful|vigilant|cautious|diligent|attentive)(?= (?:when"
         rf"|with|to|next|about|in|not|and|going)\b|[.!,]|$)|"
         r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care"
-        r"|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|look|work|test|review|check"
-        r"|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))|watch out next time"
-        r"|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better|properly|next)"
-        r"|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
+        r"|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|look|work|concentrate|focus"
+        r"|test|review|check|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))"
+        r"|watch out next time|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better"
+        r"|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
         triggers="improve increase raise instil instill nobody no double check doublecheck need hire want find get "
         "people tighten enforce stop watch closer closely thoroughly careful carefully attentive vigilant diligent "
         "mindful cautious thorough disciplined responsible proactive attention professional aware prepared careless "
@@ -147,8 +147,8 @@ ACTIONS = (
         rf"|team|project|schedule)|the importance|about \w+ing\b|about (?:his|her|their|the importance|proper|how"
         rf"|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using|why|correct|safe"
         rf"|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do not|won't|stops?"
-        rf"|knows? (?:how|what|the|that|not)|understands?|reads?|reviews?|follows?|checks?|tests?|double-?checks?"
-        rf"|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
+        rf"|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?|follows?|checks?|tests?"
+        rf"|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
         triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind warn "
         "tell supervise monitor mentor instruct talk speak word chat conversation sit follow scold reprimand punish "
         "fire discipline watch ask get force push make counsel confront ensure sure",

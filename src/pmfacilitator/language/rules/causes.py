@@ -291,8 +291,8 @@ CAUSES = (
         r"|responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)|^\W*blame(?! it)"
         r"|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on|(?:is|was|'s|are"
         r"|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a )?fingers? at)"
-        r"|shame on) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| for\b| who\b| not\b| and\b"
-        r"| here\b)",
+        r"|shame on) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| for\b| who\b| that\b| not\b"
+        r"| and\b| here\b)",
         triggers="blame blamed fault responsibility on fingers finger shame put",
         matches="This one is on the release team.",
         spares="This one is on the release branch.",
@@ -319,10 +319,11 @@ CAUSES = (
     Rule(
         name="let-it-happen",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:this|that|it|the|these|things|such|their|our|his|her"
-        r"|your|my)(?: [\w-]{1,20}){0,4}? (?:to )?(?:happen|slip|go out|through|reach|pile up|expire|lapse|drift|rot"
-        r"|go live|get)|let (?:us|the team|everyone|everybody|people|customers|our \w+|the \w+ team|you|them"
-        r"|me) down|letting (?:us|the team|everyone|people|you) down)\b",
+        pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:an?(?= [^.;]*?(?:expire|lapse|rot|through|slip))|this"
+        r"|that|it|the|these|things|such|their|our|his|her|your|my)(?: [\w-]{1,20}){0,4}? (?:to )?(?:happen|slip"
+        r"|go out|through|reach|pile up|expire|lapse|drift|rot|go live|get)|let (?:us|the team|everyone|everybody"
+        r"|people|customers|our \w+|the \w+ team|you|them|me) down|letting (?:us|the team|everyone|people"
+        r"|you) down)\b",
         triggers="let lets allowed allows letting",
         matches="Management let this happen.",
         spares="The missing lock let this happen.",

@@ -47,8 +47,8 @@ FRICTIONS = (
         r"|changed)(?P<object> [^.;:]{0,60}? (?:before (?:even |ever |properly )?(?:checking|testing|reading|asking"
         r"|verifying|reviewing|looking|waiting|confirming|telling|thinking|validating|(?:the|our|it|anyone"
         r"|we) [\w ]{1,30}?(?:was|were|had been) (?:ready|live|tested|reviewed|done|finished|approved|warned|told"
-        r"|in place))|overnight|on us|at (?:the )?last minute|behind our backs?|out of the blue|(?:during"
-        r"|in) (?:business|peak|trading|working|office) hours)\b.*))",
+        r"|in place))|on us|at (?:the )?last minute|behind our backs?|out of the blue|(?:during|in) (?:business|peak"
+        r"|trading|working|office) hours)\b.*))",
         triggers="before overnight us minute behind blue hours",
         matches="Omar hit enter before checking the hostname.",
         spares="The job ran before checking the lock.",

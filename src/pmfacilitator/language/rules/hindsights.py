@@ -32,7 +32,7 @@ HINDSIGHTS = (
         spares="The pod just had to read the banner.",
         reason=_HINDSIGHT,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        subjects=frozenset({THEY, PERSON, TEAM}),
     ),
     Rule(
         name="obviously",

@@ -30,23 +30,23 @@ SAYINGS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:treat|treats|treated|treating) [\w' ]{2,40}? (?:as|like) (?:a |an |if )?(?:optional"
         r"|joke|somebody|someone|afterthought|garbage|toys?|idiots|child\w*|it was|it were|nothing|nuisance|enemy"
-        r"|suggestion)\b.*|(?:bears?|carries|carry|holds?|shares?) (?:the |a |full |primary|sole |most |most of the "
-        r"|main |ultimate |some |no small )*(?:responsibility|blame|guilt)\b.*|(?:cares?|cared) more (?:about"
-        r"|for)\b.*|(?:was|were|is|are|seems?|seemed) more (?:interested in|concerned with|concerned about"
-        r"|focused on|busy)\b.* than\b.*|turned (?:a|an|the|this|our) [\w ]{2,30} into (?:a|an) .*\b(?:outage"
-        r"|incident|disaster|mess|nightmare|crisis|\w+ hour)\b.*|hoped for the best\b.*|(?:kept|keeps?) (?:closing"
-        r"|moving|changing|pushing|rejecting|dismissing|marking) .*|(?:changed|changes) (?:its|their|his"
-        r"|her) minds?\b.*|(?:lost|lose|loses) (?:all |complete |completely )?touch with\b.*|(?:swore"
-        r"|swears?) (?:up and down|that|it|blind)\b.*|(?:locked|shut) (?:itself|themselves|himself|herself|us"
-        r"|everyone) out\b.*|put (?:the |its |their )?(?:share price|profits?|money|revenue|schedule|deadline|speed"
-        r"|features|sales) (?:ahead|above|before|over)\b.*|(?:stored|kept|saved|left|sent) .*\b(?:in plain ?text"
-        r"|unencrypted)\b.*|owes? (?:us|the world|everyone|people|its (?:users|customers)) an? (?:explanation"
-        r"|apology)\b.*|(?:created|made|caused|left) (?:this|that|such a|the|a) (?:huge |big |complete |whole "
-        r"|total )?mess\b.*|(?:don't|doesn't|do not|does not) (?:even )?pick up\b.*|(?:couldn't|could not|can't"
-        r"|cannot) (?:even )?(?:be bothered|organi[sz]e|read a|spell|find (?:his|her|their|its)|be arsed|code"
-        r"|program|manage a)\b.*|(?:went|gone|goes|go) ahead and\b.*|(?:had|has"
-        r"|have) been \w+ing .*\b(?:for (?:years|months|weeks|decades|ages)|since)\b.*\b(?:without|ignor\w*|starv\w*"
-        r"|neglect\w*|investment)\b.*)",
+        r"|suggestion|beta testers|guinea pigs|cattle|second[- ]class)\b.*|(?:bears?|carries|carry|holds?"
+        r"|shares?) (?:the |a |full |primary|sole |most |most of the |main |ultimate |some "
+        r"|no small )*(?:responsibility|blame|guilt)\b.*|(?:cares?|cared) more (?:about|for)\b.*|(?:was|were|is|are"
+        r"|seems?|seemed) more (?:interested in|concerned with|concerned about|focused on|busy)\b.* than\b.*"
+        r"|turned (?:a|an|the|this|our) [\w ]{2,30} into (?:a|an) .*\b(?:outage|incident|disaster|mess|nightmare"
+        r"|crisis|\w+ hour)\b.*|hoped for the best\b.*|(?:kept|keeps?) (?:closing|moving|changing|pushing|rejecting"
+        r"|dismissing|marking) .*|(?:changed|changes) (?:its|their|his|her) minds?\b.*|(?:lost|lose|loses) (?:all "
+        r"|complete |completely )?touch with\b.*|(?:swore|swears?) (?:up and down|that|it|blind)\b.*|(?:locked"
+        r"|shut) (?:itself|themselves|himself|herself|us|everyone) out\b.*|put (?:the |its |their )?(?:share price"
+        r"|profits?|money|revenue|schedule|deadline|speed|features|sales) (?:ahead|above|before|over)\b.*|(?:stored"
+        r"|kept|saved|left|sent) .*\b(?:in plain ?text|unencrypted)\b.*|owes? (?:us|the world|everyone|people"
+        r"|its (?:users|customers)) an? (?:explanation|apology)\b.*|(?:created|made|caused|left) (?:this|that|such a"
+        r"|the|a) (?:huge |big |complete |whole |total )?mess\b.*|(?:don't|doesn't|do not"
+        r"|does not) (?:even )?pick up\b.*|(?:couldn't|could not|can't|cannot) (?:even )?(?:be bothered|organi[sz]e"
+        r"|read a|spell|find (?:his|her|their|its)|be arsed|code|program|manage a)\b.*|(?:went|gone|goes"
+        r"|go) ahead and\b.*|(?:had|has|have) been \w+ing .*\b(?:for (?:years|months|weeks|decades|ages)"
+        r"|since)\b.*\b(?:without|ignor\w*|starv\w*|neglect\w*|investment)\b.*)",
         triggers="treat treats treated treating bear bears carry carries hold holds share shares cares care cared "
         "interested concerned focused busy turned hoped kept keep keeps changed changes touch swore swear swears "
         "locked shut share profits profit money revenue schedule deadline speed features sales plain plaintext "
@@ -67,7 +67,7 @@ SAYINGS = (
         + _AGENT
         + r" (?:[\w-]+ ){1,5}?to (?:even |finally |actually |so much as )?(?:admit|open|bother|respond|react|reply"
         r"|acknowledge|answer|escalate|notice|reali[sz]e|call|page|look|wake up|get (?:back|online|out)|show up|join"
-        r"|say|tell|apologi[sz]e)\b.*)",
+        r"|say|tell|apologi[sz]e|think of|figure|find out)\b.*)",
         triggers="took takes",
         matches="It took Helena forty minutes to even open her laptop.",
         spares="It took the node forty minutes to respond.",
@@ -93,16 +93,18 @@ SAYINGS = (
     Rule(
         name="sarcasm",
         category=FAULT,
-        pattern=r"(?:^\W*|[.!,] )(?P<verb>(?:great|nice|good|brilliant|excellent|amazing|fantastic|lovely|stellar"
-        r"|superb|bravo|well done|congrats|congratulations|kudos|slow clap|thanks(?: a lot| so much)?"
-        r"|thank you)(?: (?:work|job|going|one|thinking|move))?,? (?:to |for (?!the (?:report|help|fix|pr|feedback"
-        r"|quick|review|update|info|patch|heads))|@)?"
+        pattern=r"(?:^\W*|[.!,] )(?P<verb>how (?:nice|kind|thoughtful|clever|convenient|generous"
+        r"|typical) of (?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to .*|(?:great|nice|good|brilliant"
+        r"|excellent|amazing|fantastic|lovely|stellar|superb|bravo|well done|congrats|congratulations|kudos"
+        r"|slow clap|thanks(?: a lot| so much)?|thank you)(?: (?:work|job|going|one|thinking|move))?,? (?:to "
+        r"|for (?!the (?:report|help|fix|pr|feedback|quick|review|update|info|patch|heads))|@)?"
         + _AGENT
-        + r"(?=[.,!]|$| (?:for|who|another|you)\b)(?:.*\b(?:another|ruined|again|broke\w*|down|dead|lost|nobody"
-        r"|no one|made my (?:day|week|night)|gone|useless|fail\w*|deleted|crash\w*|pushed|wiped|who (?:pushed"
-        r"|deleted|drilled|unplugged|broke|merged|forgot))\b.*))",
-        triggers="great nice good brilliant excellent amazing fantastic lovely stellar superb bravo done congrats "
-        "congratulations kudos clap thanks thank",
+        + r"(?=[.,!]|$| (?:for|who|another|you)\b)(?:.*\b(?:another|ruined|again|broke\w*|down|dead|\w*brick\w*"
+        r"|delet\w+|killing|breaking|crashing|losing|dropping|lost|nobody|no one|made my (?:day|week|night)|gone"
+        r"|useless|fail\w*|deleted|crash\w*|pushed|wiped|who (?:pushed|deleted|drilled|unplugged|broke|merged"
+        r"|forgot))\b.*))",
+        triggers="how kind thoughtful clever convenient generous great nice good brilliant excellent amazing "
+        "fantastic lovely stellar superb bravo done congrats congratulations kudos clap thanks thank",
         matches="Great work, platform team, another Monday ruined.",
         spares="Great work, platform team, the queue is empty again.",
         reason=_OWNERS,
@@ -152,9 +154,15 @@ SAYINGS = (
         r"|on whose (?:watch|orders|authority|shift)\b.*|which (?:one of you(?: \w+)?|officer|manager|executive"
         r"|admin|operator|director|supervisor|of you \w+) (?:<adv>)(?:<known-past>|[a-z]{3,14}ed)\b.*"
         r"|who (?:exactly |else )?(?:was|is|were) (?:<adv>)(?:reviewing|watching|monitoring|driving|testing|checking"
-        r"|supervising|running|minding|pushing|deploying)\b.*|who (?:do|did) (?:i|we) have to thank\b.*|who (?:are"
-        r"|is|do|should|can|will) (?:we|you|they|i) (?:going to |gonna )?(?:blame|punish|hold)\b.*)",
-        triggers="own owning owned owns fess fessing name whose which who",
+        r"|supervising|running|minding|pushing|deploying)\b.*|who (?:do|did|should) (?:i|we) (?:have to thank|pin"
+        r"|hang)\b.*|(?:takes?|taking) the fall\b.*|guilty party\b.*|where (?:was|were) (?:the |our "
+        r"|your )?(?:\w+ ){0,2}(?:department|team|management|managers?|leadership|qa|ops|supervisors?|reviewers?"
+        r"|lead|security|board|regulator)s? (?:in all|when|during|while)\b.*|by whom (?:was|were|is)\b.*|(?:find out"
+        r"|tell me|know) who(?: it was| did it)?(?=[.!,]|$).*|who's the (?:\w+ )?(?:committer|author|developer"
+        r"|engineer|genius|person|one) (?:behind|who|that|responsible)\b.*|hands up who\b.*|whose name (?:is"
+        r"|was) on\b.*|who (?:are|is|do|should|can|will) (?:we|you|they|i) (?:going to |gonna )?(?:blame|punish"
+        r"|hold)\b.*)",
+        triggers="fall guilty where hands own owning owned owns fess fessing name whose which who",
         matches="Does anyone want to own up to the force push?",
         spares="Who is monitored by the agent?",
         reason=_WHO,
@@ -250,7 +258,11 @@ SAYINGS = (
         r"| have) (?:told|shown|revealed|caught|saved|prevented|been enough|made|warned)\b.*|star(?:ing|ed"
         r"|es?) [\w ]{1,30}? (?:right |straight |squarely )?in the face\b.*|rocket science\b.*|(?:was"
         r"|is) obvious (?:from|on|in|at|even|long|right|all)\b.*|(?:was|is|were) all (?:it|that|this|he|she|they"
-        r"|you) (?:would have |would |'d have )?(?:taken|took|needed|had to)\b.*|too much to ask\b.*|(?:should"
+        r"|you) (?:would have |would |'d have )?(?:taken|took|needed|had to)\b.*|(?:five|ten|two|thirty|one"
+        r"|\d+)[- ](?:second|minute) (?:look|check|test|call|search|read|glance)\b.*|no prizes for guessing\b.*"
+        r"|hardly claim (?:surprise|ignorance)\b.*|even a (?:quick|casual|cursory|brief|single) \w+ (?:of|at"
+        r"|through) .* (?:shows?|tells?|reveals?)\b.*|(?:don't|doesn't|do not|didn't) (?:need|take) an? (?:phd"
+        r"|genius|degree|rocket|expert|einstein)\b.*|every other \w+ managed to\b.*|too much to ask\b.*|(?:should"
         r"|ought to) be (?:self-evident|obvious|common sense|a given|second nature)\b.*|(?:everyone"
         r"|everybody) and (?:their|his|her) (?:dog|mother|mum|mom|grandmother|cat)\b.*|even (?:my|a"
         r"|your) (?:grand\w+|mother|mum|dog|child|toddler|five year old|ten year old|kid) (?:knows?|could|would"
@@ -259,9 +271,10 @@ SAYINGS = (
         r"|they|this|that) (?:fell|failed|broke|crashed|died|went|fails|blew)\b.*|and (?:then )?(?:you|they|he|she"
         r"|we) (?:act|acts|acted|are|were) surprised\b.*|act(?:ing|s)? surprised (?:when|that)\b.*"
         r"|would have gone a long way\b.*|it goes without saying\b.*)",
-        triggers="one single some any checking reading looking asking running testing opening grepping searching "
-        "comparing counting calling face rocket obvious all much should ought everyone everybody even try work none "
-        "wouldn't would what course surprised saying",
+        triggers="second minute prizes hardly quick casual cursory brief phd genius degree expert einstein managed "
+        "one single some any checking reading looking asking running testing opening grepping searching comparing "
+        "counting calling face rocket obvious all much should ought everyone everybody even try work none wouldn't "
+        "would what course surprised saying",
         matches="Literally one grep would have shown them.",
         spares="One disk would have shown the same.",
         reason=_HINDSIGHT,
@@ -279,7 +292,11 @@ SAYINGS = (
         r"|(?:reprimand|retrain|re-train|discipline|fire|sack|punish|demote|warn|caution|lecture|scold|replace"
         r"|suspend|get rid of|hold|coach|train up) (?P<agent2>(?:the |that |this |our |your |those |these |both "
         r"|all )?(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})(?: (?:who|signed|did|made|wrote|broke|approved|on|for|about"
-        r"|over|from|until|accountable|responsible|liable|again|immediately|formally)\b.*|(?=[.!]|$))"
+        r"|over|from|until|accountable|responsible|liable|again|immediately|formally)\b.*|(?=[.!]|$))|(?:sack|fire"
+        r"|replace) the (?:whole )?lot of (?:them|you)\b.*|keep an? (?:close|closer|eye|sharp eye|watchful eye"
+        r"|close eye|closer eye|closer watch|close watch) on (?P<agent7><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})"
+        r"(?=[.,!]|$| (?:from|until|when|he|she|for)\b)|take [\w ]{2,30}? (?:rights|access|keys|permissions"
+        r"|privileges) (?:off|from|away from) (?P<agent8><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})\b.*"
         r"|get (?P<agent3><det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:replaced|fired|removed|off (?:the|this)"
         r"|retrained|reassigned)\b.*|(?:have|make|let|want|wants"
         r"|expect) (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:explain (?:him|her|them)sel\w+"
@@ -289,9 +306,9 @@ SAYINGS = (
         r"|the |another |their |his |her )?(?:[\w-]+ ){0,3}(?:course|training|exam|class|workshop|test)\b.*"
         r"|send (?P<agent6><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:back )?(?:to|on) (?:\w+ ){0,2}?(?:school"
         r"|course|training|bootcamp|class|kindergarten)\b.*)",
-        triggers="from forward henceforth future until reprimand retrain train discipline fire sack punish demote "
-        "warn caution lecture scold replace suspend rid hold coach get have make let want wants expect redo retake "
-        "repeat attend sit take send",
+        triggers="lot keep take from forward henceforth future until reprimand retrain train discipline fire sack "
+        "punish demote warn caution lecture scold replace suspend rid hold coach get have make let want wants expect "
+        "redo retake repeat attend sit take send",
         matches="From now on Wes pairs with a senior on DNS.",
         spares="From now on the probe pairs with a second one.",
         reason=_ACTION,

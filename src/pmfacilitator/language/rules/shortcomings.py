@@ -55,17 +55,17 @@ SHORTCOMINGS = (
     Rule(
         name="lacked-anything",
         category=FAULT,
-        pattern=r"\b(?P<verb>had neither .* nor\b.*|(?:lacks?|lacked|lacking|had no|has no|have no|show(?:ed|s)? no"
-        r"|took no|takes? no|pays? no|paid no|gave no|gives? no|made no|makes? no|offered no|with (?:absolutely )?no"
-        r"|did no|put no|do no|does no) (?:<adv>)(?P<object>(?:(?:an?|any|the|real|effective|adequate|sufficient"
-        r"|proper|basic|enough|clear|formal|coherent|good|meaningful|serious|absolutely|common"
-        r"|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+|procedures?|clue|idea"
-        r"|respect|regard|consideration|interest|intention|effort|attempt|steps|action|responsibility|accountability"
-        r"|ownership|heed|attention|thought|vision|leadership|oversight|training|discipline|competence|empathy"
-        r"|remorse|shame|credibility|integrity|imagination|courage|patience|foresight|skills?|knowledge"
-        r"|understanding|expertise|experience|qualifications?|maturity|judge?ment|sense|warning|notice|communication"
-        r"|transparency|testing|business|excuse|better|concept|qualms|backbone)\b.*))",
-        triggers="lacks lack lacked lacking no neither",
+        pattern=r"\b(?P<verb>had neither .* nor\b.*|(?:lacks?|lacked|lacking|(?:had|has|have|show(?:ed"
+        r"|s)?) (?:absolutely )?(?:no|zero|little)|took no|takes? no|pays? no|paid no|gave no|gives? no|made no"
+        r"|makes? no|offered no|with (?:absolutely )?no|did no|put no|do no|does no) (?:<adv>)(?P<object>(?:(?:an?"
+        r"|any|the|real|effective|adequate|sufficient|proper|basic|enough|clear|formal|coherent|good|meaningful"
+        r"|serious|absolutely|common|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+"
+        r"|procedures?|clue|idea|respect|regard|consideration|interest|intention|effort|attempt|steps|action"
+        r"|responsibility|accountability|ownership|heed|attention|thought|vision|leadership|oversight|training"
+        r"|discipline|competence|empathy|remorse|shame|credibility|integrity|imagination|courage|patience|foresight"
+        r"|skills?|knowledge|understanding|expertise|experience|qualifications?|maturity|judge?ment|sense|warning"
+        r"|notice|communication|transparency|testing|business|excuse|better|concept|qualms|backbone)\b.*))",
+        triggers="lacks lack lacked lacking no zero little neither",
         matches="The ministry lacked an effective plan for the move.",
         spares="The cache lacked an effective plan for the move.",
         reason=_OMISSION,
@@ -139,10 +139,11 @@ SHORTCOMINGS = (
         name="nobody-noticed",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:neither|none|not one|not a single one) of"
-        r"|neither(?= <people-noun>\b)) (?P<agent>them|you|<det>(?:[\w-]{1,20} ){0,2}?[\w-]{1,20}) (?:<adv>)(?:had "
-        r"|have |has |was |were )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|(?!sound|seem|look"
-        r"|work|help|happen|affect|caus|fail|match|appl|contain|need|us)[a-z]{3,14}ed|saw|caught|ran|read|knew"
-        r"|thought|did|spoke|said|took|paying|checking|watching|looking)\b.*))",
+        r"|neither(?= <people-noun>\b)) (?P<agent>them|you|<det>(?:[\w-]{1,20} ){0,2}?[\w-]{1,20})(?: (?:on|in|at"
+        r"|from) (?:[\w-]{1,20} ){1,2}?[\w-]{1,20})? (?:<adv>)(?:had |have |has |was "
+        r"|were )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|(?!sound|seem|look|work|help|happen"
+        r"|affect|caus|fail|match|appl|contain|need|us)[a-z]{3,14}ed|saw|caught|ran|read|knew|thought|did|spoke|said"
+        r"|took|paying|checking|watching|looking)\b.*))",
         triggers="neither none not",
         matches="Neither of them noticed the loose knot.",
         spares="Neither of the probes noticed the leak.",
@@ -250,20 +251,22 @@ SHORTCOMINGS = (
         r"|escape (?:the |all |his |her |their )?(?:blame|responsibility)|had (?:just )?one job|(?:not|isn't|wasn't"
         r"|hardly) (?:a |an )?(?:very |particularly |really )?(?:good|great|competent|reliable|careful|decent"
         r"|real) (?:team player|engineer|developer|admin|operator|manager|leader|programmer|pilot|coder)|of (?:your"
-        r"|his|her|their|my|our) own (?:making|doing)|nowhere to be (?:found|seen)|brown paper bag|owns? (?:this"
-        r"|that|the) (?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline"
-        r"|attitude|competence|personnel|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted"
-        r"|behave|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?"
-        r"|spoiled|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their"
-        r"|your) faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)"
+        r"|his|her|their|my|our) own (?:making|doing)|nowhere to be (?:found|seen)|never (?:even )?heard of|(?:lay"
+        r"|lays|put|puts|place|places|laid|placed) (?:this|it|the blame|that) (?:squarely |firmly |right )?at (?:the"
+        r"|their|his|her|your) (?:doors?|feet)|faces? (?:the )?(?:consequences|music|charges)|brown paper bag"
+        r"|owns? (?:this|that|the) (?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people"
+        r"|discipline|attitude|competence|personnel|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting"
+        r"|acted|behave|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?"
+        r"|fools?|spoiled|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her"
+        r"|their|your) faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)"
         r"|dig(?:s|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on"
         r"|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s"
         r"|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
-        triggers="making doing nowhere deserve deserves blame job player engineer developer admin operator manager "
-        "leader programmer pilot coder own owns issue problem mistake error how answer explain blame responsibility "
-        "culprit fault responsible guilty egg blame brown act acts acting acted behave behaves behaving behaved "
-        "caught napping asleep red dig digs digging pin pins pinned shift shifts shifted shifting fingers finger "
-        "apples apple hands",
+        triggers="heard door doors feet consequences music charges making doing nowhere deserve deserves blame job "
+        "player engineer developer admin operator manager leader programmer pilot coder own owns issue problem "
+        "mistake error how answer explain blame responsibility culprit fault responsible guilty egg blame brown act "
+        "acts acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins "
+        "pinned shift shifts shifted shifting fingers finger apples apple hands",
         matches="The maintenance heads have a lot to answer for.",
         spares="The maintenance window has a lot to offer.",
         reason=_OWNERS,
