@@ -28,7 +28,8 @@ _TALK_ABOUT_BLAME = r"""
     | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b
     | \b(?:asking|nobody\ asks|no\ one\ asks|never\ ask)\ (?:who|whose|why)\b
     | \beveryone\ has\ (?:broken|made|deleted)\b
-    | \bnobody\ is\ getting\ fired\b | \bsomeone\ to\ blame\b
+    | \bnobody\ is\ getting\ fired\b
+    | \b(?:we\ are|we're|are)\ all\ humans?\b | \beasy\ to\ (?:look\ back|judge)\b | \bsomeone\ to\ blame\b
     | \b(?:goal|point|lesson|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?
         (?:isn't|is\ not|wasn't|was\ not)
         \ (?:that|to|about|whether|who)\b
@@ -51,7 +52,7 @@ _TEACHING = r"""
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
     """
 _HINT = (
-    r"blam|fault|individual|ask|everyone|fired|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
+    r"blam|fault|individual|ask|everyone|fired|human|easy|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
     r"avoid|instead|rather|refrain|"
     r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|"
     r"term|phrase|label|concept|"

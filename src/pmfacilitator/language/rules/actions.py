@@ -1,6 +1,6 @@
 """Rules about actions that fix a person instead of the system."""
 
-from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WEAK, YOU
+from pmfacilitator.language.cast import MAYBE, PERSON, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules.rule import Rule
 
@@ -47,20 +47,20 @@ ACTIONS = (
         spares="The careful rollout took more time.",
         reason=_ACTION,
         rewrite="careful",
-        unless=r"\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need|must|should"
-        r"|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than|instead of"
-        r"|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more )?attention"
-        r"|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk"
-        r"|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b"
-        r"|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) (?:flag|command"
-        r"|option|script|one|setting|switch))",
+        unless=r"\b(?:is not|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful"
+        r"|cautious)\b(?!.*\b(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b"
+        r"|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b"
+        r"|\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert|issue|ticket|incident|code"
+        r"|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed"
+        r"|ing)) (?:\w+ )?attention\b|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this"
+        r"|that|the) (?:flag|command|option|script|one|setting|switch))",
     ),
     Rule(
         name="needs-training",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|required|could use|(?:will|should|must|to|needs to"
-        r"|has to) be (?:given|sent|offered|enrolled|signed up)|should (?:get|receive|have|undergo|attend|take"
-        r"|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get|attend"
+        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|(?<!missing\s)required|could use|(?:will|should|must|to"
+        r"|needs to|has to) be (?:given|sent|offered|enrolled|signed up)|should (?:get|receive|have|undergo|attend"
+        r"|take|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get|attend"
         r"|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo|attend)"
         r"|(?:sent|send) (?:to|on|for)|lacks?|lacked|is due for) (?:(?:some|more|additional|further|better|extra|a"
         r"|an|the|refresher|remedial|mandatory|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to"
@@ -97,9 +97,11 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="training",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\b(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b"
-        r"|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b"
-        r"|\bteams? should (?:be able|be given|be made aware|be informed|be notified|be told|be more aware)",
+        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members"
+        r"|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers"
+        r"|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody"
+        r"|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware"
+        r"|be informed|be notified|be told|be more aware)",
     ),
     Rule(
         name="should-be-fired",
@@ -125,11 +127,12 @@ ACTIONS = (
         spares="The alert must be fired twice.",
         reason=_ACTION,
         rewrite="training",
-        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?"
-        r"|handlers?|pages?|notifications?|callbacks?|models?|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must"
-        r"|needs?|need|to|will|would|has|have|gets?)\b|\bproposal of punish|\b(?:not|never|nobody|no one|no-one"
-        r"|without|isn't|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b"
-        r"|\bfire (?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b",
+        unless=r"^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?"
+        r"|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|pages?|notifications?|callbacks?"
+        r"|models?|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b"
+        r"|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of"
+        r"|afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request"
+        r"|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b",
     ),
     Rule(
         name="retrain-somebody",
@@ -157,7 +160,9 @@ ACTIONS = (
         reason=_ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure"
+        unless=r"\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check"
+        r"|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't"
+        r"|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure"
         r"|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if"
         r"|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double"
         r"|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third"
@@ -238,7 +243,7 @@ ACTIONS = (
         spares="Revoke the token's production access.",
         reason=_ACTION,
         rewrite="none",
-        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|accounts?) (?:should"
         r"|must) (?:never|not|no longer) be\b",
     ),
@@ -277,7 +282,7 @@ ACTIONS = (
         spares="The client must always check the target.",
         reason=_ACTION,
         rewrite="remind",
-        subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
+        subjects=frozenset({YOU, PERSON, THEY}),
         unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|reviewers"
         r"|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more"
         r"|less)|pay (?:more|better|closer)|stop|think before|double|do better|read the))"

@@ -65,7 +65,9 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY | {NONE}),
-        unless=r"^\W*(?:incorrectly|improperly|wrongly|prematurely) \w+ed\b",
+        unless=r"\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without"
+        r"|when) (?:\w+ )?(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly"
+        r"|wrongly|prematurely) \w+ed\b",
     ),
     Rule(
         name="by-accident",
@@ -135,6 +137,7 @@ ACTS = (
         reason=_ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        unless=r"\beven if\b|\bif (?:one|a|an|you|someone)\b",
     ),
     Rule(
         name="without-check",

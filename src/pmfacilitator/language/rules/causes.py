@@ -94,10 +94,11 @@ CAUSES = (
     Rule(
         name="sucks",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:have|has|had) a (?:history|habit|track record) of|(?:really |totally "
-        r"|just )?(?:sucks?|screws? (?:us|me|everyone|everything)|keeps? screwing|can't be trusted|cannot be trusted"
-        r"|never learns?|is a joke|are a joke|are clueless|is clueless|are useless|is useless|is hopeless"
-        r"|are hopeless|strikes? again|did it again|messes? (?:up|with|things))\b.*)",
+        pattern=r"\b(?P<verb>(?:have|has|had) a (?:history|habit|track record) of(?! (?:learning|success|being"
+        r"|working|good))|(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)|keeps? screwing"
+        r"|can't be trusted|cannot be trusted|never learns?|is a joke|are a joke|are clueless|is clueless"
+        r"|are useless|is useless|is hopeless|are hopeless|strikes? again|did it again|messes? (?:up|with"
+        r"|things))\b.*)",
         triggers="history habit track suck sucks screw screws trusted learn learns joke clueless useless hopeless "
         "strike strikes again mess messes screwing",
         matches="The staging team sucks.",

@@ -35,9 +35,10 @@ CONDUCT = (
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
         r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
-        r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b"
-        r"|\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! enough)|take long"
-        r"|go well|panic|hesitate|only|just)\b",
+        r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b"
+        r"|\b(?:not|n't) (?:name|identify|comment|elaborate|disclose|say) |\bthe company (?:did not"
+        r"|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! enough)|take long|go well|panic|hesitate"
+        r"|only|just)\b",
     ),
     Rule(
         name="did-it-badly",
@@ -147,9 +148,9 @@ CONDUCT = (
         reason=_ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:users?|customers?|reported|noticed|fixed|found|already|resolved|reverted|asked|mentioned"
-        r"|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined|answered|proposed"
-        r"|wanted|needed|tried|used)\b|\?\W*$",
+        unless=r"\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved"
+        r"|reverted|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested"
+        r"|joined|answered|proposed|wanted|needed|tried|used)\b|\?\W*$",
     ),
     Rule(
         name="you-broke",

@@ -24,9 +24,10 @@ COUNTERFACTUALS = (
         reason=_SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b"
-        r"|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail"
-        r"|message|link|code|invitation)",
+        unless=r"\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b"
+        r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|\bautomatically\b"
+        r"|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code"
+        r"|invitation)",
     ),
     Rule(
         name="should-have-been",
@@ -99,8 +100,8 @@ COUNTERFACTUALS = (
         unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether"
         r"|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed"
         r"|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered"
-        r"|lost)\b|\bcould(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen|\w+ without)"
-        r"|\bmight\b.*\?",
+        r"|lost)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen"
+        r"|\w+ without)|\bmight\b.*\?",
     ),
     Rule(
         name="we-could-have",

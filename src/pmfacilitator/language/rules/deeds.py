@@ -160,10 +160,12 @@ DEEDS = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>(?:does|do|did|has|have) "
         + _AGENT
-        + r" (?:even|ever|actually|really) (?:<duty>|<duty-done>|know|read|own|look|thought|run|tried)\b.*"
-        r"|how (?:does|did|do|can|could) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:even "
-        r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
-        triggers="does do did has have how",
+        + r" (?:even|ever|actually|really) (?:<duty>|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do"
+        r"|does|did|must|would) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:keep|always|never"
+        r"|constantly|insist)\b.*|how (?:does|did|do|can"
+        r"|could) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:even |just )?(?:mix up|confuse|lose"
+        r"|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
+        triggers="does do did has have how why",
         matches="Does Martin even know that we have a staging host?",
         spares="Does the proxy even know that we have a staging host?",
         reason=_WHY,

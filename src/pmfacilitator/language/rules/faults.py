@@ -31,7 +31,7 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="step",
         subjects=HUMAN_ONLY,
-        unless=r"\bi (?:always |often )?(?:forget|forgot) (?:how|what|where|which|why|the name|who)\b"
+        unless=r"\bsometimes\b|\bi (?:always |often )?(?:forget|forgot) (?:how|what|where|which|why|the name|who)\b"
         r"|\bforgot(?:ten)?[- ](?:your |my |the )?pass",
     ),
     Rule(
@@ -68,7 +68,7 @@ FAULTS = (
         reason=_LAPSE,
         rewrite="blunder",
         subjects=HUMAN_ONLY,
-        unless=r"\b(?:screwed|messed|fucked) (?:if|when|unless)\b|how screwed\b",
+        unless=r"\b(?:if|when) you\b(?! had|'d)|\b(?:screwed|messed|fucked) (?:if|when|unless)\b|how screwed\b",
     ),
     Rule(
         name="made-a-mistake",

@@ -162,7 +162,7 @@ FRICTIONS = (
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:it's|it is|why is it) always (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
         r"(?=[.,!?]|$| who\b| that\b)|rushed (?:\w+ )?by (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
-        r"|(?:poor|bad|terrible|insufficient|no|zero|weak) (?:coordination|communication|cooperation|collaboration"
+        r"|(?:poor|bad|terrible|insufficient|weak) (?:coordination|communication|cooperation|collaboration"
         r"|handover) between (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
         r"|(?P<agent4><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}(?:'s|s')) [\w -]{1,30}? (?:caused|broke|took down"
         r"|led to|brought down|cost us) (?:the|this|our|a|an|us|everything|\w+)\b)",

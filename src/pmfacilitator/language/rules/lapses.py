@@ -82,10 +82,10 @@ LAPSES = (
         r"|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners"
         r"|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly"
         r"|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run"
-        r"|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|informed"
-        r"|advised|chosen|designed|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
-        r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?"
-        r"|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
+        r"|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|advised"
+        r"|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised|misguided"
+        r"|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?"
+        r"|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
         triggers="fingered fatfingered greed hubris arrogance stupidity laziness incompetence negligence ignorance "
         "carelessness recklessness idiocy vanity ego people over outright plain downright simply keep keeps kept "
         "keeping continue continues repeat repeated repeating repeats made making make makes did do full bunch group "

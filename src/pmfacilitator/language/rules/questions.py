@@ -31,12 +31,12 @@ QUESTIONS = (
         r"|was the last (?:person|one)\b|owns th(?:is|e) (?:failure|mess|mistake|outage)|is accountable|(?:is"
         r"|was) the person (?:responsible|who)|are (?:to blame|responsible for)|(?:is |was |are "
         r"|were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for (?:this|that|the (?:outage|incident|bug"
-        r"|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved|thought)"
-        r"|would (?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)"
-        r"|let|dropped|owns this mess|checked|verified|monitors? this|wrote|coded|designed|built|implemented"
-        r"|invented|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask|respond"
-        r"|acknowledg|fix|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm|contribut"
-        r"|particip|conduct|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
+        r"|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved)|would (?:do"
+        r"|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)|let|dropped"
+        r"|owns this mess|checked|verified|monitors? this|wrote|coded|designed|built|implemented|invented"
+        r"|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask|respond|acknowledg|fix"
+        r"|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm|contribut|particip|conduct|found"
+        r"|agreed to help)[a-z]{3,14}ed\b)\b.*))",
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
@@ -131,15 +131,17 @@ QUESTIONS = (
         reason=_WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy did (?:nobody|no one) (?:get|receive)\b|\b(?:having|have|not have|see|seeing"
-        r"|experience) (?:\w+ ){0,3}(?:problems|issues|trouble|failures|outages|errors)\b|\bwhy don't (?:you"
-        r"|they) (?:try|use|take|come|add|join|open|start|check|look)\b|\bwhy (?:does|do|did|must|would|should|is"
-        r"|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert"
-        r"|page)|able to|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not"
-        r"|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't"
-        r"|aren't|was not|were not) (?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<known-done>"
-        r"|[a-z]{3,14}ed)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked"
-        r"|alerted|affected|notified|able|unable|locked)",
+        unless=r"\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your|my) (?!team|boss|manager|people|dev"
+        r"|engineers|company|management|vendor|colleague|operator|admin|intern)|\bwhy did (?:nobody|no one) (?:get"
+        r"|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ ){0,3}(?:problems|issues|trouble"
+        r"|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add|join|open|start|check"
+        r"|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)"
+        r"|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)"
+        r"|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of"
+        r"|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not"
+        r"|were not) (?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<known-done>|[a-z]{3,14}ed)\b"
+        r"|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted|affected"
+        r"|notified|able|unable|locked)",
     ),
     Rule(
         name="why-you-embedded",

@@ -176,23 +176,18 @@ SAYINGS = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>care to explain\b.*|is there (?:a|any) (?:good |particular )?reason (?:why )?(?:you"
         r"|they|he|she|nobody|no one|the \w+ team)\b.*|why is it that (?:you|they|he|she|nobody|no one|the \w+)\b.*"
-        r"|were (?:you|they) (?:ever |even )?going to (?:tell|mention|inform|warn)\b.*|(?:did"
-        r"|didn't) (?:it )?(?:not |ever |even |never )?occur to (?:you|them|him|her|anyone|anybody)\b.*"
-        r"|what (?:on earth|the hell|in the world|the heck)? ?(?:possessed|made|convinced|prompted) (?:you|him|her"
-        r"|them|anyone|the \w+)\b (?:to|think)\b.*|(?:so )?why (?:sit|wait|stand|just sit) (?:there|around|for"
-        r"|on)\b.*|how (?:did|do|does|could|can) (?:\w+ ){1,5}?(?:look|read|see|sit|go|work|spend|have|run|stare"
-        r"|review)\b.*\band (?:still )?not (?:see|notice|know|realise|realize|spot|think|catch|ask)\b.*|why (?:do"
-        r"|does|did|must|would) (?:the |our |your |those |these )?[\w-]+(?: (?:folks|people|guys|team|devs|engineers"
-        r"|lot))? (?:keep|always|never|constantly|insist)\b.*)",
+        r"|were (?:you|they) (?:ever |even )?going to (?:tell|mention|inform|warn)\b.*|(?:did it|didn't it) (?:not "
+        r"|ever |even |never )?occur to (?:you|them|him|her|anyone|anybody)\b.*|what (?:on earth|the hell"
+        r"|in the world|the heck)? ?(?:possessed|made|convinced|prompted) (?:you|him|her|them|anyone"
+        r"|the \w+)\b (?:to|think)\b.*|(?:so )?why (?:sit|wait|stand|just sit) (?:there|around|for|on)\b.*"
+        r"|how (?:did|do|does|could|can) (?:\w+ ){1,5}?(?:look|read|see|sit|go|work|spend|have|run|stare"
+        r"|review)\b.*\band (?:still )?not (?:see|notice|know|realise|realize|spot|think|catch|ask)\b.*)",
         triggers="care reason why were did didn't what how",
         matches="Is there a reason you went around the approval?",
         spares="Is there a reason the probe went around the proxy?",
         reason=_WHY,
         rewrite="none",
-        unless=r"\bwhy (?:do|does|did|would) (?:the |our |your |those |these )?(?:pods?|nodes?|jobs?|tests?|builds?"
-        r"|servers?|services?|connections?|requests?|alerts?|quer\w+|process\w*|containers?|cache|it|this|that"
-        r"|instance\w*|replica\w*|app|client\w*|script\w*|browser\w*|page\w*|disk\w*|machine\w*) (?:keep|always"
-        r"|never|constantly)\b|\b(?:not|never|instead of|rather than) (?:\w+ ){0,3}(?:ask|why)\b",
+        unless=r"\b(?:not|never|instead of|rather than) (?:\w+ ){0,3}(?:ask|why)\b",
     ),
     Rule(
         name="slipped-my-mind",
@@ -207,8 +202,8 @@ SAYINGS = (
         r"|my) eyes? off the ball\b.*|i (?:dropped|let) (?:it|this|that) (?:on the floor|slip|slide|fall)\b.*"
         r"|no excuses?(?=[.!]|$)|i have no excuse\b.*|half[- ]asleep\b|(?:an? )?(?:oversight|mistake|error"
         r"|fault) of ours\b.*|(?:we|i) (?:somehow )?managed to (?:<adv>)(?:overlook|break|miss|misread|forget|lose"
-        r"|delete|wipe|kill|crash|confuse|mess|screw|ignore|corrupt)\b.*|(?:we|i) neither \w+ .* nor\b.*|(?:we"
-        r"|i) brushed (?:aside|off)\b.*)",
+        r"|delete|wipe|kill|crash|confuse|mess|screw|ignore|corrupt)\b.*|(?:we|i) neither (?:read|asked|tested"
+        r"|checked|knew|looked|noticed|saw|told|thought|reviewed) .* nor\b.*|(?:we|i) brushed (?:aside|off)\b.*)",
         triggers="slipped nobody no none failing fault mistake error oversight responsibility blame regret "
         "embarrassing proudest finest best brain head me eye eyes dropped let excuse excuses asleep ours managed "
         "neither brushed",
@@ -226,15 +221,15 @@ SAYINGS = (
         r"|standard) (?:junior |rookie |newbie |beginner |intern |dev |developer |user |ops "
         r"|management )?(?:mistakes?|errors?|blunders?|behaviou?r)|(?:weakest|worst|laziest|sloppiest"
         r"|least competent) (?:reviewer|engineer|developer|dev|admin|sysop|sysadmin|manager|team|person|operator"
-        r"|link|maintainer|coder|pilot|driver)|(?:written|coded|designed|built|made) by (?:an? )?(?:first[- ]year "
-        r"|drunk |blind )?(?:student|intern|monkey|monkeys|child|children|toddler|amateurs?|idiots?|kids?)"
-        r"|(?:garbage|crap|shit|shitty|trash|spaghetti|horrible|awful|terrible) (?:code|work) (?:by|from|of)\b"
-        r"|being (?:lazy|sloppy|careless|stupid|stubborn|difficult|dishonest|negligent|reckless|selfish|arrogant"
-        r"|irresponsible)|adult supervision|cut out for (?:this|the|maintaining|being|it)|(?:world's"
-        r"|planet's) (?:worst|dumbest|laziest)|(?:couldn't|can't|cannot) be trusted|mismanaged|(?:arrogant|lazy"
-        r"|incompetent|clueless|careless|negligent|greedy|stupid|reckless|sloppy) (?:architect|engineer|developer"
-        r"|dev|admin|manager|operator|contractor|reviewer|boss|team|vendor|company|executive|maintainer|guy|person"
-        r"|people|managers|engineers|developers))\b",
+        r"|maintainer|coder|pilot|driver)|(?:written|coded|designed|built|made) by (?:an? )?(?:first[- ]year |drunk "
+        r"|blind )?(?:student|intern|monkey|monkeys|child|children|toddler|amateurs?|idiots?|kids?)|(?:garbage|crap"
+        r"|shit|shitty|trash|spaghetti|horrible|awful|terrible) (?:code|work) (?:by|from|of)\b|being (?:lazy|sloppy"
+        r"|careless|stupid|stubborn|difficult|dishonest|negligent|reckless|selfish|arrogant|irresponsible)"
+        r"|adult supervision|cut out for (?:this|the|maintaining|being|it)|(?:world's|planet's) (?:worst|dumbest"
+        r"|laziest)|(?:couldn't|can't|cannot) be trusted|mismanaged|(?:arrogant|lazy|incompetent|clueless|careless"
+        r"|negligent|greedy|stupid|reckless|sloppy) (?:architect|engineer|developer|dev|admin|manager|operator"
+        r"|contractor|reviewer|boss|team|vendor|company|executive|maintainer|guy|person|people|managers|engineers"
+        r"|developers))\b",
         triggers="blindness failing failings trouble typical classic usual standard weakest worst laziest sloppiest "
         "least student intern monkey monkeys child children toddler amateur amateurs idiot idiots kid kids garbage "
         "crap shit shitty trash spaghetti horrible awful terrible being supervision cut dumbest trusted mismanaged "
@@ -315,7 +310,7 @@ SAYINGS = (
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:replace|hold|warn|train|get|fire) (?:the )?(?:users?|customers?|call|line|on|off|it"
-        r"|them with)\b|\b(?:we|do|does|did|will|never|not|n't|nobody|no one) (?:not |never )?(?:fire|punish"
+        r"|them with)\b|\b(?:we|do|does|did|will|never|not|n't|nobody|no one) (?:[\w']+ ){0,3}(?:fire|punish"
         r"|discipline|blame|reprimand)\b|\bwarn (?:the )?(?:users?|customers?|teams?|everyone|community|support)\b"
         r"|\btrain (?:the )?(?:teams?|staff|everyone|new|model|all)\b",
     ),

@@ -56,10 +56,10 @@ SHORTCOMINGS = (
         name="lacked-anything",
         category=FAULT,
         pattern=r"\b(?P<verb>had neither .* nor\b.*|(?:lacks?|lacked|lacking|(?:had|has|have|show(?:ed"
-        r"|s)?) (?:absolutely )?(?:no|zero|little)|took no|takes? no|pays? no|paid no|gave no|gives? no|made no"
-        r"|makes? no|offered no|with (?:absolutely )?no|did no|put no|do no|does no) (?:<adv>)(?P<object>(?:(?:an?"
-        r"|any|the|real|effective|adequate|sufficient|proper|basic|enough|clear|formal|coherent|good|meaningful"
-        r"|serious|absolutely|common|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+"
+        r"|s)?) (?:absolutely )?(?:no|zero)|took no|takes? no|pays? no|paid no|gave no|gives? no|made no|makes? no"
+        r"|offered no|with (?:absolutely )?no|did no|put no|do no|does no) (?:<adv>)(?P<object>(?:(?:an?|any|the"
+        r"|real|effective|adequate|sufficient|proper|basic|enough|clear|formal|coherent|good|meaningful|serious"
+        r"|absolutely|common|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+"
         r"|procedures?|clue|idea|respect|regard|consideration|interest|intention|effort|attempt|steps|action"
         r"|responsibility|accountability|ownership|heed|attention|thought|vision|leadership|oversight|training"
         r"|discipline|competence|empathy|remorse|shame|credibility|integrity|imagination|courage|patience|foresight"

@@ -148,7 +148,7 @@ DUTIES = listed(
     plan prepare prevent question raise react read realise realize recognise recognize recheck remember remove
     rename renew reply report request rerun resolve respond restore revert review revoke rollback rotate run
     schedule secure set share specify spot stop study submit support take talk teach tell test think track train
-    understand update upgrade use validate verify wait warn watch work write
+    understand update upgrade use validate verify wait warn watch write
     """
 )
 """What is expected of people around a change or an incident."""
