@@ -110,6 +110,8 @@ def _in_sentence(
         rule = RULES[number]
         if (rule.strict and not preferences.strict) or rule.category in preferences.off:
             continue
+        if compiled(rule.pattern).search(sentence.plain) is None:
+            continue
         found.extend(finding for finding in by_rule(rule, sentence, finder) if finding.category not in preferences.off)
     return _without_overlaps(found)
 
@@ -122,12 +124,10 @@ def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Itera
 
 def by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
     """Yield where one rule holds in a sentence, whatever the other rules say."""
-    matches = compiled(rule.pattern).finditer(sentence.plain)
-    first = next(matches, None)
-    if first is None or (rule.unless and compiled(rule.unless).search(sentence.plain)):
-        return
-    match: re.Match[str] | None = first
     pattern = compiled(rule.pattern)
+    match = pattern.search(sentence.plain)
+    if match is None or (rule.unless and compiled(rule.unless).search(sentence.plain)):
+        return
     tries = 0
     while match is not None and tries < 12:
         tries += 1

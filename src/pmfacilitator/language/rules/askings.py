@@ -252,11 +252,13 @@ ASKINGS = (
         r"|her|people|everyone|the team|developers|maintainers) to (?:be (?:\w+ ){0,3}?(?:more|less|better|careful"
         r"|responsible|diligent)|do better|behave|act (?:more |like )|show more|take more|step up|own|learn"
         r"|stop)\b.*))",
-        triggers="sit trust need needs deserve deserves require requires banished demoted reassigned moved relegated "
-        "transferred sent better hopefully hope maybe perhaps will must should promise have more wait ask consult "
-        "check talk tell inform notify expect want like expected required asked urged learn sack fire punish "
-        "punishes punished discipline won't lesson smacked promise encouraged advised away stop future shouldn't "
-        "can't cannot don't must together fired sacked canned axed riot stern talking tone dial",
+        triggers="never held sit trust banished demoted reassigned moved relegated transferred sent better hopefully "
+        "hope promise more wait consult check talk tell inform notify expect want expected required asked urged "
+        "learn sack fire punish punishes punished discipline won't lesson smacked promise encouraged advised away "
+        "stop future shouldn't can't cannot don't together fired sacked canned axed riot stern talking tone dial "
+        "kick wake reality slap instruction supervision babysitting babysitter stopped removed banned replaced "
+        "taught told become behave familiarise familiarize educate acquaint teach train resign step jail prison sued "
+        "prosecuted head school job career",
         matches="I think you need to sit him down.",
         spares="The panel will sit flush, screws down.",
         reason=_ACTION,

@@ -203,12 +203,7 @@ CAUSES = (
         r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|(?:<act-done>"
         r"|\w+ed) by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:without|in error|by mistake|by accident"
         r"|accidentally|mistakenly|prematurely)\b.*",
-        triggers="never not wasn't weren't hadn't allowed dismissed violated unplugged mistaken misjudged "
-        "misunderstood bad wrong incorrect untested faulty broken caused introduced missed ignored overlooked "
-        "forgotten misconfigured mishandled botched bungled screwed messed fucked skipped neglected bypassed taken "
-        "brought mistyped omitted blown left wrecked ruined nuked borked trashed mismanaged misread let accidentally "
-        "mistakenly inadvertently unintentionally erroneously wrongly incorrectly improperly mistake error without "
-        "prematurely carelessly blindly",
+        triggers="by",
         matches="The index was broken by a contractor.",
         spares="The index was broken by a cron job.",
         reason=_OWNERS,

@@ -266,10 +266,12 @@ SAYINGS = (
         r"|they|this|that) (?:fell|failed|broke|crashed|died|went|fails|blew)\b.*|and (?:then )?(?:you|they|he|she"
         r"|we) (?:act|acts|acted|are|were) surprised\b.*|act(?:ing|s)? surprised (?:when|that)\b.*"
         r"|would have gone a long way\b.*|it goes without saying\b.*)",
-        triggers="second minute prizes hardly quick casual cursory brief phd genius degree expert einstein managed "
-        "one single some any checking reading looking asking running testing opening grepping searching comparing "
-        "counting calling face rocket obvious all much should ought everyone everybody even try work none wouldn't "
-        "would what course surprised saying",
+        triggers="grep look glance check test call question email message click read review search supervision "
+        "forethought thought checking reading looking asking running testing opening grepping searching comparing "
+        "counting calling face rocket obvious taken took needed had ask evident sense given nature dog cat mother "
+        "mum mom grandmother grandma grandpa toddler kid child second minute prizes hardly quick casual cursory "
+        "brief single phd genius degree expert einstein managed here think course surprised way saying actively work "
+        "try",
         matches="Literally one grep would have shown them.",
         spares="One disk would have shown the same.",
         reason=_HINDSIGHT,
@@ -301,9 +303,10 @@ SAYINGS = (
         r"|the |another |their |his |her )?(?:[\w-]+ ){0,3}(?:course|training|exam|class|workshop|test)\b.*"
         r"|send (?P<agent6><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:back )?(?:to|on) (?:\w+ ){0,2}?(?:school"
         r"|course|training|bootcamp|class|kindergarten)\b.*)",
-        triggers="lot keep take from forward henceforth future until reprimand retrain train discipline fire sack "
-        "punish demote warn caution lecture scold replace suspend rid hold coach get have make let want wants expect "
-        "redo retake repeat attend sit take send",
+        triggers="now here forward henceforth future until reprimand retrain train discipline fire sack punish "
+        "demote warn caution lecture scold replace suspend rid hold coach replaced fired removed retrained "
+        "reassigned off explain carry apologise apologize sit redo retake course training class learn hundred rights "
+        "access keys permissions privileges eye watch exam workshop test attend send lot",
         matches="From now on Wes pairs with a senior on DNS.",
         spares="From now on the probe pairs with a second one.",
         reason=_ACTION,

@@ -50,11 +50,12 @@ SELVES = (
         r"|that)|supposed to)|i (?:really |totally |completely )?(?:suck|sucked|blew it|dropped the ball|goofed"
         r"|choked|panicked|fumbled)|i(?:'m| am) the one who)\b",
         triggers="need typo typed own homework job part diligence guilty should typo typos mistakes error errors bug "
-        "bugs mess breakage failure we our apologize apologise oops whoops woops ooops i we my mea hands me us blame "
-        "responsibility fault mistake failure screwup screw idiot moron fool dumbass stupid dumb ass dummy careless "
-        "sloppy lazy attention fart brainfart our terrible awful bad guilty horrible responsible ashamed embarrassed "
-        "sorry down careful thorough thinking attentive diligent distracted hurry rush hasty quick negligent "
-        "overconfident rushing sure wrong supposed suck sucked blew ball goofed choked panicked fumbled one paying",
+        "bugs mess breakage failure apologize apologise oops whoops woops ooops mea hands me us blame responsibility "
+        "fault mistake failure screwup screw idiot moron fool dumbass stupid dumb ass dummy careless sloppy lazy "
+        "attention fart brainfart terrible awful bad guilty horrible responsible ashamed embarrassed sorry down "
+        "careful thorough thinking attentive diligent distracted hurry rush hasty quick negligent overconfident "
+        "rushing sure wrong supposed suck sucked blew ball goofed choked panicked fumbled one paying apologies "
+        "stupidity culpa",
         matches="That one is on me, sorry.",
         spares="The page comes to me on weekends.",
         reason=_SELF,
