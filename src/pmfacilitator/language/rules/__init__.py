@@ -14,6 +14,7 @@ from pmfacilitator.language.rules.hindsights import DRAMAS, HINDSIGHTS
 from pmfacilitator.language.rules.labels import LABELS
 from pmfacilitator.language.rules.lapses import LAPSES
 from pmfacilitator.language.rules.omissions import OMISSIONS
+from pmfacilitator.language.rules.organisations import ORGANISATIONS
 from pmfacilitator.language.rules.questions import QUESTIONS
 from pmfacilitator.language.rules.regrets import REGRETS
 from pmfacilitator.language.rules.rule import Rule
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *ASKINGS,
     *SAYINGS,
     *DEEDS,
+    *ORGANISATIONS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

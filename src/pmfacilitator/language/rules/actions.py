@@ -174,7 +174,8 @@ ACTIONS = (
         r"|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all "
         r"|our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone"
         r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))"
-        r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)",
+        r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)"
+        r"|\bforce (?:everyone|users?|clients?|people) to use\b",
     ),
     Rule(
         name="to-be-reminded",
@@ -195,7 +196,8 @@ ACTIONS = (
         rewrite="training",
         subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers"
-        r"|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b",
+        r"|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b"
+        r"|\b(?:allowed|permitted|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
     ),
     Rule(
         name="training-for",

@@ -30,12 +30,13 @@ ACTS = (
         r"|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b|(?:caused"
         r"|causes|causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)"
         r"|introduced (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production"
-        r"|everything)\b)|killed|destroyed|wiped|corrupted|blew away|sabotaged|lost (?=(?:our|the|my|all|their"
-        r"|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|clobbered"
+        r"|everything)\b)|killed|destroyed|wiped|corrupted|blew away|sabotaged|(?:made|makes|make) (?=(?:the|our|my"
+        r"|all|every\w*|it) ?[\w ]{0,25} ?(?:fail|break|crash|hang|go down|fall over)\b)|lost (?=(?:our|the|my|all"
+        r"|their|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|clobbered"
         r"|messed with)(?P<object>.*)",
         triggers="lost broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes "
         "brings take bring knocked knocks caused causes causing created introduced crashed killed destroyed wiped "
-        "corrupted blew sabotaged tanked clobbered messed",
+        "corrupted blew sabotaged tanked clobbered messed made makes make",
         matches="Omar broke the build.",
         spares="A failing disk broke the build.",
         reason=_ACT,
@@ -43,10 +44,11 @@ ACTS = (
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
         unless=r"\bas soon as (?:we|i)\b|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost"
         r"|broken|taken|killed|wiped|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed"
-        r"|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:took|brought|take|bring) (?:down )?(?:it|them"
-        r"|[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned"
-        r"|while|so that|in order|to (?:replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect"
-        r"|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down"
+        r"|take|bring|destroyed|wiped|crashed|knocked)\b|\btook down the \w+, (?:\w+ed|made|built) \b|\b(?:took"
+        r"|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down"
+        r"| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order"
+        r"|to (?:force|move|run|replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect|allow|add"
+        r"|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down"
         r"|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off"
         r"|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b"
         r"|\bdestroyed and recreated\b",

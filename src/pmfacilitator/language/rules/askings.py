@@ -110,7 +110,8 @@ ASKINGS = (
         r"|had been) (?:<managed-done>)\b.*|if (?:he|she|they|you|we|i|people|management|the [\w-]+"
         r"|[\w@-]{2,20}) (?:just|only|actually|simply|had just|had only|would just|would only|would have"
         r"|had actually|bothered to|had bothered to) .*\b(?:would|wouldn't|could|might|may|then)\b.*|what (?:they"
-        r"|you|he|she|we|i|the \w+) should (?:be doing|have done|do)\b.*|who should have\b.*)",
+        r"|you|he|she|we|i|the \w+) should (?:be doing|have done|do)\b.*|who should have (?!received|got|access"
+        r"|permission|a\b|the\b).*)",
         triggers="saved spared prevented avoided averted caught revealed shown helped been errors error mistake "
         "mistakes negligence failure failures decision should could would might ought best better wiser smarter "
         "safer correct proper right obvious sensible had if",

@@ -140,9 +140,9 @@ CAUSES = (
         r"| big| biggest| first| stupid| dumb| silly| careless| terrible| poor| gross| complete| total| constant"
         r"| repeated| continued)? (?:faults?(?! toleran| inject| domain)|mistakes?(?! detect| proof| toler| rate"
         r"| budget)|blunders?|negligence|carelessness|incompetence|oversights?|sloppiness|inattention|ignorance"
-        r"|laziness|recklessness|stupidity|arrogance|complacency|screw-?ups?|fuck-?ups?|slip-?ups?|lapses?"
-        r"|doing(?=[.,!;]|$)|handiwork|decision to (?:skip|ignore|push|bypass|not|disable|deploy|merge|ship|rush)"
-        r"|insistence on|reluctance to|haste|impatience|habit of|typos?|misconfigurations?|misjudge?ments?"
+        r"|laziness|recklessness|stupidity|arrogance|complacency|downfall|undoing|screw-?ups?|fuck-?ups?|slip-?ups?"
+        r"|lapses?|doing(?=[.,!;]|$)|handiwork|decision to (?:skip|ignore|push|bypass|not|disable|deploy|merge|ship"
+        r"|rush)|insistence on|reluctance to|haste|impatience|habit of|typos?|misconfigurations?|misjudge?ments?"
         r"|misunderstanding|inexperience|incompetency|inability to|unwillingness to|refusal to|lack of \w+"
         r"|failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|reports?"
         r"|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|(?:slow|late|delayed|inadequate"
@@ -152,13 +152,13 @@ CAUSES = (
         r"|commit|fix|deploy|script|config|migration|patch|push|query|code|change|release|config push|rollout"
         r"|refactor\w*)|bad (?:code|judge?ment|commit|config|push|call|decisions?|merge)|(?:sloppy|careless|stupid"
         r"|dumb|silly|reckless) \w+|poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers="broken botched buggy baked untested faulty wrong midnight rushed slow late delayed inadequate "
-        "response reaction handling communication planning stupid dumb silly reckless decision insistence reluctance "
-        "haste impatience habit doing handiwork fault faults mistake mistakes blunder blunders negligence "
-        "carelessness incompetence oversight oversights sloppiness inattention ignorance laziness recklessness "
-        "stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos misconfiguration "
-        "misconfigurations misjudgment misjudgement misunderstanding inexperience inability unwillingness refusal "
-        "lack failure failures error errors bad sloppy careless poor fuck",
+        triggers="downfall undoing broken botched buggy baked untested faulty wrong midnight rushed slow late "
+        "delayed inadequate response reaction handling communication planning stupid dumb silly reckless decision "
+        "insistence reluctance haste impatience habit doing handiwork fault faults mistake mistakes blunder blunders "
+        "negligence carelessness incompetence oversight oversights sloppiness inattention ignorance laziness "
+        "recklessness stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos "
+        "misconfiguration misconfigurations misjudgment misjudgement misunderstanding inexperience inability "
+        "unwillingness refusal lack failure failures error errors bad sloppy careless poor fuck",
         matches="It was Ben's mistake.",
         spares="It was the driver's error log.",
         reason=_OWNERS,

@@ -36,9 +36,9 @@ CONDUCT = (
         unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
         r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
         r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b"
-        r"|\b(?:not|n't) (?:name|identify|comment|elaborate|disclose|say) |\bthe company (?:did not"
-        r"|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! enough)|take long|go well|panic|hesitate"
-        r"|only|just)\b",
+        r"|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify|comment|elaborate"
+        r"|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not"
+        r"|n't) (?:allow(?! enough)|take long|go well|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",
@@ -70,6 +70,8 @@ CONDUCT = (
         reason=_ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
+        unless=r"\b(?:was|were|been|is|are|be|being|get|got|gets) (?:\w+ )?(?:pushed|merged|deployed|shipped"
+        r"|committed|released)\b",
     ),
     Rule(
         name="acted-without",

@@ -25,7 +25,8 @@ COUNTERFACTUALS = (
         rewrite="wish",
         subjects=_EVERYBODY,
         unless=r"\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b"
-        r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|\bautomatically\b"
+        r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|\b(?:track|list|record"
+        r"|overview|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b|\bautomatically\b"
         r"|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code"
         r"|invitation)",
     ),
@@ -33,10 +34,11 @@ COUNTERFACTUALS = (
         name="should-have-been",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten"
-        rf"|got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker)\b(?P<object>.*)"
-        rf"|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:gone|come|passed|been put|been run"
-        rf"|been sent) (?:through|past|to) (?:a |the |our )?(?:[\w-]+ )?(?:reviews?|staging|qa|testing|tests"
-        rf"|approval|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not"
+        rf"|got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{3, 14}(?:ed|en"
+        rf"|ght) (?:from the (?:start|beginning|outset|get-go)|from day one|(?:years|months|weeks|long|ages) (?:ago"
+        rf"|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:gone|come|passed"
+        rf"|been put|been run|been sent) (?:through|past|to) (?:a |the |our )?(?:[\w-]+ )?(?:reviews?|staging|qa"
+        rf"|testing|tests|approval|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not"
         rf"| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
@@ -138,7 +140,8 @@ COUNTERFACTUALS = (
         name="would-have",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved"
-        rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
+        rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:double[- ]|ever |even "
+        rf"|accidentally )?(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
         triggers="would would've wouldve wouldnt wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",

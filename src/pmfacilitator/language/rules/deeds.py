@@ -72,7 +72,8 @@ DEEDS = (
         pattern=r"\b(?P<verb>(?:what|the thing that|the change that|the commit that|the one who|the (?:main |real "
         r"|only |actual )?reason (?:we|why|that|this|it|for)|the (?:only|main|real|actual|biggest) (?:thing wrong"
         r"|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script"
-        r"|config) )?" + _AGENT + r"(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
+        r"|config) )?" + _AGENT + r"(?=[.,!]|$| (?:made|pushed"
+        r"|did|wrote|who|merged)\b|(?<='s) ))",
         triggers="what thing change commit one reason problem issue weak",
         matches="What took the site down was Robert's cron job.",
         spares="What took the site down was Tuesday's cron job.",

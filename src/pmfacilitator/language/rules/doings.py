@@ -262,7 +262,8 @@ DOINGS = (
         rewrite="none",
         unless=r"\b(?:sorry|apolog\w+) (?:\w+ )?(?:for|about) (?:the |any |our |my |this )?(?:late|delay\w*"
         r"|inconvenience|noise|long|slow|wait|spam|trouble|disruption|impact|length|language)\b|\b(?:sorry"
-        r"|regret) (?:that|we|i) (?:you|can|have to)\b|\bsorry i (?:can|could|don't|do not)\b|\b(?:should|must"
-        r"|has to|have to|needs? to|wants?|demand\w*|expect\w*|owe\w*) (?:\w+ ){0,3}apolog",
+        r"|regret) (?:that|we|i) (?:you|can|have to)\b|\bsorry,? (?:but )?i (?:can|could|don't|do not|understand"
+        r"|know|see|realize|realise)\b|\b(?:should|must|has to|have to|needs? to|wants?|demand\w*|expect\w*"
+        r"|owe\w*) (?:\w+ ){0,3}apolog",
     ),
 )

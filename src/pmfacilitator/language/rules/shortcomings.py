@@ -150,6 +150,8 @@ SHORTCOMINGS = (
         reason=_OMISSION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, WEAK}),
+        unless=r"\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?"
+        r"|access|privileges|rights|visibility|credentials|keys?)\b",
     ),
     Rule(
         name="at-no-point",

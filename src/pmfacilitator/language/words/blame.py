@@ -15,7 +15,7 @@ LAPSES = phrases(
     of themselves; get carried away; get cocky; get cold feet; get complacent; get distracted; get greedy; get lazy;
     get sloppy; ghost; give the wrong; give up too; gloss over; go awol; go behind; go dark; go off half-cocked; go
     rogue; goof; goof off; goof up; grab the wrong; gut; half-ass; hide behind; hijack; horse around; impede; invent
-    excuses; jeopardise; jeopardize; jump the gun; jump to conclusions; keep quiet; kick the can; leave it to
+    excuses; jeopardise; jeopardize; jump the gun; name and shame; run around like headless; jump to conclusions; keep quiet; kick the can; leave it to
     chance; leave us holding; leave us in the lurch; let down; let everyone down; let his guard down; let it slide;
     let me down; let the team down; let their guard down; let things slide; let us down; let you down; lie about;
     lie to; look away; look the other way; lose control; lose his temper; lose interest; lose sight; lose the plot;

@@ -1,0 +1,156 @@
+"""Rules about what only people and organisations do or fail to do, so that nobody needs to know their names."""
+
+from pmfacilitator.language.cast import MAYBE, NOBODY, PERSON, TEAM, THEY, UNKNOWN, WEAK, YOU
+from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
+from pmfacilitator.language.rules.rule import FAULT, Rule
+
+_OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
+_ACTION = "It asks a person to be different; the same trap stays open for the next one."
+_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
+_OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
+_ANYONE = _OTHERS | {UNKNOWN, WEAK}
+_HUMAN = (
+    r"(?:train|designate|appoint|announce|apologi[sz]e|disclose|consult|bother|invest|hire|staff|fund|prioriti[sz]e"
+    r"|supervise|listen|own up|admit|learn from|foresee|anticipate|budget|brief|debrief|audit"
+    r"|communicate (?:with|to|this|that|the)"
+    r"|take (?:the |any |all |enough |its |their )*(?:necessary |adequate |appropriate |reasonable |basic |proper )*"
+    r"(?:steps|actions?|care|responsibility|precautions|measures|heed|notice of|seriously|\w+ seriously)"
+    r"|have (?:the |any |an? |enough )*(?:\w+ |in-house ){0,2}?(?:procedures?|polic\w+|governance|oversight"
+    r"|leadership|culture|discipline|in-house capacity|rollback plan|backup plan|contingency plan|escalation \w+"
+    r"|plan in place|foresight|courage|sense to)"
+    r"|give (?:the |any |enough |sufficient |adequate |proper |due |much |serious |it )*"
+    r"(?:consideration|thought|notice|warning|attention|weight|priority)"
+    r"|do (?:a good job|enough|its job|their job|its part|any due diligence|its homework|anything about)"
+    r"|live up to|keep (?:its|their) (?:word|promises?)|care (?:about|enough)|put (?:\w+ ){0,2}?in place (?:any|the|a))"
+)
+
+ORGANISATIONS = (
+    Rule(
+        name="organisation-did-not",
+        category=FAULT,
+        pattern=rf"\b(?P<verb>(?:did not|didn't|didnt|never|has not|hasn't|have not|haven't|had not|hadn't|does not"
+        rf"|doesn't|do not|don't|won't|refused to|failed to|fails to) (?:<adv>)(?P<object>(?:{_HUMAN}"
+        rf"|(?<=never\s)(?:trained|designated|announced|apologi[sz]ed|disclosed|consulted|bothered|invested|hired"
+        rf"|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from|foresaw|anticipated"
+        rf"|cared))\b.*))",
+        triggers="train designate appoint announce apologise apologize disclose consult bother invest hire staff "
+        "fund prioritise prioritize supervise listen own admit learn foresee anticipate budget brief debrief audit "
+        "communicate take have give do live keep care put trained designated announced apologised apologized "
+        "disclosed consulted bothered invested hired funded prioritised prioritized supervised listened admitted "
+        "learned learnt foresaw anticipated cared",
+        matches="Tarnbridge did not take the necessary steps before the move.",
+        spares="The probe did not take the second path.",
+        reason=_OMISSION,
+        rewrite="none",
+        subjects=_ANYONE,
+        unless=r"^\W*culture\b|\?\W*$|\b(?:if|when|whether|unless|users?|customers?|clients?|we|i|everyone"
+        r"|people)\b (?:\w+ )?(?:did not|didn't|do not|don't|never|have not|haven't|had not|hadn't)|\b(?:not|n't"
+        r"|never) (?:\w+ )?(?:have|take) (?:the |a )?(?:plan|time|place)\b(?! in place)",
+    ),
+    Rule(
+        name="gave-no-notice",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:sent|gave|provided|offered|published|made|left|issued|posted|showed|took|did"
+        r"|had) (?:out |us |me |customers |users |its \w+ )?(?:absolutely )?(?:no|zero|little) (?:\w+ )?(?:notice"
+        r"|warning|explanation|apolog\w+|documentation|communication|heads-up|attempt|effort|regard|testing"
+        r"|due diligence|qa|quality control|supervision|oversight|interest|remorse|accountability|safeguards?"
+        r"|rollback plan|staged rollout|backups?)\b.*|only to (?:cause|make (?:it|things|matters)|break|create"
+        r"|discover that|find that|find out|reali[sz]e|lose)\b.*|(?:took|takes|chose|picked|went for"
+        r"|preferred) the (?:easy|easiest|cheap|cheapest|lazy|laziest|quick and dirty|path of least) (?:path|way"
+        r"|route|option|resistance|vendor|supplier|solution|fix|tool|san)\b.*)",
+        triggers="notice warning explanation apology apologies documentation communication heads attempt effort "
+        "regard testing diligence qa quality supervision oversight interest remorse accountability safeguard "
+        "safeguards rollback staged backup backups only easy easiest cheap cheapest lazy laziest dirty least",
+        matches="The vendor sent out no notice of the move.",
+        spares="The job sent out no warning of the run.",
+        reason=_OMISSION,
+        rewrite="none",
+        subjects=_ANYONE,
+        unless=r"\bwe (?:had|made|took|did|gave|sent)\b|\b(?:if|when)\b",
+    ),
+    Rule(
+        name="only-tested-one",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:only|merely|just) (?:ever |bothered to )?(?:studied|tested|checked|looked at"
+        r"|considered|reviewed|planned|trained|read|notified|told|informed|asked|cared about|thought about|fixed"
+        r"|responded|reacted|replied|noticed|started|began)\b.*(?:\b(?:after|when|once|one|two|the|half|part|some"
+        r"|recent|because|about|for|of|two|at|a)\b.*))",
+        triggers="only merely just",
+        matches="The planners only studied recent history.",
+        spares="The probe only checked recent samples.",
+        reason=_OMISSION,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        unless=r"\bjust (?:checked|tested|read|told|asked|fixed|noticed|started|began|looked|notified|informed"
+        r"|replied|responded|reviewed)\b|\b(?:not|n't|if|when|users?|customers?)\b",
+    ),
+    Rule(
+        name="on-a-friday",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:deployed|released|rolled out|pushed|merged|shipped|launched|upgraded|changed"
+        r"|migrated|went live|updated|scheduled|did|ran|started)\b[^.;]{0,60}? (?:on a friday"
+        r"|(?:on )?friday (?:afternoon|evening|night)|(?:right |just |shortly |hours |the day )before (?:the |a "
+        r"|christmas|easter|thanksgiving|black friday)(?:(?:long )?weekend|holidays?)?|over (?:easter|christmas"
+        r"|the holidays)|at (?:5|five) ?(?:pm|o'clock)|in the middle of (?:the (?:day|night|business day|work ?day)"
+        r"|peak|business))\b.*)",
+        triggers="friday before easter christmas holidays pm middle",
+        matches="They rolled out their update on Friday afternoon.",
+        spares="The pipeline rolled out their update on Friday afternoon.",
+        reason=_ACT,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        unless=r"^\W*\d{1,2}:\d\d|\b(?:fixed|restored|reverted|recovered|as planned|maintenance window)\b"
+        r"|\bbefore the (?:incident|outage|migration|release|alert|change|deploy\w*|upgrade|crash|error|first|second"
+        r"|next)\b",
+    ),
+    Rule(
+        name="decided-alone",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:decided|chose|elected|opted|went ahead|took it upon (?:himself|herself|themselves"
+        r"|itself)|acted|(?:un)?did it) (?:entirely |all )?(?:on (?:its|their|his|her|your) own|unilaterally"
+        r"|by (?:himself|herself|themselves)|alone|without (?:telling|asking|consulting|informing|warning|notifying"
+        r"|checking with|discuss\w+|any \w+|so much as)|against (?:the |all |our )?(?:advice|agreement|recommend\w+"
+        r"|polic\w+|rules|procedures?|instructions))\b.*|took it upon (?:himself|herself|themselves|itself"
+        r"|yourself) to\b.*)",
+        triggers="decided chose elected opted ahead acted upon",
+        matches="The vendor decided on their own that the time was right.",
+        spares="The scheduler decided on its own that the time was right.",
+        reason=_ACT,
+        rewrite="none",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+    ),
+    Rule(
+        name="please-do-not",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"(?:^|[.!:,;-] ?|\b(?:so|and|but) )(?P<verb>please,? (?:just |really |also )?(?:do not|don't|dont"
+        r"|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e|ing)|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?"
+        r"|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases|assumptions|this mistake|the same|it worse)"
+        r"|kill(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e"
+        r"|ing)|skip(?:ping)?|asking (?:us|our|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing"
+        r"|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]"
+        r"|careful(?:ly)?|sensibl[ye]|carefully)\b.*|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*"
+        r"|(?:name|naming) and sham(?:e|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
+        triggers="please publicly publically openly naming name",
+        matches="Please don't merge broken builds.",
+        spares="Please don't hesitate to ask.",
+        reason=_ACTION,
+        rewrite="none",
+        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name|naming)\b|\b(?:warning|banner|message"
+        r"|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) (?:merge|push|commit|deploy|release|ship"
+        r"|touch) (?:\w+ ){0,6}(?:until|yet|during|while|for now|before)\b|\bplease (?:do not|don't) (?:merge|deploy"
+        r"|release|push|touch)(?: (?:this|it|anything))?\W*$",
+    ),
+    Rule(
+        name="did-anyone-bother",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:did|does|do|has|have|will|would|could|can) (?P<agent>(?:any|anyone|anybody|no one"
+        r"|nobody|one of|none of|a single) ?(?:[\w@-]{1,30} ){0,4}?[\w@'-]{1,30}) (?:even |ever |actually "
+        r"|really )?(?:bother(?:ed)?|care[ds]?|take responsibility|give a|own a|listen)\b.*)",
+        triggers="bother bothered care cares cared responsibility give own listen",
+        matches="Did any board members bother to read it?",
+        spares="Did any probes give a value?",
+        reason=_ACT,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
+    ),
+)
