@@ -2,9 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, PERSON, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
-_ACTION = "It asks a person to be different; the same trap stays open for the next one."
 _CAREFUL = (
     r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|"
     r"more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|"
@@ -45,7 +45,7 @@ ACTIONS = (
         "sloppy hasty reckless care caution diligence vigilance discipline ownership harder think job homework sense",
         matches="Be more careful with the delete button.",
         spares="The careful rollout took more time.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="careful",
         unless=r"\b(?:is not|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful"
         r"|cautious)\b(?!.*\b(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b"
@@ -71,7 +71,7 @@ ACTIONS = (
         "lesson lessons performance course talking",
         matches="Joe needs more training on the deploy tool.",
         spares="The model needs more training data.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="training",
         subjects=frozenset({YOU, THEY, PERSON, MAYBE, TEAM, WEAK}),
         unless=r"\b(?:access|invited|all (?:\w+ )?(?:engineers|developers|teams|staff|responders|employees)"
@@ -94,7 +94,7 @@ ACTIONS = (
         triggers="needs need ought has have must should better",
         matches="The night shift lead needs to be retrained.",
         spares="The classifier needs to be retrained.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="training",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members"
@@ -125,7 +125,7 @@ ACTIONS = (
         "disciplinary consequences responsible vigilant diligent attentive mindful cautious",
         matches="Whoever did this must be fired.",
         spares="The alert must be fired twice.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="training",
         unless=r"^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?"
         r"|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|pages?|notifications?|callbacks?"
@@ -157,7 +157,7 @@ ACTIONS = (
         "fire discipline watch ask get force push make counsel confront ensure sure",
         matches="Remind Joe to check the region first.",
         spares="Remind the dashboard to refresh.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="remind",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check"
@@ -192,7 +192,7 @@ ACTIONS = (
         "counselled counseled suspended fired sacked let demoted be shouldn't should",
         matches="The contractor is to be reminded of the rules.",
         spares="The cache is to be kept away from the disk.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="training",
         subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers"
@@ -209,7 +209,7 @@ ACTIONS = (
         triggers="training retraining coaching supervision",
         matches="Extra training for the on-call engineer.",
         spares="Extra training for all new services.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="training",
         agents=frozenset({PERSON, MAYBE, WEAK}),
         unless=r"\btraining (?:for|of) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers"
@@ -226,7 +226,7 @@ ACTIONS = (
         "care seriously twice",
         matches="Reviewers have to read changes more closely.",
         spares="The sampler has to read changes more often.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -243,7 +243,7 @@ ACTIONS = (
         "permitted trusted hold",
         matches="Revoke Joe's production access.",
         spares="Revoke the token's production access.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|accounts?) (?:should"
@@ -266,7 +266,7 @@ ACTIONS = (
         triggers="stop please next future now forward again without",
         matches="Next time, check with us before you merge.",
         spares="The next time the job runs it will check the lock.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
         unless=r"\bthe next time\b|\bwhat (?:would|could|should|can|will|do)\b.*\bnext time\b|\b(?:how"
         r"|what)\b.*\bin (?:the )?future\b",
@@ -282,7 +282,7 @@ ACTIONS = (
         triggers="should must needs need has have ought better",
         matches="Joe must always double-check the target.",
         spares="The client must always check the target.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, THEY}),
         unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|reviewers"

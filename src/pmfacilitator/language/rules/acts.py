@@ -15,11 +15,8 @@ from pmfacilitator.language.cast import (
     YOU,
 )
 from pmfacilitator.language.flag import PERSON_FAULT
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
-
-_LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
-_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
-_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
 
 ACTS = (
     Rule(
@@ -39,7 +36,7 @@ ACTS = (
         "corrupted blew sabotaged tanked clobbered messed made makes make",
         matches="Omar broke the build.",
         spares="A failing disk broke the build.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="broke",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
         unless=r"\bas soon as (?:we|i)\b|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost"
@@ -64,7 +61,7 @@ ACTS = (
         "stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly irresponsibly",
         matches="An operator, while checking something else, accidentally removed the volume.",
         spares="The volume was accidentally removed.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY | {NONE}),
         unless=r"\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without"
@@ -81,7 +78,7 @@ ACTS = (
         "incorrectly improperly carelessly recklessly blindly hastily",
         matches="Joe restarted the primary by mistake.",
         spares="The primary was restarted by mistake.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=ANYBODY,
         unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake|accidentally)\b"
@@ -95,7 +92,7 @@ ACTS = (
         triggers="mistake accident error",
         matches="By mistake the contractor pushed the old image.",
         spares="By mistake the old image was used.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset(PEOPLE | {MAYBE}),
     ),
@@ -112,7 +109,7 @@ ACTS = (
         triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
         spares="The sidecar picked the wrong host.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
         unless=r"\bwill (?:always|eventually|one day)\b|\b(?:users?|customers?|visitors?|anyone|everyone"
@@ -136,7 +133,7 @@ ACTS = (
         "malformed unverified unapproved unsafe incomplete insecure bug regression typo defect",
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\beven if\b|\bif (?:one|a|an|you|someone)\b",
@@ -159,7 +156,7 @@ ACTS = (
         triggers="without despite spite against ignoring that which no zero little",
         matches="Tom merged the branch without running the tests.",
         spares="The robot merged the branch without running the tests.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:logged|connected|ssh\w*|looked|restarted|reverted|recovered|restored|resolved|fixed|replaced"
@@ -176,7 +173,7 @@ ACTS = (
         triggers="committed pushed leaked exposed published posted shared pasted coded hardcoded uploaded checked",
         matches="A trainee pasted the access key into the ticket.",
         spares="The build log leaked the access key.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:public keys?|rotated)\b",
@@ -221,7 +218,7 @@ ACTS = (
         "rubberstamped overpromised underestimated promised estimated booked miscopied misclicked misdirected turned",
         matches="Kemal misconfigured the bucket policy.",
         spares="The bucket policy was misconfigured.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="misdone",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY, WEAK}),
         unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b"
@@ -239,7 +236,7 @@ ACTS = (
         "leave",
         matches="Jo deployed at five and then went home.",
         spares="The node restarted and then went offline.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -255,7 +252,7 @@ ACTS = (
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -277,7 +274,7 @@ ACTS = (
         "reset",
         matches="A trainee dropped the orders table.",
         spares="A trigger dropped the orders table.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         agents=frozenset({PERSON, YOU}),
         unless=r"\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|reproduce|test)"
@@ -299,7 +296,7 @@ ACTS = (
         "wipe overwrite intervention edit mess",
         matches="The outage followed the deletion of the bucket by a trainee.",
         spares="The outage followed the deletion of the bucket by a timer.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, YOU, ME, MAYBE}),
         unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|scheduled"
@@ -315,7 +312,7 @@ ACTS = (
         triggers="thought",
         matches="I thought I was on the staging host.",
         spares="We thought it was the network.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, MAYBE, NONE}),
     ),
@@ -327,7 +324,7 @@ ACTS = (
         triggers="instead",
         matches="Instead of copying the sample, I used the real list.",
         spares="Instead of waiting, the retry used the old token.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON}),
         unless=r"\bwe\b|\bdecided\b",
@@ -342,7 +339,7 @@ ACTS = (
         "unfortunately accidentally mistakenly",
         matches="Somebody ran the purge, thinking it was the test queue.",
         spares="We ran the test, assuming a cold cache.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, MAYBE}),
     ),
@@ -354,7 +351,7 @@ ACTS = (
         triggers="faulty broken bad offending buggy problematic breaking wrong incorrect",
         matches="@lee added the offending hook.",
         spares="The release added the offending hook.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="act",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),

@@ -10,15 +10,9 @@ from pmfacilitator.language.flag import (
     WHO_QUESTION,
     WHY_YOU,
 )
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
-_WHO = "It looks for a person; the answer ends the analysis instead of starting it."
-_WHY = "Asked why, people defend themselves; asked how and what, they describe."
-_ACTION = "It asks a person to be different; the same trap stays open for the next one."
-_LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
-_SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
-_HINDSIGHT = "It was not obvious at the time, or it would have been done; it hides what could be seen then."
-_SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
 _AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 
 ASKINGS = (
@@ -47,7 +41,7 @@ ASKINGS = (
         triggers="why why'd how what which who are do has have did don't",
         matches="Why open a branch and close it at once?",
         spares="Why open connections pile up.",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="none",
         unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try"
         r"|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b"
@@ -64,7 +58,7 @@ ASKINGS = (
         triggers="why how",
         matches="Ugh, why did I do that?",
         spares="How did I get this badge?",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
     ),
     Rule(
@@ -83,7 +77,7 @@ ASKINGS = (
         triggers="who who's whose which",
         matches="Who's responsible for the merge?",
         spares="Who's responsible for the write-up?",
-        reason=_WHO,
+        reason=reasons.WHO,
         rewrite="none",
         unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of|matter|without"
         r"|less about) (?:[\w'-]+ ){0,3}who\b|\b(?:people|those|anyone|someone|everyone|engineers?|developers?|team"
@@ -117,7 +111,7 @@ ASKINGS = (
         "safer correct proper right obvious sensible had if",
         matches="Reading the notes would have avoided this.",
         spares="A second disk would have avoided this.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="none",
         unless=r"\b(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an|better"
         r"|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b",
@@ -133,7 +127,7 @@ ASKINGS = (
         "properly enough",
         matches="You probably could have been more strict with him.",
         spares="The build could have been faster on new disks.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
         unless=r"\b(?:what|how|where|which|anything|something)\b.{0,40}\b(?:could|should|might)\b|\?\W*$",
@@ -163,7 +157,7 @@ ASKINGS = (
         "good basic elementary trivial simple easy clear brainer obvious inflicted unforced avoided prevented",
         matches="What fascinates me is how easily avoidable it was.",
         spares="The lag was predictable enough to plan for.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="none",
         unless=r"\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable|foreseeable"
         r"|predictable|surprise)\b|\bas expected\b(?!,? (?:nobody|they|you|he|she))|\bbasic (?:testing|security"
@@ -191,7 +185,7 @@ ASKINGS = (
         "hostile nonsense bullshit crap disservice insult slimy attitude attitudes behavior behaviour infinite",
         matches="Closing the thread was incredibly childish.",
         spares="The toxic waste was pumped out.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:not|n't|never|no|without|isn't|sound) (?:\w+ ){0,3}(?:childish|immature|petty|dishonest"
         r"|disrespectful|rude|toxic|arrogant|unethical|silly|insult\w*)\b|\bsilly question|\b(?:feel|felt"
@@ -262,7 +256,7 @@ ASKINGS = (
         "prosecuted head school job career",
         matches="I think you need to sit him down.",
         spares="The panel will sit flush, screws down.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
         unless=r"\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) trust (?:this"
         r"|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+|\bneeds? to go (?:to|in"

@@ -2,11 +2,8 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PEOPLE, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
-
-_LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
-_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
-_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
 
 CAUSES = (
     Rule(
@@ -22,7 +19,7 @@ CAUSES = (
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
         spares="The queue was asked twice about its depth.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -36,7 +33,7 @@ CAUSES = (
         triggers="who that",
         matches="It was Ines who turned the alarm off.",
         spares="It was the timer that turned the alarm off.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:who|that) (?:\w+ )?(?:fixed|found|noticed|reported|resolved|saved|reverted|restored|solved"
@@ -51,7 +48,7 @@ CAUSES = (
         triggers="everyone everybody each both all",
         matches="Each team assumed the other was paged.",
         spares="Everyone thought the plan was sound.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="none",
     ),
     Rule(
@@ -63,7 +60,7 @@ CAUSES = (
         triggers="some",
         matches="Some genius put the password into the ticket.",
         spares="Some engineers joined the call.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         unless=r"\b(?:noticed|found|reported|fixed|helped|spotted|solved|suggested|asked)\b",
     ),
@@ -83,7 +80,7 @@ CAUSES = (
         triggers="problem trigger because cause caused reason fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({YOU, PERSON, MAYBE}),
         unless=r"\b(?:resolved|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well"
@@ -103,7 +100,7 @@ CAUSES = (
         "strike strikes again mess messes screwing",
         matches="The staging team sucks.",
         spares="The staging disk sucks.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -115,7 +112,7 @@ CAUSES = (
         triggers="cause culprit reason source",
         matches="Root cause: Zoe.",
         spares="Root cause: Redis.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
     ),
@@ -127,7 +124,7 @@ CAUSES = (
         triggers="if",
         matches="If it wasn't for Zoe's hotfix, we would be up.",
         spares="If it wasn't for the cache, we would be down.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:would(?:n't| not) have (?:found|noticed|recovered|caught|fixed)|still be down|much worse"
@@ -161,7 +158,7 @@ CAUSES = (
         "unwillingness refusal lack failure failures error errors bad sloppy careless poor fuck",
         matches="It was Ben's mistake.",
         spares="It was the driver's error log.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|past) mistakes\b"
@@ -206,7 +203,7 @@ CAUSES = (
         triggers="by",
         matches="The index was broken by a contractor.",
         spares="The index was broken by a cron job.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="passive",
         agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\bwhy \b|\bnot (?:\w+ )?caused by\b",
@@ -222,7 +219,7 @@ CAUSES = (
         triggers="caused broken introduced triggered killed taken brought messed mistake error mess",
         matches="This was caused by Lisa's refactoring.",
         spares="This was caused by Monday's refactoring.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
@@ -237,7 +234,7 @@ CAUSES = (
         triggers="triggered started initiated set brought kicked created made pushed written",
         matches="The outage was triggered by a trainee who ran the script.",
         spares="The outage was triggered by a timer that ran the script.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({YOU, PERSON, MAYBE}),
         unless=r"\bthat (?:was|is) (?:requested|planned)\b",
@@ -252,7 +249,7 @@ CAUSES = (
         triggers="result consequence traced because due owing account thanks down courtesy",
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
         unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of"
@@ -273,7 +270,7 @@ CAUSES = (
         triggers="cause reason blame fault wrong culprit guilty weak one ones responsible",
         matches="The storage team is to blame.",
         spares="The storage array is to blame.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
         unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) (?:\w+ )?(?:cause|reason"
@@ -292,7 +289,7 @@ CAUSES = (
         triggers="blame blamed fault responsibility on fingers finger shame put",
         matches="This one is on the release team.",
         spares="This one is on the release branch.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM}),
         unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b"
@@ -308,7 +305,7 @@ CAUSES = (
         triggers="job responsibility duty task",
         matches="It was Karl's job to watch the queue.",
         spares="It was the sweeper's job to empty the queue.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -323,7 +320,7 @@ CAUSES = (
         triggers="let lets allowed allows letting",
         matches="Management let this happen.",
         spares="The missing lock let this happen.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),

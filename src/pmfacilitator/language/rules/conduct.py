@@ -2,11 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, UNKNOWN, WEAK, YOU
 from pmfacilitator.language.flag import GROUP_BLAME
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
-_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
-_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 _AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
@@ -30,7 +28,7 @@ CONDUCT = (
         triggers="not didn't didnt never hasn't haven't hadn't",
         matches="The vendor never returned our calls.",
         spares="The vendor did not see any packet loss.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
@@ -52,7 +50,7 @@ CONDUCT = (
         triggers="incorrectly improperly wrongly erroneously backwards reverse wrong upside too mistake straight",
         matches="The nurse programmed the pump incorrectly.",
         spares="The firmware programmed the pump incorrectly.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:noticed|reported|found|saw|discovered|suspected|identified|explained|showed|confirmed|fixed"
@@ -67,7 +65,7 @@ CONDUCT = (
         triggers="straight directly",
         matches="Somebody pushed straight to main.",
         spares="The bot pushed straight to main.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
         unless=r"\b(?:was|were|been|is|are|be|being|get|got|gets) (?:\w+ )?(?:pushed|merged|deployed|shipped"
@@ -86,7 +84,7 @@ CONDUCT = (
         triggers="without though knowing spite despite anyway regardless",
         matches="The data team changed the schema without any communication.",
         spares="The broker changed the schema without any communication.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=_OTHERS,
         unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained"
@@ -106,7 +104,7 @@ CONDUCT = (
         triggers="told kept never not didn't forgot left hoped walked looked stuck nothing",
         matches="A colleague disabled the alert and told nobody.",
         spares="The job disabled the alert and kept it silent.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({YOU, PERSON, TEAM, MAYBE}),
     ),
@@ -126,7 +124,7 @@ CONDUCT = (
         "broken failing took introduced",
         matches="George wrote a query that locked the whole table.",
         spares="The optimizer wrote a query that locked the whole table.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),
         unless=r"\bprevented\b|\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed|identified"
@@ -147,7 +145,7 @@ CONDUCT = (
         "mistake trouble issue happened broke failed down happens",
         matches="Looks like someone pushed a debug build.",
         spares="Looks like the bot pushed a debug build.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
         unless=r"\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved"
@@ -167,7 +165,7 @@ CONDUCT = (
         triggers="you",
         matches="You folks shipped it on a Friday.",
         spares="You can ship it on a Friday.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         unless=r"\bif you\b|\byou never (?:know|need|have)\b",
     ),
@@ -181,7 +179,7 @@ CONDUCT = (
         triggers="told warned asked begged reminded",
         matches="I told you not to touch that.",
         spares="We told the scheduler not to touch that.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=_OTHERS,
     ),
@@ -204,7 +202,7 @@ CONDUCT = (
         "incompetence inattention confidence overconfidence complacency neglect",
         matches="The captain's inadequate planning led to fuel exhaustion.",
         spares="The cluster's inadequate memory led to evictions.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set|recovery|review)\b",
@@ -222,7 +220,7 @@ CONDUCT = (
         "screwup screwups typo typos",
         matches="The mistake was made by the shift supervisor.",
         spares="The error was caused by a missing index.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON, TEAM, MAYBE, THEY}),
         unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected|reported) by\b"
@@ -238,7 +236,7 @@ CONDUCT = (
         triggers="classic typical like old leave trust",
         matches="Classic dba team, approve everything and check nothing.",
         spares="Classic load balancer, three backends.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"\b(?:looks?|feels?|sounds?|works?|acts?|behaves?) just like\b",
@@ -260,7 +258,7 @@ CONDUCT = (
         "left leaves leave put promised locked made",
         matches="Product keeps pushing deadlines on us.",
         spares="The broker keeps pushing features to the edge.",
-        reason="It makes one event a trait; look at this event alone.",
+        reason=reasons.TRAIT,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:keeps?|kept) (?:us|everyone) (?:updated|informed)\b|\b(?:keeps?|kept) (?:updat|inform|post)ing",
@@ -274,7 +272,7 @@ CONDUCT = (
         triggers="let waved passed signed nodded cleared approved",
         matches="The QA department let a broken build through.",
         spares="The gate let a broken build through.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),

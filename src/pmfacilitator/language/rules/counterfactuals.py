@@ -2,10 +2,9 @@
 
 from pmfacilitator.language.cast import ELIDED, MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU
 from pmfacilitator.language.flag import COUNTERFACTUAL
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
-_SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
-_IF = "It explains an event that did not take place; the real one is the one to look at."
 _HAVE = r"(?:(?:n't|nt)? (?:not |never )?(?:to )?(?:<adv>)(?:have|of|a)|(?:n't|nt)?'?ve|(?:n't)?a)"
 _EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE, ELIDED})
 _SOMEBODY = r"(?:we|i|you|they|he|she|someone|somebody|anyone|anybody|people|everyone)"
@@ -21,7 +20,7 @@ COUNTERFACTUALS = (
         triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
         unless=r"\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b"
@@ -43,7 +42,7 @@ COUNTERFACTUALS = (
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="wish-passive",
         unless=r"\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?"
         r"|packets?|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b"
@@ -58,7 +57,7 @@ COUNTERFACTUALS = (
         triggers="there",
         matches="There should have been a second approval.",
         spares="There would have been a second page.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="wish-there",
         unless=r"\bthere (?:could|should(?:n't)?) have been (?:any|an? |some )?(?:other|many|more|several|another"
         r"|problem|issue|race)",
@@ -72,7 +71,7 @@ COUNTERFACTUALS = (
         triggers="should shouldn't couldn't wouldn't could",
         matches="Shouldn't the reviewer have noticed?",
         spares="Shouldn't the alarm have rung?",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
         unless=r"\b(?:how|what|where|which \w+) (?:could|should)\b",
@@ -85,7 +84,7 @@ COUNTERFACTUALS = (
         triggers="better business",
         matches="A senior engineer ought to know better.",
         spares="The new model has a better score.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="none",
     ),
     Rule(
@@ -96,7 +95,7 @@ COUNTERFACTUALS = (
         triggers="could couldn't could've couldve couldnt coulda might",
         matches="You could have called the vendor.",
         spares="We could have up to ten replicas.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="wish",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether"
@@ -115,7 +114,7 @@ COUNTERFACTUALS = (
         triggers="could could've couldve might",
         matches="We could have caught this in review.",
         spares="How could we have caught this?",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="wish",
         subjects=frozenset({WE}),
         unless=r"\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b|\bbackup\b.*\brestored\b",
@@ -130,7 +129,7 @@ COUNTERFACTUALS = (
         "identified",
         matches="This could have been avoided if we had read the release notes.",
         spares="Could it have been found by the scanner?",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="wish-passive",
         unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would) (?:\w+ )?have been\b|\bby (?:a|an|the|our"
         r"|better|adding|having)? ?(?:\w+ )?(?:tests?|alerts?|canary|monitor\w*|scanner|check|alarm|linter|pipeline"
@@ -145,7 +144,7 @@ COUNTERFACTUALS = (
         triggers="would would've wouldve wouldnt wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="wish",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken"
@@ -159,7 +158,7 @@ COUNTERFACTUALS = (
         triggers="would would've wouldn't we'd",
         matches="We would have noticed if anyone had looked.",
         spares="What would have told us earlier?",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="wish",
         subjects=frozenset({WE, NOBODY}),
         unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?"
@@ -177,7 +176,7 @@ COUNTERFACTUALS = (
         triggers="would could might should would've could've",
         matches="A proper review would have caught this.",
         spares="A second replica would have caught this.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="none",
     ),
     Rule(
@@ -190,7 +189,7 @@ COUNTERFACTUALS = (
         triggers="wouldn't would",
         matches="We would not be here if people followed the process.",
         spares="We would not be here if the retry worked.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
     ),
@@ -202,7 +201,7 @@ COUNTERFACTUALS = (
         triggers="only",
         matches="If only someone had looked at the graph.",
         spares="It pages if only one replica is left.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="none",
         unless=r"\bif only (?:<det>)?\w+ (?:was|were) (?:affected|running|available|left)\b",
     ),
@@ -215,7 +214,7 @@ COUNTERFACTUALS = (
         triggers="had",
         matches="Had the team read the notes, the flag would be known.",
         spares="Had to restart the broker.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
         unless=r"\?",
@@ -229,7 +228,7 @@ COUNTERFACTUALS = (
         triggers="if",
         matches="If Olga had read the ticket, this was over by noon.",
         spares="If the cache had expired, this was over by noon.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
         unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine"
@@ -244,7 +243,7 @@ COUNTERFACTUALS = (
         triggers="if",
         matches="If the runbook had been reviewed, the failover would be fast.",
         spares="If the disk had been full, the pod would restart.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="none",
     ),
     Rule(
@@ -256,7 +255,7 @@ COUNTERFACTUALS = (
         triggers="wish wished",
         matches="I wish they had told us on Friday.",
         spares="I wish the docs had a search box.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -269,7 +268,7 @@ COUNTERFACTUALS = (
         triggers="better nice nicer good great smarter wiser safer helpful wise easier",
         matches="It would have been nice if somebody had told support.",
         spares="A slower rollout would have been nice.",
-        reason=_IF,
+        reason=reasons.IF,
         rewrite="none",
     ),
 )

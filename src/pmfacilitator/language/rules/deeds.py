@@ -2,12 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, YOU
 from pmfacilitator.language.flag import SELF_BLAME, WHY_YOU
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
-_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
-_SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
-_WHY = "Asked why, people defend themselves; asked how and what, they describe."
 _AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 _ANY = frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE})
 _SURE = frozenset({ME, YOU, THEY, PERSON, TEAM})
@@ -27,7 +24,7 @@ DEEDS = (
         triggers="cause culprit revert reverts undo undoes back backs hotfix another restore",
         matches="Root cause: config change by @jmeier that dropped the route.",
         spares="Root cause: config change by the sync that dropped the route.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=_SURE,
     ),
@@ -60,7 +57,7 @@ DEEDS = (
         "commented left",
         matches="The incorrect entry of the code by the clerk resulted in 312 wrong transfers.",
         spares="The incorrect entry of the code by the importer resulted in 312 wrong transfers.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=_SURE,
         unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come|comes"
@@ -77,7 +74,7 @@ DEEDS = (
         triggers="what thing change commit one reason problem issue weak",
         matches="What took the site down was Robert's cron job.",
         spares="What took the site down was Tuesday's cron job.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON, TEAM}),
         unless=r"\?|\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
@@ -96,7 +93,7 @@ DEEDS = (
         "oblivious not having",
         matches="Ignoring the warnings, the operator continued to raise the pressure.",
         spares="Ignoring the cache, the job continued to raise the load.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, "weak"}),
     ),
@@ -113,7 +110,7 @@ DEEDS = (
         "ignoring disregarding annoyed tired impatient bored hurry distracted having",
         matches="A technician, believing the circuit to be dead, cut the live cable.",
         spares="A relay, ignoring the second pulse, cut the live circuit.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({YOU, PERSON, TEAM}),
     ),
@@ -132,7 +129,7 @@ DEEDS = (
         "sleep",
         matches="The contractor left his test credentials in the repository.",
         spares="The tenant left his test credentials in place after the trial.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, "we", YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:everyone|everybody) has\b|\bwe (?:have|had) broken (?:it|the (?:work|problem|task)) (?:down"
@@ -152,7 +149,7 @@ DEEDS = (
         "should've forgot",
         matches="Fixing the bug I added this morning.",
         spares="Fixing the bug I found this morning.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:if|in case|whether) i\b",
     ),
@@ -169,7 +166,7 @@ DEEDS = (
         triggers="does do did has have how why",
         matches="Does Martin even know that we have a staging host?",
         spares="Does the proxy even know that we have a staging host?",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"\bdo you (?:really|actually|ever) (?:need|want|know|run|use)\b|\bhave you (?:ever"

@@ -2,12 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_FAULT, SELF_BLAME
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
-_LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
-_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
-_SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK})
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
 _MENDED = (
@@ -34,7 +31,7 @@ DOINGS = (
         triggers="too",
         matches="The climbers pushed too far on the second day.",
         spares="The disk filled too fast on the second day.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:noticed|found|saw|learned|realised|realized|found out|discovered|reported|said|says|think"
@@ -56,7 +53,7 @@ DOINGS = (
         "quietly secretly silently handedly brazenly cavalierly cheerfully happily merrily purpose spite annoy hurt",
         matches="The maintainer deliberately removed the old flag.",
         spares="The test deliberately removed the old flag.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=_OTHERS,
         unless=r"\b(?:quietly|silently|repeatedly|simply|happily) (?:failed|crashed|restarted|retried|tried|asked"
@@ -71,7 +68,7 @@ DOINGS = (
         triggers="instead",
         matches="Instead the agency chose the cheaper pump.",
         spares="Instead the scheduler chose the cheaper node.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\bwe\b",
@@ -84,7 +81,7 @@ DOINGS = (
         triggers="instead rather",
         matches="Instead of naming one tank, the crew named the whole deck.",
         spares="Instead of naming one shard, the router named the whole ring.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b",
@@ -102,7 +99,7 @@ DOINGS = (
         triggers="someone somebody one a an",
         matches="The lights went out after an electrician had unplugged the rack.",
         spares="The lights came back after an electrician found the plug.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         agents=frozenset({PERSON}),
         unless=_MENDED + r"|\b(?:users?|customers?|client|visitor|attackers?|hackers?|reader|player|if|could|can"
@@ -118,7 +115,7 @@ DOINGS = (
         "rf killed took",
         matches="Sarah dropped the production table.",
         spares="The job dropped the production table.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({YOU, PERSON, TEAM}),
         unless=_MENDED + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:as planned|for maintenance|if"
@@ -134,7 +131,7 @@ DOINGS = (
         triggers="decided thought figured felt believed chose opted",
         matches="Our admin decided it was a good idea to restart the host.",
         spares="The scheduler decided it was safe to restart the host.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -149,7 +146,7 @@ DOINGS = (
         "lazy bad crappy shoddy wrong faulty flawed foolish silly baked advised clumsy incorrect buggy",
         matches="My haphazard backup plan cost us three days.",
         spares="My new backup plan cost us three days.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
     ),
     Rule(
@@ -163,7 +160,7 @@ DOINGS = (
         triggers="prod production live root admin",
         matches="Olu ran the cleanup on prod.",
         spares="The timer ran the cleanup on prod.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
         unless=_MENDED + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:verif\w+|confirm\w+|investigat\w+"
@@ -179,7 +176,7 @@ DOINGS = (
         triggers="wrong badly poorly confusingly sloppily carelessly inefficiently incompletely lazily worse",
         matches="You named this confusingly.",
         spares="The bot named this confusingly.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:something|what|anything|nothing|everything|things?|that|it|is|was|are|were|went|goes|going"
@@ -197,7 +194,7 @@ DOINGS = (
         triggers="you you've",
         matches="You put the whole loop into one line.",
         spares="You can put the whole loop into one line.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         unless=r"\?|\b(?:thanks|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right"
         r"|correctly|properly|successfully|already|only|need|want|should be|will|also|all|everything you)\b"
@@ -224,7 +221,7 @@ DOINGS = (
         "design plan process communication leadership management policy carelessness",
         matches="Your tone is hurting the review.",
         spares="The kernel's policy is hurting the queue.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\?|\bif (?:your|their)\b|\b(?:works?|helped|helps) (?:well|great|fine|a lot)\b|\b(?:today|yesterday"
@@ -241,7 +238,7 @@ DOINGS = (
         "unwittingly prematurely naively mistake accident error",
         matches="Unintentionally one of the members pushed with force.",
         spares="Unintentionally one of the mirrors pushed with force.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -258,7 +255,7 @@ DOINGS = (
         "bad oops whoops shame",
         matches="I apologise for accidentally closing your ticket.",
         spares="We apologise for any inconvenience.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:sorry|apolog\w+) (?:\w+ )?(?:for|about) (?:the |any |our |my |this )?(?:late|delay\w*"
         r"|inconvenience|noise|long|slow|wait|spam|trouble|disruption|impact|length|language)\b|\b(?:sorry"

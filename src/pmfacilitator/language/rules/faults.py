@@ -14,9 +14,8 @@ from pmfacilitator.language.cast import (
     WEAK,
     YOU,
 )
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
-
-_LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
 
 FAULTS = (
     Rule(
@@ -28,7 +27,7 @@ FAULTS = (
         triggers="forgot forgotten forgetting forget forgets",
         matches="Ann forgot to renew the certificate.",
         spares="The page lets users reset a forgotten password.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="step",
         subjects=HUMAN_ONLY,
         unless=r"\bsometimes\b|\bi (?:always |often )?(?:forget|forgot) (?:how|what|where|which|why|the name|who)\b"
@@ -42,7 +41,7 @@ FAULTS = (
         triggers="forget forgotten miss overlook neglect screw mess break skip even",
         matches="Did you forget to run the tests?",
         spares="Did the alert miss the first spike?",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="step",
         agents=OTHERS | {MAYBE},
     ),
@@ -65,7 +64,7 @@ FAULTS = (
         "screwed fucked effed messed mucked cocked ballsed stuffed",
         matches="The on-call engineer misread the runbook and botched the failover.",
         spares="A corrupted header was overlooked.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="blunder",
         subjects=HUMAN_ONLY,
         unless=r"\b(?:if|when) you\b(?! had|'d)|\b(?:screwed|messed|fucked) (?:if|when|unless)\b|how screwed\b",
@@ -81,7 +80,7 @@ FAULTS = (
         "decision decisions choice choices judgement judgment judgments assumption assumptions",
         matches="Priya made a mistake in the change window.",
         spares="The change made errors visible.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="mistake",
         subjects=ANYBODY,
         unless=r"\b(?:everyone|everybody|anyone|anybody|we all|people|humans) (?:can |could |will |would have |may "
@@ -96,7 +95,7 @@ FAULTS = (
         triggers="failed fails fail failing",
         matches="Support failed to escalate the ticket.",
         spares="The probe failed to notice the dead socket.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="step",
         subjects=ANYBODY,
         unless=r"\b(?:could|can|may|might|would|will|if|when|i) (?:\w+ ){0,4}fail to\b",
@@ -110,7 +109,7 @@ FAULTS = (
         triggers="failed fails",
         matches="We failed to bring the replica back before the backup window.",
         spares="Terraform failed to acquire the lock.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="step",
         subjects=frozenset(PEOPLE),
         unless=r"\bfail(?:ed|s) to (?:reproduce|find|identify|determine|connect|ssh|log ?in|start|load|reach"
@@ -127,7 +126,7 @@ FAULTS = (
         triggers="missed misses missing miss ignored ignores ignoring ignore disregarded disregards disregard skip",
         matches="The reviewers missed the null check.",
         spares="The scraper missed two samples.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
         unless=r"\b(?:may|might|could|would) have (?:also )?missed\b"
@@ -152,7 +151,7 @@ FAULTS = (
         triggers="long forever ages time slow slowly late reluctant unwilling took takes",
         matches="The database team took too long to respond.",
         spares="The query took too long to respond.",
-        reason="Slowness has conditions: who was reachable, what the alert said, what else was going on.",
+        reason=reasons.SLOW,
         rewrite="slow",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
         unless=r"\b(?:timed? out|timeout)\b",
@@ -165,7 +164,7 @@ FAULTS = (
         triggers="long forever ages",
         matches="It took Lena too long to find the runbook.",
         spares="It took the cache too long to warm up.",
-        reason="Slowness has conditions: who was reachable, what the alert said, what else was going on.",
+        reason=reasons.SLOW,
         rewrite="slow",
         agents=frozenset({PERSON, TEAM, MAYBE}),
     ),
@@ -195,7 +194,7 @@ FAULTS = (
         triggers="left leaves leaving",
         matches="Joe left the debug port open.",
         spares="The rollout left the debug port open.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="left-open",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|project"
@@ -215,7 +214,7 @@ FAULTS = (
         "overruled worked",
         matches="Marta skipped the canary stage.",
         spares="The nightly job skipped the staging step.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="left-out",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
         unless=r"\b(?:can|could|may|might|to|should|must|temporarily|we) (?:skip|worked)\b",

@@ -2,12 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_TARGETED_ACTION
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
-_TRAIT = "It makes one event a trait; look at this event alone."
-_ACTION = "It asks a person to be different; the same trap stays open for the next one."
-_LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 
 FRICTIONS = (
@@ -34,7 +31,7 @@ FRICTIONS = (
         "wrong signed",
         matches="Management cut the testing budget.",
         spares="The firewall blocked our requests.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=_OTHERS | {WEAK},
         unless=r"\b(?:if|attacker|attackers|malicious|spam)\b",
@@ -52,7 +49,7 @@ FRICTIONS = (
         triggers="before overnight us minute behind blue hours",
         matches="Omar hit enter before checking the hostname.",
         spares="The job ran before checking the lock.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=_OTHERS,
         unless=r"\b(?:reverted|recovered|fixed|restored|resolved)\b|\bon us-",
@@ -67,7 +64,7 @@ FRICTIONS = (
         triggers="more again time usual always",
         matches="The DBAs once more ran maintenance at noon.",
         spares="The timer once more ran maintenance at noon.",
-        reason=_TRAIT,
+        reason=reasons.TRAIT,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"\b(?:restarted|reverted|fixed|checked|tested|confirmed|reported|paged|noticed|failed over|tried"
@@ -81,7 +78,7 @@ FRICTIONS = (
         triggers="overwrote force forcepushed pushed clobbered stomped tripped yanked mangled botched unplugged pulled",
         matches="Kim overwrote the config with an old copy.",
         spares="The sync overwrote the config with an old copy.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, PERSON, TEAM}),
         unless=r"^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d",
@@ -113,7 +110,7 @@ FRICTIONS = (
         "lecture engineers developers operators reviewers devs people warn tell remind",
         matches="Enforce that people follow the checklist.",
         spares="Enforce that pods follow the quota.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
         unless=r"\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b|\b(?:what"
         r"|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers|devs"
@@ -132,7 +129,7 @@ FRICTIONS = (
         "clueless useless hopeless",
         matches="A wilful violation of the procedure.",
         spares="A deliberate change of the limit.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="drop-word",
     ),
     Rule(
@@ -151,7 +148,7 @@ FRICTIONS = (
         "marketing sales design billing payments engineering dev hosting operations upstream it devops qa ops",
         matches="Frontend never tested this on Safari.",
         spares="The frontend shipped its logs to the wrong index.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         unless=r"\bit (?:just |simply |again |also )?(?:forgot|decided|promised|refused|never|didn't|did not"
         r"|insisted|rushed|messed|shipped|merged|changed|removed|renamed|deployed|released|told|kept|locked|pushed"
@@ -169,7 +166,7 @@ FRICTIONS = (
         triggers="always rushed between caused broke took led brought cost",
         matches="It's always the payments team.",
         spares="It's always the last retry.",
-        reason=_TRAIT,
+        reason=reasons.TRAIT,
         rewrite="none",
         agents=frozenset({TEAM}),
         unless=r"\b(?:not|never|n't)\b",
@@ -185,7 +182,7 @@ FRICTIONS = (
         triggers="everyone everybody each both all teams lack absence breakdown",
         matches="Everybody thought somebody else was watching the queue.",
         spares="Everybody thought the queue was short.",
-        reason=_TRAIT,
+        reason=reasons.TRAIT,
         rewrite="none",
     ),
 )

@@ -2,10 +2,8 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
-
-_HINDSIGHT = "It was not obvious at the time, or it would have been done; it hides what could be seen then."
-_DRAMA = "Strong words say how it felt; a number says how it was."
 
 HINDSIGHTS = (
     Rule(
@@ -18,7 +16,7 @@ HINDSIGHTS = (
         triggers="all",
         matches="All they had to do was read the banner.",
         spares="All the pods had to do a cold start.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="none",
         unless=r"\ball (?:you|we) (?:need|have|needs?) to do (?:is|to)\b(?!.*\b(?:fault|was)\b)",
     ),
@@ -30,7 +28,7 @@ HINDSIGHTS = (
         triggers="need needs had needed simply",
         matches="They just had to read the banner.",
         spares="The pod just had to read the banner.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="none",
         subjects=frozenset({THEY, PERSON, TEAM}),
     ),
@@ -49,7 +47,7 @@ HINDSIGHTS = (
         triggers="obviously clearly evidently plainly blatantly course apparently surely literally",
         matches="Clearly the team never opened the runbook.",
         spares="The graph clearly shows the drop.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
     ),
@@ -62,7 +60,7 @@ HINDSIGHTS = (
         triggers="obviously clearly evidently plainly blatantly",
         matches="Whoever wrote this obviously did not run it.",
         spares="The log clearly did not rotate.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
     ),
@@ -82,7 +80,7 @@ HINDSIGHTS = (
         triggers="obviously obvious hindsight retrospect",
         matches="In hindsight it was obvious that the quota would run out.",
         spares="There was no obvious pattern in the graph.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
         unless=r"\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b",
     ),
@@ -141,7 +139,7 @@ HINDSIGHTS = (
         "rocket hard easily simply just trivially quickly sign simple easy told knows taken needed cost required",
         matches="A quick look at the dashboard would have told us.",
         spares="A quick look at the dashboard told us.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="none",
         unless=r"\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming"
         r"|\b(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone|anyone"
@@ -171,7 +169,7 @@ DRAMAS = (
         "hell fuck heck wtf sake earth kidding !!! ?!",
         matches="Four hours without a page is ridiculous.",
         spares="Four hours without a page is long.",
-        reason=_DRAMA,
+        reason=reasons.DRAMA,
         rewrite="drama",
     ),
     Rule(
@@ -186,7 +184,7 @@ DRAMAS = (
         "shocking shockingly hopeless hopelessly mess massive massively painful painfully",
         matches="The failover was a nightmare.",
         spares="The failover took an hour.",
-        reason=_DRAMA,
+        reason=reasons.DRAMA,
         rewrite="drama",
         strict=True,
     ),
@@ -197,7 +195,7 @@ DRAMAS = (
         triggers="obviously clearly simply just course trivially needless",
         matches="Just restart it.",
         spares="Restart it.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
         strict=True,
     ),

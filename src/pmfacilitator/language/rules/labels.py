@@ -2,10 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import LABEL
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
-_LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
-_ERROR = "An error is where the analysis starts: what made it possible, and likely?"
 _WORK = (
     r"(?:change|changes|commit|code|work|deploy|deployment|mistake|mistakes|error|errors|review|"
     r"reviews|testing|test|tests|engineering|engineer|engineers|developer|developers|dev|devs|"
@@ -45,7 +44,7 @@ LABELS = (
         "layer lazy",
         matches="That was careless work.",
         spares="The lazy loader was not to be seen.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="drop-word",
         unless=r"\b(?:not|isn't|wasn't|nor|never|neither|no) (?:\w+ ){0,3}(?:careless|negligen|incompeten|reckless"
         r"|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b",
@@ -68,7 +67,7 @@ LABELS = (
         "hasty untrained unqualified",
         matches="It was a rookie mistake.",
         spares="The basic error page was shown.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="drop-word",
         unless=r"\b(?:obvious|basic|preventable|avoidable|silly|glaring) (?:fix|fixes)\b|\b(?:basic|obvious"
         r"|preventable|avoidable) (?:testing|development|planning|work|job|user|users|practices|team|bugs?|handling"
@@ -94,7 +93,7 @@ LABELS = (
         "disgrace embarrassment useless terrible asleep confident",
         matches="The on-call engineer was distracted.",
         spares="The link was unreliable.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:not|isn't|wasn't|aren't|weren't|nor|never|neither|no one is|nobody is) (?:\w+ ){0,2}(?:sloppy"
@@ -111,7 +110,7 @@ LABELS = (
         triggers="embarrassing amateurish practice form sloppy stupid dumb lazy foolish idiotic shameful unacceptable",
         matches="Pushing on a Friday was just stupid.",
         spares="The lazy index was stale.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:stupid|dumb|silly) question|\bfeel\w* (?:stupid|dumb|foolish)|\b(?:data loss|latency|downtime"
         r"|risk|level of \w+|error rate)\b.*\bunacceptable\b|\b(?:not|isn't|wasn't|nor|never) (?:\w+ )?(?:stupid"
@@ -133,7 +132,7 @@ LABELS = (
         "staff programmer judgement judgment lapse misjudgement misjudgment",
         matches="The cause was human error.",
         spares="A dry run leaves less room for human error.",
-        reason=_ERROR,
+        reason=reasons.ERROR,
         rewrite="drop-cause",
         unless=r"\b(?:if|any|prevents?|preventing|prevention|avoid(?:s|ed|ing)?|reduc\w*|guard\w*|minimi[sz]\w*"
         r"|eliminat\w*|less|fewer|risk|risks|chance|chances|harmless|mak(?:e|es|ing)|prone|possib\w*|potential|room"
@@ -171,7 +170,7 @@ LABELS = (
         "commitment urgency pride leadership workmanship attitude ethic bright smart competent professional",
         matches="The root cause is a lack of attention to detail.",
         spares="There was no alert that asks for attention.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:clear|clarity|documented|code) (?:\w+ )?ownership\b|\black of (?:clear )?ownership\b"
         r"|\black(?:s|ed|ing)? (?:\w+ )?experience (?:with|in|of|on)\b|\bno (?:effort|experience|skills?|ownership"
@@ -188,7 +187,7 @@ LABELS = (
         "qualifications maturity discipline",
         matches="The engineer lacked knowledge of the failover.",
         spares="The runbook lacked knowledge of the failover.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
     ),
@@ -204,7 +203,7 @@ LABELS = (
         "malice facepalm excuse inexcusably ashamed embarrassing embarrassingly",
         matches="An epic fail of whoever was on shift.",
         spares="The probe is set to fail after ten seconds.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:not|no|nor|never|without) (?:\w+ )?malice\b|\bfor shame\b",
     ),

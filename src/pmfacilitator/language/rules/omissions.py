@@ -2,9 +2,8 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WEAK, WHO, YOU
 from pmfacilitator.language.flag import GROUP_BLAME, SELF_BLAME
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
-
-_OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
 
 OMISSIONS = (
     Rule(
@@ -20,7 +19,7 @@ OMISSIONS = (
         "refused even",
         matches="The contractor didn't check the replica.",
         spares="The probe didn't check the replica.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b"
@@ -41,7 +40,7 @@ OMISSIONS = (
         "apologize escalate realise realize understand catch notice consider know",
         matches="ICL didn't catch that the patch was breaking.",
         spares="The node didn't catch that the patch was breaking.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
         unless=r"\?|\b(?:if|when|unless|users?|customers?|clients?|everyone|people)\b",
@@ -55,7 +54,7 @@ OMISSIONS = (
         triggers="wasn't weren't not isn't aren't",
         matches="Zoe wasn't watching the rollout.",
         spares="The probe wasn't watching the rollout.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE, NOBODY}),
         unless=r"\b(?:if|when|whether) \w+ (?:wasn't|weren't|isn't|aren't|is not|are not)\b",
@@ -74,7 +73,7 @@ OMISSIONS = (
         triggers="not didn't didnt don't dont hadn't haven't never wasn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",
-        reason="Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone.",
+        reason=reasons.SELF,
         rewrite="not-done",
         subjects=frozenset({ME}),
         unless=r"\bi (?:have not|haven't|have never)\b|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't"
@@ -90,7 +89,7 @@ OMISSIONS = (
         triggers="didn't didnt not never hadn't",
         matches="Didn't test the rollback before the release.",
         spares="Did not receive any page.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=frozenset({NONE}),
     ),
@@ -109,7 +108,7 @@ OMISSIONS = (
         triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="nobody",
         unless=r"\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used"
         r"|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody"
@@ -127,7 +126,7 @@ OMISSIONS = (
         triggers="neither both",
         matches="Neither Jo nor Ben checked the logs.",
         spares="Neither the probe nor the canary noticed the leak.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
         unless=r"^\W*both\b(?!.*\b(?:ignored|missed|forgot|failed)\b)",
@@ -144,7 +143,7 @@ OMISSIONS = (
         "rushing skipping neglecting overlooking misreading misunderstanding",
         matches="The gap came from the release team not telling support.",
         spares="The gap came from the exporter not reading the header.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, WHO, NOBODY}),
     ),
@@ -162,7 +161,7 @@ OMISSIONS = (
         "missing no zero improper incomplete failure failures",
         matches="Poor planning by management.",
         spares="Poor compression by the codec.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, PERSON, TEAM}),
         unless=r"\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b(?:no|missing"
@@ -179,7 +178,7 @@ OMISSIONS = (
         triggers="supposed meant told asked expected instructed warned",
         matches="Karin was supposed to rotate the keys but went home.",
         spares="The job was supposed to rotate the keys but crashed.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -191,7 +190,7 @@ OMISSIONS = (
         triggers="supposed meant expected",
         matches="You were supposed to watch the dashboard.",
         spares="The retry was supposed to cover that.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON}),
         unless=r"\b(?:how|what) (?:was|were) \w+ (?:supposed|meant)",
@@ -210,7 +209,7 @@ OMISSIONS = (
         "seldom hardly",
         matches="That team keeps breaking our build.",
         spares="That flag keeps breaking our build.",
-        reason="It makes one event a trait; look at this event alone.",
+        reason=reasons.TRAIT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY}),
     ),

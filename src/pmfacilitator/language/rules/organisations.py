@@ -2,11 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, NOBODY, PERSON, TEAM, THEY, UNKNOWN, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
-_ACTION = "It asks a person to be different; the same trap stays open for the next one."
-_ACT = "It makes the person who acted the cause, and stops the search for what let the act do harm."
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 _ANYONE = _OTHERS | {UNKNOWN, WEAK}
 _HUMAN = (
@@ -40,7 +38,7 @@ ORGANISATIONS = (
         "learned learnt foresaw anticipated cared",
         matches="Tarnbridge did not take the necessary steps before the move.",
         spares="The probe did not take the second path.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=_ANYONE,
         unless=r"^\W*culture\b|\?\W*$|\b(?:if|when|whether|unless|users?|customers?|clients?|we|i|everyone"
@@ -63,7 +61,7 @@ ORGANISATIONS = (
         "safeguards rollback staged backup backups only easy easiest cheap cheapest lazy laziest dirty least",
         matches="The vendor sent out no notice of the move.",
         spares="The job sent out no warning of the run.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=_ANYONE,
         unless=r"\bwe (?:had|made|took|did|gave|sent)\b|\b(?:if|when)\b",
@@ -78,7 +76,7 @@ ORGANISATIONS = (
         triggers="only merely just",
         matches="The planners only studied recent history.",
         spares="The probe only checked recent samples.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"\bjust (?:checked|tested|read|told|asked|fixed|noticed|started|began|looked|notified|informed"
@@ -96,7 +94,7 @@ ORGANISATIONS = (
         triggers="friday before easter christmas holidays pm middle",
         matches="They rolled out their update on Friday afternoon.",
         spares="The pipeline rolled out their update on Friday afternoon.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"^\W*\d{1,2}:\d\d|\b(?:fixed|restored|reverted|recovered|as planned|maintenance window)\b"
@@ -115,7 +113,7 @@ ORGANISATIONS = (
         triggers="decided chose elected opted ahead acted upon",
         matches="The vendor decided on their own that the time was right.",
         spares="The scheduler decided on its own that the time was right.",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -133,7 +131,7 @@ ORGANISATIONS = (
         triggers="please publicly publically openly naming name",
         matches="Please don't merge broken builds.",
         spares="Please don't hesitate to ask.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
         unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name|naming)\b|\b(?:warning|banner|message"
         r"|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) (?:merge|push|commit|deploy|release|ship"
@@ -149,7 +147,7 @@ ORGANISATIONS = (
         triggers="bother bothered care cares cared responsibility give own listen",
         matches="Did any board members bother to read it?",
         spares="Did any probes give a value?",
-        reason=_ACT,
+        reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
     ),

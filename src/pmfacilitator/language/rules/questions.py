@@ -2,10 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, NOBODY, PERSON, TEAM, THEY, YOU
 from pmfacilitator.language.flag import WHO_QUESTION, WHY_YOU
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
-_WHO = "It looks for a person; the answer ends the analysis instead of starting it."
-_WHY = "Asked why, people defend themselves; asked how and what, they describe."
 _AGENT = (
     r"(?P<agent>no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) (?:person|"
     r"engineer)|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
@@ -40,7 +39,7 @@ QUESTIONS = (
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
-        reason=_WHO,
+        reason=reasons.WHO,
         rewrite="who",
         unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less about"
         r"|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|reported|found"
@@ -57,7 +56,7 @@ QUESTIONS = (
         triggers="it",
         matches="Was it Ben who ran the script?",
         spares="Was it the cron job that ran the script?",
-        reason=_WHO,
+        reason=reasons.WHO,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -70,7 +69,7 @@ QUESTIONS = (
         triggers="why",
         matches="Why did it take Ben so long to call?",
         spares="Why did it take the restore so long to finish?",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -82,7 +81,7 @@ QUESTIONS = (
         triggers="why",
         matches="Why do we keep making the same mistakes?",
         spares="Why does the pod keep restarting?",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="none",
     ),
     Rule(
@@ -94,7 +93,7 @@ QUESTIONS = (
         triggers="whose",
         matches="Whose commit was that?",
         spares="Ask the team whose service it is.",
-        reason=_WHO,
+        reason=reasons.WHO,
         rewrite="whose",
         unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of"
         r"|avoid) (?:[\w'-]+ ){0,3}whose\b",
@@ -112,7 +111,7 @@ QUESTIONS = (
         triggers="person engineer developer idiot genius fault it whom who culprit who's guilty responsible offender",
         matches="And the rollback was approved by whom?",
         spares="The alert was read by everyone who was on call.",
-        reason=_WHO,
+        reason=reasons.WHO,
         rewrite="none",
         unless=r"\b(?:not|don't|never|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
     ),
@@ -128,7 +127,7 @@ QUESTIONS = (
         triggers="why",
         matches="Why did you restart the primary?",
         spares="Why did the primary restart?",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
         unless=r"\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your|my) (?!team|boss|manager|people|dev"
@@ -155,7 +154,7 @@ QUESTIONS = (
         triggers="why come reason",
         matches="How come they waited for an hour?",
         spares="I see why the cache was stale.",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
         unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bask (?:people|them|everyone"
@@ -183,7 +182,7 @@ QUESTIONS = (
         triggers="what how didn't did don't do hasn't haven't has have can't",
         matches="What were you thinking?",
         spares="What did you see on the graph?",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="none",
         unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b"
         r"|\bhow could (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you"
@@ -199,7 +198,7 @@ QUESTIONS = (
         triggers="how",
         matches="How did the reviewer not notice?",
         spares="How did the alert not fire?",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\bhow (?:could|can) (?:we|an attacker|a user)\b",

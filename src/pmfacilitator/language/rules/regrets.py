@@ -2,12 +2,8 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import COUNTERFACTUAL, HINDSIGHT, LABEL, PERSON_TARGETED_ACTION, WHO_QUESTION, WHY_YOU
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
-
-_HINDSIGHT = "It was not obvious at the time, or it would have been done; it hides what could be seen then."
-_ACTION = "It asks a person to be different; the same trap stays open for the next one."
-_LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
-_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
 
 REGRETS = (
     Rule(
@@ -22,7 +18,7 @@ REGRETS = (
         triggers="who who's whose",
         matches="Who has been editing the prod config?",
         spares="Who has been on call this week?",
-        reason="It looks for a person; the answer ends the analysis instead of starting it.",
+        reason=reasons.WHO,
         rewrite="none",
         unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b"
         r"|\bwho has been (?:using|helping|waiting|working|experiencing|following|seeing)\b",
@@ -40,7 +36,7 @@ REGRETS = (
         triggers="why did explain tell justify kill killed is",
         matches="Would it have killed them to send a note?",
         spares="Why do we have to set two flags?",
-        reason="Asked why, people defend themselves; asked how and what, they describe.",
+        reason=reasons.WHY,
         rewrite="none",
         unless=r"\b(?:not|never|instead of|rather than|don't) (?:\w+ ){0,3}(?:ask|say|why)\b",
     ),
@@ -54,7 +50,7 @@ REGRETS = (
         triggers="needed had",
         matches="Ibrahim needed to escalate at the 30 minute mark.",
         spares="The retry needed to wait longer.",
-        reason="It describes what did not happen; nobody learns from it why things made sense at the time.",
+        reason=reasons.SHOULD,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\bneeded to (?:be|read|set|put|run|reset|cut|let|shut)\b(?! \w+ (?:sooner|earlier|faster))",
@@ -69,7 +65,7 @@ REGRETS = (
         triggers="needed expected would",
         matches="We needed to have tested this under load.",
         spares="We needed to have ten replicas.",
-        reason="It describes what did not happen; nobody learns from it why things made sense at the time.",
+        reason=reasons.SHOULD,
         rewrite="none",
     ),
     Rule(
@@ -80,7 +76,7 @@ REGRETS = (
         triggers="know understand realise realize aware",
         matches="Developers should know by now that latest is no version.",
         spares="The client should know by now that the token is stale.",
-        reason="It describes what did not happen; nobody learns from it why things made sense at the time.",
+        reason=reasons.SHOULD,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, ME, WE}),
     ),
@@ -102,7 +98,7 @@ REGRETS = (
         "retrospect hindsight",
         matches="With a bit more care this would be no issue.",
         spares="The graph is there to see at a glance.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="none",
         unless=r"\b(?:not|n't|hardly|never) (?:\w+ ){0,2}(?:plain|clear|obvious)",
     ),
@@ -117,7 +113,7 @@ REGRETS = (
         triggers="sloppy shoddy boneheaded slapdash baked clumsy lazy cowboy cowboys human fat",
         matches="Sloppy handover from the night shift.",
         spares="A sloppy quorum was reached.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="drop-word",
         unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:human|sloppy|lazy)\b",
     ),
@@ -130,7 +126,7 @@ REGRETS = (
         triggers="next slow",
         matches="Next time, slow down and review the diff.",
         spares="Next time we run the job with a smaller batch.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
     ),
     Rule(
@@ -153,7 +149,7 @@ REGRETS = (
         "reminder take revoke remove pull withdraw sit word chat better discipline double doublecheck make",
         matches="The employee was given a written warning.",
         spares="The build printed a written-out warning.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
         unless=r"\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded|suspended)\b"
         r"|\b(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?(?:has|have|had|was"
@@ -168,7 +164,7 @@ REGRETS = (
         triggers="should must needs need has have ought",
         matches="Developers should test their code before the merge.",
         spares="The clients should test their connection first.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\b(?:users?|customers?|someone|everyone|anyone|people) (?:should|must|needs?|has|have)\b"
@@ -184,7 +180,7 @@ REGRETS = (
         triggers="why",
         matches="Why did support tell the customer that it was fixed?",
         spares="Why did the gateway not respond to probes?",
-        reason="Asked why, people defend themselves; asked how and what, they describe.",
+        reason=reasons.WHY,
         rewrite="none",
         agents=frozenset({WEAK, TEAM, PERSON}),
         unless=r"\b(?:operator|platform|infrastructure|driver|board|controllers?) (?:not )?(?:respond|wait|skip|push"
@@ -199,7 +195,7 @@ REGRETS = (
         triggers="deleted dropped wiped erased overwritten truncated unplugged mangled nuked screwed",
         matches="The database was dropped by one of our DBAs.",
         spares="The database was dropped by the cleanup job.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="passive",
         agents=frozenset({ME, YOU, PERSON, TEAM}),
     ),
@@ -212,7 +208,7 @@ REGRETS = (
         triggers="again usual always",
         matches="Once again the data team changed the schema.",
         spares="Once again the nightly job changed the schema.",
-        reason="It makes one event a trait; look at this event alone.",
+        reason=reasons.TRAIT,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"\b(?:reported|noticed|fixed|paged|joined|saved|confirmed|investigat\w+|restarted|resolved)\b",
@@ -227,7 +223,7 @@ REGRETS = (
         triggers="gave granted handed gives hands giving",
         matches="DevOps gave everyone admin rights.",
         spares="The default role gave everyone admin rights.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
     ),

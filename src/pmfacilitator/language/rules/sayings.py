@@ -10,17 +10,9 @@ from pmfacilitator.language.flag import (
     WHO_QUESTION,
     WHY_YOU,
 )
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_LAPSE = "It makes a lapse the cause; what mattered is what would have caught it."
-_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
-_WHO = "It looks for a person; the answer ends the analysis instead of starting it."
-_WHY = "Asked why, people defend themselves; asked how and what, they describe."
-_ACTION = "It asks a person to be different; the same trap stays open for the next one."
-_LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
-_SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
-_HINDSIGHT = "It was not obvious at the time, or it would have been done; it hides what could be seen then."
-_SHOULD = "It describes what did not happen; nobody learns from it why things made sense at the time."
 _AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 
@@ -53,7 +45,7 @@ SAYINGS = (
         "unencrypted owe owes mess pick couldn't could can't cannot ahead been",
         matches="The contractor treated the runbook as optional.",
         spares="The parser treated the header as optional.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         subjects=_OTHERS - {MAYBE} | {NOBODY},
         unless=r"^\W*(?:if|when)\b|\bif (?:you|the|a)\b|\b(?:go|goes|went) ahead and (?:fix|merg|clos|add|creat"
@@ -71,7 +63,7 @@ SAYINGS = (
         triggers="took takes",
         matches="It took Helena forty minutes to even open her laptop.",
         spares="It took the node forty minutes to respond.",
-        reason="Slowness has conditions: who was reachable, what the alert said, what else was going on.",
+        reason=reasons.SLOW,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -86,7 +78,7 @@ SAYINGS = (
         triggers="until before till always",
         matches="This was working fine before Joana touched it.",
         spares="This was working fine before the cache started to fill.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -107,7 +99,7 @@ SAYINGS = (
         "fantastic lovely stellar superb bravo done congrats congratulations kudos clap thanks thank",
         matches="Great work, platform team, another Monday ruined.",
         spares="Great work, platform team, the queue is empty again.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM}),
         unless=r"\b(?:fixed|saved|restored|caught|found|helped|recovered|empty|back up)\b",
@@ -123,7 +115,7 @@ SAYINGS = (
         triggers="if expected nothing",
         matches="If networking answered their tickets we would not be here.",
         spares="If the proxy answered the probe we would not be here.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, WEAK}),
         unless=r"\?\W*$|\bif (?:you|we|i) (?:wanted|needed|had to)\b",
@@ -143,7 +135,7 @@ SAYINGS = (
         "warnings time",
         matches="This needed to be escalated at 09:00, not at 11:40.",
         spares="This needed to be scaled by two.",
-        reason=_SHOULD,
+        reason=reasons.SHOULD,
         rewrite="none",
     ),
     Rule(
@@ -165,7 +157,7 @@ SAYINGS = (
         triggers="fall guilty where hands own owning owned owns fess fessing name whose which who",
         matches="Does anyone want to own up to the force push?",
         spares="Who is monitored by the agent?",
-        reason=_WHO,
+        reason=reasons.WHO,
         rewrite="none",
         unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}(?:who|which|whose)\b"
         r"|\bown up to (?:mistakes|errors)\b|\bwho (?:is|was) (?:running|testing|deploying) (?:on|windows|linux"
@@ -185,7 +177,7 @@ SAYINGS = (
         triggers="care reason why were did didn't what how",
         matches="Is there a reason you went around the approval?",
         spares="Is there a reason the probe went around the proxy?",
-        reason=_WHY,
+        reason=reasons.WHY,
         rewrite="none",
         unless=r"\b(?:not|never|instead of|rather than) (?:\w+ ){0,3}(?:ask|why)\b",
     ),
@@ -209,7 +201,7 @@ SAYINGS = (
         "neither brushed",
         matches="It slipped my mind to tell support.",
         spares="The rope slipped off the mast.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         unless=r"\bthat would be me(?:,? (?:on call|asking))|\bno excuse (?:for|to)\b|\bnobody but (?:me|us) (?:can"
         r"|has|knows|uses)\b",
@@ -236,7 +228,7 @@ SAYINGS = (
         "arrogant lazy incompetent clueless careless negligent greedy stupid reckless sloppy",
         matches="You're the weakest reviewer we have.",
         spares="This is the weakest disk we have.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="drop-word",
         unless=r"\b(?:not|n't|never|no|without|avoid\w*) (?:\w+ ){0,3}(?:being|lazy|careless|stupid|human failing"
         r"|cut out)\b|\b(?:is|are|was|were|'s|'re) being (?:difficult|stubborn)\b.*\b(?:server|disk|cable|test"
@@ -274,7 +266,7 @@ SAYINGS = (
         "try",
         matches="Literally one grep would have shown them.",
         spares="One disk would have shown the same.",
-        reason=_HINDSIGHT,
+        reason=reasons.HINDSIGHT,
         rewrite="none",
         unless=r"\b(?:not|n't|never|hardly|less) (?:\w+ ){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code"
         r"|docs)\b",
@@ -309,7 +301,7 @@ SAYINGS = (
         "access keys permissions privileges eye watch exam workshop test attend send lot",
         matches="From now on Wes pairs with a senior on DNS.",
         spares="From now on the probe pairs with a second one.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:replace|hold|warn|train|get|fire) (?:the )?(?:users?|customers?|call|line|on|off|it"
@@ -336,7 +328,7 @@ SAYINGS = (
         "stop remove removed",
         matches="Please do your homework before filing bugs.",
         spares="The school lets pupils do homework in the lab.",
-        reason=_ACTION,
+        reason=reasons.ACTION,
         rewrite="none",
         unless=r"\b(?:users?|customers?|support|everyone) (?:to|should|must|will) be told\b|\b(?:job|workflow|bot"
         r"|script|pipeline|runner|agent)\w* (?:doesn't|does not) (?:touch|merge|deploy|push)\b"
@@ -354,7 +346,7 @@ SAYINGS = (
         "knows picked picks owns once questioned",
         matches="No one in SRE noticed that the alert was muted.",
         spares="No one in the room was hurt.",
-        reason=_LAPSE,
+        reason=reasons.LAPSE,
         rewrite="none",
         unless=r"\bso that\b",
     ),

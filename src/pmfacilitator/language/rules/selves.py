@@ -2,9 +2,8 @@
 
 from pmfacilitator.language.cast import ME, WE
 from pmfacilitator.language.flag import SELF_BLAME
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
-
-_SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
 
 SELVES = (
     Rule(
@@ -61,7 +60,7 @@ SELVES = (
         "choked panicked fumbled one paying apologies stupidity culpa",
         matches="That one is on me, sorry.",
         spares="The page comes to me on weekends.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         unless=r"\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus"
         r"|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)"
@@ -80,7 +79,7 @@ SELVES = (
         triggers="my our mine ours",
         matches="Entirely my fault.",
         spares="Our fault injection found it.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?(?:mistakes?"
         r"|errors?)\b|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my|our) own\b(?! (?:fault|mistake|stupid"
@@ -96,7 +95,7 @@ SELVES = (
         triggers="missed overlooked misread broke messed screwed botched borked left",
         matches="Oops, missed one of the files.",
         spares="Missed heartbeats were logged.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="unnoticed",
         unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|objectives?)\b",
     ),
@@ -110,7 +109,7 @@ SELVES = (
         triggers="previous last earlier first original initial recent own latest",
         matches="My previous fix was wrong.",
         spares="My previous manager was on call.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:works|worked|fixed|merged|accepted|approved|fine|good|correct|right|rejected|closed|was in"
         r"|was for|was to|was about)\b",
@@ -127,7 +126,7 @@ SELVES = (
         triggers="oops whoops woops ooops d'oh doh argh aargh mine side end part sorry apologies",
         matches="Oops, failed the merge.",
         spares="Sorry about the delay.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,4}(?:mistake|error|bug|fault) (?:of mine|on my)",
     ),
@@ -144,7 +143,7 @@ SELVES = (
         "diligent attention",
         matches="We wrongly assumed that the mirror was fresh.",
         spares="The parser wrongly assumed a comma.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         subjects=frozenset({ME, WE}),
     ),
@@ -157,7 +156,7 @@ SELVES = (
         triggers="properly carefully enough thoroughly sufficiently all adequately closely time",
         matches="We did not test the rollback properly.",
         spares="The job did not close the files properly.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="not-done",
         subjects=frozenset({ME, WE}),
     ),
@@ -169,7 +168,7 @@ SELVES = (
         triggers="mistake accident mistakenly accidentally",
         matches="By mistake we sent the old keys.",
         spares="By mistake the old keys went out.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
     ),
     Rule(
@@ -181,7 +180,7 @@ SELVES = (
         triggers="often always keep tend constantly usually sometimes regularly never rarely",
         matches="I often forget the second region.",
         spares="We often deploy the second region.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
     ),
     Rule(
@@ -199,7 +198,7 @@ SELVES = (
         "misunderstood misconfigured forgotten ignored skipped mistaken wrongly incorrectly",
         matches="I have broken the staging login.",
         spares="I have restarted the broken login.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="broke",
         unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my |a |the |an |two |three "
         r"|several )?(?:whole |entire )?(?:weekend|day|days|hours?|time|evening|night|sleep|morning|access"

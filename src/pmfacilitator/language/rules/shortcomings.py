@@ -2,12 +2,9 @@
 
 from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import LABEL, SELF_BLAME
+from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_OMISSION = "It names who did not do it; the useful question is why nothing asked for it."
-_LABEL = "It judges people; a judgement has no follow-up action, the conditions around the act have one."
-_SELF = "Somebody takes the fault upon themselves; thank them, and look at what would have shown it to anyone."
-_OWNERS = "It makes a person the owner of the fault; the next person will meet the same trap."
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM})
 _CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensure|make sure)\b"
 _NO_OMISSION = (
@@ -32,7 +29,7 @@ SHORTCOMINGS = (
         triggers="wasn't weren't not isn't aren't never",
         matches="Certain members of the crew were not doing their share.",
         spares="Certain members of the cluster were not seeing their share.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=_OTHERS,
         unless=_CONDITION + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they"
@@ -47,7 +44,7 @@ SHORTCOMINGS = (
         triggers="aware unaware unfamiliar familiar trained untrained qualified equipped loop",
         matches="The engineer was not aware of the runbook.",
         spares="The client was not aware of the proxy.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({PERSON, TEAM}),
         unless=_CONDITION + r"|\b(?:users?|customers?|clients?|everyone|anyone|people)\b|\?\W*$",
@@ -68,7 +65,7 @@ SHORTCOMINGS = (
         triggers="lacks lack lacked lacking no zero little neither",
         matches="The ministry lacked an effective plan for the move.",
         spares="The cache lacked an effective plan for the move.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=_CONDITION + r"|\b(?:users?|customers?|clients?|patients?|support|security) (?:had|has|have|lack)"
@@ -92,7 +89,7 @@ SHORTCOMINGS = (
         "avoids refrained",
         matches="Some members started missing the weekly meeting.",
         spares="Some probes started missing the weekly window.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=_CONDITION + r"|\b(?:clients?|users?|customers?)\b|\bi (?:started|began|continued) (?:updating"
@@ -112,7 +109,7 @@ SHORTCOMINGS = (
         "seriously right correctly time all good myself ourselves job homework part best",
         matches="I did not play the scene nearly enough.",
         spares="The queue did not drain nearly enough.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         subjects=frozenset({ME}),
         unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind"
@@ -130,7 +127,7 @@ SHORTCOMINGS = (
         "handle communicate plan give",
         matches="We never bothered with a dry run.",
         spares="The scheduler never bothered with a dry run.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         subjects=frozenset({ME, WE}),
         unless=_CONDITION + r"|\byet\b|\bso (?:we|i) (?:did not|didn't)\b",
@@ -147,7 +144,7 @@ SHORTCOMINGS = (
         triggers="neither none not",
         matches="Neither of them noticed the loose knot.",
         spares="Neither of the probes noticed the leak.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, WEAK}),
         unless=r"\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?"
@@ -161,7 +158,7 @@ SHORTCOMINGS = (
         triggers="point time stage",
         matches="At no point did they open the file.",
         spares="At no point did the job open the file.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -176,7 +173,7 @@ SHORTCOMINGS = (
         "evidently",
         matches="You seem to have missed the second commit.",
         spares="The probe seems to have missed the second commit.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
         unless=r"\b(?:i|we) must have (?:missed|lost)\b.{0,40}\b(?:email|message|thread|discussion)\b",
@@ -192,7 +189,7 @@ SHORTCOMINGS = (
         triggers="without reason",
         matches="Without thinking, I hit delete.",
         spares="Without waiting, the job hit the limit.",
-        reason=_OMISSION,
+        reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
@@ -206,7 +203,7 @@ SHORTCOMINGS = (
         triggers="without",
         matches="I closed the editor without saving.",
         spares="The editor closed without saving.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         subjects=frozenset({ME}),
         unless=r"\b(?:can|could|able to) \b.*\bwithout\b|\bwithout (?:reading|looking|asking) (?:too|much)",
@@ -229,7 +226,7 @@ SHORTCOMINGS = (
         "inadvertently erroneously unintentionally wrongly incorrectly allowed left something wrong once",
         matches="I did misunderstand this flag.",
         spares="I did understand this flag.",
-        reason=_SELF,
+        reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:if|unless|in case|whether|sorry if|hope|not sure|correct me) i\b|\bi (?:always |often "
         r"|keep )?forgot (?:how|what|where|which|the name|who)\b",
@@ -271,7 +268,7 @@ SHORTCOMINGS = (
         "pinned shift shifts shifted shifting fingers finger apples apple hands",
         matches="The maintenance heads have a lot to answer for.",
         spares="The maintenance window has a lot to offer.",
-        reason=_OWNERS,
+        reason=reasons.OWNERS,
         rewrite="none",
         unless=r"\b(?:not|n't|never|no|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one"
         r"|than) (?:[\w']+ ){0,4}(?:blame|fingers?|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is"
@@ -293,7 +290,7 @@ SHORTCOMINGS = (
         "ineptitude dysfunction negligence arrogance",
         matches="Politics and poor management led to the meltdown.",
         spares="Memory pressure and poor management of handles led to the crash.",
-        reason=_LABEL,
+        reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:memory|state|resource|dependency|package|cache|connection|session|power|thermal|traffic"
         r"|config\w*|index|error|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache"

@@ -15,27 +15,27 @@ LAPSES = phrases(
     of themselves; get carried away; get cocky; get cold feet; get complacent; get distracted; get greedy; get lazy;
     get sloppy; ghost; give the wrong; give up too; gloss over; go awol; go behind; go dark; go off half-cocked; go
     rogue; goof; goof off; goof up; grab the wrong; gut; half-ass; hide behind; hijack; horse around; impede; invent
-    excuses; jeopardise; jeopardize; jump the gun; name and shame; run around like headless; jump to conclusions; keep quiet; kick the can; leave it to
+    excuses; jeopardise; jeopardize; jump the gun; jump to conclusions; keep quiet; kick the can; leave it to
     chance; leave us holding; leave us in the lurch; let down; let everyone down; let his guard down; let it slide;
     let me down; let the team down; let their guard down; let things slide; let us down; let you down; lie about;
     lie to; look away; look the other way; lose control; lose his temper; lose interest; lose sight; lose the plot;
     lose touch; lose track; louse up; make a hash; make a mess; make a mockery; make excuses; mangle; meddle; mess
     about; mess around; mess up; mess with; miss the boat; miss the mark; miss the point; monkey around; muck about;
-    muck up; muddle; muff; neglect; neglect to; obscure the; overcomplicate; overlook; overpromise; overreach;
-    oversell; oversleep; overstep; panic; pass the buck; patronise; patronize; phone it in; play dumb; play fast;
-    play god; play politics; point fingers; point the finger; procrastinate; pull the rug; put all our eggs; put
-    off; put profit; put profits; ram through; rest on; rubber stamp; rubber-stamp; ruin; run amok; rush into; rush
-    it; rush out; rush things; rush through; sabotage; scapegoat; screw; screw around; screw over; screw the pooch;
-    screw up; shaft; shift blame; shift the blame; shirk; shit the bed; shoot himself; shoot ourselves; shoot
-    themselves; shoot yourself; shrug off; sit idle; sit idly; sit on it; sit on their hands; sit on this; skimp;
-    skimp on; skive; slack; slack off; slander; sleep at the; sleep on the; sleep through; slip up; slow-walk;
-    sneak; spoil; squander; stand by and; stick his head; stick their head; stick their heads; stiff; stonewall;
-    string us along; stuff up; stumble into; sugarcoat; sweep it under; sweep this under; sweep under; take a
-    shortcut; take for granted; take it for granted; take shortcuts; take the easy; take the lazy; tarnish; throw
-    caution; throw her under; throw him under; throw out the; throw them under; throw us under; trample; trip up;
-    trivialise; trivialize; turn a blind eye; turn a deaf ear; turn his back; turn their back; turn their backs;
-    underestimate; undermine; underplay; vandalise; vandalize; violate; walk away from; wash his hands; wash their
-    hands; waste; weasel; whine; wing it; wriggle; yolo
+    muck up; muddle; muff; name and shame; neglect; neglect to; obscure the; overcomplicate; overlook; overpromise;
+    overreach; oversell; oversleep; overstep; panic; pass the buck; patronise; patronize; phone it in; play dumb;
+    play fast; play god; play politics; point fingers; point the finger; procrastinate; pull the rug; put all our
+    eggs; put off; put profit; put profits; ram through; rest on; rubber stamp; rubber-stamp; ruin; run amok; run
+    around like headless; rush into; rush it; rush out; rush things; rush through; sabotage; scapegoat; screw; screw
+    around; screw over; screw the pooch; screw up; shaft; shift blame; shift the blame; shirk; shit the bed; shoot
+    himself; shoot ourselves; shoot themselves; shoot yourself; shrug off; sit idle; sit idly; sit on it; sit on
+    their hands; sit on this; skimp; skimp on; skive; slack; slack off; slander; sleep at the; sleep on the; sleep
+    through; slip up; slow-walk; sneak; spoil; squander; stand by and; stick his head; stick their head; stick their
+    heads; stiff; stonewall; string us along; stuff up; stumble into; sugarcoat; sweep it under; sweep this under;
+    sweep under; take a shortcut; take for granted; take it for granted; take shortcuts; take the easy; take the
+    lazy; tarnish; throw caution; throw her under; throw him under; throw out the; throw them under; throw us under;
+    trample; trip up; trivialise; trivialize; turn a blind eye; turn a deaf ear; turn his back; turn their back;
+    turn their backs; underestimate; undermine; underplay; vandalise; vandalize; violate; walk away from; wash his
+    hands; wash their hands; waste; weasel; whine; wing it; wriggle; yolo
     """
 )
 """Verb phrases, in the base form, that make a lapse of whatever person is their subject."""
