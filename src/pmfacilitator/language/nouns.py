@@ -27,10 +27,13 @@ _OF_WORKERS = listed(
     "temporary office social health healthcare amazon postal shop factory field emergency aid volunteer union co"
 )
 _PROVIDED = listed("dns vpn network cloud ssl sms storage payment email telecom power cdn internet hosting")
-_ALSO_PARTS = listed("frontend backend mobile networking infra infrastructure platform data")
+_ALSO_PARTS = listed("frontend backend mobile networking infra infrastructure platform data maintenance firmware")
 """Departments that share their name with a part of the system."""
-_DEPARTMENTS = listed("security support product engineering operations") | _ALSO_PARTS
-_HABITS = listed("never just keeps kept swore swears refused refuses insisted insists decided again")
+_DEPARTMENTS = listed("security support product engineering operations development dispatch dev") | _ALSO_PARTS
+_HABITS = listed(
+    "never just keeps kept swore swears refused refuses insisted insists decided again screwed forgot thinks promised "
+    "shipped ships pushed"
+)
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _SHIFTS = listed("night day early late morning evening weekend previous other")
 

@@ -149,8 +149,8 @@ class Finder(Nouns):
 
     def _belongs_to_a_thing(self, index: int, last: int) -> bool:
         """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""
-        if self.words[index].lower in {"your", "my"}:
-            return False  # "your script" is spoken of as yours
+        if self.words[index].lower in {"your", "my", "you", "they", "he", "she", "we", "i"}:
+            return False  # "your script" is spoken of as yours; "why were you monitoring"
         if index == last and index + 1 < len(self.words) and self.words[index].lower[-2:] not in {"'s", "s'"}:
             follower = self.words[index + 1].lower
             return (

@@ -35,9 +35,10 @@ COUNTERFACTUALS = (
         pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten"
         rf"|got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{3, 14}(?:ed|en"
         rf"|ght) (?:from the (?:start|beginning|outset|get-go)|from day one|(?:years|months|weeks|long|ages) (?:ago"
-        rf"|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:gone|come|passed"
-        rf"|been put|been run|been sent) (?:through|past|to) (?:a |the |our )?(?:[\w-]+ )?(?:reviews?|staging|qa"
-        rf"|testing|tests|approval|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not"
+        rf"|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:(?:gone|come|passed"
+        rf"|slipped|made it|got|gotten|been put|been run|been sent) (?:through|past|to|into) (?:a |the "
+        rf"|our )?(?:[\w-]+ )?|passed (?:a |the |our )?(?:[\w-]+ )?)(?:reviews?|staging|qa|testing|tests|approval"
+        rf"|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not"
         rf"| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
@@ -101,8 +102,8 @@ COUNTERFACTUALS = (
         unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether"
         r"|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed"
         r"|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered"
-        r"|lost)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen"
-        r"|\w+ without)|\bmight\b.*\?",
+        r"|lost)\b|\banyone could have (?:made|done) (?:the same|this|that|it)\b|\bnever could have|could(?:n't| not"
+        r"| never) (?:possibly )?have (?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?",
     ),
     Rule(
         name="we-could-have",

@@ -31,10 +31,14 @@ LABELS = (
         r"|imbeciles?|clowns?|dumbass(?:es)?|cowboys?(?= (?:coding|attitude|behaviou?r|mentality|engineering"
         r"|deploys?))|bozos?|lazy bastards?|dereliction(?: of duty)?|malpractice|unwillingness to (?:learn|listen"
         r"|change|admit|cooperate|fix)|(?:bad|wrong|cavalier|lax|poor|careless|arrogant) attitude|head[- ]up"
-        r"|asleep at the wheel|pebkac|pebcak|id10t|layer 8 (?:problem|issue|error))\b",
-        triggers="leadership management maintained managed moderated led run supervised communicated thought "
-        "considered inexperience inattention overconfidence engineering workmanship programming craftsmanship bunch "
-        "pack amateurs careless carelessly carelessness negligent negligence negligently incompetent incompetence "
+        r"|asleep at the wheel|(?:staffed|run|led|managed|written|built|designed|maintained|coded) by (?:a (?:bunch"
+        r"|group|team|pack) of )?(?:interns|monkeys|children|kids|teenagers|toddlers|lawyers|accountants"
+        r"|bean[- ]counters|chimps|people who (?:don't|can't|never))|pebkac|pebcak|id10t|layer 8 (?:problem|issue"
+        r"|error))\b",
+        triggers="interns monkeys children kids teenagers toddlers lawyers accountants counters chimps people "
+        "leadership management maintained managed moderated led run supervised communicated thought considered "
+        "inexperience inattention overconfidence engineering workmanship programming craftsmanship bunch pack "
+        "amateurs careless carelessly carelessness negligent negligence negligently incompetent incompetence "
         "incompetency incompetently irresponsible irresponsibly irresponsibility reckless recklessly recklessness "
         "unprofessional unprofessionally unprofessionalism amateurish amateurishly amateur sloppiness sloppily "
         "slipshod slapdash laziness complacent complacency clueless cluelessness half assed halfassed hearted "

@@ -64,12 +64,12 @@ OMISSIONS = (
         category=SELF_BLAME,
         pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|thought|remember) to \w+|consider(?:ed)? "
         r"|thought (?:about|of) |test(?:ed)?|check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any"
-        r"|my)|double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i)|think (?:about|of|it through"
-        r"|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)|catch"
-        r"|caught|(?:bring|brought|raise|raised) (?:this|it|that|up)|mention(?:ed)?|report(?:ed)? (?:it|this|that)"
-        r"|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? (?:for"
-        r"|anyone|someone|the)|set|rebase|squash|back ?up|plan (?:out|for|ahead|properly)|foresee|anticipate|create"
-        r"|enable|configure|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
+        r"|my)|double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i|the|my|we)|think (?:about|of"
+        r"|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)"
+        r"|catch|caught|(?:bring|brought|raise|raised) (?:this|it|that|up)|mention(?:ed)?|report(?:ed)? (?:it|this"
+        r"|that)|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the"
+        r"|ask(?:ed)? (?:for|anyone|someone|the)|set|rebase|squash|back ?up|plan (?:out|for|ahead|properly)|foresee"
+        r"|anticipate|create|enable|configure|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
         triggers="not didn't didnt don't dont hadn't haven't never wasn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",

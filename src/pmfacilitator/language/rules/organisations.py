@@ -118,6 +118,44 @@ ORGANISATIONS = (
         subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
     ),
     Rule(
+        name="left-us-alone",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:kept|keeps|keep|keeping|left|leaves|leaving) (?:us|me|you|everyone|everybody"
+        r"|customers|users|clients|people|the (?:\w+ ){0,2}?(?:team|public|board|customers?|users?"
+        r"|staff)) (?:\w+ )?(?:in the dark|waiting|hanging|stranded|guessing|out in the cold|out of the loop|with no"
+        r"|without (?:any|a)|to (?:fend|clean up|pick up|deal with|figure))\b.*|(?:sat|sits|sit|sitting) on (?:his"
+        r"|her|its|their) (?:hands|arse|ass|asses|backsides?|butts?|fix|report|bug|knowledge|information)\b.*"
+        r"|(?:asked|ask|asks) no questions\b.*|(?:did|does|do|done|doing) (?:absolutely |exactly |next to |almost "
+        r"|virtually )?nothing (?:about|for|to|until|while|when|with)\b.*|(?:clearly |obviously |apparently "
+        r"|evidently )?(?:has|have|had) (?:absolutely |literally |basically )?(?:no|zero) (?:qa|tests|clue"
+        r"|idea what (?:they|he|she|it)|shame|respect|interest in|intention of|regard for|testing|change control"
+        r"|accountability|standards|quality control|self-awareness|common sense|excuse)\b.*|(?:was|were|is"
+        r"|are) (?:absolutely |of |really |simply |just )?(?:no|zero|little|not much|not any"
+        r"|not a lot of) (?:real )?(?:help|use)\b.*|(?:has|have|had) (?:a |an )?(?:long |rich |proud |well-known "
+        r"|known )?(?:history|habit|track record|tradition|reputation) (?:of|for) (?:this|that|such|these|not|never"
+        r"|\w+ing)\b.*|(?:pulled?|pulls|pulling) (?:a |an |yet another |this |another )(?:bait and switch|fast one"
+        r"|stunt|rug)\b.*|(?:handled|handles|handle|managed|communicated|dealt with) (?:this|that|it|things"
+        r"|everything|the (?:\w+ ){1,3}?)(?: all| whole thing)? ?(?:so |very |really |extremely "
+        r"|incredibly )?(?:terribly|badly|poorly|horribly|atrociously|miserably|disgracefully|appallingly|awfully"
+        r"|amateurishly|incompetently)\b.*|(?:think|thinks|thought|believe|believes|act as if|acts as if|act like"
+        r"|acts like) [\w' ]{1,40}? (?:is|are|was|were) (?:beneath|below|above|too good for|someone else's"
+        r"|somebody else's|not) (?:them|him|her|you|problem|their (?:job|problem)|(?:his|her) (?:job|problem))\b.*)",
+        triggers="dark waiting hanging stranded guessing cold loop fend clean pick figure hands arse ass asses "
+        "backside backsides butt butts questions nothing qa clue shame respect interest intention regard testing "
+        "control accountability standards excuse help use history habit record tradition reputation bait fast stunt "
+        "rug terribly badly poorly horribly atrociously miserably disgracefully appallingly awfully amateurishly "
+        "incompetently beneath below problem job sat sits sit",
+        matches="The carrier kept us in the dark for a day.",
+        spares="The lamp kept us in the dark for a day.",
+        reason=reasons.ACT,
+        rewrite="none",
+        subjects=_OTHERS,
+        unless=r"\b(?:if|when|unless|whether|in case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b"
+        r"|\b(?:nothing|did|do) (?:to do with|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?"
+        r"|testing)\b.*\bfor (?:the|this|that|a)\b|\b(?:track record|history|reputation) (?:of|for) (?:good|quality"
+        r"|reliab|success|excellen|innovat|deliver|being (?:open|good|helpful|kind))",
+    ),
+    Rule(
         name="please-do-not",
         category=PERSON_TARGETED_ACTION,
         pattern=r"(?:^|[.!:,;-] ?|\b(?:so|and|but) )(?P<verb>please,? (?:just |really |also )?(?:do not|don't|dont"
@@ -126,9 +164,20 @@ ORGANISATIONS = (
         r"|kill(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e"
         r"|ing)|skip(?:ping)?|asking (?:us|our|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing"
         r"|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]"
-        r"|careful(?:ly)?|sensibl[ye]|carefully)\b.*|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*"
-        r"|(?:name|naming) and sham(?:e|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
-        triggers="please publicly publically openly naming name",
+        r"|careful(?:ly)?|sensibl[ye]|carefully)\b.*|stop (?:\w+ly )?(?:pushing|merging|committing|deploying"
+        r"|releasing|approving) (?:\w+ ){0,3}?(?:straight|directly|without|before|broken|untested|unreviewed"
+        r"|to (?:main|master|prod)|on (?:a )?friday)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole "
+        r"|entire )?lot(?: of (?:them|you))?|(?:all|both|every one) of (?:them|you|those|these)|them all)(?=[.!,]|$"
+        r"| and| for).*|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to "
+        r"|stop )?(?:check|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay"
+        r"|communicate|ask|verify|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never"
+        r"|would never|wouldn't)\b.*|next time:? please (?:make|open|submit|create|use|run|check|test|ask|read|tell"
+        r"|send|write|wait|don't|do not)\b.*|please (?:\w+ )?(?:make sure|ensure|check|verify|double-?check|test"
+        r"|review|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open|submit|post|ask"
+        r"|complain)\w+\b.*|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name"
+        r"|naming) and sham(?:e|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
+        triggers="pushing merging committing deploying releasing approving sack fire replace ban people never next "
+        "please publicly publically openly naming name",
         matches="Please don't merge broken builds.",
         spares="Please don't hesitate to ask.",
         reason=reasons.ACTION,

@@ -6,8 +6,8 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
 _AGENT = (
-    r"(?P<agent>no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) (?:person|"
-    r"engineer)|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+    r"(?P<agent>(?:you|they|he|she|we|i)\b|no one(?: else)?|none of (?:you|them|us)"
+    r"|(?:not )?(?:a single|one) (?:person|engineer)|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 )
 
 QUESTIONS = (
@@ -103,12 +103,19 @@ QUESTIONS = (
         category=WHO_QUESTION,
         pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed|done"
         r"|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's the culprit|who's fault"
-        r"|who was it(?=\W*$)|who (?:do|should|can|shall) (?:we|i) (?:\w+ )?blame|who to blame|who is (?:to blame"
-        r"|at fault|the (?:idiot|genius|guilty))|(?:name|tell me|give me|point me to) (?:the|that) (?:person"
-        r"|engineer|developer|one|idiot|genius) (?:who|that)\b|(?:find|identify|name|catch|track down"
-        r"|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible|responsible (?:person|party"
-        r"|engineer)|offender)))",
-        triggers="person engineer developer idiot genius fault it whom who culprit who's guilty responsible offender",
+        r"|who was it(?=\W*$)|which (?:guy|idiot|genius|clown|person|engineer|developer|dev|operator|one of (?:you"
+        r"|them)|of (?:you|them)) (?:is|was) (?:it|this|that|to blame|responsible)\b|(?:what's|what is|what was|need"
+        r"|want|get|have) the name of the (?:person|engineer|developer|dev|operator|guy|one|idiot|genius|committer"
+        r"|contractor) (?:who|that|responsible|behind)\b|(?:and|so) by whom(?=\W*$)|(?:did|has|have"
+        r"|was it) (?:someone|somebody|anyone|anybody) \b.*\b(?:by accident|accidentally|by mistake|mistakenly"
+        r"|on purpose|deliberately)\b|(?:was|wasn't) it (?:you|him|her)(?=\W*$|,)|who (?:do|should|can|shall) (?:we"
+        r"|i) (?:\w+ )?blame|who to blame|who is (?:to blame|at fault|the (?:idiot|genius|guilty))|(?:name|tell me"
+        r"|give me|point me to) (?:the|that) (?:person|engineer|developer|one|idiot|genius) (?:who|that)\b|(?:find"
+        r"|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible"
+        r"|responsible (?:person|party|engineer)|offender)))",
+        triggers="guy clown dev operator one committer contractor you them name accident accidentally mistake "
+        "mistakenly purpose deliberately him her person engineer developer idiot genius fault it whom who culprit "
+        "who's guilty responsible offender",
         matches="And the rollback was approved by whom?",
         spares="The alert was read by everyone who was on call.",
         reason=reasons.WHO,

@@ -282,10 +282,17 @@ SAYINGS = (
         r"|suspend|get rid of|hold|coach|train up) (?P<agent2>(?:the |that |this |our |your |those |these |both "
         r"|all )?(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})(?: (?:who|signed|did|made|wrote|broke|approved|on|for|about"
         r"|over|from|until|accountable|responsible|liable|again|immediately|formally)\b.*|(?=[.!]|$))|(?:sack|fire"
-        r"|replace) the (?:whole )?lot of (?:them|you)\b.*|keep an? (?:close|closer|eye|sharp eye|watchful eye"
-        r"|close eye|closer eye|closer watch|close watch) on (?P<agent7><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})"
-        r"(?=[.,!]|$| (?:from|until|when|he|she|for)\b)|take [\w ]{2,30}? (?:rights|access|keys|permissions"
-        r"|privileges) (?:off|from|away from) (?P<agent8><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})\b.*"
+        r"|replace) the (?:whole )?lot of (?:them|you)\b.*|(?:'ve|have|had|will|'ll|should"
+        r"|must) let (?P<agent9><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) go(?=[.!,]|$| for| after| over| because).*"
+        r"|(?:want|wants|need|get|have|see) (?P<agent10><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:swapped out"
+        r"|sacked|fired|replaced|disciplined|banned|punished|removed from|held accountable|retrained|kicked off"
+        r"|kicked out|gone by)\b.*|(?:tell|remind|teach|get"
+        r"|make) (?P<agent11><det>(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}) to (?:stay awake|wake up|grow up|read the"
+        r"|do their|listen|look|pay|stop|keep (?:his|her|their)|get (?:his|her|their) act|be more|behave)\b.*"
+        r"|keep an? (?:close|closer|eye|sharp eye|watchful eye|close eye|closer eye|closer watch"
+        r"|close watch) on (?P<agent7><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})(?=[.,!]|$| (?:from|until|when|he|she"
+        r"|for)\b)|take [\w ]{2,30}? (?:rights|access|keys|permissions|privileges) (?:off|from"
+        r"|away from) (?P<agent8><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})\b.*"
         r"|get (?P<agent3><det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:replaced|fired|removed|off (?:the|this)"
         r"|retrained|reassigned)\b.*|(?:have|make|let|want|wants"
         r"|expect) (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:explain (?:him|her|them)sel\w+"
@@ -295,10 +302,11 @@ SAYINGS = (
         r"|the |another |their |his |her )?(?:[\w-]+ ){0,3}(?:course|training|exam|class|workshop|test)\b.*"
         r"|send (?P<agent6><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:back )?(?:to|on) (?:\w+ ){0,2}?(?:school"
         r"|course|training|bootcamp|class|kindergarten)\b.*)",
-        triggers="now here forward henceforth future until reprimand retrain train discipline fire sack punish "
-        "demote warn caution lecture scold replace suspend rid hold coach replaced fired removed retrained "
-        "reassigned off explain carry apologise apologize sit redo retake course training class learn hundred rights "
-        "access keys permissions privileges eye watch exam workshop test attend send lot",
+        triggers="go swapped sacked disciplined banned punished kicked gone awake wake grow read listen look now "
+        "here forward henceforth future until reprimand retrain train discipline fire sack punish demote warn "
+        "caution lecture scold replace suspend rid hold coach replaced fired removed retrained reassigned off "
+        "explain carry apologise apologize sit redo retake course training class learn hundred rights access keys "
+        "permissions privileges eye watch exam workshop test attend send lot",
         matches="From now on Wes pairs with a senior on DNS.",
         spares="From now on the probe pairs with a second one.",
         reason=reasons.ACTION,

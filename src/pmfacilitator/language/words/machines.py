@@ -47,6 +47,8 @@ NOUNS = listed(
     tests thing things thread threads threshold ticket timeout token tool tooling tools topic traffic transaction
     trigger ui update updates upgrade validator validators value variable version versions vm vms volume watchdog
     webhook website worker workers peer peers dyno dynos widget workaround worker-node workflow workload workloads
+    checklist checklists procedure procedures handbook agenda spreadsheet spreadsheets specification guideline
+    guidelines generator pump valve gauge rota
     wiki which that this it these those there what one ones
     """
 )
