@@ -142,20 +142,20 @@ ACTIONS = (
         rf"|lessons learned)s?:? ?)?|[,;:.] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also"
         rf"|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise"
         rf"|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk"
-        rf"|conversation) with|sit down with|follow up with|scold|reprimand|punish|fire|discipline|watch|ask|get"
-        rf"|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to|impress on|send|ensure that"
-        rf"|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be |stop "
-        rf"|double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better|communicate"
-        rf"|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){0, 3}(?:course|training|workshop)|(?:a"
-        rf"|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)|from (?:the )?(?:on-call|rotation"
-        rf"|team|project|schedule)|the importance|about \w+ing\b|about (?:his|her|their|the importance|proper|how"
-        rf"|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using|why|correct|safe"
-        rf"|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do not|won't|stops?"
-        rf"|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?|follows?|checks?|tests?"
-        rf"|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
+        rf"|conversation) with|sit down with|follow up with|scold|yell at|shout at|scream at|reprimand|punish|fire"
+        rf"|discipline|watch|ask|get|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to"
+        rf"|impress on|send|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always "
+        rf"|never |not |be |stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take"
+        rf"|do better|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){0, 3}(?:course"
+        rf"|training|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)"
+        rf"|from (?:the )?(?:on-call|rotation|team|project|schedule)|the importance|about \w+ing\b|about (?:his|her"
+        rf"|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their"
+        rf"|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't"
+        rf"|does not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?"
+        rf"|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
         triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind warn "
-        "tell supervise monitor mentor instruct talk speak word chat conversation sit follow scold reprimand punish "
-        "fire discipline watch ask get force push make counsel confront ensure sure",
+        "tell supervise monitor mentor instruct talk speak word chat conversation sit follow yell shout scream scold "
+        "reprimand punish fire discipline watch ask get force push make counsel confront ensure sure",
         matches="Remind Joe to check the region first.",
         spares="Remind the dashboard to refresh.",
         reason=reasons.ACTION,

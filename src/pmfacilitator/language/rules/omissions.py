@@ -101,10 +101,11 @@ OMISSIONS = (
         r"|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is"
         r"|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|rel[iy]|guess|receiv|own|address|report|complain|us(?:ed"
         r"|es|ing)\b|need|affect|ask|want|expect|realis|realiz|agree|object|attend|die|lik|lov"
-        r"|respond(?:ed)? to my)(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|bother|bothers|cares?|cared|checking"
-        r"|testing|watching|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run"
-        r"|took|takes|wrote|said|says|did (?:anything|something)|follows|updates|documents|monitors|maintains"
-        r"|responds|answers|replies|communicates|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
+        r"|respond(?:ed)? to my)(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|the (?:courage|decency|sense|guts"
+        r"|foresight|presence of mind|idea to|wit)\b|bother|bothers|cares?|cared|checking|testing|watching"
+        r"|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote"
+        r"|said|says|did (?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers"
+        r"|replies|communicates|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
         triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",

@@ -156,8 +156,8 @@ QUESTIONS = (
         r"|someone|nobody|no one|people|you guys|the \w+ (?:team|engineer|developer|lead)"
         r"|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|didnt|dont|never"
         r"|never even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't|hasn't"
-        r"|would|wouldn't|had|hadn't|think|felt|waited|took|insist|insisted|refuse|refused|keep|kept|doesn't"
-        r"|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
+        r"|would|wouldn't|had|hadn't|think|felt|waited|took|insists?|insisted|refuses?|refused|keeps|ignores|skips"
+        r"|thinks|feels|waits|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
         triggers="why come reason",
         matches="How come they waited for an hour?",
         spares="I see why the cache was stale.",

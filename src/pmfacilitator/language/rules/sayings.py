@@ -111,8 +111,12 @@ SAYINGS = (
         r"|[a-z]{3,14}ed|had(?! (?:a|an|the|no|more|any|better|some)\b)|were|spent|did|didn't|paid)\b.*\b(?:we|i"
         r"|this|it|none of (?:us|this)|nobody|things|you|they)(?:'d| would| could| might)(?:n't| not)? (?:be|have"
         r"|'ve)\b.*|(?:i'd|would|we'd) have expected (?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to .*"
-        r"|nothing (?:prevented|stopped|kept) (?P<agent3><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) from .*)",
-        triggers="if expected nothing",
+        r"|(?:would|might) (?:really |actually )?(?:help|be (?:nice|great|good|lovely"
+        r"|helpful)) if (?P<agent4><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:actually|bothered|would (?:at least"
+        r"|actually|read|test|stop|learn)|could (?:at least|actually|stop|learn)|at least|just|ever|read|tested"
+        r"|stopped|learn\w*|checked)\b.*|nothing (?:prevented|stopped"
+        r"|kept) (?P<agent3><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) from .*)",
+        triggers="if expected nothing help nice great lovely helpful",
         matches="If networking answered their tickets we would not be here.",
         spares="If the proxy answered the probe we would not be here.",
         reason=reasons.SHOULD,
@@ -245,20 +249,20 @@ SAYINGS = (
         r"| have) (?:told|shown|revealed|caught|saved|prevented|been enough|made|warned)\b.*|star(?:ing|ed"
         r"|es?) [\w ]{1,30}? (?:right |straight |squarely )?in the face\b.*|rocket science\b.*|(?:was"
         r"|is) obvious (?:from|on|in|at|even|long|right|all)\b.*|(?:was|is|were) all (?:it|that|this|he|she|they"
-        r"|you) (?:would have |would |'d have )?(?:taken|took|needed|had to)\b.*|(?:five|ten|two|thirty|one"
-        r"|\d+)[- ](?:second|minute) (?:look|check|test|call|search|read|glance)\b.*|no prizes for guessing\b.*"
-        r"|hardly claim (?:surprise|ignorance)\b.*|even a (?:quick|casual|cursory|brief|single) \w+ (?:of|at"
-        r"|through) .* (?:shows?|tells?|reveals?)\b.*|(?:don't|doesn't|do not|didn't) (?:need|take) an? (?:phd"
-        r"|genius|degree|rocket|expert|einstein)\b.*|every other \w+ managed to\b.*|too much to ask\b.*|(?:should"
-        r"|ought to) be (?:self-evident|obvious|common sense|a given|second nature)\b.*|(?:everyone"
-        r"|everybody) and (?:their|his|her) (?:dog|mother|mum|mom|grandmother|cat)\b.*|even (?:my|a"
-        r"|your) (?:grand\w+|mother|mum|dog|child|toddler|five year old|ten year old|kid) (?:knows?|could|would"
-        r"|can)\b.*|(?:really )?have to (?:actively )?(?:try|work at it)(?: hard)? (?:not )?to\b.*"
-        r"|and none of us would be here\b.*|what did (?:you|they|he|she) think (?:was|would)\b.*|of course (?:it"
-        r"|they|this|that) (?:fell|failed|broke|crashed|died|went|fails|blew)\b.*|and (?:then )?(?:you|they|he|she"
-        r"|we) (?:act|acts|acted|are|were) surprised\b.*|act(?:ing|s)? surprised (?:when|that)\b.*"
-        r"|would have gone a long way\b.*|it goes without saying\b.*)",
-        triggers="grep look glance check test call question email message click read review search supervision "
+        r"|you) (?:would have |would |'d have )?(?:taken|took|needed|had to)\b.*|(?:five|ten|two|three|thirty|one"
+        r"|\d+)[- ](?:second|minute|line) (?:look|check|test|call|search|read|glance|review|fix|script)\b.*"
+        r"|no prizes for guessing\b.*|hardly claim (?:surprise|ignorance)\b.*|even a (?:quick|casual|cursory|brief"
+        r"|single) \w+ (?:of|at|through) .* (?:shows?|tells?|reveals?)\b.*|(?:don't|doesn't|do not|didn't) (?:need"
+        r"|take) an? (?:phd|genius|degree|rocket|expert|einstein)\b.*|every other \w+ managed to\b.*"
+        r"|too much to ask\b.*|(?:should|ought to) be (?:self-evident|obvious|common sense|a given"
+        r"|second nature)\b.*|(?:everyone|everybody) and (?:their|his|her) (?:dog|mother|mum|mom|grandmother"
+        r"|cat)\b.*|even (?:my|a|your) (?:grand\w+|mother|mum|dog|child|toddler|five year old|ten year old"
+        r"|kid) (?:knows?|could|would|can)\b.*|(?:really )?have to (?:actively )?(?:try"
+        r"|work at it)(?: hard)? (?:not )?to\b.*|and none of us would be here\b.*|what did (?:you|they|he"
+        r"|she) think (?:was|would)\b.*|of course (?:it|they|this|that) (?:fell|failed|broke|crashed|died|went|fails"
+        r"|blew)\b.*|and (?:then )?(?:you|they|he|she|we) (?:act|acts|acted|are|were) surprised\b.*|act(?:ing"
+        r"|s)? surprised (?:when|that)\b.*|would have gone a long way\b.*|it goes without saying\b.*)",
+        triggers="line grep look glance check test call question email message click read review search supervision "
         "forethought thought checking reading looking asking running testing opening grepping searching comparing "
         "counting calling face rocket obvious taken took needed had ask evident sense given nature dog cat mother "
         "mum mom grandmother grandma grandpa toddler kid child second minute prizes hardly quick casual cursory "
