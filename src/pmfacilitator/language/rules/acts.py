@@ -88,8 +88,7 @@ ACTS = (
     Rule(
         name="by-mistake-first",
         category=FAULT,
-        pattern=r"\b(?:by mistake|by accident|in error),? (?P<verb>(?P<agent><det>(?:[\w@'-]{1,30} "
-        r"){0,2}?[\w@'-]{1,30}) (?:<act-past>|were|was|had)\b)",
+        pattern=r"\b(?:by mistake|by accident|in error),? (?P<verb>(?P<agent><who>) (?:<act-past>|were|was|had)\b)",
         triggers="mistake accident error",
         matches="By mistake the contractor pushed the old image.",
         spares="By mistake the old image was used.",

@@ -13,8 +13,6 @@ from pmfacilitator.language.flag import (
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
-_AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
-
 ASKINGS = (
     Rule(
         name="why-not-just",

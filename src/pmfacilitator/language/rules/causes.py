@@ -26,10 +26,9 @@ CAUSES = (
     Rule(
         name="it-was-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it was|it's|it is|'twas|that was"
-        r"|turns out it was) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who|that) (?:<adv>)(?:had |has "
-        r"|have )?(?:<act-past>|<act-done>|broke|caused|missed|forgot|ignored|failed|pushed|approved|overlooked"
-        r"|did(?:n't| not)|crashed|wiped|took|brought|screwed|messed)\b.*)",
+        pattern=r"\b(?P<verb>(?:it was|it's|it is|'twas|that was|turns out it was) (?P<agent><who>) (?:who"
+        r"|that) (?:<adv>)(?:had |has |have )?(?:<act-past>|<act-done>|broke|caused|missed|forgot|ignored|failed"
+        r"|pushed|approved|overlooked|did(?:n't| not)|crashed|wiped|took|brought|screwed|messed)\b.*)",
         triggers="who that",
         matches="It was Ines who turned the alarm off.",
         spares="It was the timer that turned the alarm off.",
@@ -70,13 +69,12 @@ CAUSES = (
         pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|because)|(?:cause"
         r"|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)(?=[^.]*ing\b)|the fact that"
         r"|caused when|occurred because|(?:due to|caused by|result of"
-        r"|down to)(?=.*ing\b)) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:<adv>)(?:had "
-        r"|has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|understand"
-        r"|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|spilled|clicked|pressed"
-        r"|tried|wanted|<act-ing>|editing|deploying|mis\w+ing|forgetting|ignoring|skipping|overlooking|deleting"
-        r"|dropping|running|pushing|merging|removing|changing|restarting|disabling|applying|configuring|using"
-        r"|clicking|typing|pressing|making|turning|setting|executing|uploading|entering)\b(?! (?:to (?:find|fix"
-        r"|resolve|help)|on call)).*)",
+        r"|down to)(?=.*ing\b)) (?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<act-past>|<act-done>|(?:was"
+        r"|were) (?:not aware|unaware)|did(?:n't| not) (?:know|understand|reali[sz]e)|broke|pushed|merged|decided"
+        r"|thought|assumed|switched|pulled|tripped|spilled|clicked|pressed|tried|wanted|<act-ing>|editing|deploying"
+        r"|mis\w+ing|forgetting|ignoring|skipping|overlooking|deleting|dropping|running|pushing|merging|removing"
+        r"|changing|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|setting"
+        r"|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
         triggers="problem trigger because cause caused reason fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
@@ -108,7 +106,7 @@ CAUSES = (
         name="cause-is-somebody",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:root cause|cause|culprit|reason|source)(?: of (?:[\w-]{1,20} ){1,5}?)? ?(?:was|is|:"
-        r"|=|-)+ ?(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.!]|$| who\b| not\b| and his\b)",
+        r"|=|-)+ ?(?P<agent><who>))(?=[.!]|$| who\b| not\b| and his\b)",
         triggers="cause culprit reason source",
         matches="Root cause: Zoe.",
         spares="Root cause: Redis.",
@@ -120,7 +118,7 @@ CAUSES = (
         name="if-not-for",
         category=FAULT,
         pattern=r"\b(?P<verb>if (?:it|this) (?:wasn't|weren't|was not|were not|hadn't been"
-        r"|had not been) for (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})\b.*)",
+        r"|had not been) for (?P<agent><who>)\b.*)",
         triggers="if",
         matches="If it wasn't for Zoe's hotfix, we would be up.",
         spares="If it wasn't for the cache, we would be down.",
@@ -199,8 +197,8 @@ CAUSES = (
         r"|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})"
         r"|(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)"
         r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|(?:<act-done>"
-        r"|\w+ed) by (?P<agent3><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:without|in error|by mistake|by accident"
-        r"|accidentally|mistakenly|prematurely)\b.*",
+        r"|\w+ed) by (?P<agent3><who>) (?:without|in error|by mistake|by accident|accidentally|mistakenly"
+        r"|prematurely)\b.*",
         triggers="by",
         matches="The index was broken by a contractor.",
         spares="The index was broken by a cron job.",
@@ -215,8 +213,8 @@ CAUSES = (
         pattern=r"\b(?P<verb>(?:caused|broken|introduced|triggered|killed|taken down|brought down"
         r"|messed up) (?:in part |partly |entirely )?by (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your"
         r"|my) (?:[\w-]{1,20} ){0,2}?(?:<artifact>|mistake|error|typo|laptop|account|experiment|test|negligence)"
-        r"|(?:the |a )?(?:big |first |real |only |main )?(?:mistake|error"
-        r"|mess) (?:that )?(?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:made|makes|committed))\b",
+        r"|(?:the |a )?(?:big |first |real |only |main )?(?:mistake|error|mess) (?:that )?(?P<agent2><who>) (?:made"
+        r"|makes|committed))\b",
         triggers="caused broken introduced triggered killed taken brought messed mistake error mess",
         matches="This was caused by Lisa's refactoring.",
         spares="This was caused by Monday's refactoring.",
@@ -230,8 +228,8 @@ CAUSES = (
         name="triggered-by",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|pushed"
-        r"|written) by (?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:who|that) (?:<adv>)(?:had "
-        r"|has )?(?:<known-past>|<known-done>|didn't|did not|never|ran)\b.*)",
+        r"|written) by (?P<agent><who>) (?:who|that) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|didn't"
+        r"|did not|never|ran)\b.*)",
         triggers="triggered started initiated set brought kicked created made pushed written",
         matches="The outage was triggered by a trainee who ran the script.",
         spares="The outage was triggered by a timer that ran the script.",
@@ -245,8 +243,8 @@ CAUSES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|(?:direct )?(?:result|consequence) of|traced (?:back )?to"
         r"|owing to|on account of|thanks to|down to|courtesy of) (?:(?P<agent2>your|his|her"
-        r"|their)(?= (?:[\w-]+ )?<artifact>\b)|(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})))(?=[.,;!?]|$"
-        r"|(?: |(?<='s) )(?:[\w-]+ )?(?:<artifact>|decision|actions?|choice)\b| not | who | and | (?:we|i|the) )",
+        r"|their)(?= (?:[\w-]+ )?<artifact>\b)|(?P<agent><who>)))(?=[.,;!?]|$|(?: "
+        r"|(?<='s) )(?:[\w-]+ )?(?:<artifact>|decision|actions?|choice)\b| not | who | and | (?:we|i|the) )",
         triggers="result consequence traced because due owing account thanks down courtesy",
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
@@ -285,8 +283,7 @@ CAUSES = (
         r"|responsibility)(?: for [\w -]{1,40})? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)|^\W*blame(?! it)"
         r"|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on|(?:is|was|'s|are"
         r"|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a )?fingers? at)"
-        r"|shame on) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| for\b| who\b| that\b| not\b"
-        r"| and\b| here\b)",
+        r"|shame on) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| here\b)",
         triggers="blame blamed fault responsibility on fingers finger shame put",
         matches="This one is on the release team.",
         spares="This one is on the release branch.",

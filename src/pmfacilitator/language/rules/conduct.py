@@ -6,7 +6,6 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
-_AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
 _EMOTION_OR_OUTCOME = (
     r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed|"
@@ -136,9 +135,8 @@ CONDUCT = (
         category=FAULT,
         pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it"
         r"|i (?:think|bet|suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was"
-        r"|is) that|(?:happened|broke|started|failed|down|happens) (?:because|when|after)),? (?:that )?(?P<verb>"
-        + _AGENT
-        + r" (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
+        r"|is) that|(?:happened|broke|started|failed|down|happens) (?:because|when"
+        r"|after)),? (?:that )?(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
         + _PAST
         + r"|been \w+ing)\b(?P<object>.*))",
         triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started problem "
@@ -214,7 +212,7 @@ CONDUCT = (
         r"|fat[ -]fingers?|sloppiness|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?"
         r"|typos?)(?: (?:was|were|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly"
         r"|most of (?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of"
-        r"|on (?=\w+'s part)) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})\b)",
+        r"|on (?=\w+'s part)) (?P<agent><who>)\b)",
         triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger "
         "fingers sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut shortcuts "
         "screwup screwups typo typos",
@@ -230,9 +228,8 @@ CONDUCT = (
         name="classic-team",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)"
-        r"|(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) "
-        + _AGENT
-        + r"(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
+        r"|(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)"
+        r"|just like)) (?P<agent><who>)(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
         triggers="classic typical like old leave trust",
         matches="Classic dba team, approve everything and check nothing.",
         spares="Classic load balancer, three backends.",

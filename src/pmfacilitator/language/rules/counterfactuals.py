@@ -67,8 +67,7 @@ COUNTERFACTUALS = (
         name="should-x-have",
         category=COUNTERFACTUAL,
         pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could"
-        r"|wouldn't) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:not )?(?:<adv>)have (?:<adv>)"
-        r"(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        r"|wouldn't) (?P<agent><who>) (?:not )?(?:<adv>)have (?:<adv>)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="should shouldn't couldn't wouldn't could",
         matches="Shouldn't the reviewer have noticed?",
         spares="Shouldn't the alarm have rung?",
@@ -223,9 +222,8 @@ COUNTERFACTUALS = (
     Rule(
         name="if-somebody-had",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})(?: had| hadn't|'d|'d've"
-        r"| would have| would've) (?:not |only |just |actually |never )?(?:<adv>)(?!better)(?:<known-done>"
-        r"|[a-z-]{3,20}ed)\b.*)",
+        pattern=r"\bif (?P<verb>(?P<agent><who>)(?: had| hadn't|'d|'d've| would have| would've) (?:not |only |just "
+        r"|actually |never )?(?:<adv>)(?!better)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="if",
         matches="If Olga had read the ticket, this was over by noon.",
         spares="If the cache had expired, this was over by noon.",

@@ -5,7 +5,6 @@ from pmfacilitator.language.flag import SELF_BLAME, WHY_YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 _ANY = frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE})
 _SURE = frozenset({ME, YOU, THEY, PERSON, TEAM})
 
@@ -15,12 +14,11 @@ DEEDS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:root cause|cause|culprit|revert|reverts|undo|undoes|back out|backs out|hotfix"
         r"|another|restore)\b[^.;]{0,60}?\b(?:change|commit|push|merge|pr|patch|deploy|deployment|edit|cleanup"
-        r"|pipeline|build|migration|refactor\w*|rewrite|typo|mistake|_+) (?:by|from|of|made by) "
-        + _AGENT
-        + r"(?=[.,!]|$| that\b| which\b| in\b| to\b| on\b)|(?:culprit|cause)(?: of [\w ]{1,30}?)? (?:is"
-        r"|was) (?P<agent2>@?[\w.-]{1,30}'s) \w+.*|(?:revert|reverts|undo|undoes|back out"
-        r"|backs out) (?P<agent3>@?[\w.-]{1,30}'s) .*\b(?:it|which|that|as it|because it) (?:broke|breaks|blocked"
-        r"|blocks|took|takes|killed|kills|crashes|crashed|causes|caused)\b.*)",
+        r"|pipeline|build|migration|refactor\w*|rewrite|typo|mistake|_+) (?:by|from|of"
+        r"|made by) (?P<agent><who>)(?=[.,!]|$| that\b| which\b| in\b| to\b| on\b)|(?:culprit"
+        r"|cause)(?: of [\w ]{1,30}?)? (?:is|was) (?P<agent2>@?[\w.-]{1,30}'s) \w+.*|(?:revert|reverts|undo|undoes"
+        r"|back out|backs out) (?P<agent3>@?[\w.-]{1,30}'s) .*\b(?:it|which|that|as it|because it) (?:broke|breaks"
+        r"|blocked|blocks|took|takes|killed|kills|crashes|crashed|causes|caused)\b.*)",
         triggers="cause culprit revert reverts undo undoes back backs hotfix another restore",
         matches="Root cause: config change by @jmeier that dropped the route.",
         spares="Root cause: config change by the sync that dropped the route.",
@@ -36,19 +34,15 @@ DEEDS = (
         r"|application|interpretation|reading|setting|labelling|labeling|wiring|installation|deletion|removal"
         r"|assessment|judge?ment|advice|information|decision|assumption|calculation|measurement|diagnosis|dosage"
         r"|execution|deployment|release)|failure to [\w ]{2,40}?)(?: (?:of|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:by"
-        r"|on the part of|from) "
-        + _AGENT
-        + r"(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in|on|at|during|and|which|that|who)\b)|(?:removal"
-        r"|deletion|disabling|misuse|mishandling"
-        r"|renaming) of (?:[\w-]{1,20} ){1,6}?by (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:led"
-        r"|resulted|caused|meant|made|broke|took)\b.*|(?:decision|choice|refusal|insistence|attempt) (?:of"
-        r"|by) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:not )?to \w+.*\b(?:led|caused|resulted|meant"
-        r"|cost|made|is|was)\b.*|(?:attributable|attributed|put down|traced(?: back)?|traces back"
-        r"|comes? (?:back )?down|came (?:back )?down|goes? back"
-        r"|went back) to (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?=[.,!]|$| (?:who|in|on|at|and"
-        r"|not)\b)|(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid|thrown away|given away"
-        r"|commented out|left unlocked|left open) by (?P<agent5><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?=[.,!]|$"
-        r"| (?:who|in|on|at|and|during|before|when|while)\b))",
+        r"|on the part of|from) (?P<agent><who>)(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in|on|at|during"
+        r"|and|which|that|who)\b)|(?:removal|deletion|disabling|misuse|mishandling"
+        r"|renaming) of (?:[\w-]{1,20} ){1,6}?by (?P<agent2><who>) (?:led|resulted|caused|meant|made|broke|took)\b.*"
+        r"|(?:decision|choice|refusal|insistence|attempt) (?:of|by) (?P<agent3><who>) (?:not )?to \w+.*\b(?:led"
+        r"|caused|resulted|meant|cost|made|is|was)\b.*|(?:attributable|attributed|put down|traced(?: back)?"
+        r"|traces back|comes? (?:back )?down|came (?:back )?down|goes? back|went back) to (?P<agent4><who>)(?=[.,!]"
+        r"|$| (?:who|in|on|at|and|not)\b)|(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid"
+        r"|thrown away|given away|commented out|left unlocked|left open) by (?P<agent5><who>)(?=[.,!]|$| (?:who|in"
+        r"|on|at|and|during|before|when|while)\b))",
         triggers="entry input selection configuration handling use application interpretation reading setting "
         "labelling labeling wiring installation deletion removal assessment judgement judgment advice information "
         "decision assumption calculation measurement diagnosis dosage execution deployment release failure disabling "
@@ -69,8 +63,7 @@ DEEDS = (
         pattern=r"\b(?P<verb>(?:what|the thing that|the change that|the commit that|the one who|the (?:main |real "
         r"|only |actual )?reason (?:we|why|that|this|it|for)|the (?:only|main|real|actual|biggest) (?:thing wrong"
         r"|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script"
-        r"|config) )?" + _AGENT + r"(?=[.,!]|$| (?:made|pushed"
-        r"|did|wrote|who|merged)\b|(?<='s) ))",
+        r"|config) )?(?P<agent><who>)(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
         triggers="what thing change commit one reason problem issue weak",
         matches="What took the site down was Robert's cron job.",
         spares="What took the site down was Tuesday's cron job.",
@@ -86,9 +79,8 @@ DEEDS = (
         pattern=r"(?:^\W*|[.;:] )(?:ignoring|disregarding|failing to|neglecting|forgetting|believing|thinking"
         r"|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|thinking|checking|wanting)"
         r"|having (?:<adv>)(?:skipped|ignored|forgotten|failed|neglected|missed|misread|left|bypassed|disabled"
-        r"|not \w+))\b[^.;]{0,60}?, (?P<verb>"
-        + _AGENT
-        + r" (?:<adv>)(?:had |has )?(?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
+        r"|not \w+))\b[^.;]{0,60}?, (?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<adv>)(?:<known-past>"
+        r"|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
         triggers="ignoring disregarding failing neglecting forgetting believing thinking assuming mistaking unaware "
         "oblivious not having",
         matches="Ignoring the warnings, the operator continued to raise the pressure.",
@@ -100,11 +92,9 @@ DEEDS = (
     Rule(
         name="they-believing-it",
         category=FAULT,
-        pattern=r"(?P<verb>"
-        + _AGENT
-        + r", (?:(?:wrongly |mistakenly |incorrectly )?(?:believing|thinking|assuming|mistaking|unaware|oblivious"
-        r"|not (?:knowing|reali[sz]ing|checking)|ignoring|disregarding|annoyed|tired|impatient|bored|in a hurry"
-        r"|distracted|having (?:skipped|ignored|forgotten|failed|neglected|missed"
+        pattern=r"(?P<verb>(?P<agent><who>), (?:(?:wrongly |mistakenly |incorrectly )?(?:believing|thinking|assuming"
+        r"|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|checking)|ignoring|disregarding|annoyed|tired"
+        r"|impatient|bored|in a hurry|distracted|having (?:skipped|ignored|forgotten|failed|neglected|missed"
         r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
         triggers="believing thinking assuming mistaking unaware oblivious knowing realising realizing checking "
         "ignoring disregarding annoyed tired impatient bored hurry distracted having",
@@ -156,13 +146,11 @@ DEEDS = (
     Rule(
         name="does-he-even",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>(?:does|do|did|has|have) "
-        + _AGENT
-        + r" (?:even|ever|actually|really) (?:<duty>|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do"
-        r"|does|did|must|would) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:keep|always|never"
-        r"|constantly|insist)\b.*|how (?:does|did|do|can"
-        r"|could) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:even |just )?(?:mix up|confuse|lose"
-        r"|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
+        pattern=r"\b(?P<verb>(?:does|do|did|has|have) (?P<agent><who>) (?:even|ever|actually|really) (?:<duty>"
+        r"|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do|does|did|must"
+        r"|would) (?P<agent3><who>) (?:keep|always|never|constantly|insist)\b.*|how (?:does|did|do|can"
+        r"|could) (?P<agent2><who>) (?:even |just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up"
+        r"|fail to|not have)\b.*)",
         triggers="does do did has have how why",
         matches="Does Martin even know that we have a staging host?",
         spares="Does the proxy even know that we have a staging host?",

@@ -14,7 +14,7 @@ _MENDED = (
 )
 _SOMEBODY = (
     r"(?P<agent>someone|somebody|he|she|they|one of (?:the|our|their|my) [\w-]{1,20}(?: [\w-]{1,20})?"
-    r"|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+    r"|<who>)"
 )
 
 DOINGS = (

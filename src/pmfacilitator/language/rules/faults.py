@@ -36,8 +36,8 @@ FAULTS = (
     Rule(
         name="did-forget",
         category=FAULT,
-        pattern=r"\b(?:did|didn't|have|has) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?P<verb>forget"
-        r"|forgotten|even (?:<duty>)|miss|overlook|neglect|screw|mess|break|skip)\b(?P<object> to .*|)",
+        pattern=r"\b(?:did|didn't|have|has) (?P<agent><who>) (?P<verb>forget|forgotten|even (?:<duty>)|miss|overlook"
+        r"|neglect|screw|mess|break|skip)\b(?P<object> to .*|)",
         triggers="forget forgotten miss overlook neglect screw mess break skip even",
         matches="Did you forget to run the tests?",
         spares="Did the alert miss the first spike?",
@@ -159,8 +159,8 @@ FAULTS = (
     Rule(
         name="took-somebody-too-long",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes) (?P<agent><det>(?:[\w@'-]{1,30} ){0,2}?[\w@'-]{1,30}) (?:(?:way|far"
-        r"|much) )*(?:too long|forever|ages))(?P<object> to \w+.*|)",
+        pattern=r"\b(?P<verb>(?:took|takes) (?P<agent><who>) (?:(?:way|far|much) )*(?:too long|forever"
+        r"|ages))(?P<object> to \w+.*|)",
         triggers="long forever ages",
         matches="It took Lena too long to find the runbook.",
         spares="It took the cache too long to warm up.",

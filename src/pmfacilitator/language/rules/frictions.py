@@ -157,12 +157,11 @@ FRICTIONS = (
     Rule(
         name="team-as-a-trait",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:it's|it is|why is it) always (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
-        r"(?=[.,!?]|$| who\b| that\b)|rushed (?:\w+ )?by (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
-        r"|(?:poor|bad|terrible|insufficient|weak) (?:coordination|communication|cooperation|collaboration"
-        r"|handover) between (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
-        r"|(?P<agent4><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}(?:'s|s')) [\w -]{1,30}? (?:caused|broke|took down"
-        r"|led to|brought down|cost us) (?:the|this|our|a|an|us|everything|\w+)\b)",
+        pattern=r"\b(?P<verb>(?:it's|it is|why is it) always (?P<agent><who>)(?=[.,!?]|$| who\b| that\b)"
+        r"|rushed (?:\w+ )?by (?P<agent2><who>)|(?:poor|bad|terrible|insufficient|weak) (?:coordination"
+        r"|communication|cooperation|collaboration|handover) between (?P<agent3><who>)|(?P<agent4><who>(?:'s"
+        r"|s')) [\w -]{1,30}? (?:caused|broke|took down|led to|brought down|cost us) (?:the|this|our|a|an|us"
+        r"|everything|\w+)\b)",
         triggers="always rushed between caused broke took led brought cost",
         matches="It's always the payments team.",
         spares="It's always the last retry.",

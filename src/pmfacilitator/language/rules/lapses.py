@@ -175,10 +175,9 @@ LAPSES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my"
         r"|our) (?:[\w-]{1,20} ){0,2}?(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)"
-        r"|bad (?:move|call|idea|decision)) (?:of|by|from|in|on"
-        r"|among) (?:the part of )?(?P<agent2><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}(?= part\b)"
-        r"|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})))(?=[.,;:!?)]|$| (?:in|to|of|on|at|is|was|were|are|had|has"
-        r"|that|which|led|caused|and|who|here|when|during|cost|made|part|by|for|with)\b)",
+        r"|bad (?:move|call|idea|decision)) (?:of|by|from|in|on|among) (?:the part of )?(?P<agent2><who>(?= part\b)"
+        r"|<who>)))(?=[.,;:!?)]|$| (?:in|to|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when"
+        r"|during|cost|made|part|by|for|with)\b)",
         triggers="<failing> error errors failure failures bad",
         matches="The crash came down to the pilot's overconfidence.",
         spares="The crash came down to the pilot's rope.",
@@ -194,9 +193,9 @@ LAPSES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:criticised|criticized|blamed|scolded|accused|reprimanded|faulted|chided|lambasted"
         r"|slammed|castigated|berated|yelled at|fined|censured|condemned|rebuked|fired|sacked|sued|blames?|accuses?"
-        r"|faults|slams?|attacked)(?: (?P<agent>(?!for\b|of\b|by\b)<det>(?:[\w@-]{1,30} ){0,4}?[\w@'-]{1,30})"
-        r"| by [\w ]{1,40}?|) (?:for|of|over) (?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?"
-        r"|poor|[a-z]+ing|a lack|lack|his|her|their|its|\w+ its)\b.*)",
+        r"|faults|slams?|attacked)(?: (?P<agent>(?!for\b|of\b|by\b)<who>)| by [\w ]{1,40}?|) (?:for|of"
+        r"|over) (?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?|poor|[a-z]+ing|a lack|lack|his"
+        r"|her|their|its|\w+ its)\b.*)",
         triggers="criticised criticized blamed scolded accused reprimanded faulted chided lambasted slammed "
         "castigated berated yelled fined censured condemned rebuked fired sacked sued blame blames accuse accuses "
         "faults slams slam attacked",
@@ -211,8 +210,8 @@ LAPSES = (
         name="action-against",
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?<!legal\s)(?:actions?|measures|steps|proceedings|charges|complaints?"
-        r"|sanctions) (?:\w+ ){0,3}?against (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$"
-        r"| (?:after|who|for|in|and|because|that|if|over)\b)",
+        r"|sanctions) (?:\w+ ){0,3}?against (?P<agent><who>))(?=[.,;!?]|$| (?:after|who|for|in|and|because|that|if"
+        r"|over)\b)",
         triggers="action actions measures steps proceedings charges complaint complaints sanctions",
         matches="The report asks for action against the individuals.",
         spares="The report asks for measures against data loss.",
@@ -304,9 +303,8 @@ LAPSES = (
     Rule(
         name="not-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<verb>(?:not"
-        r"|never) (?:<adv>)(?P<object>(?!having|being able|knowing|getting|seeing|feeling|needing|using"
-        r"|working)[a-z]{2,14}ing\b.*))",
+        pattern=r"\b(?P<agent><who>) (?P<verb>(?:not|never) (?:<adv>)(?P<object>(?!having|being able|knowing|getting"
+        r"|seeing|feeling|needing|using|working)[a-z]{2,14}ing\b.*))",
         triggers="not never",
         matches="The second mistake was the divers not staying with the boat.",
         spares="The second problem was the probe not staying with the boat.",
@@ -319,8 +317,8 @@ LAPSES = (
     Rule(
         name="it-was-them",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me"
-        r"|<det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}))(?=\W*$|, (?:he|she|they|i|who)\b)",
+        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me|<who>))(?=\W*$"
+        r"|, (?:he|she|they|i|who)\b)",
         triggers="was it's is",
         matches="In the end it was me.",
         spares="In the end it was DNS.",

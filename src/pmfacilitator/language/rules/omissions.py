@@ -136,10 +136,9 @@ OMISSIONS = (
         name="person-not-doing",
         category=FAULT,
         pattern=r"\b(?:due to|because of|caused by|as a result of|result of|thanks to|down to|from|with"
-        r"|without) (?P<verb>(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?P<object>(?:(?:not"
-        r"|never) (?:<adv>)(?:<duty-ing>|having|being|knowing|double-checking)|noticing|reali[sz]ing|checking"
-        r"|knowing|forgetting|ignoring|missing|failing|rushing|skipping|neglecting|overlooking|misreading"
-        r"|misunderstanding)\b.*))",
+        r"|without) (?P<verb>(?P<agent><who>) (?P<object>(?:(?:not|never) (?:<adv>)(?:<duty-ing>|having|being"
+        r"|knowing|double-checking)|noticing|reali[sz]ing|checking|knowing|forgetting|ignoring|missing|failing"
+        r"|rushing|skipping|neglecting|overlooking|misreading|misunderstanding)\b.*))",
         triggers="not never noticing realising realizing checking knowing forgetting ignoring missing failing "
         "rushing skipping neglecting overlooking misreading misunderstanding",
         matches="The gap came from the release team not telling support.",

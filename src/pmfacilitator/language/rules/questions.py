@@ -7,7 +7,7 @@ from pmfacilitator.language.rules.rule import Rule
 
 _AGENT = (
     r"(?P<agent>(?:you|they|he|she|we|i)\b|no one(?: else)?|none of (?:you|them|us)"
-    r"|(?:not )?(?:a single|one) (?:person|engineer)|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+    r"|(?:not )?(?:a single|one) (?:person|engineer)|<who>)"
 )
 
 QUESTIONS = (
@@ -51,8 +51,8 @@ QUESTIONS = (
     Rule(
         name="was-it-somebody",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:who"
-        r"|that) (?:<adv>)(?:<act-past>|broke|caused|missed|forgot|approved|did)\b.*)",
+        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><who>) (?:who|that) (?:<adv>)(?:<act-past>|broke|caused"
+        r"|missed|forgot|approved|did)\b.*)",
         triggers="it",
         matches="Was it Ben who ran the script?",
         spares="Was it the cron job that ran the script?",
@@ -64,8 +64,8 @@ QUESTIONS = (
         name="why-so-long",
         category=WHY_YOU,
         pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|took) (?:(?:so|that"
-        r"|this) long for )?(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:to|so|that|this|such|forever"
-        r"|ages|too|\w+ (?:minutes|hours|days))\b.*)",
+        r"|this) long for )?(?P<agent><who>) (?:to|so|that|this|such|forever|ages|too|\w+ (?:minutes|hours"
+        r"|days))\b.*)",
         triggers="why",
         matches="Why did it take Ben so long to call?",
         spares="Why did it take the restore so long to finish?",
@@ -174,18 +174,18 @@ QUESTIONS = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even"
         r"|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she"
-        r"|<det>(?:[\w'-]{1,30} ){0,2}?[\w'-]{1,30}) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he"
-        r"|she) (?:think|expect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone"
-        r"|someone) (?:think|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody"
-        r"|the \w+ team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just "
-        r"|not )?\w+.*|how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody"
-        r"|nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|how (?:did|do|does|can) (?:you"
-        r"|they|he|she|anyone|anybody|somebody|someone|qa|the \w+ team) (?:not (?!have)|manage to (?!find|fix"
-        r"|recover|resolve|get|solve|restore|detect|do)\w+|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did"
-        r"|can) you even \w+.*|did(?:n't| not) (?:you|they|he|she|anyone|anybody|no one|nobody) (?:even |really "
-        r"|actually |not |bother to |think to )?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even "
-        r"|ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not "
-        r"|really )(?:<duty-done>)\b.*|can't (?:you|they) (?:even|just|read|see)\b.*)",
+        r"|<who>) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think|expect)(?: would"
+        r"| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someone) (?:think|to|believe|do)"
+        r"|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the \w+ team) (?!have (?:prevented|known"
+        r"|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just |not )?\w+.*|how (?:did|does) (?:nobody|no one"
+        r"|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody|nobody) (?:even |actually |really )?(?:look|test"
+        r"|check|review|read)\b.*|how (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone|qa"
+        r"|the \w+ team) (?:not (?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+|miss"
+        r"|overlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|they|he|she"
+        r"|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to )?(?:<duty>)\b.*"
+        r"|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) (?:anyone|anybody|you"
+        r"|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|can't (?:you|they) (?:even|just|read"
+        r"|see)\b.*)",
         triggers="what how didn't did don't do hasn't haven't has have can't",
         matches="What were you thinking?",
         spares="What did you see on the graph?",

@@ -190,8 +190,7 @@ REGRETS = (
         name="destroyed-by",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|erased|overwritten|truncated|unplugged|mangled|nuked"
-        r"|screwed up) by (?P<agent><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| in\b| on\b"
-        r"| while\b| during\b| when\b)",
+        r"|screwed up) by (?P<agent><who>))(?=[.,;!?]|$| who\b| in\b| on\b| while\b| during\b| when\b)",
         triggers="deleted dropped wiped erased overwritten truncated unplugged mangled nuked screwed",
         matches="The database was dropped by one of our DBAs.",
         spares="The database was dropped by the cleanup job.",
@@ -202,9 +201,8 @@ REGRETS = (
     Rule(
         name="once-again",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:once again|yet again|as usual"
-        r"|as always),? (?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:<adv>)(?:had |has |have |is |are "
-        r"|was |were )?(?:<adv>)(?:<known-past>|[a-z]{2,16}(?:ed|ing)|didn't|did not)\b.*)",
+        pattern=r"\b(?P<verb>(?:once again|yet again|as usual|as always),? (?P<agent><who>) (?:<adv>)(?:had |has "
+        r"|have |is |are |was |were )?(?:<adv>)(?:<known-past>|[a-z]{2,16}(?:ed|ing)|didn't|did not)\b.*)",
         triggers="again usual always",
         matches="Once again the data team changed the schema.",
         spares="Once again the nightly job changed the schema.",

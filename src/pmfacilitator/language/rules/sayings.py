@@ -13,7 +13,6 @@ from pmfacilitator.language.flag import (
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_AGENT = r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
 _OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 
 SAYINGS = (
@@ -55,11 +54,10 @@ SAYINGS = (
     Rule(
         name="took-them-hours",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes) "
-        + _AGENT
-        + r" (?:[\w-]+ ){1,5}?to (?:even |finally |actually |so much as )?(?:admit|open|bother|respond|react|reply"
-        r"|acknowledge|answer|escalate|notice|reali[sz]e|call|page|look|wake up|get (?:back|online|out)|show up|join"
-        r"|say|tell|apologi[sz]e|think of|figure|find out)\b.*)",
+        pattern=r"\b(?P<verb>(?:took|takes) (?P<agent><who>) (?:[\w-]+ ){1,5}?to (?:even |finally |actually "
+        r"|so much as )?(?:admit|open|bother|respond|react|reply|acknowledge|answer|escalate|notice|reali[sz]e|call"
+        r"|page|look|wake up|get (?:back|online|out)|show up|join|say|tell|apologi[sz]e|think of|figure"
+        r"|find out)\b.*)",
         triggers="took takes",
         matches="It took Helena forty minutes to even open her laptop.",
         spares="It took the node forty minutes to respond.",
@@ -71,10 +69,9 @@ SAYINGS = (
         name="fine-until",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:fine|ok|okay|well|stable|great|perfectly|green|working) (?:\w+ ){0,3}?(?:until"
-        r"|before|till) "
-        + _AGENT
-        + r" (?:touched|decided|started|came|got|changed|messed|merged|pushed|took over|joined|tidied|broke|had)\b.*"
-        r"|(?P<again>(?:is|it's|it is|was) always) (?P<agent2>them|you|him|her|us)(?=[.,!]|$))",
+        r"|before|till) (?P<agent><who>) (?:touched|decided|started|came|got|changed|messed|merged|pushed|took over"
+        r"|joined|tidied|broke|had)\b.*|(?P<again>(?:is|it's|it is|was) always) (?P<agent2>them|you|him|her"
+        r"|us)(?=[.,!]|$))",
         triggers="until before till always",
         matches="This was working fine before Joana touched it.",
         spares="This was working fine before the cache started to fill.",
@@ -86,15 +83,13 @@ SAYINGS = (
         name="sarcasm",
         category=FAULT,
         pattern=r"(?:^\W*|[.!,] )(?P<verb>how (?:nice|kind|thoughtful|clever|convenient|generous"
-        r"|typical) of (?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to .*|(?:great|nice|good|brilliant"
-        r"|excellent|amazing|fantastic|lovely|stellar|superb|bravo|well done|congrats|congratulations|kudos"
-        r"|slow clap|thanks(?: a lot| so much)?|thank you)(?: (?:work|job|going|one|thinking|move))?,? (?:to "
-        r"|for (?!the (?:report|help|fix|pr|feedback|quick|review|update|info|patch|heads))|@)?"
-        + _AGENT
-        + r"(?=[.,!]|$| (?:for|who|another|you)\b)(?:.*\b(?:another|ruined|again|broke\w*|down|dead|\w*brick\w*"
-        r"|delet\w+|killing|breaking|crashing|losing|dropping|lost|nobody|no one|made my (?:day|week|night)|gone"
-        r"|useless|fail\w*|deleted|crash\w*|pushed|wiped|who (?:pushed|deleted|drilled|unplugged|broke|merged"
-        r"|forgot))\b.*))",
+        r"|typical) of (?P<agent2><who>) to .*|(?:great|nice|good|brilliant|excellent|amazing|fantastic|lovely"
+        r"|stellar|superb|bravo|well done|congrats|congratulations|kudos|slow clap|thanks(?: a lot| so much)?"
+        r"|thank you)(?: (?:work|job|going|one|thinking|move))?,? (?:to |for (?!the (?:report|help|fix|pr|feedback"
+        r"|quick|review|update|info|patch|heads))|@)?(?P<agent><who>)(?=[.,!]|$| (?:for|who|another"
+        r"|you)\b)(?:.*\b(?:another|ruined|again|broke\w*|down|dead|\w*brick\w*|delet\w+|killing|breaking|crashing"
+        r"|losing|dropping|lost|nobody|no one|made my (?:day|week|night)|gone|useless|fail\w*|deleted|crash\w*"
+        r"|pushed|wiped|who (?:pushed|deleted|drilled|unplugged|broke|merged|forgot))\b.*))",
         triggers="how kind thoughtful clever convenient generous great nice good brilliant excellent amazing "
         "fantastic lovely stellar superb bravo done congrats congratulations kudos clap thanks thank",
         matches="Great work, platform team, another Monday ruined.",
@@ -107,15 +102,13 @@ SAYINGS = (
     Rule(
         name="if-they-did",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>if (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:<adv>)(?:<known-past>"
-        r"|[a-z]{3,14}ed|had(?! (?:a|an|the|no|more|any|better|some)\b)|were|spent|did|didn't|paid)\b.*\b(?:we|i"
-        r"|this|it|none of (?:us|this)|nobody|things|you|they)(?:'d| would| could| might)(?:n't| not)? (?:be|have"
-        r"|'ve)\b.*|(?:i'd|would|we'd) have expected (?P<agent2><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to .*"
-        r"|(?:would|might) (?:really |actually )?(?:help|be (?:nice|great|good|lovely"
-        r"|helpful)) if (?P<agent4><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:actually|bothered|would (?:at least"
-        r"|actually|read|test|stop|learn)|could (?:at least|actually|stop|learn)|at least|just|ever|read|tested"
-        r"|stopped|learn\w*|checked)\b.*|nothing (?:prevented|stopped"
-        r"|kept) (?P<agent3><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) from .*)",
+        pattern=r"\b(?P<verb>if (?P<agent><who>) (?:<adv>)(?:<known-past>|[a-z]{3,14}ed|had(?! (?:a|an|the|no|more"
+        r"|any|better|some)\b)|were|spent|did|didn't|paid)\b.*\b(?:we|i|this|it|none of (?:us|this)|nobody|things"
+        r"|you|they)(?:'d| would| could| might)(?:n't| not)? (?:be|have|'ve)\b.*|(?:i'd|would"
+        r"|we'd) have expected (?P<agent2><who>) to .*|(?:would|might) (?:really |actually )?(?:help|be (?:nice"
+        r"|great|good|lovely|helpful)) if (?P<agent4><who>) (?:actually|bothered|would (?:at least|actually|read"
+        r"|test|stop|learn)|could (?:at least|actually|stop|learn)|at least|just|ever|read|tested|stopped|learn\w*"
+        r"|checked)\b.*|nothing (?:prevented|stopped|kept) (?P<agent3><who>) from .*)",
         triggers="if expected nothing help nice great lovely helpful",
         matches="If networking answered their tickets we would not be here.",
         spares="If the proxy answered the probe we would not be here.",
@@ -280,32 +273,28 @@ SAYINGS = (
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:from (?:now|here) on(?: in)?|going forward|henceforth|in future"
         r"|until further notice),? (?:nobody but )?(?P<agent>(?!we\b|i\b|the [\w-]+ (?:will|must) (?:page|alert"
-        r"|retry|run)\b|all\b)<det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:<adv>)(?:pairs?|doesn't|does not|will"
-        r"|won't|must|shall|needs?|has|have|is|are|stays?|asks?|checks?|may|can't|cannot|touches|should|to)\b.*"
-        r"|(?:reprimand|retrain|re-train|discipline|fire|sack|punish|demote|warn|caution|lecture|scold|replace"
-        r"|suspend|get rid of|hold|coach|train up) (?P<agent2>(?:the |that |this |our |your |those |these |both "
+        r"|retry|run)\b|all\b)<who>) (?:<adv>)(?:pairs?|doesn't|does not|will|won't|must|shall|needs?|has|have|is"
+        r"|are|stays?|asks?|checks?|may|can't|cannot|touches|should|to)\b.*|(?:reprimand|retrain|re-train|discipline"
+        r"|fire|sack|punish|demote|warn|caution|lecture|scold|replace|suspend|get rid of|hold|coach"
+        r"|train up) (?P<agent2>(?:the |that |this |our |your |those |these |both "
         r"|all )?(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})(?: (?:who|signed|did|made|wrote|broke|approved|on|for|about"
         r"|over|from|until|accountable|responsible|liable|again|immediately|formally)\b.*|(?=[.!]|$))|(?:sack|fire"
         r"|replace) the (?:whole )?lot of (?:them|you)\b.*|(?:'ve|have|had|will|'ll|should"
-        r"|must) let (?P<agent9><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) go(?=[.!,]|$| for| after| over| because).*"
-        r"|(?:want|wants|need|get|have|see) (?P<agent10><det>(?:[\w@-]{1,30} ){0,4}?[\w@-]{1,30}) (?:swapped out"
-        r"|sacked|fired|replaced|disciplined|banned|punished|removed from|held accountable|retrained|kicked off"
-        r"|kicked out|gone by)\b.*|(?:tell|remind|teach|get"
-        r"|make) (?P<agent11><det>(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}) to (?:stay awake|wake up|grow up|read the"
-        r"|do their|listen|look|pay|stop|keep (?:his|her|their)|get (?:his|her|their) act|be more|behave)\b.*"
-        r"|keep an? (?:close|closer|eye|sharp eye|watchful eye|close eye|closer eye|closer watch"
-        r"|close watch) on (?P<agent7><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})(?=[.,!]|$| (?:from|until|when|he|she"
-        r"|for)\b)|take [\w ]{2,30}? (?:rights|access|keys|permissions|privileges) (?:off|from"
-        r"|away from) (?P<agent8><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30})\b.*"
-        r"|get (?P<agent3><det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:replaced|fired|removed|off (?:the|this)"
-        r"|retrained|reassigned)\b.*|(?:have|make|let|want|wants"
-        r"|expect) (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:explain (?:him|her|them)sel\w+"
-        r"|carry the pager|apologi[sz]e|sit (?:down )?with|redo|retake|take (?:a|an|another|the) (?:\w+ )?(?:course"
-        r"|training|class)|learn|write (?:it|this) (?:a )?hundred)\b.*"
-        r"|(?P<agent5><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) to (?:redo|retake|repeat|attend|sit|take) (?:a |an "
-        r"|the |another |their |his |her )?(?:[\w-]+ ){0,3}(?:course|training|exam|class|workshop|test)\b.*"
-        r"|send (?P<agent6><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:back )?(?:to|on) (?:\w+ ){0,2}?(?:school"
-        r"|course|training|bootcamp|class|kindergarten)\b.*)",
+        r"|must) let (?P<agent9><who>) go(?=[.!,]|$| for| after| over| because).*|(?:want|wants|need|get|have"
+        r"|see) (?P<agent10><who>) (?:swapped out|sacked|fired|replaced|disciplined|banned|punished|removed from"
+        r"|held accountable|retrained|kicked off|kicked out|gone by)\b.*|(?:tell|remind|teach|get"
+        r"|make) (?P<agent11><who>) to (?:stay awake|wake up|grow up|read the|do their|listen|look|pay|stop"
+        r"|keep (?:his|her|their)|get (?:his|her|their) act|be more|behave)\b.*|keep an? (?:close|closer|eye"
+        r"|sharp eye|watchful eye|close eye|closer eye|closer watch|close watch) on (?P<agent7><who>)(?=[.,!]|$"
+        r"| (?:from|until|when|he|she|for)\b)|take [\w ]{2,30}? (?:rights|access|keys|permissions|privileges) (?:off"
+        r"|from|away from) (?P<agent8><who>)\b.*|get (?P<agent3><who>) (?:replaced|fired|removed|off (?:the|this)"
+        r"|retrained|reassigned)\b.*|(?:have|make|let|want|wants|expect) (?P<agent4><who>) (?:explain (?:him|her"
+        r"|them)sel\w+|carry the pager|apologi[sz]e|sit (?:down )?with|redo|retake|take (?:a|an|another"
+        r"|the) (?:\w+ )?(?:course|training|class)|learn|write (?:it|this) (?:a )?hundred)\b.*"
+        r"|(?P<agent5><who>) to (?:redo|retake|repeat|attend|sit|take) (?:a |an |the |another |their |his "
+        r"|her )?(?:[\w-]+ ){0,3}(?:course|training|exam|class|workshop|test)\b.*"
+        r"|send (?P<agent6><who>) (?:back )?(?:to|on) (?:\w+ ){0,2}?(?:school|course|training|bootcamp|class"
+        r"|kindergarten)\b.*)",
         triggers="go swapped sacked disciplined banned punished kicked gone awake wake grow read listen look now "
         "here forward henceforth future until reprimand retrain train discipline fire sack punish demote warn "
         "caution lecture scold replace suspend rid hold coach replaced fired removed retrained reassigned off "

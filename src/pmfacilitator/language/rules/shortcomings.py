@@ -153,8 +153,7 @@ SHORTCOMINGS = (
     Rule(
         name="at-no-point",
         category=FAULT,
-        pattern=r"\b(?P<verb>at no (?:point|time|stage) (?:did|has|have|was"
-        r"|were) (?P<agent><det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) .*)",
+        pattern=r"\b(?P<verb>at no (?:point|time|stage) (?:did|has|have|was|were) (?P<agent><who>) .*)",
         triggers="point time stage",
         matches="At no point did they open the file.",
         spares="At no point did the job open the file.",
@@ -184,8 +183,7 @@ SHORTCOMINGS = (
         pattern=r"(?:^\W*|[,;:.] )(?:without (?:even |really |any |prior |first )*(?:thinking|looking|checking"
         r"|testing|asking|reading|knowing|reali[sz]ing|warning|notice|consultation|consulting|telling|waiting"
         r"|thought)\b[^.;:,]{0,40}?|for (?:no|some stupid|whatever) reason\b[^.;:,]{0,30}?), (?P<verb>(?P<agent>i|we"
-        r"|he|she|they|you|<det>(?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?:<adv>)(?:had |has )?(?:<known-past>"
-        r"|[a-z]{3,16}ed)\b.*)",
+        r"|he|she|they|you|<who>) (?:<adv>)(?:had |has )?(?:<known-past>|[a-z]{3,16}ed)\b.*)",
         triggers="without reason",
         matches="Without thinking, I hit delete.",
         spares="Without waiting, the job hit the limit.",
