@@ -1,6 +1,6 @@
 """Rules about actions that fix a person instead of the system."""
 
-from pmfacilitator.language.cast import MAYBE, PERSON, TEAM, THEY, WEAK, YOU
+from pmfacilitator.language.cast import LIKELY_OTHERS, MAYBE, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
@@ -74,7 +74,7 @@ ACTIONS = (
         spares="The model needs more training data.",
         reason=reasons.ACTION,
         rewrite="training",
-        subjects=frozenset({YOU, THEY, PERSON, MAYBE, TEAM, WEAK}),
+        subjects=POSSIBLE_OTHERS,
         unless=r"\b(?:access|invited|all (?:\w+ )?(?:engineers|developers|teams|staff|responders|employees)"
         r"|every\w*) |\btraining (?:data|set|run|job|loop|pipeline|env)",
     ),
@@ -97,7 +97,7 @@ ACTIONS = (
         spares="The classifier needs to be retrained.",
         reason=reasons.ACTION,
         rewrite="training",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS,
         unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members"
         r"|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers"
         r"|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody"
@@ -160,7 +160,7 @@ ACTIONS = (
         spares="Remind the dashboard to refresh.",
         reason=reasons.ACTION,
         rewrite="remind",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check"
         r"|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't"
         r"|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure"
@@ -229,7 +229,7 @@ ACTIONS = (
         spares="The sampler has to read changes more often.",
         reason=reasons.ACTION,
         rewrite="remind",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS,
     ),
     Rule(
         name="take-away",
@@ -246,7 +246,7 @@ ACTIONS = (
         spares="Revoke the token's production access.",
         reason=reasons.ACTION,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|accounts?) (?:should"
         r"|must) (?:never|not|no longer) be\b",
     ),

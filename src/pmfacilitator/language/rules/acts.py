@@ -2,16 +2,17 @@
 
 from pmfacilitator.language.cast import (
     ANYBODY,
+    LIKELY_OTHERS,
     MAYBE,
     ME,
     NOBODY,
     NONE,
     PEOPLE,
     PERSON,
+    POSSIBLE_OTHERS,
     TEAM,
     THEY,
     WE,
-    WEAK,
     YOU,
 )
 from pmfacilitator.language.flag import PERSON_FAULT
@@ -38,7 +39,7 @@ ACTS = (
         spares="A failing disk broke the build.",
         reason=reasons.ACT,
         rewrite="broke",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME, WE, NOBODY},
         unless=r"\bas soon as (?:we|i)\b|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost"
         r"|broken|taken|killed|wiped|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed"
         r"|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:wiped|killed|destroyed|crashed) (?:the |all |its "
@@ -135,7 +136,7 @@ ACTS = (
         spares="The robot merged untested code.",
         reason=reasons.ACT,
         rewrite="act",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
         unless=r"\beven if\b|\bif (?:one|a|an|you|someone)\b",
     ),
     Rule(
@@ -158,7 +159,7 @@ ACTS = (
         spares="The robot merged the branch without running the tests.",
         reason=reasons.ACT,
         rewrite="act",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS | {ME},
         unless=r"\b(?:logged|connected|ssh\w*|looked|restarted|reverted|recovered|restored|resolved|fixed|replaced"
         r"|removed|took out|rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted"
         r"|cordoned|tagged|marked|cleared|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which"
@@ -175,7 +176,7 @@ ACTS = (
         spares="The build log leaked the access key.",
         reason=reasons.ACT,
         rewrite="act",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
         unless=r"\b(?:public keys?|rotated)\b",
     ),
     Rule(
@@ -220,7 +221,7 @@ ACTS = (
         spares="The bucket policy was misconfigured.",
         reason=reasons.LAPSE,
         rewrite="misdone",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY, WEAK}),
+        subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
         unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b"
         r"|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|switched|turned"
         r"|deployed|merged|released|confused|refused|exceeded)\b",
@@ -238,7 +239,7 @@ ACTS = (
         spares="The node restarted and then went offline.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
     ),
     Rule(
         name="instead-of",
@@ -254,7 +255,7 @@ ACTS = (
         spares="The job ran on production instead of staging.",
         reason=reasons.ACT,
         rewrite="act",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
     ),
     Rule(
         name="destroyed",
@@ -353,6 +354,6 @@ ACTS = (
         spares="The release added the offending hook.",
         reason=reasons.OWNERS,
         rewrite="act",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
     ),
 )

@@ -1,6 +1,6 @@
 """Further questions that accuse, wishes that accuse, and actions aimed at people."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import ME, NOBODY, POSSIBLE_OTHERS, WE
 from pmfacilitator.language.flag import (
     COUNTERFACTUAL,
     HINDSIGHT,
@@ -127,7 +127,7 @@ ASKINGS = (
         spares="The build could have been faster on new disks.",
         reason=reasons.SHOULD,
         rewrite="none",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
         unless=r"\b(?:what|how|where|which|anything|something)\b.{0,40}\b(?:could|should|might)\b|\?\W*$",
     ),
     Rule(

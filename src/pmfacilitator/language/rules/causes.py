@@ -1,6 +1,19 @@
 """Rules about sentences that make somebody the cause, or own a fault to somebody."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PEOPLE, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import (
+    KNOWN_OTHERS,
+    LIKELY_OTHERS,
+    MAYBE,
+    ME,
+    NOBODY,
+    PEOPLE,
+    PERSON,
+    POSSIBLE_OTHERS,
+    TEAM,
+    WE,
+    WEAK,
+    YOU,
+)
 from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
@@ -21,7 +34,7 @@ CAUSES = (
         spares="The queue was asked twice about its depth.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS,
     ),
     Rule(
         name="it-was-somebody",
@@ -34,7 +47,7 @@ CAUSES = (
         spares="It was the timer that turned the alarm off.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS | {ME, WE},
         unless=r"\b(?:who|that) (?:\w+ )?(?:fixed|found|noticed|reported|resolved|saved|reverted|restored|solved"
         r"|detected|raised|helped)\b",
     ),
@@ -100,7 +113,7 @@ CAUSES = (
         spares="The staging disk sucks.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS,
     ),
     Rule(
         name="cause-is-somebody",
@@ -112,7 +125,7 @@ CAUSES = (
         spares="Root cause: Redis.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS | {ME},
     ),
     Rule(
         name="if-not-for",
@@ -124,7 +137,7 @@ CAUSES = (
         spares="If it wasn't for the cache, we would be down.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\b(?:would(?:n't| not) have (?:found|noticed|recovered|caught|fixed)|still be down|much worse"
         r"|be lost)\b",
     ),
@@ -159,7 +172,7 @@ CAUSES = (
         spares="It was the driver's error log.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS | {ME, WE},
         unless=r"\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|past) mistakes\b"
         r"|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) (?:the|our)\b.*\b(?:server"
         r"|node|disk)",
@@ -178,7 +191,7 @@ CAUSES = (
         spares="Tuesday's refactoring broke checkout.",
         reason="It ties the harm to a person by way of their change; the change is enough.",
         rewrite="change",
-        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS | {ME},
         unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
         r"|night)'s\b",
     ),
@@ -220,7 +233,7 @@ CAUSES = (
         spares="This was caused by Monday's refactoring.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS | {ME},
         unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
         r"|night)'s\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:caused|broken|mistake)",
     ),
@@ -250,7 +263,7 @@ CAUSES = (
         spares="We are doing this call because of the networking outage.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS | {ME},
         unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of"
         r"|result of) (?:[\w-]+ ){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for"
         r"|who)\b|^\W*(?:many |big |huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted"
@@ -289,7 +302,7 @@ CAUSES = (
         spares="This one is on the release branch.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS | {ME, WE},
         unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b"
         r"|\b(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was|are|were)? ?on\b|\bimpact (?:\w+ )?on\b"
         r"|\b(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b",
@@ -305,7 +318,7 @@ CAUSES = (
         spares="It was the sweeper's job to empty the queue.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
     ),
     Rule(
         name="let-it-happen",
@@ -320,7 +333,7 @@ CAUSES = (
         spares="The missing lock let this happen.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME, WE},
     ),
     Rule(
         name="groups-that-do-not-care",
@@ -341,6 +354,6 @@ CAUSES = (
         spares="We have no idea why the queue grew.",
         reason="It guesses at what people think or want; nobody can check that, and everybody will defend themselves.",
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY}),
+        subjects=POSSIBLE_OTHERS | {NOBODY},
     ),
 )

@@ -1,11 +1,22 @@
 """Rules that rest on who is spoken of and how, rather than on a list of verbs."""
 
-from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, UNKNOWN, WEAK, YOU
+from pmfacilitator.language.cast import (
+    KNOWN_OTHERS,
+    LIKELY_OTHERS,
+    MAYBE,
+    ME,
+    PERSON,
+    POSSIBLE_OTHERS,
+    TEAM,
+    THEY,
+    UNKNOWN,
+    WEAK,
+    YOU,
+)
 from pmfacilitator.language.flag import GROUP_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
 _EMOTION_OR_OUTCOME = (
     r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed|"
@@ -51,7 +62,7 @@ CONDUCT = (
         spares="The firmware programmed the pump incorrectly.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
         unless=r"\b(?:noticed|reported|found|saw|discovered|suspected|identified|explained|showed|confirmed|fixed"
         r"|said|realised|realized|corrected)\b",
     ),
@@ -85,7 +96,7 @@ CONDUCT = (
         spares="The broker changed the schema without any communication.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=_OTHERS,
+        subjects=LIKELY_OTHERS,
         unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained"
         r"|wrote that) (?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved"
         r"|placed|ported|covered)|fixed|completed|managed|succeeded|noticed|detected|landed|improved"
@@ -179,7 +190,7 @@ CONDUCT = (
         spares="We told the scheduler not to touch that.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=_OTHERS,
+        agents=LIKELY_OTHERS,
     ),
     Rule(
         name="poor-work-of",
@@ -202,7 +213,7 @@ CONDUCT = (
         spares="The cluster's inadequate memory led to evictions.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set|recovery|review)\b",
     ),
     Rule(
@@ -220,7 +231,7 @@ CONDUCT = (
         spares="The error was caused by a missing index.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({ME, YOU, PERSON, TEAM, MAYBE, THEY}),
+        agents=LIKELY_OTHERS | {ME},
         unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected|reported) by\b"
         r"|\b(?:not|never|n't)\b|\berrors? (?:was |were |is )?(?:reported|seen|made visible)",
     ),
@@ -235,7 +246,7 @@ CONDUCT = (
         spares="Classic load balancer, three backends.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS,
         unless=r"\b(?:looks?|feels?|sounds?|works?|acts?|behaves?) just like\b",
     ),
     Rule(
@@ -257,7 +268,7 @@ CONDUCT = (
         spares="The broker keeps pushing features to the edge.",
         reason=reasons.TRAIT,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS,
         unless=r"\b(?:keeps?|kept) (?:us|everyone) (?:updated|informed)\b|\b(?:keeps?|kept) (?:updat|inform|post)ing",
     ),
     Rule(
@@ -271,6 +282,6 @@ CONDUCT = (
         spares="The gate let a broken build through.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS,
     ),
 )

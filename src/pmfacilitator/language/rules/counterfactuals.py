@@ -1,6 +1,22 @@
 """Rules about what people should, could or would have done: a story that did not happen."""
 
-from pmfacilitator.language.cast import ELIDED, MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, WE, WEAK, WHO, YOU
+from pmfacilitator.language.cast import (
+    ELIDED,
+    KNOWN_OTHERS,
+    LIKELY_OTHERS,
+    MAYBE,
+    ME,
+    NOBODY,
+    NONE,
+    PERSON,
+    POSSIBLE_OTHERS,
+    TEAM,
+    THEY,
+    WE,
+    WEAK,
+    WHO,
+    YOU,
+)
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
@@ -73,7 +89,7 @@ COUNTERFACTUALS = (
         spares="Shouldn't the alarm have rung?",
         reason=reasons.SHOULD,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
+        agents=KNOWN_OTHERS | {NOBODY},
         unless=r"\b(?:how|what|where|which \w+) (?:could|should)\b",
     ),
     Rule(
@@ -97,7 +113,7 @@ COUNTERFACTUALS = (
         spares="We could have up to ten replicas.",
         reason=reasons.SHOULD,
         rewrite="wish",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
         unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether"
         r"|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed"
         r"|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered"
@@ -146,7 +162,7 @@ COUNTERFACTUALS = (
         spares="The canary would have failed.",
         reason=reasons.IF,
         rewrite="wish",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
         unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken"
         r"|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b",
     ),
@@ -191,7 +207,7 @@ COUNTERFACTUALS = (
         spares="We would not be here if the retry worked.",
         reason=reasons.IF,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        agents=LIKELY_OTHERS | {ME, WE, NOBODY},
     ),
     Rule(
         name="if-only",
@@ -216,7 +232,7 @@ COUNTERFACTUALS = (
         spares="Had to restart the broker.",
         reason=reasons.IF,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
+        agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
         unless=r"\?",
     ),
     Rule(
@@ -229,7 +245,7 @@ COUNTERFACTUALS = (
         spares="If the cache had expired, this was over by noon.",
         reason=reasons.IF,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK}),
+        agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
         unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine"
         r"|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)"
         r"|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
@@ -256,7 +272,7 @@ COUNTERFACTUALS = (
         spares="I wish the docs had a search box.",
         reason=reasons.IF,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS | {ME, WE},
     ),
     Rule(
         name="better-if",

@@ -1,12 +1,9 @@
 """Rules about whose doing it was: nominal forms, first causes, and participles before the name."""
 
-from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, MAYBE, ME, PERSON, TEAM, THEY, YOU
 from pmfacilitator.language.flag import SELF_BLAME, WHY_YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
-
-_ANY = frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE})
-_SURE = frozenset({ME, YOU, THEY, PERSON, TEAM})
 
 DEEDS = (
     Rule(
@@ -24,7 +21,7 @@ DEEDS = (
         spares="Root cause: config change by the sync that dropped the route.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=_SURE,
+        agents=KNOWN_OTHERS | {ME},
     ),
     Rule(
         name="act-by-somebody",
@@ -53,7 +50,7 @@ DEEDS = (
         spares="The incorrect entry of the code by the importer resulted in 312 wrong transfers.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=_SURE,
+        agents=KNOWN_OTHERS | {ME},
         unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come|comes"
         r"|came) (?:back )?to (?:you|them|us|me|him|her)\b",
     ),
@@ -156,7 +153,7 @@ DEEDS = (
         spares="Does the proxy even know that we have a staging host?",
         reason=reasons.WHY,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS,
         unless=r"\bdo you (?:really|actually|ever) (?:need|want|know|run|use)\b|\bhave you (?:ever"
         r"|actually) (?:tried|run|thought)\b",
     ),

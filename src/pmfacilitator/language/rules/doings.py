@@ -1,11 +1,10 @@
 """Rules about acts that are told as somebody's fault: too much of it, on purpose, anyway, or with harm in its wake."""
 
-from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import LIKELY_OTHERS, MAYBE, ME, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE, YOU
 from pmfacilitator.language.flag import PERSON_FAULT, SELF_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK})
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
 _MENDED = (
     r"\b(?:re(?:started|verted|covered|stored|solved|placed|ported|paired)|fixed|found|noticed|identified|detected|mitigated|"
@@ -33,7 +32,7 @@ DOINGS = (
         spares="The disk filled too fast on the second day.",
         reason=reasons.LAPSE,
         rewrite="none",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME, WE},
         unless=r"\b(?:noticed|found|saw|learned|realised|realized|found out|discovered|reported|said|says|think"
         r"|thinks|thought|felt|concluded|considered|deemed|decided|seemed|looked|took|takes)\b.{0,40}\btoo\b"
         r"|\b(?:not|n't|never) (?:\w+ ){0,4}too\b|\?\W*$|\b(?:if|before|when|unless) (?:you|we|someone|anyone"
@@ -55,7 +54,7 @@ DOINGS = (
         spares="The test deliberately removed the old flag.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=_OTHERS,
+        subjects=POSSIBLE_OTHERS,
         unless=r"\b(?:quietly|silently|repeatedly|simply|happily) (?:failed|crashed|restarted|retried|tried|asked"
         r"|reported|worked|used|confirmed|tested|checked|reverted|restored|fixed|rolled back|waited|applied"
         r"|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b|^\W*(?:when|if)\b",
@@ -70,7 +69,7 @@ DOINGS = (
         spares="Instead the scheduler chose the cheaper node.",
         reason=reasons.ACT,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        agents=POSSIBLE_OTHERS,
         unless=r"\bwe\b",
     ),
     Rule(
@@ -83,7 +82,7 @@ DOINGS = (
         spares="Instead of naming one shard, the router named the whole ring.",
         reason=reasons.ACT,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b",
     ),
     Rule(
@@ -133,7 +132,7 @@ DOINGS = (
         spares="The scheduler decided it was safe to restart the host.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS,
     ),
     Rule(
         name="my-poor-work",
@@ -178,7 +177,7 @@ DOINGS = (
         spares="The bot named this confusingly.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
         unless=r"\b(?:something|what|anything|nothing|everything|things?|that|it|is|was|are|were|went|goes|going"
         r"|gone|turned out) (?:\w+ ){0,2}(?:wrong|worse|badly)\b|\bneed(?:ed|s)? badly\b|\b(?:noticed|found|saw"
         r"|discovered|realised|realized|identified|fixed|corrected|reported|guessed|proved|proven|wanted)\b",
@@ -223,7 +222,7 @@ DOINGS = (
         spares="The kernel's policy is hurting the queue.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\?|\bif (?:your|their)\b|\b(?:works?|helped|helps) (?:well|great|fine|a lot)\b|\b(?:today|yesterday"
         r"|week|month|year)'s\b",
     ),
@@ -240,7 +239,7 @@ DOINGS = (
         spares="Unintentionally one of the mirrors pushed with force.",
         reason=reasons.ACT,
         rewrite="none",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS | {ME, WE},
     ),
     Rule(
         name="for-accidentally-doing",

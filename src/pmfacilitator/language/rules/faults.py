@@ -3,16 +3,15 @@
 from pmfacilitator.language.cast import (
     ANYBODY,
     HUMAN_ONLY,
+    LIKELY_OTHERS,
     MAYBE,
     ME,
     OTHERS,
     PEOPLE,
     PERSON,
     TEAM,
-    THEY,
     WE,
     WEAK,
-    YOU,
 )
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
@@ -196,7 +195,7 @@ FAULTS = (
         spares="The rollout left the debug port open.",
         reason=reasons.LAPSE,
         rewrite="left-open",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME, WE},
         unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|project"
         r"|room|meeting|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
     ),

@@ -1,11 +1,9 @@
 """Rules about friction between people: who was in whose way, came too early, or did it yet again."""
 
-from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WEAK, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, ME, PERSON, TEAM, WEAK, YOU
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
-
-_OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 
 FRICTIONS = (
     Rule(
@@ -33,7 +31,7 @@ FRICTIONS = (
         spares="The firewall blocked our requests.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=_OTHERS | {WEAK},
+        subjects=LIKELY_OTHERS | {WEAK},
         unless=r"\b(?:if|attacker|attackers|malicious|spam)\b",
     ),
     Rule(
@@ -51,7 +49,7 @@ FRICTIONS = (
         spares="The job ran before checking the lock.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=_OTHERS,
+        subjects=LIKELY_OTHERS,
         unless=r"\b(?:reverted|recovered|fixed|restored|resolved)\b|\bon us-",
     ),
     Rule(
@@ -66,7 +64,7 @@ FRICTIONS = (
         spares="The timer once more ran maintenance at noon.",
         reason=reasons.TRAIT,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        subjects=KNOWN_OTHERS,
         unless=r"\b(?:restarted|reverted|fixed|checked|tested|confirmed|reported|paged|noticed|failed over|tried"
         r"|helped|saved|cautioned|reminded|warned|briefed|told|asked|explained)\b",
     ),

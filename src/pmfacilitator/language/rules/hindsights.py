@@ -1,6 +1,6 @@
 """Rules about hindsight, and about drama."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import LIKELY_OTHERS, ME, NOBODY, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE
 from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
@@ -49,7 +49,7 @@ HINDSIGHTS = (
         spares="The graph clearly shows the drop.",
         reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
-        agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
+        agents=LIKELY_OTHERS | {ME, WE, NOBODY},
     ),
     Rule(
         name="person-obviously",
@@ -62,7 +62,7 @@ HINDSIGHTS = (
         spares="The log clearly did not rotate.",
         reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS,
     ),
     Rule(
         name="obviously-more",

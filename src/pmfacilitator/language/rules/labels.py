@@ -1,6 +1,6 @@
 """Rules about judging words: labels for people and their work."""
 
-from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import ME, POSSIBLE_OTHERS, WE
 from pmfacilitator.language.flag import LABEL
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
@@ -100,7 +100,7 @@ LABELS = (
         spares="The link was unreliable.",
         reason=reasons.LABEL,
         rewrite="none",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS | {ME, WE},
         unless=r"\b(?:not|isn't|wasn't|aren't|weren't|nor|never|neither|no one is|nobody is) (?:\w+ ){0,2}(?:sloppy"
         r"|lazy|dumb|stupid|foolish|distracted|unprepared)\b|\bthis (?:is|was) (?:a )?(?:stupid|dumb) question\b",
     ),
@@ -194,7 +194,7 @@ LABELS = (
         spares="The runbook lacked knowledge of the failover.",
         reason=reasons.LABEL,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS,
     ),
     Rule(
         name="fail",

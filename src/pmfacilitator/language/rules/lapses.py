@@ -2,11 +2,14 @@
 
 from pmfacilitator.language.cast import (
     ELIDED,
+    KNOWN_OTHERS,
+    LIKELY_OTHERS,
     MAYBE,
     ME,
     NOBODY,
     NONE,
     PERSON,
+    POSSIBLE_OTHERS,
     TEAM,
     THEY,
     THING,
@@ -20,7 +23,6 @@ from pmfacilitator.language.flag import LABEL, PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_SOMEBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK})
 _NOT_YET = (
     r"\b(?:if|when|whenever|in case|unless|should) (?:you|someone|somebody|anyone|anybody|people|we|one)\b"
     r"(?! (?:had|'d)\b)"
@@ -37,7 +39,7 @@ LAPSES = (
         spares="The climber was let down slowly on a second rope.",
         reason=reasons.LAPSE,
         rewrite="none",
-        subjects=_SOMEBODY | {UNKNOWN, NONE},
+        subjects=POSSIBLE_OTHERS | {ME, WE} | {UNKNOWN, NONE},
         unless=_NOT_YET,
     ),
     Rule(
@@ -64,7 +66,7 @@ LAPSES = (
         spares="The server refused to turn back.",
         reason=reasons.LAPSE,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        subjects=KNOWN_OTHERS,
         unless=_NOT_YET + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d",
     ),
     Rule(
@@ -110,7 +112,7 @@ LAPSES = (
         spares="They always cut the rope in the last pitch.",
         reason=reasons.LAPSE,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS,
         unless=_NOT_YET + r"|\b(?:to|not|n't|never) (?:<lapse>)\b",
     ),
     Rule(
@@ -126,7 +128,7 @@ LAPSES = (
         spares="The tailor was cutting cloth all week.",
         reason=reasons.LAPSE,
         rewrite="none",
-        subjects=_SOMEBODY,
+        subjects=POSSIBLE_OTHERS | {ME, WE},
         unless=_NOT_YET,
     ),
     Rule(
@@ -141,7 +143,7 @@ LAPSES = (
         spares="The link was slack before the second mission.",
         reason=reasons.LABEL,
         rewrite="none",
-        subjects=_SOMEBODY,
+        subjects=POSSIBLE_OTHERS | {ME, WE},
         unless=_NOT_YET + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$",
     ),
     Rule(
@@ -183,7 +185,7 @@ LAPSES = (
         spares="The crash came down to the pilot's rope.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({ME, YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS | {ME},
         unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b"
         r"|\bown mistakes\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of )?(?:their"
         r"|your|his|her|our|my) (?:\w+ )?mistakes\b",
@@ -217,7 +219,7 @@ LAPSES = (
         spares="The report asks for measures against data loss.",
         reason=reasons.ACTION,
         rewrite="none",
-        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS | {ME},
         unless=r"\b(?:attackers?|hackers?|spammers?|abusers?)\b",
     ),
     Rule(
@@ -240,7 +242,7 @@ LAPSES = (
         spares="The node's performance is often very bad.",
         reason=reasons.LABEL,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if"
         r"|whether) (?:your|their|his|her)\b",
     ),
@@ -256,7 +258,7 @@ LAPSES = (
         spares="The client knew about this for months.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        subjects=KNOWN_OTHERS,
         unless=r"\?|\b(?:if|nobody|no one|not|n't)\b",
     ),
     Rule(
@@ -271,7 +273,7 @@ LAPSES = (
         spares="The reaper is trying to kill the pod.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        subjects=KNOWN_OTHERS,
         unless=_NOT_YET + r"|\b(?:process|pod|job|quer|container|session|connection|instance|thread|attacker"
         r"|hacker)\w*\b",
     ),
@@ -285,7 +287,7 @@ LAPSES = (
         spares="The filters ignore every bug report.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        subjects=KNOWN_OTHERS,
         unless=_NOT_YET + r"|\b(?:can|could|may|to|should|must|not|n't) (?:ignore|dismiss|hide|reject|refuse)\b",
     ),
     Rule(
@@ -310,7 +312,7 @@ LAPSES = (
         spares="The second problem was the probe not staying with the boat.",
         reason=reasons.LAPSE,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS,
         unless=r"\b(?:users?|customers?|clients?|patients?|anyone|anybody|everyone|nobody|no one|people)\b|\b(?:is"
         r"|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b",
     ),

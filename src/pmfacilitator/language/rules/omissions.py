@@ -1,6 +1,20 @@
 """Rules about what a person or another team did not do."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WEAK, WHO, YOU
+from pmfacilitator.language.cast import (
+    LIKELY_OTHERS,
+    MAYBE,
+    ME,
+    NOBODY,
+    NONE,
+    PERSON,
+    POSSIBLE_OTHERS,
+    TEAM,
+    THEY,
+    UNKNOWN,
+    WEAK,
+    WHO,
+    YOU,
+)
 from pmfacilitator.language.flag import GROUP_BLAME, SELF_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
@@ -21,7 +35,7 @@ OMISSIONS = (
         spares="The probe didn't check the replica.",
         reason=reasons.OMISSION,
         rewrite="not-done",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS,
         unless=r"\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b"
         r"|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would"
         r"|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|when|that|which|maybe) (?:you|they"
@@ -180,7 +194,7 @@ OMISSIONS = (
         spares="The job was supposed to rotate the keys but crashed.",
         reason=reasons.OMISSION,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS | {ME},
     ),
     Rule(
         name="was-supposed",

@@ -1,12 +1,11 @@
 """Rules about what only people and organisations do or fail to do, so that nobody needs to know their names."""
 
-from pmfacilitator.language.cast import MAYBE, NOBODY, PERSON, TEAM, THEY, UNKNOWN, WEAK, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, NOBODY, UNKNOWN, WEAK
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
-_ANYONE = _OTHERS | {UNKNOWN, WEAK}
+_ANYONE = LIKELY_OTHERS | {UNKNOWN, WEAK}
 _HUMAN = (
     r"(?:train|designate|appoint|announce|apologi[sz]e|disclose|consult|bother|invest|hire|staff|fund|prioriti[sz]e"
     r"|supervise|listen|own up|admit|learn from|foresee|anticipate|budget|brief|debrief|audit"
@@ -78,7 +77,7 @@ ORGANISATIONS = (
         spares="The probe only checked recent samples.",
         reason=reasons.OMISSION,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        subjects=KNOWN_OTHERS,
         unless=r"\bjust (?:checked|tested|read|told|asked|fixed|noticed|started|began|looked|notified|informed"
         r"|replied|responded|reviewed)\b|\b(?:not|n't|if|when|users?|customers?)\b",
     ),
@@ -96,7 +95,7 @@ ORGANISATIONS = (
         spares="The pipeline rolled out their update on Friday afternoon.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM}),
+        subjects=KNOWN_OTHERS,
         unless=r"^\W*\d{1,2}:\d\d|\b(?:fixed|restored|reverted|recovered|as planned|maintenance window)\b"
         r"|\bbefore the (?:incident|outage|migration|release|alert|change|deploy\w*|upgrade|crash|error|first|second"
         r"|next)\b",
@@ -115,7 +114,7 @@ ORGANISATIONS = (
         spares="The scheduler decided on its own that the time was right.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS,
     ),
     Rule(
         name="left-us-alone",
@@ -149,7 +148,7 @@ ORGANISATIONS = (
         spares="The lamp kept us in the dark for a day.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=_OTHERS,
+        subjects=LIKELY_OTHERS,
         unless=r"\b(?:if|when|unless|whether|in case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b"
         r"|\b(?:nothing|did|do) (?:to do with|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?"
         r"|testing)\b.*\bfor (?:the|this|that|a)\b|\b(?:track record|history|reputation) (?:of|for) (?:good|quality"
@@ -198,6 +197,6 @@ ORGANISATIONS = (
         spares="Did any probes give a value?",
         reason=reasons.ACT,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
+        agents=KNOWN_OTHERS | {NOBODY},
     ),
 )

@@ -1,6 +1,6 @@
 """Rules about questions that look for a culprit or put a person on the spot."""
 
-from pmfacilitator.language.cast import MAYBE, NOBODY, PERSON, TEAM, THEY, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, NOBODY, PERSON, TEAM, THEY, YOU
 from pmfacilitator.language.flag import WHO_QUESTION, WHY_YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
@@ -58,7 +58,7 @@ QUESTIONS = (
         spares="Was it the cron job that ran the script?",
         reason=reasons.WHO,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
     ),
     Rule(
         name="why-so-long",
@@ -71,7 +71,7 @@ QUESTIONS = (
         spares="Why did it take the restore so long to finish?",
         reason=reasons.WHY,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
     ),
     Rule(
         name="why-do-we-keep",
@@ -163,7 +163,7 @@ QUESTIONS = (
         spares="I see why the cache was stale.",
         reason=reasons.WHY,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY}),
+        agents=KNOWN_OTHERS | {NOBODY},
         unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bask (?:people|them|everyone"
         r"|participants|yourself|the \w+) why\b|\b(?:that's|that is|which is|this is|reasons?) why\b"
         r"|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|people) (?:were|are|did not|didn't)\b|\bwhy (?:they|he"
@@ -207,7 +207,7 @@ QUESTIONS = (
         spares="How did the alert not fire?",
         reason=reasons.WHY,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\bhow (?:could|can) (?:we|an attacker|a user)\b",
     ),
 )

@@ -1,6 +1,18 @@
 """Rules about questions that accuse, about regrets, and about care that was missing, whatever the verb."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import (
+    KNOWN_OTHERS,
+    LIKELY_OTHERS,
+    ME,
+    NOBODY,
+    PERSON,
+    POSSIBLE_OTHERS,
+    TEAM,
+    THEY,
+    WE,
+    WEAK,
+    YOU,
+)
 from pmfacilitator.language.flag import COUNTERFACTUAL, HINDSIGHT, LABEL, PERSON_TARGETED_ACTION, WHO_QUESTION, WHY_YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
@@ -52,7 +64,7 @@ REGRETS = (
         spares="The retry needed to wait longer.",
         reason=reasons.SHOULD,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        subjects=LIKELY_OTHERS,
         unless=r"\bneeded to (?:be|read|set|put|run|reset|cut|let|shut)\b(?! \w+ (?:sooner|earlier|faster))",
     ),
     Rule(
@@ -208,7 +220,7 @@ REGRETS = (
         spares="Once again the nightly job changed the schema.",
         reason=reasons.TRAIT,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS,
         unless=r"\b(?:reported|noticed|fixed|paged|joined|saved|confirmed|investigat\w+|restarted|resolved)\b",
     ),
     Rule(
@@ -223,6 +235,6 @@ REGRETS = (
         spares="The default role gave everyone admin rights.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS | {ME},
     ),
 )

@@ -1,6 +1,18 @@
 """Rules about set phrases that blame whoever they are said of, by category."""
 
-from pmfacilitator.language.cast import MAYBE, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import (
+    KNOWN_OTHERS,
+    LIKELY_OTHERS,
+    MAYBE,
+    ME,
+    NOBODY,
+    PERSON,
+    TEAM,
+    THEY,
+    WE,
+    WEAK,
+    YOU,
+)
 from pmfacilitator.language.flag import (
     COUNTERFACTUAL,
     HINDSIGHT,
@@ -12,8 +24,6 @@ from pmfacilitator.language.flag import (
 )
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
-
-_OTHERS = frozenset({YOU, THEY, PERSON, TEAM, MAYBE})
 
 SAYINGS = (
     Rule(
@@ -46,7 +56,7 @@ SAYINGS = (
         spares="The parser treated the header as optional.",
         reason=reasons.OWNERS,
         rewrite="none",
-        subjects=_OTHERS - {MAYBE} | {NOBODY},
+        subjects=LIKELY_OTHERS - {MAYBE} | {NOBODY},
         unless=r"^\W*(?:if|when)\b|\bif (?:you|the|a)\b|\b(?:go|goes|went) ahead and (?:fix|merg|clos|add|creat"
         r"|updat|review|approv)\w*|\b(?:kept|keeps?) (?:moving|pushing) (?:forward|ahead|on)\b|\b(?:can't|cannot"
         r"|could not|couldn't) (?:code|program|find (?:his|her|their|its) way)\b",
@@ -63,7 +73,7 @@ SAYINGS = (
         spares="It took the node forty minutes to respond.",
         reason=reasons.SLOW,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
     ),
     Rule(
         name="fine-until",
@@ -77,7 +87,7 @@ SAYINGS = (
         spares="This was working fine before the cache started to fill.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
     ),
     Rule(
         name="sarcasm",
@@ -96,7 +106,7 @@ SAYINGS = (
         spares="Great work, platform team, the queue is empty again.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM}),
+        agents=KNOWN_OTHERS,
         unless=r"\b(?:fixed|saved|restored|caught|found|helped|recovered|empty|back up)\b",
     ),
     Rule(
@@ -304,7 +314,7 @@ SAYINGS = (
         spares="From now on the probe pairs with a second one.",
         reason=reasons.ACTION,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
         unless=r"\b(?:replace|hold|warn|train|get|fire) (?:the )?(?:users?|customers?|call|line|on|off|it"
         r"|them with)\b|\b(?:we|do|does|did|will|never|not|n't|nobody|no one) (?:[\w']+ ){0,3}(?:fire|punish"
         r"|discipline|blame|reprimand)\b|\bwarn (?:the )?(?:users?|customers?|teams?|everyone|community|support)\b"

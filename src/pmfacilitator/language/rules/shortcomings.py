@@ -1,11 +1,21 @@
 """Rules about what people did not do, were not, or did too little of, whatever the verb."""
 
-from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, THEY, WE, WEAK, YOU
+from pmfacilitator.language.cast import (
+    KNOWN_OTHERS,
+    LIKELY_OTHERS,
+    ME,
+    PERSON,
+    POSSIBLE_OTHERS,
+    TEAM,
+    THEY,
+    WE,
+    WEAK,
+    YOU,
+)
 from pmfacilitator.language.flag import LABEL, SELF_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_OTHERS = frozenset({YOU, THEY, PERSON, TEAM})
 _CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensure|make sure)\b"
 _NO_OMISSION = (
     r"(?:able|aware of any|getting|receiving|seeing|having|hitting|affected|available|impacted|experiencing|expecting"
@@ -31,7 +41,7 @@ SHORTCOMINGS = (
         spares="Certain members of the cluster were not seeing their share.",
         reason=reasons.OMISSION,
         rewrite="none",
-        subjects=_OTHERS,
+        subjects=KNOWN_OTHERS,
         unless=_CONDITION + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they"
         r"|you)(?:'re| are|'s| is) not (?:working|loading|running|doing anything|showing)\b",
     ),
@@ -67,7 +77,7 @@ SHORTCOMINGS = (
         spares="The cache lacked an effective plan for the move.",
         reason=reasons.OMISSION,
         rewrite="none",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS,
         unless=_CONDITION + r"|\b(?:users?|customers?|clients?|patients?|support|security) (?:had|has|have|lack)"
         r"|\bno (?:experience|knowledge|understanding|training) (?:is|are) (?:needed|required)|\bno action (?:is"
         r"|was) (?:needed|required)",
@@ -91,7 +101,7 @@ SHORTCOMINGS = (
         spares="Some probes started missing the weekly window.",
         reason=reasons.OMISSION,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS | {ME},
         unless=_CONDITION + r"|\b(?:clients?|users?|customers?)\b|\bi (?:started|began|continued) (?:updating"
         r"|testing|reviewing|documenting|helping|communicating|answering|replying|responding|maintaining|deleting)\b"
         r"|\b(?:started|began|continued|continues|kept|keeps?) (?:updating|testing|reviewing|documenting|helping"
@@ -159,7 +169,7 @@ SHORTCOMINGS = (
         spares="At no point did the job open the file.",
         reason=reasons.OMISSION,
         rewrite="none",
-        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS,
     ),
     Rule(
         name="seems-to-have-lapsed",
@@ -174,7 +184,7 @@ SHORTCOMINGS = (
         spares="The probe seems to have missed the second commit.",
         reason=reasons.OMISSION,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}),
+        subjects=POSSIBLE_OTHERS | {ME},
         unless=r"\b(?:i|we) must have (?:missed|lost)\b.{0,40}\b(?:email|message|thread|discussion)\b",
     ),
     Rule(
@@ -189,7 +199,7 @@ SHORTCOMINGS = (
         spares="Without waiting, the job hit the limit.",
         reason=reasons.OMISSION,
         rewrite="none",
-        agents=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE}),
+        agents=LIKELY_OTHERS | {ME},
     ),
     Rule(
         name="i-did-without",
