@@ -14,8 +14,8 @@ _ROLE_ENDING = re.compile(
     r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|women|woman|persons?|eers?)$"
 )
 """Ends of English words that name people by what they do; words for things with them are on the lists of things."""
-_PRODUCT = re.compile(r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|Re-")
-"""Words written like "OpenWrt" name products; "MacFan4000" and "McCoy" do not. "Re-" begins a verb."""
+_PRODUCT = re.compile(r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|[A-Z]{2,}[a-z]*\d+$|Re-")
+"""Words like "OpenWrt" and "IPv6" name products; "MacFan4000" and "McCoy" do not. "Re-" begins a verb."""
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
 _OF_A_TEAM = listed(
