@@ -18,7 +18,7 @@ from pmfacilitator.language import lint
         ("The operator forgot the second valve.", "The operator pod forgot the second volume."),
         (
             "The admins changed the values, and they forgot the backup.",
-            "We changed the values, so they forgot nothing.",
+            "We set the values, so they forgot nothing.",
         ),
         ("The radiologist missed the shadow.", "The whitelist missed the address."),
     ],

@@ -69,6 +69,8 @@ class Nouns:
             return THING
         if index and len(word.written) == 1 and word.capital and self._is_lettered(index):
             return PERSON
+        if word.lower in _DEPARTMENTS and self._after(index) in {"for", "of", "against"}:
+            return THING  # "support for a second zone"
         kind = self._of_compound(index) or kind_of(word, self.cast, self._opens(index))
         if word.lower in _DEPARTMENTS and self._acts(index, word.lower in _ALSO_PARTS):
             return TEAM
@@ -80,6 +82,9 @@ class Nouns:
 
     def _before(self, index: int) -> str:
         return self.words[index - 1].lower if index else ""
+
+    def _after(self, index: int) -> str:
+        return self.words[index + 1].lower if index + 1 < len(self.words) else ""
 
     def _of_description(self, kind: str, index: int) -> str:
         """Read a noun on no list by its title, its ending, or the way it is written."""
@@ -131,11 +136,11 @@ class Nouns:
 
     def _acts(self, index: int, only_habits: bool) -> bool:
         """Whether a department without an article is followed by what it did: "Support kept closing tickets"."""
-        if index + 1 >= len(self.words) or not (self._opens(index) or self.words[index - 1].lower in FUNCTION_WORDS):
+        follower = self._after(index)
+        if not follower or not (self._opens(index) or self.words[index - 1].lower in FUNCTION_WORDS):
             return False
         if index and self.words[index - 1].lower in DETERMINERS:
             return False
-        follower = self.words[index + 1].lower
         if follower in _HABITS or only_habits:
             return follower in _HABITS
         return follower in AUXILIARIES or base_of(follower) not in {None, follower}
