@@ -94,6 +94,13 @@ def _extra_rules(phrases: tuple[str, ...]) -> tuple[Rule, re.Pattern[str]] | Non
     return (OWN_WORDS, words) if words else None
 
 
+_SUPPOSED = re.compile(
+    r"\b(?:if|in case|in cases? (?:where|that)|in the event(?: that)?|whether|unless|suppose|imagine|pretend)[ ]+"
+    r"(?:(?!then\b|that\b|and\b|but\b)[\w'@-]+[ ]+){0,4}(?:[\w'@-]+,[ ]+)?$"
+)
+"""The beginning of a supposition: what follows it did not happen, or is not known to have happened."""
+
+
 def _in_sentence(
     sentence: Sentence, cast: Cast, preferences: Preferences, extra: tuple[Rule, re.Pattern[str]] | None
 ) -> list[Finding]:
@@ -156,6 +163,8 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
             return None
         if subject.first < subject.last:
             start = min(start, sentence.words[subject.first].start)
+    if rule.category in {FAULT, SELF_BLAME} and _SUPPOSED.search(sentence.plain, max(0, start - 80), start):
+        return None
     end = start + len(sentence.plain[start:end].rstrip(" .,;:!?-") or sentence.plain[start:end])
     return Finding(rule, _category(rule, subject), sentence, match, start, end, subject)
 

@@ -26,6 +26,8 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
     | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b
+    | \bblame\ (?:helps|makes|hides|stops|feels|ends)\b | \bwhen\ (?:we|you|people|they)\ blame\b | \b(?:5|five)\ whys\b
+    | \bless\ likely\ to\ (?:punish|blame|fire) | \bboth\ human\ error\b
     | \b(?:asking|nobody\ asks|no\ one\ asks|never\ ask)\ (?:who|whose|why)\b
     | \beveryone\ has\ (?:broken|made|deleted)\b
     | \bnobody\ is\ getting\ fired\b
@@ -52,7 +54,7 @@ _TEACHING = r"""
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
     """
 _HINT = (
-    r"blam|fault|individual|ask|everyone|fired|human|easy|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
+    r"whys|likely|both|blam|fault|individual|ask|everyone|fired|human|easy|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
     r"avoid|instead|rather|refrain|"
     r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|"
     r"term|phrase|label|concept|"

@@ -48,13 +48,20 @@ ACTIONS = (
         spares="The careful rollout took more time.",
         reason=reasons.ACTION,
         rewrite="careful",
-        unless=r"\b(?:is not|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful"
-        r"|cautious)\b(?!.*\b(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b"
-        r"|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b"
-        r"|\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert|issue|ticket|incident|code"
-        r"|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed"
-        r"|ing)) (?:\w+ )?attention\b|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this"
-        r"|that|the) (?:flag|command|option|script|one|setting|switch))",
+        unless=r"^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm"
+        r"|[\w-]*[/.()*_][\w/.()*-]*): (?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?"
+        r"|drivers?|parsers?|kernel|tools?|scripts?|handlers?|methods?|checks?|tests?|loops?|\w+\(\)"
+        r"|_+) (?:\w+ ){0,3}?(?:should|must|needs? to|has to|have to|ought to) be (?:more|extra|very) careful\b"
+        r"|\bbe more careful (?:about|when|in|with) (?:what|which|how|when|where|casting|parsing|handling|the use"
+        r"|freeing|locking|calling|clearing|setting|reading|writing|escap\w+|quot\w+|\w+ing (?:pointers|flags|rows))"
+        r"|\bpretend to pay\b|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not|isn't"
+        r"|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need"
+        r"|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than|instead of"
+        r"|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more )?attention"
+        r"|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk"
+        r"|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b"
+        r"|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) (?:flag|command"
+        r"|option|script|one|setting|switch))",
     ),
     Rule(
         name="needs-training",
@@ -129,11 +136,12 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         unless=r"^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?"
-        r"|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|pages?|notifications?|callbacks?"
-        r"|models?|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b"
-        r"|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of"
-        r"|afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request"
-        r"|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b",
+        r"|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?|parsers?"
+        r"|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?|classifiers?"
+        r"|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b|\bproposal of punish"
+        r"|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*"
+        r"|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down"
+        r"|up (?:by|as|in|before|within))\b",
     ),
     Rule(
         name="retrain-somebody",
@@ -175,8 +183,9 @@ ACTIONS = (
         r"|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all "
         r"|our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone"
         r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))"
-        r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)"
-        r"|\bforce (?:everyone|users?|clients?|people) to use\b",
+        r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove"
+        r"|give|get|send|force|push|make|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people"
+        r"|dev|engineer|intern|colleague|staff|operator|admin)|\bforce (?:everyone|users?|clients?|people) to use\b",
     ),
     Rule(
         name="to-be-reminded",

@@ -159,8 +159,8 @@ ASKINGS = (
         rewrite="none",
         unless=r"\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable|foreseeable"
         r"|predictable|surprise)\b|\bas expected\b(?!,? (?:nobody|they|you|he|she))|\bbasic (?:testing|security"
-        r"|engineering|hygiene|knowledge) (?:of|is|are|was|for|checks?|course|and)\b|\bhuman factor"
-        r"|\bhindsight bias\b|\b(?:good|decent) \w+ (?:can|could|would)\b",
+        r"|engineering|hygiene|knowledge) (?:of|is|are|was|for|checks?|course|and)\b|\bwhat should have been\b"
+        r"|\bhuman factor|\bhindsight bias\b|\b(?:good|decent) \w+ (?:can|could|would)\b",
     ),
     Rule(
         name="childish",

@@ -174,8 +174,8 @@ CAUSES = (
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
         unless=r"\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|past) mistakes\b"
-        r"|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) (?:the|our)\b.*\b(?:server"
-        r"|node|disk)",
+        r"|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of"
+        r"|in) (?:the|our)\b.*\b(?:server|node|disk)",
     ),
     Rule(
         name="possessive-change",

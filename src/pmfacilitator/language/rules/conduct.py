@@ -78,8 +78,8 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
-        unless=r"\b(?:was|were|been|is|are|be|being|get|got|gets) (?:\w+ )?(?:pushed|merged|deployed|shipped"
-        r"|committed|released)\b",
+        unless=r"^\W*\d{1,2}:\d\d\b|\b(?:was|were|been|is|are|be|being|get|got|gets) (?:\w+ )?(?:pushed|merged"
+        r"|deployed|shipped|committed|released)\b",
     ),
     Rule(
         name="acted-without",
@@ -137,9 +137,9 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),
-        unless=r"\bprevented\b|\b(?:re(?:verted|covered|stored|solved|placed|ported)|fixed|found|noticed|identified"
-        r"|detected|discovered|saw|spotted|realised|realized|investigated|confirmed|disabled|removed|reverted"
-        r"|rolled back|asked|reported|mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
+        unless=r"\bprevented\b|\b(?:re(?:verted|programmed|covered|stored|solved|placed|ported)|fixed|found|noticed"
+        r"|identified|detected|discovered|saw|spotted|realised|realized|investigated|confirmed|disabled|removed"
+        r"|reverted|rolled back|asked|reported|mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
     ),
     Rule(
         name="looks-like-somebody",

@@ -31,8 +31,8 @@ COUNTERFACTUALS = (
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}"
         rf"|shoulda) (?P<adverb><adv>)(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry"
-        rf"|cross)[ -])?(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but)\b.*)|(?:should|ought(?: not"
-        rf"| never)? to){_HAVE}(?=[.,;!?]|$))",
+        rf"|cross)[ -])?(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but|went|did|ran|saw|gave|took|came|wrote"
+        rf"|knew)\b.*)|(?:should|ought(?: not| never)? to){_HAVE}(?=[.,;!?]|$))",
         triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
@@ -40,10 +40,10 @@ COUNTERFACTUALS = (
         rewrite="wish",
         subjects=_EVERYBODY,
         unless=r"\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b"
-        r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|\b(?:track|list|record"
-        r"|overview|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b|\bautomatically\b"
-        r"|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code"
-        r"|invitation)",
+        r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|\bshould always have\b"
+        r"|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of "
+        r"|on )?who should\b|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification"
+        r"|warning|e?-?mail|message|link|code|invitation)",
     ),
     Rule(
         name="should-have-been",

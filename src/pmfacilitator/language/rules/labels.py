@@ -108,11 +108,15 @@ LABELS = (
         name="judged-thing",
         category=LABEL,
         pattern=rf"\b(?P<verb>(?:really |very |just )?(?:bad|terrible|poor|awful|horrible|lousy) (?:practice"
-        rf"|form) to\b|(?:was|is|that's|it's|so|such|really|pretty|very|just|how|plain|an?|this|completely"
-        rf"|incredibly|rather) (?:a |an )?(?:(?:so|very|really|just|pretty|incredibly|utterly|plain"
-        rf"|plainly) )?(?P<adjective>(?:sloppy|stupid|dumb|lazy|foolish|idiotic|embarrassing|amateurish|shameful"
-        rf"|unacceptable|irresponsible))(?= (?:{_WORK})\b|[.!?,]|$))",
-        triggers="embarrassing amateurish practice form sloppy stupid dumb lazy foolish idiotic shameful unacceptable",
+        rf"|form) to\b|(?:isn't|is not|aren't|are not|wasn't|was not) (?:really |at all )?competent\b"
+        rf"|your attitude(?= is| was|\W*$)|(?:how|so|too) (?:foolish|stupid|dumb|incompetent|lazy|careless|ignorant"
+        rf"|arrogant) (?:are|is|were|was|can|could|must) (?:you|they|he|she|these|those|the (?:dev|main|eng|admin"
+        rf"|people|team|author)\w*|this (?:guy|team|person))\b|(?:was|is|that's|it's|so|such|really|pretty|very|just"
+        rf"|how|plain|an?|this|completely|incredibly|rather) (?:a |an )?(?:(?:so|very|really|just|pretty|incredibly"
+        rf"|utterly|plain|plainly) )?(?P<adjective>(?:sloppy|stupid|dumb|lazy|foolish|idiotic|embarrassing"
+        rf"|amateurish|shameful|unacceptable|irresponsible))(?= (?:{_WORK})\b|[.!?,]|$))",
+        triggers="competent attitude incompetent careless ignorant arrogant embarrassing amateurish practice form "
+        "sloppy stupid dumb lazy foolish idiotic shameful unacceptable",
         matches="Pushing on a Friday was just stupid.",
         spares="The lazy index was stale.",
         reason=reasons.LABEL,
@@ -125,13 +129,14 @@ LABELS = (
         name="human-error",
         category=LABEL,
         pattern=r"\b(?P<verb>human factor (?=was|is|to)|weak(?:est)? link (?:was|is) (?:the )?<people-noun>"
-        r"|human failure|(?:human|operator|pilot|user|pebkac|engineer|developer|manual|admin|administrator|sysadmin"
-        r"|driver|controller|personnel|dba|maintainer|reviewer|employee|staff|programmer"
-        r"|configuration by human) (?:errors?|mistakes?|fault|failure|negligence|oversight|blunder|inattention"
-        r"|incompetence|carelessness|inexperience|misjudge?ment)|(?:mistakes?|errors?) (?:by|of|from|made by) (?:an?"
-        r"|the|one of the) (?:human|operator|pilot|user|driver)|errors? of judge?ment|bad judge?ment|poor judge?ment"
-        r"|lapse (?:in|of) (?:judge?ment|attention|concentration)|misjudge?ment)\b(?! (?:rates?|messages?|logs?"
-        r"|codes?|budget|page|reports?|handling))",
+        r"|human failure|human error(?= (?:is|was|remains) (?:\w+ )?(?:the|to blame|responsible|behind|at fault)\b)"
+        r"|human (?:and|or) [\w-]+ errors?|other than human error|(?:human|operator|pilot|user|pebkac|engineer"
+        r"|developer|manual|admin|administrator|sysadmin|driver|controller|personnel|dba|maintainer|reviewer"
+        r"|employee|staff|programmer|configuration by human) (?:errors?|mistakes?|fault|failure|negligence|oversight"
+        r"|blunder|inattention|incompetence|carelessness|inexperience|misjudge?ment)|(?:mistakes?|errors?) (?:by|of"
+        r"|from|made by) (?:an?|the|one of the) (?:human|operator|pilot|user|driver)|errors? of judge?ment"
+        r"|bad judge?ment|poor judge?ment|lapse (?:in|of) (?:judge?ment|attention|concentration)"
+        r"|misjudge?ment)\b(?! (?:rates?|messages?|logs?|codes?|budget|page|reports?|handling))",
         triggers="factor link mistake mistakes error errors inattention fatigue human operator pilot user engineer "
         "developer manual admin administrator sysadmin driver controller personnel dba maintainer reviewer employee "
         "staff programmer judgement judgment lapse misjudgement misjudgment",
@@ -151,11 +156,13 @@ LABELS = (
         r"|isn't|wasn't|never|no|nor|neither) (?:[\w'-]+ ){0,4}(?:human|operator|pilot|user|manual|engineer"
         r"|developer|bad|poor) (?:errors?|mistakes?|failure|judge?ment)|\b(?:user|engineer|developer|manual|admin"
         r"|controller|driver|staff) (?:errors|mistakes|failures?)\b|\b(?:human|operator|pilot|user"
-        r"|manual) (?:errors?|mistakes?) (?:(?:often|sometimes|always|usually|rarely) )?(?:is|are|can|will|happens?"
-        r"|stems?|cascades?|leads?|comes|accounts?|should|must|remains|may|could|might|rate|as a (?:label|cause"
-        r"|root)|analysis|reduction|prevention)\b|\b(?:assumed|suspected|thought) (?:\w+ )?(?:user|human"
-        r"|operator) error\b|\b(?:driver|controller|operator) (?:error|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk"
-        r"|pod|k8s|kubernetes|usb|reconcil|crd))",
+        r"|manual) (?:errors?|mistakes?) (?:(?:often|sometimes|always|usually"
+        r"|rarely) )?(?:is(?! (?:\w+ )?the (?:chief|main|primary|leading|root|sole|biggest|top|real|only"
+        r"|most likely) )|are|can|will|happens?|stems?|cascades?|leads?|comes|accounts?|should|must|remains|may"
+        r"|could|might|rate|as a (?:label|cause|root)|analysis|reduction|prevention)\b|\bcategori[sz]e\b"
+        r"|\bcategor(?:y|ies)\b|\b(?:assumed|suspected|thought) (?:\w+ )?(?:user|human|operator) error\b|\b(?:driver"
+        r"|controller|operator) (?:error|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk|pod|k8s|kubernetes|usb"
+        r"|reconcil|crd))",
     ),
     Rule(
         name="lack-of-virtue",

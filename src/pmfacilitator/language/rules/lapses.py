@@ -113,7 +113,7 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
-        unless=_NOT_YET + r"|\b(?:to|not|n't|never) (?:<lapse>)\b",
+        unless=_NOT_YET + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b",
     ),
     Rule(
         name="lapsing",
@@ -187,8 +187,8 @@ LAPSES = (
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
         unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b"
-        r"|\bown mistakes\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of )?(?:their"
-        r"|your|his|her|our|my) (?:\w+ )?mistakes\b",
+        r"|\bown mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share"
+        r"|sharing) (?:of )?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b",
     ),
     Rule(
         name="criticised-for",

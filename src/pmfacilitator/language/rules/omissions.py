@@ -82,8 +82,9 @@ OMISSIONS = (
         r"|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)"
         r"|catch|caught|(?:bring|brought|raise|raised) (?:this|it|that|up)|mention(?:ed)?|report(?:ed)? (?:it|this"
         r"|that)|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the"
-        r"|ask(?:ed)? (?:for|anyone|someone|the)|set|rebase|squash|back ?up|plan (?:out|for|ahead|properly)|foresee"
-        r"|anticipate|create|enable|configure|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
+        r"|ask(?:ed)? (?:for|anyone|someone|the)|set|rebase|squash|back ?up|(?:sufficiently|properly|adequately"
+        r"|carefully|correctly|thoroughly) [a-z-]+|plan (?:out|for|ahead|properly)|foresee|anticipate|create|enable"
+        r"|configure|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
         triggers="not didn't didnt don't dont hadn't haven't never wasn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",
@@ -127,10 +128,10 @@ OMISSIONS = (
         rewrite="nobody",
         unless=r"\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used"
         r"|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody"
-        r"|no one|no-one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct "
-        r"|sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility"
-        r"|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call"
-        r"|working|around|available)\b",
+        r"|no one|no-one)\b|\bwhat (?:should |would |will |could )?happens? (?:when|if) (?:nobody|no one)\b"
+        r"|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct |sufficient )?(?:right "
+        r"|necessary |required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b|\b(?:if"
+        r"|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b",
     ),
     Rule(
         name="neither-nor",

@@ -1,6 +1,6 @@
 """Rules about what only people and organisations do or fail to do, so that nobody needs to know their names."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, NOBODY, UNKNOWN, WEAK
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, ME, NOBODY, UNKNOWN, WEAK
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
@@ -8,7 +8,8 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 _ANYONE = LIKELY_OTHERS | {UNKNOWN, WEAK}
 _HUMAN = (
     r"(?:train|designate|appoint|announce|apologi[sz]e|disclose|consult|bother|invest|hire|staff|fund|prioriti[sz]e"
-    r"|supervise|listen|own up|admit|learn from|foresee|anticipate|budget|brief|debrief|audit"
+    r"|supervise|coordinate|cooperate|collaborate|enforce|follow up on|listen|own up|admit|learn from|foresee"
+    r"|anticipate|budget|brief|debrief|audit"
     r"|communicate (?:with|to|this|that|the)"
     r"|take (?:the |any |all |enough |its |their )*(?:necessary |adequate |appropriate |reasonable |basic |proper )*"
     r"(?:steps|actions?|care|responsibility|precautions|measures|heed|notice of|seriously|\w+ seriously)"
@@ -30,11 +31,11 @@ ORGANISATIONS = (
         rf"|(?<=never\s)(?:trained|designated|announced|apologi[sz]ed|disclosed|consulted|bothered|invested|hired"
         rf"|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from|foresaw|anticipated"
         rf"|cared))\b.*))",
-        triggers="train designate appoint announce apologise apologize disclose consult bother invest hire staff "
-        "fund prioritise prioritize supervise listen own admit learn foresee anticipate budget brief debrief audit "
-        "communicate take have give do live keep care put trained designated announced apologised apologized "
-        "disclosed consulted bothered invested hired funded prioritised prioritized supervised listened admitted "
-        "learned learnt foresaw anticipated cared",
+        triggers="train designate appoint announce apologise apologize disclose consult coordinate cooperate "
+        "collaborate enforce follow bother invest hire staff fund prioritise prioritize supervise listen own admit "
+        "learn foresee anticipate budget brief debrief audit communicate take have give do live keep care put "
+        "trained designated announced apologised apologized disclosed consulted bothered invested hired funded "
+        "prioritised prioritized supervised listened admitted learned learnt foresaw anticipated cared",
         matches="Tarnbridge did not take the necessary steps before the move.",
         spares="The probe did not take the second path.",
         reason=reasons.OMISSION,
@@ -117,6 +118,22 @@ ORGANISATIONS = (
         subjects=LIKELY_OTHERS,
     ),
     Rule(
+        name="did-one-instead-of-another",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:used|ran|chose|picked|pointed|sent|deleted|dropped|installed|connected to|deployed"
+        r"|pushed|typed|pressed|pulled|entered|copied) [^.;,]{3,80} instead of (?!waiting|using|having)\b.*"
+        r"|(?:removed|deleted|changed|merged|closed|disabled|rewrote|dropped|added"
+        r"|reverted) [^.;,]{2,60} without (?:even |ever )?(?:justifying|explaining|understanding|considering"
+        r"|thinking|justification|explanation|(?:any )?reason)\b.*)",
+        triggers="instead without",
+        matches="Engineer B ran the script on the primary instead of the replica.",
+        spares="The job ran the script on the primary instead of the replica.",
+        reason=reasons.ACT,
+        rewrite="none",
+        subjects=KNOWN_OTHERS | {ME},
+        unless=r"\b(?:now|we|recommend\w*|suggest\w*|should|can|could|would|will)\b",
+    ),
+    Rule(
         name="left-us-alone",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:kept|keeps|keep|keeping|left|leaves|leaving) (?:us|me|you|everyone|everybody"
@@ -170,13 +187,20 @@ ORGANISATIONS = (
         r"| and| for).*|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to "
         r"|stop )?(?:check|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay"
         r"|communicate|ask|verify|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never"
-        r"|would never|wouldn't)\b.*|next time:? please (?:make|open|submit|create|use|run|check|test|ask|read|tell"
-        r"|send|write|wait|don't|do not)\b.*|please (?:\w+ )?(?:make sure|ensure|check|verify|double-?check|test"
-        r"|review|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open|submit|post|ask"
-        r"|complain)\w+\b.*|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name"
-        r"|naming) and sham(?:e|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
-        triggers="pushing merging committing deploying releasing approving sack fire replace ban people never next "
-        "please publicly publically openly naming name",
+        r"|would never|wouldn't)\b.*|please,? (?:\w+ )?(?:read|re-?read|check|study|consult|look at) (?:the |our "
+        r"|my |this |these )?(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines|instructions|rules|error"
+        r"|message|issue|thread|ticket|spec|code|changelog|wiki)\b.*\b(?:before|more carefully|carefully|first"
+        r"|next time|again|properly)\b.*|(?:reading|read|checking|check|searching|search) .* next time\b.*"
+        r"|next time,? (?:could|can|would|will) you\b.*|suggest (?:that )?you (?:actually |really |first "
+        r"|maybe )*(?:learn|read|look|check|study|stop|think|try reading|educate)\b.*|next time:? please (?:make"
+        r"|open|submit|create|use|run|check|test|ask|read|tell|send|write|wait|don't|do not)\b.*"
+        r"|please (?:\w+ )?(?:make sure|ensure|check|verify|double-?check|test|review"
+        r"|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open|submit|post|ask|complain)\w+\b.*"
+        r"|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name|naming) and sham(?:e"
+        r"|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
+        triggers="docs doc documentation faq faqs manual readme guidelines instructions suggest carefully next "
+        "pushing merging committing deploying releasing approving sack fire replace ban people never next please "
+        "publicly publically openly naming name",
         matches="Please don't merge broken builds.",
         spares="Please don't hesitate to ask.",
         reason=reasons.ACTION,

@@ -41,12 +41,12 @@ QUESTIONS = (
         spares="Who was affected by the change?",
         reason=reasons.WHO,
         rewrite="who",
-        unless=r"\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less about"
-        r"|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|reported|found"
-        r"|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call|was on call"
-        r"|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b|\bwho (?:is"
-        r"|was) responsible for (?:following|communicat|writing|maintaining|updating|running|sending|this action"
-        r"|the action|the follow)",
+        unless=r"\bwho \w+ed, (?:what|when|which|where|why)\b|\b(?:not|never|isn't|matter|matters|instead of"
+        r"|rather than|regardless of|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b"
+        r"|\bwho (?:first )?(?:noticed|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns"
+        r"|can|could|will|is on call|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+"
+        r"|users|customers) who\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining"
+        r"|updating|running|sending|this action|the action|the follow)",
     ),
     Rule(
         name="was-it-somebody",
@@ -87,7 +87,7 @@ QUESTIONS = (
     Rule(
         name="whose",
         category=WHO_QUESTION,
-        pattern=r"<asked>(?P<verb>whose (?P<object>(?:\w+ )?(?:fault|mistake|idea|change|changes|commit|pr|job"
+        pattern=r"<asked>(?P<verb>whose (?P<object>(?:\w+ ){0,3}?(?:fault|mistake|idea|change|changes|commit|pr|job"
         r"|responsibility|deploy|deployment|code|decision|push|merge|bug|error|script|query|config|error|call"
         r"|migration|screw-?up|account|credentials|laptop|patch|release|branch|turn|failure|fuck-?up|mess)\b.*))",
         triggers="whose",
@@ -146,18 +146,19 @@ QUESTIONS = (
         r"|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of"
         r"|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not"
         r"|were not) (?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<known-done>|[a-z]{3,14}ed)\b"
-        r"|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted|affected"
-        r"|notified|able|unable|locked)",
+        r"|\bwhy (?:was|were|are|did) they (?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running"
+        r"|stuck|looping|not running|missing|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged"
+        r"|not paged|not told|told|asked|alerted|affected|notified|able|unable|locked)",
     ),
     Rule(
         name="why-you-embedded",
         category=WHY_YOU,
         pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|anybody"
-        r"|someone|nobody|no one|people|you guys|the \w+ (?:team|engineer|developer|lead)"
-        r"|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|didnt|dont|never"
-        r"|never even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't|hasn't"
-        r"|would|wouldn't|had|hadn't|think|felt|waited|took|insists?|insisted|refuses?|refused|keeps|ignores|skips"
-        r"|thinks|feels|waits|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
+        r"|someone|nobody|no one|people|you guys|you've|they've|you'd|they'd|the \w+ (?:team|engineer|developer"
+        r"|lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|didnt|dont"
+        r"|never|never even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't"
+        r"|hasn't|would|wouldn't|had|hadn't|think|felt|waited|took|insists?|insisted|refuses?|refused|keeps|ignores"
+        r"|skips|thinks|feels|waits|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
         triggers="why come reason",
         matches="How come they waited for an hour?",
         spares="I see why the cache was stale.",

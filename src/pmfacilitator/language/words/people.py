@@ -53,7 +53,7 @@ TEAMS = listed(
     cabinet charity clinic commission congress corporation corporations employer employers executives faculty gang
     institute institution insurer nonprofit parliament police regulators retailer school senate shipyard society
     subsidiary telco telcos union unions utility-company watchdogs brass senior-management engineers-on-call
-    insurers retailers regulator-in-charge employees folks-upstairs
+    insurers retailers comms regulator-in-charge employees folks-upstairs
     """
 )
 """Nouns for a group of people."""
