@@ -24,6 +24,7 @@ _TALK_ABOUT_BLAME = r"""
         |the\ same)\b
     | \b(?:could|can|would|might)\ (?:have\ )?happen(?:ed)?\ to\ any(?:one|body)\b
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
+    | \bnot\ (?:[\w'-]+\ ){0,2}to\ (?:find\ out|determine|establish|identify|learn)\ who\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
     | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b
     | \bblame\ (?:helps|makes|hides|stops|feels|ends)\b | \bwhen\ (?:we|you|people|they)\ blame\b | \b(?:5|five)\ whys\b

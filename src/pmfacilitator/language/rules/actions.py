@@ -54,14 +54,15 @@ ACTIONS = (
         r"|_+) (?:\w+ ){0,3}?(?:should|must|needs? to|has to|have to|ought to) be (?:more|extra|very) careful\b"
         r"|\bbe more careful (?:about|when|in|with) (?:what|which|how|when|where|casting|parsing|handling|the use"
         r"|freeing|locking|calling|clearing|setting|reading|writing|escap\w+|quot\w+|\w+ing (?:pointers|flags|rows))"
-        r"|\bpretend to pay\b|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not|isn't"
-        r"|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need"
-        r"|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than|instead of"
-        r"|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more )?attention"
-        r"|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk"
-        r"|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b"
-        r"|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) (?:flag|command"
-        r"|option|script|one|setting|switch))",
+        r"|\bbe careful with (?:this|that|the|these|those) (?:\w+ )?(?:flags?|commands?|options?|scripts?|one"
+        r"|settings?|switch|values?|units?|parameters?)\b|\bpretend to pay\b"
+        r"|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not|isn't|not) a solution\b|\b(?:being"
+        r"|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need|must|should|have to)\b)"
+        r"|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be"
+        r"|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert"
+        r"|issue|ticket|incident|code|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?"
+        r"|need(?:ed|ing)) (?:\w+ )?attention\b|\bwas (?:already )?being careful|\bbe careful (?:when you|if you"
+        r"|with (?:this|that|the) (?:flag|command|option|script|one|setting|switch))",
     ),
     Rule(
         name="needs-training",
@@ -185,7 +186,11 @@ ACTIONS = (
         r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))"
         r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove"
         r"|give|get|send|force|push|make|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people"
-        r"|dev|engineer|intern|colleague|staff|operator|admin)|\bforce (?:everyone|users?|clients?|people) to use\b",
+        r"|dev|engineer|intern|colleague|staff|operator|admin)|\b(?:teach|coach|educate|mentor|train) (?:the |all "
+        r"|our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators|joiners"
+        r"|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way"
+        r"|button|tool|means|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?"
+        r"|people) to use\b",
     ),
     Rule(
         name="to-be-reminded",

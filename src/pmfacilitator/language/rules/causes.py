@@ -173,9 +173,11 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
-        unless=r"\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|past) mistakes\b"
-        r"|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of"
-        r"|in) (?:the|our)\b.*\b(?:server|node|disk)",
+        unless=r"\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about"
+        r"|discuss) (?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn"
+        r"|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|past) mistakes\b|\bneither of\b"
+        r"|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) (?:the"
+        r"|our)\b.*\b(?:server|node|disk)",
     ),
     Rule(
         name="possessive-change",

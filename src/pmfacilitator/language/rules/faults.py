@@ -128,12 +128,13 @@ FAULTS = (
         reason=reasons.LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
-        unless=r"\b(?:may|might|could|would) have (?:also )?missed\b"
-        r"|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?|alerts?|signs?|alarms?|advice|errors?|tickets?"
-        r"|feedback|complaints?|risks?|fact|it|this|that|pages?|problems?|issues?|emails?|messages?|concerns?"
-        r"|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b(?:can|could|may|might|would|will|to) be (?:missed"
-        r"|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| have|) (?:missed|ignored)\b|\b(?:anything|something"
-        r"|what|let (?:me|us) know|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
+        unless=r"\bmissed (?:the |my |a )?(?:first|last|start|beginning|end|half|few|meeting|train|flight|bus)\b"
+        r"|\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?"
+        r"|alerts?|signs?|alarms?|advice|errors?|tickets?|feedback|complaints?|risks?|fact|it|this|that|pages?"
+        r"|problems?|issues?|emails?|messages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b"
+        r"|\b(?:can|could|may|might|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve"
+        r"| have|) (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me|us) know"
+        r"|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
     ),
     Rule(
         name="too-slow",

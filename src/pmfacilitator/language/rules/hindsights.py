@@ -82,7 +82,8 @@ HINDSIGHTS = (
         spares="There was no obvious pattern in the graph.",
         reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
-        unless=r"\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b",
+        unless=r"\bobviously (?:wrong|bad|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't"
+        r"|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b",
     ),
     Rule(
         name="anyone-could-see",

@@ -52,7 +52,7 @@ LABELS = (
         reason=reasons.LABEL,
         rewrite="drop-word",
         unless=r"\b(?:not|isn't|wasn't|nor|never|neither|no) (?:\w+ ){0,3}(?:careless|negligen|incompeten|reckless"
-        r"|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b",
+        r"|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user|visitor|observer)s?\b",
     ),
     Rule(
         name="sloppy",

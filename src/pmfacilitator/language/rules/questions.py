@@ -96,7 +96,8 @@ QUESTIONS = (
         reason=reasons.WHO,
         rewrite="whose",
         unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of"
-        r"|avoid) (?:[\w'-]+ ){0,3}whose\b",
+        r"|avoid) (?:[\w'-]+ ){0,3}whose\b|\bturn (?:is|was|will be) it to (?:take|speak|write|facilitate|present"
+        r"|lead|host|start|report)",
     ),
     Rule(
         name="by-whom",

@@ -32,8 +32,11 @@ REGRETS = (
         spares="Who has been on call this week?",
         reason=reasons.WHO,
         rewrite="none",
-        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b"
-        r"|\bwho has been (?:using|helping|waiting|working|experiencing|following|seeing)\b",
+        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b|\b(?:a|an|any"
+        r"|every|those|one|some|of) (?:\w+ )?(?:colleague|person|engineer|developer|member|user|customer|people"
+        r"|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) (?:see|tell|show|list|check"
+        r"|look up) who (?:was|is) logged in|\bwho has been (?:using|helping|waiting|working|experiencing|following"
+        r"|seeing)\b",
     ),
     Rule(
         name="accusing-questions",

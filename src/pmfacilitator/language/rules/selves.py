@@ -84,8 +84,8 @@ SELVES = (
         reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?(?:mistakes?"
-        r"|errors?)\b|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my|our) own\b(?! (?:fault|mistake|stupid"
-        r"|negligence|error))",
+        r"|errors?)\b|\bour mistakes? budget|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my"
+        r"|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
     ),
     Rule(
         name="elided-missed",
@@ -205,7 +205,8 @@ SELVES = (
         unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my |a |the |an |two |three "
         r"|several )?(?:whole |entire )?(?:weekend|day|days|hours?|time|evening|night|sleep|morning|access"
         r"|connection|connectivity|internet|power|track of time)\b|\btook down the \w+, (?:\w+ed|made|built) "
-        r"|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:new |myself|process|pod|session|quer|job|check|test"
-        r"|alert|retry|metric)",
+        r"|\bi broke [\w ]{2,40} (?:into|up|down)\b|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:(?:hanging"
+        r"|stuck|runaway|idle|old|second|first|wedged|zombie) )?(?:new |myself|process|pod|session|quer|job|check"
+        r"|test|alert|retry|metric)",
     ),
 )

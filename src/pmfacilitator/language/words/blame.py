@@ -66,12 +66,11 @@ LAPSES_OF_OTHERS = phrases(
     kick out; knock over; lag behind; leak; lock out; lock us out; lose control; lose our; lose patience; maim; make
     it worse; make matters worse; make things worse; manipulate; mislabel; misplace; misreport; obstruct; offend;
     overload us; overreact; override; overrule; overstate; plagiarise; plagiarize; poach; pounce; pressure; prey on;
-    promise; provoke; push back; push through; push us; question my; ram; refuse; reject our; renege; sack; scare;
-    scoff; shame; shout; shove; show no; shrug; shut down our; shut out; silence; single out; sit back; slash;
-    smear; spill; spread misinformation; stall; steal; step on; stomp; storm off; storm out; swear at; take
-    advantage; take credit; talk down; tamper; tamper with; taunt; tear apart; threaten; threw away; throw away;
-    throw out; trip over; undercut; unplug; vanish; veto; walk away; walk off; walk out; water down; wreck; yank;
-    yell
+    provoke; push back; push through; push us; question my; ram; refuse; reject our; renege; sack; scare; scoff;
+    shame; shout; shove; show no; shrug; shut down our; shut out; silence; single out; sit back; slash; smear;
+    spill; spread misinformation; stall; steal; step on; stomp; storm off; storm out; swear at; take advantage; take
+    credit; talk down; tamper; tamper with; taunt; tear apart; threaten; threw away; throw away; throw out; trip
+    over; undercut; unplug; vanish; veto; walk away; walk off; walk out; water down; wreck; yank; yell
     """
 )
 """Verb phrases that blame whoever else is their subject; said of ourselves they are mere facts."""
