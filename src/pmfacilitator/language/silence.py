@@ -25,6 +25,7 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:could|can|would|might)\ (?:have\ )?happen(?:ed)?\ to\ any(?:one|body)\b
     | \b(?:not|n't)\ (?:[\w'-]+\ ){0,2}(?:who|the\ who)\ (?:did|broke|caused|made|was|to)\b
     | \bnot\ (?:[\w'-]+\ ){0,2}to\ (?:find\ out|determine|establish|identify|learn)\ who\b
+    | \btell\ (?:me|us)\ about\ a\ time\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
     | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b
     | \bblame\ (?:helps|makes|hides|stops|feels|ends)\b | \bwhen\ (?:we|you|people|they)\ blame\b | \b(?:5|five)\ whys\b
@@ -55,7 +56,7 @@ _TEACHING = r"""
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
     """
 _HINT = (
-    r"whys|likely|both|blam|fault|individual|ask|everyone|fired|human|easy|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
+    r"whys|time|likely|both|blam|fault|individual|ask|everyone|fired|human|easy|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
     r"avoid|instead|rather|refrain|"
     r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|"
     r"term|phrase|label|concept|"

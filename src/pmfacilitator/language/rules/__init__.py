@@ -2,6 +2,7 @@
 
 from pmfacilitator.language.rules.actions import ACTIONS
 from pmfacilitator.language.rules.acts import ACTS
+from pmfacilitator.language.rules.advice import ADVICE
 from pmfacilitator.language.rules.askings import ASKINGS
 from pmfacilitator.language.rules.causes import CAUSES
 from pmfacilitator.language.rules.conduct import CONDUCT
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *SAYINGS,
     *DEEDS,
     *ORGANISATIONS,
+    *ADVICE,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

@@ -6,7 +6,7 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
 _CAREFUL = (
-    r"(?:more careful(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|"
+    r"(?:more carefull?(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|"
     r"more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|"
     r"more proactive|more attention|more professional|careful next time|careful in (?:the )?future|"
     r"more aware|better prepared|less (?:trigger[- ]happy|careless|sloppy|hasty|reckless))"
@@ -21,12 +21,14 @@ ACTIONS = (
         rf"|carefulness)|(?:raise|increase) (?:the )?awareness (?:among|of|in|with) (?:the )?(?:engineers|developers"
         rf"|staff|operators|people|team)|(?:nobody|no one) does (?:this|that|it) again"
         rf"|take (?:more )?care (?:next time|in (?:the )?future|from now on)|taking care next time|^\W*(?:always "
-        rf"|please )?double[- ]?check (?:your|the|all|every)\b|[\w@-]{2, 20} to (?:always )?double[- ]?check\b"
-        rf"|tell (?:the )?(?:<people-noun>) to (?:test|check|review|read|think|look|write|listen) .*\b(?:more|better"
-        rf"|properly|carefully|harder|first)\b|(?:everyone|everybody|engineers|developers|operators|we all|you"
-        rf"|all (?:of us|engineers|developers)) (?:must|should|needs? to|has to|have to|ought to) (?:always "
-        rf"|really )?double[- ]?check|(?:need|hire|want|find|get) (?:better|more competent|smarter|more careful"
-        rf"|more experienced|competent) (?:engineers|developers|people|admins|operators|reviewers|managers)"
+        rf"|please )?double[- ]?check (?:your|the|all|every)\b|^\W*(?:action[ \w]{{0,12}}: ?)?(?!need|want|how|time"
+        rf"|try|remember|have|like|used|able|sure|ability|option"
+        rf"|ways?\b)[\w@-]{{2,20}} to (?:always )?double[- ]?check\b|tell (?:the )?(?:<people-noun>) to (?:test"
+        rf"|check|review|read|think|look|write|listen) .*\b(?:more|better|properly|carefully|harder|first)\b"
+        rf"|(?:everyone|everybody|engineers|developers|operators|we all|you|all (?:of us|engineers"
+        rf"|developers)) (?:must|should|needs? to|has to|have to|ought to) (?:always |really )?double[- ]?check"
+        rf"|(?:need|hire|want|find|get) (?:better|more competent|smarter|more careful|more experienced"
+        rf"|competent) (?:engineers|developers|people|admins|operators|reviewers|managers)"
         rf"|tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop (?:making"
         rf"|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|stay|are|is|were|was"
         rf"|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?"
@@ -41,9 +43,10 @@ ACTIONS = (
         r"|watch out next time|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better"
         r"|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
         triggers="improve increase raise instil instill nobody no double check doublecheck need hire want find get "
-        "people tighten enforce stop watch closer closely thoroughly careful carefully attentive vigilant diligent "
-        "mindful cautious thorough disciplined responsible proactive attention professional aware prepared careless "
-        "sloppy hasty reckless care caution diligence vigilance discipline ownership harder think job homework sense",
+        "people tighten enforce stop watch closer closely thoroughly careful carefully carefull attentive vigilant "
+        "diligent mindful cautious thorough disciplined responsible proactive attention professional aware prepared "
+        "careless sloppy hasty reckless care caution diligence vigilance discipline ownership harder think job "
+        "homework sense",
         matches="Be more careful with the delete button.",
         spares="The careful rollout took more time.",
         reason=reasons.ACTION,
@@ -155,7 +158,7 @@ ACTIONS = (
         rf"|discipline|watch|ask|get|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to"
         rf"|impress on|send|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always "
         rf"|never |not |be |stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take"
-        rf"|do better|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){0, 3}(?:course"
+        rf"|do better|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){{0,3}}(?:course"
         rf"|training|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)"
         rf"|from (?:the )?(?:on-call|rotation|team|project|schedule)|the importance|about \w+ing\b|about (?:his|her"
         rf"|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their"
@@ -186,11 +189,12 @@ ACTIONS = (
         r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))"
         r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove"
         r"|give|get|send|force|push|make|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people"
-        r"|dev|engineer|intern|colleague|staff|operator|admin)|\b(?:teach|coach|educate|mentor|train) (?:the |all "
-        r"|our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators|joiners"
-        r"|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way"
-        r"|button|tool|means|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?"
-        r"|people) to use\b",
+        r"|dev|engineer|intern|colleague|staff|operator|admin)|\bremind (?:people|everyone|everybody|users|you"
+        r"|all) (?:that|to look ahead|of the (?:date|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the "
+        r"|all |our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators"
+        r"|joiners|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an"
+        r"|the) (?:way|button|tool|means|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?"
+        r"|clients?|people) to use\b",
     ),
     Rule(
         name="to-be-reminded",

@@ -41,21 +41,22 @@ COUNTERFACTUALS = (
         subjects=_EVERYBODY,
         unless=r"\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b"
         r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|\bshould always have\b"
-        r"|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of "
-        r"|on )?who should\b|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification"
-        r"|warning|e?-?mail|message|link|code|invitation)",
+        r"|\bshould have been able\b|\bshould have been _+|\b(?:track|list|record|overview|clear|knowing|determine"
+        r"|decide|work out|figure out) (?:of |on )?who should\b|\bautomatically\b|\bhave received (?:an?"
+        r"|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)",
     ),
     Rule(
         name="should-have-been",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten"
-        rf"|got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{3, 14}(?:ed|en"
-        rf"|ght) (?:from the (?:start|beginning|outset|get-go)|from day one|(?:years|months|weeks|long|ages) (?:ago"
-        rf"|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:(?:gone|come|passed"
-        rf"|slipped|made it|got|gotten|been put|been run|been sent) (?:through|past|to|into) (?:a |the "
-        rf"|our )?(?:[\w-]+ )?|passed (?:a |the |our )?(?:[\w-]+ )?)(?:reviews?|staging|qa|testing|tests|approval"
-        rf"|process|change board|security)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not"
-        rf"| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        rf"|got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{{3,14}}(?:ed|en"
+        rf"|ght) (?:from the (?:start|beginning|outset|get-go)|[\w ]{{0,30}}first(?=[.!,]|$)|from day one|(?:years"
+        rf"|months|weeks|long|ages) (?:ago|before)))\b(?P<object>.*)|(?:should|ought(?: not"
+        rf"| never)? to){_HAVE} (?:<adv>)(?:(?:gone|come|passed|slipped|made it|got|gotten|been put|been run"
+        rf"|been sent) (?:through|past|to|into) (?:a |the |our )?(?:[\w-]+ )?|passed (?:a |the "
+        rf"|our )?(?:[\w-]+ )?)(?:reviews?|staging|qa|testing|tests|approval|process|change board|security)\b.*"
+        rf"|(?:should|ought(?: not| never)? to)(?:n't| not| never) have been (?P<done2><known-done>|silenced"
+        rf"|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",

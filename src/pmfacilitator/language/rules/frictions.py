@@ -110,9 +110,10 @@ FRICTIONS = (
         spares="Enforce that pods follow the quota.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b|\b(?:what"
-        r"|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers|devs"
-        r"|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no|not|n't|without"
+        unless=r"\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time"
+        r"|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b"
+        r"|\b(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers"
+        r"|devs|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no|not|n't|without"
         r"|never) (?:\w+ ){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?|customers?|tool"
         r"|system|client|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when|whether|which)\b",
     ),

@@ -187,20 +187,21 @@ ORGANISATIONS = (
         r"| and| for).*|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to "
         r"|stop )?(?:check|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay"
         r"|communicate|ask|verify|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never"
-        r"|would never|wouldn't)\b.*|please,? (?:\w+ )?(?:read|re-?read|check|study|consult|look at) (?:the |our "
-        r"|my |this |these )?(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines|instructions|rules|error"
-        r"|message|issue|thread|ticket|spec|code|changelog|wiki)\b.*\b(?:before|more carefully|carefully|first"
-        r"|next time|again|properly)\b.*|(?:reading|read|checking|check|searching|search) .* next time\b.*"
-        r"|next time,? (?:could|can|would|will) you\b.*|suggest (?:that )?you (?:actually |really |first "
-        r"|maybe )*(?:learn|read|look|check|study|stop|think|try reading|educate)\b.*|next time:? please (?:make"
-        r"|open|submit|create|use|run|check|test|ask|read|tell|send|write|wait|don't|do not)\b.*"
-        r"|please (?:\w+ )?(?:make sure|ensure|check|verify|double-?check|test|review"
+        r"|would never|wouldn't)\b.*|(?:note|memo|reminder|mental note)s? to (?:my)?self\b.*"
+        r"|(?:i )?must (?:always )?remember (?:not )?to\b.*|please,? (?:\w+ )?(?:read|re-?read|check|study|consult"
+        r"|look at) (?:the |our |my |this |these )?(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines"
+        r"|instructions|rules|error|message|issue|thread|ticket|spec|code|changelog|wiki)\b.*\b(?:before"
+        r"|more carefully|carefully|first|next time|again|properly)\b.*|(?:reading|read|checking|check|searching"
+        r"|search) .* next time\b.*|next time,? (?:could|can|would|will) you\b.*|suggest (?:that )?you (?:actually "
+        r"|really |first |maybe )*(?:learn|read|look|check|study|stop|think|try reading|educate)\b.*"
+        r"|next time:? please (?:make|open|submit|create|use|run|check|test|ask|read|tell|send|write|wait|don't"
+        r"|do not)\b.*|please (?:\w+ )?(?:make sure|ensure|check|verify|double-?check|test|review"
         r"|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open|submit|post|ask|complain)\w+\b.*"
         r"|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name|naming) and sham(?:e"
         r"|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
-        triggers="docs doc documentation faq faqs manual readme guidelines instructions suggest carefully next "
-        "pushing merging committing deploying releasing approving sack fire replace ban people never next please "
-        "publicly publically openly naming name",
+        triggers="self myself remember docs doc documentation faq faqs manual readme guidelines instructions suggest "
+        "carefully next pushing merging committing deploying releasing approving sack fire replace ban people never "
+        "next please publicly publically openly naming name",
         matches="Please don't merge broken builds.",
         spares="Please don't hesitate to ask.",
         reason=reasons.ACTION,

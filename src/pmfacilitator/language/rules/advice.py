@@ -1,0 +1,112 @@
+"""Rules about advice to be another: to oneself, to one reader, to a whole profession."""
+
+from pmfacilitator.language.cast import LIKELY_OTHERS
+from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
+from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.rule import Rule
+
+_NOT_ADVICE = r"\b(?:not|n't|never|instead of|rather than|no need to) (?:\w+ ){0,3}(?:tell|ask|advise|hire|blame)\b"
+
+ADVICE = (
+    Rule(
+        name="advice-to-oneself",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:lessons?|reminder|advice|rule|memo) (?:for|to) (?:me|myself|my future self"
+        r"|future me)\b.*|mental note\b.*|i(?:'ll| will| shall| promise to| have to| need to| must"
+        r"| should)(?: always| definitely| really| certainly| try to| make sure to| remember to"
+        r"| be sure to)* (?:double-?check|check|verify|test|review|read|re-?read|look|think|ask|follow|proofread"
+        r"|run)\b.* (?:next time|from now on|in (?:the )?future|going forward|more (?:carefully|closely|thoroughly"
+        r"|often)|twice|before (?:i )?(?:push|commit|merg|deploy|releas|post|submit)\w*)\b|i promise (?:to|that i"
+        r"|not to|i)\b.*)",
+        triggers="lesson lessons reminder advice rule memo mental promise double doublecheck check verify test "
+        "review read reread look think ask follow proofread run",
+        matches="Lesson for me: look at the diff twice.",
+        spares="I will check the graphs on Monday.",
+        reason=reasons.ACTION,
+        rewrite="none",
+    ),
+    Rule(
+        name="advice-to-a-reader",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>please,? (?:\w+ )?(?:try to (?!again|reproduce|connect|upgrade|update|restart|run)"
+        r"|refrain from|keep (?:this|that|it) in mind|take (?:more |better |some )?care|be (?:more |a bit more "
+        r"|so kind |a little more )?(?:considerate|mindful|respectful|patient|thoughtful|responsible|attentive"
+        r"|precise|thorough)|write (?:a |an |your )?(?:\w+ )?(?:better|meaningful|proper|useful|descriptive"
+        r"|clearer) |(?:use|follow|read|respect|learn) (?:the |our |a )?(?:proper|correct|right|rules?|process"
+        r"|procedure|guidelines?|etiquette|conventions?)\b)\b.*|(?:remember|don't forget|do not forget"
+        r"|never forget) to [^.;]{2,60} before (?:you |your |you're )?(?:push|merg|commit|deploy|releas"
+        r"|submit)\w*\b.*|^\W*(?:just |please |go |folks,? |people,? |everyone,? )?(?:rtfm|grow up|slow down|wake up"
+        r"|calm down|use your (?:head|brains?|eyes)|check your (?:work|facts)|mind your|know your|do better"
+        r"|try harder|read the (?:\w+ )?(?:manual|docs?|documentation|guidelines|rules))(?=[.,!]|$| (?:next|please"
+        r"|people|folks|first|before|for once|again)\b).*|^\W*test (?:your (?:\w+ )?|it |things "
+        r"|stuff )?before (?:you )?(?:push|merg|commit|deploy|releas|ship)\w*\b.*|stop (?:blaming|complaining"
+        r"|whining|being (?:so |a |an )?\w+|making excuses|guessing|assuming|ignoring|pretending|wasting)\b.*"
+        r"|let's (?:all )?(?:re-?read|read) the .* again\b.*)",
+        triggers="please remember forget rtfm grow slow wake calm head brain brains eyes facts mind better harder "
+        "manual docs doc documentation guidelines rules test stop again",
+        matches="Please try to write better messages.",
+        spares="Please try again in a minute.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        unless=_NOT_ADVICE
+        + r"|\bplease (?:\w+ )?use the (?:correct|right|proper) (?:link|form|channel|address|version|url|template"
+        r"|number)|\bstop being (?:\w+ )?(?:used|maintained|supported|updated|served|sent|able|available|logged"
+        r"|processed|delivered|written)\b|\b(?:will|would|can|could|may|might|did|didn't|to|must|should) stop being\b",
+    ),
+    Rule(
+        name="advice-to-others",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:need|needs|have|has|must|should|ought|want|got|had better|better)(?: to)?(?: really"
+        r"| just| finally| actually)? (?:start|stop|learn|get used to|get into the habit of|get better at"
+        r"|work on) (?:to )?(?:\w+ly )?(?:test|read|check|document|communicat|think|listen|ask|review|writ|follow"
+        r"|answer|respond|talk|plan|car|tak|pay|us|work|cod|delegat|shar|own)(?:e|ing|ting)?\b.*|(?:should|need to"
+        r"|needs to|must|have to|has to|ought to) (?:always |first |at least )?(?:ask|check with|consult|tell|inform"
+        r"|talk to|notify) (?:us|me|them|somebody|someone|the \w+)?(?: ?\w+){0,2} ?before\b.*|(?:must|shall|may"
+        r"|should)(?: not| never)(?: ever)? (?:be allowed to )?[a-z]+ [^.;]{0,40}(?:on their own|alone|by themselves"
+        r"|without (?:asking|approval|review|supervision|permission))\b.*|(?:was|were|been|be|got|get|is"
+        r"|are) (?:given|issued|handed|sent) (?:a |an |another |his |her |their )?(?:\w+ )?(?:warning|talking-to"
+        r"|reprimand|lecture|telling-off|notice of dismissal)\b.*|(?:will|should|must|has to|needs to|is to"
+        r"|are to) be (?:replaced(?! (?:by|with) (?:a |an )?(?:new )?(?:tool|script|service))|dismissed|reassigned"
+        r"|relieved|let go|taken off|spoken to)\b.*|must (?:always |never |all |now )?(?:read|follow|obey|comply"
+        r"|adhere|double-?check|sign|memori[sz]e|attend|complete)\b.*)",
+        triggers="start stop learn used habit better work before alone own themselves without warning talking "
+        "reprimand lecture telling dismissal replaced dismissed reassigned relieved go taken spoken read follow obey "
+        "comply adhere double doublecheck sign memorise memorize attend complete",
+        matches="They have to start testing their releases.",
+        spares="The probes have to start testing their links.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        subjects=LIKELY_OTHERS,
+        unless=r"\byou (?:must|need to|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b"
+        r"|\b(?:users?|customers?|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must"
+        r"|should|need|have|may)\b|\?\W*$",
+    ),
+    Rule(
+        name="better-people",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:need|needs|get|hire|want|find|wants|recruit|hiring|bring in|pay for) (?:us |them "
+        r"|some |more |a few |only )*(?:people|someone|somebody|engineers?|developers?|devs?|admins?|operators?"
+        r"|managers?|an? \w+(?: \w+)?) (?:who|that) (?:can|know|knows|tests?|reads?|cares?|understands?|actually"
+        r"|thinks?|do|does|is able|are able|will)\b.*|(?:get|find|hire|need|choose|pick|want) (?:a |some "
+        r"|an? more )?(?:better|competent|more competent|smarter|decent|proper|real|more careful"
+        r"|different) (?:vendor|provider|supplier|contractor|host|admins?|engineers?|developers?|devs?|managers?"
+        r"|people|team|ceo|cto|leadership|management)\b.*|(?:raise|discuss|take|bring) (?:this|it"
+        r"|that) (?:up )?with (?:his|her|their|your|the \w+'s) (?:manager|boss|supervisor|lead|team lead)\b.*"
+        r"|(?:review|assess|discuss|evaluate) (?:[\w-]{2,20}'s|his|her|their) (?:performance|attitude|behaviou?r"
+        r"|conduct|work ethic|competence)\b.*|(?:take|took|taking|takes) (?:[\w-]{2,20}'s|his|her|their"
+        r"|your) (?:\w+ ){0,2}(?:access|rights|permissions?|keys|privileges|commit bit|badge) (?:away|off)\b.*"
+        r"|(?:ban|block|kick|expel|exclude) (?:him|her|them|these people|this (?:guy|user|person|maintainer"
+        r"|contributor|company)|those (?:people|guys))\b.*)",
+        triggers="who that better competent smarter decent proper real careful different manager boss supervisor "
+        "lead performance attitude behaviour behavior conduct ethic competence access rights permission permissions "
+        "keys privileges bit badge ban block kick expel exclude",
+        matches="We need people who test their code.",
+        spares="We need people who speak Dutch.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        unless=_NOT_ADVICE
+        + r"|\b(?:need|needs|want|find|looking for) (?:an? |some |more )?(?:\w+ )?(?:volunteers?|maintainers?"
+        r"|reviewers?|people|someone|somebody) (?:who|that) (?:can|will|is able|are able|know|knows|do|does) (?!how"
+        r"|what)(?:\w+ )?(?:help|review|take|test|join|write|speak|reproduce|confirm|translate|a|an|the)\b",
+    ),
+)
