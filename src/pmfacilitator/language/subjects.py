@@ -55,6 +55,8 @@ _INTERJECTIONS = listed(
 )
 _INVOLVED = listed("responsible involved concerned")
 _SOME = listed("one some both all either half most many several each any two three few neither none each lot")
+_PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
+"""Words that no other word describes, and that describe none."""
 _OF_WHOM = {"us": WE, "them": THEY, "you": YOU, "these": THEY, "those": THEY}
 _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
@@ -149,7 +151,7 @@ class Finder(Nouns):
 
     def _belongs_to_a_thing(self, index: int, last: int) -> bool:
         """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""
-        if self.words[index].lower in {"your", "my", "you", "they", "he", "she", "we", "i"}:
+        if self.words[index].lower in {"your", "my"} | _PERSONAL:
             return False  # "your script" is spoken of as yours; "why were you monitoring"
         if index == last and index + 1 < len(self.words) and self.words[index].lower[-2:] not in {"'s", "s'"}:
             follower = self.words[index + 1].lower
@@ -342,7 +344,7 @@ class Finder(Nouns):
     def _with_determiners(self, kind: str, index: int) -> Subject:
         """Take "the on-call" to "the on-call engineer", and a member of a team for a person."""
         first = index
-        while first and index - first < 5:
+        while first and index - first < 5 and self.words[index].lower not in _PERSONAL:
             word = self.words[first - 1]
             if word.lower in DETERMINERS or (first - 1 and word.lower.isalnum() and self._modifies(first - 1)):
                 first -= 1
