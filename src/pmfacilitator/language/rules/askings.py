@@ -54,7 +54,7 @@ ASKINGS = (
         r"|keep \w+ing|always|think|let|forget|miss|overlook|check|test|notice|see (?:this|that|it)|so (?:stupid"
         r"|blind|dumb|careless|naive)|be so|stupid|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
         triggers="why how",
-        matches="Ugh, why did I do that?",
+        matches="Why did I ever agree to the merger of the two sheds?",
         spares="How did I get this badge?",
         reason=reasons.SELF,
         rewrite="none",
@@ -73,7 +73,7 @@ ASKINGS = (
         r"|ever|possibly|in their right mind)|in their right mind|thinks?|thought|the (?:hell|fuck|heck)|at (?:fault"
         r"|the wheel))\b.*)",
         triggers="who who's whose which",
-        matches="Who's responsible for the merge?",
+        matches="Who's responsible for the delay?",
         spares="Who's responsible for the write-up?",
         reason=reasons.WHO,
         rewrite="none",
@@ -123,7 +123,7 @@ ASKINGS = (
         r"|differently|properly|enough)\b.*)",
         triggers="more less better faster quicker earlier sooner clearer smarter wiser stricter bolder differently "
         "properly enough",
-        matches="You probably could have been more strict with him.",
+        matches="Paula could have been clearer about the deadline.",
         spares="The build could have been faster on new disks.",
         reason=reasons.SHOULD,
         rewrite="none",
@@ -252,7 +252,7 @@ ASKINGS = (
         "kick wake reality slap instruction supervision babysitting babysitter stopped removed banned replaced "
         "taught told become behave familiarise familiarize educate acquaint teach train resign step jail prison sued "
         "prosecuted head school job career",
-        matches="I think you need to sit him down.",
+        matches="Somebody has to sit her down tonight.",
         spares="The panel will sit flush, screws down.",
         reason=reasons.ACTION,
         rewrite="none",

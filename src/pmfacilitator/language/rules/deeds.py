@@ -17,8 +17,8 @@ DEEDS = (
         r"|back out|backs out) (?P<agent3>@?[\w.-]{1,30}'s) .*\b(?:it|which|that|as it|because it) (?:broke|breaks"
         r"|blocked|blocks|took|takes|killed|kills|crashes|crashed|causes|caused)\b.*)",
         triggers="cause culprit revert reverts undo undoes back backs hotfix another restore",
-        matches="Root cause: config change by @jmeier that dropped the route.",
-        spares="Root cause: config change by the sync that dropped the route.",
+        matches="Root cause: late push by @ilsekr that emptied the queue.",
+        spares="Root cause: late push by the sync that emptied the queue.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
@@ -62,8 +62,8 @@ DEEDS = (
         r"|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script"
         r"|config) )?(?P<agent><who>)(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
         triggers="what thing change commit one reason problem issue weak",
-        matches="What took the site down was Robert's cron job.",
-        spares="What took the site down was Tuesday's cron job.",
+        matches="What emptied the tank was Robert's shortcut.",
+        spares="What emptied the tank was Tuesday's heat.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON, TEAM}),
@@ -80,7 +80,7 @@ DEEDS = (
         r"|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
         triggers="ignoring disregarding failing neglecting forgetting believing thinking assuming mistaking unaware "
         "oblivious not having",
-        matches="Ignoring the warnings, the operator continued to raise the pressure.",
+        matches="Ignoring the siren, the operator went on filling the tank.",
         spares="Ignoring the cache, the job continued to raise the load.",
         reason=reasons.ACT,
         rewrite="none",
@@ -95,7 +95,7 @@ DEEDS = (
         r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
         triggers="believing thinking assuming mistaking unaware oblivious knowing realising realizing checking "
         "ignoring disregarding annoyed tired impatient bored hurry distracted having",
-        matches="A technician, believing the circuit to be dead, cut the live cable.",
+        matches="A driver, believing the trolley to be empty, pushed it over.",
         spares="A relay, ignoring the second pulse, cut the live circuit.",
         reason=reasons.ACT,
         rewrite="none",
@@ -114,7 +114,7 @@ DEEDS = (
         r"|way )?too long\b.*|(?:goes|went|go) back to (?:bed|sleep)\b.*)",
         triggers="left thought figured assumed decided treated gave given granted handed late slow broken waited bed "
         "sleep",
-        matches="The contractor left his test credentials in the repository.",
+        matches="The contractor left his torch on the runway.",
         spares="The tenant left his test credentials in place after the trial.",
         reason=reasons.ACT,
         rewrite="none",
@@ -134,8 +134,8 @@ DEEDS = (
         r"|her|you|my|our|others|ops|support|people)\b.*)",
         triggers="bug typo mistake regression mess error breakage leak crash problem responsible never didn't did "
         "should've forgot",
-        matches="Fixing the bug I added this morning.",
-        spares="Fixing the bug I found this morning.",
+        matches="Repairs the leak I caused on Tuesday.",
+        spares="Repairs the leak I found on Tuesday.",
         reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:if|in case|whether) i\b",

@@ -128,8 +128,8 @@ DOINGS = (
         r"|temporary|unimportant|trivial|fun|clever|smart|acceptable|appropriate|enough)(?: idea)?\b.*|(?:decided"
         r"|chose|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo|bypass|rush|risk|gamble|cut)\b.*)",
         triggers="decided thought figured felt believed chose opted",
-        matches="Our admin decided it was a good idea to restart the host.",
-        spares="The scheduler decided it was safe to restart the host.",
+        matches="Our admin thought it was a good idea to drain the tank.",
+        spares="The scheduler thought it was a good idea to drain the tank.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS,

@@ -50,7 +50,7 @@ LAPSES = (
         r"|him|her|people|our \w+|its \w+|their \w+) (?:all )?down)\b(?P<object>.*)",
         triggers="<idiom> <idiom-past> <idiom-ing> <idiom-now> bus down",
         matches="There was a lot of passing the buck that night.",
-        spares="There was a lot of passing traffic that night.",
+        spares="There was much passing traffic on the bridge.",
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY, UNKNOWN, NONE, WHO, THING}),
@@ -92,7 +92,7 @@ LAPSES = (
         "gang team lot pack crowd enough handled managed run executed planned organised organized communicated led "
         "supervised trained thought informed advised chosen designed coordinated staffed decision decisions "
         "judgement judgment judgements judgments choice choices call",
-        matches="The industry keeps making the same mistakes.",
+        matches="The studio keeps making the same mistakes.",
         spares="The parser reports the same errors.",
         reason=reasons.LABEL,
         rewrite="none",
@@ -201,7 +201,7 @@ LAPSES = (
         triggers="criticised criticized blamed scolded accused reprimanded faulted chided lambasted slammed "
         "castigated berated yelled fined censured condemned rebuked fired sacked sued blame blames accuse accuses "
         "faults slams slam attacked",
-        matches="The inquiry criticised the board for not asking the right questions.",
+        matches="The inquiry criticised the owners for not testing the pumps.",
         spares="The alert fired for a failing disk.",
         reason=reasons.OWNERS,
         rewrite="none",
@@ -269,7 +269,7 @@ LAPSES = (
         r"|bully|screw|mislead|wreck|cripple|undermine|force us|shift)\b(?P<object>.*))",
         triggers="ruin destroy kill sabotage hide cover blame deflect downplay silence bully screw mislead wreck "
         "cripple undermine force shift",
-        matches="You are trying to ruin the project.",
+        matches="You are trying to ruin the festival.",
         spares="The reaper is trying to kill the pod.",
         reason=reasons.OWNERS,
         rewrite="none",
@@ -336,7 +336,7 @@ LAPSES = (
         r"|bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover"
         r"|learn) (?:that )?(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
         triggers="idea only",
-        matches="Somebody had the great idea to put the key first.",
+        matches="Somebody had the great idea to paint over the labels.",
         spares="We had the dump to put the key first.",
         reason=reasons.OWNERS,
         rewrite="none",

@@ -52,7 +52,7 @@ OMISSIONS = (
         r"|(?:catch|notice|consider|know) (?:that|how|what|the fact))\b.*))",
         triggers="bother think care listen communicate tell inform warn ask mention consult discuss apologise "
         "apologize escalate realise realize understand catch notice consider know",
-        matches="ICL didn't catch that the patch was breaking.",
+        matches="Norvik didn't catch that the seal was loose.",
         spares="The node didn't catch that the patch was breaking.",
         reason=reasons.OMISSION,
         rewrite="not-done",

@@ -74,8 +74,8 @@ ORGANISATIONS = (
         r"|responded|reacted|replied|noticed|started|began)\b.*(?:\b(?:after|when|once|one|two|the|half|part|some"
         r"|recent|because|about|for|of|two|at|a)\b.*))",
         triggers="only merely just",
-        matches="The planners only studied recent history.",
-        spares="The probe only checked recent samples.",
+        matches="The planners only tested one of the gates.",
+        spares="The probe only tested one of the gates.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=KNOWN_OTHERS,
@@ -92,8 +92,8 @@ ORGANISATIONS = (
         r"|the holidays)|at (?:5|five) ?(?:pm|o'clock)|in the middle of (?:the (?:day|night|business day|work ?day)"
         r"|peak|business))\b.*)",
         triggers="friday before easter christmas holidays pm middle",
-        matches="They rolled out their update on Friday afternoon.",
-        spares="The pipeline rolled out their update on Friday afternoon.",
+        matches="They shipped the new tariff on a Friday.",
+        spares="The pipeline shipped the new tariff on a Friday.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=KNOWN_OTHERS,
@@ -126,8 +126,8 @@ ORGANISATIONS = (
         r"|reverted) [^.;,]{2,60} without (?:even |ever )?(?:justifying|explaining|understanding|considering"
         r"|thinking|justification|explanation|(?:any )?reason)\b.*)",
         triggers="instead without",
-        matches="Engineer B ran the script on the primary instead of the replica.",
-        spares="The job ran the script on the primary instead of the replica.",
+        matches="Engineer B sent the parcel to Leeds instead of Lyon.",
+        spares="The job sent the parcel to Leeds instead of Lyon.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=KNOWN_OTHERS | {ME},
@@ -202,7 +202,7 @@ ORGANISATIONS = (
         triggers="self myself remember docs doc documentation faq faqs manual readme guidelines instructions suggest "
         "carefully next pushing merging committing deploying releasing approving sack fire replace ban people never "
         "next please publicly publically openly naming name",
-        matches="Please don't merge broken builds.",
+        matches="Please don't merge half of a series.",
         spares="Please don't hesitate to ask.",
         reason=reasons.ACTION,
         rewrite="none",
@@ -218,7 +218,7 @@ ORGANISATIONS = (
         r"|nobody|one of|none of|a single) ?(?:[\w@-]{1,30} ){0,4}?[\w@'-]{1,30}) (?:even |ever |actually "
         r"|really )?(?:bother(?:ed)?|care[ds]?|take responsibility|give a|own a|listen)\b.*)",
         triggers="bother bothered care cares cared responsibility give own listen",
-        matches="Did any board members bother to read it?",
+        matches="Did any managers bother to come?",
         spares="Did any probes give a value?",
         reason=reasons.ACT,
         rewrite="none",

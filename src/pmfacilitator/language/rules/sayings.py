@@ -52,7 +52,7 @@ SAYINGS = (
         "interested concerned focused busy turned hoped kept keep keeps changed changes touch swore swear swears "
         "locked shut share profits profit money revenue schedule deadline speed features sales plain plaintext "
         "unencrypted owe owes mess pick couldn't could can't cannot ahead been",
-        matches="The contractor treated the runbook as optional.",
+        matches="The contractor treated the barrier as optional.",
         spares="The parser treated the header as optional.",
         reason=reasons.OWNERS,
         rewrite="none",
@@ -69,7 +69,7 @@ SAYINGS = (
         r"|page|look|wake up|get (?:back|online|out)|show up|join|say|tell|apologi[sz]e|think of|figure"
         r"|find out)\b.*)",
         triggers="took takes",
-        matches="It took Helena forty minutes to even open her laptop.",
+        matches="It took Helena an hour to even answer the door.",
         spares="It took the node forty minutes to respond.",
         reason=reasons.SLOW,
         rewrite="none",
@@ -83,7 +83,7 @@ SAYINGS = (
         r"|joined|tidied|broke|had)\b.*|(?P<again>(?:is|it's|it is|was) always) (?P<agent2>them|you|him|her"
         r"|us)(?=[.,!]|$))",
         triggers="until before till always",
-        matches="This was working fine before Joana touched it.",
+        matches="The lift was running well until Joana touched it.",
         spares="This was working fine before the cache started to fill.",
         reason=reasons.OWNERS,
         rewrite="none",
@@ -102,7 +102,7 @@ SAYINGS = (
         r"|pushed|wiped|who (?:pushed|deleted|drilled|unplugged|broke|merged|forgot))\b.*))",
         triggers="how kind thoughtful clever convenient generous great nice good brilliant excellent amazing "
         "fantastic lovely stellar superb bravo done congrats congratulations kudos clap thanks thank",
-        matches="Great work, platform team, another Monday ruined.",
+        matches="Great work, harbour team, another Sunday ruined.",
         spares="Great work, platform team, the queue is empty again.",
         reason=reasons.OWNERS,
         rewrite="none",
@@ -120,7 +120,7 @@ SAYINGS = (
         r"|test|stop|learn)|could (?:at least|actually|stop|learn)|at least|just|ever|read|tested|stopped|learn\w*"
         r"|checked)\b.*|nothing (?:prevented|stopped|kept) (?P<agent3><who>) from .*)",
         triggers="if expected nothing help nice great lovely helpful",
-        matches="If networking answered their tickets we would not be here.",
+        matches="If networking read their mail we would not be waiting.",
         spares="If the proxy answered the probe we would not be here.",
         reason=reasons.SHOULD,
         rewrite="none",
@@ -140,7 +140,7 @@ SAYINGS = (
         r"|the \w+) have done (?:differently|instead|better)\b.*)",
         triggers="needed better might ought should deserved opportunity opportunities chance chances warning "
         "warnings time",
-        matches="This needed to be escalated at 09:00, not at 11:40.",
+        matches="This needed to be reported well ahead of the storm.",
         spares="This needed to be scaled by two.",
         reason=reasons.SHOULD,
         rewrite="none",
@@ -162,7 +162,7 @@ SAYINGS = (
         r"|was) on\b.*|who (?:are|is|do|should|can|will) (?:we|you|they|i) (?:going to |gonna )?(?:blame|punish"
         r"|hold)\b.*)",
         triggers="fall guilty where hands own owning owned owns fess fessing name whose which who",
-        matches="Does anyone want to own up to the force push?",
+        matches="Does anyone want to own up to the broken window?",
         spares="Who is monitored by the agent?",
         reason=reasons.WHO,
         rewrite="none",
@@ -182,7 +182,7 @@ SAYINGS = (
         r"|how (?:did|do|does|could|can) (?:\w+ ){1,5}?(?:look|read|see|sit|go|work|spend|have|run|stare"
         r"|review)\b.*\band (?:still )?not (?:see|notice|know|realise|realize|spot|think|catch|ask)\b.*)",
         triggers="care reason why were did didn't what how",
-        matches="Is there a reason you went around the approval?",
+        matches="Is there a reason you kept the lid open?",
         spares="Is there a reason the probe went around the proxy?",
         reason=reasons.WHY,
         rewrite="none",
@@ -206,7 +206,7 @@ SAYINGS = (
         triggers="slipped nobody no none failing fault mistake error oversight responsibility blame regret "
         "embarrassing proudest finest best brain head me eye eyes dropped let excuse excuses asleep ours managed "
         "neither brushed",
-        matches="It slipped my mind to tell support.",
+        matches="It slipped my mind to lock the shed.",
         spares="The rope slipped off the mast.",
         reason=reasons.SELF,
         rewrite="none",
@@ -233,7 +233,7 @@ SAYINGS = (
         "least student intern monkey monkeys child children toddler amateur amateurs idiot idiots kid kids garbage "
         "crap shit shitty trash spaghetti horrible awful terrible being supervision cut dumbest trusted mismanaged "
         "arrogant lazy incompetent clueless careless negligent greedy stupid reckless sloppy",
-        matches="You're the weakest reviewer we have.",
+        matches="Ilse is the laziest operator on the pier.",
         spares="This is the weakest disk we have.",
         reason=reasons.LABEL,
         rewrite="drop-word",
@@ -271,7 +271,7 @@ SAYINGS = (
         "mum mom grandmother grandma grandpa toddler kid child second minute prizes hardly quick casual cursory "
         "brief single phd genius degree expert einstein managed here think course surprised way saying actively work "
         "try",
-        matches="Literally one grep would have shown them.",
+        matches="Just one phone call would have told Ida.",
         spares="One disk would have shown the same.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
@@ -310,7 +310,7 @@ SAYINGS = (
         "caution lecture scold replace suspend rid hold coach replaced fired removed retrained reassigned off "
         "explain carry apologise apologize sit redo retake course training class learn hundred rights access keys "
         "permissions privileges eye watch exam workshop test attend send lot",
-        matches="From now on Wes pairs with a senior on DNS.",
+        matches="From now on Wes asks a second pilot.",
         spares="From now on the probe pairs with a second one.",
         reason=reasons.ACTION,
         rewrite="none",
@@ -337,7 +337,7 @@ SAYINGS = (
         triggers="homework damn damned fucking bloody goddamn freaking read take paying twice job jobs work role "
         "duties learn told consequences trusted touch near merge deploy push competent talk chat word conversation "
         "stop remove removed",
-        matches="Please do your homework before filing bugs.",
+        matches="Please do your homework before you call us.",
         spares="The school lets pupils do homework in the lab.",
         reason=reasons.ACTION,
         rewrite="none",
@@ -355,7 +355,7 @@ SAYINGS = (
         r"|saw|tested|questioned)\b.*)",
         triggers="noticed saw spotted bothered thought asked checked looked read opened tested answered cared knew "
         "knows picked picks owns once questioned",
-        matches="No one in SRE noticed that the alert was muted.",
+        matches="No one in dispatch noticed that the map was old.",
         spares="No one in the room was hurt.",
         reason=reasons.LAPSE,
         rewrite="none",

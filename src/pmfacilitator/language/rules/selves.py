@@ -126,7 +126,7 @@ SELVES = (
         r"|typos?|bugs?|breakage|oversight|mess|screw-?up|goof|slip)\b.*|.*\b(?:oversight|mistake|error|bug|fault"
         r"|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*)",
         triggers="oops whoops woops ooops d'oh doh argh aargh mine side end part sorry apologies",
-        matches="Oops, failed the merge.",
+        matches="Oops, pressed the wrong key.",
         spares="Sorry about the delay.",
         reason=reasons.SELF,
         rewrite="none",

@@ -165,7 +165,7 @@ SHORTCOMINGS = (
         category=FAULT,
         pattern=r"\b(?P<verb>at no (?:point|time|stage) (?:did|has|have|was|were) (?P<agent><who>) .*)",
         triggers="point time stage",
-        matches="At no point did they open the file.",
+        matches="At no point did they look at the gauge.",
         spares="At no point did the job open the file.",
         reason=reasons.OMISSION,
         rewrite="none",
@@ -180,8 +180,8 @@ SHORTCOMINGS = (
         r"|error|typo)|not (?:read|tested|checked|noticed|reali[sz]ed|understood|looked))\b(?P<object>.*))",
         triggers="seem seems appear appears seemed appeared claim claims admit admits admitted must apparently "
         "evidently",
-        matches="You seem to have missed the second commit.",
-        spares="The probe seems to have missed the second commit.",
+        matches="You seem to have missed the turn at Kelso.",
+        spares="The probe seems to have missed the turn at Kelso.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME},
@@ -274,8 +274,8 @@ SHORTCOMINGS = (
         "mistake error how answer explain blame responsibility culprit fault responsible guilty egg blame brown act "
         "acts acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins "
         "pinned shift shifts shifted shifting fingers finger apples apple hands",
-        matches="The maintenance heads have a lot to answer for.",
-        spares="The maintenance window has a lot to offer.",
+        matches="The harbour masters have much to answer for.",
+        spares="The harbour museum has much to offer.",
         reason=reasons.OWNERS,
         rewrite="none",
         unless=r"\b(?:not|n't|never|no|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one"
@@ -296,7 +296,7 @@ SHORTCOMINGS = (
         triggers="poor bad terrible weak horrible awful inept incompetent toxic abysmal appalling lousy crappy "
         "dreadful lax inadequate failed failing absent clueless dysfunctional failure failures incompetence "
         "ineptitude dysfunction negligence arrogance",
-        matches="Politics and poor management led to the meltdown.",
+        matches="Haste and poor leadership emptied the depot.",
         spares="Memory pressure and poor management of handles led to the crash.",
         reason=reasons.LABEL,
         rewrite="none",
