@@ -36,6 +36,8 @@ def test_a_rule_is_in_order(rule: Rule) -> None:
     assert trigger_words(rule)
     assert compiled(rule.pattern).groups
     assert re.search(r"[a-z]", rule.matches)
+    # In an f-string, a bound with single braces turns into the text "(2, 20)".
+    assert not re.search(r"\(\d+, \d+\)", rule.pattern + rule.unless)
 
 
 def test_names_are_unique() -> None:

@@ -34,12 +34,12 @@ NONE = "none"
 """No subject: note style, an imperative, a fragment."""
 THING = "thing"
 
-PEOPLE = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, WHO})
-OTHERS = frozenset({YOU, THEY, PERSON, TEAM, NOBODY, WHO})
 KNOWN_OTHERS = frozenset({YOU, THEY, PERSON, TEAM})
 LIKELY_OTHERS = KNOWN_OTHERS | {MAYBE}
 POSSIBLE_OTHERS = LIKELY_OTHERS | {WEAK}
 """Others than the speaker, by how sure a rule has to be before it holds."""
+OTHERS = KNOWN_OTHERS | {NOBODY, WHO}
+PEOPLE = OTHERS | {ME, WE}
 ANYBODY = PEOPLE | {MAYBE, WEAK}
 HUMAN_ONLY = ANYBODY | {UNKNOWN, NONE, ELIDED}
 """Subjects of a verb that no machine can do: anything but a known machine."""

@@ -28,6 +28,11 @@ OWN_WORDS = Rule(
     rewrite="none",
 )
 """What a user's own words to flag are reported under."""
+_SUPPOSED = re.compile(
+    r"\b(?:if|in case|in cases? (?:where|that)|in the event(?: that)?|whether|unless|suppose|imagine|pretend)[ ]+"
+    r"(?:(?!then\b|that\b|and\b|but\b)[\w'@-]+[ ]+){0,4}(?:[\w'@-]+,[ ]+)?$"
+)
+"""The beginning of a supposition: what follows it did not happen, or is not known to have happened."""
 _GROUPS = frozenset({TEAM, THEY, NOBODY})
 _SELVES = frozenset({ME, WE, NONE})
 
@@ -94,13 +99,6 @@ def _extra_rules(phrases: tuple[str, ...]) -> tuple[Rule, re.Pattern[str]] | Non
     return (OWN_WORDS, words) if words else None
 
 
-_SUPPOSED = re.compile(
-    r"\b(?:if|in case|in cases? (?:where|that)|in the event(?: that)?|whether|unless|suppose|imagine|pretend)[ ]+"
-    r"(?:(?!then\b|that\b|and\b|but\b)[\w'@-]+[ ]+){0,4}(?:[\w'@-]+,[ ]+)?$"
-)
-"""The beginning of a supposition: what follows it did not happen, or is not known to have happened."""
-
-
 def _in_sentence(
     sentence: Sentence, cast: Cast, preferences: Preferences, extra: tuple[Rule, re.Pattern[str]] | None
 ) -> list[Finding]:
@@ -118,7 +116,7 @@ def _in_sentence(
         if (rule.strict and not preferences.strict) or rule.category in preferences.off:
             continue
         if compiled(rule.pattern).search(sentence.plain) is None:
-            continue
+            continue  # by_rule would find out too, but most rules end here, and a generator for each is dear
         found.extend(finding for finding in by_rule(rule, sentence, finder) if finding.category not in preferences.off)
     return _without_overlaps(found)
 

@@ -56,11 +56,10 @@ _TEACHING = r"""
     | \b(?:statements?|questions?|phrases?|words?)\ (?:like|such\ as)\b
     """
 _HINT = (
-    r"whys|time|likely|both|blam|fault|individual|ask|everyone|fired|human|easy|finger|scapegoat|mistake|error|accident|happen|who|bias|counterfact|story|culture|apple|"
-    r"avoid|instead|rather|refrain|"
-    r"not|n't|never|e\.g|example|bad|wrong|try|ask|prefer|use|say|template|definition|glossary|word|"
-    r"term|phrase|label|concept|"
-    r"notion|question|expression|statement"
+    r"whys|tell|likely|both|blam|fault|individual|ask|everyone|fired|human|easy|finger|scapegoat|mistake|error|"
+    r"accident|happen|who|bias|counterfact|story|culture|apple|avoid|instead|rather|refrain|not|n't|never|e\.g|"
+    r"example|bad|wrong|try|prefer|use|say|template|definition|glossary|word|term|phrase|label|concept|notion|"
+    r"question|expression|statement"
 )
 
 

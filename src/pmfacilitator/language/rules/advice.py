@@ -109,4 +109,44 @@ ADVICE = (
         r"|reviewers?|people|someone|somebody) (?:who|that) (?:can|will|is able|are able|know|knows|do|does) (?!how"
         r"|what)(?:\w+ )?(?:help|review|take|test|join|write|speak|reproduce|confirm|translate|a|an|the)\b",
     ),
+    Rule(
+        name="please-do-not",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"(?:^|[.!:,;-] ?|\b(?:so|and|but) )(?P<verb>please,? (?:just |really |also )?(?:do not|don't|dont"
+        r"|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e|ing)|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?"
+        r"|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases|assumptions|this mistake|the same|it worse)"
+        r"|kill(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e"
+        r"|ing)|skip(?:ping)?|asking (?:us|our|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing"
+        r"|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]"
+        r"|careful(?:ly)?|sensibl[ye]|carefully)\b.*|stop (?:\w+ly )?(?:pushing|merging|committing|deploying"
+        r"|releasing|approving) (?:\w+ ){0,3}?(?:straight|directly|without|before|broken|untested|unreviewed"
+        r"|to (?:main|master|prod)|on (?:a )?friday)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole "
+        r"|entire )?lot(?: of (?:them|you))?|(?:all|both|every one) of (?:them|you|those|these)|them all)(?=[.!,]|$"
+        r"| and| for).*|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to "
+        r"|stop )?(?:check|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay"
+        r"|communicate|ask|verify|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never"
+        r"|would never|wouldn't)\b.*|(?:note|memo|reminder|mental note)s? to (?:my)?self\b.*"
+        r"|(?:i )?must (?:always )?remember (?:not )?to\b.*|please,? (?:\w+ )?(?:read|re-?read|check|study|consult"
+        r"|look at) (?:the |our |my |this |these )?(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines"
+        r"|instructions|rules|error|message|issue|thread|ticket|spec|code|changelog|wiki)\b.*\b(?:before"
+        r"|more carefully|carefully|first|next time|again|properly)\b.*|(?:reading|read|checking|check|searching"
+        r"|search) .* next time\b.*|next time,? (?:could|can|would|will) you\b.*|suggest (?:that )?you (?:actually "
+        r"|really |first |maybe )*(?:learn|read|look|check|study|stop|think|try reading|educate)\b.*"
+        r"|next time:? please (?:make|open|submit|create|use|run|check|test|ask|read|tell|send|write|wait|don't"
+        r"|do not)\b.*|please (?:\w+ )?(?:make sure|ensure|check|verify|double-?check|test|review"
+        r"|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open|submit|post|ask|complain)\w+\b.*"
+        r"|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name|naming) and sham(?:e"
+        r"|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
+        triggers="self myself remember docs doc documentation faq faqs manual readme guidelines instructions suggest "
+        "carefully next pushing merging committing deploying releasing approving sack fire replace ban people never "
+        "next please publicly publically openly naming name",
+        matches="Please don't merge half of a series.",
+        spares="Please don't hesitate to ask.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name|naming)\b|\b(?:warning|banner|message"
+        r"|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) (?:merge|push|commit|deploy|release|ship"
+        r"|touch) (?:\w+ ){0,6}(?:until|yet|during|while|for now|before)\b|\bplease (?:do not|don't) (?:merge|deploy"
+        r"|release|push|touch)(?: (?:this|it|anything))?\W*$",
+    ),
 )

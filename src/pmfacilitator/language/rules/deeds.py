@@ -95,7 +95,7 @@ DEEDS = (
         r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
         triggers="believing thinking assuming mistaking unaware oblivious knowing realising realizing checking "
         "ignoring disregarding annoyed tired impatient bored hurry distracted having",
-        matches="A driver, believing the trolley to be empty, pushed it over.",
+        matches="A nurse, believing the trolley to be empty, pushed it over.",
         spares="A relay, ignoring the second pulse, cut the live circuit.",
         reason=reasons.ACT,
         rewrite="none",
@@ -156,5 +156,21 @@ DEEDS = (
         agents=KNOWN_OTHERS,
         unless=r"\bdo you (?:really|actually|ever) (?:need|want|know|run|use)\b|\bhave you (?:ever"
         r"|actually) (?:tried|run|thought)\b",
+    ),
+    Rule(
+        name="did-one-instead-of-another",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:used|ran|chose|picked|pointed|sent|deleted|dropped|installed|connected to|deployed"
+        r"|pushed|typed|pressed|pulled|entered|copied) [^.;,]{3,80} instead of (?!waiting|using|having)\b.*"
+        r"|(?:removed|deleted|changed|merged|closed|disabled|rewrote|dropped|added"
+        r"|reverted) [^.;,]{2,60} without (?:even |ever )?(?:justifying|explaining|understanding|considering"
+        r"|thinking|justification|explanation|(?:any )?reason)\b.*)",
+        triggers="instead without",
+        matches="Engineer B sent the parcel to Leeds instead of Lyon.",
+        spares="The job sent the parcel to Leeds instead of Lyon.",
+        reason=reasons.ACT,
+        rewrite="none",
+        subjects=KNOWN_OTHERS | {ME},
+        unless=r"\b(?:now|we|recommend\w*|suggest\w*|should|can|could|would|will)\b",
     ),
 )

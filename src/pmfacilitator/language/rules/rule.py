@@ -51,8 +51,6 @@ _PLAIN_CLASSES = {
     "adv": rf"{_ADVERB}{{0,3}}",
     "det": r"(?:(?:the|a|an|this|that|these|those|his|her|their|your|my|our|its|some|any) )?",
     "who": r"<det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}",
-    "gap": r"(?:[^\s,;:()]{1,40} ){0,6}?",
-    "gap10": r"(?:[^\s;:()]{1,40} ){0,10}?",
     "asked": (
         r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|knows|ask|asks|asked|"
         r"asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure "
