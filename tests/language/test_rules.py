@@ -1,12 +1,14 @@
 """Every rule holds for its own example and not for its counter-example."""
 
 import re
+from textwrap import wrap
 
 import pytest
 
 from pmfacilitator.language.cast import Cast
 from pmfacilitator.language.detect import by_rule, findings
-from pmfacilitator.language.flag import CATEGORIES, Preferences
+from pmfacilitator.language.flag import CATEGORIES, GROUP_BLAME, PERSON_FAULT, SELF_BLAME, Preferences
+from pmfacilitator.language.questions import question_for
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
 from pmfacilitator.language.segments import masked
@@ -30,9 +32,12 @@ def test_no_rule_holds_for_a_counter_example(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_is_in_order(rule: Rule) -> None:
-    assert rule.category in {*CATEGORIES, FAULT}
+    categories = [PERSON_FAULT, GROUP_BLAME, SELF_BLAME] if rule.category == FAULT else [rule.category]
+    assert set(categories) <= set(CATEGORIES)
     assert rule.reason.endswith((".", "?"))
-    assert len(rule.reason) <= 110
+    for category in categories:
+        said = f"{rule.reason} Ask: {question_for(rule.name, category)}"
+        assert len(wrap(said, 76)) <= 2, "it stands below the line at 80 columns"
     assert trigger_words(rule)
     assert compiled(rule.pattern).groups
     assert re.search(r"[a-z]", rule.matches)

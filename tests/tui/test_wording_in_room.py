@@ -40,6 +40,17 @@ async def test_blaming_words_are_underlined_as_they_are_typed_with_class_and_rew
         assert [note.text for note in seat.session.notes] == [BLAMING], "advice is in nobody's way"
 
 
+async def test_long_advice_is_whole_at_80_columns(meeting: Table) -> None:
+    task = "the on-call engineer needs more training on the search cluster, " + "its shards and its replicas, " * 5
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.ACTION_ITEMS)
+        await seat.type(task)
+        (flag,) = lint(task, people=["Ben Okafor"])
+        await seat.until_seen("Ctrl+R: ")
+        words = " ".join(seen(seat.app).split())
+        assert f"{flag.reason} Ask: {flag.question}" in words
+
+
 async def test_one_key_takes_the_rewording_and_it_can_be_edited_before_it_is_saved(meeting: Table) -> None:
     async with meeting.seat(NARROW) as seat:
         await seat.look(SectionKind.WENT_POORLY)

@@ -14,15 +14,15 @@ from pmfacilitator.language.flag import (
 )
 
 QUESTIONS = {
-    PERSON_FAULT: "What made this possible, and what made it look right at that moment?",
-    GROUP_BLAME: "What was known on each side then, and how would the news have travelled?",
+    PERSON_FAULT: "What made this possible, and what made it look right then?",
+    GROUP_BLAME: "What was known on each side, and how would the news have travelled?",
     WHO_QUESTION: "Which process let it through, and which check would have stopped it?",
-    WHY_YOU: "What did it look like at that moment, and what made this the sensible step?",
+    WHY_YOU: "What did it look like then, and what made this the sensible step?",
     COUNTERFACTUAL: "What did happen, and what made sense at that moment?",
-    SELF_BLAME: "Thank you for saying so. What would have made it visible to anyone?",
+    SELF_BLAME: "Thank you. What would have shown it to anyone in time?",
     LABEL: "What were the conditions: time of day, load, tools, information?",
     HINDSIGHT: "What was visible at that time, and where?",
-    PERSON_TARGETED_ACTION: "Which guard rail or which page of documentation would protect anyone in that place?",
+    PERSON_TARGETED_ACTION: "Which guard rail or page of documentation would protect anyone there?",
     DRAMATIC: "Which number says how large it was?",
 }
 """One question for each category."""

@@ -191,7 +191,7 @@ CAUSES = (
         "resulted responsible",
         matches="Wei's refactoring broke checkout.",
         spares="Tuesday's refactoring broke checkout.",
-        reason="It ties the harm to a person by way of their change; the change is enough.",
+        reason="It ties the harm to a person; naming the change is enough.",
         rewrite="change",
         agents=LIKELY_OTHERS | {ME},
         unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
@@ -354,7 +354,7 @@ CAUSES = (
         "diligence weight listen attention think want business",
         matches="Procurement doesn't care about our deadlines.",
         spares="We have no idea why the queue grew.",
-        reason="It guesses at what people think or want; nobody can check that, and everybody will defend themselves.",
+        reason="It guesses at what people think or want; nobody can check that.",
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {NOBODY},
     ),

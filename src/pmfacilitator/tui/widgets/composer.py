@@ -101,7 +101,7 @@ class Composer(Vertical):
         & ComposerInput { width: 1fr; border: none; height: 1; padding: 0; background: transparent; }
         & ComposerInput:focus { border: none; background: transparent; }
         & #understood { height: 1; color: $text-muted; }
-        & #advice { height: auto; max-height: 4; display: none; }
+        & #advice { height: auto; max-height: 5; display: none; }
     }
     """
 

@@ -18,6 +18,8 @@ from pmfacilitator.room.phrasing import Advice, Phrasing
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.widgets.composer import Composer, ComposerInput
 
+LONGEST_OFFER = 150
+"""Characters of a rewording that are shown; with the reason they fill the five lines of advice at 80 columns."""
 THINK_S = 0.05
 """How long typing rests before the line is read: a key is on the screen first, what is made of it comes after."""
 
@@ -158,10 +160,15 @@ def advice_line(advice: Advice | None) -> Content | None:
     return joined(
         shown_line(f"~ {advice.category}", "bold $text-warning"),
         " · Ctrl+G keeps it · Ctrl+R: ",
-        shown_line(advice.reworded),
+        shown_line(_offer(advice.reworded)),
         "\n  ",
         shown_line(f"{advice.reason} Ask: {advice.question}", "$foreground-muted"),
     )
+
+
+def _offer(reworded: str) -> str:
+    """As much of a rewording as there is room for; the line shows the rest once it is taken."""
+    return reworded if len(reworded) <= LONGEST_OFFER else f"{reworded[: LONGEST_OFFER - 1]}…"
 
 
 def _place(desk: Desk) -> tuple[object, ...]:
