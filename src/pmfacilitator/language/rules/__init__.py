@@ -18,6 +18,7 @@ from pmfacilitator.language.rules.omissions import OMISSIONS
 from pmfacilitator.language.rules.organisations import ORGANISATIONS
 from pmfacilitator.language.rules.questions import QUESTIONS
 from pmfacilitator.language.rules.regrets import REGRETS
+from pmfacilitator.language.rules.reprimands import REPRIMANDS
 from pmfacilitator.language.rules.rule import Rule
 from pmfacilitator.language.rules.sayings import SAYINGS
 from pmfacilitator.language.rules.selves import SELVES
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *DEEDS,
     *ORGANISATIONS,
     *ADVICE,
+    *REPRIMANDS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

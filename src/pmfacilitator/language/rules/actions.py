@@ -257,7 +257,8 @@ ACTIONS = (
         r"|rights|privileges?|credentials|admin|commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow"
         r"|allowing|trust|trusting) (?P<agent2>[\w@.-]{1,30}|the \w+) (?:to |with )?(?:\w+)|(?:should|must) (?:never"
         r"|not|no longer) be (?:allowed|permitted|trusted) (?:to|near|with|in)|hold (?P<agent3>[\w@.-]{1,30}"
-        r"|the (?:\w+ )?<people-noun>|him|her|them) (?:accountable|responsible|liable)))\b.*",
+        r"|the (?:\w+ )?(?:<people-noun>|owners?|operators?|providers?|suppliers?)|him|her|them) (?:accountable"
+        r"|responsible|liable)))\b.*",
         triggers="revoke remove take restrict pull limit withdraw let letting allow allowing trust trusting allowed "
         "permitted trusted hold",
         matches="Revoke Joe's production access.",

@@ -1,6 +1,6 @@
 """Rules about what only people and organisations do or fail to do, so that nobody needs to know their names."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, NOBODY, UNKNOWN, WEAK
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, NOBODY, UNKNOWN, WEAK, YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
@@ -166,5 +166,88 @@ ORGANISATIONS = (
         reason=reasons.ACT,
         rewrite="none",
         agents=KNOWN_OTHERS | {NOBODY},
+    ),
+    Rule(
+        name="poor-work-of-a-team",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:communications?|response|planning|handling|support|testing|reviews?|management"
+        r"|preparation|leadership|oversight|supervision|coordination|execution|decisions?|documentation|monitoring"
+        r"|maintenance|behaviou?r|conduct|performance|judge?ment|reaction|advice|service|workmanship|attitude|care"
+        r"|effort|follow-?up|handover) (?:from|by|of|at|on the part of) (?P<agent><who>) (?:was|were|is|are|has been"
+        r"|have been|left|leaves) (?:\w+ly |very |so |rather |quite |far |just |also |really )*(?:poor|bad|terrible"
+        r"|awful|lacking|inadequate|insufficient|non-?existent|absent|appalling|unacceptable|disappointing|abysmal"
+        r"|sloppy|weak|confusing|chaotic|atrocious|shameful|disgraceful|pathetic|dismal|shocking|shoddy"
+        r"|irresponsible|negligent|unprofessional|below (?:standard|par)|not (?:good enough|acceptable|adequate"
+        r"|up to)|too (?:slow|late|little)|slow|late|a (?:mess|joke|disaster|disgrace|failure|shambles)|(?:a lot"
+        r"|much|something|a great deal) to be desired)\b)",
+        triggers="poor bad terrible awful lacking inadequate insufficient nonexistent non absent appalling "
+        "unacceptable disappointing abysmal sloppy weak confusing chaotic atrocious shameful disgraceful pathetic "
+        "dismal shocking shoddy irresponsible negligent unprofessional below good acceptable adequate slow late mess "
+        "joke disaster disgrace failure shambles desired little up",
+        matches="Planning by the harbour team was poor.",
+        spares="Coverage by the harbour antenna was poor.",
+        reason=reasons.LABEL,
+        rewrite="none",
+        agents=KNOWN_OTHERS | {MAYBE},
+        unless=r"\b(?:if|when|whether)\b",
+    ),
+    Rule(
+        name="warned-but-went-on",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:(?:was|were|had been|has been|have been|got) (?:\w+ )?(?:warned|told|informed"
+        r"|advised|alerted|asked)\b[^.;]* (?:and|but|yet) (?:still |then |simply |just |again )?(?:chose|did nothing"
+        r"|ignored|decided|went ahead|carried on|took no|didn't|did not|never|refused|pressed on)|(?:knew|was aware"
+        r"|were aware|had known|has known|have known|saw) (?:of |about )?[^.;]* (?:and|but|yet) (?:still |then "
+        r"|simply |just |chose to )?(?:did nothing|do nothing|said nothing|kept (?:quiet|silent)|ignored|went ahead"
+        r"|carried on|took no action|shipped|released|sold|let it|left it))\b.*|(?:[a-z]+ed|went|chose|took|made|put"
+        r"|let|gave)\b[^.;]{0,60} (?:despite|over|against|in spite of) (?:the |our |my |all |everyone's "
+        r"|everybody's |his |her |their |repeated |numerous |many |several )*(?:objections?|protests?|warnings?"
+        r"|advice|concerns|recommendations)\b(?: .*)?)",
+        triggers="warned told informed advised alerted asked knew aware known saw objection objections protest "
+        "protests warning warnings advice concerns recommendation recommendations",
+        matches="The mill was told of the crack and pressed on.",
+        spares="The mill was told of the crack and stopped the wheel.",
+        reason=reasons.ACT,
+        rewrite="none",
+        subjects=LIKELY_OTHERS | {UNKNOWN},
+        unless=r"\b(?:users?|customers?|clients?|we|i)\b (?:\w+ )?(?:was|were|had|have|knew)\b|\b(?:if|when"
+        r"|whether)\b|\b(?:job|pod|node|service|system|check|build|deploy\w*|server|client|disk"
+        r"|alert)s? \w+ (?:despite|over|against)\b|\b(?:warnings?|advice|concerns) (?:from|in|of|emitted"
+        r"|logged) (?:the )?(?:compiler|linter|log|build|tool)",
+    ),
+    Rule(
+        name="did-not-even",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:(?:did|do|does|has|have|had|was|were|is|are)(?: not|n't)|can(?:not|'t)|could not"
+        r"|couldn't|dont|didnt|doesnt) (?:\w+ly )?even (?!know(?:n)? (?:if|whether)|need|have to|notice (?:the "
+        r"|any )?difference|close|remotely|in|on|a|the|for|at|sure|that)[a-z]+\b.*)",
+        triggers="even",
+        matches="They did not even have a second pump.",
+        spares="The page did not even load.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        subjects=KNOWN_OTHERS - {YOU},
+        unless=r"\b(?:users?|customers?|clients?|people|someone|visitors?|anyone|everyone|somebody|engineers who|if"
+        r"|so that|unless)\b (?:[\w']+ )?(?:did|do|does|has|have|had|was|were|is|are|can|could)|\b(?:can't|cannot"
+        r"|couldn't|could not) even (?:log|access|open|see|get|load|reach|connect|use|start|sign|run|install)\b",
+    ),
+    Rule(
+        name="how-can-they",
+        category=FAULT,
+        pattern=r"\b(?P<verb>how (?:the hell |on earth |in the world )?(?:can|could|does|do|did|is it that"
+        r"|come) (?:a |an |any |such |such a |one of the |the )?(?P<agent>(?:[\w-]+ ){1,4}?(?:<people-noun>"
+        r"|compan\w+|bank|banks|airlines?|business|corporation|organi[sz]ation|provider|government|agency|hospital"
+        r"|utility|size|scale|money|resources|importance)|they|[\w@-]{2,20})(?: (?:like|of|with) (?:that|this"
+        r"|\w+))? (?:still |even |possibly |just )?(?:not (?!be able)|run without|operate without|survive without"
+        r"|get away with|let (?:this|that|it|such)|allow (?:this|that|it|such)|be (?:so|this|that) \w+|have no\b"
+        r"|miss (?:this|that|it|such)|screw|mess|fail so|fail to|ship (?:this|that|it|such|something)"
+        r"|release (?:this|such|something)|think (?:this|that|it))\b.*)",
+        triggers="how",
+        matches="How can a company like that run without a second pump?",
+        spares="How can a pump run without oil?",
+        reason=reasons.WHY,
+        rewrite="none",
+        agents=KNOWN_OTHERS | {MAYBE},
+        unless=r"\bhow (?:can|could|do|did) (?:we|i|you)\b",
     ),
 )

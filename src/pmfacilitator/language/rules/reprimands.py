@@ -1,0 +1,179 @@
+"""Rules about people who were told, warned or punished, and about promises to do better."""
+
+from pmfacilitator.language.cast import LIKELY_OTHERS, ME, NONE, PEOPLE, POSSIBLE_OTHERS, UNKNOWN, WE
+from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
+from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.rule import Rule
+
+_BETTER = (
+    r"(?:be|not|never|always|stop|slow|follow|comply|obey|adhere|respect|pay|take (?:more |better |greater )?care"
+    r"|(?:double|triple)[- ]?check|check|test|review|read|verify|think|ask|listen|communicate|report|sign|attend)"
+)
+_WARNED = r"(?:reminded|told|instructed|ordered|admonished|advised|cautioned|warned|urged|made aware|made to)"
+_GIVEN = (
+    r"(?:given|offered|sent|handed|issued|assigned) (?:additional|further|extra|more|remedial|refresher|mandatory"
+    r"|some|a written|a verbal|a final|a formal) (?:\w+ )?(?:coaching|training|guidance|counsell?ing|supervision"
+    r"|warning|instruction|lessons?|feedback)"
+)
+_DONE_TO = r"(?:(?:has|have|had) (?:\w+ )?been|was|were|is being|are being|will be|is to be|are to be|got) "
+
+REPRIMANDS = (
+    Rule(
+        name="was-told-to",
+        category=PERSON_TARGETED_ACTION,
+        pattern=rf"\b(?P<verb>{_DONE_TO}(?:\w+ly |again |all |now |since |both |already )*(?:{_GIVEN}\b.*"
+        rf"|let go\b(?! of).*|{_WARNED} (?:again |once more |of (?:the |their |his |her |its "
+        rf"|our )?(?:\w+ )?(?:importance|polic\w+|rules?|dut\w+|responsibilit\w+|procedures?|obligations?"
+        rf"|requirements?|need)\b|(?:to|not to|never to) {_BETTER}\b|not to\b|that (?:they|he|she|it) (?:must|should"
+        rf"|need|ha[sd] to)|about (?:his|her|their) ).*))",
+        triggers="given offered sent handed issued assigned go reminded told instructed ordered admonished advised "
+        "cautioned warned urged made",
+        matches="The drivers were told to follow the checklist.",
+        spares="The customers were told that the site was back.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        subjects=POSSIBLE_OTHERS,
+        unless=r"\b(?:users?|customers?|clients?|visitors?|residents?|passengers?|patients?|participants?|public"
+        r"|contributors?|people|attendees|everyone|they|he|she) (?:\w+ )?(?!(?:was|were|been|be|got) let go)(?:has"
+        r"|have|had|was|were|got|are|is|will)\b(?! (?:been )?(?:formally|sternly|repeatedly))",
+    ),
+    Rule(
+        name="told-them-to",
+        category=PERSON_TARGETED_ACTION,
+        pattern=rf"\b(?P<verb>(?:reminded|reminding|admonished|instructed|warned|lectured|cautioned|re-?educated"
+        rf"|drill(?:ed)? (?:it |this )?into) (?P<agent><who>) (?:to {_BETTER}|not to|never to|of the importance"
+        rf"|of (?:their|his|her) |that (?:they|he|she|the \w+|alarms?|alerts?|tests?|this|it"
+        rf"|\w+ing)(?: \w+)? (?:must|should|need|ha[sd] to|isn't|aren't|is not|are not|will)\b|about (?:\w+ing"
+        rf"|the importance|not|his|her|their)\b)(?P<object>.*))",
+        triggers="reminded reminding admonished instructed warned lectured cautioned reeducated educated drill drilled",
+        matches="The lead has reminded the crew not to skip steps.",
+        spares="The banner reminded the users that the site would close.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        agents=LIKELY_OTHERS,
+        unless=r"\b(?:users?|customers?|clients?|visitors?|residents?|passengers?|patients?|public) (?:to|not|of"
+        r"|that|about)\b|\bwarned (?:us|me|them|everyone|people|the \w+|management) (?:\w+ )?(?:that|about)\b",
+    ),
+    Rule(
+        name="spoken-to",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:spoken|talked|spoke|chatted) (?:sternly |seriously |privately |directly )?(?:to"
+        r"|with) (?P<agent><who>)(?: (?:involved|concerned|responsible|in question|at fault|who|whose|about (?:his"
+        r"|her|their|it|this|that)|and (?:he|she|they) (?:will|won't|knows?|understands?|promised|now|agreed))\b.*))",
+        triggers="spoken talked spoke chatted",
+        matches="I have talked to the driver about his notes.",
+        spares="I have talked to the driver about the pump.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        agents=POSSIBLE_OTHERS | {UNKNOWN},
+        unless=r"\b(?:nobody|no one|not|never|n't) (?:\w+ ){0,3}(?:spoken|talk|talked|spoke|given|sent)\b"
+        r"|\bwho (?:had|has|have|can|could|knows|knew|saw|uses?|used|runs?|maintains?|wrote|were affected"
+        r"|was affected)\b",
+    ),
+    Rule(
+        name="punished",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:lose|loses|lost|losing|forfeit|surrender|hand in) (?:his|her|their"
+        r"|your) (?:[\w-]+ ){0,2}?(?:access|rights|jobs?|badge|bonus(?:es)?|privileges|permissions|licen[cs]es?"
+        r"|positions?|commit bit|certificat\w+)\b|(?:written|verbal|final|formal|official) warnings? (?:was|were"
+        r"|has been|have been|is|will be|should be|must be)?(?: \w+)? ?(?:issued|given|sent|handed)\b|issued? (?:a "
+        r"|an )?(?:written|verbal|final|formal|official) (?:warning|reprimand)|sign (?:a|an|the"
+        r"|some) (?:\w+ )?(?:statement|declaration|paper|confirmation|agreement) (?:that|saying|stating"
+        r"|to the effect)\b|(?:corrective|disciplinary|punitive) (?:or \w+ |and \w+ )?(?:actions?|measures|steps"
+        r"|consequences) (?:against|for|on|towards?|was|were|has|have|will|is|are|should|must|taken)\b|(?:discipline"
+        r"|disciplining|demotion|dismissal|suspension|sacking|firing|removal|punishment|retraining|re-training"
+        r"|reeducation|re-education) (?:of|for) (?:the |all |any |those |every "
+        r"|both )?(?:[\w-]+ ){0,2}?(?:<people-noun>|operators?|pilots?|drivers?|nurses?|doctors?|workers?|crew|those"
+        r"|anyone|whoever|everyone|personnel)\b|(?:be|been|being) (?:made|forced|called) to (?:answer|account"
+        r"|apologi[sz]e|resign)\b|(?:dock|docked|cut|withhold|garnish) (?:his|her|their|the [\w-]+'s"
+        r"|[\w-]+'s) (?:\w+ )?(?:pay|bonus(?:es)?|wages|salar\w+)\b|(?:strip|stripped|stripping|relieve|relieved"
+        r"|relieving) (?:the )?[\w-]+(?: [\w-]+)? of (?:his|her|their|its|all|command|duty|duties|the)\b|(?:needs?"
+        r"|deserves?|want|wants|get|gets|give them|give him|give her) (?:a |an |his |her |their "
+        r"|some )?(?:\w+ )?(?:kicking|spanking|slap|telling-off|dressing-down|talking-to|attitude (?:check"
+        r"|adjustment)|boot|ar\*?se kick\w+|ass kick\w+|reality check|wake-?up call)\b|(?:kick|kicking"
+        r"|kicked) (?:\w+ ){0,4}(?:butt|butts|arse|ass|asses|backsides?)\b|(?:reassigned|demoted|transferred|moved"
+        r"|sent back) to (?:a |an |other |another )?(?:\w+ )?(?:role|post|position|duties|department"
+        r"|desk duty) (?:where|with|in which|away|that)\b|(?:jail|prison) (?:time|sentences?|terms?) for (?:the "
+        r"|those |all )?\w+|(?:ha[sd] to|have to|must|should|to|will) resign\b)(?P<object>.*)",
+        triggers="access rights job jobs badge bonus bonuses privileges permissions licence licences license "
+        "licenses position positions bit certificate certificates certification warning warnings reprimand statement "
+        "declaration paper confirmation agreement corrective disciplinary punitive discipline disciplining demotion "
+        "dismissal suspension sacking firing removal punishment retraining training reeducation education answer "
+        "account apologise apologize resign pay wages salary salaries strip stripped stripping relieve relieved "
+        "relieving kicking spanking slap telling dressing talking attitude boot kick reality wake wakeup butt butts "
+        "arse ass asses backside backsides reassigned demoted transferred moved sent jail prison",
+        matches="The fitter is to lose his access.",
+        spares="The pods are to lose their access.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        unless=r"\b(?:no|not|never|without|isn't|n't|nobody|no one|fear of|afraid|avoid|rather than|instead of"
+        r"|free of|free from) (?:\w+ ){0,4}(?:los\w+|disciplin\w*|punish\w*|punitive|disciplinary|demot\w+"
+        r"|dismiss\w+|fir\w+|warning|kick\w*|resign)\b|\b(?:users?|customers?|clients?|pods?|nodes?|services?"
+        r"|accounts?|tenants?|hosts?|sessions?|members?|subscribers?|citizens|workers who|people who"
+        r"|processes) (?:\w+ ){0,3}(?:lose|lost|loses|losing)\b|\bcould (?:lose|be)\b"
+        r"|\bretraining of (?:the )?(?:models?|network)|\bremoval of (?:the |all |any )?(?:\w+ )?(?:users?|members?"
+        r"|accounts?)\b|\bif (?:\w+ ){1,6}(?:lose|resign)",
+    ),
+    Rule(
+        name="promised-to-do-better",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:(?:will not|won't|will never|promised? (?:not )?to|make sure|promise|ensure"
+        r"|going to make sure)(?: that)?(?: (?:i|he|she|they|we|you))?(?: (?:will not|won't|do not|don't|never"
+        r"|to not|not to|does not|doesn't))?(?: ever)? (?:do|make|repeat|let|commit|try) (?:it|this|that|(?:this"
+        r"|that|the same|such|these|those|my|his|her|their) (?:\w+ )?(?:mistakes?|things?|errors?"
+        r"|blunders?))(?: happen)? again|(?:(?:do|does|did) not|don't|never|promised? (?:not"
+        r"|never) to) (?:ever )?repeat (?:this|it|that|the same|my|his|such)\b.*|(?:will|'ll|shall|promise to"
+        r"|going to|need to|must|have to|should|try to) (?:\w+ )?(?:check|test|review|look|verify|proofread|read"
+        r"|inspect|examine|prepare|plan|think|ping|communicate|document|track|monitor|watch|listen|handle it|do it"
+        r"|do this|do that|do) (?:[^.;]{0,60} )?(?:more carefully|carefully|more thoroughly|more closely|twice"
+        r"|harder|more diligently|(?:more )?properly|better) (?:before|next time|in future|in the future|from now"
+        r"|until|when|going forward|this time|$|[.!,])|(?:will|'ll|shall|promise to|going to|must|should"
+        r"|need to) (?:\w+ )?(?:keep (?:my|your|his|her|their) eyes|be on (?:my|your|his|her|their) toes"
+        r"|keep (?:a )?closer|pay (?:more |better |closer ))\b.*|next time,? (?:i|he|she)(?:'ll| will| shall| should"
+        r"| must| need to| needs to| have to| has to| am going to) (?:\w+ )?(?:ask|check|test|read|think|look|wait"
+        r"|verify|review|call|double|remember|know|listen|tell|run|use|make sure|be|try|not)\b.*))",
+        triggers="again repeat carefully thoroughly closely twice harder diligently properly better eyes toes closer "
+        "more next",
+        matches="I promise not to repeat this.",
+        spares="The job will not repeat this step again.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        subjects=PEOPLE | {NONE, ME, WE},
+        unless=r"\b(?:users?|customers?) (?:will|can)\b|\bwe (?:\w+ )?(?:will|'ll|should|shall|need to"
+        r"|must)(?! (?:not|never|be|pay|keep))\b|\bwe'll\b|\bi(?:'ll| will) (?:\w+ )?(?:look|check|read|review|test"
+        r"|think|document|verify|examine) (?:[^.;]{0,60} )?(?:better|properly|more closely|closer) (?:when|in"
+        r"|until)\b|\?\W*$",
+    ),
+    Rule(
+        name="more-care-wanted",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:more|greater|extra|better|additional|due|special|particular|closer"
+        r"|much more) (?:care|attention|caution|diligence|vigilance|discipline"
+        r"|thought)(?: to \w+(?: \w+)?)? (?:should|must|needs? to|has to|ought to|will|is to|could) (?:also "
+        r"|always )?(?:be|have been) (?:taken|paid|given|exercised|applied|put|shown)\b.*|(?:more|greater|better"
+        r"|closer) (?:care|attention|attention to detail|discipline|diligence|vigilance) (?:is|was|are) (?:needed"
+        r"|required|expected|called for)\b.*|(?:don't|do not|never|stop) be(?:ing)? (?:so |such |too |an? )?(?:lazy"
+        r"|sloppy|careless|stupid|idiots?|hasty|reckless|complacent|a jerk|a cowboy)\b.*|^\W*(?:please |just |and "
+        r"|so )?think (?:twice|again|hard)\b.*|^\W*(?:please |just |action: )?(?:work on|improve|brush up on"
+        r"|polish) (?:your|his|her|their) .*|(?:eyes open|eyes peeled|heads up|head out) (?:when|next time|people"
+        r"|everyone|folks)\b.*|(?:give|gave|giving) (?P<agent>(?!me|us|it|this|your"
+        r"|you)[\w@-]{2,20}(?: [\w-]{2,20})?) (?:some |honest |clear |direct |more |negative "
+        r"|constructive )*feedback (?:on|about|regarding) (?:his|her|their)\b.*|(?:you|one) (?:should|need to|must"
+        r"|have to|ought to|might want to|could) (?:\w+ )?(?:read|check|look at|consult|ask|search"
+        r"|study) (?:[^.;]{2,50} )(?:first|before (?:you|\w+ing))\b.*|(?:need|needs|have|has|ought) to (?:always "
+        r"|all )?(?:double|triple)[- ]?check\b.*|(?:should|must|will|'ll|please) (?:\w+ )?triple[- ]?check\b.*"
+        r"|(?:train|coach|educate|instruct|teach|brief|supervise) (?:the |our |your |all |these |those )?(?:staff"
+        r"|people|engineers|developers|devs|operators|employees|drivers|nurses|pilots|admins|users|reviewers|team"
+        r"|crew|managers) (?:better|properly|harder|more)(?=[.!,]|$| (?:so|to|before|next|about|in|on)\b).*)",
+        triggers="care attention caution diligence vigilance discipline thought lazy sloppy careless stupid idiot "
+        "idiots hasty reckless complacent jerk cowboy think work improve brush polish eyes heads head feedback first "
+        "before double doublecheck triple triplecheck better properly harder more",
+        matches="Greater care must be taken with the seals.",
+        spares="Greater load must be taken from the pumps.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        unless=r"\b(?:not|n't|never|rather than|instead of|no amount of) (?:\w+ ){0,4}(?:more|greater|extra) (?:care"
+        r"|attention|discipline|vigilance)\b|\bheads up (?:everyone|people|folks)\b|\b(?:this|the|that|which|issue"
+        r"|ticket|page|area) (?:\w+ )?(?:needs?|deserves?) (?:more )?attention\b",
+    ),
+)
