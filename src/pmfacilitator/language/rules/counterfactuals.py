@@ -53,10 +53,10 @@ COUNTERFACTUALS = (
         rf"|ght) (?:from the (?:start|beginning|outset|get-go)|[\w ]{{0,30}}first(?=[.!,]|$)|from day one|(?:years"
         rf"|months|weeks|long|ages) (?:ago|before)))\b(?P<object>.*)|(?:should|ought(?: not"
         rf"| never)? to){_HAVE} (?:<adv>)(?:(?:gone|come|passed|slipped|made it|got|gotten|been put|been run"
-        rf"|been sent) (?:through|past|to|into) (?:a |the |our )?(?:[\w-]+ )?|passed (?:a |the "
-        rf"|our )?(?:[\w-]+ )?)(?:reviews?|staging|qa|testing|tests|approval|process|change board|security)\b.*"
-        rf"|(?:should|ought(?: not| never)? to)(?:n't| not| never) have been (?P<done2><known-done>|silenced"
-        rf"|muted)\b(?P<object2>.*))",
+        rf"|been sent) (?:through|past|to|into|out to|live in|live to|live on) (?:a |the |our )?(?:[\w-]+ )?"
+        rf"|passed (?:a |the |our )?(?:[\w-]+ )?)(?:reviews?|staging|qa|testing|tests|approval|process|change board"
+        rf"|security|production|prod|master|main|customers|live)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not"
+        rf"| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
@@ -199,10 +199,11 @@ COUNTERFACTUALS = (
     Rule(
         name="would-not-be-here",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would(?:n't| not)|'d not) (?:be (?:here|in this|down|having)|have happened|happen"
-        rf"|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}"
+        pattern=rf"\b(?P<verb>(?:would(?:n't| not| never)|'d not|'d never) (?:be (?:here|in this|down|having)"
+        rf"|have happened|happen|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}"
         rf"|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only"
-        rf"| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were|did|didn't|did not|hadn't|weren't|cared|listened)\b.*)",
+        rf"| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were|did|read|didn't|did not|hadn't|weren't|cared"
+        rf"|listened)\b.*)",
         triggers="wouldn't would",
         matches="We would not be here if people followed the process.",
         spares="We would not be here if the retry worked.",

@@ -184,12 +184,12 @@ FAULTS = (
     Rule(
         name="left-open",
         category=FAULT,
-        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:the|a|an|my|our|his|her|their|your"
-        r"|some|two|all) (?:[\w.-]{1,30} ){1,5}?|[\w.-]{1,30} )(?: |)(?:open|unlocked|exposed|enabled|disabled"
-        r"|running|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|unpatched|unattended"
-        r"|unprotected|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out(?= (?:in|during|over|for"
-        r"|since|after|all)\b|[.,;!?]|$)|in place|in(?=[.!,]|$)|lying around|commented out|broken|switched (?:on"
-        r"|off)|turned (?:on|off)|hardcoded|world-readable|public|in the (?:code|config|repo|script|release)"
+        pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:(?:the|a|an|my|our|his|her|their"
+        r"|your|some|two|all) )?(?:[\w.-]{1,30} ){1,5}?)(?: |)(?:open|unlocked|exposed|enabled|disabled|running"
+        r"|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|unpatched|unattended|unprotected"
+        r"|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out(?= (?:in|during|over|for|since|after"
+        r"|all)\b|[.,;!?]|$)|in place|in(?=[.!,]|$)|lying around|commented out|broken|switched (?:on|off)"
+        r"|turned (?:on|off)|hardcoded|world-readable|public|in the (?:code|config|repo|script|release)"
         r"|undocumented)\b)",
         triggers="left leaves leaving",
         matches="Joe left the debug port open.",

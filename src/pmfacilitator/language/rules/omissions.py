@@ -49,9 +49,12 @@ OMISSIONS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never) (?:<adv>)(?P<object>(?:bother|think|care|listen"
         r"|communicate|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand"
-        r"|(?:catch|notice|consider|know) (?:that|how|what|the fact))\b.*))",
-        triggers="bother think care listen communicate tell inform warn ask mention consult discuss apologise "
-        "apologize escalate realise realize understand catch notice consider know",
+        r"|(?:see|hear|read|answer) (?:the|a|any of the|our|my|his|her|their|several|two|three|those"
+        r"|that) (?:\w+ ){0,3}?(?:alerts?|alarms?|pages?|warnings?|signs?|messages?|e?mails?|notices?|notifications?"
+        r"|signals?|phones?|calls?|notes?|comments?|light|flag|diff|lines?|problem|danger|risk|need)|(?:catch|notice"
+        r"|consider|know) (?:that|how|what|the fact))\b.*))",
+        triggers="see hear read answer bother think care listen communicate tell inform warn ask mention consult "
+        "discuss apologise apologize escalate realise realize understand catch notice consider know",
         matches="Norvik didn't catch that the seal was loose.",
         spares="The node didn't catch that the patch was breaking.",
         reason=reasons.OMISSION,
