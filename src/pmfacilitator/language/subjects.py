@@ -307,12 +307,23 @@ class Finder(Nouns):
                 return self._with_determiners(self.kind(place - 1), place - 1)
             if self._is_boundary(place) or word in CONJUNCTIONS or word in AUXILIARIES or word in {"who", "that"}:
                 break
+            if place < index and self._tells(place):
+                break
             if place == index or not self._describes(place):
                 continue
             if place and self.kind(place - 1) in {PERSON, TEAM, WEAK} and not self.words[place - 1].possessive:
                 kind = PERSON if word == "of" and self.kind(index) in {TEAM, WEAK} else self.kind(place - 1)
                 return self._with_determiners(kind, place - 1)
         return Subject(self.kind(index), index, index + 1)
+
+    def _tells(self, place: int) -> bool:
+        """Whether a past tense stands there: "the engineer on call [followed] the runbook which ..."."""
+        word = self.words[place].lower
+        return (
+            base_of(word) not in {None, word}
+            and not word.endswith(("ing", "s"))
+            and self.kind(place - 1) not in {PERSON, TEAM, WEAK}
+        )
 
     def _related(self, index: int) -> int | None:
         """Find the person of a relative clause: "the engineer who was working on the migration"."""

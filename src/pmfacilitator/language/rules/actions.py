@@ -51,7 +51,8 @@ ACTIONS = (
         spares="The careful rollout took more time.",
         reason=reasons.ACTION,
         rewrite="careful",
-        unless=r"^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm"
+        unless=r"\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more"
+        r"|extra|very|less) \w+|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm"
         r"|[\w-]*[/.()*_][\w/.()*-]*): (?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?"
         r"|drivers?|parsers?|kernel|tools?|scripts?|handlers?|methods?|checks?|tests?|loops?|\w+\(\)"
         r"|_+) (?:\w+ ){0,3}?(?:should|must|needs? to|has to|have to|ought to) be (?:more|extra|very) careful\b"
@@ -139,9 +140,10 @@ ACTIONS = (
         spares="The alert must be fired twice.",
         reason=reasons.ACTION,
         rewrite="training",
-        unless=r"^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?"
-        r"|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?|parsers?"
-        r"|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?|classifiers?"
+        unless=r"\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|would"
+        r"|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?"
+        r"|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?"
+        r"|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?|classifiers?"
         r"|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b|\bproposal of punish"
         r"|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*"
         r"|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down"

@@ -268,8 +268,8 @@ CAUSES = (
         agents=KNOWN_OTHERS | {ME},
         unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of"
         r"|result of) (?:[\w-]+ ){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for"
-        r"|who)\b|^\W*(?:many |big |huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone"
-        r"|failed|mess|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted"
+        r"|who)\b|^\W*(?:many |big |huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted"
+        r"|gone|failed|mess|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted"
         r"|noticed|restored|saved)\w*\b",
     ),
     Rule(

@@ -165,7 +165,7 @@ COUNTERFACTUALS = (
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
         unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken"
-        r"|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b",
+        r"|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b|\bthe same\b",
     ),
     Rule(
         name="we-would-have",

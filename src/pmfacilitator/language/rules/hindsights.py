@@ -153,10 +153,11 @@ HINDSIGHTS = (
         spares="A quick look at the dashboard told us.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming"
-        r"|\b(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone|anyone"
-        r"|anybody|everybody) can (?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made|done)\b|\b(?:make|so"
-        r"|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)",
+        unless=r"\bthe same\b|\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that"
+        r"|it) coming|\b(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b"
+        r"|\bis that (?:everyone|anyone|anybody|everybody) can (?:see|tell|know)\b|\banyone (?:could|would"
+        r"|can) have (?:made|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell"
+        r"|know)",
     ),
 )
 

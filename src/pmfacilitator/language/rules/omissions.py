@@ -131,10 +131,12 @@ OMISSIONS = (
         rewrite="nobody",
         unless=r"\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used"
         r"|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody"
-        r"|no one|no-one)\b|\bwhat (?:should |would |will |could )?happens? (?:when|if) (?:nobody|no one)\b"
-        r"|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct |sufficient )?(?:right "
-        r"|necessary |required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b|\b(?:if"
-        r"|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b",
+        r"|no one|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors"
+        r"|maintains|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will "
+        r"|could )?happens? (?:when|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any "
+        r"|enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights"
+        r"|visibility|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was"
+        r"|were) (?:on call|working|around|available)\b",
     ),
     Rule(
         name="neither-nor",

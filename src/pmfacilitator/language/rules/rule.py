@@ -7,7 +7,7 @@ from functools import cache
 
 from pmfacilitator.language import words
 from pmfacilitator.language.rules.alternation import alternation
-from pmfacilitator.language.words import blame, verbs
+from pmfacilitator.language.words import blame, machines, verbs
 from pmfacilitator.language.words.grammar import FUNCTION_WORDS
 
 FAULT = "fault"
@@ -145,6 +145,7 @@ _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
     "lapse-done": lambda: verbs.forms(blame.LAPSES, verbs.participle),
     "faulty": lambda: blame.FAULTY,
     "failing": lambda: blame.FAILINGS,
+    "machine": lambda: machines.NOUNS | machines.PRODUCTS,
     "rude-name": lambda: blame.RUDE_NAMES,
 }
 _EVERYDAY = words.listed(
