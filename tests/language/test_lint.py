@@ -27,6 +27,14 @@ def test_most_are_given_their_own_category(category: str) -> None:
     assert same >= len(BLAME[category]) * 0.7
 
 
+def test_several_people_are_a_group_and_one_of_them_is_a_person() -> None:
+    text = "While the pump was tested, one of our dispatchers forgot the valve."
+    (flag,) = lint(text)
+    assert (flag.category, text[flag.start : flag.end]) == ("person-fault", "one of our dispatchers forgot")
+    (flag,) = lint("Our dispatchers forgot the valve.")
+    assert flag.category == "group-blame"
+
+
 @pytest.mark.parametrize("sentence", FINE)
 def test_ordinary_sentences_are_left_alone(sentence: str) -> None:
     assert lint(sentence) == ()

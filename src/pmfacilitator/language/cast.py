@@ -87,6 +87,7 @@ OBJECTS = {
     "yourself": YOU,
     "themselves": THEY,
 }
+_SEVERAL = frozenset({"people", "ppl", "folk", "staff", "personnel", "men", "women"})
 _CONTRACTIONS = ("'ve", "'d", "'ll", "'re", "'m", "'s")
 
 
@@ -120,6 +121,12 @@ def bare(word: str) -> str:
         if word.endswith(ending):
             return word[: -len(ending)]
     return word[:-1] if word.endswith("s'") else word
+
+
+def is_several(word: str) -> bool:
+    """Whether a word in lower case stands for several people at once: "reviewers", "staff"."""
+    name = bare(word)
+    return name in ROLES and (name in _SEVERAL or name.endswith("men") or (name[-1] == "s" and name[:-1] in ROLES))
 
 
 def kind_of(word: Word, cast: Cast, first: bool) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pmfacilitator.language.cast import ME, NOBODY, NONE, TEAM, THEY, UNKNOWN, WE, Cast
+from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, Cast, is_several
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
@@ -164,7 +164,7 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
     if rule.category in {FAULT, SELF_BLAME} and _SUPPOSED.search(sentence.plain, max(0, start - 80), start):
         return None
     end = start + len(sentence.plain[start:end].rstrip(" .,;:!?-") or sentence.plain[start:end])
-    return Finding(rule, _category(rule, subject), sentence, match, start, end, subject)
+    return Finding(rule, _category(rule, subject, sentence), sentence, match, start, end, subject)
 
 
 def _agent_span(match: re.Match[str]) -> tuple[int, int]:
@@ -174,13 +174,19 @@ def _agent_span(match: re.Match[str]) -> tuple[int, int]:
     return match.span()
 
 
-def _category(rule: Rule, subject: Subject | None) -> str:
+def _category(rule: Rule, subject: Subject | None, sentence: Sentence) -> str:
     if rule.category != FAULT:
         return rule.category
     kind = subject.kind if subject else ""
-    if kind in _GROUPS:
+    if kind in _GROUPS or (subject and kind == PERSON and _are_several(subject, sentence)):
         return GROUP_BLAME
     return SELF_BLAME if kind in _SELVES else PERSON_FAULT
+
+
+def _are_several(subject: Subject, sentence: Sentence) -> bool:
+    """Whether the person is a number of people: "the reviewers", but not "one of the reviewers"."""
+    words = [word.lower for word in sentence.words[subject.first : subject.last]]
+    return bool(words) and is_several(words[-1]) and not {"one", "another", "neither"}.intersection(words)
 
 
 def _without_overlaps(found: list[Finding]) -> list[Finding]:

@@ -363,7 +363,9 @@ class Finder(Nouns):
                     break
             else:
                 break
-        if self.words[index].lower == "one" or (
+        if self.words[index].lower == "one":
+            return Subject(PERSON, index, index + 1)
+        if (
             first > 1
             and self.words[first - 1].lower == "of"
             and (self.kind(first - 2) is PERSON or self.words[first - 2].lower in {"one", "some", "two", "member"})

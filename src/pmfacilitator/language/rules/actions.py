@@ -58,8 +58,8 @@ ACTIONS = (
         r"|_+) (?:\w+ ){0,3}?(?:should|must|needs? to|has to|have to|ought to) be (?:more|extra|very) careful\b"
         r"|\bbe more careful (?:about|when|in|with) (?:what|which|how|when|where|casting|parsing|handling|the use"
         r"|freeing|locking|calling|clearing|setting|reading|writing|escap\w+|quot\w+|\w+ing (?:pointers|flags|rows))"
-        r"|\bbe careful with (?:this|that|the|these|those) (?:\w+ )?(?:flags?|commands?|options?|scripts?|one"
-        r"|settings?|switch|values?|units?|parameters?)\b|\bpretend to pay\b"
+        r"|\bbe careful with (?:the )?-|\bbe careful with (?:this|that|the|these|those) (?:\w+ )?(?:flags?|commands?"
+        r"|options?|scripts?|one|settings?|switch|values?|units?|parameters?)\b|\bpretend to pay\b"
         r"|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not|isn't|not) a solution\b|\b(?:being"
         r"|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need|must|should|have to)\b)"
         r"|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be"
@@ -188,15 +188,16 @@ ACTIONS = (
         r"|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have"
         r"|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all "
         r"|our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone"
-        r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their)|not to|stops?))"
-        r"|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove"
-        r"|give|get|send|force|push|make|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people"
-        r"|dev|engineer|intern|colleague|staff|operator|admin)|\bremind (?:people|everyone|everybody|users|you"
-        r"|all) (?:that|to look ahead|of the (?:date|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the "
-        r"|all |our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators"
-        r"|joiners|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an"
-        r"|the) (?:way|button|tool|means|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?"
-        r"|clients?|people) to use\b",
+        r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude"
+        r"|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role|carelessness"
+        r"|work|code|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b"
+        r"|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make|watch"
+        r"|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague|staff"
+        r"|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date"
+        r"|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all |our )?new (?:\w+ )?(?:colleagues?"
+        r"|engineers?|staff|hires|people|members?|developers|operators|joiners|starters)\b(?! (?:not|to (?:be|stop"
+        r"|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means|option|chance|time"
+        r"|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b",
     ),
     Rule(
         name="to-be-reminded",

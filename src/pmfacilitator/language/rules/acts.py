@@ -114,13 +114,13 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\bwill (?:always|eventually|one day)\b|\b(?:users?|customers?|visitors?|anyone|everyone"
-        r"|those) who\b|\b(?:identified|found|noticed|spotted|discovered|corrected|fixed|saw|reported|detected"
-        r"|replaced|investigated|showed|received) (?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b"
-        r"|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a|an) (?:wrong"
-        r"|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note|docs?)|\b(?:deleted|removed|fixed"
-        r"|found|noticed|reverted|corrected|spotted|discovered) (?:the|a|an) (?:wrong|incorrect) (?:value|setting"
-        r"|config|configuration|entry|entries|record|line)s? (?:and|from)\b",
+        unless=r"\bwill (?:always|eventually|one day)\b|\bwrong (?:leads?|track|trail|hypothesis)\b|\b(?:users?"
+        r"|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed|spotted|discovered"
+        r"|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an"
+        r"|some) (?:\w+ )?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)"
+        r"|\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note"
+        r"|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the|a"
+        r"|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b",
     ),
     Rule(
         name="bad-work",

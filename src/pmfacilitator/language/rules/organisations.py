@@ -63,7 +63,7 @@ ORGANISATIONS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=_ANYONE,
-        unless=r"\bwe (?:had|made|took|did|gave|sent)\b|\b(?:if|when)\b",
+        unless=r"\bwe (?:had|made|took|did|gave|sent)\b|\bnew \w+ had\b|\b(?:if|when)\b",
     ),
     Rule(
         name="only-tested-one",
