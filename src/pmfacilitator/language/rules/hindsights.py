@@ -31,6 +31,35 @@ HINDSIGHTS = (
         reason=reasons.HINDSIGHT,
         rewrite="none",
         subjects=frozenset({THEY, PERSON, TEAM}),
+        unless=r"\b(?:users?|customers?|clients?|visitors?|teams?) (?:just|only|simply) (?:had|need|needed|have) to\b",
+    ),
+    Rule(
+        name="even-a-child-knows",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>even (?:a |an |the )?(?:beginner|novice|child|kid|junior|intern|student|newbie|rookie"
+        r"|toddler|amateur|monkey|five-year-old)s? (?:\w+ )?(?:knows?|knew|can|could|would|understands?|sees?)\b.*"
+        r"|no (?:sane|competent|reasonable|serious|self-respecting|professional|decent|responsible|experienced"
+        r"|half-decent) (?:person|engineer|developer|admin|operator|team|company|organi[sz]ation|vendor|manager"
+        r"|reviewer|human|dba|sysadmin|business)s? (?:would|does|deploys?|runs?|ships?|does this|will|should"
+        r"|could)\b.*|this (?:is|was) (?:so |very |really |pretty |just |all )?(?:elementary|basic stuff"
+        r"|basic hygiene|beginner stuff|not rocket science|101)(?=[.,!]|$)|how (?:difficult|complicated|tricky"
+        r"|much (?:effort|work)) (?:can|could|would|is|was) it (?:be|really be|take)? ?to\b.*|(?:i|we|he|she"
+        r"|they) (?:had )?(?:\w+ )?(?:warned|told) (?:them|you|him|her|everyone|everybody|management|you all|y'all"
+        r"|you guys|the \w+(?: team)?) (?:\w+ )?(?:about (?:this|that|it)|this (?:would|was going)|it (?:would"
+        r"|was going)|so\b|that (?:this|it) (?:would|was|will)|(?:many|several|a hundred|a thousand) times|back in"
+        r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|months ago"
+        r"|weeks ago|years ago).*|(?:i|we) (?:said|predicted|knew) (?:that )?(?:this|it) (?:would"
+        r"|was going to) (?:happen|fail|break|go wrong|blow|end)\b.*|(?:you|they|he|she) (?:only"
+        r"|just) had to (?:look|read|ask|check|press|restart|wait|call|test|open|run|click|turn|follow|think"
+        r"|listen)\b.*)",
+        triggers="even no elementary basic beginner rocket 101 difficult complicated tricky much warned told said "
+        "predicted knew only just",
+        matches="Even a novice knows where the valve is.",
+        spares="Even a novice finds the valve with this page.",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
+        unless=r"\b(?:not|n't|nobody|no one|never) (?:\w+ ){0,2}(?:warned|told)\b|\b(?:alert|page|banner|log"
+        r"|dashboard|message|monitor)\w* (?:\w+ )?(?:warned|told)\b|\bknew it would (?:be|take)\b",
     ),
     Rule(
         name="obviously",

@@ -73,28 +73,27 @@ REPRIMANDS = (
     Rule(
         name="punished",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:lose|loses|lost|losing|forfeit|surrender|hand in) (?:his|her|their"
+        pattern=r"\b(?P<verb>(?:lose|loses|losing|forfeit|surrender|hand in) (?:his|her|their"
         r"|your) (?:[\w-]+ ){0,2}?(?:access|rights|jobs?|badge|bonus(?:es)?|privileges|permissions|licen[cs]es?"
         r"|positions?|commit bit|certificat\w+)\b|(?:written|verbal|final|formal|official) warnings? (?:was|were"
         r"|has been|have been|is|will be|should be|must be)?(?: \w+)? ?(?:issued|given|sent|handed)\b|issued? (?:a "
         r"|an )?(?:written|verbal|final|formal|official) (?:warning|reprimand)|sign (?:a|an|the"
         r"|some) (?:\w+ )?(?:statement|declaration|paper|confirmation|agreement) (?:that|saying|stating"
         r"|to the effect)\b|(?:corrective|disciplinary|punitive) (?:or \w+ |and \w+ )?(?:actions?|measures|steps"
-        r"|consequences) (?:against|for|on|towards?|was|were|has|have|will|is|are|should|must|taken)\b|(?:discipline"
-        r"|disciplining|demotion|dismissal|suspension|sacking|firing|removal|punishment|retraining|re-training"
-        r"|reeducation|re-education) (?:of|for) (?:the |all |any |those |every "
-        r"|both )?(?:[\w-]+ ){0,2}?(?:<people-noun>|operators?|pilots?|drivers?|nurses?|doctors?|workers?|crew|those"
-        r"|anyone|whoever|everyone|personnel)\b|(?:be|been|being) (?:made|forced|called) to (?:answer|account"
-        r"|apologi[sz]e|resign)\b|(?:dock|docked|cut|withhold|garnish) (?:his|her|their|the [\w-]+'s"
-        r"|[\w-]+'s) (?:\w+ )?(?:pay|bonus(?:es)?|wages|salar\w+)\b|(?:strip|stripped|stripping|relieve|relieved"
-        r"|relieving) (?:the )?[\w-]+(?: [\w-]+)? of (?:his|her|their|its|all|command|duty|duties|the)\b|(?:needs?"
-        r"|deserves?|want|wants|get|gets|give them|give him|give her) (?:a |an |his |her |their "
+        r"|consequences) (?:against|for|on|towards?)\b|(?:discipline|disciplining|demotion|dismissal|suspension"
+        r"|sacking|firing|removal|punishment|retraining|re-training|reeducation|re-education) (?:of|for) (?:the "
+        r"|all |any |those |every |both )?(?:[\w-]+ ){0,2}?(?:<people-noun>|operators?|pilots?|drivers?|nurses?"
+        r"|doctors?|workers?|crew|those|anyone|whoever|everyone|personnel)\b|(?:be|been|being) (?:made|forced"
+        r"|called) to (?:answer|account|apologi[sz]e|resign)\b|(?:dock|docked|cut|withhold|garnish) (?:his|her|their"
+        r"|the [\w-]+'s|[\w-]+'s) (?:\w+ )?(?:pay|bonus(?:es)?|wages|salar\w+)\b|(?:strip|stripped|stripping|relieve"
+        r"|relieved|relieving) (?:the )?[\w-]+(?: [\w-]+)? of (?:his|her|their|its|all|command|duty|duties|the)\b"
+        r"|(?:needs?|deserves?|want|wants|get|gets|give them|give him|give her) (?:a |an |his |her |their "
         r"|some )?(?:\w+ )?(?:kicking|spanking|slap|telling-off|dressing-down|talking-to|attitude (?:check"
         r"|adjustment)|boot|ar\*?se kick\w+|ass kick\w+|reality check|wake-?up call)\b|(?:kick|kicking"
         r"|kicked) (?:\w+ ){0,4}(?:butt|butts|arse|ass|asses|backsides?)\b|(?:reassigned|demoted|transferred|moved"
         r"|sent back) to (?:a |an |other |another )?(?:\w+ )?(?:role|post|position|duties|department"
         r"|desk duty) (?:where|with|in which|away|that)\b|(?:jail|prison) (?:time|sentences?|terms?) for (?:the "
-        r"|those |all )?\w+|(?:ha[sd] to|have to|must|should|to|will) resign\b)(?P<object>.*)",
+        r"|those |all )?\w+|(?:has to|have to|must|should) resign\b)(?P<object>.*)",
         triggers="access rights job jobs badge bonus bonuses privileges permissions licence licences license "
         "licenses position positions bit certificate certificates certification warning warnings reprimand statement "
         "declaration paper confirmation agreement corrective disciplinary punitive discipline disciplining demotion "
@@ -160,14 +159,14 @@ REPRIMANDS = (
         r"|you)[\w@-]{2,20}(?: [\w-]{2,20})?) (?:some |honest |clear |direct |more |negative "
         r"|constructive )*feedback (?:on|about|regarding) (?:his|her|their)\b.*|(?:you|one) (?:should|need to|must"
         r"|have to|ought to|might want to|could) (?:\w+ )?(?:read|check|look at|consult|ask|search"
-        r"|study) (?:[^.;]{2,50} )(?:first|before (?:you|\w+ing))\b.*|(?:need|needs|have|has|ought) to (?:always "
-        r"|all )?(?:double|triple)[- ]?check\b.*|(?:should|must|will|'ll|please) (?:\w+ )?triple[- ]?check\b.*"
-        r"|(?:train|coach|educate|instruct|teach|brief|supervise) (?:the |our |your |all |these |those )?(?:staff"
-        r"|people|engineers|developers|devs|operators|employees|drivers|nurses|pilots|admins|users|reviewers|team"
-        r"|crew|managers) (?:better|properly|harder|more)(?=[.!,]|$| (?:so|to|before|next|about|in|on)\b).*)",
+        r"|study) (?:[^.;]{2,50} )(?:first|before (?:you|\w+ing))\b.*|(?:should|must"
+        r"|please) (?:\w+ )?triple[- ]?check\b.*|(?:train|coach|educate|instruct|teach|brief|supervise) (?:the |our "
+        r"|your |all |these |those )?(?:staff|people|engineers|developers|devs|operators|employees|drivers|nurses"
+        r"|pilots|admins|users|reviewers|team|crew|managers) (?:better|properly|harder|more)(?=[.!,]|$| (?:so|to"
+        r"|before|next|about|in|on)\b).*)",
         triggers="care attention caution diligence vigilance discipline thought lazy sloppy careless stupid idiot "
         "idiots hasty reckless complacent jerk cowboy think work improve brush polish eyes heads head feedback first "
-        "before double doublecheck triple triplecheck better properly harder more",
+        "before double triple triplecheck better properly harder more",
         matches="Greater care must be taken with the seals.",
         spares="Greater load must be taken from the pumps.",
         reason=reasons.ACTION,
