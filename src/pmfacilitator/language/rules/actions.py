@@ -205,13 +205,12 @@ ACTIONS = (
         pattern=r"\b(?P<verb>(?:is|are|will be) (?:no longer|not|never) (?:be )?(?:allowed|permitted|trusted)\b"
         r"|(?:will|should) no longer have (?:\w+ )?(?:access|permissions?|rights)\b|(?:has|have|had|was"
         r"|were) (?:been )?(?:coached|reprimanded|spoken to|disciplined|retrained|sternly \w+|formally \w+"
-        r"|counselled|counseled|suspended|fired|sacked|let go|demoted)\b|(?:to|will|should|must|needs? to|has to"
-        r"|have to) be (?:reminded|retrained|re-trained|coached|warned|spoken to|told off|talked to|instructed"
-        r"|taken off|removed from|pulled off|moved off|kept away|supervised|watched|monitored more closely|sent home"
-        r"|put under)\b.*|should(?:n't| not| never) (?:have|get|be given|keep|be allowed|be trusted|be near"
-        r"|touch)\b.*)",
+        r"|counselled|counseled)\b|(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained"
+        r"|re-trained|coached|warned|spoken to|told off|talked to|instructed|taken off|removed from|pulled off"
+        r"|moved off|kept away|supervised|watched|monitored more closely|sent home|put under)\b.*|should(?:n't| not"
+        r"| never) (?:have|get|be given|keep|be allowed|be trusted|be near|touch)\b.*)",
         triggers="allowed permitted trusted longer coached reprimanded spoken disciplined retrained sternly formally "
-        "counselled counseled suspended fired sacked let demoted be shouldn't should",
+        "counselled counseled be shouldn't should",
         matches="The contractor is to be reminded of the rules.",
         spares="The cache is to be kept away from the disk.",
         reason=reasons.ACTION,

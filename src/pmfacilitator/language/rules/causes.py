@@ -175,9 +175,11 @@ CAUSES = (
         agents=LIKELY_OTHERS | {ME, WE},
         unless=r"\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about"
         r"|discuss) (?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn"
-        r"|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|past) mistakes\b|\bneither of\b"
-        r"|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) (?:the"
-        r"|our)\b.*\b(?:server|node|disk)",
+        r"|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b"
+        r"|\b(?:dwell on|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his"
+        r"|her) (?:first |own )?(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?(?:opportunity"
+        r"|chance|lesson)\b|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error"
+        r"|failure)s? (?:of|in) (?:the|our)\b.*\b(?:server|node|disk)",
     ),
     Rule(
         name="possessive-change",

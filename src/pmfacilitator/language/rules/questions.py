@@ -41,8 +41,9 @@ QUESTIONS = (
         spares="Who was affected by the change?",
         reason=reasons.WHO,
         rewrite="who",
-        unless=r"\bwho \w+ed, (?:what|when|which|where|why)\b|\b(?:not|never|isn't|matter|matters|instead of"
-        r"|rather than|regardless of|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b"
+        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)"
+        r"|\bwho \w+ed, (?:what|when|which|where|why)\b|\b(?:not|never|isn't|matter|matters|instead of|rather than"
+        r"|regardless of|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b"
         r"|\bwho (?:first )?(?:noticed|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns"
         r"|can|could|will|is on call|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+"
         r"|users|customers) who\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining"
@@ -121,7 +122,8 @@ QUESTIONS = (
         spares="The alert was read by everyone who was on call.",
         reason=reasons.WHO,
         rewrite="none",
-        unless=r"\b(?:not|don't|never|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
+        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame)\b[^?]*$)(?!\W*who)|\b(?:not|don't|never|without"
+        r"|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
     ),
     Rule(
         name="why-did-you",

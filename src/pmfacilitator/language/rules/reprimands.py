@@ -22,11 +22,11 @@ REPRIMANDS = (
         name="was-told-to",
         category=PERSON_TARGETED_ACTION,
         pattern=rf"\b(?P<verb>{_DONE_TO}(?:\w+ly |again |all |now |since |both |already )*(?:{_GIVEN}\b.*"
-        rf"|let go\b(?! of).*|{_WARNED} (?:again |once more |of (?:the |their |his |her |its "
-        rf"|our )?(?:\w+ )?(?:importance|polic\w+|rules?|dut\w+|responsibilit\w+|procedures?|obligations?"
-        rf"|requirements?|need)\b|(?:to|not to|never to) {_BETTER}\b|not to\b|that (?:they|he|she|it) (?:must|should"
-        rf"|need|ha[sd] to)|about (?:his|her|their) ).*))",
-        triggers="given offered sent handed issued assigned go reminded told instructed ordered admonished advised "
+        rf"|{_WARNED} (?:again |once more |of (?:the |their |his |her |its |our )?(?:\w+ )?(?:importance|polic\w+"
+        rf"|rules?|dut\w+|responsibilit\w+|procedures?|obligations?|requirements?|need)\b|(?:to|not to"
+        rf"|never to) {_BETTER}\b|not to\b|that (?:they|he|she|it) (?:must|should|need|ha[sd] to)|about (?:his|her"
+        rf"|their) ).*))",
+        triggers="given offered sent handed issued assigned reminded told instructed ordered admonished advised "
         "cautioned warned urged made",
         matches="The drivers were told to follow the checklist.",
         spares="The customers were told that the site was back.",
@@ -34,8 +34,8 @@ REPRIMANDS = (
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
         unless=r"\b(?:users?|customers?|clients?|visitors?|residents?|passengers?|patients?|participants?|public"
-        r"|contributors?|people|attendees|everyone|they|he|she) (?:\w+ )?(?!(?:was|were|been|be|got) let go)(?:has"
-        r"|have|had|was|were|got|are|is|will)\b(?! (?:been )?(?:formally|sternly|repeatedly))",
+        r"|contributors?|people|attendees|everyone|they|he|she) (?:\w+ )?(?:has|have|had|was|were|got|are|is"
+        r"|will)\b(?! (?:been )?(?:formally|sternly|repeatedly))",
     ),
     Rule(
         name="told-them-to",
