@@ -19,6 +19,7 @@ from pmfacilitator.language.rules.organisations import ORGANISATIONS
 from pmfacilitator.language.rules.questions import QUESTIONS
 from pmfacilitator.language.rules.regrets import REGRETS
 from pmfacilitator.language.rules.reprimands import REPRIMANDS
+from pmfacilitator.language.rules.reproaches import REPROACHES
 from pmfacilitator.language.rules.rule import Rule
 from pmfacilitator.language.rules.sayings import SAYINGS
 from pmfacilitator.language.rules.selves import SELVES
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     *ORGANISATIONS,
     *ADVICE,
     *REPRIMANDS,
+    *REPROACHES,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

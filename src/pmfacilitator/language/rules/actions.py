@@ -51,13 +51,15 @@ ACTIONS = (
         spares="The careful rollout took more time.",
         reason=reasons.ACTION,
         rewrite="careful",
-        unless=r"\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more"
-        r"|extra|very|less) \w+|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm"
+        unless=r"\b(?:not|than|over|that|which|without|stop) (?:\w+ ){0,3}ask(?:s|ed|ing)? (?:[\w-]+ ){1,2}to be\b"
+        r"|\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b"
+        r"|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more|extra|very"
+        r"|less) \w+|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm"
         r"|[\w-]*[/.()*_][\w/.()*-]*): (?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?"
         r"|drivers?|parsers?|kernel|tools?|scripts?|handlers?|methods?|checks?|tests?|loops?|\w+\(\)"
         r"|_+) (?:\w+ ){0,3}?(?:should|must|needs? to|has to|have to|ought to) be (?:more|extra|very) careful\b"
-        r"|\bbe more careful (?:about|when|in|with) (?:what|which|how|when|where|casting|parsing|handling|the use"
-        r"|freeing|locking|calling|clearing|setting|reading|writing|escap\w+|quot\w+|\w+ing (?:pointers|flags|rows))"
+        r"|\bbe more careful (?:about|when|in|with) (?:what|which|how|when|where|casting|parsing|the use|freeing"
+        r"|locking|calling|clearing|setting|escap\w+|quot\w+|\w+ing (?:pointers|flags|rows))"
         r"|\bbe careful with (?:the )?-|\bbe careful with (?:this|that|the|these|those) (?:\w+ )?(?:flags?|commands?"
         r"|options?|scripts?|one|settings?|switch|values?|units?|parameters?)\b|\bpretend to pay\b"
         r"|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not|isn't|not) a solution\b|\b(?:being"
@@ -75,8 +77,9 @@ ACTIONS = (
         r"|needs to|has to) be (?:given|sent|offered|enrolled|signed up)|should (?:get|receive|have|undergo|attend"
         r"|take|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get|attend"
         r"|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo|attend)"
-        r"|(?:sent|send) (?:to|on|for)|lacks?|lacked|is due for) (?:(?:some|more|additional|further|better|extra|a"
-        r"|an|the|refresher|remedial|mandatory|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to"
+        r"|(?:sent|send) (?:to|on|for)|lacks?|lacked|is due for|(?:is|are) (?:getting|receiving"
+        r"|undergoing)) (?:(?:some|more|additional|further|better|extra|a|an|the|refresher|remedial|mandatory|proper"
+        r"|urgent|basic|intensive|formal|serious|adequate|to go (?:to"
         r"|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?(?:re-?training|training|coaching|supervision|mentoring|refresher"
         r"|remedial|education|guidance|schooling|lessons?|performance (?:review|plan)|course"
         r"|talking[- ]to)\b(?P<object>.*))",
@@ -110,11 +113,11 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members"
-        r"|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers"
-        r"|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody"
-        r"|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware"
-        r"|be informed|be notified|be told|be more aware)",
+        unless=r"\b(?:not|n't) (?:to |by )?re-?train|\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams"
+        r"|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators"
+        r"|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires"
+        r"|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able"
+        r"|be given|be made aware|be informed|be notified|be told|be more aware)",
     ),
     Rule(
         name="should-be-fired",
@@ -140,7 +143,11 @@ ACTIONS = (
         spares="The alert must be fired twice.",
         reason=reasons.ACTION,
         rewrite="training",
-        unless=r"\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|would"
+        unless=r"\bwhether (?:\w+ ){1,3}(?:had|has|have|was|were)\b|\bfire (?:departments?|brigades?|services?"
+        r"|crews?|teams?|marshals?|drills?|alarms?|suppression|staff)\b|\b(?:afraid|terrified|scared|worried|fear\w*"
+        r"|threat\w*|thought|convinced|sure)\b.{0,40}\b(?:fired|sacked|dismissed|let go|punished)\b|\b(?:worst|wrong"
+        r"|last|silliest) thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack|discipline)|\b(?:not|n't) (?:to "
+        r"|by )?re-?train|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|would"
         r"|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?"
         r"|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?"
         r"|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?|classifiers?"
@@ -153,7 +160,7 @@ ACTIONS = (
         name="retrain-somebody",
         category=PERSON_TARGETED_ACTION,
         pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson"
-        rf"|lessons learned)s?:? ?)?|[,;:.] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also"
+        rf"|lessons learned)s?:? ?)?|[,;:.→•>] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also"
         rf"|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise"
         rf"|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk"
         rf"|conversation) with|sit down with|follow up with|scold|yell at|shout at|scream at|reprimand|punish|fire"
@@ -175,22 +182,23 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=r"\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check"
-        r"|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't"
-        r"|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure"
-        r"|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if"
-        r"|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double"
-        r"|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third"
-        r"|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b"
-        r"|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new"
-        r"|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all"
-        r"|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b"
-        r"|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have"
-        r"|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all "
-        r"|our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone"
-        r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude"
-        r"|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role|carelessness"
-        r"|work|code|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b"
+        unless=r"\b(?:not|n't) (?:to |by )?re-?train|\bused to remind\b|\bmake (?:errors|mistakes)\b"
+        r"|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check|test|read|follow|double|never|not"
+        r"|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't|not) a solution\b|\bmake (?:as|them (?:go"
+        r"|work|fail|safe\w*|easier|faster))\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can"
+        r"|could|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get"
+        r"|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better"
+        r"|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more"
+        r"|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected"
+        r"|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers"
+        r"|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users"
+        r"|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all"
+        r"|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell"
+        r"|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?"
+        r"|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security"
+        r"|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude|behaviou?r"
+        r"|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role|carelessness|work|code"
+        r"|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b"
         r"|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make|watch"
         r"|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague|staff"
         r"|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date"
@@ -216,9 +224,10 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers"
-        r"|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b"
-        r"|\b(?:allowed|permitted|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
+        unless=r"\bwhether (?:\w+ ){1,3}(?:had|has|have|was|were)\b|\bshould(?:n't| not"
+        r"| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers|engineers|people|you|users"
+        r"|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b|\b(?:allowed|permitted"
+        r"|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
     ),
     Rule(
         name="training-for",

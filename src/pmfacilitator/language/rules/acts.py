@@ -40,17 +40,17 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="broke",
         subjects=LIKELY_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bthey (?:broke|crash\w*)(?=[.,;!?]|$)|\bas soon as (?:we|i)\b|\bwe can\b|\bbroke .{0,40}? into\b"
-        r"|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wiped|destroyed)\b|\bwe (?:also |then "
-        r"|manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:wiped"
-        r"|killed|destroyed|crashed) (?:the |all |its |an? )?(?:old|broken|stale|bad|corrupt\w*|orphaned|stuck|idle"
-        r"|temporary|affected|infected|unhealthy|failed|runaway)\b|\btook down the \w+, (?:\w+ed|made|built) \b"
-        r"|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down"
-        r"| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order"
-        r"|to (?:force|move|run|replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect|allow|add"
-        r"|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down"
-        r"|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off"
-        r"|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b"
+        unless=r"\btook (?:it|that|them) down\b|\bthey (?:broke|crash\w*)(?=[.,;!?]|$)|\bas soon as (?:we|i)\b"
+        r"|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wiped"
+        r"|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped"
+        r"|crashed|knocked)\b|\b(?:wiped|killed|destroyed|crashed) (?:the |all |its |an? )?(?:old|broken|stale|bad"
+        r"|corrupt\w*|orphaned|stuck|idle|temporary|affected|infected|unhealthy|failed|runaway)\b"
+        r"|\btook down the \w+, (?:\w+ed|made|built) \b|\b(?:took|brought|take|bring) (?:down )?(?:it|them"
+        r"|[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned"
+        r"|while|so that|in order|to (?:force|move|run|replace|repair|fix|upgrade|restore|investigate|prevent|stop"
+        r"|avoid|protect|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence"
+        r"|even|into|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b"
+        r"|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b"
         r"|\bdestroyed and recreated\b",
     ),
     Rule(

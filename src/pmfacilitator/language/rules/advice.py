@@ -24,6 +24,7 @@ ADVICE = (
         spares="I will check the graphs on Monday.",
         reason=reasons.ACTION,
         rewrite="none",
+        unless=r"\b(?:good|great|nice|useful|gentle|friendly|calendar|helpful) reminder\b",
     ),
     Rule(
         name="advice-to-a-reader",
@@ -39,8 +40,9 @@ ADVICE = (
         r"|calm down|use your (?:head|brains?|eyes)|check your (?:work|facts)|mind your|know your|do better"
         r"|try harder|read the (?:\w+ )?(?:manual|docs?|documentation|guidelines|rules))(?=[.,!]|$| (?:next|please"
         r"|people|folks|first|before|for once|again)\b).*|^\W*test (?:your (?:\w+ )?|it |things "
-        r"|stuff )?before (?:you )?(?:push|merg|commit|deploy|releas|ship)\w*\b.*|stop (?:blaming|complaining"
-        r"|whining|being (?:so |a |an )?\w+|making excuses|guessing|assuming|ignoring|pretending|wasting)\b.*"
+        r"|stuff )?before (?:you )?(?:push|merg|commit|deploy|releas|ship)\w*\b.*"
+        r"|(?<!eople\s)(?<!they\s)(?<!we\s)(?<!i\s)(?<!will\s)(?<!to\s)stop (?:blaming|complaining|whining"
+        r"|being (?:so |a |an )?\w+|making excuses|guessing|assuming|ignoring|pretending|wasting)\b.*"
         r"|let's (?:all )?(?:re-?read|read) the .* again\b.*)",
         triggers="please remember forget rtfm grow slow wake calm head brain brains eyes facts mind better harder "
         "manual docs doc documentation guidelines rules test stop again",
@@ -120,7 +122,9 @@ ADVICE = (
         r"|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]"
         r"|careful(?:ly)?|sensibl[ye]|carefully)\b.*|stop (?:\w+ly )?(?:pushing|merging|committing|deploying"
         r"|releasing|approving) (?:\w+ ){0,3}?(?:straight|directly|without|before|broken|untested|unreviewed"
-        r"|to (?:main|master|prod)|on (?:a )?friday)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole "
+        r"|to (?:main|master|prod)|on (?:a )?friday)\b.*|time to (?:sack|fire) (?:a few|some|someone|somebody|them"
+        r"|him|her|the \w+)\b.*|(?:sacking|firing|sack|fire) (?:the )?(?:whole|entire) (?:of )?(?:\w+ ){0,3}?(?:team"
+        r"|management|board|department|lot|crew|staff)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole "
         r"|entire )?lot(?: of (?:them|you))?|(?:all|both|every one) of (?:them|you|those|these)|them all)(?=[.!,]|$"
         r"| and| for).*|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to "
         r"|stop )?(?:check|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay"
@@ -137,9 +141,9 @@ ADVICE = (
         r"|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open|submit|post|ask|complain)\w+\b.*"
         r"|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name|naming) and sham(?:e"
         r"|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
-        triggers="self myself remember docs doc documentation faq faqs manual readme guidelines instructions suggest "
-        "carefully next pushing merging committing deploying releasing approving sack fire replace ban people never "
-        "next please publicly publically openly naming name",
+        triggers="sacking firing self myself remember docs doc documentation faq faqs manual readme guidelines "
+        "instructions suggest carefully next pushing merging committing deploying releasing approving sack fire "
+        "replace ban people never next please publicly publically openly naming name",
         matches="Please don't merge half of a series.",
         spares="Please don't hesitate to ask.",
         reason=reasons.ACTION,

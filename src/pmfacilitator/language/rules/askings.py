@@ -15,6 +15,17 @@ from pmfacilitator.language.rules.rule import Rule
 
 ASKINGS = (
     Rule(
+        name="why-you-did",
+        category=WHY_YOU,
+        pattern=r"^\W*(?:so |and |but |ok |hey )?(?P<verb>why (?:you|u|they|he|she) (?:\w+ly |just |even |never "
+        r"|not )*(?!are|were|all|two|people|guys|should|might|may|can|need|want|have to)[a-z]+\b.*\?)",
+        triggers="why",
+        matches="Why you closed the gate?",
+        spares="Why you might need a gate",
+        reason=reasons.WHY,
+        rewrite="none",
+    ),
+    Rule(
         name="why-not-just",
         category=WHY_YOU,
         pattern=r"\b(?P<verb>why (?:dont|don't|didn't|not) (?:you |they |people |even |just |simply "

@@ -173,7 +173,8 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
-        unless=r"\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about"
+        unless=r"\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator|employee|engineer)'s\b"
+        r"|\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about"
         r"|discuss) (?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn"
         r"|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b"
         r"|\b(?:dwell on|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his"
@@ -307,9 +308,10 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME, WE},
-        unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b"
-        r"|\b(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was|are|were)? ?on\b|\bimpact (?:\w+ )?on\b"
-        r"|\b(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b",
+        unless=r"\bshould(?:n't| not) blame\b|\b(?:weird|odd|unfair|strange|easy|silly|pointless|wrong|useless"
+        r"|tempting) to (?:put|place|lay|assign|pin)\b|\bon (?:it|call|staff|leave|duty|holiday|people|member"
+        r"|members)\b|\bnot (?:all |entirely )?on\b|\b(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was"
+        r"|are|were)? ?on\b|\bimpact (?:\w+ )?on\b|\b(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b",
     ),
     Rule(
         name="their-job",

@@ -39,11 +39,14 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b"
-        r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|\bby now\b|\bshould always have\b"
-        r"|\bshould have been able\b|\bshould have been _+|\b(?:track|list|record|overview|clear|knowing|determine"
-        r"|decide|work out|figure out) (?:of |on )?who should\b|\bautomatically\b|\bhave received (?:an?"
-        r"|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)",
+        unless=r"\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what|laying out what|you believe"
+        r"|you think (?:they|people|someone)|list of what|imagin\w+ what"
+        r"|talk(?:ing)? about what)\b.{0,40}\bshould(?: not|n't)? have\b|\bwhat should have happened\b"
+        r"|\bshould have been (?:on|in|at|an?|the)\b|\bshould(?:n't)? (?:not )?have (?:access|been|permission"
+        r"|rights)\b(?=$)|\bby now\b|\bshould always have\b|\bshould have been able\b|\bshould have been _+"
+        r"|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of "
+        r"|on )?who should\b|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification"
+        r"|warning|e?-?mail|message|link|code|invitation)",
     ),
     Rule(
         name="should-have-been",
@@ -228,7 +231,7 @@ COUNTERFACTUALS = (
         category=COUNTERFACTUAL,
         pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}"
         rf"|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<known-done>"
-        rf"|[a-z-]{{3,20}}ed)\b(?! to\b).*)",
+        rf"|[a-z-]{{3,20}}ed|have)\b(?! to\b).*)",
         triggers="had",
         matches="Had the team read the notes, the flag would be known.",
         spares="Had to restart the broker.",
@@ -248,9 +251,10 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine"
-        r"|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)"
-        r"|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
+        unless=r"\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ )?difference\b"
+        r"|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b"
+        r"|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they"
+        r"|anyone|someone)(?: had|'d) (?:already|previously)\b",
     ),
     Rule(
         name="if-it-had-been-done",

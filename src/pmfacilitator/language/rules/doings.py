@@ -153,9 +153,9 @@ DOINGS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:ran|executed|typed|issued|tested|tried|did|debugged|applied|launched|kicked off"
         r"|triggered|performed|experimented|played|messed|fiddled|worked|developed|edited|hotfixed|hot-fixed"
-        r"|patched)\b(?P<object>(?: (?!to\b)[\w'./-]{1,30}){1,8}? (?:(?:directly )?(?:on|in|against) (?:the "
-        r"|our )?(?:prod|production|live)(?: (?:\w+))?|with (?:root|admin) (?:rights|privileges|access))(?=[.,;!?)]"
-        r"|$| by\b| without\b| and\b| instead\b).*))",
+        r"|patched)\b(?P<object>(?: (?!to\b)[\w'./-]{1,30}){1,8}? (?:(?:directly )?(?:on|in|against) (?:the |our "
+        r"|a )?(?:prod|production|live)(?: (?:\w+))?|with (?:root|admin) (?:rights|privileges|access))(?=[.,;!?)]|$"
+        r"| by\b| without\b| and\b| instead\b).*))",
         triggers="prod production live root admin",
         matches="Olu ran the cleanup on prod.",
         spares="The timer ran the cleanup on prod.",

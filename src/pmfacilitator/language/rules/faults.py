@@ -159,8 +159,9 @@ FAULTS = (
     Rule(
         name="took-somebody-too-long",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes) (?P<agent><who>) (?:(?:way|far|much) )*(?:too long|forever"
-        r"|ages))(?P<object> to \w+.*|)",
+        pattern=r"\b(?P<verb>(?:(?:took|takes) (?P<agent><who>) (?:(?:way|far|much) )*(?:too long|forever|ages)"
+        r"|took (?:a |an )?(?:very |really |awfully |ridiculously )?(?:long time|age|ages|forever|eternity|too long"
+        r"|weeks|months|years|days|while) for (?P<agent2><who>)(?= to\b)))(?P<object> to \w+.*|)",
         triggers="long forever ages",
         matches="It took Lena too long to find the runbook.",
         spares="It took the cache too long to warm up.",

@@ -18,7 +18,8 @@ HINDSIGHTS = (
         spares="All the pods had to do a cold start.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\ball i had to do\b|\ball (?:you|we) (?:need|have|needs?) to do (?:is|to)\b(?!.*\b(?:fault|was)\b)",
+        unless=r"\ball (?:that )?i (?:need|have) to do\b|\ball i had to do\b|\ball (?:you|we) (?:need|have"
+        r"|needs?) to do (?:is|to)\b(?!.*\b(?:fault|was)\b)",
     ),
     Rule(
         name="just-had-to",

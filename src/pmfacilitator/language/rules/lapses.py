@@ -54,8 +54,10 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY, UNKNOWN, NONE, WHO, THING}),
-        unless=_NOT_YET + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*"
-        r"|easy to|isn't about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
+        unless=r"\b(?:sorry|apologi\w+) for letting (?:you|everyone|everybody|our \w+|the \w+) down\b|"
+        + _NOT_YET
+        + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to"
+        r"|isn't about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
     ),
     Rule(
         name="lapse-of-others",
@@ -67,7 +69,8 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=_NOT_YET + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d",
+        unless=r"\bfound (?:themselves|himself|herself) locked out\b|" + _NOT_YET + r"|\b(?:users?|customers?"
+        r"|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d",
     ),
     Rule(
         name="same-mistakes",
@@ -205,8 +208,9 @@ LAPSES = (
         spares="The alert fired for a failing disk.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?|jobs?)\b.*\bfired\b|\b(?:not"
-        r"|n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus|criticis|criticiz|fire|sack|fault)",
+        unless=r"\bshould(?:n't| not) blame\b|\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?"
+        r"|jobs?)\b.*\bfired\b|\b(?:not|n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus|criticis"
+        r"|criticiz|fire|sack|fault)",
     ),
     Rule(
         name="action-against",

@@ -36,13 +36,15 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b"
-        r"|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would"
-        r"|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|when|that|which|maybe) (?:you|they"
-        r"|someone|somebody|anyone|people|the user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)"
-        r"|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see"
-        r"|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not"
-        r"|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b",
+        unless=r"\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train|retrain)ing (?:\w+ ){1,8}(?:does not"
+        r"|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in case|unless"
+        r"|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice"
+        r"|observe|report|see|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether"
+        r"|unless|in case|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the user|users"
+        r"|developers|engineers|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't"
+        r"|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members"
+        r"|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need"
+        r"|understand|have|use|work|care)\b",
     ),
     Rule(
         name="did-not-think",
@@ -141,7 +143,8 @@ OMISSIONS = (
     Rule(
         name="neither-nor",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:neither|both) (?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor"
+        pattern=r"\b(?P<verb>neither (?:\w+ly )?(?:of them )?(?:<duty-past>|bothered)\b.*|(?:neither"
+        r"|both) (?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor"
         r"|and) (?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?P<object>(?:<duty-past>|<duty-done>|bothered|ran|read|ignored"
         r"|missed|forgot|failed)\b.*))",
         triggers="neither both",

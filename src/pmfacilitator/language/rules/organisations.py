@@ -6,7 +6,8 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _ANYONE = LIKELY_OTHERS | {UNKNOWN, WEAK}
 _HUMAN = (
-    r"(?:train|designate|appoint|announce|apologi[sz]e|disclose|consult|bother|invest|hire|staff|fund|prioriti[sz]e"
+    r"(?:act (?:up)?on|prepare (?:themselves|itself)"
+    r"|train|designate|appoint|announce|apologi[sz]e|disclose|consult|bother|invest|hire|staff|fund|prioriti[sz]e"
     r"|supervise|coordinate|cooperate|collaborate|enforce|follow up on|listen|own up|admit|learn from|foresee"
     r"|anticipate|budget|brief|debrief|audit"
     r"|communicate (?:with|to|this|that|the)"
@@ -27,14 +28,17 @@ ORGANISATIONS = (
         category=FAULT,
         pattern=rf"\b(?P<verb>(?:did not|didn't|didnt|never|has not|hasn't|have not|haven't|had not|hadn't|does not"
         rf"|doesn't|do not|don't|won't|refused to|failed to|fails to) (?:<adv>)(?P<object>(?:{_HUMAN}"
-        rf"|(?<=never\s)(?:trained|designated|announced|apologi[sz]ed|disclosed|consulted|bothered|invested|hired"
-        rf"|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from|foresaw|anticipated"
-        rf"|cared))\b.*))",
-        triggers="train designate appoint announce apologise apologize disclose consult coordinate cooperate "
-        "collaborate enforce follow bother invest hire staff fund prioritise prioritize supervise listen own admit "
-        "learn foresee anticipate budget brief debrief audit communicate take have give do live keep care put "
-        "trained designated announced apologised apologized disclosed consulted bothered invested hired funded "
-        "prioritised prioritized supervised listened admitted learned learnt foresaw anticipated cared",
+        rf"|(?:(?<=never\s)|(?<=had\snot\s)|(?<=has\snot\s)|(?<=have\snot\s)|(?<=hadn't\s)|(?<=hasn't\s)"
+        rf"|(?<=haven't\s))(?:acted (?:up)?on|prepared (?:themselves|itself)|taken (?:any |the |enough )?(?:steps"
+        rf"|action|care|measures|precautions)|trained|designated|announced|apologi[sz]ed|disclosed|consulted"
+        rf"|bothered|invested|hired|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from"
+        rf"|foresaw|anticipated|cared))\b.*))",
+        triggers="acted prepared taken train designate appoint announce apologise apologize disclose consult "
+        "coordinate cooperate collaborate enforce follow bother invest hire staff fund prioritise prioritize "
+        "supervise listen own admit learn foresee anticipate budget brief debrief audit communicate take have give "
+        "do live keep care put trained designated announced apologised apologized disclosed consulted bothered "
+        "invested hired funded prioritised prioritized supervised listened admitted learned learnt foresaw "
+        "anticipated cared",
         matches="Tarnbridge did not take the necessary steps before the move.",
         spares="The probe did not take the second path.",
         reason=reasons.OMISSION,
@@ -124,9 +128,12 @@ ORGANISATIONS = (
         r"|staff)) (?:\w+ )?(?:in the dark|waiting|hanging|stranded|guessing|out in the cold|out of the loop|with no"
         r"|without (?:any|a)|to (?:fend|clean up|pick up|deal with|figure))\b.*|(?:sat|sits|sit|sitting) on (?:his"
         r"|her|its|their) (?:hands|arse|ass|asses|backsides?|butts?|fix|report|bug|knowledge|information)\b.*"
-        r"|(?:asked|ask|asks) no questions\b.*|(?:did|does|do|done|doing) (?:absolutely |exactly |next to |almost "
-        r"|virtually )?nothing (?:about|for|to|until|while|when|with)\b.*|(?:clearly |obviously |apparently "
-        r"|evidently )?(?:has|have|had) (?:absolutely |literally |basically )?(?:no|zero) (?:qa|tests|clue"
+        r"|(?:asked|ask|asks) no questions\b.*|(?:has |have |had )?failed (?:us|them|you|me|everyone|everybody"
+        r"|(?:your|their|our|its|his|her) (?:\w+ )?(?:customers?|users?|employees|staff|people|teams?|engineers"
+        r"|passengers|patients|members|community|clients|workers|crew))\b.*|(?:did|does|do|done"
+        r"|doing) (?:absolutely |exactly |next to |almost |virtually )?nothing (?:about|for|to|until|while|when"
+        r"|with)\b.*|(?:clearly |obviously |apparently |evidently )?(?:has|have|had) (?:absolutely |literally "
+        r"|basically )?(?:no|zero) (?:real |genuine |true |serious )?(?:commitment|desire|will to|qa|tests|clue"
         r"|idea what (?:they|he|she|it)|shame|respect|interest in|intention of|regard for|testing|change control"
         r"|accountability|standards|quality control|self-awareness|common sense|excuse)\b.*|(?:was|were|is"
         r"|are) (?:absolutely |of |really |simply |just )?(?:no|zero|little|not much|not any"
@@ -139,11 +146,11 @@ ORGANISATIONS = (
         r"|amateurishly|incompetently)\b.*|(?:think|thinks|thought|believe|believes|act as if|acts as if|act like"
         r"|acts like) [\w' ]{1,40}? (?:is|are|was|were) (?:beneath|below|above|too good for|someone else's"
         r"|somebody else's|not) (?:them|him|her|you|problem|their (?:job|problem)|(?:his|her) (?:job|problem))\b.*)",
-        triggers="dark waiting hanging stranded guessing cold loop fend clean pick figure hands arse ass asses "
-        "backside backsides butt butts questions nothing qa clue shame respect interest intention regard testing "
-        "control accountability standards excuse help use history habit record tradition reputation bait fast stunt "
-        "rug terribly badly poorly horribly atrociously miserably disgracefully appallingly awfully amateurishly "
-        "incompetently beneath below problem job sat sits sit",
+        triggers="commitment desire will failed dark waiting hanging stranded guessing cold loop fend clean pick "
+        "figure hands arse ass asses backside backsides butt butts questions nothing qa clue shame respect interest "
+        "intention regard testing control accountability standards excuse help use history habit record tradition "
+        "reputation bait fast stunt rug terribly badly poorly horribly atrociously miserably disgracefully "
+        "appallingly awfully amateurishly incompetently beneath below problem job sat sits sit",
         matches="The carrier kept us in the dark for a day.",
         spares="The lamp kept us in the dark for a day.",
         reason=reasons.ACT,
@@ -218,18 +225,19 @@ ORGANISATIONS = (
     Rule(
         name="did-not-even",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:did|do|does|has|have|had|was|were|is|are)(?: not|n't)|can(?:not|'t)|could not"
-        r"|couldn't|dont|didnt|doesnt) (?:\w+ly )?even (?!know(?:n)? (?:if|whether)|need|have to|notice (?:the "
-        r"|any )?difference|close|remotely|in|on|a|the|for|at|sure|that)[a-z]+\b.*)",
+        pattern=r"\b(?P<verb>(?:(?:did|do|does|has|have|had|was|were|is|are)(?: not|n't)|dont|didnt"
+        r"|doesnt) (?:\w+ly )?even (?!know(?:n)? (?:if|whether)|need|have to|notice (?:the |any )?difference|close"
+        r"|remotely|in|on|a|the|for|at|sure|that)[a-z]+\b.*)",
         triggers="even",
         matches="They did not even have a second pump.",
         spares="The page did not even load.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=KNOWN_OTHERS - {YOU},
-        unless=r"\b(?:users?|customers?|clients?|people|someone|visitors?|anyone|everyone|somebody|engineers who|if"
-        r"|so that|unless)\b (?:[\w']+ )?(?:did|do|does|has|have|had|was|were|is|are|can|could)|\b(?:can't|cannot"
-        r"|couldn't|could not) even (?:log|access|open|see|get|load|reach|connect|use|start|sign|run|install)\b",
+        unless=r"\bsome (?:companies|customers|businesses|people|users|sites)\b|\b(?:users?|customers?|clients?"
+        r"|people|someone|visitors?|anyone|everyone|somebody|engineers who|if|so that|unless)\b (?:[\w']+ )?(?:did"
+        r"|do|does|has|have|had|was|were|is|are|can|could)|\b(?:can't|cannot|couldn't|could not) even (?:log|access"
+        r"|open|see|get|load|reach|connect|use|start|sign|run|install)\b",
     ),
     Rule(
         name="how-can-they",

@@ -7,7 +7,7 @@ from pmfacilitator.language.rules.rule import Rule
 
 _BETTER = (
     r"(?:be|not|never|always|stop|slow|follow|comply|obey|adhere|respect|pay|take (?:more |better |greater )?care"
-    r"|(?:double|triple)[- ]?check|check|test|review|read|verify|think|ask|listen|communicate|report|sign|attend)"
+    r"|(?:double|triple)[- ]?check|check|verify|think|listen|communicate)"
 )
 _WARNED = r"(?:reminded|told|instructed|ordered|admonished|advised|cautioned|warned|urged|made aware|made to)"
 _GIVEN = (
@@ -15,7 +15,7 @@ _GIVEN = (
     r"|some|a written|a verbal|a final|a formal) (?:\w+ )?(?:coaching|training|guidance|counsell?ing|supervision"
     r"|warning|instruction|lessons?|feedback)"
 )
-_DONE_TO = r"(?:(?:has|have|had) (?:\w+ )?been|was|were|is being|are being|will be|is to be|are to be|got) "
+_DONE_TO = r"(?:(?:has|have|had) (?:\w+ )?been|was|were|is|are|is being|are being|will be|is to be|are to be|got) "
 
 REPRIMANDS = (
     Rule(
@@ -79,21 +79,22 @@ REPRIMANDS = (
         r"|has been|have been|is|will be|should be|must be)?(?: \w+)? ?(?:issued|given|sent|handed)\b|issued? (?:a "
         r"|an )?(?:written|verbal|final|formal|official) (?:warning|reprimand)|sign (?:a|an|the"
         r"|some) (?:\w+ )?(?:statement|declaration|paper|confirmation|agreement) (?:that|saying|stating"
-        r"|to the effect)\b|(?:corrective|disciplinary|punitive) (?:or \w+ |and \w+ )?(?:actions?|measures|steps"
-        r"|consequences) (?:against|for|on|towards?)\b|(?:discipline|disciplining|demotion|dismissal|suspension"
-        r"|sacking|firing|removal|punishment|retraining|re-training|reeducation|re-education) (?:of|for) (?:the "
-        r"|all |any |those |every |both )?(?:[\w-]+ ){0,2}?(?:<people-noun>|operators?|pilots?|drivers?|nurses?"
-        r"|doctors?|workers?|crew|those|anyone|whoever|everyone|personnel)\b|(?:be|been|being) (?:made|forced"
-        r"|called) to (?:answer|account|apologi[sz]e|resign)\b|(?:dock|docked|cut|withhold|garnish) (?:his|her|their"
-        r"|the [\w-]+'s|[\w-]+'s) (?:\w+ )?(?:pay|bonus(?:es)?|wages|salar\w+)\b|(?:strip|stripped|stripping|relieve"
-        r"|relieved|relieving) (?:the )?[\w-]+(?: [\w-]+)? of (?:his|her|their|its|all|command|duty|duties|the)\b"
-        r"|(?:needs?|deserves?|want|wants|get|gets|give them|give him|give her) (?:a |an |his |her |their "
-        r"|some )?(?:\w+ )?(?:kicking|spanking|slap|telling-off|dressing-down|talking-to|attitude (?:check"
-        r"|adjustment)|boot|ar\*?se kick\w+|ass kick\w+|reality check|wake-?up call)\b|(?:kick|kicking"
-        r"|kicked) (?:\w+ ){0,4}(?:butt|butts|arse|ass|asses|backsides?)\b|(?:reassigned|demoted|transferred|moved"
-        r"|sent back) to (?:a |an |other |another )?(?:\w+ )?(?:role|post|position|duties|department"
-        r"|desk duty) (?:where|with|in which|away|that)\b|(?:jail|prison) (?:time|sentences?|terms?) for (?:the "
-        r"|those |all )?\w+|(?:has to|have to|must|should) resign\b)(?P<object>.*)",
+        r"|to the effect)\b|(?:(?:disciplinary|punitive) (?:or \w+ |and \w+ )?(?:actions?|measures|steps"
+        r"|consequences) (?:against|for|on|towards?)|corrective (?:actions?|measures) against)\b|(?:discipline"
+        r"|disciplining|demotion|dismissal|suspension|sacking|firing|removal|punishment|retraining|re-training"
+        r"|reeducation|re-education) (?:of|for) (?:the |all |any |those |every "
+        r"|both )?(?:[\w-]+ ){0,2}?(?:<people-noun>|operators?|pilots?|drivers?|nurses?|doctors?|workers?|crew|those"
+        r"|anyone|whoever|everyone|personnel)\b|(?:be|been|being) (?:made|forced|called) to (?:answer|account"
+        r"|apologi[sz]e|resign)\b|(?:dock|docked|cut|withhold|garnish) (?:his|her|their|the [\w-]+'s"
+        r"|[\w-]+'s) (?:\w+ )?(?:pay|bonus(?:es)?|wages|salar\w+)\b|(?:strip|stripped|stripping|relieve|relieved"
+        r"|relieving) (?:the )?[\w-]+(?: [\w-]+)? of (?:his|her|their|its|command|duty|duties)\b|(?:needs?|deserves?"
+        r"|want|wants|get|gets|give them|give him|give her) (?:a |an |his |her |their |some )?(?:\w+ )?(?:kicking"
+        r"|spanking|slap|telling-off|dressing-down|talking-to|attitude (?:check|adjustment)|boot|ar\*?se kick\w+"
+        r"|ass kick\w+|reality check|wake-?up call)\b|(?:kick|kicking|kicked) (?:\w+ ){0,4}(?:butt|butts|arse|ass"
+        r"|asses|backsides?)\b|(?:reassigned|demoted|transferred|moved|sent back) to (?:a |an |other "
+        r"|another )?(?:\w+ )?(?:role|post|position|duties|department|desk duty) (?:where|with|in which|away|that)\b"
+        r"|(?:jail|prison) (?:time|sentences?|terms?) for (?:the |those |all )?\w+|(?:has to|have to|must"
+        r"|should) resign\b)(?P<object>.*)",
         triggers="access rights job jobs badge bonus bonuses privileges permissions licence licences license "
         "licenses position positions bit certificate certificates certification warning warnings reprimand statement "
         "declaration paper confirmation agreement corrective disciplinary punitive discipline disciplining demotion "
@@ -105,13 +106,13 @@ REPRIMANDS = (
         spares="The pods are to lose their access.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\b(?:no|not|never|without|isn't|n't|nobody|no one|fear of|afraid|avoid|rather than|instead of"
-        r"|free of|free from) (?:\w+ ){0,4}(?:los\w+|disciplin\w*|punish\w*|punitive|disciplinary|demot\w+"
-        r"|dismiss\w+|fir\w+|warning|kick\w*|resign)\b|\b(?:users?|customers?|clients?|pods?|nodes?|services?"
-        r"|accounts?|tenants?|hosts?|sessions?|members?|subscribers?|citizens|workers who|people who"
-        r"|processes) (?:\w+ ){0,3}(?:lose|lost|loses|losing)\b|\bcould (?:lose|be)\b"
-        r"|\bretraining of (?:the )?(?:models?|network)|\bremoval of (?:the |all |any )?(?:\w+ )?(?:users?|members?"
-        r"|accounts?)\b|\bif (?:\w+ ){1,6}(?:lose|resign)",
+        unless=r"\bwhether (?:\w+ ){1,3}(?:had|has|have|was|were)\b|\b(?:no|not|never|without|isn't|n't|nobody"
+        r"|no one|fear of|afraid|avoid|rather than|instead of|free of|free from) (?:\w+ ){0,4}(?:los\w+|disciplin\w*"
+        r"|punish\w*|punitive|disciplinary|demot\w+|dismiss\w+|fir\w+|warning|kick\w*|resign)\b|\b(?:users?"
+        r"|customers?|clients?|pods?|nodes?|services?|accounts?|tenants?|hosts?|sessions?|members?|subscribers?"
+        r"|citizens|workers who|people who|processes) (?:\w+ ){0,3}(?:lose|lost|loses|losing)\b|\bcould (?:lose"
+        r"|be)\b|\bretraining of (?:the )?(?:models?|network)|\bremoval of (?:the |all |any )?(?:\w+ )?(?:users?"
+        r"|members?|accounts?)\b|\bif (?:\w+ ){1,6}(?:lose|resign)",
     ),
     Rule(
         name="promised-to-do-better",

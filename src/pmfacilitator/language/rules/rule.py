@@ -43,7 +43,8 @@ class Rule:
 _ADVERB = (
     r"(?:(?:also|just|even|then|still|really|actually|never|not|always|often|simply|only|almost|maybe|"
     r"perhaps|probably|"
-    r"likely|at least|definitely|certainly|ideally|surely|all|both|again|once|better|well|already|"
+    r"likely|at least|by mistake|by accident|"
+    r"definitely|certainly|ideally|surely|all|both|again|once|better|well|already|"
     r"double|so|very|too|sort of|kind of|[a-z]{2,14}ly) )"
 )
 
