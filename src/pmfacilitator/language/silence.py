@@ -33,7 +33,8 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:asking|nobody\ asks|no\ one\ asks|never\ ask)\ (?:who|whose|why)\b
     | \beveryone\ has\ (?:broken|made|deleted)\b
     | \bnobody\ is\ getting\ fired\b
-    | \b(?:we\ are|we're|are)\ all\ humans?\b | \beasy\ to\ (?:look\ back|judge)\b | \bsomeone\ to\ blame\b
+    | \b(?:we\ are|we're|are)\ all\ humans?\b | \beasy\ to\ (?:look\ back|judge|point\ out|second-guess|critici[sz]e)\b
+    | \bsomeone\ to\ blame\b
     | \b(?:goal|point|lesson|problem|purpose|question|idea|focus|aim|issue)\ (?:here\ )?
         (?:isn't|is\ not|wasn't|was\ not)
         \ (?:that|to|about|whether|who)\b
@@ -41,6 +42,17 @@ _TALK_ABOUT_BLAME = r"""
         (?:\ have|'ve)\b
     | \b(?:would|could|can)(?:n't|\ not|not)\ blame\b | \bblame\ must\b | \blet\ go\ of\ the\ idea\b
     | \blearn\w*\ (?:\w+\ ){0,2}from\ (?:\w+\ ){1,3}(?:mistakes|errors|failures)\b
+    | \b(?:focus\w*|fixat\w+|obsess\w*|argu\w+|debat\w+|bicker\w*)\ (?:\w+\ )?(?:on|about|over)
+        \ (?:finding\ )?who(?:m|se)?\b
+    | \bwhether\ (?:\w+\ ){1,3}(?:had|has|have|was|were|should|will)\ (?:\w+\ )?(?:be\ |been\ )?
+        (?:disciplined|punished|fired|sacked|dismissed|reprimanded)\b
+    | \b(?:afraid|terrified|scared|worried|fear\w*)\b.{0,40}\b(?:fired|sacked|dismissed|punished|disciplined|blamed)\b
+    | \b(?:not|than|instead\ of|that|which)\ (?:by\ )?ask(?:ing|s)?\ (?:people|engineers|developers|everyone|staff
+        |humans|operators)\ to\ be\b
+    | \b(?:rarely|seldom|almost\ never|hardly\ ever)\ (?:\w+\ )?(?:caused\ by|the\ fault\ of|due\ to)\b
+    | \b(?:worst|wrong)\ (?:thing|response|reaction|way|move)\ (?:[\w']+\ ){0,4}(?:is|would\ be|was)\ to\b
+    | \bwhat\ (?:people|they|you|we|someone|everyone)\ (?:could|should)\ (?:or|and|have\ or)\b
+    | \bpeople\ (?:will\ |would\ |just\ |then\ )?stop\ being\b
     """
 _TEACHING = r"""
     ^\W*(?:
@@ -59,7 +71,8 @@ _HINT = (
     r"whys|tell|likely|both|blam|fault|individual|ask|everyone|fired|human|easy|finger|scapegoat|mistake|error|"
     r"accident|happen|who|bias|counterfact|story|culture|apple|avoid|instead|rather|refrain|not|n't|never|e\.g|"
     r"example|bad|wrong|try|prefer|use|say|template|definition|glossary|word|term|phrase|label|concept|notion|"
-    r"question|expression|statement"
+    r"question|expression|statement|focus|fixat|obsess|argu|debat|bicker|whether|afraid|terrified|scared|worried|fear|"
+    r"rarely|seldom|worst|people"
 )
 
 
