@@ -28,7 +28,8 @@ _TALK_ABOUT_BLAME = r"""
     | \btell\ (?:me|us)\ about\ a\ time\b
     | \bhindsight\ bias\b | \bcounterfactual | \bhuman\ error"?,?\ (?:is|as)\ (?:a|an|the|not|never)\b
     | \bsecond\ story\b | \bjust\ culture\b | \bbad\ apple\ theory\b | \bnot\ an\ individual\b
-    | \bblame\ (?:helps|makes|hides|stops|feels|ends)\b | \bwhen\ (?:we|you|people|they)\ blame\b | \b(?:5|five)\ whys\b
+    | \bblame\ (?:helps|makes|hides|stops|feels|ends|kills|prevents|creates|doesn't|does\ not|won't|never)\b
+    | \bfir(?:e|ed|ing)\ (?:your|its|their|our)\ way\b | \bwhen\ (?:we|you|people|they)\ blame\b | \b(?:5|five)\ whys\b
     | \bless\ likely\ to\ (?:punish|blame|fire) | \bboth\ human\ error\b
     | \b(?:asking|nobody\ asks|no\ one\ asks|never\ ask)\ (?:who|whose|why)\b
     | \beveryone\ has\ (?:broken|made|deleted)\b

@@ -48,6 +48,8 @@ _NOUN_OR_VERB = listed(
     "signal commit"
 )
 """Nouns that are verbs as well, so that the word before them may be a subject."""
+_DOINGS = listed("scan review audit fix patch test upgrade update drill exercise rotation switch")
+"""What a department does; behind its name they are things: "a security scan"."""
 _INTERJECTIONS = listed(
     "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so "
     "because since well apparently turns out guess "
@@ -153,23 +155,21 @@ class Finder(Nouns):
         """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""
         if self.words[index].lower in {"your", "my"} | _PERSONAL:
             return False  # "your script" is spoken of as yours; "why were you monitoring"
-        if index == last and index + 1 < len(self.words) and self.words[index].lower[-2:] not in {"'s", "s'"}:
-            follower = self.words[index + 1].lower
-            return (
-                follower in NOUNS
-                and follower not in PRONOUNS
-                and follower not in FUNCTION_WORDS
-                and follower not in _NOUN_OR_VERB
-            )
+        if index + 1 == len(self.words):
+            return False
+        follower = self.words[index + 1].lower
+        if self.kind(index) is WEAK and follower in NOUNS | _DOINGS and follower not in PRONOUNS:
+            return True  # "a security update"
+        if follower in FUNCTION_WORDS:
+            return False
         if index < last:
-            follower = self.words[index + 1].lower
-            return (
-                self.kind(index + 1) in {THING, UNKNOWN}
-                and follower not in FUNCTION_WORDS
-                and follower[0].isalpha()
-                and base_of(follower) is None
-            )
-        return False
+            return self.kind(index + 1) in {THING, UNKNOWN} and follower[0].isalpha() and base_of(follower) is None
+        return (
+            not self.words[index].possessive
+            and follower in NOUNS
+            and follower not in PRONOUNS
+            and follower not in _NOUN_OR_VERB
+        )
 
     def _walk(self, index: int, verb: int) -> Subject:
         index = self._over_helpers(index)

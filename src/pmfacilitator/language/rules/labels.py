@@ -133,6 +133,8 @@ LABELS = (
         r"|deploys?|deployment|push|merge|commits?|refactoring|rollout|restart|response|reaction|attempt|approach"
         r"|config\w*|command|move|mistakes?)\b|(?:a|another|the|this|that|such a|one) (?:\w+ )?(?:blunder|screw-?up"
         r"|fuck-?up|cock-?up|foul-?up|lapse) (?:by|from|on the part of) (?:the |an? |our |one |your |their )?[\w-]+"
+        r"|(?:refusal|unwillingness|reluctance) to (?:accept|take|own|acknowledge|admit|listen|learn|communicate"
+        r"|cooperate|apologi[sz]e)\b|^\W*(?:both|all|all of them|both of them) (?:are )?to blame\b"
         r"|fat[- ]?finger(?:s|ed|ing)?(?= (?:error|mistake|typo|took|broke|deleted|killed|caused|brought|incident"
         r"|change|command)\b)|(?:is|are|was|were) (?:a |an |the )?(?:real |total |complete |bit of a "
         r"|something of a )?(?:loose cannon|weak link|weakest link|liability|menace|walking disaster"
@@ -143,11 +145,11 @@ LABELS = (
         r"|config|configuration|script|setup|design|architecture|implementation|deployment|documentation"
         r"|migration) (?:\w+ )?(?:is|was) (?:an? |just |complete |utter |absolute |total |pure )*(?:garbage|rubbish"
         r"|trash|crap|shit|joke|abomination|disgrace|dumpster fire|clusterfuck|embarrassment)\b)",
-        triggers="hasty rash thoughtless ill misguided half amateurish cavalier negligent knee blunder screw screwup "
-        "fuck fuckup cock cockup foul foulup lapse fat fatfinger fatfingers fatfingered cannon link liability menace "
-        "disaster disgrace shameful disgraceful pathetic appalling embarrassing sorry woeful dismal lousy mistake "
-        "error indefensible inexcusable garbage rubbish trash crap shit joke abomination dumpster clusterfuck "
-        "embarrassment",
+        triggers="refusal unwillingness reluctance blame hasty rash thoughtless ill misguided half amateurish "
+        "cavalier negligent knee blunder screw screwup fuck fuckup cock cockup foul foulup lapse fat fatfinger "
+        "fatfingers fatfingered cannon link liability menace disaster disgrace shameful disgraceful pathetic "
+        "appalling embarrassing sorry woeful dismal lousy mistake error indefensible inexcusable garbage rubbish "
+        "trash crap shit joke abomination dumpster clusterfuck embarrassment",
         matches="A hasty edit emptied the list.",
         spares="A quick edit emptied the list.",
         reason=reasons.LABEL,

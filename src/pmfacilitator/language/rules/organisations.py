@@ -245,9 +245,10 @@ ORGANISATIONS = (
         pattern=r"\b(?P<verb>how (?:the hell |on earth |in the world )?(?:can|could|does|do|did|is it that"
         r"|come) (?:a |an |any |such |such a |one of the |the )?(?P<agent>(?:[\w-]+ ){1,4}?(?:<people-noun>"
         r"|compan\w+|bank|banks|airlines?|business|corporation|organi[sz]ation|provider|government|agency|hospital"
-        r"|utility|size|scale|money|resources|importance)|they|[\w@-]{2,20})(?: (?:like|of|with) (?:that|this"
-        r"|\w+))? (?:still |even |possibly |just )?(?:not (?!be able)|run without|operate without|survive without"
-        r"|get away with|let (?:this|that|it|such)|allow (?:this|that|it|such)|be (?:so|this|that) \w+|have no\b"
+        r"|utility|size|scale|money|resources|importance|giant|firm|service|vendor)|they|[\w@-]{2,20})(?: (?:like|of"
+        r"|with) (?:that|this|\w+))? (?:still |even |possibly |just )?(?:not (?!be able)|run without|operate without"
+        r"|survive without|get away with|let (?:this|that|it|such)|allow (?:this|that|it|such)|be (?:so|this"
+        r"|that) \w+|have (?:no\b|such (?:\w+ )?(?:weak|poor|bad|lax|terrible|shoddy|sloppy|awful|little))"
         r"|miss (?:this|that|it|such)|screw|mess|fail so|fail to|ship (?:this|that|it|such|something)"
         r"|release (?:this|such|something)|think (?:this|that|it))\b.*)",
         triggers="how",

@@ -130,13 +130,15 @@ REPROACHES = (
     Rule(
         name="improve-oneself",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:improve|better|correct|discipline|educate) (?:myself|himself|herself|themselves"
-        r"|yourself|yourselves)\b.*|^\W*needs? (?:\w+ )?(?:more |further |additional |better |some |extra "
-        r"|proper )(?:\w+ )?(?:training|coaching|supervision|mentoring)\W*$|please,? (?:\w+ )?(?:don't|do not|never"
-        r"|stop) (?!hesitate|worry|be afraid)[a-z]+\b[^.;]{2,60} again\b.*|(?:so|and|but|just|people|guys"
-        r"|folks),? please,? (?:don't|do not) (?:mess|screw|break|fuck|do|wreck|ruin)\b.*)",
-        triggers="myself himself herself themselves yourself yourselves training coaching supervision mentoring "
-        "again mess screw break fuck wreck ruin do",
+        pattern=r"\b(?P<verb>(?:make sure|ensure|see to it|demand|insist)\b[^.;]{0,60}? (?:is|are"
+        r"|be) held (?:\w+ )?(?:accountable|responsible|liable)\b|(?:improve|better|correct|discipline"
+        r"|educate) (?:myself|himself|herself|themselves|yourself|yourselves)\b.*|^\W*needs? (?:\w+ )?(?:more "
+        r"|further |additional |better |some |extra |proper )(?:\w+ )?(?:training|coaching|supervision"
+        r"|mentoring)\W*$|please,? (?:\w+ )?(?:don't|do not|never|stop) (?!hesitate|worry"
+        r"|be afraid)[a-z]+\b[^.;]{2,60} again\b.*|(?:so|and|but|just|people|guys|folks),? please,? (?:don't"
+        r"|do not) (?:mess|screw|break|fuck|do|wreck|ruin)\b.*)",
+        triggers="accountable responsible liable myself himself herself themselves yourself yourselves training "
+        "coaching supervision mentoring again mess screw break fuck wreck ruin do",
         matches="I shall try to improve myself.",
         spares="I shall try to improve the gate.",
         reason=reasons.ACTION,

@@ -41,7 +41,7 @@ class Rule:
 
 
 _ADVERB = (
-    r"(?:(?:also|just|even|then|still|really|actually|never|not|always|often|simply|only|almost|maybe|"
+    r"(?:(?:also|just|even|then|indeed|still|really|actually|never|not|always|often|simply|only|almost|maybe|"
     r"perhaps|probably|"
     r"likely|at least|by mistake|by accident|"
     r"definitely|certainly|ideally|surely|all|both|again|once|better|well|already|"
