@@ -48,6 +48,7 @@ _NOUN_OR_VERB = listed(
     "signal commit"
 )
 """Nouns that are verbs as well, so that the word before them may be a subject."""
+_ARTICLES = frozenset({"a", "an", "the", "this", "that"})
 _DOINGS = listed("scan review audit fix patch test upgrade update drill exercise rotation switch")
 """What a department does; behind its name they are things: "a security scan"."""
 _INTERJECTIONS = listed(
@@ -158,8 +159,8 @@ class Finder(Nouns):
         if index + 1 == len(self.words):
             return False
         follower = self.words[index + 1].lower
-        if self.kind(index) is WEAK and follower in NOUNS | _DOINGS and follower not in PRONOUNS:
-            return True  # "a security update"
+        if 0 < index < last and self._runs(index, follower):
+            return True  # "a security update"; behind the phrase it may be a verb: "why did the vendor change it"
         if follower in FUNCTION_WORDS:
             return False
         if index < last:
@@ -169,6 +170,17 @@ class Finder(Nouns):
             and follower in NOUNS
             and follower not in PRONOUNS
             and follower not in _NOUN_OR_VERB
+        )
+
+    def _runs(self, index: int, follower: str) -> bool:
+        """Whether a word for people stands before a thing that is theirs: "vendor update", but not "vendor team"."""
+        kind, word = self.kind(index), self.words[index]
+        return (
+            (kind is WEAK or (kind in {TEAM, PERSON} and not word.capital))
+            and (self.words[index - 1].lower in _ARTICLES or follower.endswith("s"))
+            and not word.possessive
+            and follower in NOUNS | _DOINGS
+            and follower not in PRONOUNS
         )
 
     def _walk(self, index: int, verb: int) -> Subject:
