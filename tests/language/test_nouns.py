@@ -26,3 +26,21 @@ from pmfacilitator.language import lint
 def test_people_are_told_from_parts_of_a_system(somebody: str, something: str) -> None:
     assert lint(somebody)
     assert lint(something) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The crash was caused by a {} {}.",
+        "The {} {} broke the page.",
+        "The {} {} failed to restart.",
+        "The {} {} did not respond.",
+    ],
+)
+def test_what_a_department_runs_is_a_thing(sentence: str) -> None:
+    departments = ["security", "network", "marketing", "billing", "ops", "vendor", "admin", "platform"]
+    things = ["update", "change", "migration", "script", "alert", "tool", "request", "policy"]
+    flagged = [
+        text for department in departments for thing in things if lint(text := sentence.format(department, thing))
+    ]
+    assert flagged == []

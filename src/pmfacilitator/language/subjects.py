@@ -179,7 +179,7 @@ class Finder(Nouns):
             (kind is WEAK or (kind in {TEAM, PERSON} and not word.capital))
             and (self.words[index - 1].lower in _ARTICLES or follower.endswith("s"))
             and not word.possessive
-            and follower in NOUNS | _DOINGS
+            and (follower in NOUNS or follower in _DOINGS)
             and follower not in PRONOUNS
         )
 
