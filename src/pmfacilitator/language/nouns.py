@@ -2,10 +2,17 @@
 
 import re
 
-from pmfacilitator.language.cast import MAYBE, PERSON, TEAM, THING, UNKNOWN, WEAK, Cast, bare, kind_of
+from pmfacilitator.language.cast import MAYBE, PERSON, PRONOUNS, TEAM, THING, UNKNOWN, WEAK, Cast, bare, kind_of
 from pmfacilitator.language.sentences import Sentence, Word
 from pmfacilitator.language.words import listed
-from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, FUNCTION_WORDS
+from pmfacilitator.language.words.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+    is_adverb,
+)
 from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
 from pmfacilitator.language.words.people import FIRST_NAMES
 from pmfacilitator.language.words.verbs import base_of
@@ -36,6 +43,19 @@ _HABITS = listed(
 )
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _SHIFTS = listed("night day early late morning evening weekend previous other")
+
+_NOUN_OR_VERB = listed(
+    "change changes check checks deploy deploys update updates call fix report reports test tests log "
+    "logs plan set "
+    "release releases restart monitor handle start run runs patch query page limit lock link step "
+    "signal commit"
+)
+"""Nouns that are verbs as well, so that the word before them may be a subject."""
+_ARTICLES = frozenset({"a", "an", "the", "this", "that"})
+_DOINGS = listed("scan review audit fix patch test upgrade update drill exercise rotation switch")
+"""What a department does; behind its name they are things: "a security scan"."""
+PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
+"""Words that no other word describes, and that describe none."""
 
 
 def _is_first_name(word: Word, cast: Cast) -> bool:
@@ -100,7 +120,7 @@ class Nouns:
     def _of_name(self, index: int) -> str:
         """Read a capitalised word on no list by the word before it."""
         before = self.words[index - 1]
-        if before.lower in DETERMINERS:
+        if before.lower in DETERMINERS - {"that"}:
             return THING  # "the Deployment", "a Canary"
         if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
             # The second word of a name: a family name, or a product ("Availability Zone").
@@ -129,7 +149,7 @@ class Nouns:
         if word == "shift":
             return TEAM if before.lower in _SHIFTS else ""
         if word == "management":
-            return THING if before.lower in NOUNS else ""  # "resource management"
+            return THING if before.lower in NOUNS - FUNCTION_WORDS else ""  # "resource management"
         if word == "group":
             return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
         return ""
@@ -173,3 +193,72 @@ class Nouns:
             return True
         before = self.words[index - 1].lower
         return before in {":", "-", "*", "•", ")", "]", "|", "#", ".", "–", "—"} or before[0].isdigit()
+
+    def _belongs_to_a_thing(self, index: int, last: int) -> bool:
+        """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""
+        if self.words[index].lower in {"your", "my"} | PERSONAL:
+            return False  # "your script" is spoken of as yours; "why were you monitoring"
+        if index + 1 == len(self.words):
+            return False
+        follower = self.words[index + 1].lower
+        if 0 < index < last and self._runs(index, follower):
+            return True  # "a security update"; behind the phrase it may be a verb: "why did the vendor change it"
+        if follower in FUNCTION_WORDS:
+            return False
+        if index < last:
+            return self.kind(index + 1) in {THING, UNKNOWN} and follower[0].isalpha() and base_of(follower) is None
+        return (
+            not self.words[index].possessive
+            and follower in NOUNS
+            and follower not in PRONOUNS
+            and follower not in _NOUN_OR_VERB
+        )
+
+    def _runs(self, index: int, follower: str) -> bool:
+        """Whether a word for people stands before a thing that is theirs: "vendor update", but not "vendor team"."""
+        kind, word = self.kind(index), self.words[index]
+        return (
+            (kind is WEAK or (kind in {TEAM, PERSON} and not word.capital))
+            and (self.words[index - 1].lower in _ARTICLES or follower.endswith("s"))
+            and not word.possessive
+            and (follower in NOUNS or follower in _DOINGS)
+            and follower not in PRONOUNS
+        )
+
+    def _modifies_a_thing(self, index: int) -> bool:
+        """Whether the next word is a thing that this word only describes: "management servers"."""
+        follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
+        return (
+            follower in NOUNS
+            and follower not in _NOUN_OR_VERB
+            and follower not in FUNCTION_WORDS
+            and follower not in PRONOUNS
+        )
+
+    def _describes(self, place: int) -> bool:
+        word = self.words[place].lower
+        return word in PREPOSITIONS or (word.endswith("ing") and len(word) > 4) or word in {"responsible", "assigned"}
+
+    def _governs(self, index: int) -> bool:
+        """Whether a word only leads to the name behind it: "it turned out [that] Ann", "I [think] management"."""
+        word = self.words[index].lower
+        if word == "that":
+            return self.words[index + 1].capital or self.words[index + 1].lower == "management"
+        return index > 0 and self.words[index - 1].lower in PERSONAL | {"can"} and base_of(word) == word
+
+    def _modifies(self, index: int) -> bool:
+        """Whether the word belongs to the noun after it: "the [platform] team", "2i2c engineer"."""
+        word = self.words[index].lower
+        return not (
+            word in FUNCTION_WORDS
+            or word in CONJUNCTIONS
+            or is_adverb(word)
+            or word in PRONOUNS
+            or word.endswith(("ed", "'s"))
+            or word.isdigit()
+        )
+
+    def _may_belong(self, place: int) -> bool:
+        """Whether somebody stands before a preposition: "the engineer on call", "Lee from billing"."""
+        kind = self.kind(place - 1)
+        return kind in {PERSON, TEAM, WEAK} or (kind is MAYBE and self.words[place].lower == "from")

@@ -25,7 +25,7 @@ from pmfacilitator.language.cast import (
     WHO,
     YOU,
 )
-from pmfacilitator.language.nouns import Nouns
+from pmfacilitator.language.nouns import PERSONAL, Nouns
 from pmfacilitator.language.voice import TO_BE
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
@@ -41,16 +41,6 @@ from pmfacilitator.language.words.grammar import (
 from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
 from pmfacilitator.language.words.verbs import base_of
 
-_NOUN_OR_VERB = listed(
-    "change changes check checks deploy deploys update updates call fix report reports test tests log "
-    "logs plan set "
-    "release releases restart monitor handle start run runs patch query page limit lock link step "
-    "signal commit"
-)
-"""Nouns that are verbs as well, so that the word before them may be a subject."""
-_ARTICLES = frozenset({"a", "an", "the", "this", "that"})
-_DOINGS = listed("scan review audit fix patch test upgrade update drill exercise rotation switch")
-"""What a department does; behind its name they are things: "a security scan"."""
 _INTERJECTIONS = listed(
     "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so "
     "because since well apparently turns out guess "
@@ -58,8 +48,6 @@ _INTERJECTIONS = listed(
 )
 _INVOLVED = listed("responsible involved concerned")
 _SOME = listed("one some both all either half most many several each any two three few neither none each lot")
-_PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
-"""Words that no other word describes, and that describe none."""
 _OF_WHOM = {"us": WE, "them": THEY, "you": YOU, "these": THEY, "those": THEY}
 _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
@@ -151,37 +139,6 @@ class Finder(Nouns):
     def _words_follow(self, index: int, *choices: tuple[str, ...]) -> bool:
         after = [word.lower for word in self.words[index + 1 : index + 3]]
         return any(after[: len(choice)] == list(choice) for choice in choices)
-
-    def _belongs_to_a_thing(self, index: int, last: int) -> bool:
-        """Whether a word for people only names a thing: "the operator pod", "Ann's script"."""
-        if self.words[index].lower in {"your", "my"} | _PERSONAL:
-            return False  # "your script" is spoken of as yours; "why were you monitoring"
-        if index + 1 == len(self.words):
-            return False
-        follower = self.words[index + 1].lower
-        if 0 < index < last and self._runs(index, follower):
-            return True  # "a security update"; behind the phrase it may be a verb: "why did the vendor change it"
-        if follower in FUNCTION_WORDS:
-            return False
-        if index < last:
-            return self.kind(index + 1) in {THING, UNKNOWN} and follower[0].isalpha() and base_of(follower) is None
-        return (
-            not self.words[index].possessive
-            and follower in NOUNS
-            and follower not in PRONOUNS
-            and follower not in _NOUN_OR_VERB
-        )
-
-    def _runs(self, index: int, follower: str) -> bool:
-        """Whether a word for people stands before a thing that is theirs: "vendor update", but not "vendor team"."""
-        kind, word = self.kind(index), self.words[index]
-        return (
-            (kind is WEAK or (kind in {TEAM, PERSON} and not word.capital))
-            and (self.words[index - 1].lower in _ARTICLES or follower.endswith("s"))
-            and not word.possessive
-            and (follower in NOUNS or follower in _DOINGS)
-            and follower not in PRONOUNS
-        )
 
     def _walk(self, index: int, verb: int) -> Subject:
         index = self._over_helpers(index)
@@ -313,8 +270,8 @@ class Finder(Nouns):
             return self._with_determiners(self.kind(related), related)
         for place in range(index, max(-1, index - 12), -1):
             word = self.words[place].lower
-            if word == "whoever":
-                return Subject(PERSON, place, place + 1)
+            if word == "whoever" or (word in AUXILIARIES and place and self.words[place - 1].lower == "whoever"):
+                return Subject(PERSON, place - (word != "whoever"), index + 1)
             if word == "who" and place and self.kind(place - 1) in {PERSON, TEAM}:
                 return self._with_determiners(self.kind(place - 1), place - 1)
             if self._is_boundary(place) or word in CONJUNCTIONS or word in AUXILIARIES or word in {"who", "that"}:
@@ -323,7 +280,7 @@ class Finder(Nouns):
                 break
             if place == index or not self._describes(place):
                 continue
-            if place and self.kind(place - 1) in {PERSON, TEAM, WEAK} and not self.words[place - 1].possessive:
+            if place and self._may_belong(place) and not self.words[place - 1].possessive:
                 kind = PERSON if word == "of" and self.kind(index) in {TEAM, WEAK} else self.kind(place - 1)
                 return self._with_determiners(kind, place - 1)
         return Subject(self.kind(index), index, index + 1)
@@ -350,25 +307,13 @@ class Finder(Nouns):
                 return place - 1
         return None
 
-    def _modifies_a_thing(self, index: int) -> bool:
-        """Whether the next word is a thing that this word only describes: "management servers"."""
-        follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
-        return (
-            follower in NOUNS
-            and follower not in _NOUN_OR_VERB
-            and follower not in FUNCTION_WORDS
-            and follower not in PRONOUNS
-        )
-
-    def _describes(self, place: int) -> bool:
-        word = self.words[place].lower
-        return word in PREPOSITIONS or (word.endswith("ing") and len(word) > 4) or word in {"responsible", "assigned"}
-
     def _with_determiners(self, kind: str, index: int) -> Subject:
         """Take "the on-call" to "the on-call engineer", and a member of a team for a person."""
         first = index
-        while first and index - first < 5 and self.words[index].lower not in _PERSONAL:
+        while first and index - first < 5 and self.words[index].lower not in PERSONAL:
             word = self.words[first - 1]
+            if self._governs(first - 1):
+                break
             if word.lower in DETERMINERS or (first - 1 and word.lower.isalnum() and self._modifies(first - 1)):
                 first -= 1
                 if word.lower in DETERMINERS:
@@ -386,15 +331,3 @@ class Finder(Nouns):
         if first < index and self.words[first].lower == "no":
             kind = NOBODY
         return Subject(kind, first, index + 1)
-
-    def _modifies(self, index: int) -> bool:
-        """Whether the word belongs to the noun after it: "the [platform] team", "2i2c engineer"."""
-        word = self.words[index].lower
-        return not (
-            word in FUNCTION_WORDS
-            or word in CONJUNCTIONS
-            or is_adverb(word)
-            or word in PRONOUNS
-            or word.endswith(("ed", "'s"))
-            or word.isdigit()
-        )
