@@ -92,7 +92,7 @@ class Finder(Nouns):
             if self._is_nobody(number, last):
                 return Subject(NOBODY, first, last + 1)
             kind = self._kind_in_phrase(number, first)
-            if kind in {WEAK, MAYBE, TEAM} and any(
+            if (kind in {WEAK, MAYBE, TEAM} or lower in {"our", "my"}) and any(
                 self.kind(later) in {PERSON, TEAM} for later in covered[number - first + 1 :]
             ):
                 continue

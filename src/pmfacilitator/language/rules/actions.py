@@ -11,7 +11,10 @@ _CAREFUL = (
     r"more proactive|more attention|more professional|careful next time|careful in (?:the )?future|"
     r"more aware|better prepared|less (?:trigger[- ]happy|careless|sloppy|hasty|reckless))"
 )
-_PERSON = r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+_PERSON = (
+    r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})"
+    r"(?: from (?:the )?[\w-]+(?: team)?(?= to\b|[.,;!]|$| on\b| about\b| not\b| again\b| is\b| reads\b))?"
+)
 
 ACTIONS = (
     Rule(
@@ -169,11 +172,12 @@ ACTIONS = (
         rf"|never |not |be |stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take"
         rf"|do better|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){{0,3}}(?:course"
         rf"|training|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)"
-        rf"|from (?:the )?(?:on-call|rotation|team|project|schedule)|the importance|about \w+ing\b|about (?:his|her"
-        rf"|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their"
-        rf"|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't"
-        rf"|does not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?"
-        rf"|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
+        rf"|from (?:the )?(?:on-call|rotation|team|project|schedule)|the importance|about [\w-]+ing\b|about (?:his"
+        rf"|her|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her"
+        rf"|their|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't"
+        rf"|don't|does not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)"
+        rf"|reviews?|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*"
+        rf"|\W*$))",
         triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind warn "
         "tell supervise monitor mentor instruct talk speak word chat conversation sit follow yell shout scream scold "
         "reprimand punish fire discipline watch ask get force push make counsel confront ensure sure",
@@ -242,7 +246,7 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         agents=frozenset({PERSON, MAYBE, WEAK}),
-        unless=r"\btraining (?:for|of) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers"
+        unless=r"\btraining (?:for|of|to) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers"
         r"|engineers|everyone|everybody|responders|people|staff|team members|teams?)\b(?! (?:concerned|involved"
         r"|responsible|member))",
     ),
@@ -267,11 +271,14 @@ ACTIONS = (
         r"|withdraw) (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]+ ){0,2}?(?:access|permissions?"
         r"|rights|privileges?|credentials|admin|commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow"
         r"|allowing|trust|trusting) (?P<agent2>[\w@.-]{1,30}|the \w+) (?:to |with )?(?:\w+)|(?:should|must) (?:never"
-        r"|not|no longer) be (?:allowed|permitted|trusted) (?:to|near|with|in)|hold (?P<agent3>[\w@.-]{1,30}"
-        r"|the (?:\w+ )?(?:<people-noun>|owners?|operators?|providers?|suppliers?)|him|her|them) (?:accountable"
-        r"|responsible|liable)))\b.*",
-        triggers="revoke remove take restrict pull limit withdraw let letting allow allowing trust trusting allowed "
-        "permitted trusted hold",
+        r"|not|no longer) be (?:allowed|permitted|trusted) (?:to|near|with|in)|(?:revoke|remove|restrict|withdraw"
+        r"|pull|limit) (?:\w+ ){0,3}?(?:access|permissions?|rights|privileges) (?:for"
+        r"|from) (?P<agent4><who>)(?=[.,;!]|$| until\b| for\b| after\b| and\b)|take (?P<agent5><who>) off (?:the "
+        r"|our |this |that )?(?:[\w-]+ )?(?:rota|rotation|schedule|project|case|team|on-call|roster)\b"
+        r"|hold (?P<agent3>[\w@.-]{1,30}|the (?:\w+ )?(?:<people-noun>|owners?|operators?|providers?|suppliers?)|him"
+        r"|her|them) (?:accountable|responsible|liable)))\b.*",
+        triggers="off revoke remove take restrict pull limit withdraw let letting allow allowing trust trusting "
+        "allowed permitted trusted hold",
         matches="Revoke Joe's production access.",
         spares="Revoke the token's production access.",
         reason=reasons.ACTION,

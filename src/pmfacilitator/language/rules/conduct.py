@@ -157,9 +157,11 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved"
-        r"|reverted|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested"
-        r"|joined|answered|proposed|wanted|needed|tried|used)\b|\?\W*$",
+        unless=r"\bturn(?:s|ed) out\b(?!.*\b(?:<act-past>)\b)|\bturn(?:s|ed) out\b.*\b(?:rolled back|restored"
+        r"|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is|increased|turned off)\b"
+        r"|\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved|reverted"
+        r"|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined"
+        r"|answered|proposed|wanted|needed|tried|used)\b|\?\W*$",
     ),
     Rule(
         name="you-broke",
