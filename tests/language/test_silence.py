@@ -73,13 +73,13 @@ def test_markdown_and_typing_do_not_hide_it(text: str) -> None:
         "Instead of asking who approved it, ask which process did.",
         "It could have happened to anyone.",
         "Human error is a symptom, not a cause.",
-        "Focusing on who to blame keeps everybody quiet.",
-        "The board did not say whether anyone had been disciplined.",
+        "Debating who broke the gate mends nothing.",
+        "We were not told whether the drivers were dismissed.",
         "Lee was afraid that she would be fired.",
         "Prefer a guard rail that asks nobody over one that asks people to be careful.",
-        "An outage is rarely caused by one person.",
+        "Accidents on this line are seldom caused by a driver.",
         "The worst thing to do is to fire the messenger.",
-        "It is always easy to point out what would have prevented it.",
+        "It is easy to second-guess them now: they should have waited.",
     ],
 )
 def test_talk_about_blame_is_no_blame(text: str) -> None:

@@ -68,7 +68,7 @@ REPROACHES = (
         triggers="reason wrongly mistakenly falsely naively foolishly erroneously arrogantly ended terrible awful "
         "lousy abysmal horrible dreadful pathetic laughable atrocious appalling shoddy crappy allow allowed allows "
         "allowing",
-        matches="The developers for some reason thought the gate was shut.",
+        matches="The builders for whatever reason believed the gate was shut.",
         spares="The gate for some reason stayed shut.",
         reason=reasons.ACT,
         rewrite="none",
@@ -88,8 +88,8 @@ REPROACHES = (
         r"|leaking|neglecting|ignoring|misleading|overlooking|botching|breaking)\b.*)",
         triggers="accidentally inadvertently mistakenly wrongly incorrectly improperly failed forgot forgotten "
         "overlooked missed mishandled botched neglected not didn't admit admits admitted",
-        matches="The council disclosed that it had accidentally mailed the list.",
-        spares="The council disclosed that it had moved the list.",
+        matches="The mill conceded that it had wrongly drained the pond.",
+        spares="The mill conceded that it had drained the pond.",
         reason=reasons.ACT,
         rewrite="none",
         unless=r"\b(?:said|confirmed|reported|announced|disclosed|revealed) (?:that )?(?:it|they|he|she) (?:had "
@@ -139,8 +139,8 @@ REPROACHES = (
         r"|do not) (?:mess|screw|break|fuck|do|wreck|ruin)\b.*)",
         triggers="accountable responsible liable myself himself herself themselves yourself yourselves training "
         "coaching supervision mentoring again mess screw break fuck wreck ruin do",
-        matches="I shall try to improve myself.",
-        spares="I shall try to improve the gate.",
+        matches="She means to better herself.",
+        spares="She means to better the gate.",
         reason=reasons.ACTION,
         rewrite="none",
     ),
