@@ -120,7 +120,7 @@ class Nouns:
     def _of_name(self, index: int) -> str:
         """Read a capitalised word on no list by the word before it."""
         before = self.words[index - 1]
-        if before.lower in DETERMINERS - {"that"}:
+        if before.lower in DETERMINERS and before.lower != "that":
             return THING  # "the Deployment", "a Canary"
         if before.capital and not self._opens(index - 1) and before.lower not in FUNCTION_WORDS:
             # The second word of a name: a family name, or a product ("Availability Zone").
@@ -149,7 +149,8 @@ class Nouns:
         if word == "shift":
             return TEAM if before.lower in _SHIFTS else ""
         if word == "management":
-            return THING if before.lower in NOUNS - FUNCTION_WORDS else ""  # "resource management"
+            named = before.lower in NOUNS and before.lower not in FUNCTION_WORDS
+            return THING if named else ""  # "resource management"
         if word == "group":
             return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
         return ""
@@ -207,12 +208,7 @@ class Nouns:
             return False
         if index < last:
             return self.kind(index + 1) in {THING, UNKNOWN} and follower[0].isalpha() and base_of(follower) is None
-        return (
-            not self.words[index].possessive
-            and follower in NOUNS
-            and follower not in PRONOUNS
-            and follower not in _NOUN_OR_VERB
-        )
+        return not self.words[index].possessive and self._modifies_a_thing(index)
 
     def _runs(self, index: int, follower: str) -> bool:
         """Whether a word for people stands before a thing that is theirs: "vendor update", but not "vendor team"."""
@@ -227,7 +223,7 @@ class Nouns:
 
     def _modifies_a_thing(self, index: int) -> bool:
         """Whether the next word is a thing that this word only describes: "management servers"."""
-        follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
+        follower = self._after(index)
         return (
             follower in NOUNS
             and follower not in _NOUN_OR_VERB

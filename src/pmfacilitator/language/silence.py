@@ -41,17 +41,21 @@ _TALK_ABOUT_BLAME = r"""
         \ (?:that|to|about|whether|who)\b
     | \b(?:saying|say|says|claim\w*)\ (?:that\ )?(?:you|someone|somebody|they|he|she)\ (?:would|should|could)
         (?:\ have|'ve)\b
-    | \b(?:would|could|can)(?:n't|\ not|not)\ blame\b | \bblame\ must\b | \blet\ go\ of\ the\ idea\b
+    | \b(?:would|could|can|should)(?:n't|\ not|not)\ blame\b | \bblame\ must\b | \blet\ go\ of\ the\ idea\b
     | \blearn\w*\ (?:\w+\ ){0,2}from\ (?:\w+\ ){1,3}(?:mistakes|errors|failures)\b
     | \b(?:focus\w*|fixat\w+|obsess\w*|argu\w+|debat\w+|bicker\w*)\ (?:\w+\ )?(?:on|about|over)
         \ (?:finding\ )?who(?:m|se)?\b
     | \bwhether\ (?:\w+\ ){1,3}(?:had|has|have|was|were|should|will)\ (?:\w+\ )?(?:be\ |been\ )?
-        (?:disciplined|punished|fired|sacked|dismissed|reprimanded)\b
-    | \b(?:afraid|terrified|scared|worried|fear\w*)\b.{0,40}\b(?:fired|sacked|dismissed|punished|disciplined|blamed)\b
-    | \b(?:not|than|instead\ of|that|which)\ (?:by\ )?ask(?:ing|s)?\ (?:people|engineers|developers|everyone|staff
-        |humans|operators)\ to\ be\b
+        (?:disciplined|punished|fired|sacked|dismissed|reprimanded|demoted|suspended|coached|retrained|let\ go)\b
+    | \b(?:afraid|terrified|scared|worried|fear\w*)\b.{0,40}
+        \b(?:fired|sacked|dismissed|let\ go|punished|disciplined|blamed)\b
+    | (?:\bnot|n't)\ (?:to\ |by\ )?re-?train
+    | \b(?:weird|odd|unfair|strange|easy|silly|pointless|useless|tempting|wrong(?=.{1,40}\bblame\b))
+        \ to\ (?:put|place|lay|assign|pin)\ (?:(?:\w+\ ){0,2}blame|this|that|it|everything)\b
+    | \b(?:not|than|over|instead\ of|that|which|without|stop)\ (?:\w+\ ){0,2}ask(?:ing|s|ed)?
+        \ (?:people|engineers|developers|everyone|staff|humans|operators)\ to\ be\b
     | \b(?:rarely|seldom|almost\ never|hardly\ ever)\ (?:\w+\ )?(?:caused\ by|the\ fault\ of|due\ to)\b
-    | \b(?:worst|wrong)\ (?:thing|response|reaction|way|move)\ (?:[\w']+\ ){0,4}(?:is|would\ be|was)\ to\b
+    | \b(?:worst|wrong|silliest)\ (?:thing|response|reaction|way|move)\ (?:[\w']+\ ){0,4}(?:is|would\ be|was)\ to\b
     | \bwhat\ (?:people|they|you|we|someone|everyone)\ (?:could|should)\ (?:or|and|have\ or)\b
     | \bpeople\ (?:will\ |would\ |just\ |then\ )?stop\ being\b
     """
@@ -73,7 +77,7 @@ _HINT = (
     r"accident|happen|who|bias|counterfact|story|culture|apple|avoid|instead|rather|refrain|not|n't|never|e\.g|"
     r"example|bad|wrong|try|prefer|use|say|template|definition|glossary|word|term|phrase|label|concept|notion|"
     r"question|expression|statement|focus|fixat|obsess|argu|debat|bicker|whether|afraid|terrified|scared|worried|fear|"
-    r"rarely|seldom|worst|people"
+    r"rarely|seldom|worst|silliest|people|weird|odd|unfair|strange|silly|pointless|useless|tempting"
 )
 
 

@@ -270,8 +270,10 @@ class Finder(Nouns):
             return self._with_determiners(self.kind(related), related)
         for place in range(index, max(-1, index - 12), -1):
             word = self.words[place].lower
-            if word == "whoever" or (word in AUXILIARIES and place and self.words[place - 1].lower == "whoever"):
-                return Subject(PERSON, place - (word != "whoever"), index + 1)
+            if word == "whoever":
+                return Subject(PERSON, place, index + 1)
+            if word in AUXILIARIES and self._before(place) == "whoever":
+                return Subject(PERSON, place - 1, index + 1)
             if word == "who" and place and self.kind(place - 1) in {PERSON, TEAM}:
                 return self._with_determiners(self.kind(place - 1), place - 1)
             if self._is_boundary(place) or word in CONJUNCTIONS or word in AUXILIARIES or word in {"who", "that"}:

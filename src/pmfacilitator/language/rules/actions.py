@@ -54,8 +54,7 @@ ACTIONS = (
         spares="The careful rollout took more time.",
         reason=reasons.ACTION,
         rewrite="careful",
-        unless=r"\b(?:not|than|over|that|which|without|stop) (?:\w+ ){0,3}ask(?:s|ed|ing)? (?:[\w-]+ ){1,2}to be\b"
-        r"|\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b"
+        unless=r"\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b"
         r"|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more|extra|very"
         r"|less) \w+|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm"
         r"|[\w-]*[/.()*_][\w/.()*-]*): (?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?"
@@ -116,11 +115,11 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:not|n't) (?:to |by )?re-?train|\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams"
-        r"|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators"
-        r"|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires"
-        r"|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able"
-        r"|be given|be made aware|be informed|be notified|be told|be more aware)",
+        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members"
+        r"|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers"
+        r"|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody"
+        r"|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware"
+        r"|be informed|be notified|be told|be more aware)",
     ),
     Rule(
         name="should-be-fired",
@@ -146,18 +145,16 @@ ACTIONS = (
         spares="The alert must be fired twice.",
         reason=reasons.ACTION,
         rewrite="training",
-        unless=r"\bwhether (?:\w+ ){1,3}(?:had|has|have|was|were)\b|\bfire (?:departments?|brigades?|services?"
-        r"|crews?|teams?|marshals?|drills?|alarms?|suppression|staff)\b|\b(?:afraid|terrified|scared|worried|fear\w*"
-        r"|threat\w*|thought|convinced|sure)\b.{0,40}\b(?:fired|sacked|dismissed|let go|punished)\b|\b(?:worst|wrong"
-        r"|last|silliest) thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack|discipline)|\b(?:not|n't) (?:to "
-        r"|by )?re-?train|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|would"
-        r"|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?"
-        r"|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?"
-        r"|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?|classifiers?"
-        r"|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b|\bproposal of punish"
-        r"|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*"
-        r"|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down"
-        r"|up (?:by|as|in|before|within))\b",
+        unless=r"\bfire (?:departments?|brigades?|services?|crews?|teams?|marshals?|drills?|alarms?|suppression"
+        r"|staff)\b|\b(?:threat\w*|thought|convinced|sure)\b.{0,40}\b(?:fired|sacked|dismissed|let go|punished)\b"
+        r"|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack|discipline)|\b<machine>s? (?:\w+ ){0,2}?(?:should"
+        r"|must|needs? to|has to|have to|ought to|would|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't"
+        r"| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?|triggers?|hooks?|signals?|requests?"
+        r"|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?|parsers?|drivers?|functions?|scripts?|tools?"
+        r"|code|pages?|notifications?|callbacks?|models?|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?"
+        r"|need|to|will|would|has|have|gets?)\b|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without"
+        r"|isn't|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b"
+        r"|\bfire (?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b",
     ),
     Rule(
         name="retrain-somebody",
@@ -186,30 +183,30 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:not|n't) (?:to |by )?re-?train|\bused to remind\b|\bmake (?:errors|mistakes)\b"
-        r"|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check|test|read|follow|double|never|not"
-        r"|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't|not) a solution\b|\bmake (?:as|them (?:go"
-        r"|work|fail|safe\w*|easier|faster))\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can"
-        r"|could|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get"
-        r"|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better"
-        r"|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more"
-        r"|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected"
-        r"|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers"
-        r"|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users"
-        r"|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all"
-        r"|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell"
-        r"|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?"
-        r"|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security"
-        r"|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude|behaviou?r"
-        r"|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role|carelessness|work|code"
-        r"|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b"
-        r"|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make|watch"
-        r"|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague|staff"
-        r"|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date"
-        r"|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all |our )?new (?:\w+ )?(?:colleagues?"
-        r"|engineers?|staff|hires|people|members?|developers|operators|joiners|starters)\b(?! (?:not|to (?:be|stop"
-        r"|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means|option|chance|time"
-        r"|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b",
+        unless=r"\bused to remind\b|\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people"
+        r"|the team) to (?!be|check|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)"
+        r"|\b(?:is not|isn't|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b"
+        r"|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better"
+        r"|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b"
+        r"|pay\b|double|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)"
+        r"|\btrain (?:a (?:second|third|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself"
+        r"|yourselves|ourselves)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a "
+        r"|all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you"
+        r"|everyone|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have"
+        r"|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can"
+        r"|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a "
+        r"|all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you"
+        r"|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her"
+        r"|their) (?:\w+ )?(?:attitude|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?|tone|response"
+        r"|handling|role|carelessness|work|code|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team"
+        r"|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make"
+        r"|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague"
+        r"|staff|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead"
+        r"|of the (?:date|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all "
+        r"|our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators|joiners"
+        r"|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way"
+        r"|button|tool|means|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?"
+        r"|people) to use\b",
     ),
     Rule(
         name="to-be-reminded",
@@ -228,10 +225,9 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\bwhether (?:\w+ ){1,3}(?:had|has|have|was|were)\b|\bshould(?:n't| not"
-        r"| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers|engineers|people|you|users"
-        r"|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b|\b(?:allowed|permitted"
-        r"|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
+        unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers"
+        r"|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b"
+        r"|\b(?:allowed|permitted|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
     ),
     Rule(
         name="training-for",

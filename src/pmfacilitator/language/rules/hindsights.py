@@ -38,29 +38,65 @@ HINDSIGHTS = (
         name="even-a-child-knows",
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>even (?:a |an |the )?(?:beginner|novice|child|kid|junior|intern|student|newbie|rookie"
-        r"|toddler|amateur|monkey|five-year-old)s? (?:\w+ )?(?:knows?|knew|can|could|would|understands?|sees?)\b.*"
-        r"|no (?:sane|competent|reasonable|serious|self-respecting|professional|decent|responsible|experienced"
-        r"|half-decent) (?:person|engineer|developer|admin|operator|team|company|organi[sz]ation|vendor|manager"
-        r"|reviewer|human|dba|sysadmin|business)s? (?:would|does|deploys?|runs?|ships?|does this|will|should"
-        r"|could)\b.*|this (?:is|was) (?:so |very |really |pretty |just |all )?(?:elementary|basic stuff"
-        r"|basic hygiene|beginner stuff|not rocket science|101)(?=[.,!]|$)|how (?:difficult|complicated|tricky"
-        r"|much (?:effort|work)) (?:can|could|would|is|was) it (?:be|really be|take)? ?to\b.*|(?:i|we|he|she"
-        r"|they) (?:had )?(?:\w+ )?(?:warned|told) (?:them|you|him|her|everyone|everybody|management|you all|y'all"
-        r"|you guys|the \w+(?: team)?) (?:\w+ )?(?:about (?:this|that|it)|this (?:would|was going)|it (?:would"
-        r"|was going)|so\b|that (?:this|it) (?:would|was|will)|(?:many|several|a hundred|a thousand) times|back in"
-        r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|months ago"
-        r"|weeks ago|years ago).*|(?:i|we) (?:said|predicted|knew) (?:that )?(?:this|it) (?:would"
-        r"|was going to) (?:happen|fail|break|go wrong|blow|end)\b.*|(?:you|they|he|she) (?:only"
-        r"|just) had to (?:look|read|ask|check|press|restart|wait|call|test|open|run|click|turn|follow|think"
-        r"|listen)\b.*)",
-        triggers="even no elementary basic beginner rocket 101 difficult complicated tricky much warned told said "
-        "predicted knew only just",
+        r"|toddler|amateur|monkey|five-year-old)s? (?:\w+ )?(?:knows?|knew|can|could|would|understands?|sees?)\b.*)",
+        triggers="even",
         matches="Even a novice knows where the valve is.",
         spares="Even a novice finds the valve with this page.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
+    ),
+    Rule(
+        name="no-sane-person",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>no (?:sane|competent|reasonable|serious|self-respecting|professional|decent|responsible"
+        r"|experienced|half-decent) (?:person|engineer|developer|admin|operator|team|company|organi[sz]ation|vendor"
+        r"|manager|reviewer|human|dba|sysadmin|business)s? (?:would|does|deploys?|runs?|ships?|does this|will|should"
+        r"|could)\b.*)",
+        triggers="no",
+        matches="No serious company would run without a spare wheel.",
+        spares="No serious fault was found in the wheel.",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
+    ),
+    Rule(
+        name="so-easy",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>this (?:is|was) (?:so |very |really |pretty |just |all )?(?:elementary|basic stuff"
+        r"|basic hygiene|beginner stuff|not rocket science|101)(?=[.,!]|$)|how (?:difficult|complicated|tricky"
+        r"|much (?:effort|work)) (?:can|could|would|is|was) it (?:be|really be|take)? ?to\b.*)",
+        triggers="elementary basic beginner rocket 101 difficult complicated tricky much",
+        matches="How difficult can it be to close a gate?",
+        spares="How difficult is the gate to close?",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
+    ),
+    Rule(
+        name="told-you-so",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>(?:i|we|he|she|they) (?:had )?(?:\w+ )?(?:warned|told) (?:them|you|him|her|everyone"
+        r"|everybody|management|you all|y'all|you guys|the \w+(?: team)?) (?:\w+ )?(?:about (?:this|that|it)"
+        r"|this (?:would|was going)|it (?:would|was going)|so\b|that (?:this|it) (?:would|was|will)|(?:many|several"
+        r"|a hundred|a thousand) times|back in|in (?:january|february|march|april|may|june|july|august|september"
+        r"|october|november|december)|months ago|weeks ago|years ago).*|(?:i|we) (?:said|predicted"
+        r"|knew) (?:that )?(?:this|it) (?:would|was going to) (?:happen|fail|break|go wrong|blow|end)\b.*)",
+        triggers="warned told said predicted knew",
+        matches="I warned them about this in spring.",
+        spares="I told them about the tour.",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
         unless=r"\b(?:not|n't|nobody|no one|never) (?:\w+ ){0,2}(?:warned|told)\b|\b(?:alert|page|banner|log"
         r"|dashboard|message|monitor)\w* (?:\w+ )?(?:warned|told)\b|\bknew it would (?:be|take)\b",
+    ),
+    Rule(
+        name="you-only-had-to",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>you (?:only|just) had to (?:look|read|ask|check|press|restart|wait|call|test|open|run"
+        r"|click|turn|follow|think|listen)\b.*)",
+        triggers="only just",
+        matches="You only had to press the bell.",
+        spares="The bell only had to be pressed.",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
     ),
     Rule(
         name="obviously",

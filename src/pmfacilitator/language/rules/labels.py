@@ -131,32 +131,70 @@ LABELS = (
         pattern=r"\b(?P<verb>(?:a|another|the) (?:hasty|rash|thoughtless|ill-considered|ill-advised|misguided"
         r"|half-hearted|amateurish|cavalier|negligent|knee-jerk) (?:\w+ )?(?:changes?|edits?|fix|fixes|decisions?"
         r"|deploys?|deployment|push|merge|commits?|refactoring|rollout|restart|response|reaction|attempt|approach"
-        r"|config\w*|command|move|mistakes?)\b|(?:a|another|the|this|that|such a|one) (?:\w+ )?(?:blunder|screw-?up"
-        r"|fuck-?up|cock-?up|foul-?up|lapse) (?:by|from|on the part of) (?:the |an? |our |one |your |their )?[\w-]+"
-        r"|(?:refusal|unwillingness|reluctance) to (?:accept|take|own|acknowledge|admit|listen|learn|communicate"
-        r"|cooperate|apologi[sz]e)\b|^\W*(?:both|all|all of them|both of them) (?:are )?to blame\b"
-        r"|fat[- ]?finger(?:s|ed|ing)?(?= (?:error|mistake|typo|took|broke|deleted|killed|caused|brought|incident"
-        r"|change|command)\b)|(?:is|are|was|were) (?:a |an |the )?(?:real |total |complete |bit of a "
-        r"|something of a )?(?:loose cannon|weak link|weakest link|liability|menace|walking disaster"
-        r"|one-man disaster|disgrace)\b|(?:a|an|such a|another) (?:shameful|disgraceful|pathetic|appalling"
+        r"|config\w*|command|move|mistakes?)\b|(?:a|an|such a|another) (?:shameful|disgraceful|pathetic|appalling"
         r"|embarrassing|sorry|woeful|dismal|lousy) (?:performance|display|effort|excuse|response|attempt|record"
         r"|job)\b|(?:decision|move|choice|call) (?:\w+ )?(?:was|is) (?:\w+ )?(?:a mistake|a blunder|an error"
         r"|ill-advised|misguided|indefensible|inexcusable)\b|\b(?:the|this|that|their|your|his|her) (?:code|codebase"
         r"|config|configuration|script|setup|design|architecture|implementation|deployment|documentation"
         r"|migration) (?:\w+ )?(?:is|was) (?:an? |just |complete |utter |absolute |total |pure )*(?:garbage|rubbish"
         r"|trash|crap|shit|joke|abomination|disgrace|dumpster fire|clusterfuck|embarrassment)\b)",
-        triggers="refusal unwillingness reluctance blame hasty rash thoughtless ill misguided half amateurish "
-        "cavalier negligent knee blunder screw screwup fuck fuckup cock cockup foul foulup lapse fat fatfinger "
-        "fatfingers fatfingered cannon link liability menace disaster disgrace shameful disgraceful pathetic "
-        "appalling embarrassing sorry woeful dismal lousy mistake error indefensible inexcusable garbage rubbish "
-        "trash crap shit joke abomination dumpster clusterfuck embarrassment",
+        triggers="hasty rash thoughtless ill misguided half amateurish cavalier negligent knee shameful disgraceful "
+        "pathetic appalling embarrassing sorry woeful dismal lousy mistake blunder error indefensible inexcusable "
+        "garbage rubbish trash crap shit joke abomination disgrace dumpster clusterfuck embarrassment",
         matches="A hasty edit emptied the list.",
         spares="A quick edit emptied the list.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:not|isn't|wasn't|never|without|no) (?:\w+ ){0,3}(?:mistake|blunder|error|lapse|liability"
-        r"|disgrace)\b|\bgarbage collect|\bis a liability (?:for|on|in) (?:the )?(?:balance|books|accounts)"
-        r"|\bmoving on .* was a mistake\b",
+        unless=r"\b(?:not|isn't|wasn't|never|without|no) (?:\w+ ){0,3}(?:mistake|blunder|error|disgrace)\b"
+        r"|\bgarbage collect|\bmoving on .* was a mistake\b",
+    ),
+    Rule(
+        name="blunder-of",
+        category=LABEL,
+        pattern=r"\b(?P<verb>(?:a|another|the|this|that|such a|one) (?:\w+ )?(?:blunder|screw-?up|fuck-?up|cock-?up"
+        r"|foul-?up|lapse) (?:by|from|on the part of) (?:the |an? |our |one |your |their )?[\w-]+|fat[- ]?finger(?:s"
+        r"|ed|ing)?(?= (?:error|mistake|typo|took|broke|deleted|killed|caused|brought|incident|change|command)\b))",
+        triggers="blunder screw screwup fuck fuckup cock cockup foul foulup lapse fat fatfinger fatfingers fatfingered",
+        matches="Another blunder by the harbour crew.",
+        spares="Another dive by the harbour crew.",
+        reason=reasons.LABEL,
+        rewrite="none",
+        unless=r"\b(?:not|isn't|wasn't|never|without|no) (?:\w+ ){0,3}(?:blunder|lapse)\b",
+    ),
+    Rule(
+        name="refusal-to-listen",
+        category=LABEL,
+        pattern=r"\b(?P<verb>(?:refusal|unwillingness|reluctance) to (?:accept|take|own|acknowledge|admit|listen"
+        r"|learn|communicate|cooperate|apologi[sz]e)\b)",
+        triggers="refusal unwillingness reluctance",
+        matches="The reluctance to apologise did not help.",
+        spares="The reluctance of the lid to close did not help.",
+        reason=reasons.LABEL,
+        rewrite="none",
+    ),
+    Rule(
+        name="all-to-blame",
+        category=LABEL,
+        pattern=r"\b(?P<verb>^\W*(?:both|all|all of them|both of them) (?:are )?to blame\b)",
+        triggers="blame",
+        matches="Both to blame.",
+        spares="Both the lid and the hinge.",
+        reason=reasons.LABEL,
+        rewrite="none",
+    ),
+    Rule(
+        name="weak-link",
+        category=LABEL,
+        pattern=r"\b(?P<verb>(?:is|are|was|were) (?:a |an |the )?(?:real |total |complete |bit of a "
+        r"|something of a )?(?:loose cannon|weak link|weakest link|liability|menace|walking disaster"
+        r"|one-man disaster|disgrace)\b)",
+        triggers="cannon link liability menace disaster disgrace",
+        matches="The skipper was a loose cannon.",
+        spares="The skipper was a good cook.",
+        reason=reasons.LABEL,
+        rewrite="none",
+        unless=r"\b(?:not|isn't|wasn't|never|without|no) (?:\w+ ){0,3}(?:liability|disgrace)\b"
+        r"|\bis a liability (?:for|on|in) (?:the )?(?:balance|books|accounts)",
     ),
     Rule(
         name="human-error",

@@ -41,14 +41,13 @@ QUESTIONS = (
         spares="Who was affected by the change?",
         reason=reasons.WHO,
         rewrite="who",
-        unless=r"\b(?:focus\w*|fixat\w+|argu\w+|debat\w+) (?:\w+ )?(?:on|about|over) who\b|^(?=[^?]*\bwho(?:'s| is"
-        r"| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)|\bwho \w+ed, (?:what|when|which|where|why)\b"
-        r"|\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less about"
-        r"|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|reported|found"
-        r"|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call|was on call"
-        r"|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b|\bwho (?:is"
-        r"|was) responsible for (?:following|communicat|writing|maintaining|updating|running|sending|this action"
-        r"|the action|the follow)",
+        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)"
+        r"|\bwho \w+ed, (?:what|when|which|where|why)\b|\b(?:not|never|isn't|matter|matters|instead of|rather than"
+        r"|regardless of|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b"
+        r"|\bwho (?:first )?(?:noticed|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns"
+        r"|can|could|will|is on call|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+"
+        r"|users|customers) who\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining"
+        r"|updating|running|sending|this action|the action|the follow)",
     ),
     Rule(
         name="was-it-somebody",
@@ -123,9 +122,8 @@ QUESTIONS = (
         spares="The alert was read by everyone who was on call.",
         reason=reasons.WHO,
         rewrite="none",
-        unless=r"\b(?:focus\w*|fixat\w+|argu\w+|debat\w+) (?:\w+ )?(?:on|about|over) who\b|^(?=[^?]*\bwho(?:'s| is"
-        r"| was) (?:at fault|to blame)\b[^?]*$)(?!\W*who)|\b(?:not|don't|never|without|rather than"
-        r"|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
+        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame)\b[^?]*$)(?!\W*who)|\b(?:not|don't|never|without"
+        r"|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
     ),
     Rule(
         name="why-did-you",

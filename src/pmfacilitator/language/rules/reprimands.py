@@ -1,6 +1,6 @@
 """Rules about people who were told, warned or punished, and about promises to do better."""
 
-from pmfacilitator.language.cast import LIKELY_OTHERS, ME, NONE, PEOPLE, POSSIBLE_OTHERS, UNKNOWN, WE
+from pmfacilitator.language.cast import LIKELY_OTHERS, NONE, PEOPLE, POSSIBLE_OTHERS, UNKNOWN
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
@@ -106,13 +106,13 @@ REPRIMANDS = (
         spares="The pods are to lose their access.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\bwhether (?:\w+ ){1,3}(?:had|has|have|was|were)\b|\b(?:no|not|never|without|isn't|n't|nobody"
-        r"|no one|fear of|afraid|avoid|rather than|instead of|free of|free from) (?:\w+ ){0,4}(?:los\w+|disciplin\w*"
-        r"|punish\w*|punitive|disciplinary|demot\w+|dismiss\w+|fir\w+|warning|kick\w*|resign)\b|\b(?:users?"
-        r"|customers?|clients?|pods?|nodes?|services?|accounts?|tenants?|hosts?|sessions?|members?|subscribers?"
-        r"|citizens|workers who|people who|processes) (?:\w+ ){0,3}(?:lose|lost|loses|losing)\b|\bcould (?:lose"
-        r"|be)\b|\bretraining of (?:the )?(?:models?|network)|\bremoval of (?:the |all |any )?(?:\w+ )?(?:users?"
-        r"|members?|accounts?)\b|\bif (?:\w+ ){1,6}(?:lose|resign)",
+        unless=r"\b(?:no|not|never|without|isn't|n't|nobody|no one|fear of|afraid|avoid|rather than|instead of"
+        r"|free of|free from) (?:\w+ ){0,4}(?:los\w+|disciplin\w*|punish\w*|punitive|disciplinary|demot\w+"
+        r"|dismiss\w+|fir\w+|warning|kick\w*|resign)\b|\b(?:users?|customers?|clients?|pods?|nodes?|services?"
+        r"|accounts?|tenants?|hosts?|sessions?|members?|subscribers?|citizens|workers who|people who"
+        r"|processes) (?:\w+ ){0,3}(?:lose|lost|loses|losing)\b|\bcould (?:lose|be)\b"
+        r"|\bretraining of (?:the )?(?:models?|network)|\bremoval of (?:the |all |any )?(?:\w+ )?(?:users?|members?"
+        r"|accounts?)\b|\bif (?:\w+ ){1,6}(?:lose|resign)",
     ),
     Rule(
         name="promised-to-do-better",
@@ -138,7 +138,7 @@ REPRIMANDS = (
         spares="The job will not repeat this step again.",
         reason=reasons.ACTION,
         rewrite="none",
-        subjects=PEOPLE | {NONE, ME, WE},
+        subjects=PEOPLE | {NONE},
         unless=r"\b(?:users?|customers?) (?:will|can)\b|\bwe (?:\w+ )?(?:will|'ll|should|shall|need to"
         r"|must)(?! (?:not|never|be|pay|keep))\b|\bwe'll\b|\bi(?:'ll| will) (?:\w+ )?(?:look|check|read|review|test"
         r"|think|document|verify|examine) (?:[^.;]{0,60} )?(?:better|properly|more closely|closer) (?:when|in"
@@ -152,28 +152,67 @@ REPRIMANDS = (
         r"|thought)(?: to \w+(?: \w+)?)? (?:should|must|needs? to|has to|ought to|will|is to|could) (?:also "
         r"|always )?(?:be|have been) (?:taken|paid|given|exercised|applied|put|shown)\b.*|(?:more|greater|better"
         r"|closer) (?:care|attention|attention to detail|discipline|diligence|vigilance) (?:is|was|are) (?:needed"
-        r"|required|expected|called for)\b.*|(?:don't|do not|never|stop) be(?:ing)? (?:so |such |too |an? )?(?:lazy"
-        r"|sloppy|careless|stupid|idiots?|hasty|reckless|complacent|a jerk|a cowboy)\b.*|^\W*(?:please |just |and "
-        r"|so )?think (?:twice|again|hard)\b.*|^\W*(?:please |just |action: )?(?:work on|improve|brush up on"
-        r"|polish) (?:your|his|her|their) .*|(?:eyes open|eyes peeled|heads up|head out) (?:when|next time|people"
-        r"|everyone|folks)\b.*|(?:give|gave|giving) (?P<agent>(?!me|us|it|this|your"
-        r"|you)[\w@-]{2,20}(?: [\w-]{2,20})?) (?:some |honest |clear |direct |more |negative "
-        r"|constructive )*feedback (?:on|about|regarding) (?:his|her|their)\b.*|(?:you|one) (?:should|need to|must"
-        r"|have to|ought to|might want to|could) (?:\w+ )?(?:read|check|look at|consult|ask|search"
-        r"|study) (?:[^.;]{2,50} )(?:first|before (?:you|\w+ing))\b.*|(?:should|must"
-        r"|please) (?:\w+ )?triple[- ]?check\b.*|(?:train|coach|educate|instruct|teach|brief|supervise) (?:the |our "
-        r"|your |all |these |those )?(?:staff|people|engineers|developers|devs|operators|employees|drivers|nurses"
-        r"|pilots|admins|users|reviewers|team|crew|managers) (?:better|properly|harder|more)(?=[.!,]|$| (?:so|to"
-        r"|before|next|about|in|on)\b).*)",
-        triggers="care attention caution diligence vigilance discipline thought lazy sloppy careless stupid idiot "
-        "idiots hasty reckless complacent jerk cowboy think work improve brush polish eyes heads head feedback first "
-        "before double triple triplecheck better properly harder more",
+        r"|required|expected|called for)\b.*)",
+        triggers="care attention caution diligence vigilance discipline thought",
         matches="Greater care must be taken with the seals.",
         spares="Greater load must be taken from the pumps.",
         reason=reasons.ACTION,
         rewrite="none",
         unless=r"\b(?:not|n't|never|rather than|instead of|no amount of) (?:\w+ ){0,4}(?:more|greater|extra) (?:care"
-        r"|attention|discipline|vigilance)\b|\bheads up (?:everyone|people|folks)\b|\b(?:this|the|that|which|issue"
-        r"|ticket|page|area) (?:\w+ )?(?:needs?|deserves?) (?:more )?attention\b",
+        r"|attention|discipline|vigilance)\b|\b(?:this|the|that|which|issue|ticket|page|area) (?:\w+ )?(?:needs?"
+        r"|deserves?) (?:more )?attention\b",
+    ),
+    Rule(
+        name="think-twice",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:don't|do not|never|stop) be(?:ing)? (?:so |such |too |an? )?(?:lazy|sloppy|careless"
+        r"|stupid|idiots?|hasty|reckless|complacent|a jerk|a cowboy)\b.*|^\W*(?:please |just |and "
+        r"|so )?think (?:twice|again|hard)\b.*|^\W*(?:please |just |action: )?(?:work on|improve|brush up on"
+        r"|polish) (?:your|his|her|their) .*|(?:eyes open|eyes peeled|heads up|head out) (?:when|next time|people"
+        r"|everyone|folks)\b.*|(?:should|must|please) (?:\w+ )?triple[- ]?check\b.*)",
+        triggers="lazy sloppy careless stupid idiot idiots hasty reckless complacent jerk cowboy think work improve "
+        "brush polish eyes heads head triple triplecheck",
+        matches="Think twice before you open the gate.",
+        spares="Open the gate twice a day.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        unless=r"\bheads up (?:everyone|people|folks)\b",
+    ),
+    Rule(
+        name="feedback-for-somebody",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:give|gave|giving) (?P<agent>(?!me|us|it|this|your"
+        r"|you)[\w@-]{2,20}(?: [\w-]{2,20})?) (?:some |honest |clear |direct |more |negative "
+        r"|constructive )*feedback (?:on|about|regarding) (?:his|her|their)\b.*)",
+        triggers="feedback",
+        matches="Give Joe honest feedback on his notes.",
+        spares="Joe gave feedback on the new boat.",
+        reason=reasons.ACTION,
+        rewrite="none",
+    ),
+    Rule(
+        name="read-first",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:you|one) (?:should|need to|must|have to|ought to|might want to"
+        r"|could) (?:\w+ )?(?:read|check|look at|consult|ask|search|study) (?:[^.;]{2,50} )(?:first|before (?:you"
+        r"|\w+ing))\b.*)",
+        triggers="first before",
+        matches="You should read the harbour rules first.",
+        spares="You should see the harbour lights first.",
+        reason=reasons.ACTION,
+        rewrite="none",
+    ),
+    Rule(
+        name="train-them-better",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:train|coach|educate|instruct|teach|brief|supervise) (?:the |our |your |all |these "
+        r"|those )?(?:staff|people|engineers|developers|devs|operators|employees|drivers|nurses|pilots|admins|users"
+        r"|reviewers|team|crew|managers) (?:better|properly|harder|more)(?=[.!,]|$| (?:so|to|before|next|about|in"
+        r"|on)\b).*)",
+        triggers="better properly harder more",
+        matches="Train the drivers properly.",
+        spares="Test the brakes properly.",
+        reason=reasons.ACTION,
+        rewrite="none",
     ),
 )

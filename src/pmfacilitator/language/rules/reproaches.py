@@ -113,14 +113,21 @@ REPROACHES = (
     Rule(
         name="maybe-just-maybe",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:maybe|perhaps),? just (?:maybe|perhaps),?\b.*|instead of (?:just"
-        r"|simply) \w+ing (?:the |a |your |his |her |their |it|escalation|procedure|protocol|process"
-        r"|instructions)\b.*|(?:i know|i'm sure|i am sure|i bet|clearly|obviously|definitely|must be|it's always"
-        r"|pretty sure) (?:that )?(?:it's|it is|its|this is|that's) (?:on )?(?:your|their|his|her|\w+'s) (?:system"
-        r"|side|end|code|fault|bug|problem|app|service|team|change|deploy|config\w*)\b.*)",
-        triggers="just simply know sure bet clearly obviously definitely must always pretty",
+        pattern=r"\b(?P<verb>(?:maybe|perhaps),? just (?:maybe|perhaps),?\b.*)",
+        triggers="just",
         matches="Maybe, just maybe, there was a reason for the fence.",
         spares="Maybe there was a reason for the fence.",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
+    ),
+    Rule(
+        name="instead-of-just",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>instead of (?:just|simply) \w+ing (?:the |a |your |his |her |their |it|escalation"
+        r"|procedure|protocol|process|instructions)\b.*)",
+        triggers="just simply",
+        matches="Rang the whole village instead of just following the list.",
+        spares="The bell rang instead of just blinking.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
         unless=r"\binstead of (?:just|simply) \w+ing\b.*\b(?:we|now|the (?:script|job|tool|system|service"
@@ -128,19 +135,59 @@ REPROACHES = (
         r"|function|method|test)s? [^.;]* instead of (?:just|simply)\b",
     ),
     Rule(
-        name="improve-oneself",
+        name="it-is-your-side",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>(?:i know|i'm sure|i am sure|i bet|clearly|obviously|definitely|must be|it's always"
+        r"|pretty sure) (?:that )?(?:it's|it is|its|this is|that's) (?:on )?(?:your|their|his|her|\w+'s) (?:system"
+        r"|side|end|code|fault|bug|problem|app|service|team|change|deploy|config\w*)\b.*)",
+        triggers="know sure bet clearly obviously definitely must always pretty",
+        matches="I know it's your side.",
+        spares="I know where your side of the fence is.",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
+    ),
+    Rule(
+        name="make-sure-they-are-held",
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:make sure|ensure|see to it|demand|insist)\b[^.;]{0,60}? (?:is|are"
-        r"|be) held (?:\w+ )?(?:accountable|responsible|liable)\b|(?:improve|better|correct|discipline"
-        r"|educate) (?:myself|himself|herself|themselves|yourself|yourselves)\b.*|^\W*needs? (?:\w+ )?(?:more "
-        r"|further |additional |better |some |extra |proper )(?:\w+ )?(?:training|coaching|supervision"
-        r"|mentoring)\W*$|please,? (?:\w+ )?(?:don't|do not|never|stop) (?!hesitate|worry"
-        r"|be afraid)[a-z]+\b[^.;]{2,60} again\b.*|(?:so|and|but|just|people|guys|folks),? please,? (?:don't"
-        r"|do not) (?:mess|screw|break|fuck|do|wreck|ruin)\b.*)",
-        triggers="accountable responsible liable myself himself herself themselves yourself yourselves training "
-        "coaching supervision mentoring again mess screw break fuck wreck ruin do",
+        r"|be) held (?:\w+ )?(?:accountable|responsible|liable)\b)",
+        triggers="accountable responsible liable",
+        matches="Make sure that those in charge are held accountable.",
+        spares="Make sure that the doors are held open.",
+        reason=reasons.ACTION,
+        rewrite="none",
+    ),
+    Rule(
+        name="improve-oneself",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:improve|better|correct|discipline|educate) (?:myself|himself|herself|themselves"
+        r"|yourself|yourselves)\b.*)",
+        triggers="myself himself herself themselves yourself yourselves",
         matches="She means to better herself.",
         spares="She means to better the gate.",
+        reason=reasons.ACTION,
+        rewrite="none",
+    ),
+    Rule(
+        name="more-training",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>^\W*needs? (?:\w+ )?(?:more |further |additional |better |some |extra "
+        r"|proper )(?:\w+ )?(?:training|coaching|supervision|mentoring)\W*$)",
+        triggers="training coaching supervision mentoring",
+        matches="Needs more training.",
+        spares="Needs more oil.",
+        reason=reasons.ACTION,
+        rewrite="none",
+    ),
+    Rule(
+        name="please-not-again",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>please,? (?:\w+ )?(?:don't|do not|never|stop) (?!hesitate|worry"
+        r"|be afraid)[a-z]+\b[^.;]{2,60} again\b.*|(?:so|and|but|just|people|guys|folks),? please,? (?:don't"
+        r"|do not) (?:mess|screw|break|fuck|do|wreck|ruin)\b.*)",
+        triggers="again mess screw break fuck wreck ruin do",
+        matches="Please do not leave the gate open again.",
+        spares="Please do not leave the gate open.",
         reason=reasons.ACTION,
         rewrite="none",
     ),

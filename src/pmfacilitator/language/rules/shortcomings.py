@@ -278,12 +278,11 @@ SHORTCOMINGS = (
         spares="The harbour museum has much to offer.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"\b(?:weird|odd|unfair|strange|easy|silly|pointless|wrong|useless|tempting) to (?:put|place|lay"
-        r"|assign|pin)\b|(?:\bnot\b|n't\b).{0,25}\b(?:put|place|lay|assign|pin) (?:the |any )?blame\b|\b(?:not|n't"
-        r"|never|no|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame"
-        r"|fingers?|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is|was) (?:the |an? "
-        r"|in )?(?:\w+ )?(?:bug|config\w*|memory|disk|query|cache|network|kernel|library|driver|update|dependency"
-        r"|race|database|server|index|script|package|version|module|plugin|the)\b|\bif there is\b",
+        unless=r"(?:\bnot\b|n't\b).{0,25}\b(?:put|place|lay|assign|pin) (?:the |any )?blame\b|\b(?:not|n't|never|no"
+        r"|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame|fingers?"
+        r"|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is|was) (?:the |an? |in )?(?:\w+ )?(?:bug"
+        r"|config\w*|memory|disk|query|cache|network|kernel|library|driver|update|dependency|race|database|server"
+        r"|index|script|package|version|module|plugin|the)\b|\bif there is\b",
     ),
     Rule(
         name="poor-leadership",
