@@ -84,3 +84,8 @@ def test_every_rule_names_a_rewording_that_exists() -> None:
 def test_a_person_in_the_object_is_not_passed_on() -> None:
     (flag,) = lint("We forgot to call Ann before the freeze.")
     assert flag.reframing == BEGINNINGS["self-blame"]
+
+
+def test_a_control_character_is_not_passed_on() -> None:
+    (flag,) = lint("Ann forgot\x1b[0m the tests.")
+    assert flag.reframing.isprintable()

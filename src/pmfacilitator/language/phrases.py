@@ -37,12 +37,16 @@ _STOPS = PREPOSITIONS | listed(
 
 
 def clause(text: str) -> str:
-    """Take the text up to the end of its clause, with the owners taken out of it; empty when a person is left in."""
+    """Take the text up to the end of its clause, with the owners taken out of it.
+
+    Empty when a person is left in, or a control character.
+    """
     text = _ASIDE.sub("", text)
     found = _CLAUSE_END.search(text)
     part = (text[: found.start()] if found else text).strip().strip(".,;:!?…*_\"' ")
     part = _OWNERS.sub(lambda match: "The" if match.group()[0].isupper() else "the", " ".join(part.split()))
-    return "" if len(part) > LONGEST or _PERSONS.search(part) or "__" in part else part
+    unfit = len(part) > LONGEST or _PERSONS.search(part) or "__" in part or not part.isprintable()
+    return "" if unfit else part
 
 
 def sentence(text: str, end: str = ".") -> str:
