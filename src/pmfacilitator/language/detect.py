@@ -12,7 +12,7 @@ from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
-from pmfacilitator.language.silence import is_silent
+from pmfacilitator.language.silence import silent_parts
 from pmfacilitator.language.subjects import Finder, Subject
 from pmfacilitator.language.voice import is_denied, is_passive
 
@@ -107,7 +107,10 @@ def _in_sentence(
     for word in set(_TRIGGER.findall(sentence.plain)):
         numbers.update(index.get(word, ()))
     own = list(_own_words(sentence, extra)) if extra and LABEL not in preferences.off else []
-    if not numbers or is_silent(sentence.plain):
+    if not numbers:
+        return own
+    silent = silent_parts(sentence.plain)
+    if silent == [(0, len(sentence.plain))]:
         return own
     finder = Finder(sentence, cast)
     found: list[Finding] = own
@@ -117,8 +120,16 @@ def _in_sentence(
             continue
         if compiled(rule.pattern).search(sentence.plain) is None:
             continue  # by_rule would find out too, but most rules end here, and a generator for each is dear
-        found.extend(finding for finding in by_rule(rule, sentence, finder) if finding.category not in preferences.off)
+        found.extend(
+            finding
+            for finding in by_rule(rule, sentence, finder)
+            if finding.category not in preferences.off and not _is_within(finding, silent)
+        )
     return _without_overlaps(found)
+
+
+def _is_within(finding: Finding, parts: list[tuple[int, int]]) -> bool:
+    return any(start <= finding.start < end for start, end in parts)
 
 
 def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Iterator[Finding]:

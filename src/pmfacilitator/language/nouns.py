@@ -21,8 +21,10 @@ _ROLE_ENDING = re.compile(
     r"(?<!wai)(?<!lis)(?<!ex)(?:(?<!w|x|l|s|h|m|f)ists?|icians?|ologists?|women|woman|persons?|eers?)$"
 )
 """Ends of English words that name people by what they do; words for things with them are on the lists of things."""
-_PRODUCT = re.compile(r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|[A-Z]{2,}[a-z]*\d+$|Re-")
-"""Words like "OpenWrt" and "IPv6" name products; "MacFan4000" and "McCoy" do not. "Re-" begins a verb."""
+_PRODUCT = re.compile(
+    r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|(?:[A-Z][a-z]*){4,}$|[A-Z][A-Za-z]*[vV]\d+$|[A-Z]{2,}[a-z]*\d+$|Re-"
+)
+"""Words like "OpenWrt", "BigOldStore" and "IPv6" name products; "MacFan4000" and "McCoy" do not; "Re-" is a verb."""
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
 _IN_A_TEAM = listed("agent agents lead leads member members leader leaders owner owners rep assistant")
 _OF_A_TEAM = listed(
@@ -33,7 +35,25 @@ _OF_WORKERS = listed(
     "it line shift maintenance construction care support night warehouse dock plant rail railway track contract temp "
     "temporary office social health healthcare amazon postal shop factory field emergency aid volunteer union co"
 )
-_PROVIDED = listed("dns vpn network cloud ssl sms storage payment email telecom power cdn internet hosting")
+_OF_DRIVERS = listed("forklift train truck bus lorry taxi cab tram delivery van car tow tractor pool engine ambulance")
+_OF_OPERATORS = listed("crane machine radio press plant control-room switchboard tower winch drone camera night duty")
+_COMPOUNDS = {
+    "worker": _OF_WORKERS,
+    "workers": _OF_WORKERS,
+    "driver": _OF_DRIVERS,
+    "drivers": _OF_DRIVERS,
+    "operator": _OF_OPERATORS,
+    "operators": _OF_OPERATORS,
+    "master": frozenset({"scrum"}),
+    "party": frozenset({"third", "other"}),
+    "office": listed("head home front branch regional post field sales"),
+    "desk": listed("help service front support trading news"),
+    "control": listed("traffic mission flight"),
+    "services": listed("customer social emergency ambulance"),
+}
+"""Nouns that stand for people behind the words given with each."""
+_OF_MANY = frozenset({"party", "office", "desk", "control", "services"})
+_PROVIDED = listed("service dns vpn network cloud ssl sms storage payment email telecom power cdn internet hosting")
 _ALSO_PARTS = listed("frontend backend mobile networking infra infrastructure platform data maintenance firmware")
 """Departments that share their name with a part of the system."""
 _DEPARTMENTS = listed("security support product engineering operations development dispatch dev") | _ALSO_PARTS
@@ -44,6 +64,13 @@ _HABITS = listed(
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _SHIFTS = listed("night day early late morning evening weekend previous other")
 
+_NO_THINGS = listed(
+    "sounds seems looks things kinds sorts ways reasons times days hours minutes weeks months years steps measures "
+    "precautions lots always perhaps sometimes besides others words lessons questions answers details reports issues "
+    "errors problems bugs tickets complaints changes results messages emails mails metrics graphs docs notes comments "
+    "meetings warnings symptoms signs customers users mistakes concerns calls"
+)
+"""Words in -s that do nothing by themselves, so that "they" is not about them."""
 _NOUN_OR_VERB = listed(
     "change changes check checks deploy deploys update updates call fix report reports test tests log "
     "logs plan set "
@@ -117,6 +144,9 @@ class Nouns:
             return THING
         return UNKNOWN if _ACRONYM.fullmatch(word.written) else MAYBE  # a system as often as an organisation
 
+    def _is_a_product(self, word: Word) -> bool:
+        return bool(_PRODUCT.match(word.written) or _ACRONYM.fullmatch(word.written))
+
     def _of_name(self, index: int) -> str:
         """Read a capitalised word on no list by the word before it."""
         before = self.words[index - 1]
@@ -136,10 +166,10 @@ class Nouns:
             return ""
         if word in {"lead", "pm", "po", "rep"}:
             return PERSON if before in DETERMINERS else ""  # "the lead"
-        if word in {"worker", "workers"}:
-            return PERSON if before in _OF_WORKERS else ""
-        if word == "party":
-            return TEAM if before in {"third", "other"} else ""
+        if before in _COMPOUNDS.get(word, ()):
+            return TEAM if word in _OF_MANY else PERSON
+        if word in {"worker", "workers", "party"}:
+            return ""
         if word in {"provider", "providers"}:
             return TEAM if before in _PROVIDED else THING if _is_thing(self.words[index - 1]) else ""
         return self._of_group(index)
@@ -151,7 +181,7 @@ class Nouns:
         if word == "management":
             named = before.lower in NOUNS and before.lower not in FUNCTION_WORDS
             return THING if named else ""  # "resource management"
-        if word == "group":
+        if word in {"group", "office"}:
             return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
         return ""
 
@@ -172,7 +202,10 @@ class Nouns:
         for word in self.words[:index]:
             name = bare(word.lower)
             kind = kind_of(word, self.cast, first=False)
-            if kind in {PERSON, TEAM, WEAK} or (kind is MAYBE and name not in NOUNS):
+            if name in _NO_THINGS:
+                continue
+            named = kind is MAYBE and name not in NOUNS and not self._is_a_product(word)
+            if named or kind in {PERSON, TEAM, WEAK}:
                 return False
             plural = name.endswith("s") and not name.endswith(("ss", "us", "is"))
             things = things or (plural and (name[:-1] in NOUNS or (kind is UNKNOWN and len(name) > 4)))

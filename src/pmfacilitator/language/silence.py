@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 # Each alternative begins with a word boundary: the engine then tries them at the beginnings of words alone, which
 # is three times as fast.
@@ -60,6 +61,32 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:worst|wrong|silliest)\ (?:thing|response|reaction|way|move)\ (?:[\w']+\ ){0,4}(?:is|would\ be|was)\ to\b
     | \bwhat\ (?:people|they|you|we|someone|everyone)\ (?:could|should)\ (?:or|and|have\ or)\b
     | \bpeople\ (?:will\ |would\ |just\ |then\ )?stop\ being\b
+    | \b(?:say|says|saying|tell|telling|discuss\w*|describ\w+|list\w*|judg\w+|argu\w+|talk(?:ing)?\ about|claim|ask\w*)
+        \ (?:about\ |on\ |us\ |them\ |you\ )?(?:what|how|why|that)
+        \ (?:people|they|you|he|she|we|someone|somebody|engineers|operators|others|the\ \w+)
+        \ (?:they\ )?(?:should|could|would|ought|did\ not|didn't)\b(?=.*\b(?:easy|does|doesn't|no\ use|helps?
+        |explains?|hindsight)\b
+        |.{0,24}$)
+    | \b(?:easy|simple|tempting|cheap)\ (?:enough\ )?to\ (?:say|claim|see|ask|think)\b
+    | \b(?:instead\ of|rather\ than|without|avoid|stop|from|than|by|of)\ (?:\w+\ ){0,2}(?:fault|punish|sham|scold
+        |critici[sz]
+        |condemn|judg|reprimand|accus|vilify|humiliat|crucify)ing\b
+    | \b(?:old|traditional|bad\ apple|person|sharp\ end)\ (?:view|model|approach|theory|paradigm)\b
+    | \b(?:assumption|belief|idea|notion|premise|temptation|tendency|urge|instinct|conclusion)
+        \ (?:that|to|is|of)\b.{0,40}\b(?:individual|blame|at\ fault|someone|somebody|human\ error)\b
+    | \b(?:prone|tend|tends|tempted|likely|quick|natural|nature|human)\ to\ (?:\w+\ )?(?:judg|blam|punish|condemn
+        |look\ for|fault
+        |point)\w*
+    | \bfear\ of\ (?:\w+\ ){0,2}(?:punish|prosecut|blam|repris|retribut|retaliat|disciplin|dismiss|losing|consequence)
+    | \b(?:who|whose\ fault)\ (?:\w+\ ){0,4}(?:than|instead\ of|rather\ than)\ (?:on\ |about\ |in\ )?(?:what|how|why)\b
+    | \bcast\ (?:the\ )?first\ stone\b | \blet\ (?:he|him|the\ one)\ who\b | \bbefore\ (?:we|you
+        |anyone)\ (?:go\ )?(?:say|blam|judg|point)
+    | \bif\ you\ (?:are\ |were\ |only\ |just\ |simply\ )*(?:blam|punish|fir(?:e|ing)\b|retrain|shame|name)\w*
+    | \bif\ (?:they|he|she|you|we|someone|people)(?:'re|'s|\ are|\ is|\ were|\ was|\ get
+        |\ gets)\ (?:\w+\ )?(?:fired|punished|blamed|sacked)\b
+    | \bfinding\ (?:\w+\ )?(?:somebody|someone|a\ person|the\ \w+\ individual)\b
+    | \b(?:not|n't)\ (?:think|believe|mean)\b.{0,50}\b(?:sloppiness|incompetence|negligence|malice|laziness|fault
+        |careless\w*|stupid\w*)\b
     """
 _TEACHING = r"""
     ^\W*(?:
@@ -79,8 +106,13 @@ _HINT = (
     r"accident|happen|who|bias|counterfact|story|culture|apple|avoid|instead|rather|refrain|not|n't|never|e\.g|"
     r"example|bad|wrong|try|prefer|use|say|template|definition|glossary|word|term|phrase|label|concept|notion|"
     r"question|expression|statement|focus|fixat|obsess|argu|debat|bicker|whether|afraid|terrified|scared|worried|fear|"
-    r"rarely|seldom|worst|silliest|people|weird|odd|unfair|strange|silly|pointless|useless|tempting"
+    r"rarely|seldom|worst|silliest|people|weird|odd|unfair|strange|silly|pointless|useless|tempting|punish|shaming|"
+    r"judg|condemn|accusing|vilify|cheap|(?:old|traditional|person|sharp end) (?:view|model|appr|theo|para)|assumption|"
+    r"belief|idea|notion|premise|tend|urge|instinct|conclusion|prone|quick|natural|fear|stone|"
+    r"let he|let him|let the one|before (?:we|you|any)|finding|if you|saying|says|sham"
 )
+_CONTRAST = r"[,;:]? but\b|;|[,-] (?=(?:it's|it is|it was|this is|that's|they|you|the real|still)\b)"
+"""Where a sentence turns from talk about blame to something else: "it's not Ann's fault, it's the vendor's fault"."""
 
 
 @cache
@@ -88,8 +120,16 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE)
 
 
-def is_silent(plain: str) -> bool:
-    """Whether a sentence (lower case) talks about blame or teaches about it instead of blaming."""
-    if not _compiled(_HINT).search(plain):
-        return False
+def silent_parts(plain: str) -> list[tuple[int, int]]:
+    """Give the parts of a sentence (lower case) that talk about blame or teach about it instead of blaming."""
+    if not _compiled(_HINT).search(plain) or not _talks_about_blame(plain):
+        return []
+    turns = [match.span() for match in _compiled(_CONTRAST).finditer(plain)]
+    edges = [0, *(end for _, end in turns), len(plain)]
+    parts = [(start, end) for start, end in pairwise(edges) if _talks_about_blame(plain[start:end])]
+    # What only holds for the whole sentence silences the whole sentence.
+    return parts or [(0, len(plain))]
+
+
+def _talks_about_blame(plain: str) -> bool:
     return bool(_compiled(_TALK_ABOUT_BLAME).search(plain) or _compiled(_TEACHING).search(plain))

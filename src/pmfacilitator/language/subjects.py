@@ -47,6 +47,14 @@ _INTERJECTIONS = listed(
     "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just clearly must"
 )
 _INVOLVED = listed("responsible involved concerned")
+_RAISING = listed(
+    "seem seems seemed appear appears appeared happen happens happened tend tends tended manage manages managed choose "
+    "chooses chose decide decides decided continue continues continued begin begins began start starts started proceed "
+    "proceeded prefer prefers preferred like likes love loves want wants wanted claim claims claimed"
+)
+"""Verbs that hand their subject on: "he appears to have missed it"."""
+_COPULAS = listed("seem seems seemed appear appears appeared look looks looked sound sounds sounded remain remains")
+_PLACES = listed("else here there upstairs downstairs abroad overseas onsite offshore")
 _SOME = listed("one some both all either half most many several each any two three few neither none each lot")
 _OF_WHOM = {"us": WE, "them": THEY, "you": YOU, "these": THEY, "those": THEY}
 _FARTHEST = 14
@@ -150,8 +158,10 @@ class Finder(Nouns):
             return self._coordinated(index, verb)
         if lower in {"who", "that", "which"} and index and lower != "who":
             return self._antecedent(index)
-        if lower in {"else", "here", "there"} and index:
+        if lower in _PLACES and index:
             index -= 1  # "the people here"
+        if lower == "lot" and self._before(index) == "you":
+            return Subject(YOU, index - 1, index + 1)
         if lower in _OF_WHOM and index > 1 and self.words[index - 1].lower == "of":
             some = self.words[index - 2].lower
             if some in _SOME:
@@ -181,6 +191,12 @@ class Finder(Nouns):
             word = self.words[index].lower
             if word == "of" and index and self.words[index - 1].lower in {"kind", "sort"}:
                 index -= 2  # "I kind of bungled it"
+                continue
+            if word == "to" and index and self.words[index - 1].lower in _RAISING:
+                index -= 2
+                continue
+            if word in _COPULAS and index + 1 < len(self.words) and self.words[index + 1].lower != "to":
+                index -= 1
                 continue
             if not (word in ADVERBS or word in AUXILIARIES or is_adverb(word)) or self._is_called(index):
                 return index
@@ -214,7 +230,7 @@ class Finder(Nouns):
 
     def _coordinated(self, index: int, verb: int) -> Subject:
         """Find who did the first of two things: "I approved it and forgot to ..."."""
-        for place in range(index - 1, max(-1, index - 2 - _FARTHEST), -1):
+        for place in range(index - 1, max(-1, index - 8 - _FARTHEST), -1):
             word = self.words[place].lower
             if word in {";", ":", "because", "so"}:
                 break
@@ -245,7 +261,7 @@ class Finder(Nouns):
         while start and place - start < 4:
             before = self.words[start - 1].lower
             if before in PREPOSITIONS:
-                return True
+                return before != "of" or start < 2 or self.words[start - 2].lower not in _SOME  # "one of my guys"
             if not (before in DETERMINERS or before in ADVERBS or (before[0].isalpha() and self._modifies(start - 1))):
                 return False
             start -= 1
@@ -276,7 +292,7 @@ class Finder(Nouns):
                 return Subject(PERSON, place - 1, index + 1)
             if word == "who" and place and self.kind(place - 1) in {PERSON, TEAM}:
                 return self._with_determiners(self.kind(place - 1), place - 1)
-            if self._is_boundary(place) or word in CONJUNCTIONS or word in AUXILIARIES or word in {"who", "that"}:
+            if not self._goes_on(place):
                 break
             if place < index and self._tells(place):
                 break
@@ -286,6 +302,15 @@ class Finder(Nouns):
                 kind = PERSON if word == "of" and self.kind(index) in {TEAM, WEAK} else self.kind(place - 1)
                 return self._with_determiners(kind, place - 1)
         return Subject(self.kind(index), index, index + 1)
+
+    def _goes_on(self, place: int) -> bool:
+        """Whether a description can reach over a word: "the author of [that] patch", "the guy [before] me"."""
+        word = self.words[place].lower
+        if word == "that":
+            return self._before(place) in PREPOSITIONS
+        if word in {"before", "after"}:
+            return self.words[place + 1].lower in OBJECTS
+        return not (self._is_boundary(place) or word in CONJUNCTIONS or word in AUXILIARIES or word == "who")
 
     def _tells(self, place: int) -> bool:
         """Whether a past tense stands there: "the engineer on call [followed] the runbook which ..."."""
@@ -302,10 +327,16 @@ class Finder(Nouns):
             word = self.words[place].lower
             if not (word[0].isalnum() or word[0] in "@_") or word in CONJUNCTIONS or word in CLAUSE_OPENERS:
                 return None
-            opens = word == "who" or (
-                word == "to" and base_of(self.words[place + 1].lower) == self.words[place + 1].lower
-            )
-            if opens and place < index and self.kind(place - 1) in {PERSON, TEAM}:
+            follower = self.words[place + 1].lower if place < index else ""
+            opens = word == "who" or (word == "to" and base_of(follower) == follower)
+            if word in {"that", "which"} and self._before(place) not in PREPOSITIONS:
+                # "the agency that built this", but not "the members noticed that the gate"
+                opens = follower in AUXILIARIES or base_of(follower) not in {None, follower}
+                if not opens:
+                    return None
+            if word in PERSONAL and (follower in AUXILIARIES or base_of(follower) is not None):
+                opens = place > 1 or self._before(place) not in FUNCTION_WORDS  # "the agency we had hired"
+            if opens and 0 < place < index and self.kind(place - 1) in {PERSON, TEAM}:
                 return place - 1
         return None
 

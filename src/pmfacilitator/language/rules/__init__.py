@@ -4,11 +4,14 @@ from pmfacilitator.language.rules.actions import ACTIONS
 from pmfacilitator.language.rules.acts import ACTS
 from pmfacilitator.language.rules.advice import ADVICE
 from pmfacilitator.language.rules.askings import ASKINGS
+from pmfacilitator.language.rules.betterment import BETTERMENT
 from pmfacilitator.language.rules.causes import CAUSES
 from pmfacilitator.language.rules.conduct import CONDUCT
+from pmfacilitator.language.rules.contrasts import CONTRASTS
 from pmfacilitator.language.rules.counterfactuals import COUNTERFACTUALS
 from pmfacilitator.language.rules.deeds import DEEDS
 from pmfacilitator.language.rules.doings import DOINGS
+from pmfacilitator.language.rules.entreaties import ENTREATIES
 from pmfacilitator.language.rules.faults import FAULTS
 from pmfacilitator.language.rules.frictions import FRICTIONS
 from pmfacilitator.language.rules.hindsights import DRAMAS, HINDSIGHTS
@@ -24,6 +27,7 @@ from pmfacilitator.language.rules.rule import Rule
 from pmfacilitator.language.rules.sayings import SAYINGS
 from pmfacilitator.language.rules.selves import SELVES
 from pmfacilitator.language.rules.shortcomings import SHORTCOMINGS
+from pmfacilitator.language.rules.verdicts import VERDICTS
 
 RULES: tuple[Rule, ...] = (
     *QUESTIONS,
@@ -49,6 +53,10 @@ RULES: tuple[Rule, ...] = (
     *ADVICE,
     *REPRIMANDS,
     *REPROACHES,
+    *CONTRASTS,
+    *BETTERMENT,
+    *ENTREATIES,
+    *VERDICTS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

@@ -25,11 +25,11 @@ ACTS = (
         category=FAULT,
         pattern=r"\b(?P<verb>broke\b|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hosed"
         r"|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|brought|takes"
-        r"|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b|(?:caused"
-        r"|causes|causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)"
-        r"|introduced (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production"
-        r"|everything)\b)|killed|destroyed|wiped|corrupted|blew away|sabotaged|(?:made|makes|make) (?=(?:the|our|my"
-        r"|all|every\w*|it) ?[\w ]{0,25} ?(?:fail|break|crash|hang|go down|fall over)\b)|lost (?=(?:our|the|my|all"
+        r"|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b"
+        r"|(?<!-)(?:caused|causes|(?<!,\s)causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduced "
+        r"(?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production|everything)\b)"
+        r"|(?<!-)killed|destroyed|wiped|corrupted|blew away|sabotaged|(?:made|makes|make) (?=(?:the|our|my|all"
+        r"|every\w*|it) ?[\w ]{0,25} ?(?:fail|break|crash|hang|go down|fall over)\b)|lost (?=(?:our|the|my|all"
         r"|their|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|clobbered"
         r"|messed with)(?P<object>.*)",
         triggers="lost broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes "
@@ -44,14 +44,16 @@ ACTS = (
         r"|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wiped"
         r"|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped"
         r"|crashed|knocked)\b|\b(?:wiped|killed|destroyed|crashed) (?:the |all |its |an? )?(?:old|broken|stale|bad"
-        r"|corrupt\w*|orphaned|stuck|idle|temporary|affected|infected|unhealthy|failed|runaway)\b"
-        r"|\btook down the \w+, (?:\w+ed|made|built) \b|\b(?:took|brought|take|bring) (?:down )?(?:it|them"
-        r"|[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned"
-        r"|while|so that|in order|to (?:force|move|run|replace|repair|fix|upgrade|restore|investigate|prevent|stop"
-        r"|avoid|protect|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence"
-        r"|even|into|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b"
-        r"|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b"
-        r"|\bdestroyed and recreated\b",
+        r"|corrupt\w*|orphaned|stuck|idle|temporary|affected|infected|unhealthy|failed|runaway)\b|\btook down "
+        r"the \w+, (?:\w+ed|made|built) \b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: "
+        r"down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in "
+        r"order|to (?:force|move|run|replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect"
+        r"|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into"
+        r"|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off"
+        r"|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and "
+        r"recreated\b|\b(?:killed|took down|brought down|take down|bring down) (?:the |a |an |all |some "
+        r")?(?:affected|stalled|hung|remaining|other|old|long[- ]running)\b|\bnone (?:of \w+ )?caused\b|\bwhatever "
+        r"was causing\b|\b(?:discovers?|finds?|notices?|noticed|found|discovered|sees?|saw|reports?|reported) that\b",
     ),
     Rule(
         name="accidentally",
@@ -60,23 +62,22 @@ ACTS = (
         r"(?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?(?:<act-past>|<act-now>|[a-z]{3,14}ed"
         r"|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)(?! by\b)(?P<object>.*)",
         triggers="mindedly accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly "
-        "incorrectly improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily foolishly "
-        "stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly irresponsibly",
+        "incorrectly improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily "
+        "foolishly stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly "
+        "irresponsibly",
         matches="An operator, while checking something else, accidentally removed the volume.",
         spares="The volume was accidentally removed.",
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY | {NONE}),
-        unless=r"\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without"
-        r"|when) (?:\w+ )?(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly"
-        r"|wrongly|prematurely) \w+ed\b",
+        unless=r"\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without|when) (?:\w+ "
+        r")?(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly"
+        r"|prematurely) \w+ed\b|^\W*(?:suppose|imagine|say|consider|assume)\b",
     ),
     Rule(
         name="by-accident",
         category=FAULT,
-        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)(?<!get\s)"
-        r"\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|entered)\b(?P<object> (?:(?! and | but "
-        r"|, )[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)(?<!get\s)\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|entered)\b(?P<object> (?:(?! and | but |, )[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
         triggers="accidentally mistake accident error mistakenly inadvertently unintentionally erroneously wrongly "
         "incorrectly improperly carelessly recklessly blindly hastily",
         matches="Joe restarted the primary by mistake.",
@@ -84,8 +85,8 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=ANYBODY,
-        unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake|accidentally)\b"
-        r"|\bmade by mistake",
+        unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake"
+        r"|accidentally)\b|\bmade by mistake|\bcaused the\b|\bat fault\b|\bused incorrectly\b",
     ),
     Rule(
         name="by-mistake-first",
@@ -103,11 +104,11 @@ ACTS = (
         category=FAULT,
         pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)(?:to)?"
         r"|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|picks|clicked|hit|merged|booked"
-        r"|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over"
-        r"|through))?(?: [\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> "
-        r"|(?<=entered\s)<wrong> |(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> "
-        r"|(?<=deployed\s)<wrong> |(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> "
-        r"|(?<=sent\s)<wrong> ).*|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
+        r"|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|through))?(?: "
+        r"[\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> |(?<=entered\s)<wrong> "
+        r"|(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> |(?<=deployed\s)<wrong> "
+        r"|(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> |(?<=sent\s)<wrong> ).*"
+        r"|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
         triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
         spares="The sidecar picked the wrong host.",
@@ -116,23 +117,25 @@ ACTS = (
         subjects=frozenset(ANYBODY),
         unless=r"\bwill (?:always|eventually|one day)\b|\bwrong (?:leads?|track|trail|hypothesis)\b|\b(?:users?"
         r"|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed|spotted|discovered"
-        r"|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an"
-        r"|some) (?:\w+ )?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)"
-        r"|\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note"
-        r"|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the|a"
-        r"|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b",
+        r"|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an|some) (?:\w+ "
+        r")?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a"
+        r"|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note|docs?)|\b(?:deleted"
+        r"|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the|a|an) (?:wrong|incorrect) "
+        r"(?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b|\bfinds? (?:and "
+        r"fix(?:es)? )?the\b|\bdisabled the (?:wrong|incorrect)\b",
     ),
     Rule(
         name="bad-work",
         category=FAULT,
         pattern=r"\b(?P<verb>deployed|deploys|pushed|pushes|merged|merges|shipped|ships|committed|commits|released"
-        r"|releases|wrote|writes|added|introduced|included|made|makes|published|submitted|uploaded|applied|installed"
-        r"|approved|checked in|rolled out|sent|delivered|created|built|signed off on|accepted|used|coded|provided"
-        r"|keeps? (?:pushing|shipping|merging|deploying))\b(?P<object> (?:<det>(?:\w+ly )?(?:\w+ )?<bad> .*|(?:a"
-        r"|another|the|this) (?:\w+ )?(?:bug|regression|typo|defect)\b.*))",
-        triggers="breaking unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty buggy "
-        "untested unreviewed flawed terrible crappy shitty shoddy sloppy half defective poor poorly badly bogus "
-        "malformed unverified unapproved unsafe incomplete insecure bug regression typo defect",
+        r"|releases|wrote|writes|added|introduced|included|made|makes|published|submitted|uploaded|applied"
+        r"|installed|approved|checked in|rolled out|sent|delivered|created|built|signed off on|accepted|used|coded"
+        r"|provided|keeps? (?:pushing|shipping|merging|deploying))\b(?P<object> (?:<det>(?:\w+ly )?(?:\w+ )?<bad> "
+        r".*|(?:a|another|the|this) (?:\w+ )?(?:bug|regression|typo|defect)\b(?! (?:reports?|bounty|fix|tracker"
+        r"|ticket|label)).*))",
+        triggers="breaking unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty "
+        "buggy untested unreviewed flawed terrible crappy shitty shoddy sloppy half defective poor poorly badly "
+        "bogus malformed unverified unapproved unsafe incomplete insecure bug regression typo defect",
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
         reason=reasons.ACT,
@@ -145,16 +148,16 @@ ACTS = (
         category=FAULT,
         pattern=r"\b(?P<verb><act-past>|<act-now>|(?:been|was|were|is|are|kept|keeps?|keep) [a-z]+ing|ripped out"
         r"|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead|proceeded|insisted|deploying|pushing"
-        r"|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really "
-        r"|properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission"
-        r"|notice|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking"
+        r"|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really |properly "
+        r")?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|tests?|testing|reviews?|approvals?|permission|notice"
+        r"|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking"
         r"|sign-?off|knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b|with (?:absolutely )?(?:no|zero"
         r"|little) (?:\w+ )?(?:tests?|testing|reviews?|warning|notice|rollout|canary|backups?|plan|communication"
         r"|documentation|monitoring|approval|oversight|thought|validation)\b|(?:despite|in spite of|against"
         r"|ignoring) (?:the |our |all |my |any |a |clear |repeated )*(?:warnings?|advice|recommendations?|failing"
-        r"|failed|red|objections?|policy|policies|process|protocols?|procedures?|instructions?|knowing|being (?:told"
-        r"|warned|asked)|rules?)\b|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed"
-        r"|was (?:never|not|failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
+        r"|failed|red|objections?|policy|policies|process|protocols?|procedures?|instructions?|knowing|being "
+        r"(?:told|warned|asked)|rules?)\b|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed"
+        r"|failed|was (?:never|not|failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
         triggers="without despite spite against ignoring that which no zero little",
         matches="Tom merged the branch without running the tests.",
         spares="The robot merged the branch without running the tests.",
@@ -164,7 +167,8 @@ ACTS = (
         unless=r"\b(?:logged|connected|ssh\w*|looked|restarted|reverted|recovered|restored|resolved|fixed|replaced"
         r"|removed|took out|rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted"
         r"|cordoned|tagged|marked|cleared|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which"
-        r"|against)\b",
+        r"|against)\b|\bwhich (?:\w+ )?(?:did not|didn't|wasn't|had not) help\b|\bhaving \w+ (?:down|fail\w*) "
+        r"without\b",
     ),
     Rule(
         name="secret-published",
@@ -192,48 +196,51 @@ ACTS = (
         r"|rush|release|cut|go ahead)\b|insisted (?:that|on)\b|told (?:nobody|no one|no-one)|(?:said|says) nothing"
         r"|kept quiet|lied (?:to|about)|failed(?: (?:miserably|badly|again|completely|spectacularly))?(?=[.!]|$)"
         r"|mixed up|confused (?=.* (?:with|and)\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b"
-        r"|all\b)|violated\b|exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness"
-        r"|control of the situation|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off"
-        r"|defeated) (?=(?:the|a|all|every|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection"
-        r"|confirmation)\b)|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to"
-        r"|think (?:it|this|that|things) through)|managed to (?:<adv>|somehow )(?:delete|break|drop|wipe|destroy"
-        r"|crash|lock|overwrite|lose|miss|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released"
-        r"|shipped|acted|clicked|approved|hit enter|restarted|rolled out|moved|reacted|gave up"
-        r"|jumped) (?:\w+ ){0,4}?too (?:quickly|fast|early|soon|hastily|late|hasty)\b|(?:chose|decided|opted"
-        r"|decides?|chooses?|choosing|deciding|opting) (?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass|go ahead"
-        r"|disregard|override|keep quiet))\b|(?:refuses|refused|refusing) to \w+|failed (?:us|me|everyone"
-        r"|everybody)\b|assumed (?!control|command|the role|responsib|office|duty)|presumed |took (?:it|that|this"
-        r"|everything) for granted|let (?:it|this|that|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did"
-        r"|does|doing|done) (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy"
-        r"|half-assed) job|failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients"
-        r"|passengers|team|people)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)"
-        r"|clicked (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate"
-        r"|terraform destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
+        r"|all\b)|violated\b|exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the "
+        r"situation|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a"
+        r"|all|every|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)"
+        r"|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that"
+        r"|things) through)|managed to (?:<adv>|somehow )(?:delete|break|drop|wipe|destroy|crash|lock|overwrite"
+        r"|lose|miss|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked"
+        r"|approved|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|fast"
+        r"|early|soon|hastily|late|hasty)\b|(?:chose|decided|opted|decides?|chooses?|choosing|deciding|opting) "
+        r"(?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass|go ahead|disregard|override|keep quiet))\b|(?:refuses"
+        r"|refused|refusing) to \w+|failed (?:us|me|everyone|everybody)\b|assumed (?!control|command|the role"
+        r"|responsib|office|duty)|presumed |took (?:it|that|this|everything) for granted|let (?:it|this|that"
+        r"|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really |very "
+        r"|pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|the|their|his"
+        r"|her|its|your) (?:users|customers|clients|community|patients|passengers|team|people)|threw (?:it|this"
+        r"|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicked (?:on )?(?:a|the) (?:phishing"
+        r"|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terraform destroy|destroy|format|dd|git push "
+        r"--force|force push)\b)\b(?P<object>.*)",
         triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing "
         "kept lied mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched "
-        "turned defeated neglected live think managed merged deployed pushed released shipped acted clicked approved "
-        "enter restarted moved reacted gave jumped chose decided opted decide decides choose chooses choosing "
-        "deciding opting refuses refused refusing assumed presumed granted slide nothing job failed threw phishing "
-        "malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misplaced miswired "
-        "miscalculated misinterpreted misdiagnosed misidentified miscommunicated mistimed misspelled misspelt "
-        "misestimated misquoted misused misreported misinformed misled misremembered misnamed misstated mis rubber "
-        "rubberstamped overpromised underestimated promised estimated booked miscopied misclicked misdirected turned",
+        "turned defeated neglected live think managed merged deployed pushed released shipped acted clicked "
+        "approved enter restarted moved reacted gave jumped chose decided opted decide decides choose chooses "
+        "choosing deciding opting refuses refused refusing assumed presumed granted slide nothing job failed threw "
+        "phishing malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misplaced "
+        "miswired miscalculated misinterpreted misdiagnosed misidentified miscommunicated mistimed misspelled "
+        "misspelt misestimated misquoted misused misreported misinformed misled misremembered misnamed misstated "
+        "mis rubber rubberstamped overpromised underestimated promised estimated booked miscopied misclicked "
+        "misdirected turned",
         matches="Kemal misconfigured the bucket policy.",
         spares="The bucket policy was misconfigured.",
         reason=reasons.LAPSE,
         rewrite="misdone",
         subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b"
-        r"|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|switched|turned"
-        r"|deployed|merged|released|confused|refused|exceeded)\b",
+        unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b|\bwe "
+        r"(?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|switched|turned|deployed"
+        r"|merged|released|confused|refused|exceeded)\b|\b(?:investigated|engineer \w+) (?:[\w ]{1,30} )?and "
+        r"assumed it\b|\bassumed (?:it was related|it to be|that it was|still)\b|\byou assumed\b|\bi assumed "
+        r"(?:this|that|it) (?:was|is|would)\b.*\bbut\b",
     ),
     Rule(
         name="walked-away",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then"
-        r"|before) (?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday|vacation|leave)"
-        r"|to lunch|for lunch|away)|left for (?:lunch|the day|the weekend|home)|disappeared|vanished|logged off"
-        r"|walked away|signed off for|left(?=[.!,]|$))\b.*)",
+        pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then|before) "
+        r"(?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday|vacation|leave)|to lunch"
+        r"|for lunch|away)|left for (?:lunch|the day|the weekend|home)|disappeared|vanished|logged off|walked away"
+        r"|signed off for|left(?=[.!,]|$))\b.*)",
         triggers="offline home bed holiday vacation lunch away left day weekend disappeared vanished logged signed "
         "leave",
         matches="Jo deployed at five and then went home.",
@@ -245,35 +252,35 @@ ACTS = (
     Rule(
         name="instead-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:typed|mistyped|entered|clicked|pressed|copied|pasted"
-        r"|wrote)(?P<object2> [^;:()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked"
-        r"|hit)\b(?P<object> [^;:()]{2,80} instead of (?:in |on |to |against |at |from |using |running "
-        r"|doing )?(?:the |a |an |just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production"
-        r"|prod|right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*"
-        r"| [^;:()]{2,80} instead of (?:\d|(?:the|an?) [\w-]+(?=[.,!]|$))))",
+        pattern=r"\b(?P<verb>(?:typed|mistyped|entered|clicked|pressed|copied|pasted|wrote)(?P<object2> "
+        r"[^;:()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead of "
+        r"(?:in |on |to |against |at |from |using |running |doing )?(?:the |a |an |just )?(?:staging|stage|test"
+        r"|testing|dev|development|sandbox|qa|uat|production|prod|right|correct|proper|intended|other|waiting"
+        r"|asking|rolling|using|following)\b.*| [^;:()]{2,80} instead of (?:\d|(?:the|an?) [\w-]+(?=[.,!]|$))))",
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",
         reason=reasons.ACT,
         rewrite="act",
         subjects=LIKELY_OTHERS | {ME},
+        unless=r"\b(?:users?|customers?|visitors?|players?) \b",
     ),
     Rule(
         name="destroyed",
         category=PERSON_FAULT,
-        pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the"
-        r"|our)) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|(?:someone|somebody)(?: (?:from|on|in"
-        r"|at) (?:[\w-]{1,20} ){1,4}?[\w-]{1,20})?|you(?: just)?|the (?:new )?(?:intern|trainee|junior|contractor"
-        r"|guy|dev)(?: [\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)(?:deleted|dropped|wiped|destroyed|overwrote"
-        r"|truncated|erased|nuked|purged|unplugged|formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off"
-        r"|switched off|revoked|removed|uninstalled|unset|tripped over|cut|changed|edited|modified|pushed|reset"
+        pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the|our)) "
+        r"(?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|(?:someone|somebody)(?: (?:from|on|in|at) (?:[\w-]{1,20} "
+        r"){1,4}?[\w-]{1,20})?|you(?: just)?|the (?:new )?(?:intern|trainee|junior|contractor|guy|dev)(?: "
+        r"[\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)(?:deleted|dropped|wiped|destroyed|overwrote|truncated"
+        r"|erased|nuked|purged|unplugged|formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off|switched "
+        r"off|revoked|removed|uninstalled|unset|tripped over|cut|changed|edited|modified|pushed|reset"
         r"|force-?pushed) (?:.{0,40}\b(?:databases?|tables?|db|production|prod|clusters?|buckets?|namespaces?"
         r"|volumes?|backups?|servers?|accounts?|repo|repository|branch|indexe?s?|data|disks?|files?|records?"
         r"|everything|whole|entire|master|main|cables?|cords?|power|queues?|wrong|live|config\w*|permissions?"
         r"|alerts?|monitoring|settings?)\b.*))",
-        triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted pulled "
-        "shut shutdown turned switched revoked removed uninstalled unset tripped cut changed edited modified pushed "
-        "reset",
+        triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted "
+        "pulled shut shutdown turned switched revoked removed uninstalled unset tripped cut changed edited "
+        "modified pushed reset",
         matches="A trainee dropped the orders table.",
         spares="A trigger dropped the orders table.",
         reason=reasons.ACT,
@@ -286,31 +293,32 @@ ACTS = (
     Rule(
         name="deletion-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:since|after|because of|due to|caused by|blame"
-        r"|broken by)\b[^.;:]{0,40}?\b(?:commits?|changes?|push|merge|actions?|edits?)|deletion|removal|destruction"
+        pattern=r"\b(?P<verb>(?:(?:since|after|because of|due to|caused by|blame|broken "
+        r"by)\b[^.;:]{0,40}?\b(?:commits?|changes?|push|merge|actions?|edits?)|deletion|removal|destruction"
         r"|misconfiguration|mistakes?|errors?|typo|negligence|failure|oversight|shutdown|restart|mishandling|misuse"
         r"|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made "
         r"|introduced |caused |committed |done |pushed )?(?:by|on the part of|(?<!failure\s)from) (?P<agent>(?:the "
-        r"|an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b"
-        r"| at\b| during\b| when\b| while\b| and\b)",
-        triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits change "
-        "changes push merge typo action actions negligence failure oversight shutdown restart mishandling misuse "
-        "wipe overwrite intervention edit mess",
+        r"|an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| "
+        r"at\b| during\b| when\b| while\b| and\b)",
+        triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits "
+        "change changes push merge typo action actions negligence failure oversight shutdown restart mishandling "
+        "misuse wipe overwrite intervention edit mess",
         matches="The outage followed the deletion of the bucket by a trainee.",
         spares="The outage followed the deletion of the bucket by a timer.",
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, YOU, ME, MAYBE}),
         unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|scheduled"
-        r"|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|pr) \b.*\bby\b|^\W*\d{1,2}:\d\d",
+        r"|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|pr) \b.*\bby\b"
+        r"|^\W*\d{1,2}:\d\d",
     ),
     Rule(
         name="thought-it-was",
         category=FAULT,
         pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|were) (?:\w+ing\b"
-        r"|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still on"
-        r"|using) (?:the )?(?:[\w-]{1,20} )?(?:test|staging|stage|dev|development|sandbox|other|wrong|right|local"
-        r"|old|replica|secondary|safe|qa|branch)\b))(?P<object>.*)|(?:that )?i(?:'d| had) (?:already )?[a-z]+ed\b.*)",
+        r"|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still on|using) (?:the )?(?:[\w-]{1,20} "
+        r")?(?:test|staging|stage|dev|development|sandbox|other|wrong|right|local|old|replica|secondary|safe|qa"
+        r"|branch)\b))(?P<object>.*)|(?:that )?i(?:'d| had) (?:already )?[a-z]+ed\b.*)",
         triggers="thought",
         matches="I thought I was on the staging host.",
         spares="We thought it was the network.",
@@ -335,8 +343,8 @@ ACTS = (
         name="intending",
         category=FAULT,
         pattern=r"\b(?P<verb><act-past>|tried to \w+|attempted to \w+)\b(?P<object> [^;:]{2,100} (?:intending"
-        r"|thinking|believing|assuming|not reali[sz]ing|without reali[sz]ing|not knowing|unaware|forgetting"
-        r"|not noticing|but (?:unfortunately|accidentally|mistakenly))\b.*)",
+        r"|thinking|believing|assuming|not reali[sz]ing|without reali[sz]ing|not knowing|unaware|forgetting|not "
+        r"noticing|but (?:unfortunately|accidentally|mistakenly))\b.*)",
         triggers="intending thinking believing assuming realising realizing knowing unaware forgetting noticing "
         "unfortunately accidentally mistakenly",
         matches="Somebody ran the purge, thinking it was the test queue.",
@@ -348,8 +356,8 @@ ACTS = (
     Rule(
         name="faulty-by-name",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|authored"
-        r"|shipped) (?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|breaking|wrong|incorrect) .*)",
+        pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|authored|shipped) "
+        r"(?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|breaking|wrong|incorrect) .*)",
         triggers="faulty broken bad offending buggy problematic breaking wrong incorrect",
         matches="@lee added the offending hook.",
         spares="The release added the offending hook.",

@@ -19,12 +19,12 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
 _EMOTION_OR_OUTCOME = (
-    r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed|"
-    r"experience|experienced|report|reported|encounter|encountered|lose|lost|mean|meant|intend|intended|"
-    r"require|appear|suffer|perform|access|be|been|work|worked|reproduce|suspend|exist|happen|happened|know|known|"
-    r"complain|expect|expected|observe|observed|like|use|used|fail|failed|feel|own|make|made it|"
-    r"cause|caused|blame|hear|heard|become|matter|succeed|affect|impact|actually cause|hurt|"
-    r"introduce|introduced|do anything wrong|did|find|identify|contain|even exist|lie|stop|think it)"
+    r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed"
+    r"|experience|experienced|report|reported|encounter|encountered|lose|lost|mean|meant|intend|intended"
+    r"|require|appear|suffer|perform|access|be|been|work|worked|reproduce|suspend|exist|happen|happened|know"
+    r"|known|complain|expect|expected|observe|observed|like|use|used|fail|failed|feel|own|make|made it|cause"
+    r"|caused|blame|hear|heard|become|matter|succeed|affect|impact|actually cause|hurt|introduce|introduced|do "
+    r"anything wrong|did|find|identify|contain|even exist|lie|stop|think it)"
 )
 
 CONDUCT = (
@@ -45,18 +45,18 @@ CONDUCT = (
         r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
         r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b"
         r"|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify|comment|elaborate"
-        r"|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not"
-        r"|n't) (?:allow(?! enough)|take long|go well|panic|hesitate|only|just)\b",
+        r"|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! "
+        r"enough)|take long|go well|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",
         category=FAULT,
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>"
         + _PAST
-        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:(?:incorrectly|improperly|wrongly|erroneously)(?!-)|backwards"
-        r"|in (?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)"
-        r"|in the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)"
-        r"|by mistake|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
+        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:(?:incorrectly|improperly|wrongly|erroneously)(?!-)"
+        r"|backwards|in (?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)|in "
+        r"the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)|by mistake"
+        r"|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
         triggers="incorrectly improperly wrongly erroneously backwards reverse wrong upside too mistake straight",
         matches="The nurse programmed the pump incorrectly.",
         spares="The firmware programmed the pump incorrectly.",
@@ -70,8 +70,8 @@ CONDUCT = (
         name="pushed-straight-to",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:push(?:ed|es)?|merge[ds]?|deploy(?:ed|s)?|ship(?:ped|s)?|commit(?:ted|s)?|went"
-        r"|release[ds]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on"
-        r"|in) (?:the )?(?:main|master|prod|production|trunk|live)\b.*)",
+        r"|release[ds]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on|in) (?:the "
+        r")?(?:main|master|prod|production|trunk|live)\b.*)",
         triggers="straight directly",
         matches="Somebody pushed straight to main.",
         spares="The bot pushed straight to main.",
@@ -84,33 +84,34 @@ CONDUCT = (
     Rule(
         name="acted-without",
         category=FAULT,
-        pattern=r"\b(?P<verb>" + _PAST + r"|(?:been|was|were|is|are|kept|keeps?) [a-z]+ing)\b(?P<object>(?:[^.;:]"
-        r"|[.:](?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper |the "
-        r"|so much as )*(?:<duty-ing>\b|providing|obtaining|getting|securing|saving|bothering|thinking|waiting"
-        r"|giving|getting|communication|coordination|word|heads-up|discussion|explanation|agreement|consent"
-        r"|notification|deprecation|announcement|migration path|rollback|where clause|dry run|second thought"
-        r"|feature flag|regard|plan)\b.*|(?:even though|knowing (?:that|full well|it|this)|in spite of|despite"
-        r"|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
+        pattern=r"\b(?P<verb>"
+        + _PAST
+        + r"|(?:been|was|were|is|are|kept|keeps?) [a-z]+ing)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without "
+        r"(?:a |an |any |even |ever |first |prior |proper |the |so much as )*(?:<duty-ing>\b|providing|obtaining"
+        r"|getting|securing|saving|bothering|thinking|waiting|giving|getting|communication|coordination|word"
+        r"|heads-up|discussion|explanation|agreement|consent|notification|deprecation|announcement|migration path"
+        r"|rollback|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though|knowing "
+        r"(?:that|full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
         triggers="without though knowing spite despite anyway regardless",
         matches="The data team changed the schema without any communication.",
         spares="The broker changed the schema without any communication.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS,
-        unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained"
-        r"|wrote that) (?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved"
-        r"|placed|ported|covered)|fixed|completed|managed|succeeded|noticed|detected|landed|improved"
-        r"|continued to work|worked|helped|kept|stayed|able to)\b|\bwithout (?:having to|needing|causing|losing"
-        r"|waiting|affecting|restarting|breaking|touching|changing|interrupting|knowing|further|being able"
-        r"|blaming)\b|\bdespite (?:the )?(?:best|efforts|having)",
+        unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained|wrote that) "
+        r"(?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported"
+        r"|covered)|fixed|completed|managed|succeeded|noticed|detected|landed|improved|continued to work|worked"
+        r"|helped|kept|stayed|able to)\b|\bwithout (?:having to|needing|causing|losing|waiting|affecting|restarting"
+        r"|breaking|touching|changing|interrupting|knowing|further|being able|blaming)\b|\bdespite (?:the )?(?:best"
+        r"|efforts|having)",
     ),
     Rule(
         name="and-told-nobody",
         category=FAULT,
         pattern=r"\b(?:and|but|then) (?:then )?(?P<verb>(?:told (?:no one|nobody|no-one)|kept (?:it|this|that|quiet"
         r"|silent)(?: to (?:themselves|himself|herself))?|(?:never|did not|didn't) (?:tell|told|mention|hand|check"
-        r"|look|come|follow|verify|update|announce)\w*|forgot (?:about|to|it|that)|left it at that"
-        r"|hoped for the best|walked away|looked the other way|stuck (?:us|ops|me)|did nothing)\b.*)",
+        r"|look|come|follow|verify|update|announce)\w*|forgot (?:about|to|it|that)|left it at that|hoped for the "
+        r"best|walked away|looked the other way|stuck (?:us|ops|me)|did nothing)\b.*)",
         triggers="told kept never not didn't forgot left hoped walked looked stuck nothing",
         matches="A colleague disabled the alert and told nobody.",
         spares="The job disabled the alert and kept it silent.",
@@ -124,10 +125,10 @@ CONDUCT = (
         pattern=r"\b(?P<verb>"
         + _PAST
         + r")\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now |thereby |promptly "
-        r"|immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? "
-        r"|so (?:now )?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down"
-        r"|out|the)|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes"
-        r"|causing|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken"
+        r"|immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? |so (?:now "
+        r")?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down|out|the)"
+        r"|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes|causing"
+        r"|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken"
         r"|failing))\b.*)",
         triggers="broke breaks crashed crashes locked down out brought deleted wiped corrupted killed overloaded "
         "exhausted leaked caused causes causing breaking killing locking blocked blocks error errors gets fails "
@@ -144,14 +145,14 @@ CONDUCT = (
     Rule(
         name="looks-like-somebody",
         category=FAULT,
-        pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it"
-        r"|i (?:think|bet|suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was"
-        r"|is) that|(?:happened|broke|started|failed|down|happens) (?:because|when"
-        r"|after)),? (?:that )?(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
+        pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it|i "
+        r"(?:think|bet|suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was|is) "
+        r"that|(?:happened|broke|started|failed|down|happens) (?:because|when|after)),? (?:that "
+        r")?(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
         + _PAST
         + r"|been \w+ing)\b(?P<object>.*))",
-        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started problem "
-        "mistake trouble issue happened broke failed down happens",
+        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started "
+        "problem mistake trouble issue happened broke failed down happens",
         matches="Looks like someone pushed a debug build.",
         spares="Looks like the bot pushed a debug build.",
         reason=reasons.ACT,
@@ -161,18 +162,19 @@ CONDUCT = (
         r"|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is|increased|turned off)\b"
         r"|\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved|reverted"
         r"|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined"
-        r"|answered|proposed|wanted|needed|tried|used)\b|\?\W*$",
+        r"|answered|proposed|wanted|needed|tried|used)\b|\?\W*$|\b(?:went|logged|looked|opened) on\b|\bwent on "
+        r"the\b|\banyone who had\b|\b(?:upgraded|installed|downloaded|updated) (?:from|to)\b",
     ),
     Rule(
         name="you-broke",
         category=FAULT,
-        pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys| folks"
-        r"| people| all| lot)?(?: (?:on|in|from|at|over) (?:the )?[\w-]{1,20})?(?: just| also| again)? (?:broke"
+        pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys| folks| "
+        r"people| all| lot)?(?: (?:on|in|from|at|over) (?:the )?[\w-]{1,20})?(?: just| also| again)? (?:broke"
         r"|ignored|promised|merged a|never|shipped|skipped|disabled|pushed (?:a |an |the |this |that |to|it)|ruined"
         r"|deleted|dropped|let)\b(?P<object>.*)|you(?: guys)? (?:said|told (?:us|me)|claimed|assured (?:us|me)"
         r"|promised|swore) (?:that )?(?:it|this|that|everything|the \w+) (?:was|is|would|had|were)\b.*|(?:told"
-        r"|warned|asked|begged) you (?:(?:not|never) to|twice|before|about this|so\b|that this|repeatedly"
-        r"|a (?:hundred|thousand) times).*)",
+        r"|warned|asked|begged) you (?:(?:not|never) to|twice|before|about this|so\b|that this|repeatedly|a "
+        r"(?:hundred|thousand) times).*)",
         triggers="you",
         matches="You folks shipped it on a Friday.",
         spares="You can ship it on a Friday.",
@@ -183,10 +185,10 @@ CONDUCT = (
     Rule(
         name="warned-you",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:i|we) (?:already |specifically |explicitly )?(?:told|warned|asked|begged"
-        r"|reminded) (?P<agent>you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not"
-        r"|never) to|twice|three times|repeatedly|many times|again and again|about this (?:before|weeks|months|last)"
-        r"|a (?:hundred|thousand|million) times)\b.*)",
+        pattern=r"\b(?P<verb>(?:i|we) (?:already |specifically |explicitly )?(?:told|warned|asked|begged|reminded) "
+        r"(?P<agent>you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not|never) to"
+        r"|twice|three times|repeatedly|many times|again and again|about this (?:before|weeks|months|last)|a "
+        r"(?:hundred|thousand|million) times)\b.*)",
         triggers="told warned asked begged reminded",
         matches="I told you not to touch that.",
         spares="We told the scheduler not to touch that.",
@@ -202,33 +204,34 @@ CONDUCT = (
         r"|delayed|belated|excessive|premature|careless|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent"
         r"|ineffective|deficient|lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy"
         r"|incorrect|wrong) (?!result|value|response code|performance|health|version|config)\w+|(?:fatal|costly"
-        r"|grave|honest|big|huge) (?:mistake|error)|failure to \w+|(?:decision|choice|attempt) (?:to"
-        r"|not to) \w+(?=.*\b(?:error|mistake|wrong|led|caused|cost|resulted|decisive|fatal)\b)|fat fingers?"
-        r"|sloppiness|disregard|indifference|inaction|silence|stubbornness|incompetence|inattention"
-        r"|(?:over)?confidence|complacency|neglect)\b.*)",
+        r"|grave|honest|big|huge) (?:mistake|error)|failure to \w+|(?:decision|choice|attempt) (?:to|not "
+        r"to) \w+(?=.*\b(?:error|mistake|wrong|led|caused|cost|resulted|decisive|fatal)\b)|fat fingers?|sloppiness"
+        r"|disregard|indifference|inaction|silence|stubbornness|incompetence|inattention|(?:over)?confidence"
+        r"|complacency|neglect)\b.*)",
         triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature careless "
         "reckless mistaken faulty unauthorized unauthorised unsafe negligent ineffective deficient lax intentional "
-        "deliberate complete utter chronic terrible awful lousy shoddy incorrect wrong fatal costly grave honest big "
-        "huge failure decision choice attempt fat sloppiness disregard indifference inaction silence stubbornness "
-        "incompetence inattention confidence overconfidence complacency neglect",
+        "deliberate complete utter chronic terrible awful lousy shoddy incorrect wrong fatal costly grave honest "
+        "big huge failure decision choice attempt fat sloppiness disregard indifference inaction silence "
+        "stubbornness incompetence inattention confidence overconfidence complacency neglect",
         matches="The captain's inadequate planning led to fuel exhaustion.",
         spares="The cluster's inadequate memory led to evictions.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set|recovery|review)\b",
+        unless=r"\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set|recovery|review)\b"
+        r"|\byour continued\b",
     ),
     Rule(
         name="mistakes-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?(?: to [\w ]{2,40}?)?"
-        r"|fat[ -]fingers?|sloppiness|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?"
-        r"|typos?)(?: (?:was|were|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly"
-        r"|most of (?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of"
-        r"|on (?=\w+'s part)) (?P<agent><who>)\b)",
+        pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?(?: to [\w ]{2,40}?)?|fat[ "
+        r"-]fingers?|sloppiness|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?"
+        r"|typos?)(?: (?:was|were|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly|most of "
+        r"(?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of|on (?=\w+'s part)) "
+        r"(?P<agent><who>)\b)",
         triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger "
-        "fingers sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut shortcuts "
-        "screwup screwups typo typos",
+        "fingers sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut "
+        "shortcuts screwup screwups typo typos",
         matches="The mistake was made by the shift supervisor.",
         spares="The error was caused by a missing index.",
         reason=reasons.OWNERS,
@@ -241,8 +244,8 @@ CONDUCT = (
         name="classic-team",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)"
-        r"|(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)"
-        r"|just like)) (?P<agent><who>)(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
+        r"|(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) "
+        r"(?P<agent><who>)(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
         triggers="classic typical like old leave trust",
         matches="Classic dba team, approve everything and check nothing.",
         spares="Classic load balancer, three backends.",
@@ -254,15 +257,15 @@ CONDUCT = (
     Rule(
         name="habits-of-a-team",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed"
-        r"|lobs?) [\w' -]{1,30}?(?:over the wall|on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?"
-        r"|kept) (?:\w+ly )?[a-z]+ing (?:deadlines?|pressure|features?|us|things|stuff|changes?|the same|untested"
-        r"|broken|breaking|scope|goal ?posts)|(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking"
-        r"|sitting on|putting off|delaying|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me"
-        r"|support|others|the on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark"
-        r"|guessing|stranded)|(?:left|leaves?) out (?:half|most|some|the|all|a|an)|put (?:profits?|speed|features"
-        r"|deadlines|sales|money|revenue|cost) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never"
-        r"|too early|last)|locked (?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship"
+        pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed|lobs?) [\w' -]{1,30}?(?:over "
+        r"the wall|on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?|kept) (?:\w+ly )?[a-z]+ing "
+        r"(?:deadlines?|pressure|features?|us|things|stuff|changes?|the same|untested|broken|breaking|scope|goal "
+        r"?posts)|(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking|sitting on|putting off|delaying"
+        r"|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the "
+        r"on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)"
+        r"|(?:left|leaves?) out (?:half|most|some|the|all|a|an)|put (?:profits?|speed|features|deadlines|sales"
+        r"|money|revenue|cost) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early"
+        r"|last)|locked (?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship"
         r"|wait))\b(?P<object>.*)",
         triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been "
         "left leaves leave put promised locked made",

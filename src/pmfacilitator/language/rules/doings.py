@@ -7,21 +7,18 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _PAST = r"(?:<known-past>|[a-z-]{2,16}ed)"
 _MENDED = (
-    r"\b(?:re(?:started|verted|covered|stored|solved|placed|ported|paired)|fixed|found|noticed|identified|detected|mitigated|"
-    r"dropped (?:back|to)|improved|subsided|returned to normal|stabili[sz]ed|went back|came back"
+    r"\b(?:re(?:started|verted|covered|stored|solved|placed|ported|paired)|fixed|found|noticed|identified|detected"
+    r"|mitigated|dropped (?:back|to)|improved|subsided|returned to normal|stabili[sz]ed|went back|came back"
     r"|success\w*|helped|well)\b"
 )
-_SOMEBODY = (
-    r"(?P<agent>someone|somebody|he|she|they|one of (?:the|our|their|my) [\w-]{1,20}(?: [\w-]{1,20})?"
-    r"|<who>)"
-)
+_SOMEBODY = r"(?P<agent>someone|somebody|he|she|they|one of (?:the|our|their|my) [\w-]{1,20}(?: [\w-]{1,20})?|<who>)"
 
 DOINGS = (
     Rule(
         name="did-it-too-much",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST}|went|goes|go|going|gone|being|am|is|are|was|were|'re"
-        rf"|'s)\b(?P<object>(?: (?!for\b|because\b)[\w'-]{{1,20}}){{0,4}}? "
+        pattern=rf"\b(?P<verb>{_PAST}|went|goes|go|going|gone|being|am|is|are|was|were|'re|'s)\b(?P<object>(?: "
+        rf"(?!for\b|because\b)[\w'-]{{1,20}}){{0,4}}? "
         r"(?:way |far |much |a bit |a little |all )?too (?:far|fast|quick|quickly|slow|slowly|soon|early|late|hasty"
         r"|hastily|roughly|loosely|freely|aggressive|aggressively|eagerly|readily|casually|lightly|trusting|complex"
         r"|complicated|confusing|confident|confidently|heavily|narrowly|literally|lenient|harsh|greedy|ambitious"
@@ -43,10 +40,10 @@ DOINGS = (
         category=FAULT,
         pattern=rf"\b(?:(?P<verb>(?:deliberately|intentionally|knowingly|wilfully|willfully|purposely|purposefully"
         rf"|maliciously|blatantly|flagrantly|shamelessly|repeatedly|casually|conveniently|arbitrarily|unilaterally"
-        rf"|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily"
-        rf"|merrily) (?:had |has |have )?(?:{_PAST}|chose|removes|ignores?|refuses?|breaks?|changes?|deletes?"
-        rf"|blocks?|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose"
-        rf"|deliberately|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
+        rf"|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily|merrily) "
+        rf"(?:had |has |have )?(?:{_PAST}|chose|removes|ignores?|refuses?|breaks?|changes?|deletes?|blocks?"
+        rf"|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose|deliberately"
+        rf"|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
         triggers="deliberately intentionally knowingly wilfully willfully purposely purposefully maliciously "
         "blatantly flagrantly shamelessly repeatedly casually conveniently arbitrarily unilaterally stubbornly "
         "quietly secretly silently handedly brazenly cavalierly cheerfully happily merrily purpose spite annoy hurt",
@@ -57,13 +54,14 @@ DOINGS = (
         subjects=POSSIBLE_OTHERS,
         unless=r"\b(?:quietly|silently|repeatedly|simply|happily) (?:failed|crashed|restarted|retried|tried|asked"
         r"|reported|worked|used|confirmed|tested|checked|reverted|restored|fixed|rolled back|waited|applied"
-        r"|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b|^\W*(?:when|if)\b",
+        r"|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b|^\W*(?:when|if)\b|\b(?:process|package|device"
+        r"|window|kernel|graphics|network) (?:manager|driver)\b",
     ),
     Rule(
         name="instead-they",
         category=FAULT,
-        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so) )instead,? (?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has "
-        rf"|have )?(?:<adv>)(?:{_PAST}|chose|just)\b.*)",
+        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so) )instead,? (?P<verb>(?!if\b|when\b|use\b|you\b)(?:{_SOMEBODY}) "
+        rf"(?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose|just)\b.*)",
         triggers="instead",
         matches="Instead the agency chose the cheaper pump.",
         spares="Instead the scheduler chose the cheaper node.",
@@ -75,41 +73,43 @@ DOINGS = (
     Rule(
         name="instead-of-doing",
         category=FAULT,
-        pattern=rf"\b(?:instead of|rather than) (?:\w+ ?)?\w*(?:ing|the|a"
-        rf"|an)\b[^.;:]{{0,80}}?, (?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose)\b.*)",
+        pattern=rf"\b(?:instead of|rather than) (?:\w+ ?)?\w*(?:ing|the|a|an)\b[^.;:]{{0,80}}?, "
+        rf"(?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose)\b.*)",
         triggers="instead rather",
         matches="Instead of naming one tank, the crew named the whole deck.",
         spares="Instead of naming one shard, the router named the whole ring.",
         reason=reasons.ACT,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b",
+        unless=r"\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b|\b(?:if|when|unless) "
+        r"(?:your|you|we|the|a|an)\b|\byou ran a\b",
     ),
     Rule(
         name="after-somebody-did",
         category=PERSON_FAULT,
-        pattern=r"\b(?:after|when|because|as|since|that|until) (?P<verb>(?P<agent>someone|somebody|one of (?:the|our"
-        r"|their|my) (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}|an? (?:(?!few\b"
-        r"|new\b)[\w-]{1,20} ){0,3}?[\w-]{1,20}) (?:(?:from|in|of|on|at) (?:[\w-]{1,20} ){1,4}?)?(?:<adv>)(?:had "
-        r"|has )?(?:<adv>)(?:overrode|overridden|overwrote|overwritten|deleted|dropped|removed|changed|disabled"
-        r"|modified|edited|renamed|unplugged|disconnected|pushed|pulled|merged|misplaced|entered|typed|clicked"
-        r"|pressed|ran|executed|switched|turned|moved|reset|revoked|cut|tripped|opened|closed|uninstalled|committed"
-        r"|copied|pasted|uploaded|published|sent|shut|killed|left|wiped|formatted|rebooted|restarted)\b.*)",
+        pattern=r"\b(?:after|when|because|as|since|that|until) (?P<verb>(?P<agent>someone|somebody|one of (?:the"
+        r"|our|their|my) (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}|an? (?:(?!few\b|new\b)[\w-]{1,20} ){0,3}?[\w-]{1,20}) "
+        r"(?:(?:from|in|of|on|at) (?:[\w-]{1,20} ){1,4}?)?(?:<adv>)(?:had |has )?(?:<adv>)(?:overrode|overridden"
+        r"|overwrote|overwritten|deleted|dropped|removed|changed|disabled|modified|edited|renamed|unplugged"
+        r"|disconnected|pushed|pulled|merged|misplaced|entered|typed|clicked|pressed|ran|executed|switched|turned"
+        r"|moved|reset|revoked|cut|tripped|opened|closed|uninstalled|committed|copied|pasted|uploaded|published"
+        r"|sent|shut|killed|left|wiped|formatted|rebooted|restarted)\b.*)",
         triggers="someone somebody one a an",
         matches="The lights went out after an electrician had unplugged the rack.",
         spares="The lights came back after an electrician found the plug.",
         reason=reasons.ACT,
         rewrite="act",
         agents=frozenset({PERSON}),
-        unless=_MENDED + r"|\b(?:users?|customers?|client|visitor|attackers?|hackers?|reader|player|if|could|can"
-        r"|would|may|might|what|see|notif\w+|alert\w*|so that)\b",
+        unless=_MENDED
+        + r"|\b(?:users?|customers?|client|visitor|attackers?|hackers?|reader|player|if|could|can|would|may|might"
+        r"|what|see|notif\w+|alert\w*|so that)\b",
     ),
     Rule(
         name="destroyed-by-name",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|destroyed|erased|truncated|nuked|purged|overwrote|formatted"
-        r"|shut down|unplugged|rm -rf'd|killed|took out)\b(?P<object> (?:<det>)(?:\w+ ){0,3}?(?:production|prod|live"
-        r"|whole|entire|main|master|primary|customer|company)\b.*))",
+        r"|shut down|unplugged|rm -rf'd|killed|took out)\b(?P<object> (?:<det>)(?:\w+ ){0,3}?(?:production|prod"
+        r"|live|whole|entire|main|master|primary|customer|company)\b.*))",
         triggers="deleted dropped wiped destroyed erased truncated nuked purged overwrote formatted shut unplugged "
         "rf killed took",
         matches="Sarah dropped the production table.",
@@ -117,16 +117,17 @@ DOINGS = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({YOU, PERSON, TEAM}),
-        unless=_MENDED + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:as planned|for maintenance|if"
-        r"|to (?:stop|prevent|fix|avoid|reduce|save|free))\b",
+        unless=_MENDED
+        + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:as planned|for maintenance|if|to (?:stop|prevent"
+        r"|fix|avoid|reduce|save|free))\b",
     ),
     Rule(
         name="good-idea",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:decided|thought|figured|felt|believed) (?:that )?(?:it|this|that"
-        r"|the \w+(?: \w+)?) (?:was|would be|is) (?:a |an )?(?:\w+ )?(?:good|great|fine|safe|ok|okay|harmless|unused"
-        r"|temporary|unimportant|trivial|fun|clever|smart|acceptable|appropriate|enough)(?: idea)?\b.*|(?:decided"
-        r"|chose|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo|bypass|rush|risk|gamble|cut)\b.*)",
+        pattern=r"\b(?P<verb>(?:decided|thought|figured|felt|believed) (?:that )?(?:it|this|that|the \w+(?: \w+)?) "
+        r"(?:was|would be|is) (?:a |an )?(?:\w+ )?(?:good|great|fine|safe|ok|okay|harmless|unused|temporary"
+        r"|unimportant|trivial|fun|clever|smart|acceptable|appropriate|enough)(?: idea)?\b.*|(?:decided|chose"
+        r"|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo|bypass|rush|risk|gamble|cut)\b.*)",
         triggers="decided thought figured felt believed chose opted",
         matches="Our admin thought it was a good idea to drain the tank.",
         spares="The scheduler thought it was a good idea to drain the tank.",
@@ -162,16 +163,17 @@ DOINGS = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
-        unless=_MENDED + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:verif\w+|confirm\w+|investigat\w+"
-        r"|health check|smoke test)\b",
+        unless=_MENDED
+        + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:verif\w+|confirm\w+|investigat\w+|health check"
+        r"|smoke test)\b",
     ),
     Rule(
         name="wrong-at-the-end",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object>(?: [\w'./-]{{1,30}}){{1,6}}? (?:(?:all |completely |totally |so "
-        rf"|very |really )?(?:wrong|badly|poorly|confusingly|sloppily|"
-        r"carelessly|inefficiently|incompletely|lazily|worse|on the wrong \w+))(?=[.,;!?)]|$| and\b| because\b"
-        r"| again\b| by\b).*)",
+        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object>(?: [\w'./-]{{1,30}}){{1,6}}? (?:(?:all |completely |totally "
+        rf"|so |very |really )?(?:wrong|badly|poorly|confusingly|sloppily|"
+        r"carelessly|inefficiently|incompletely|lazily|worse|on the wrong \w+))(?=[.,;!?)]|$| and\b| because\b| "
+        r"again\b| by\b).*)",
         triggers="wrong badly poorly confusingly sloppily carelessly inefficiently incompletely lazily worse",
         matches="You named this confusingly.",
         spares="The bot named this confusingly.",
@@ -196,23 +198,23 @@ DOINGS = (
         reason=reasons.OWNERS,
         rewrite="none",
         unless=r"\?|\b(?:thanks|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right"
-        r"|correctly|properly|successfully|already|only|need|want|should be|will|also|all|everything you)\b"
-        r"|\bby (?:yourself|now)\b",
+        r"|correctly|properly|successfully|already|only|need|want|should be|will|also|all|everything you)\b|\bby "
+        r"(?:yourself|now)\b",
     ),
     Rule(
         name="your-work-fails",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:own |last |latest |recent |new "
-        r"|entire |whole |initial )?(?:[\w-]{1,16} )?(?:code|work|behaviou?r|attitude|actions?|conduct|tone|advice"
-        r"|answers?|commits?|change|pr|patch|review|comments?|silence|delay|response|lack \w+ \w+|decisions?"
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:own |last |latest |recent "
+        r"|new |entire |whole |initial )?(?:[\w-]{1,16} )?(?:code|work|behaviou?r|attitude|actions?|conduct|tone"
+        r"|advice|answers?|commits?|change|pr|patch|review|comments?|silence|delay|response|lack \w+ \w+|decisions?"
         r"|approach|design|plan|process|communication|leadership|management|policy|carelessness) (?:<adv>)(?:is|was"
-        r"|are|were|has|have|keeps?|kept|does|do|did|doesn't|didn't|don't|isn't|wasn't|aren't|weren't|hasn't|haven't"
-        r"|shows?|showed|proves?|proved|demonstrates?|leaves?|left|lacks?|lacked|hurts?|harms?|damages?|cost|costs"
-        r"|wasted?|wastes|violates?|violated|fails?|failed|smells?|stinks?)(?:n't| not"
-        r"| never)? (?:<adv>)(?P<object>(?:hurting|harming|damaging|breaking|costing|killing|wasting|slowing"
-        r"|blocking|annoying|holding|causing|caused|hurt|harmed|damaged|follow|work|compile|meet|make (?:any )?sense"
-        r"|help|match|respect|handle|pass|cover|scale|helping|working|following|meeting|us|me|the team|everyone"
-        r"|people|that (?:you|they|he|she)|much|a lot|nothing|too much|(?:an? |any |the )?(?:respect|sense|structure"
+        r"|are|were|has|have|keeps?|kept|does|do|did|doesn't|didn't|don't|isn't|wasn't|aren't|weren't|hasn't"
+        r"|haven't|shows?|showed|proves?|proved|demonstrates?|leaves?|left|lacks?|lacked|hurts?|harms?|damages?"
+        r"|cost|costs|wasted?|wastes|violates?|violated|fails?|failed|smells?|stinks?)(?:n't| not| never)? "
+        r"(?:<adv>)(?P<object>(?:hurting|harming|damaging|breaking|costing|killing|wasting|slowing|blocking"
+        r"|annoying|holding|causing|caused|hurt|harmed|damaged|follow|work|compile|meet|make (?:any )?sense|help"
+        r"|match|respect|handle|pass|cover|scale|helping|working|following|meeting|us|me|the team|everyone|people"
+        r"|that (?:you|they|he|she)|much|a lot|nothing|too much|(?:an? |any |the )?(?:respect|sense|structure"
         r"|clarity|tests?|empathy|professionalism|effort)|in violation|against|a violation|unhelpful|no way|beyond"
         r"|to blame|responsible for)\b.*))",
         triggers="code work behavior behaviour attitude action actions conduct tone advice answer answers commit "
@@ -223,16 +225,16 @@ DOINGS = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\?|\bif (?:your|their)\b|\b(?:works?|helped|helps) (?:well|great|fine|a lot)\b|\b(?:today|yesterday"
-        r"|week|month|year)'s\b",
+        unless=r"\?|\bif (?:your|their)\b|\b(?:works?|helped|helps) (?:well|great|fine|a lot)\b|\b(?:today"
+        r"|yesterday|week|month|year)'s\b",
     ),
     Rule(
         name="accident-first",
         category=FAULT,
-        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident"
-        rf"|in error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our"
-        rf"|my) (?:[\w-]{{1,20}} ){{0,2}}?[\w-]{{1,20}}"
-        rf"|<det>(?:[\w@-]{{1,30}} ){{0,3}}?[\w@'-]{{1,30}}) (?:<adv>)(?:had |has )?{_PAST}\b.*)",
+        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident|in "
+        rf"error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{{1,20}} "
+        rf"){{0,2}}?[\w-]{{1,20}}|<det>(?:[\w@-]{{1,30}} ){{0,3}}?[\w@'-]{{1,30}}) (?:<adv>)(?:had |has "
+        rf")?{_PAST}\b.*)",
         triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
         "unwittingly prematurely naively mistake accident error",
         matches="Unintentionally one of the members pushed with force.",
@@ -245,21 +247,21 @@ DOINGS = (
         name="for-accidentally-doing",
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:sorry|apolog\w+|regrets?|excuse (?:me|us)|forgive (?:me|us)|my bad|oops|whoops"
-        r"|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:allowing|letting|shipping|pushing|merging|creating"
-        r"|making|leaving|deleting|removing|closing|sending|adding|being (?:so|such|a|an)|accidentally|mistakenly"
-        r"|inadvertently|not|never|having|missing|breaking|forgetting|causing|ignoring|wasting|messing|screwing"
-        r"|the (?:mess|mistake|mistakes|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)|my|our|i"
-        r"|we|this (?:mess|mistake|oversight)) ?).*)",
-        triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse forgive "
-        "bad oops whoops shame",
+        r"|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:allowing|letting|shipping|pushing|merging"
+        r"|creating|making|leaving|deleting|removing|closing|sending|adding|being (?:so|such|a|an)|accidentally"
+        r"|mistakenly|inadvertently|not|never|having|missing|breaking|forgetting|causing|ignoring|wasting|messing"
+        r"|screwing|the (?:mess|mistake|mistakes|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)"
+        r"|my|our|i|we|this (?:mess|mistake|oversight)) ?).*)",
+        triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse "
+        "forgive bad oops whoops shame",
         matches="I apologise for accidentally closing your ticket.",
         spares="We apologise for any inconvenience.",
         reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:sorry|apolog\w+) (?:\w+ )?(?:for|about) (?:the |any |our |my |this )?(?:late|delay\w*"
-        r"|inconvenience|noise|long|slow|wait|spam|trouble|disruption|impact|length|language)\b|\b(?:sorry"
-        r"|regret) (?:that|we|i) (?:you|can|have to)\b|\bsorry,? (?:but )?i (?:can|could|don't|do not|understand"
-        r"|know|see|realize|realise)\b|\b(?:should|must|has to|have to|needs? to|wants?|demand\w*|expect\w*"
-        r"|owe\w*) (?:\w+ ){0,3}apolog",
+        r"|inconvenience|noise|long|slow|wait|spam|trouble|disruption|impact|length|language)\b|\b(?:sorry|regret) "
+        r"(?:that|we|i) (?:you|can|have to)\b|\bsorry,? (?:but )?i (?:can|could|don't|do not|understand|know|see"
+        r"|realize|realise)\b|\b(?:should|must|has to|have to|needs? to|wants?|demand\w*|expect\w*|owe\w*) (?:\w+ "
+        r"){0,3}apolog|\bworking hard to\b",
     ),
 )

@@ -20,9 +20,8 @@ FAULTS = (
     Rule(
         name="forgot",
         category=FAULT,
-        pattern=r"\b(?P<verb>forgot|(?:have|has|had|having|'ve|'s|'d)(?: <adv>| )forgotten|(?:keeps?|kept"
-        r"|started) forgetting|(?:always|often|constantly|usually|sometimes) forgets?)\b(?P<object> (?:to|about"
-        r"|that) .*|)",
+        pattern=r"\b(?P<verb>forgot|(?:have|has|had|having|'ve|'s|'d)(?: <adv>| )forgotten|(?:keeps?|kept|started) "
+        r"forgetting|(?:always|often|constantly|usually|sometimes) forgets?)\b(?P<object> (?:to|about|that) .*|)",
         triggers="forgot forgotten forgetting forget forgets",
         matches="Ann forgot to renew the certificate.",
         spares="The page lets users reset a forgotten password.",
@@ -35,8 +34,8 @@ FAULTS = (
     Rule(
         name="did-forget",
         category=FAULT,
-        pattern=r"\b(?:did|didn't|have|has) (?P<agent><who>) (?P<verb>forget|forgotten|even (?:<duty>)|miss|overlook"
-        r"|neglect|screw|mess|break|skip)\b(?P<object> to .*|)",
+        pattern=r"\b(?:did|didn't|have|has) (?P<agent><who>) (?P<verb>forget|forgotten|even (?:<duty>)|miss"
+        r"|overlook|neglect|screw|mess|break|skip)\b(?P<object> to .*|)",
         triggers="forget forgotten miss overlook neglect screw mess break skip even",
         matches="Did you forget to run the tests?",
         spares="Did the alert miss the first spike?",
@@ -53,9 +52,9 @@ FAULTS = (
         r"|jumped the gun|dropped the ball|dropping the ball|drops the ball|fell asleep|slept (?:through|on|at)"
         r"|blew it|blew off|blew up the|flubbed|muffed|(?:took|taking|takes) (?:a |some |too many )?shortcuts?"
         r"|passed the buck|dragged (?:his|her|their|our|my) feet|turned a blind eye|looked the other way|winged it"
-        r"|phoned it in|lost track|went rogue|half-assed|panicked|lost (?:his|her|their|my|our) (?:cool|nerve|focus)"
-        r"|sat on (?:it|this|that|the|his|her|their|our|my)\b|screwed|fucked|effed|messed|mucked|cocked|ballsed"
-        r"|stuffed) ?(?:(?P<it>up|this up|that up|it up|things up|everything up)|)(?P<object>\b.*|)",
+        r"|phoned it in|lost track|went rogue|half-assed|panicked|lost (?:his|her|their|my|our) (?:cool|nerve"
+        r"|focus)|sat on (?:it|this|that|the|his|her|their|our|my)\b|screwed|fucked|effed|messed|mucked|cocked"
+        r"|ballsed|stuffed) ?(?:(?P<it>up|this up|that up|it up|things up|everything up)|)(?P<object>\b.*|)",
         triggers="neglected neglects neglect neglecting overlooked overlooks botched bungled fumbled goofed "
         "blundered slipped mistyped typed misread misjudged misunderstood mishandled mismanaged misused "
         "miscommunicated miscalculated fingered fatfingered corners gun ball asleep slept blew flubbed muffed "
@@ -71,20 +70,21 @@ FAULTS = (
     Rule(
         name="made-a-mistake",
         category=FAULT,
-        pattern=r"\b(?P<verb>made|makes|making|committed) (?:(?:a|an|the|this|that|such|one|several|some|many|two"
-        r"|another|really) )*(?:[\w-]{1,20} ){0,2}?(?:mistakes?|mess(?= of)|blunders?|typos?|slip-?ups?|screw-?ups?"
-        r"|bad call|wrong call|poor call|error(?! (?:handl|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash"
-        r"|questionable) (?:decisions?|choices?|judge?ments?|assumptions?))\b",
-        triggers="mess mistake mistakes blunder blunders typo typos slip slipup screwup screw call error errors "
-        "decision decisions choice choices judgement judgment judgments assumption assumptions",
+        pattern=r"\b(?P<verb>made|makes|make(?= the (?:[\w,]+ ){0,3}mistake of)|making|committed) (?:(?:a|an|the"
+        r"|this|that|such|one|several|some|many|two|another|really) )*(?:[\w-]{1,20},? ){0,3}?(?:mistakes?"
+        r"|boo-?boos?|mess(?= of)|blunders?|typos?|slip-?ups?|screw-?ups?|bad call|wrong call|poor call|error(?! "
+        r"(?:handl|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash|questionable) (?:decisions?|choices?"
+        r"|judge?ments?|assumptions?))\b",
+        triggers="boo boos booboo mess mistake mistakes blunder blunders typo typos slip slipup screwup screw call "
+        "error errors decision decisions choice choices judgement judgment judgments assumption assumptions",
         matches="Priya made a mistake in the change window.",
         spares="The change made errors visible.",
         reason=reasons.LAPSE,
         rewrite="mistake",
         subjects=ANYBODY,
         unless=r"\b(?:everyone|everybody|anyone|anybody|we all|people|humans) (?:can |could |will |would have |may "
-        r"|might |sometimes )?(?:makes?|made)\b|\bmistakes? happens?\b|\bif (?:you|someone|somebody|anyone) makes?\b"
-        r"|\bmade (?:the|this|that) (?:error|typo|mistake)s? (?:easy|hard|possible|visible)",
+        r"|might |sometimes )?(?:makes?|made)\b|\bmistakes? happens?\b|\bif (?:you|someone|somebody|anyone) "
+        r"makes?\b|\bmade (?:the|this|that) (?:error|typo|mistake)s? (?:easy|hard|possible|visible)",
     ),
     Rule(
         name="failed-to-do-duty",
@@ -97,22 +97,26 @@ FAULTS = (
         reason=reasons.LAPSE,
         rewrite="step",
         subjects=ANYBODY,
-        unless=r"\b(?:could|can|may|might|would|will|if|when|i) (?:\w+ ){0,4}fail to\b",
+        unless=r"\b(?:could|can|may|might|would|will|if|when|i) (?:\w+ ){0,4}fail to\b|\b(?:might|may|could|can"
+        r"|would)\b[^.;]{0,60}\bfail to\b|\b(?:providers?|script|scripts|operations|restart|reads?) (?:[\w "
+        r"]{1,20})?(?:failed|failing|fails) to (?:respond|restart|read|complete|run)\b|\bfail(?:s|ed|ing) to "
+        r"(?:complete|run|restart|load|start|renew(?! the))\b(?! (?:the|a|his|her|their) (?:training|review"
+        r"|checklist|form|test|check))|\bresulted in\b",
     ),
     Rule(
         name="failed-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:failed|fails) (?:<adv>)(?P<object>to (?:\w+.*|\W*$))|failed (?:at|on|in"
-        r"|with) (?:that|this|it|its|their|his|her|our|the|my|keeping|gaining|making|doing)\b.*"
-        r"|failure (?P<object2>to \w+.*))",
+        pattern=r"\b(?P<verb>(?:failed|fails) (?:<adv>)(?P<object>to (?:\w+.*|\W*$))|failed (?:at|on|in|with) "
+        r"(?:that|this|it|its|their|his|her|our|the|my|keeping|gaining|making|doing)\b.*|failure "
+        r"(?P<object2>to \w+.*))",
         triggers="failed fails",
         matches="We failed to bring the replica back before the backup window.",
         spares="Terraform failed to acquire the lock.",
         reason=reasons.LAPSE,
         rewrite="step",
-        subjects=frozenset(PEOPLE),
-        unless=r"\bfail(?:ed|s) to (?:reproduce|find|identify|determine|connect|ssh|log ?in|start|load|reach"
-        r"|get a response|pull|build)\b",
+        subjects=frozenset(PEOPLE | {WEAK}),
+        unless=r"\bfail(?:ed|s) to (?:reproduce|find|identify|determine|connect|ssh|log ?in|start|load|reach|get a "
+        r"response|pull|build)\b|\bit's not that\b|\bit is not that\b|\bit isn't that\b",
     ),
     Rule(
         name="missed",
@@ -132,22 +136,23 @@ FAULTS = (
         r"|\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?"
         r"|alerts?|signs?|alarms?|advice|errors?|tickets?|feedback|complaints?|risks?|fact|it|this|that|pages?"
         r"|problems?|issues?|emails?|messages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b"
-        r"|\b(?:can|could|may|might|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve"
-        r"| have|) (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me|us) know"
-        r"|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
+        r"|\b(?:can|could|may|might|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| "
+        r"have|) (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me|us) know|correct "
+        r"me)\b.{0,30}\bmissed\b|\bhit and miss",
     ),
     Rule(
         name="too-slow",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|much"
-        r"|quite) )*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|(?:took|takes) (?:(?:almost"
-        r"|nearly|over|about|more than|another) )?(?:(?:minutes|hours|days|weeks|months)(?= to\b)|(?:an?"
-        r"|[\w-]{1,12}(?: [\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|months?))(?= to (?:even )?(?:respond|react"
-        r"|reply|acknowledge|ack|answer|escalate|notice|reali[sz]e|admit|call|page|get back|look|start|join|tell"
-        r"|approve|review)\b)|(?:was|were|is|are|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so"
-        r"|very|extremely|painfully|always|constantly) (?:slow|late)|(?:responded|reacted|replied|acted|escalated"
-        r"|answered|acknowledged) (?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late|reluctant"
-        r"|unwilling) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with|at) \w+ing.*|)",
+        pattern=r"\b(?P<verb>(?:took|takes|taking|take) (?:(?:us|them|you|him|her|me) )?(?:(?:way|far|much|quite) "
+        r")*(?:too long|forever|ages|(?:his|her|their) (?:sweet )?time|so long)|(?:took|takes) (?:(?:almost|nearly"
+        r"|over|about|more than|another) )?(?:(?:minutes|hours|days|weeks|months)(?= to\b)|(?:an?|[\w-]{1,12}(?: "
+        r"[\w-]{1,8})?) (?:minutes?|hours?|days?|weeks?|months?))(?= to (?:even )?(?:respond|react|reply"
+        r"|acknowledge|ack|answer|escalate|notice|reali[sz]e|admit|call|page|get back|look|start|join|tell|approve"
+        r"|review)\b)|(?:was|were|is|are|has been|have been) (?:(?:way|far|much|always|often) )?(?:too|so|very"
+        r"|extremely|painfully|always|constantly) (?:slow|late)|(?:responded|reacted|replied|acted|escalated"
+        r"|answered|acknowledged) (?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late"
+        r"|reluctant|unwilling) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with"
+        r"|at) \w+ing.*|)",
         triggers="long forever ages time slow slowly late reluctant unwilling took takes",
         matches="The database team took too long to respond.",
         spares="The query took too long to respond.",
@@ -189,9 +194,8 @@ FAULTS = (
         r"|your|some|two|all) )?(?:[\w.-]{1,30} ){1,5}?)(?: |)(?:open|unlocked|exposed|enabled|disabled|running"
         r"|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|unpatched|unattended|unprotected"
         r"|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out(?= (?:in|during|over|for|since|after"
-        r"|all)\b|[.,;!?]|$)|in place|in(?=[.!,]|$)|lying around|commented out|broken|switched (?:on|off)"
-        r"|turned (?:on|off)|hardcoded|world-readable|public|in the (?:code|config|repo|script|release)"
-        r"|undocumented)\b)",
+        r"|all)\b|[.,;!?]|$)|in place|in(?=[.!,]|$)|lying around|commented out|broken|switched (?:on|off)|turned "
+        r"(?:on|off)|hardcoded|world-readable|public|in the (?:code|config|repo|script|release)|undocumented)\b)",
         triggers="left leaves leaving",
         matches="Joe left the debug port open.",
         spares="The rollout left the debug port open.",
@@ -205,11 +209,11 @@ FAULTS = (
         name="skipped",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:bypassed|circumvented|sidestepped|worked around)(?=[.!?]|$| to )|skipped|skips|skip"
-        r"|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|overrode|overruled"
-        r"|worked around)(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing"
-        r"|tests?|testing|qa|staging|steps?|canary|validations?|verification|approvals?|process|procedures?"
-        r"|protocols?|rules?|runbooks?|policy|policies|safeguards?|safety|warnings?|instructions?|sign-?offs?|gates?"
-        r"|code review|ci|backups?|dry[- ]runs?|rehears\w+|handovers?|briefings?|training|guidelines|docs"
+        r"|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|overrode|overruled|worked "
+        r"around)(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|tests?"
+        r"|testing|qa|staging|steps?|canary|validations?|verification|approvals?|process|procedures?|protocols?"
+        r"|rules?|runbooks?|policy|policies|safeguards?|safety|warnings?|instructions?|sign-?offs?|gates?|code "
+        r"review|ci|backups?|dry[- ]runs?|rehears\w+|handovers?|briefings?|training|guidelines|docs"
         r"|documentation)\b.*)",
         triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
         "overruled worked",

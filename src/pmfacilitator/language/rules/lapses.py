@@ -24,30 +24,33 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _NOT_YET = (
-    r"\b(?:if|when|whenever|in case|unless|should) (?:you|someone|somebody|anyone|anybody|people|we|one)\b"
-    r"(?! (?:had|'d)\b)"
+    r"\b(?:if|when|whenever|in case|unless|should) (?:you|someone|somebody|anyone|anybody|people|we|one)\b(?! "
+    r"(?:had|'d)\b)"
 )
 
 LAPSES = (
     Rule(
         name="lapse",
         category=FAULT,
-        pattern=r"\b(?P<verb><lapse-past>|f ?\*?cked up|f-?ed up|f'ed up)\b(?P<object>.*)|(?:have|has|had|having|'ve"
-        r"|'d|been) (?:<adv>)(?P<done><lapse-done>)\b",
+        pattern=r"\b(?P<verb><lapse-past>|f ?\*?cked up|f-?ed up|f'ed up)\b(?P<object>.*)|(?:have|has|had|having"
+        r"|'ve|'d|been) (?:<adv>)(?P<done><lapse-done>)\b",
         triggers="<lapse-past> <lapse-done> cked ed f'ed",
         matches="The climber skimped on the second anchor.",
         spares="The climber was let down slowly on a second rope.",
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE} | {UNKNOWN, NONE},
-        unless=_NOT_YET,
+        unless=_NOT_YET
+        + r"|\bwasted no time\b|\b(?:attacker|hacker|exploiter|malware|adversary)\w*\b|\b(?:which|that|log"
+        r"|kubernetes|code|server) (?:\w+ )?(?:violated|threw out)\b|\bthrew out (?:the|a|an) (?:\w+ )?(?:error"
+        r"|exception|warning)",
     ),
     Rule(
         name="idiom-of-blame",
         category=FAULT,
-        pattern=r"\b(?P<verb><idiom>|<idiom-past>|<idiom-ing>|<idiom-now>|(?:throw|throws|threw"
-        r"|throwing) [\w' ]{1,40}? under the bus|(?:let|lets|letting) (?:us|me|you|everyone|everybody|the team|them"
-        r"|him|her|people|our \w+|its \w+|their \w+) (?:all )?down)\b(?P<object>.*)",
+        pattern=r"\b(?P<verb><idiom>|<idiom-past>|<idiom-ing>|<idiom-now>|(?:throw|throws|threw|throwing) [\w' "
+        r"]{1,40}? under the bus|(?:let|lets|letting) (?:us|me|you|everyone|everybody|the team|them|him|her|people"
+        r"|our \w+|its \w+|their \w+) (?:all )?down)\b(?P<object>.*)",
         triggers="<idiom> <idiom-past> <idiom-ing> <idiom-now> bus down",
         matches="There was a lot of passing the buck that night.",
         spares="There was much passing traffic on the bridge.",
@@ -56,8 +59,8 @@ LAPSES = (
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY, UNKNOWN, NONE, WHO, THING}),
         unless=r"\b(?:sorry|apologi\w+) for letting (?:you|everyone|everybody|our \w+|the \w+) down\b|"
         + _NOT_YET
-        + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to"
-        r"|isn't about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
+        + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to|isn't "
+        r"about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
     ),
     Rule(
         name="lapse-of-others",
@@ -69,8 +72,10 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"\bfound (?:themselves|himself|herself) locked out\b|" + _NOT_YET + r"|\b(?:users?|customers?"
-        r"|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d",
+        unless=r"\bfound (?:themselves|himself|herself) locked out\b|"
+        + _NOT_YET
+        + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d|\bability to\b|\bforces the "
+        r"(?:execution|update|restart|sync|reload|failover|run)\b",
     ),
     Rule(
         name="same-mistakes",
@@ -78,38 +83,38 @@ LAPSES = (
         pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making "
         r"|repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid"
         r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|fat[- ]?fingered\b"
-        r"|(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity|laziness"
-        r"|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b|people like (?:you|him"
-        r"|her|them|this|these)\b|in (?:way |far )?over (?:his|her|their|my|your|our) heads?\b|(?:outright|plain"
-        r"|just plain|downright|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent|ignorant)\b|(?:full|bunch"
-        r"|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners"
-        r"|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly"
-        r"|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run"
-        r"|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|advised"
-        r"|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised|misguided"
-        r"|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?"
-        r"|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
+        r"|(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity"
+        r"|laziness|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b|people like "
+        r"(?:you|him|her|them|this|these)\b|in (?:way |far )?over (?:his|her|their|my|your|our) heads?\b"
+        r"|(?:outright|plain|just plain|downright|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent"
+        r"|ignorant)\b|(?:full|bunch|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs"
+        r"|noobs|kids|beginners|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)"
+        r"|(?:poorly|badly|horribly|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) "
+        r"(?:handled|managed|run|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out"
+        r"|thought through|advised|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
+        r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?"
+        r"|judge?ments?|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
         triggers="fingered fatfingered greed hubris arrogance stupidity laziness incompetence negligence ignorance "
         "carelessness recklessness idiocy vanity ego people over outright plain downright simply keep keeps kept "
-        "keeping continue continues repeat repeated repeating repeats made making make makes did do full bunch group "
-        "gang team lot pack crowd enough handled managed run executed planned organised organized communicated led "
-        "supervised trained thought informed advised chosen designed coordinated staffed decision decisions "
-        "judgement judgment judgements judgments choice choices call",
+        "keeping continue continues repeat repeated repeating repeats made making make makes did do full bunch "
+        "group gang team lot pack crowd enough handled managed run executed planned organised organized "
+        "communicated led supervised trained thought informed advised chosen designed coordinated staffed decision "
+        "decisions judgement judgment judgements judgments choice choices call",
         matches="The studio keeps making the same mistakes.",
         spares="The parser reports the same errors.",
         reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak"
         r"|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans"
-        r"|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed"
-        r"|documented) (?:system|api|tool|service|interface)",
+        r"|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed|documented) "
+        r"(?:system|api|tool|service|interface)",
     ),
     Rule(
         name="keeps-lapsing",
         category=FAULT,
-        pattern=r"\b(?:(?:you|they|people|folks|managers|developers|engineers|devs|teams|companies|guys)(?: guys"
-        r"| all)? (?:<adv>|(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly"
-        r"|to) )(?P<verb><lapse>)\b(?P<object>.*)|\b(?P<verb2><lapse-now>)\b",
+        pattern=r"\b(?:(?:you|they|people|folks|managers|developers|engineers|devs|teams|companies|guys)(?: guys| "
+        r"all)? (?:<adv>|(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly|to) "
+        r")(?P<verb><lapse>)\b(?P<object>.*)|\b(?P<verb2><lapse-now>)\b",
         triggers="<lapse> <lapse-now>",
         matches="They always cut corners in the last sprint.",
         spares="They always cut the rope in the last pitch.",
@@ -121,33 +126,34 @@ LAPSES = (
     Rule(
         name="lapsing",
         category=FAULT,
-        pattern=r"\b(?:am|is|are|was|were|been|'s|'re|'m|keeps?|kept|started|starts?|caught|ended up"
-        r"|ends? up) (?:<adv>)(?P<verb><lapse-ing>|ruining|destroying|killing (?:this|our|the|us|my)|hurting (?:us"
-        r"|the|our|your)|damaging|causing (?:us|me|more|a lot|so much|the)|making (?:it|this|things|everything"
-        r"|our) (?:\w+ )?(?:worse|harder|difficult)|breaking (?:our|the|my|everything|things|it"
-        r"|production))\b(?P<object>.*)",
+        pattern=r"\b(?:am|is|are|was|were|been|'s|'re|'m|keeps?|kept|started|starts?|caught|ended up|ends? up) "
+        r"(?:<adv>)(?P<verb><lapse-ing>|ruining|destroying|killing (?:this|our|the|us|my)|hurting (?:us|the|our"
+        r"|your)|damaging|causing (?:us|me|more|a lot|so much|the)|making (?:it|this|things|everything|our) (?:\w+ "
+        r")?(?:worse|harder|difficult)|breaking (?:our|the|my|everything|things|it|production))\b(?P<object>.*)",
         triggers="<lapse-ing> ruining destroying killing hurting damaging causing making breaking",
         matches="Kim was cutting corners all week.",
         spares="The tailor was cutting cloth all week.",
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=_NOT_YET,
+        unless=_NOT_YET + r"|\bfreaking out\b",
     ),
     Rule(
         name="faulty",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:am|is|are|was|were|be|been|being|'s|'re|'m|seems?|seemed|looks?|looked|got|gets"
-        r"|getting|became|becomes?|acted|acts|acting)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far|way"
-        r"|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat|also) ){0,3}(?P<adjective><faulty>"
-        r"|<rude-name>))\b",
+        r"|getting|became|becomes?|acted|acts|acting)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far"
+        r"|way|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat|also) "
+        r"){0,3}(?P<adjective><faulty>|<rude-name>))\b",
         triggers="<faulty> <rude-name>",
         matches="The foreman was complacent about the second lock.",
         spares="The link was slack before the second mission.",
         reason=reasons.LABEL,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=_NOT_YET + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$",
+        unless=_NOT_YET
+        + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude "
+        r"awakening\b|\bi (?:was|am) (?:scared|afraid)\b|\bas they should be\b",
     ),
     Rule(
         name="was-wrong",
@@ -165,42 +171,45 @@ LAPSES = (
     Rule(
         name="rude-name",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:an?|the|some|these|those|this|that|such|you|complete|total|what"
-        r"|of) (?:[\w-]+ ){0,2}?<rude-name>)\b",
+        pattern=r"\b(?P<verb>(?:an?|the|some|these|those|this|that|such|you|complete|total|what|of) (?:[\w-]+ "
+        r"){0,2}?<rude-name>)\b",
         triggers="<rude-name>",
         matches="Imagine the nitwit that left no handle on the door.",
         spares="The fool's gold was left on the door.",
         reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:not|n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)"
-        r"|\bidiot-?proof|\b(?:feel|felt) ",
+        r"|\bidiot-?proof|\b(?:feel|felt) |\bthis fools\b|\bdummy (?:secrets?|data|values?|variables?|interface"
+        r"|text|load|pages?|repo|entry|entries|records?|account|user|server|packages?|modules?|files?|database"
+        r"|service)\b",
     ),
     Rule(
         name="failing-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my"
-        r"|our) (?:[\w-]{1,20} ){0,2}?(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)"
-        r"|bad (?:move|call|idea|decision)) (?:of|by|from|in|on|among) (?:the part of )?(?P<agent2><who>(?= part\b)"
-        r"|<who>)))(?=[.,;:!?)]|$| (?:in|to|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when"
-        r"|during|cost|made|part|by|for|with)\b)",
+        pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our) (?:[\w-]{1,20} "
+        r"){0,2}?(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)|bad (?:move|call|idea"
+        r"|decision)) (?:of|by|from|in|on|among) (?:the part of )?(?P<agent2><who>(?= part\b)|<who>)))(?=[.,;:!?)]"
+        r"|$| (?:in|to|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when|during|cost|made"
+        r"|part|by|for|with)\b)",
         triggers="<failing> error errors failure failures bad",
         matches="The crash came down to the pilot's overconfidence.",
         spares="The crash came down to the pilot's rope.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b"
-        r"|\bown mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share"
-        r"|sharing) (?:of )?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b",
+        unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b|\bown "
+        r"mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of "
+        r")?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot (?:a|the|an|just a|any) (?:\w+ )?(?:failure"
+        r"|failing|fault|mistake|error)s? of\b",
     ),
     Rule(
         name="criticised-for",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:criticised|criticized|blamed|scolded|accused|reprimanded|faulted|chided|lambasted"
         r"|slammed|castigated|berated|yelled at|fined|censured|condemned|rebuked|fired|sacked|sued|blames?|accuses?"
-        r"|faults|slams?|attacked)(?: (?P<agent>(?!for\b|of\b|by\b)<who>)| by [\w ]{1,40}?|) (?:for|of"
-        r"|over) (?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?|poor|[a-z]+ing|a lack|lack|his"
-        r"|her|their|its|\w+ its)\b.*)",
+        r"|faults|slams?|attacked)(?: (?P<agent>(?!for\b|of\b|by\b)<who>)| by [\w ]{1,40}?|) (?:for|of|over) "
+        r"(?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?|poor|[a-z]+ing|a lack|lack|his|her"
+        r"|their|its|\w+ its)\b.*)",
         triggers="criticised criticized blamed scolded accused reprimanded faulted chided lambasted slammed "
         "castigated berated yelled fined censured condemned rebuked fired sacked sued blame blames accuse accuses "
         "faults slams slam attacked",
@@ -214,9 +223,8 @@ LAPSES = (
     Rule(
         name="action-against",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?<!legal\s)(?:actions?|measures|steps|proceedings|charges|complaints?"
-        r"|sanctions) (?:\w+ ){0,3}?against (?P<agent><who>))(?=[.,;!?]|$| (?:after|who|for|in|and|because|that|if"
-        r"|over)\b)",
+        pattern=r"\b(?P<verb>(?<!legal\s)(?:actions?|measures|steps|proceedings|charges|complaints?|sanctions) "
+        r"(?:\w+ ){0,3}?against (?P<agent><who>))(?=[.,;!?]|$| (?:after|who|for|in|and|because|that|if|over)\b)",
         triggers="action actions measures steps proceedings charges complaint complaints sanctions",
         matches="The report asks for action against the individuals.",
         spares="The report asks for measures against data loss.",
@@ -235,8 +243,8 @@ LAPSES = (
         r"|looks?) (?:<adv>|(?:a|an|just|not|of) ){0,3}(?:bad|poor|terrible|horrible|awful|atrocious|unacceptable"
         r"|sloppy|shoddy|weak|lacking|inadequate|insufficient|pathetic|abysmal|appalling|questionable|disappointing"
         r"|dreadful|lousy|crap|crappy|garbage|trash|rubbish|ridiculous|laughable|a joke|a mess|wrong|flawed"
-        r"|inexcusable|disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|subpar|substandard|good enough"
-        r"|acceptable|up to)\b)",
+        r"|inexcusable|disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|subpar|substandard|good "
+        r"enough|acceptable|up to)\b)",
         triggers="work code planning judgement judgment decision decisions choice choices communication handling "
         "response management leadership testing review reviews reasoning approach attitude behavior behaviour "
         "conduct performance commit commits pr prs documentation answer answers excuse excuses logic priorities "
@@ -246,16 +254,16 @@ LAPSES = (
         reason=reasons.LABEL,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if"
-        r"|whether) (?:your|their|his|her)\b",
+        unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if|whether) "
+        r"(?:your|their|his|her)\b",
     ),
     Rule(
         name="knew-about-it",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:knew|(?:have|has|had) known|(?:was|were|has been|have been|had been) (?:well "
-        r"|fully )?aware) (?:about (?:this|it|that|the)|of (?:this|it|the)|this|that|for|since|full well"
-        r"|perfectly well|very well|all along)\b.*(?:\b(?:for|since|months|years|weeks|decades?|and (?:did|still|yet"
-        r"|let|said|kept)|but|yet|full well|perfectly well|all along)\b.*))",
+        r"|fully )?aware) (?:about (?:this|it|that|the)|of (?:this|it|the)|this|that|for|since|full well|perfectly "
+        r"well|very well|all along)\b.*(?:\b(?:for|since|months|years|weeks|decades?|and (?:did|still|yet|let|said"
+        r"|kept)|but|yet|full well|perfectly well|all along)\b.*))",
         triggers="knew known aware",
         matches="They knew about this for months.",
         spares="The client knew about this for months.",
@@ -277,8 +285,8 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=_NOT_YET + r"|\b(?:process|pod|job|quer|container|session|connection|instance|thread|attacker"
-        r"|hacker)\w*\b",
+        unless=_NOT_YET
+        + r"|\b(?:process|pod|job|quer|container|session|connection|instance|thread|attacker|hacker)\w*\b",
     ),
     Rule(
         name="people-ignore",
@@ -308,8 +316,8 @@ LAPSES = (
     Rule(
         name="not-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<agent><who>) (?P<verb>(?:not|never) (?:<adv>)(?P<object>(?!having|being able|knowing|getting"
-        r"|seeing|feeling|needing|using|working)[a-z]{2,14}ing\b.*))",
+        pattern=r"\b(?P<agent><who>) (?P<verb>(?:not|never) (?:<adv>)(?P<object>(?!having|being able|knowing"
+        r"|getting|seeing|feeling|needing|using|working)[a-z]{2,14}ing\b.*))",
         triggers="not never",
         matches="The second mistake was the divers not staying with the boat.",
         spares="The second problem was the probe not staying with the boat.",
@@ -317,13 +325,15 @@ LAPSES = (
         rewrite="none",
         agents=KNOWN_OTHERS,
         unless=r"\b(?:users?|customers?|clients?|patients?|anyone|anybody|everyone|nobody|no one|people)\b|\b(?:is"
-        r"|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b",
+        r"|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b"
+        r"|\b(?:noticed|saw|found|observed|seeing|experiencing|showed|reported|leaders?|brokers?|nodes?"
+        r"|system)\b.*\bnot [a-z]+ing\b",
     ),
     Rule(
         name="it-was-them",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me|<who>))(?=\W*$"
-        r"|, (?:he|she|they|i|who)\b)",
+        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me"
+        r"|<who>))(?=\W*$|, (?:he|she|they|i|who)\b)",
         triggers="was it's is",
         matches="In the end it was me.",
         spares="In the end it was DNS.",
@@ -336,8 +346,8 @@ LAPSES = (
         name="had-the-idea",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:had|have) the (?:[\w_-]+ )?(?:great |bright |brilliant |genius |wonderful |stupid "
-        r"|bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover"
-        r"|learn) (?:that )?(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
+        r"|bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover|learn) (?:that "
+        r")?(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
         triggers="idea only",
         matches="Somebody had the great idea to paint over the labels.",
         spares="We had the dump to put the key first.",
@@ -351,10 +361,10 @@ LAPSES = (
         category=LABEL,
         pattern=r"\b(?P<verb>(?:bad|poor|terrible|sloppy|lazy|awful|horrible|shoddy|lax) (?:coding|engineering"
         r"|development|security|deployment|programming|testing|review|operational|management|work|communication"
-        r"|hiring) (?:practices?|habits?|hygiene|discipline|culture)|(?:gross |total |utter "
-        r"|complete )?mismanagement|(?:erroneous|faulty|flawed|incorrect|poor|rash) (?:\w+ )?(?:decisions?"
-        r"|judge?ments?|actions?|assumptions?) (?:by|of|made)|insufficient (?:diligence|care|attention|effort"
-        r"|oversight)|a menace|beginner (?:mistakes?|errors?)|(?:bad|stupid|dumb|terrible) habit of)\b",
+        r"|hiring) (?:practices?|habits?|hygiene|discipline|culture)|(?:gross |total |utter |complete "
+        r")?mismanagement|(?:erroneous|faulty|flawed|incorrect|poor|rash) (?:\w+ )?(?:decisions?|judge?ments?"
+        r"|actions?|assumptions?) (?:by|of|made)|insufficient (?:diligence|care|attention|effort|oversight)|a "
+        r"menace|beginner (?:mistakes?|errors?)|(?:bad|stupid|dumb|terrible) habit of)\b",
         triggers="practice practices habit habits hygiene discipline culture mismanagement decision decisions "
         "judgement judgements judgment judgments action actions assumption assumptions diligence care attention "
         "effort oversight menace beginner",

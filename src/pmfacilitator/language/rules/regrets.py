@@ -21,12 +21,11 @@ REGRETS = (
     Rule(
         name="who-was-behind",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>who (?:has|had|have|'s) been \w+ing\b.*|who keeps? \w+ing\b.*"
-        r"|who was (?:on the keyboard|driving|logged in|at the (?:console|keyboard)|on shift when|working on (?:it"
-        r"|this) when).*|who (?:do|should|can|must) (?:we|i) (?:\w+ )?(?:hold|thank for|punish|fire|yell at"
-        r"|talk to about).*|who(?:'s| is) (?:responsible|accountable|to blame|guilty)(?=[?.!]|$| for (?:this|that"
-        r"|the (?:outage|mess|bug|incident|breakage|failure)))|whose \w+ (?:is|was) (?:it|this|that) (?:that"
-        r"|which)\b.*)",
+        pattern=r"\b(?P<verb>who (?:has|had|have|'s) been \w+ing\b.*|who keeps? \w+ing\b.*|who was (?:on the "
+        r"keyboard|driving|logged in|at the (?:console|keyboard)|on shift when|working on (?:it|this) when).*|who "
+        r"(?:do|should|can|must) (?:we|i) (?:\w+ )?(?:hold|thank for|punish|fire|yell at|talk to about).*|who(?:'s"
+        r"| is) (?:responsible|accountable|to blame|guilty)(?=[?.!]|$| for (?:this|that|the (?:outage|mess|bug"
+        r"|incident|breakage|failure)))|whose \w+ (?:is|was) (?:it|this|that) (?:that|which)\b.*)",
         triggers="who who's whose",
         matches="Who has been editing the prod config?",
         spares="Who has been on call this week?",
@@ -34,26 +33,26 @@ REGRETS = (
         rewrite="none",
         unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b|\b(?:a|an|any"
         r"|every|those|one|some|of) (?:\w+ )?(?:colleague|person|engineer|developer|member|user|customer|people"
-        r"|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) (?:see|tell|show|list|check"
-        r"|look up) who (?:was|is) logged in|\bwho has been (?:using|helping|waiting|working|experiencing|following"
-        r"|seeing)\b",
+        r"|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) (?:see|tell|show|list|check|look up) "
+        r"who (?:was|is) logged in|\bwho has been (?:using|helping|waiting|working|experiencing|following|seeing)\b",
     ),
     Rule(
         name="accusing-questions",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:do|must|should) (?:we|i) (?:always |constantly |have to |need to "
-        r"|even ){1,2}(?:clean up|fix|pay|suffer|deal with|pick up|wait for|babysit|put up|remind|ask|tell)\b.*"
-        r"|why (?:wasn't|weren't|was not|were not) (?:we|i|anyone|anybody|ops|support) (?:told|informed|warned|asked"
+        pattern=r"\b(?P<verb>why (?:do|must|should) (?:we|i) (?:always |constantly |have to |need to |even "
+        r"){1,2}(?:clean up|fix|pay|suffer|deal with|pick up|wait for|babysit|put up|remind|ask|tell)\b.*|why "
+        r"(?:wasn't|weren't|was not|were not) (?:we|i|anyone|anybody|ops|support) (?:told|informed|warned|asked"
         r"|consulted|notified|involved)\b.*|did (?:no one|nobody|no-one|none of (?:you|them)) (?:\w+ ){0,2}\w+.*\?"
         r"|(?:explain|tell (?:me|us)|care to explain|justify)(?: to (?:me|us))? why (?:you|he|she|they|the \w+ team"
-        r"|nobody|no one)\b.*|would it (?:have )?kill(?:ed)? (?:you|them|him|her|anyone) to\b.*|is it (?:too"
-        r"|so) (?:hard|difficult|much) (?:for (?:you|them|people|anyone) )?to\b.*)",
+        r"|nobody|no one)\b.*|would it (?:have )?kill(?:ed)? (?:you|them|him|her|anyone) to\b.*|is it (?:too|so) "
+        r"(?:hard|difficult|much) (?:for (?:you|them|people|anyone) )?to\b.*)",
         triggers="why did explain tell justify kill killed is",
         matches="Would it have killed them to send a note?",
         spares="Why do we have to set two flags?",
         reason=reasons.WHY,
         rewrite="none",
-        unless=r"\b(?:not|never|instead of|rather than|don't) (?:\w+ ){0,3}(?:ask|say|why)\b",
+        unless=r"\b(?:not|never|instead of|rather than|don't) (?:\w+ ){0,3}(?:ask|say|why)\b|\b(?:would|may|might"
+        r"|could|to|that|helps?|which) explains? why\b",
     ),
     Rule(
         name="needed-to",
@@ -73,10 +72,10 @@ REGRETS = (
     Rule(
         name="needed-to-have",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>needed to (?:have (?:been )?(?:<known-done>)"
-        r"|be (?:<managed-done>) (?:\w+ ){0,2}(?:earlier|sooner|before|faster|properly))\b.*|expected (?:much "
-        r"|far )?better (?:from|of)\b.*|(?:the )?(?:proper|right|correct|sensible|professional|responsible|obvious"
-        r"|smart) (?:thing|move|call|approach|step|way)(?: (?:to do|here))? would have been\b.*)",
+        pattern=r"\b(?P<verb>needed to (?:have (?:been )?(?:<known-done>)|be (?:<managed-done>) (?:\w+ "
+        r"){0,2}(?:earlier|sooner|before|faster|properly))\b.*|expected (?:much |far )?better (?:from|of)\b.*"
+        r"|(?:the )?(?:proper|right|correct|sensible|professional|responsible|obvious|smart) (?:thing|move|call"
+        r"|approach|step|way)(?: (?:to do|here))? would have been\b.*)",
         triggers="needed expected would",
         matches="We needed to have tested this under load.",
         spares="We needed to have ten replicas.",
@@ -100,14 +99,14 @@ REGRETS = (
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>(?:second pair of eyes|(?:basic|simple|bit of|little|more|ounce of|some|shred of"
         r"|proper) (?:\w+ ){0,2}?(?:care|hygiene|thought|attention|discipline|diligence|communication|curiosity"
-        r"|effort|homework|thinking|sense)|(?:phone call|quick call|glance|look at the \w+"
-        r"|read of the \w+)),? (?:\w+ ){0,3}(?:would|could|might|should)(?:n't| not)?(?: \w+){0,2} (?:have|'ve)\b.*"
-        r"|(?:had (?:any|some)one|if any(?:one|body) had) (?:\w+ )*(?:bothered|cared|looked|read|thought|checked"
-        r"|asked)\b.*|with (?:a )?(?:\w+ ){0,3}(?:care|attention|diligence|discipline|forethought|common sense"
-        r"|thought),? .*\b(?:would|could)\b.*|(?:plain to see|(?:plain|clear|there|obvious) for (?:all|everyone"
-        r"|anyone|all of us) to see)|obviously (?:not )?(?:a|an|the) (?:bad|terrible|wrong|poor|stupid|mistake|dumb"
-        r"|awful|good)\b.*|(?:in|with) (?:retrospect|hindsight),? (?:it|this|that)(?: was|'s"
-        r"| is) (?:\w+ ){0,2}(?:idea|mistake|call|decision|choice|error)\b.*)",
+        r"|effort|homework|thinking|sense)|(?:phone call|quick call|glance|look at the \w+|read of the \w+)),? "
+        r"(?:\w+ ){0,3}(?:would|could|might|should)(?:n't| not)?(?: \w+){0,2} (?:have|'ve)\b.*|(?:had (?:any"
+        r"|some)one|if any(?:one|body) had) (?:\w+ )*(?:bothered|cared|looked|read|thought|checked|asked)\b.*|with "
+        r"(?:a )?(?:\w+ ){0,3}(?:care|attention|diligence|discipline|forethought|common sense|thought),? "
+        r".*\b(?:would|could)\b.*|(?:plain to see|(?:plain|clear|there|obvious) for (?:all|everyone|anyone|all of "
+        r"us) to see)|obviously (?:not )?(?:a|an|the) (?:bad|terrible|wrong|poor|stupid|mistake|dumb|awful"
+        r"|good)\b.*|(?:in|with) (?:retrospect|hindsight),? (?:it|this|that)(?: was|'s| is) (?:\w+ ){0,2}(?:idea"
+        r"|mistake|call|decision|choice|error)\b.*)",
         triggers="eyes care hygiene thought attention discipline diligence communication curiosity effort homework "
         "thinking sense call glance look read bothered cared looked checked asked forethought see obviously "
         "retrospect hindsight",
@@ -135,9 +134,9 @@ REGRETS = (
     Rule(
         name="next-time-do",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"(?:^\W*|[,;:.] ?|\band |\bso )(?P<verb>next time,? (?:please |just |maybe |at least "
-        r"|try to ){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not"
-        r"|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*|(?:please )?slow down (?:and|before|when|next)\b.*)",
+        pattern=r"(?:^\W*|[,;:.] ?|\band |\bso )(?P<verb>next time,? (?:please |just |maybe |at least |try to "
+        r"){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*"
+        r"|(?:please )?slow down (?:and|before|when|next)\b.*)",
         triggers="next slow",
         matches="Next time, slow down and review the diff.",
         spares="Next time we run the job with a smaller batch.",
@@ -150,16 +149,16 @@ REGRETS = (
         pattern=r"\b(?P<verb>(?:given|received|issued|got) (?:an? |his |her |their )?(?:\w+ )?(?:written|verbal"
         r"|final|formal|official|stern) (?:warning|reprimand)|(?:has|have|had|was|were) (?:since |now |also "
         r"|already |been ){1,3}(?:let go|dismissed|fired|disciplined|reprimanded)|(?:escalate|report|talk) (?:this "
-        r"|it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue"
-        r"|post) (?:out )?(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*|(?:take away|revoke|remove"
-        r"|pull|withdraw) [\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?|junior \w+|interns?|contractors?"
-        r"|him|her|them)\b|(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to"
-        r"|about) .*|(?:we (?:all|really|both)|everyone|everybody|they|you)(?: all| really| both)* (?:need|needs"
-        r"|have|must) (?:to )?do better\b|(?:improve|enforce|tighten|more) (?:engineer|engineering|team|operator"
-        r"|developer|personal|deploy|deployment|process) discipline\b|(?:engineers|developers|operators|everyone|all"
-        r"|staff|team|devs|reviewers) (?:to|must|should) (?:always )?double[- ]?check\b.*|make (?:sure"
-        r"|certain) (?:everyone|everybody|people|he|she|they|all \w+) (?:\w+ )?(?:follows?|reads?|knows?"
-        r"|understands?|checks?|sticks?|tests?|pays?)\b.*)",
+        r"|it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue|post) (?:out "
+        r")?(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*|(?:take away|revoke|remove|pull|withdraw) "
+        r"[\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?|junior \w+|interns?|contractors?|him|her|them)\b"
+        r"|(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to|about) .*|(?:we "
+        r"(?:all|really|both)|everyone|everybody|they|you)(?: all| really| both)* (?:need|needs|have|must) (?:to "
+        r")?do better\b|(?:improve|enforce|tighten|more) (?:engineer|engineering|team|operator|developer|personal"
+        r"|deploy|deployment|process) discipline\b|(?:engineers|developers|operators|everyone|all|staff|team|devs"
+        r"|reviewers) (?:to|must|should) (?:always )?double[- ]?check\b.*|make (?:sure|certain) (?:everyone"
+        r"|everybody|people|he|she|they|all \w+) (?:\w+ )?(?:follows?|reads?|knows?|understands?|checks?|sticks?"
+        r"|tests?|pays?)\b.*)",
         triggers="warning reprimand let dismissed fired suspended disciplined reprimanded escalate report talk "
         "reminder take revoke remove pull withdraw sit word chat better discipline double doublecheck make",
         matches="The employee was given a written warning.",
@@ -188,24 +187,23 @@ REGRETS = (
     Rule(
         name="why-did-a-department",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:did|didn't|hasn't|would|does"
-        r"|doesn't) (?:not )?(?P<agent><det>[\w-]{1,30}) (?:not |never |even |just )*(?:tell|told|promise|ignore"
-        r"|ignored|decide|approve|say|ask|insist|refuse|wait|think|agree|communicate|bother|escalate|answer|respond"
-        r"|inform|sign|push|rush|skip)\b.*)",
+        pattern=r"\b(?P<verb>why (?:did|didn't|hasn't|would|does|doesn't) (?:not )?(?P<agent><det>[\w-]{1,30}) "
+        r"(?:not |never |even |just )*(?:tell|told|promise|ignore|ignored|decide|approve|say|ask|insist|refuse|wait"
+        r"|think|agree|communicate|bother|escalate|answer|respond|inform|sign|push|rush|skip)\b.*)",
         triggers="why",
         matches="Why did support tell the customer that it was fixed?",
         spares="Why did the gateway not respond to probes?",
         reason=reasons.WHY,
         rewrite="none",
         agents=frozenset({WEAK, TEAM, PERSON}),
-        unless=r"\b(?:operator|platform|infrastructure|driver|board|controllers?) (?:not )?(?:respond|wait|skip|push"
-        r"|ignore)",
+        unless=r"\b(?:operator|platform|infrastructure|driver|board|controllers?) (?:not )?(?:respond|wait|skip"
+        r"|push|ignore)",
     ),
     Rule(
         name="destroyed-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|erased|overwritten|truncated|unplugged|mangled|nuked"
-        r"|screwed up) by (?P<agent><who>))(?=[.,;!?]|$| who\b| in\b| on\b| while\b| during\b| when\b)",
+        pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|erased|overwritten|truncated|unplugged|mangled|nuked|screwed "
+        r"up) by (?P<agent><who>))(?=[.,;!?]|$| who\b| in\b| on\b| while\b| during\b| when\b)",
         triggers="deleted dropped wiped erased overwritten truncated unplugged mangled nuked screwed",
         matches="The database was dropped by one of our DBAs.",
         spares="The database was dropped by the cleanup job.",
@@ -229,10 +227,10 @@ REGRETS = (
     Rule(
         name="too-much-access",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:gave|granted|handed(?: out)?|gives|hands out|giving) (?:everyone|everybody|every \w+"
-        r"|an? (?:intern|junior|trainee|contractor)(?: \w+)?|the (?:intern|trainee|junior|new (?:guy|hire))"
-        r"|half the \w+)(?: [\w-]+){0,3}? (?:rights|access|permissions?|root|admin|privileges|keys?|passwords?"
-        r"|credentials)\b.*)",
+        pattern=r"\b(?P<verb>(?:gave|granted|handed(?: out)?|gives|hands out|giving) (?:everyone|everybody"
+        r"|every \w+|an? (?:intern|junior|trainee|contractor)(?: \w+)?|the (?:intern|trainee|junior|new (?:guy"
+        r"|hire))|half the \w+)(?: [\w-]+){0,3}? (?:rights|access|permissions?|root|admin|privileges|keys?"
+        r"|passwords?|credentials)\b.*)",
         triggers="gave granted handed gives hands giving",
         matches="DevOps gave everyone admin rights.",
         spares="The default role gave everyone admin rights.",

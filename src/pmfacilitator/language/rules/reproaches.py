@@ -8,8 +8,8 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 _WONDER = (
     r"(?:strange|weird|odd|amazing|incredible|unbelievable|crazy|insane|baffling|mind-?boggling|shocking|shocked"
     r"|amazed|surprised|surprising|appalled|appalling|ridiculous|absurd|disappointing|disappointed|inexcusable"
-    r"|outrageous|hilarious|telling|astonishing|astonished|infuriating|embarrassing|pathetic|unacceptable|shameful"
-    r"|unforgivable|incomprehensible|laughable|disgraceful|beyond me)"
+    r"|outrageous|hilarious|telling|astonishing|astonished|infuriating|embarrassing|pathetic|unacceptable"
+    r"|shameful|unforgivable|incomprehensible|laughable|disgraceful|beyond me)"
 )
 
 REPROACHES = (
@@ -17,11 +17,10 @@ REPROACHES = (
         name="strange-that-they",
         category=FAULT,
         pattern=rf"\b(?P<verb>{_WONDER}(?: to (?:me|us|everyone)| for me)?,? (?:(?:that|how|to see(?: that| how)?"
-        rf"|when) |(?=(?:they|he|she|you|nobody|no one|someone"
-        rf"|anyone)\b))(?P<agent>(?:<det>(?:[\w@-]{{1,30}} ){{0,4}}?)?[\w@'-]{{1,30}}) (?:\w+ly |still |just |even "
-        rf"|also )?(?:<not>|has no|have no|had no|keeps?|kept|would|thinks?|thought|lets?|allowed|decided|chose"
-        rf"|takes?|took|ignored?|refuse[sd]?|waited|blame[sd]?|claims?|claimed|pretends?|needs?|needed|runs?"
-        rf"|ran)\b.*)",
+        rf"|when) |(?=(?:they|he|she|you|nobody|no one|someone|anyone)\b))(?P<agent>(?:<det>(?:[\w@-]{{1,30}} "
+        rf"){{0,4}}?)?[\w@'-]{{1,30}}) (?:\w+ly |still |just |even |also )?(?:<not>|has no|have no|had no|keeps?"
+        rf"|kept|would|thinks?|thought|lets?|allowed|decided|chose|takes?|took|ignored?|refuse[sd]?|waited"
+        rf"|blame[sd]?|claims?|claimed|pretends?|needs?|needed|runs?|ran)\b.*)",
         triggers="strange weird odd amazing incredible unbelievable crazy insane baffling boggling mindboggling "
         "shocking shocked amazed surprised surprising appalled appalling ridiculous absurd disappointing "
         "disappointed inexcusable outrageous hilarious telling astonishing astonished infuriating embarrassing "
@@ -38,10 +37,9 @@ REPROACHES = (
     Rule(
         name="doubt-they-even",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:do not|don't|dont|doubt|never) ?(?:think|believe|suppose|imagine"
-        r"|guess)? (?:that )?(?P<agent>they|he|she|you|anyone|anybody|any of (?:them|you)|the \w+(?: \w+)?"
-        r"|[\w@-]{2,20}) (?:ever|even|actually|really) (?:<known-past>|<known>|[a-z-]{3,16}ed|care|cares|knows?"
-        r"|understands?|tests?)\b.*)",
+        pattern=r"\b(?P<verb>(?:do not|don't|dont|doubt|never) ?(?:think|believe|suppose|imagine|guess)? (?:that "
+        r")?(?P<agent>they|he|she|you|anyone|anybody|any of (?:them|you)|the \w+(?: \w+)?|[\w@-]{2,20}) (?:ever"
+        r"|even|actually|really) (?:<known-past>|<known>|[a-z-]{3,16}ed|care|cares|knows?|understands?|tests?)\b.*)",
         triggers="think believe suppose imagine guess doubt",
         matches="I do not think they even opened the manual.",
         spares="I do not think they ever meet on Mondays.",
@@ -57,14 +55,14 @@ REPROACHES = (
         category=FAULT,
         pattern=r"\b(?P<verb>for (?:some|whatever|god knows what) (?:\w+ )?reason,? (?:thought|decided|chose"
         r"|believes?|believed|assumed|assumes|insists?|insisted|felt|thinks|considered)\b.*|(?:wrongly|mistakenly"
-        r"|falsely|naively|foolishly|erroneously|arrogantly) (?:believed|assumed|thought|concluded|supposed|expected"
-        r"|trusted|believes|assumes|thinks)\b.*|instead of \w+ing\b.{2,80}?,? ended up \w+ing\b.*"
-        r"|ended up \w+ing\b.{2,80}? instead of\b.*|(?:keeps?|kept|has|have|had|maintains?|provides?|provided"
-        r"|offers?|offered|wrote|writes|built|runs?|ran) (?:such |some |a |an |really |absolutely "
-        r"|truly )*(?:terrible|awful|lousy|abysmal|horrible|dreadful|pathetic|laughable|atrocious|appalling|shoddy"
-        r"|crappy) (?!time|day|week|night|weekend|experience|incident|outage|crash|accident|bug|shock|cold)\w+.*"
-        r"|allow(?:ed|s|ing)? (?:someone|somebody|anyone|anybody|an? (?:intern|trainee|junior|student|contractor"
-        r"|stranger|outsider|amateur)|interns|trainees|juniors|strangers|random \w+)\b.*)",
+        r"|falsely|naively|foolishly|erroneously|arrogantly) (?:believed|assumed|thought|concluded|supposed"
+        r"|expected|trusted|believes|assumes|thinks)\b.*|instead of \w+ing\b.{2,80}?,? ended up \w+ing\b.*|ended "
+        r"up \w+ing\b.{2,80}? instead of\b.*|(?:keeps?|kept|has|have|had|maintains?|provides?|provided|offers?"
+        r"|offered|wrote|writes|built|runs?|ran) (?:such |some |a |an |really |absolutely |truly )*(?:terrible"
+        r"|awful|lousy|abysmal|horrible|dreadful|pathetic|laughable|atrocious|appalling|shoddy|crappy) (?!time|day"
+        r"|week|night|weekend|experience|incident|outage|crash|accident|bug|shock|cold)\w+.*|allow(?:ed|s|ing)? "
+        r"(?:someone|somebody|anyone|anybody|an? (?:intern|trainee|junior|student|contractor|stranger|outsider"
+        r"|amateur)|interns|trainees|juniors|strangers|random \w+)\b.*)",
         triggers="reason wrongly mistakenly falsely naively foolishly erroneously arrogantly ended terrible awful "
         "lousy abysmal horrible dreadful pathetic laughable atrocious appalling shoddy crappy allow allowed allows "
         "allowing",
@@ -73,8 +71,9 @@ REPROACHES = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME, WE},
-        unless=r"\b(?:if|when|whether|unless)\b|\bwe (?:\w+ )?(?:allow|have|had|keep|run|ran|built)\w*\b|\b(?:users?"
-        r"|customers?|clients?) (?:\w+ )?(?:ended|had|have|wrongly|mistakenly)\b|\ballow(?:s|ed|ing)? anyone\b",
+        unless=r"\b(?:if|when|whether|unless)\b|\bwe (?:\w+ )?(?:allow|have|had|keep|run|ran|built)\w*\b"
+        r"|\b(?:users?|customers?|clients?) (?:\w+ )?(?:ended|had|have|wrongly|mistakenly)\b|\ballow(?:s|ed|ing)? "
+        r"anyone\b",
     ),
     Rule(
         name="admitted-that-it",
@@ -130,9 +129,9 @@ REPROACHES = (
         spares="The bell rang instead of just blinking.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\binstead of (?:just|simply) \w+ing\b.*\b(?:we|now|the (?:script|job|tool|system|service"
-        r"|code)) (?:will|now|can|should|could)\b|\b(?:script|job|tool|system|service|code|parser|client|server"
-        r"|function|method|test)s? [^.;]* instead of (?:just|simply)\b",
+        unless=r"\binstead of (?:just|simply) \w+ing\b.*\b(?:we|now|the (?:script|job|tool|system|service|code)) "
+        r"(?:will|now|can|should|could)\b|\b(?:script|job|tool|system|service|code|parser|client|server|function"
+        r"|method|test)s? [^.;]* instead of (?:just|simply)\b",
     ),
     Rule(
         name="it-is-your-side",
@@ -149,8 +148,8 @@ REPROACHES = (
     Rule(
         name="make-sure-they-are-held",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:make sure|ensure|see to it|demand|insist)\b[^.;]{0,60}? (?:is|are"
-        r"|be) held (?:\w+ )?(?:accountable|responsible|liable)\b)",
+        pattern=r"\b(?P<verb>(?:make sure|ensure|see to it|demand|insist)\b[^.;]{0,60}? (?:is|are|be) held (?:\w+ "
+        r")?(?:accountable|responsible|liable)\b)",
         triggers="accountable responsible liable",
         matches="Make sure that those in charge are held accountable.",
         spares="Make sure that the doors are held open.",
@@ -171,8 +170,8 @@ REPROACHES = (
     Rule(
         name="more-training",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>^\W*needs? (?:\w+ )?(?:more |further |additional |better |some |extra "
-        r"|proper )(?:\w+ )?(?:training|coaching|supervision|mentoring)\W*$)",
+        pattern=r"\b(?P<verb>^\W*needs? (?:\w+ )?(?:more |further |additional |better |some |extra |proper )(?:\w+ "
+        r")?(?:training|coaching|supervision|mentoring)\W*$)",
         triggers="training coaching supervision mentoring",
         matches="Needs more training.",
         spares="Needs more oil.",
@@ -182,9 +181,9 @@ REPROACHES = (
     Rule(
         name="please-not-again",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>please,? (?:\w+ )?(?:don't|do not|never|stop) (?!hesitate|worry"
-        r"|be afraid)[a-z]+\b[^.;]{2,60} again\b.*|(?:so|and|but|just|people|guys|folks),? please,? (?:don't"
-        r"|do not) (?:mess|screw|break|fuck|do|wreck|ruin)\b.*)",
+        pattern=r"\b(?P<verb>please,? (?:\w+ )?(?:don't|do not|never|stop) (?!hesitate|worry|be "
+        r"afraid)[a-z]+\b[^.;]{2,60} again\b.*|(?:so|and|but|just|people|guys|folks),? please,? (?:don't|do not) "
+        r"(?:mess|screw|break|fuck|do|wreck|ruin)\b.*)",
         triggers="again mess screw break fuck wreck ruin do",
         matches="Please do not leave the gate open again.",
         spares="Please do not leave the gate open.",

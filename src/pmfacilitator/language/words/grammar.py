@@ -68,7 +68,8 @@ FUNCTION_WORDS = (
     other others while whilst during monday tuesday wednesday thursday friday saturday sunday january february march
     april june july august september october november december human user users customer customers instead nobody
     someone somebody anyone everyone everybody nothing something everything anything another although though
-    apparently let lets let's make ensure see
+    apparently let lets let's make ensure see himself herself themselves myself yourself yourselves ourselves itself
+    together moreover furthermore hence thus besides
     """
     )
 )

@@ -34,7 +34,9 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "hold": ("held", "held"),
     "keep": ("kept", "kept"),
     "know": ("knew", "known"),
+    "lay": ("laid", "laid"),
     "lead": ("led", "led"),
+    "bite": ("bit", "bitten"),
     "learn": ("learned", "learned"),
     "leave": ("left", "left"),
     "let": ("let", "let"),
@@ -49,6 +51,11 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "overlook": ("overlooked", "overlooked"),
     "pay": ("paid", "paid"),
     "put": ("put", "put"),
+    "mishear": ("misheard", "misheard"),
+    "mislay": ("mislaid", "mislaid"),
+    "mislead": ("misled", "misled"),
+    "misspell": ("misspelt", "misspelt"),
+    "undersell": ("undersold", "undersold"),
     "read": ("read", "read"),
     "rebuild": ("rebuilt", "rebuilt"),
     "reset": ("reset", "reset"),
@@ -72,7 +79,6 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "swear": ("swore", "sworn"),
     "win": ("won", "won"),
     "withhold": ("withheld", "withheld"),
-    "mislead": ("misled", "misled"),
     "mistake": ("mistook", "mistaken"),
     "arise": ("arose", "arisen"),
     "bind": ("bound", "bound"),
@@ -115,10 +121,10 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 
 _DOUBLED = listed(
     """
-    admit ban commit cap chop drop fit flag flip format grab log map omit permit plan plug pop program refer rip
-    scrap ship skip slip spin spot stop strip swap tag trim trip unplug wrap debug rerun submit transfer clog jam
-    drag fob ram shrug flub gut skim pin nag blab dim drip stub sub rub scrub step equip kidnap rig jog lag bug dig
-    beg hug tug rob stab rap
+    admit ban commit cap chop overcommit drop fit flag flip format grab log map omit permit plan plug pop
+    program refer rip scrap ship skip slip spin spot stop strip swap tag trim trip unplug wrap debug rerun
+    submit transfer clog jam drag fob ram shrug flub gut skim pin nag blab dim drip stub sub rub scrub step
+    equip kidnap rig jog lag bug dig beg hug tug rob stab rap
     """
 ) - {"format", "program"}
 
@@ -139,6 +145,9 @@ ACTS = listed(
 
 DUTIES = listed(
     """
+    retest recheck supervise challenge brief debrief proofread relay familiarise familiarize vet scrutinise scrutinize
+    oversee mentor budget staff label delegate prioritise prioritize weigh appoint instruct authorise authorize caution
+    pause signal rehearse
     practise practice rehearse exercise turn page restart switch acknowledge act add address adhere alert analyse
     analyze announce answer anticipate approve ask assess assign attend audit backup bother bump care catch check
     clarify clean close communicate complete comply confirm consider consult coordinate cover define delete deliver
