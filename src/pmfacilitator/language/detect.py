@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, Cast, is_several
+from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, YOU, Cast, is_several
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
@@ -33,6 +33,11 @@ _SUPPOSED = re.compile(
     r"(?:(?!then\b|that\b|and\b|but\b)[\w'@-]+[ ]+){0,4}(?:[\w'@-]+,[ ]+)?$"
 )
 """The beginning of a supposition: what follows it did not happen, or is not known to have happened."""
+_GENERAL = re.compile(
+    r"\b(?:if|when|whenever|once|without|unless|until|imagine|suppose|usually|typically|in general|by the time|so that|"
+    r"let's say)\b"
+)
+"""Words by which "you" stands for anybody: "without a review, you fail to see ..."."""
 _GROUPS = frozenset({TEAM, THEY, NOBODY})
 _SELVES = frozenset({ME, WE, NONE})
 
@@ -173,6 +178,8 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
         if subject.first < subject.last:
             start = min(start, sentence.words[subject.first].start)
     if rule.category in {FAULT, SELF_BLAME} and _SUPPOSED.search(sentence.plain, max(0, start - 80), start):
+        return None
+    if rule.category == FAULT and subject and subject.kind is YOU and _GENERAL.search(sentence.plain, 0, start):
         return None
     end = start + len(sentence.plain[start:end].rstrip(" .,;:!?-") or sentence.plain[start:end])
     return Finding(rule, _category(rule, subject, sentence), sentence, match, start, end, subject)

@@ -45,7 +45,7 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:saying|say|says|claim\w*)\ (?:that\ )?(?:you|someone|somebody|they|he|she)\ (?:would|should|could)
         (?:\ have|'ve)\b
     | \b(?:would|could|can|should)(?:n't|\ not|not)\ blame\b | \bblame\ must\b | \blet\ go\ of\ the\ idea\b
-    | \blearn\w*\ (?:\w+\ ){0,2}from\ (?:\w+\ ){1,3}(?:mistakes|errors|failures)\b
+    | \blearn\w*\ (?:\w+\ ){0,2}from\ (?:[\w/]+\ ){1,3}(?:mistakes|errors|failures)\b
     | \b(?:focus\w*|fixat\w+|obsess\w*|argu\w+|debat\w+|bicker\w*)\ (?:\w+\ )?(?:on|about|over)
         \ (?:finding\ )?who(?:m|se)?\b
     | \bwhether\ (?:\w+\ ){1,3}(?:had|has|have|was|were|should|will)\ (?:\w+\ )?(?:be\ |been\ )?

@@ -195,7 +195,7 @@ RUDE_NAMES = listed(
     """
     amateur amateurs asshat asshats asshole assholes bastard bastards blockhead bozo bozos buffoon buffoons clown
     clowns cowboy cowboys cretin cretins crook crooks dimwit dimwits dipshit dipshits dolt dolts dullard dumbass
-    dumbasses dummies dummy dunce fool fools halfwit halfwits hypocrite hypocrites idiot idiots ignoramus imbecile
+    dumbasses dummies dunce fool fools halfwit halfwits hypocrite hypocrites idiot idiots ignoramus imbecile
     imbeciles incompetents jackass jackasses jerk jerks joker jokers knucklehead knuckleheads lamer lamers liar
     liars loser losers moron morons muppet muppets nincompoop nitwit nitwits noob noobs numbskull numpty schmuck
     scumbag scumbags simpleton slacker slackers sociopath sociopaths twat twats twit twits wanker wankers weasel
