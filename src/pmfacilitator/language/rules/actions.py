@@ -47,7 +47,7 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be notified|be told|be more aware)|\blearn from (?:his|her|their|his/her|your|our|the|past|these) \w*/?\w* ?mistakes\b|\bwill have to learn how\b|\bpeople will\b|\bstop celebrating\b",
+        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be notified|be told|be more aware)|\blearn from (?:his|her|their|his/her|your|our|the|past|these) \w*/?\w* ?mistakes\b|\bwill have to learn how\b|\bpeople will\b|\bstop celebrating\b|\bshould learn from this\b|\bneed to stop working\b|\byou may need to learn\b",
     ),
     Rule(
         name="should-be-fired",

@@ -33,7 +33,7 @@ ASKINGS = (
         spares="Why open connections pile up.",
         reason=reasons.WHY,
         rewrite="none",
-        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b|\bare you (?:really )?(?:sure|able|using|running|certain)\b|\bhow long (?:do|does|did|will) (?:it|this|that|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b",
+        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b|\bare you (?:really )?(?:sure|able|using|running|certain)\b|\bhow long (?:do|does|did|will) (?:it|this|that|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b|^\W*have you ever tried\b|\bwhy not just wait\b|\bwhy make this\b|\bwhy not release our own\b",
     ),
     Rule(
         name="why-did-i",
@@ -110,6 +110,6 @@ ASKINGS = (
         spares="The panel will sit flush, screws down.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\byou should (?:also )?(?:familiari|acquaint|educate)|\bheld for a\b|\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) trust (?:this|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+|\bneeds? to go (?:to|in|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will|could)\b|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! role)|\bwe (?:\w+ ){0,4}(?:will|'ll|can and will|need to|should) do (?:a )?better\b|\bwe'll do (?:a )?better\b|\bplease also\b|\bdo a better job of (?:making|helping|providing)\b",
+        unless=r"\byou should (?:also )?(?:familiari|acquaint|educate)|\bheld for a\b|\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) trust (?:this|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+|\bneeds? to go (?:to|in|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will|could)\b|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! role)|\bwe (?:\w+ ){0,4}(?:will|'ll|can and will|need to|should) do (?:a )?better\b|\bwe'll do (?:a )?better\b|\bplease also\b|\bdo a better job of (?:making|helping|providing)\b|\byou shouldn't do this\b|\bwe stop being able\b|\bdiscussions should be held\b",
     ),
 )

@@ -43,7 +43,7 @@ BETTERMENT = (
         spares="The model received additional training on the new set.",
         reason=reasons.ACTION,
         rewrite="training",
-        subjects=frozenset({YOU, PERSON}),
+        subjects=frozenset({PERSON}),
         unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:engineers|developers|employees|people|responders|they|you|staff|operators|members) (?:\w+ )?(?:received?|get|got|attend(?:ed)?|complete[sd]?|take)\b|\btraining (?:data|sets?|runs?|jobs?|loops?|pipelines?|env\w*|material)\b|\b(?:take|get|needs?|want) (?:\w+ ){{0,3}}?(?:risk|impact|damage|vulnerability|security|an|the) assessment|\bon (?:the |our |a )?new\b|\b(?:need|needs|needed|want) to (?:adjust|improve|update|revise|review|change|fix) the\b",
     ),
     Rule(
@@ -143,6 +143,6 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=rf"{_NOT_THEM}|\?\W*$|\b(?:not|n't|never|instead of|rather than|no need to|don't) (?:\w+ ){{0,3}}(?:tell|ask|get|make|have|expect|need|want|require|trust)\b|\b(?:told|asked|easier|allows?|helps?|lets?|enables?|hard|difficult|able) (?:\w+ ){{0,3}}(?:to )?(?:get|make|have|ask|tell)\b|\bmake sure\b|\bhave to\b|\bneed to\b|\bwant to\b",
+        unless=rf"{_NOT_THEM}|\?\W*$|\b(?:not|n't|never|instead of|rather than|no need to|don't) (?:\w+ ){{0,3}}(?:tell|ask|get|make|have|expect|need|want|require|trust)\b|\b(?:told|asked|easier|allows?|helps?|lets?|enables?|hard|difficult|able) (?:\w+ ){{0,3}}(?:to )?(?:get|make|have|ask|tell)\b|\bmake sure\b|\bhave to\b|\bneed to\b|\bwant to\b|\bencourage you to\b|\ballows? the\b",
     ),
 )

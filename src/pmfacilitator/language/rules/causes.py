@@ -179,7 +179,7 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ ){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored|saved)\w*\b",
+        unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ ){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored|saved)\w*\b|\bthanks to\b(?!.*\b(?:lost|down|broke\w*|fail\w*|outage|mess|stuck|delay\w*|late|error\w*|wrong|nothing|downtime|crash\w*|leak\w*|copies|wast\w*|hotfix|useless|dead|hours)\b)|\bresult of (?:them|you|us) (?:of|\w+ing)\b",
     ),
     Rule(
         name="to-blame",
@@ -191,7 +191,7 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
-        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) (?:\w+ )?(?:cause|reason|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no individual|no single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind(?:ing)? out who\b|^\W*(?:\w+ ?\w*: )?(?:explain|provide|describe|identify|state|give|list|find|determine|name|root)\b.*\bthe (?:main |real )?(?:cause|reason)\b|\bin the wrong (?!here\b|on\b|too\b|when\b|and\b|for\b)\w+|\binto the cause\b|\bthe ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)\bthe cause of\b",
+        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) (?:\w+ )?(?:cause|reason|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no individual|no single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind(?:ing)? out who\b|^\W*(?:\w+ ?\w*: )?(?:explain|provide|describe|identify|state|give|list|find|determine|name|root)\b.*\bthe (?:main |real )?(?:cause|reason)\b|\bin the wrong (?!here\b|on\b|too\b|when\b|and\b|for\b)\w+|\binto the cause\b|\bthe ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)\bthe cause of\b|\bresponsible for (?!this|that|caus|break|tak|bring|delet|push|merg|miss|ruin)\w+ing\b|\bmarketing are responsible\b",
     ),
     Rule(
         name="blame-somebody",
@@ -203,7 +203,7 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME, WE},
-        unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b|\b(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was|are|were)? ?on\b|\bimpact (?:\w+ )?on\b|\b(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b|\bon (?:my|your|our|their|his|her|the) (?:\w+ )?(?:list|radar|plate|side|way|mind|desk|calendar|roadmap|todo|agenda|backlog|screen|laptop|machine)\b",
+        unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b|\b(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was|are|were)? ?on\b|\bimpact (?:\w+ )?on\b|\b(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b|\bon (?:my|your|our|their|his|her|the) (?:\w+ )?(?:list|radar|plate|side|way|mind|desk|calendar|roadmap|todo|agenda|backlog|screen|laptop|machine)\b|\bon (?:the |that |our )?(?:[\w-]+ ){0,3}(?:committee|board|council|podcast|team and)\b|\bwe are on our own\b|\bwho is on\b",
     ),
     Rule(
         name="their-job",

@@ -24,11 +24,11 @@ CONTRASTS = (
         spares="The script pulled the flaps instead of the gear.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=_SURE | {ME},
+        subjects=_SURE,
         unless=_MENDED
         + "|"
         + _NOT_THEM
-        + r"|\b(?:teams?|engineers|developers|operators|people|staff) \w+ed\b|^\W*\d{1,2}:\d\d|\b(?:so|if|when|because) (?:you|we)\b|\bi (?:used|wanted|decided|chose|tried|opted|went|would)\b|\b(?:alert\w*|page[ds]?|needs?|process)\b",
+        + r"|\b(?:teams?|engineers|developers|operators|people|staff) \w+ed\b|^\W*\d{1,2}:\d\d|\b(?:so|if|when|because) (?:you|we)\b|\bi (?:used|wanted|decided|chose|tried|opted|went|would)\b|\b(?:alert\w*|page[ds]?|needs?|process)\b|\b(?:lets|allows) you\b|\byou did before\b",
     ),
     Rule(
         name="without-doing-it",
@@ -70,7 +70,7 @@ CONTRASTS = (
         unless=_MENDED
         + "|"
         + _NOT_THEM
-        + r"|\blet (?:the )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic|others|everyone|people|stakeholders|team)\b|\bto let\b|\blet (?:me|us|you|them) \w+ (?:in|down|go)?\W*$|\ballowed (?:us|the team|them|engineers)\b|\bto be allowed\b|\?\W*$|\blet (?:them|everyone|people|us|me|you) know\b",
+        + r"|\blet (?:the )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic|others|everyone|people|stakeholders|team)\b|\bto let\b|\blet (?:me|us|you|them) \w+ (?:in|down|go)?\W*$|\ballowed (?:us|the team|them|engineers)\b|\bto be allowed\b|\?\W*$|\blet (?:them|everyone|people|us|me|you) know\b|\bthey let you\b|\ballowed global access\b",
     ),
     Rule(
         name="left-it-so",

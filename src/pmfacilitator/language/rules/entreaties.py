@@ -34,7 +34,7 @@ ENTREATIES = (
         rewrite="remind",
         subjects=frozenset({PERSON, TEAM, MAYBE}),
         unless=_NOT_THEM
-        + r"|\b(?:someone|anyone|everyone|everybody|somebody|people|teams?|members|reviewers|authors|maintainers|engineers|developers|responders|contributors|leads?|managers|commanders?|facilitators?|who|owners?) (?:\w+ )?(?:should|need to|needs to|have to|has to|must)\b(?! (?:\w+ )?(?:be (?:more|less|held)|pay|stop|think|do better|try harder|speak up|take|show up|actually|double|stay|remain))|\?\W*$|\bshould(?:n't| not) have\b|\b(?:subject matter experts|should be responsible for operating)\b",
+        + r"|\b(?:someone|anyone|everyone|everybody|somebody|people|teams?|members|reviewers|authors|maintainers|engineers|developers|responders|contributors|leads?|managers|commanders?|facilitators?|who|owners?) (?:\w+ )?(?:should|need to|needs to|have to|has to|must)\b(?! (?:\w+ )?(?:be (?:more|less|held)|pay|stop|think|do better|try harder|speak up|take|show up|actually|double|stay|remain))|\?\W*$|\bshould(?:n't| not) have\b|\b(?:subject matter experts|should be responsible for operating)\b|\bmust be aware of\b|\bfollow the guidelines (?:above|below)\b|\bmanager should\b",
     ),
     Rule(
         name="appeal-to-everybody",
@@ -61,13 +61,13 @@ ENTREATIES = (
     Rule(
         name="threat",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:the next (?:person|one|guy|engineer|developer|time you)|any(?:one|body) (?:who|caught|found|\w+ing)|whoever \w+|those who|people who|engineers who|developers who)\b[^.;]{0,60} (?:will (?:be|lose|get|have|pay|buy|face)|loses?|gets? (?:fired|the boot|sacked|suspended)|(?:is|are) (?:fired|out|suspended|banned)|should (?:lose|have their|resign|pay)|must (?:be|lose|resign|pay))\b.*|(?:appropriate|further|disciplinary|formal|legal|immediate) action (?:will|should|must|has to|to|is to|was|has been) (?:\w+ )?(?:be |been )?taken\b.*\bagainst\b.*|(?:i'd|i would|he'd|she'd|they'd|you'd) be (?:on|off|out|fired)\b.*|(?:need|needs|want|wants) (?:is |are )?(?:a |an |some )?(?:decent|serious|proper|good|real|stern) (?:\w+ )?(?:mentor|talk|talking|time with|lesson|supervision|manager|word)\b.*|someone else (?:should |could |must |to )?(?:do|does|run|handle|own)s? .* instead of \w+\b.*|(?:serious|stern|long|quiet|frank|honest) (?:talk|word|chat|conversation) with \w+\b.*)",
+        pattern=r"\b(?P<verb>(?:the next (?:person|one|guy|engineer|developer|time you)|any(?:one|body) (?:who|caught|found|\w+ing)|whoever \w+|those who|people who|engineers who|developers who)\b[^.;]{0,60} (?:will (?:be (?:fired|sacked|banned|suspended|in trouble|held|disciplined|out|punished|buying)|lose|pay|buy|face)|loses?|gets? (?:fired|the boot|sacked|suspended)|(?:is|are) (?:fired|out|suspended|banned)|should (?:lose|have their|resign|pay)|must (?:be|lose|resign|pay))\b.*|(?:appropriate|further|disciplinary|formal|legal|immediate) action (?:will|should|must|has to|to|is to|was|has been) (?:\w+ )?(?:be |been )?taken\b.*\bagainst\b.*|(?:i'd|i would|he'd|she'd|they'd|you'd) be (?:on|off|out|fired)\b.*|(?:need|needs|want|wants) (?:is |are )?(?:a |an |some )?(?:decent|serious|proper|good|real|stern) (?:\w+ )?(?:mentor|talk|talking|time with|lesson|supervision|manager|word)\b.*|someone else (?:should |could |must |to )?(?:do|does|run|handle|own)s? .* instead of \w+\b.*|(?:serious|stern|long|quiet|frank|honest) (?:talk|word|chat|conversation) with \w+\b.*)",
         triggers="next who caught found whoever those anyone anybody action fired mentor talk talking time lesson supervision manager word chat conversation else off out",
         matches="Whoever skips the list again will lose the keys.",
         spares="Whoever finds the keys will get a cake.",
         reason=reasons.ACTION,
         rewrite="none",
         unless=_NOT_THEM
-        + r"|\b(?:not|n't|never) (?:\w+ ){0,3}(?:be|lose|get)\b|\bwill (?:be (?:able|asked|invited|notified|paged|added|given|affected|moved|migrated)|get (?:a|an|the|access)|have (?:to (?:choose|log|update)|access|a))\b",
+        + r"|\b(?:not|n't|never) (?:\w+ ){0,3}(?:be|lose|get)\b|\bwill (?:be (?:able|asked|invited|notified|paged|added|given|affected|moved|migrated)|get (?:a|an|the|access)|have (?:to (?:choose|log|update)|access|a))\b|\bnext (?:one|person|engineer) (?:will be|who will)\b",
     ),
 )

@@ -9,13 +9,13 @@ HINDSIGHTS = (
     Rule(
         name="all-they-had-to-do",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>all (?:that )?(?:(?:he|she|they|you|we|i|anyone|someone|anybody|the \w+(?: \w+)?|[\w@-]{1,30}) (?:had|needed|have|has|need|needs|would have had|ought) to do|(?:it|this|that) (?:took|needed|takes|would have taken|required|would take)|(?:that )?was (?:needed|required|necessary)) (?:was|is|were|would have been|to|here)\b.*)",
+        pattern=r"\b(?P<verb>all (?:that )?(?:(?:he|she|they|you|we|i|anyone|someone|anybody|the \w+(?: \w+)?|[\w@-]{1,30}) (?:had|needed|have|has|need|needs|would have had|ought) to do|(?:it|this|that) (?:took|needed|would have taken|required)|(?:that )?was (?:needed|required|necessary)) (?:was|is|were|would have been|to|here)\b.*)",
         triggers="all",
         matches="All they had to do was read the banner.",
         spares="All the pods had to do a cold start.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\ball (?:that )?i (?:need|have) to do\b|\ball i had to do\b|\ball (?:you|we) (?:need|have|needs?) to do (?:is|to)\b(?!.*\b(?:fault|was)\b)",
+        unless=r"\ball (?:that )?i (?:need|have) to do\b|\ball i had to do\b|\ball (?:you|we) (?:need|have|needs?) to do (?:is|to)\b(?!.*\b(?:fault|was)\b)|\b(?:needs?|has|have) to do (?:is|now is)\b",
     ),
     Rule(
         name="just-had-to",
@@ -112,7 +112,7 @@ HINDSIGHTS = (
         spares="There was no obvious pattern in the graph.",
         reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
-        unless=r"\bobviously (?:wrong|bad|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b",
+        unless=r"\bobviously (?:wrong|bad|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately|incredibly) obvious\b(?! (?:to|that|in hindsight))",
     ),
     Rule(
         name="anyone-could-see",
@@ -123,7 +123,7 @@ HINDSIGHTS = (
         spares="A quick look at the dashboard told us.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\bthe same\b|\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming|\b(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone|anyone|anybody|everybody) can (?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)|\beveryone should know\b|\bit took me about\b|\bso clearly (?:set|state|define|communicate|explain|mark)\b|\bany of them then\b",
+        unless=r"\bthe same\b|\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming|\b(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone|anyone|anybody|everybody) can (?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)|\beveryone should know\b|\bit took me about\b|\bso clearly (?:set|state|define|communicate|explain|mark)\b|\bany of them then\b|\blet (?:everyone|everybody|anyone) know\b|\bnot everyone knows\b|\beverybody knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b(?:we|i) could have simply\b",
     ),
     Rule(
         name="some-care-would-have",
@@ -145,7 +145,7 @@ HINDSIGHTS = (
         spares="The ice on the wing was plain white.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|less|hardly|far from|nothing|make it|made it|making it|no) (?:[\w']+ ){0,4}(?:obvious|plain|clear|apparent|evident|visible|inevitable|predictable|enough|easy)\b|\b(?:clear|visible|obvious) to (?:everyone|all) (?:how|what|that|who|where)\b|\bto make\b|\bwill be\b|\bplenty of time\b.*\b(?:left|before)\b|\bmakes? (?:this|it|that|them) (?:\w+ )?(?:visible|obvious|clear|plain)\b",
+        unless=r"\b(?:not|n't|never|less|hardly|far from|nothing|make it|made it|making it|no) (?:[\w']+ ){0,4}(?:obvious|plain|clear|apparent|evident|visible|inevitable|predictable|enough|easy)\b|\b(?:clear|visible|obvious) to (?:everyone|all) (?:how|what|that|who|where)\b|\bto make\b|\bwill be\b|\bplenty of time\b.*\b(?:left|before)\b|\bmakes? (?:this|it|that|them) (?:\w+ )?(?:visible|obvious|clear|plain)\b|\b(?:should|will|must) be (?:clear|obvious|apparent|evident|plain)\b|\blet everyone know\b|\bplenty of time (?:for|to)\b(?! (?:him|her|them|anyone|somebody|someone|the \w+ to)\b)|\bmost basic stuff\b",
     ),
 )
 
@@ -159,6 +159,7 @@ DRAMAS = (
         spares="Four hours without a page is long.",
         reason=reasons.DRAMA,
         rewrite="drama",
+        unless=r"\breal failure mode\b",
     ),
     Rule(
         name="mild-drama",

@@ -19,7 +19,7 @@ LABELS = (
         spares="The lazy loader was not to be seen.",
         reason=reasons.LABEL,
         rewrite="drop-word",
-        unless=r"\b(?:not|isn't|wasn't|nor|never|neither|no) (?:\w+ ){0,3}(?:careless|negligen|incompeten|reckless|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user|visitor|observer)s?\b|\b(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor mindless\b|\bassuming negligence\b|\breckless endangerment\b",
+        unless=r"\b(?:not|isn't|wasn't|nor|never|neither|no) (?:\w+ ){0,3}(?:careless|negligen|incompeten|reckless|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user|visitor|observer)s?\b|\b(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor mindless\b|\bassuming negligence\b|\breckless endangerment\b|\bproducts are recklessly\b|\bdeemed unprofessional\b",
     ),
     Rule(
         name="sloppy",

@@ -39,7 +39,7 @@ LAPSES = (
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE} | {UNKNOWN, NONE},
         unless=_NOT_YET
-        + r"|\bwasted no time\b|\b(?:attacker|hacker|exploiter|malware|adversary)\w*\b|\b(?:which|that|log|kubernetes|code|server) (?:\w+ )?(?:violated|threw out)\b|\bthrew out (?:the|a|an) (?:\w+ )?(?:error|exception|warning)",
+        + r"|\bwasted no time\b|\b(?:attacker|hacker|exploiter|malware|adversary)\w*\b|\b(?:which|that|log|kubernetes|code|server) (?:\w+ )?(?:violated|threw out)\b|\bthrew out (?:the|a|an) (?:\w+ )?(?:error|exception|warning)|\b(?:avoids?|strips?|inserts?|wasted ram|of|with|from|garbled) (?:<lapse-past>)\b",
     ),
     Rule(
         name="idiom-of-blame",

@@ -160,5 +160,6 @@ OMISSIONS = (
         reason=reasons.TRAIT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY}),
+        unless=r"\byou (?:can|could|should|must|may|just|might)\b",
     ),
 )

@@ -27,7 +27,7 @@ REGRETS = (
         spares="Who has been on call this week?",
         reason=reasons.WHO,
         rewrite="none",
-        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b|\b(?:a|an|any|every|those|one|some|of) (?:\w+ )?(?:colleague|person|engineer|developer|member|user|customer|people|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) (?:see|tell|show|list|check|look up) who (?:was|is) logged in|\bwho has been (?:using|helping|waiting|working|experiencing|following|seeing)\b",
+        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b|\b(?:a|an|any|every|those|one|some|of) (?:\w+ )?(?:colleague|person|engineer|developer|member|user|customer|people|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) (?:see|tell|show|list|check|look up) who (?:was|is) logged in|\bwho has been (?:using|helping|waiting|working|experiencing|following|seeing)\b|\b(?:you|users|clients|people|those|anyone|everyone|customers|miners|developers|all) who (?:has|have) been\b",
     ),
     Rule(
         name="accusing-questions",
@@ -38,7 +38,7 @@ REGRETS = (
         spares="Why do we have to set two flags?",
         reason=reasons.WHY,
         rewrite="none",
-        unless=r"\b(?:not|never|instead of|rather than|don't) (?:\w+ ){0,3}(?:ask|say|why)\b|\b(?:would|may|might|could|to|that|helps?|which) explains? why\b",
+        unless=r"\b(?:not|never|instead of|rather than|don't) (?:\w+ ){0,3}(?:ask|say|why)\b|\b(?:would|may|might|could|to|that|helps?|which) explains? why\b|\bwhy do i need\b|\b(?:tell us|explain|say|describe|note) why (?:you|they|he|she|we) (?:need|want|believe|think|chose|prefer|wrote|lock|are adding|use)\b",
     ),
     Rule(
         name="needed-to",

@@ -49,7 +49,7 @@ REPRIMANDS = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {UNKNOWN},
-        unless=r"\b(?:nobody|no one|not|never|n't) (?:\w+ ){0,3}(?:spoken|talk|talked|spoke|given|sent)\b|\bwho (?:had|has|have|can|could|knows|knew|saw|uses?|used|runs?|maintains?|wrote|were affected|was affected)\b|\b(?:them|him|her) about it, (?:they|he|she) have\b",
+        unless=r"\b(?:nobody|no one|not|never|n't) (?:\w+ ){0,3}(?:spoken|talk|talked|spoke|given|sent)\b|\bwho (?:had|has|have|can|could|knows|knew|saw|uses?|used|runs?|maintains?|wrote|were affected|was affected)\b|\b(?:them|him|her) about it, (?:they|he|she) have\b|\bspoken to the \w+ who (?:suggest|said|say|think|confirm)|\babout their experiences?\b",
     ),
     Rule(
         name="punished",

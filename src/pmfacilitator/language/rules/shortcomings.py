@@ -177,7 +177,7 @@ SHORTCOMINGS = (
         spares="The harbour museum has much to offer.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"(?:\bnot\b|n't\b).{0,25}\b(?:put|place|lay|assign|pin) (?:the |any )?blame\b|\b(?:not|n't|never|no|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame|fingers?|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is|was) (?:the |an? |in )?(?:\w+ )?(?:bug|config\w*|memory|disk|query|cache|network|kernel|library|driver|update|dependency|race|database|server|index|script|package|version|module|plugin|the)\b|\bif there is\b",
+        unless=r"(?:\bnot\b|n't\b).{0,25}\b(?:put|place|lay|assign|pin) (?:the |any )?blame\b|\b(?:not|n't|never|no|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame|fingers?|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is|was) (?:the |an? |in )?(?:\w+ )?(?:bug|config\w*|memory|disk|query|cache|network|kernel|library|driver|update|dependency|race|database|server|index|script|package|version|module|plugin|the)\b|\bif there is\b|\bskill issue\b|\bthe responsibility of (?:any\w+|the individual)\b",
     ),
     Rule(
         name="poor-leadership",
