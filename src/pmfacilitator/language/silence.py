@@ -79,6 +79,8 @@ _TALK_ABOUT_BLAME = r"""
         |point)\w*
     | \bfear\ of\ (?:\w+\ ){0,2}(?:punish|prosecut|blam|repris|retribut|retaliat|disciplin|dismiss|losing|consequence)
     | \b(?:who|whose\ fault)\ (?:\w+\ ){0,4}(?:than|instead\ of|rather\ than)\ (?:on\ |about\ |in\ )?(?:what|how|why)\b
+    | \bdoing\ (?:his|her|their|the|its)\ best\b | \b(?:not|n't)\ fire\ (?:someone|somebody|people|anyone|an?)\b
+    | \b(?:not|rather\ than|instead\ of)\ (?:human\ error|people|individuals?|a\ person|carelessness|negligence|the\ (?:person|engineer|individual))\W*$
     | \bcast\ (?:the\ )?first\ stone\b | \blet\ (?:he|him|the\ one)\ who\b | \bbefore\ (?:we|you
         |anyone)\ (?:go\ )?(?:say|blam|judg|point)
     | \bif\ you\ (?:are\ |were\ |only\ |just\ |simply\ )*(?:blam|punish|fir(?:e|ing)\b|retrain|shame|name)\w*
@@ -109,7 +111,7 @@ _HINT = (
     r"rarely|seldom|worst|silliest|people|weird|odd|unfair|strange|silly|pointless|useless|tempting|punish|shaming|"
     r"judg|condemn|accusing|vilify|cheap|(?:old|traditional|person|sharp end) (?:view|model|appr|theo|para)|assumption|"
     r"belief|idea|notion|premise|tend|urge|instinct|conclusion|prone|quick|natural|fear|stone|"
-    r"let he|let him|let the one|before (?:we|you|any)|finding|if you|saying|says|sham"
+    r"let he|let him|let the one|before (?:we|you|any)|finding|if you|saying|says|sham|best|fire"
 )
 _CONTRAST = r"[,;:]? but\b|;|[,-] (?=(?:it's|it is|it was|this is|that's|they|you|the real|still)\b)"
 """Where a sentence turns from talk about blame to something else: "it's not Ann's fault, it's the vendor's fault"."""

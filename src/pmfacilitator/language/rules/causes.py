@@ -131,7 +131,7 @@ CAUSES = (
         reason="It ties the harm to a person; naming the change is enough.",
         rewrite="change",
         agents=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning|night)'s\b",
+        unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning|night)'s\b|\bwhy my (?:\w+ )?(?:change|commit|patch|pr|code)\b",
     ),
     Rule(
         name="broken-by",
@@ -143,7 +143,7 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="passive",
         agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\bwhy \b|\bnot (?:\w+ )?caused by\b|\bmight be caused\b|\b(?:is|are) ignored by\b|\bnot (?:fixed|affected|impacted|resolved|covered|supported|used|detected|caught) by \w+ing\b|\bexternal (?:incident|event|to)\b|\bpeerings?\b|\bsome will be caused by\b|\bterm introduced by\b|\bconcept introduced by\b",
+        unless=r"\bwhy \b|\bnot (?:\w+ )?caused by\b|\bmight be caused\b|\b(?:is|are) ignored by\b|\bnot (?:fixed|affected|impacted|resolved|covered|supported|used|detected|caught) by \w+ing\b|\bexternal (?:incident|event|to)\b|\bpeerings?\b|\bsome will be caused by\b|\bterm introduced by\b|\bconcept introduced by\b|\bby (?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|had|been) (?:<accident>|by mistake)\b",
     ),
     Rule(
         name="by-their-change",

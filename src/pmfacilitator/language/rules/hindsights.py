@@ -106,13 +106,13 @@ HINDSIGHTS = (
     Rule(
         name="obviously-more",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b|obviously (?:(?:it's|it is|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested|not ready|going to|bound to|never going)\b.*|(?:so|pretty|[a-z]{3,14}ly|quite) obvious\b(?! (?:fix|solution|candidate|next))|(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would have been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|that (?:we|he|she|they|you|this|it|something|the))|should(?:'ve| have) been obvious|obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight is 20/20|(?:in|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad|obvious)\b|it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he|she|you|this|that|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor|terrible))))",
+        pattern=r"\b(?P<verb>^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b|obviously (?:(?:it's|it is|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested|not ready|going to|bound to|never going)\b.*|(?:so|pretty|[a-z]{3,14}ly|quite) obvious\b(?! (?:fix|solution|candidate|next))|(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would have been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|(?:that )?(?:we|he|she|they|you|this|it|something|the (?:\w+ ){1,3}(?:would|was going|could|had|needed))\b)|should(?:'ve| have) been obvious|obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight is 20/20|(?:in|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad|obvious)\b|it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he|she|you|this|that|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor|terrible))))",
         triggers="obviously obvious hindsight retrospect",
         matches="In hindsight it was obvious that the quota would run out.",
         spares="There was no obvious pattern in the graph.",
         reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
-        unless=r"\bobviously (?:wrong|bad|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately|incredibly) obvious\b(?! (?:to|that|in hindsight))",
+        unless=r"\bobviously (?:wrong|bad|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately|incredibly) obvious\b(?! (?:to|that|in hindsight))|\bobvious (?:that )?(?:we|it|this|the) (?:\w+ ){0,3}(?:correct|right)\b",
     ),
     Rule(
         name="anyone-could-see",

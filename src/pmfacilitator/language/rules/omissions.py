@@ -82,13 +82,13 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody|(?:none|not one) of (?:them|you|the \w+)|not (?:a single|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|rel[iy]|guess|receiv|own|address|report|complain|us(?:ed|es|ing)\b|need|affect|ask|want|expect|realis|realiz|agree|object|attend|die|lik|lov|respond(?:ed)? to my)(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|the (?:courage|decency|sense|guts|foresight|presence of mind|idea to|wit)\b|bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|said|says|did (?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers|replies|communicates|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody(?: else)?|(?:none|not one) of (?:them|you|the \w+)|not (?:a single|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|rel[iy]|guess|receiv|own|address|report|complain|us(?:ed|es|ing)\b|need|affect|ask|want|expect|realis|realiz|agree|object|attend|die|lik|lov|respond(?:ed)? to my)(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|the (?:courage|decency|sense|guts|foresight|presence of mind|idea to|wit)\b|bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|said|says|did (?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers|replies|communicates|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
         triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
         reason=reasons.OMISSION,
         rewrite="nobody",
-        unless=r"\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? (?:when|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b",
+        unless=r"\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? (?:when|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b|\b(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph|report|metric|log|review|check|step|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b",
     ),
     Rule(
         name="neither-nor",
@@ -124,7 +124,7 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, PERSON, TEAM}),
-        unless=r"\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b",
+        unless=r"\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b|\brequires? no\b",
     ),
     Rule(
         name="supposed-to",

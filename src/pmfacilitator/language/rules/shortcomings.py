@@ -190,4 +190,16 @@ SHORTCOMINGS = (
         rewrite="none",
         unless=r"\b(?:memory|state|resource|dependency|package|cache|connection|session|power|thermal|traffic|config\w*|index|error|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache|connections?|state|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management|leadership|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))|\b(?:failed|failing|bad) management (?:server|node|plane|cluster|interface|console|agent)s?\b|\b(?:vegetation|memory|disk|power|thermal|traffic|cache|resource|state) management failures?\b|\bteam failures?\b",
     ),
+    Rule(
+        name="had-none",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:did not|didn't|does not|doesn't|do not|don't|didnt|dont) (?:even |actually |really )?(?:have|had) (?P<object>(?:an?|any|the|enough|proper|adequate|sufficient|real|basic|a single|working) (?:[\w-]+ ){0,3}?(?:plans?|backups?|clue|polic\w+|procedures?|strateg\w+|tests|testing|qa|rollback|redundancy|safeguards?|oversight|skills?|expertise|courage|decency|sense|foresight|discipline|staging environment|test environment|change control|disaster recovery)\b.*))",
+        triggers="have had",
+        matches="The council did not have a plan for the flood.",
+        spares="The pump did not have a plan for the flood.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        subjects=KNOWN_OTHERS,
+        unless=_CONDITION + r"|\b(?:the|our) team (?:did|does|do)|\b(?:users?|customers?|clients?|patients?|people|engineers|developers)\b|\?\W*$",
+    ),
 )

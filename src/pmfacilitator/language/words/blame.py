@@ -33,21 +33,21 @@ LAPSES = phrases(
     oversell; oversimplify; oversleep; overstep; overthink; overwork; panic; paper over; pass the buck;
     patronise; patronize; phone it in; plaster over; play dumb; play fast; play god; play politics; play with
     fire; point fingers; point the finger; pretend; procrastinate; pull the rug; put all our eggs; put off; put
-    profit; put profits; ram through; rest on; ride roughshod; rubber stamp; rubber-stamp; ruin; run amok; run
-    around like headless; run roughshod; rush into; rush it; rush out; rush things; rush through; sabotage;
-    scapegoat; scheme; screw; screw around; screw over; screw the pooch; screw up; shaft; shift blame; shift the
-    blame; shirk; shit the bed; shoot himself; shoot ourselves; shoot themselves; shoot yourself; show up drunk;
-    show up late; shrug off; sit idle; sit idly; sit on it; sit on their hands; sit on this; skimp; skimp on;
-    skive; slack; slack off; slander; sleep at the; sleep on the; sleep through; slip up; slow-walk; sneak;
-    spoil; spread rumors; spread rumours; squander; stand by and; stick his head; stick their head; stick their
-    heads; stiff; stonewall; stoop to; string us along; stuff up; stumble into; sugarcoat; sweep it under; sweep
-    this under; sweep under; swindle; take a shortcut; take for granted; take it for granted; take shortcuts;
-    take the easy; take the lazy; tarnish; throw caution; throw her under; throw him under; throw out the; throw
-    them under; throw us under; trample; trip up; trivialise; trivialize; turn a blind eye; turn a deaf ear;
-    turn his back; turn their back; turn their backs; turn up drunk; turn up late; underdeliver; underestimate;
-    underfund; undermine; underplay; underprepare; underreact; understaff; vandalise; vandalize; violate;
-    waffle; walk away from; wash his hands; wash their hands; waste; weasel; whine; whitewash; wimp out; wing
-    it; wriggle; yolo
+    profit; put profits; ram through; raw-dog; rest on; ride roughshod; rubber stamp; rubber-stamp; ruin; run
+    amok; run around like headless; run roughshod; rush into; rush it; rush out; rush things; rush through;
+    sabotage; scapegoat; scheme; screw; screw around; screw over; screw the pooch; screw up; shaft; shift blame;
+    shift the blame; shirk; shit the bed; shoot himself; shoot ourselves; shoot themselves; shoot yourself; show
+    up drunk; show up late; shrug off; sit idle; sit idly; sit on it; sit on their hands; sit on this; skimp;
+    skimp on; skive; slack; slack off; slander; sleep at the; sleep on the; sleep through; slip up; slow-walk;
+    sneak; spoil; spread rumors; spread rumours; squander; stand by and; stick his head; stick their head; stick
+    their heads; stiff; stonewall; stoop to; string us along; stuff up; stumble into; sugarcoat; sweep it under;
+    sweep this under; sweep under; swindle; take a shortcut; take for granted; take it for granted; take
+    shortcuts; take the easy; take the lazy; tarnish; throw caution; throw her under; throw him under; throw out
+    the; throw them under; throw us under; trample; trip up; trivialise; trivialize; turn a blind eye; turn a
+    deaf ear; turn his back; turn their back; turn their backs; turn up drunk; turn up late; underdeliver;
+    underestimate; underfund; undermine; underplay; underprepare; underreact; understaff; vandalise; vandalize;
+    violate; waffle; walk away from; wash his hands; wash their hands; waste; weasel; whine; whitewash; wimp
+    out; wing it; wriggle; yolo
     """
 )
 """Verb phrases, in the base form, that make a lapse of whatever person is their subject."""
@@ -76,28 +76,28 @@ LAPSES_OF_OTHERS = phrases(
     into; burn through; bury; cave; chicken; circumvent; clam up; click a link; click on a link; click on the
     link; click the link; collide; complain instead; conceal; contribute to the problem; contribute to this
     mess; crack; crash into; create a toxic; create the problem; create this; cripple; crumble; cut off; cut us
-    off; damage; delay the; demean; deny; depart from the procedure; deviate from; disappear; dismiss; ditch;
-    dodge; drag on; dump it; dump this; embarrass; evade; exclude us; expose customer; expose our; expose the
-    data; expose the password; expose us; fake; fall behind; fall for; fight about; fight over; flinch; fob us
-    off; force the; force through; force us; get confused; get us into; give away; give bad advice; give false;
-    give in; give misleading; give up; give wrong; go against; go too far; guess; hand us; hard-code; hardcode;
-    hesitate; hide; hide from; hog; hold back; hold up; impose; insult; insult our; insult the; intimidate;
-    invent; join late; keep silent; kick out; knock over; lag behind; lash out; laugh at; laugh off; lay off;
-    leak; leave early; lie; lock out; lock us out; lose control; lose focus; lose it; lose our; lose patience;
-    lose the key; lose the keys; lose the password; maim; make an assumption; make assumptions; make it worse;
-    make matters worse; make things worse; manipulate; meddle with; mislabel; misplace; misreport; mock; nag;
-    obsess; obsess over; obstruct; offend; offshore; open the attachment; outsource; overload the; overload us;
-    overreact; override; overrule; overstate; perform badly; perform poorly; pester; plagiarise; plagiarize;
-    poach; pounce; pressure; prey on; promise it; promise that it; promise us; provoke; push back; push it
-    through; push through; push us; put everyone; put lives; put our; question my; quit without; ram; refuse;
-    reject our; remain silent; renege; resist; ridicule; run away; run off; sack; saddle us; scare; scoff;
-    second-guess; sell our; sell us out; shame; shout; shove; show no; shrug; shut down our; shut out; shut us
-    out; shy away; sideline; silence; single out; sit back; skip town; slash; smear; snap at; sneak off; sneer;
-    snub; spill; spread misinformation; stall; start late; stay silent; steal; step on; stick us; stomp; storm
-    off; storm out; storm out of; strand; stray from; sulk; swear at; take a big risk; take a gamble; take a
-    huge risk; take a risk; take advantage; take chances; take credit; take risks; take too many risks; take
-    unnecessary risks; talk down; tamper; tamper with; taunt; tear apart; tell us it was fine; tell us lies;
-    tell us nothing; threaten; threw away; throw a tantrum; throw away; throw out; trip over; tune out;
+    off; damage; decline to; delay the; demean; deny; depart from the procedure; deviate from; disappear;
+    dismiss; ditch; dodge; drag on; dump it; dump this; embarrass; evade; exclude us; expose customer; expose
+    our; expose the data; expose the password; expose us; fake; fall behind; fall for; fight about; fight over;
+    flinch; fob us off; force the; force through; force us; get confused; get us into; give away; give bad
+    advice; give false; give in; give misleading; give up; give wrong; go against; go too far; guess; hand us;
+    hard-code; hardcode; hesitate; hide; hide from; hog; hold back; hold up; impose; insult; insult our; insult
+    the; intimidate; invent; join late; keep silent; kick out; knock over; lag behind; lash out; laugh at; laugh
+    off; lay off; leak; leave early; lie; lock out; lock us out; lose control; lose focus; lose it; lose our;
+    lose patience; lose the key; lose the keys; lose the password; maim; make an assumption; make assumptions;
+    make it worse; make matters worse; make things worse; manipulate; meddle with; mislabel; misplace;
+    misreport; mock; nag; obsess; obsess over; obstruct; offend; offshore; open the attachment; outsource;
+    overload the; overload us; overreact; override; overrule; overstate; perform badly; perform poorly; pester;
+    plagiarise; plagiarize; poach; pounce; pressure; prey on; promise it; promise that it; promise us; provoke;
+    push back; push it through; push through; push us; put everyone; put lives; put our; question my; quit
+    without; ram; refuse; reject our; remain silent; renege; resist; ridicule; run away; run off; sack; saddle
+    us; scare; scoff; second-guess; sell our; sell us out; shame; shout; shove; show no; shrug; shut down our;
+    shut out; shut us out; shy away; sideline; silence; single out; sit back; skip town; slash; smear; snap at;
+    sneak off; sneer; snub; spill; spread misinformation; stall; start late; stay silent; steal; step on; stick
+    us; stomp; storm off; storm out; storm out of; strand; stray from; sulk; swear at; take a big risk; take a
+    gamble; take a huge risk; take a risk; take advantage; take chances; take credit; take risks; take too many
+    risks; take unnecessary risks; talk down; tamper; tamper with; taunt; tear apart; tell us it was fine; tell
+    us lies; tell us nothing; threaten; threw away; throw a tantrum; throw away; throw out; trip over; tune out;
     undercut; unplug; vanish; veto; wait days; wait for days; wait for hours; wait for weeks; wait hours; wake
     up late; walk away; walk off; walk out; water down; wreck; yank; yell; zone out
     """
@@ -112,7 +112,7 @@ FAULTY = phrases(
     at fault; awful at; awol; bad at; blinkered; boneheaded; bossy; brainless; bullheaded; bullies; bumbling;
     callous; careless; cavalier; cheap; clueless; clumsy; cocky; combative; complacent; complicit; conceited;
     condescending; confrontational; contemptuous; control freaks; corrupt; cowardly; cowards; crap at; crazy;
-    criminally negligent; cruel; cynical; daft; deaf to; deceitful; defensive; delinquent; deluded; delusional;
+    criminally negligent; cruel; cynical; daft; deaf to; deceitful; delinquent; deluded; delusional;
     derelict; devious; dim-witted; dishonest; disingenuous; disinterested; dismissive; disorganised;
     disorganized; disrespectful; distracted; dumb; dysfunctional; eager to blame; egotistical; evasive; evil;
     fickle; foolhardy; forgetful; frivolous; full of it; full of shit; full of themselves; garbage; gormless;
@@ -153,23 +153,23 @@ FAULTY = phrases(
 FAILINGS = phrases(
     """
     abuse; amateurism; antics; apathy; arrogance; bickering; bigotry; blame-shifting; blindness; blunder;
-    blunders; bravado; buck-passing; bungling; callousness; carelessness; cheeseparing; clumsiness; complacency;
-    conceit; contempt; corner-cutting; cost-cutting; cover-up; cover-ups; cowardice; cruelty; cynicism; deceit;
-    deception; defiance; denial; dereliction; dishonesty; disinterest; disorganisation; disorganization;
-    disregard; disrespect; doing; ego; excuse; excuses; failings; fault; faults; folly; foolishness;
-    foot-dragging; forgetfulness; fuck-up; fuck-ups; fuckup; fuckups; gaffe; gaffes; goof; greed; guilt;
-    half-measures; haste; hostility; hubris; hypocrisy; idiocy; ignorance; immaturity; impatience;
-    impulsiveness; inability; inaction; inattention; inattentiveness; incompetence; incompetency; indecision;
-    indifference; indiscipline; ineptitude; inertia; inexperience; inflexibility; insensitivity; insistence;
-    intransigence; irresponsibility; lack of attention; lack of care; lack of effort; lack of interest; lack of
-    skill; lapse; lapses; laxity; laziness; lethargy; lie; lies; malice; meddling; mediocrity; mess;
-    micromanagement; mis-step; mis-steps; misbehaviour; misconduct; misdeeds; mishandling; misjudgement;
+    blunders; brain fart; brain farts; bravado; buck-passing; bungling; callousness; cardinal sin; carelessness;
+    cheeseparing; clumsiness; complacency; conceit; contempt; corner-cutting; cost-cutting; cover-up; cover-ups;
+    cowardice; cruelty; cynicism; deceit; deception; defiance; denial; dereliction; dishonesty; disinterest;
+    disorganisation; disorganization; disregard; disrespect; doing; ego; excuse; excuses; failings; fault;
+    faults; folly; foolishness; foot-dragging; forgetfulness; fuck-up; fuck-ups; fuckup; fuckups; gaffe; gaffes;
+    goof; greed; guilt; half-measures; haste; hostility; hubris; hypocrisy; idiocy; ignorance; immaturity;
+    impatience; impulsiveness; inability; inaction; inattention; inattentiveness; incompetence; incompetency;
+    indecision; indifference; indiscipline; ineptitude; inertia; inexperience; inflexibility; insensitivity;
+    insistence; intransigence; irresponsibility; lack of attention; lack of care; lack of effort; lack of
+    interest; lack of skill; lapse; lapses; laxity; laziness; lethargy; lie; lies; malice; meddling; mediocrity;
+    mess; micromanagement; mis-step; mis-steps; misbehaviour; misconduct; misdeeds; mishandling; misjudgement;
     misjudgment; mismanagement; misreading; misstep; missteps; mistake; mistakes; misunderstanding; myopia;
     naivety; narrow-mindedness; neglect; negligence; nonchalance; obsession; obstinacy; omission; omissions;
     overconfidence; overreach; overreaction; oversight; oversights; paranoia; passivity; penny-pinching;
     pettiness; posturing; procrastination; rashness; recklessness; refusal; reluctance; rudeness; sabotage;
     screw-up; screw-ups; screwup; screwups; secrecy; selfishness; short-sightedness; shortcomings; shortcut;
-    shortcuts; silence; slip-up; slip-ups; sloppiness; slowness; sluggishness; snobbery; stinginess;
+    shortcuts; silence; sin; sins; slip-up; slip-ups; sloppiness; slowness; sluggishness; snobbery; stinginess;
     stubbornness; stupidity; tardiness; thoughtlessness; timidity; treachery; tunnel vision; typo; typos;
     unpreparedness; unwillingness; vanity; wastefulness; wrongdoing
     """

@@ -121,7 +121,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 
 _DOUBLED = listed(
     """
-    admit ban commit cap chop overcommit drop fit flag flip format grab log map omit permit plan plug pop
+    raw-dog admit ban commit cap chop overcommit drop fit flag flip format grab log map omit permit plan plug pop
     program refer rip scrap ship skip slip spin spot stop strip swap tag trim trip unplug wrap debug rerun
     submit transfer clog jam drag fob ram shrug flub gut skim pin nag blab dim drip stub sub rub scrub step
     equip kidnap rig jog lag bug dig beg hug tug rob stab rap
