@@ -9,7 +9,7 @@ from functools import cache
 from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, YOU, Cast, is_several
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
-from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
+from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, rarest, trigger_words
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import silent_parts
@@ -64,13 +64,38 @@ class Finding:
         return self.sentence.offset + self.start, self.sentence.offset + self.end
 
 
+_Alone = dict[str, frozenset[int]]
+_Together = dict[str, tuple[tuple[int, frozenset[str]], ...]]
+
+
 @cache
-def _rules_by_word() -> dict[str, tuple[int, ...]]:
-    index: dict[str, list[int]] = {}
+def _rules_by_word() -> tuple[_Alone, _Together]:
+    """Give the rules that a word brings into play alone, and those that want other words beside it."""
+    alone: dict[str, set[int]] = {}
+    together: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for number, rule in enumerate(RULES):
-        for word in trigger_words(rule):
-            index.setdefault(word, []).append(number)
-    return {word: tuple(numbers) for word, numbers in index.items()}
+        for words in trigger_words(rule):
+            word = rarest(words)
+            if len(words) == 1:
+                alone.setdefault(word, set()).add(number)
+            else:
+                together.setdefault(word, []).append((number, words - {word}))
+    return (
+        {word: frozenset(numbers) for word, numbers in alone.items()},
+        {word: tuple(entries) for word, entries in together.items()},
+    )
+
+
+def _in_play(plain: str) -> set[int]:
+    """Give the numbers of the rules that may hold in a sentence."""
+    alone, together = _rules_by_word()
+    words = set(_TRIGGER.findall(plain))
+    numbers: set[int] = set()
+    for word in words & alone.keys():
+        numbers |= alone[word]
+    for word in words & together.keys():
+        numbers.update(number for number, others in together[word] if others <= words)
+    return numbers
 
 
 def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Finding]:
@@ -107,34 +132,24 @@ def _extra_rules(phrases: tuple[str, ...]) -> tuple[Rule, re.Pattern[str]] | Non
 def _in_sentence(
     sentence: Sentence, cast: Cast, preferences: Preferences, extra: tuple[Rule, re.Pattern[str]] | None
 ) -> list[Finding]:
-    index = _rules_by_word()
-    numbers: set[int] = set()
-    for word in set(_TRIGGER.findall(sentence.plain)):
-        numbers.update(index.get(word, ()))
+    numbers = _in_play(sentence.plain)
     own = list(_own_words(sentence, extra)) if extra and LABEL not in preferences.off else []
-    if not numbers:
-        return own
-    silent = silent_parts(sentence.plain)
-    if silent == [(0, len(sentence.plain))]:
-        return own
     finder = Finder(sentence, cast)
-    found: list[Finding] = own
+    found: list[Finding] = []
     for number in sorted(numbers):
         rule = RULES[number]
         if (rule.strict and not preferences.strict) or rule.category in preferences.off:
             continue
         if compiled(rule.pattern).search(sentence.plain) is None:
             continue  # by_rule would find out too, but most rules end here, and a generator for each is dear
-        found.extend(
-            finding
-            for finding in by_rule(rule, sentence, finder)
-            if finding.category not in preferences.off and not _is_within(finding, silent)
-        )
-    return _without_overlaps(found)
+        found.extend(finding for finding in by_rule(rule, sentence, finder) if finding.category not in preferences.off)
+    return _without_overlaps(own + _aloud(found, sentence))
 
 
-def _is_within(finding: Finding, parts: list[tuple[int, int]]) -> bool:
-    return any(start <= finding.start < end for start, end in parts)
+def _aloud(found: list[Finding], sentence: Sentence) -> list[Finding]:
+    """Leave out what stands where the sentence only talks about blame; asked last, since most sentences hold nothing."""
+    silent = silent_parts(sentence.plain) if found else []
+    return [one for one in found if not any(start <= one.start < end for start, end in silent)]
 
 
 def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Iterator[Finding]:

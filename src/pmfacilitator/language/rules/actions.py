@@ -6,141 +6,335 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
 _CAREFUL = (
-    r"(?:more carefull?(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|more diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|more proactive|more attention|more professional|careful next time|careful in (?:the )?future|more aware|better prepared|less (?:trigger[- ]happy|careless|sloppy|hasty|reckless))"
+    r"(?:more carefull?(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|more "
+    r"diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|more proactive|more "
+    r"attention|more professional|careful next time|careful in (?:the )?future|more aware|better prepared|less "
+    r"(?:trigger[- ]happy|careless|sloppy|hasty|reckless))"
 )
 _PERSON = (
-    r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?: from (?:the )?[\w-]+(?: team)?(?= to\b|[.,;!]|$| on\b| about\b| not\b| again\b| is\b| reads\b))?"
+    r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?: "
+    r"from (?:the )?[\w-]+(?: team)?(?= to\b|[.,;!]|$| on\b| about\b| not\b| again\b| is\b| reads\b))?"
 )
 
 ACTIONS = (
     Rule(
         name="be-more-careful",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>(?:improve|increase|instil|instill|more) (?:the )?(?:discipline|diligence|vigilance|carefulness)|(?:raise|increase) (?:the )?awareness (?:among|of|in|with) (?:the )?(?:engineers|developers|staff|operators|people|team)|(?:nobody|no one) does (?:this|that|it) again|take (?:more )?care (?:next time|in (?:the )?future|from now on)|taking care next time|^\W*(?:always |please )?double[- ]?check (?:your|the|all|every)\b|^\W*(?:action[ \w]{{0,12}}: ?)?(?!need|want|how|time|try|remember|have|like|used|able|sure|ability|option|ways?\b)[\w@-]{{2,20}} to (?:always )?double[- ]?check\b|tell (?:the )?(?:<people-noun>) to (?:test|check|review|read|think|look|write|listen) .*\b(?:more|better|properly|carefully|harder|first)\b|(?:everyone|everybody|engineers|developers|operators|we all|you|all (?:of us|engineers|developers)) (?:must|should|needs? to|has to|have to|ought to) (?:always |really )?double[- ]?check|(?:need|hire|want|find|get) (?:better|more competent|smarter|more careful|more experienced|competent) (?:engineers|developers|people|admins|operators|reviewers|managers)|tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop (?:making|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|stay|are|is|were|was|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |more |better |closer |extra |greater |careful )(?:attention|care|caution|diligence|vigilance|discipline|ownership))|(?:be|stay) (?:especially |particularly |doubly )?(?:careful|vigilant|cautious|diligent|attentive)(?= (?:when|with|to|next|about|in|not|and|going|after|before|during|everyone|everybody|all|people|folks|guys|team)\b|[.!,]|$)|"
-        r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|look|work|concentrate|focus|test|review|check|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))|watch out next time|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
-        triggers="improve increase raise instil instill nobody no double check doublecheck need hire want find get people tighten enforce stop watch closer closely thoroughly careful carefully carefull attentive vigilant diligent mindful cautious thorough disciplined responsible proactive attention professional aware prepared careless sloppy hasty reckless care caution diligence vigilance discipline ownership harder think job homework sense",
+        pattern=rf"\b(?P<verb>(?:improve|increase|instil|instill|more) (?:the )?(?:discipline|diligence|vigilance"
+        rf"|carefulness)|(?:raise|increase) (?:the )?awareness (?:among|of|in|with) (?:the )?(?:engineers"
+        rf"|developers|staff|operators|people|team)|(?:nobody|no one) does (?:this|that|it) again|take (?:more "
+        rf")?care (?:next time|in (?:the )?future|from now on)|taking care next time|^\W*(?:always |please "
+        rf")?double[- ]?check (?:your|the|all|every)\b|^\W*(?:action[ \w]{{0,12}}: ?)?(?!need|want|how|time|try"
+        rf"|remember|have|like|used|able|sure|ability|option|ways?\b)[\w@-]{{2,20}} to (?:always )?double[- "
+        rf"]?check\b|tell (?:the )?(?:<people-noun>) to (?:test|check|review|read|think|look|write|listen) "
+        rf".*\b(?:more|better|properly|carefully|harder|first)\b|(?:everyone|everybody|engineers|developers"
+        rf"|operators|we all|you|all (?:of us|engineers|developers)) (?:must|should|needs? to|has to|have to|ought "
+        rf"to) (?:always |really )?double[- ]?check|(?:need|hire|want|find|get) (?:better|more competent|smarter"
+        rf"|more careful|more experienced|competent) (?:engineers|developers|people|admins|operators|reviewers"
+        rf"|managers)|tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop "
+        rf"(?:making|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|stay|are|is"
+        rf"|were|was|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try"
+        rf"|needs?|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |more |better "
+        rf"|closer |extra |greater |careful )(?:attention|care|caution|diligence|vigilance|discipline|ownership))"
+        rf"|(?:be|stay) (?:especially |particularly |doubly )?(?:careful|vigilant|cautious|diligent|attentive)(?= "
+        rf"(?:when|with|to|next|about|in|not|and|going|after|before|during|everyone|everybody|all|people|folks|guys"
+        rf"|team)\b|[.!,]|$)|"
+        r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care"
+        r"|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|look|work|concentrate|focus"
+        r"|test|review|check|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))"
+        r"|watch out next time|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better"
+        r"|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
+        triggers="improve increase raise instil instill nobody no double check doublecheck need hire want find get "
+        "people tighten enforce stop watch closer closely thoroughly careful carefully carefull attentive vigilant "
+        "diligent mindful cautious thorough disciplined responsible proactive attention professional aware "
+        "prepared careless sloppy hasty reckless care caution diligence vigilance discipline ownership harder "
+        "think job homework sense",
         matches="Be more careful with the delete button.",
         spares="The careful rollout took more time.",
         reason=reasons.ACTION,
         rewrite="careful",
-        unless=r"\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more|extra|very|less) \w+|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm|[\w-]*[/.()*_][\w/.()*-]*): (?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?|drivers?|parsers?|kernel|tools?|scripts?|handlers?|methods?|checks?|tests?|loops?|\w+\(\)|_+) (?:\w+ ){0,3}?(?:should|must|needs? to|has to|have to|ought to) be (?:more|extra|very) careful\b|\bbe more careful (?:about|when|in|with) (?:what|which|how|when|where|casting|parsing|the use|freeing|locking|calling|clearing|setting|escap\w+|quot\w+|\w+ing (?:pointers|flags|rows))|\bbe careful with (?:the )?-|\bbe careful with (?:this|that|the|these|those) (?:\w+ )?(?:flags?|commands?|options?|scripts?|one|settings?|switch|values?|units?|parameters?)\b|\bpretend to pay\b|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) (?:flag|command|option|script|one|setting|switch))|\bbetter prepared (?:to|for)\b|\bmakes? [\w ]{1,30} work harder\b|\bwork more closely with\b|\b(?:was|were|is|are|been|be) (?:not )?paying (?:close )?attention\b(?! (?:to|and))|\bif you have been paying\b|\brequires? more careful\b|\b(?:takes?|taking) a more (?:proactive|careful|cautious) (?:stance|approach)\b|\bmore (?:attention|emphasis|focus) (?:was |is )?(?:paid |put |placed )?(?:on|to) (?:who|finding)\b|^\W*(?:finally,? |also,? )?pay attention (?:to|on) (?:how|all|the way|what|who)\b|\bpeople (?:do|did|do not|did not) (?:\(|not)?|\btend to hire\b|\bbe careful about\b|\bis it worth\b|\bwho is not paying\b|\bbe careful with creating\b",
+        unless=r"\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b|\b<machine>s? "
+        r"(?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more|extra|very|less) \w+"
+        r"|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm|[\w-]*[/.()*_][\w/.()*-]*): "
+        r"(?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?|drivers?|parsers?|kernel|tools?"
+        r"|scripts?|handlers?|methods?|checks?|tests?|loops?|\w+\(\)|_+) (?:\w+ ){0,3}?(?:should|must|needs? to"
+        r"|has to|have to|ought to) be (?:more|extra|very) careful\b|\bbe more careful (?:about|when|in|with) "
+        r"(?:what|which|how|when|where|casting|parsing|the use|freeing|locking|calling|clearing|setting|escap\w+"
+        r"|quot\w+|\w+ing (?:pointers|flags|rows))|\bbe careful with (?:the )?-|\bbe careful with (?:this|that|the"
+        r"|these|those) (?:\w+ )?(?:flags?|commands?|options?|scripts?|one|settings?|switch|values?|units?"
+        r"|parameters?)\b|\bpretend to pay\b|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not"
+        r"|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful"
+        r"|cautious)\b(?!.*\b(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b"
+        r"|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b"
+        r"|\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert|issue|ticket|incident|code"
+        r"|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ "
+        r")?attention\b|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) "
+        r"(?:flag|command|option|script|one|setting|switch))|\bbetter prepared (?:to|for)\b|\bmakes? [\w ]{1,30} "
+        r"work harder\b|\bwork more closely with\b|\b(?:was|were|is|are|been|be) (?:not )?paying (?:close "
+        r")?attention\b(?! (?:to|and))|\bif you have been paying\b|\brequires? more careful\b|\b(?:takes?|taking) "
+        r"a more (?:proactive|careful|cautious) (?:stance|approach)\b|\bmore (?:attention|emphasis|focus) (?:was "
+        r"|is )?(?:paid |put |placed )?(?:on|to) (?:who|finding)\b|^\W*(?:finally,? |also,? )?pay attention (?:to"
+        r"|on) (?:how|all|the way|what|who)\b|\bpeople (?:do|did|do not|did not) (?:\(|not)?|\btend to hire\b|\bbe "
+        r"careful about\b|\bis it worth\b|\bwho is not paying\b|\bbe careful with creating\b",
     ),
     Rule(
         name="needs-training",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|(?<!missing\s)required|could use|(?:will|should|must|to|needs to|has to) be (?:given|sent|offered|enrolled|signed up)|should (?:get|receive|have|undergo|attend|take|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get|attend|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo|attend)|(?:sent|send) (?:to|on|for)|lacks?|lacked|is due for|(?:is|are) (?:getting|receiving|undergoing)) (?:(?:some|more|additional|further|better|extra|a|an|the|refresher|remedial|mandatory|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance|schooling|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
-        triggers="training retraining coaching supervision mentoring refresher remedial education guidance schooling lesson lessons performance course talking",
+        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|(?<!missing\s)required|could use|(?:will|should|must|to"
+        r"|needs to|has to) be (?:given|sent|offered|enrolled|signed up)|should (?:get|receive|have|undergo|attend"
+        r"|take|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get"
+        r"|attend|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo"
+        r"|attend)|(?:sent|send) (?:to|on|for)|lacks?|lacked|is due for|(?:is|are) (?:getting|receiving"
+        r"|undergoing)) (?:(?:some|more|additional|further|better|extra|a|an|the|refresher|remedial|mandatory"
+        r"|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} "
+        r"){0,3}?(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance"
+        r"|schooling|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
+        triggers="training retraining coaching supervision mentoring refresher remedial education guidance "
+        "schooling lesson lessons performance course talking",
         matches="Joe needs more training on the deploy tool.",
         spares="The model needs more training data.",
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:access|invited|all (?:\w+ )?(?:engineers|developers|teams|staff|responders|employees)|every\w*) |\btraining (?:data|set|run|job|loop|pipeline|env)|\bto adjust the training\b|\b(?:improve|adjust|update|revise|review|rewrite|offer|plan|schedule) (?:the |our )?(?:training|course|education)\b",
+        unless=r"\b(?:access|invited|all (?:\w+ )?(?:engineers|developers|teams|staff|responders|employees)"
+        r"|every\w*) |\btraining (?:data|set|run|job|loop|pipeline|env)|\bto adjust the training\b|\b(?:improve"
+        r"|adjust|update|revise|review|rewrite|offer|plan|schedule) (?:the |our )?(?:training|course|education)\b",
     ),
     Rule(
         name="needs-to-learn",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:needs?|need|ought|has|have|must|should|had better|'d better|better|really needs?|simply needs?) (?:\w+ly )?(?:to )?(?P<object>(?:be (?:re-?trained|trained|coached|educated|supervised|disciplined|reprimanded|fired|sacked|let go|dismissed|terminated|demoted|punished|warned|reminded|told|held accountable|held responsible|replaced|removed from|written up|penali[sz]ed|taught|suspended|monitored more closely|more \w+|less \w+|better (?:trained|prepared|at|about))|learn (?:how |to |from |the |about )?|step up|do better|try harder|pay attention|take (?:more |better |full )?(?:responsibility|ownership|care)|get (?:his|her|their|your) (?:act|shit|stuff) together|fix (?:his|her|their|your)|own (?:up|this|it|their|his|her|your)|double-?check (?:his|her|their|your)|think (?:before|twice|harder|about what)|work harder|communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)|stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow down|wake up|grow up|be careful)\b.*))",
+        pattern=r"\b(?P<verb>(?:needs?|need|ought|has|have|must|should|had better|'d better|better|really needs?"
+        r"|simply needs?) (?:\w+ly )?(?:to )?(?P<object>(?:be (?:re-?trained|trained|coached|educated|supervised"
+        r"|disciplined|reprimanded|fired|sacked|let go|dismissed|terminated|demoted|punished|warned|reminded|told"
+        r"|held accountable|held responsible|replaced|removed from|written up|penali[sz]ed|taught|suspended"
+        r"|monitored more closely|more \w+|less \w+|better (?:trained|prepared|at|about))|learn (?:how |to |from "
+        r"|the |about )?|step up|do better|try harder|pay attention|take (?:more |better |full )?(?:responsibility"
+        r"|ownership|care)|get (?:his|her|their|your) (?:act|shit|stuff) together|fix (?:his|her|their|your)|own "
+        r"(?:up|this|it|their|his|her|your)|double-?check (?:his|her|their|your)|think (?:before|twice|harder"
+        r"|about what)|work harder|communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)"
+        r"|stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow down|wake up|grow "
+        r"up|be careful)\b.*))",
         triggers="needs need ought has have must should better",
         matches="The night shift lead needs to be retrained.",
         spares="The classifier needs to be retrained.",
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be notified|be told|be more aware)|\blearn from (?:his|her|their|his/her|your|our|the|past|these) \w*/?\w* ?mistakes\b|\bwill have to learn how\b|\bpeople will\b|\bstop celebrating\b|\bshould learn from this\b|\bneed to stop working\b|\byou may need to learn\b",
+        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members|workers) (?:\w+ "
+        r")?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers|teams|reviewers"
+        r"|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) "
+        r"(?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be "
+        r"notified|be told|be more aware)|\blearn from (?:his|her|their|his/her|your|our|the|past|these) \w*/?\w* "
+        r"?mistakes\b|\bwill have to learn how\b|\bpeople will\b|\bstop celebrating\b|\bshould learn from this\b"
+        r"|\bneed to stop working\b|\byou may need to learn\b",
     ),
     Rule(
         name="should-be-fired",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|deserves? to|will|would|to|got to|gotta)(?: not| also| all| really)? (?:be|get) (?:fired|sacked|reprimanded|disciplined|demoted|punished|written up|dismissed|held (?:accountable|responsible|liable)|let go|penali[sz]ed|replaced by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a )?(?:pip|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more mindful|more cautious)|(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and shame) (?=(?:him|her|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this (?:guy|person|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)|was fired for|got fired for|(?:formal|written|verbal|final) warning (?:to|for)|performance (?:improvement plan|warning)|put (?:him|her|them|[\w@-]{1,30}|the \w+) on (?:a |an )?(?:pip|performance|probation|notice|improvement plan|leave)\b|disciplinary (?:action|measures|procedure|process|hearing)|consequences for (?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)|replace (?:the )?director)\b",
-        triggers="probation notice pip improvement leave fired sacked reprimanded disciplined demoted punished written dismissed held go penalised penalized suspended retrained reeducated educated given put careful fire sack reprimand discipline demote punish retrain train scold shame replace reassign warning performance disciplinary consequences responsible vigilant diligent attentive mindful cautious",
+        pattern=r"\b(?P<verb>(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|deserves? to|will"
+        r"|would|to|got to|gotta)(?: not| also| all| really)? (?:be|get) (?:fired|sacked|reprimanded|disciplined"
+        r"|demoted|punished|written up|dismissed|held (?:accountable|responsible|liable)|let go|penali[sz]ed"
+        r"|replaced by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a "
+        r")?(?:pip|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more "
+        r"mindful|more cautious)|(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and "
+        r"shame) (?=(?:him|her|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this "
+        r"(?:guy|person|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)|was fired for"
+        r"|got fired for|(?:formal|written|verbal|final) warning (?:to|for)|performance (?:improvement plan"
+        r"|warning)|put (?:him|her|them|[\w@-]{1,30}|the \w+) on (?:a |an )?(?:pip|performance|probation|notice"
+        r"|improvement plan|leave)\b|disciplinary (?:action|measures|procedure|process|hearing)|consequences for "
+        r"(?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)|replace (?:the )?director)\b",
+        triggers="probation notice pip improvement leave fired sacked reprimanded disciplined demoted punished "
+        "written dismissed held go penalised penalized suspended retrained reeducated educated given put careful "
+        "fire sack reprimand discipline demote punish retrain train scold shame replace reassign warning "
+        "performance disciplinary consequences responsible vigilant diligent attentive mindful cautious",
         matches="Whoever did this must be fired.",
         spares="The alert must be fired twice.",
         reason=reasons.ACTION,
         rewrite="training",
-        unless=r"\bfire (?:departments?|brigades?|services?|crews?|teams?|marshals?|drills?|alarms?|suppression|staff)\b|\b(?:threat\w*|thought|convinced|sure)\b.{0,40}\b(?:fired|sacked|dismissed|let go|punished)\b|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack|discipline)|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|would|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b|\bfire maintainers\b",
+        unless=r"\bfire (?:departments?|brigades?|services?|crews?|teams?|marshals?|drills?|alarms?|suppression"
+        r"|staff)\b|\b(?:threat\w*|thought|convinced|sure)\b.{0,40}\b(?:fired|sacked|dismissed|let go|punished)\b"
+        r"|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack|discipline)|\b<machine>s? (?:\w+ ){0,2}?(?:should"
+        r"|must|needs? to|has to|have to|ought to|would|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be "
+        r"(?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?"
+        r"|messages?|webhooks?|handlers?|links?|bits?|callers?|parsers?|drivers?|functions?|scripts?|tools?|code"
+        r"|pages?|notifications?|callbacks?|models?|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need"
+        r"|to|will|would|has|have|gets?)\b|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't"
+        r"|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire "
+        r"(?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b|\bfire "
+        r"maintainers\b",
     ),
     Rule(
         name="retrain-somebody",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson|lessons learned)s?:? ?)?|[,;:.→•>] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also|i'll|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk|conversation) with|sit down with|follow up with|scold|yell at|shout at|scream at|reprimand|punish|fire|discipline|watch|ask|get|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to|impress on|send|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be |stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){{0,3}}(?:course|training|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)|from (?:the )?(?:on-call|rotation|team|project|schedule)|the importance|about [\w-]+ing\b|about (?:his|her|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
-        triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind warn tell supervise monitor mentor instruct talk speak word chat conversation sit follow yell shout scream scold reprimand punish fire discipline watch ask get force push make counsel confront ensure sure",
+        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson|lessons "
+        rf"learned)s?:? ?)?|[,;:.→•>] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also|i'll"
+        rf"|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise"
+        rf"|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk|conversation) "
+        rf"with|sit down with|follow up with|scold|yell at|shout at|scream at|reprimand|punish|fire|discipline"
+        rf"|watch|ask|get|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to|impress on|send"
+        rf"|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be "
+        rf"|stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better"
+        rf"|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){{0,3}}(?:course|training"
+        rf"|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)|from (?:the "
+        rf")?(?:on-call|rotation|team|project|schedule)|the importance|about [\w-]+ing\b|about (?:his|her|their"
+        rf"|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best"
+        rf"|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does "
+        rf"not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?"
+        rf"|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
+        triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind "
+        "warn tell supervise monitor mentor instruct talk speak word chat conversation sit follow yell shout "
+        "scream scold reprimand punish fire discipline watch ask get force push make counsel confront ensure sure",
         matches="Remind Joe to check the region first.",
         spares="Remind the dashboard to refresh.",
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=r"\bused to remind\b|\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role|carelessness|work|code|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague|staff|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all |our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators|joiners|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b|\bmake people want\b|\bteach the \w+ owners about how\b|\b(?:train|educate) (?:\w+ )?(?:staff|instructors|teams|engineers|developers|people|operators|users) (?:on|about|in)\b|\bensure (?:they|developers|teams|engineers|users) (?:meet|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*|\b(?:remove|make|get|force|push|give|ask|watch|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget (?:a new|\w+ working)\b",
+        unless=r"\bused to remind\b|\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the "
+        r"team) to (?!be|check|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)"
+        r"|\b(?:is not|isn't|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b"
+        r"|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better"
+        r"|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b"
+        r"|pay\b|double|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a "
+        r"(?:second|third|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself|yourselves"
+        r"|ourselves)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our "
+        r")?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone"
+        r"|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have"
+        r"|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can"
+        r"|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a "
+        r"|all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you"
+        r"|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ "
+        r")?(?:attitude|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role"
+        r"|carelessness|work|code|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff"
+        r"|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make"
+        r"|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague"
+        r"|staff|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the "
+        r"(?:date|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all |our )?new (?:\w+ "
+        r")?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators|joiners|starters)\b(?! "
+        r"(?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means"
+        r"|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b"
+        r"|\bmake people want\b|\bteach the \w+ owners about how\b|\b(?:train|educate) (?:\w+ )?(?:staff"
+        r"|instructors|teams|engineers|developers|people|operators|users) (?:on|about|in)\b|\bensure (?:they"
+        r"|developers|teams|engineers|users) (?:meet|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*"
+        r"|\b(?:remove|make|get|force|push|give|ask|watch|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget "
+        r"(?:a new|\w+ working)\b",
     ),
     Rule(
         name="to-be-reminded",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?<!you\s)(?:is|are|will be) (?:no longer|not|never) (?:be )?(?:allowed|permitted|trusted)\b|(?:will|should) no longer have (?:\w+ )?(?:access|permissions?|rights)\b|(?:has|have|had|was|were) (?:been )?(?:coached|reprimanded|spoken to|disciplined|retrained|sternly \w+|formally \w+|counselled|counseled)\b|(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|re-trained|coached|warned|spoken to|told off|talked to|instructed|taken off|removed from|pulled off|moved off|kept away|supervised|watched|monitored more closely|sent home|put under)\b.*|should(?:n't| not| never) (?:have|get|be given|keep|be allowed|be trusted|be near|touch)\b.*)",
-        triggers="allowed permitted trusted longer coached reprimanded spoken disciplined retrained sternly formally counselled counseled be shouldn't should",
+        pattern=r"\b(?P<verb>(?<!you\s)(?:is|are|will be) (?:no longer|not|never) (?:be )?(?:allowed|permitted"
+        r"|trusted)\b|(?:will|should) no longer have (?:\w+ )?(?:access|permissions?|rights)\b|(?:has|have|had|was"
+        r"|were) (?:been )?(?:coached|reprimanded|spoken to|disciplined|retrained|sternly \w+|formally \w+"
+        r"|counselled|counseled)\b|(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained"
+        r"|re-trained|coached|warned|spoken to|told off|talked to|instructed|taken off|removed from|pulled off"
+        r"|moved off|kept away|supervised|watched|monitored more closely|sent home|put under)\b.*|should(?:n't| not"
+        r"| never) (?:have|get|be given|keep|be allowed|be trusted|be near|touch)\b.*)",
+        triggers="allowed permitted trusted longer coached reprimanded spoken disciplined retrained sternly "
+        "formally counselled counseled be shouldn't should",
         matches="The contractor is to be reminded of the rules.",
         spares="The cache is to be kept away from the disk.",
         reason=reasons.ACTION,
         rewrite="training",
         subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b|\b(?:allowed|permitted|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
+        unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers"
+        r"|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b"
+        r"|\b(?:allowed|permitted|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
     ),
     Rule(
         name="training-for",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:additional|more|further|extra|remedial|better|refresher|mandatory|re-?)(?: ?training|coaching| coaching| supervision) (?:for|of|to) (?P<agent>(?:the |that |this |our )?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| involved\b| concerned\b| responsible\b| who\b| on\b| in\b| about\b)",
+        pattern=r"\b(?P<verb>(?:additional|more|further|extra|remedial|better|refresher|mandatory|re-?)(?: "
+        r"?training|coaching| coaching| supervision) (?:for|of|to) (?P<agent>(?:the |that |this |our "
+        r")?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| involved\b| concerned\b| responsible\b| who\b| on\b"
+        r"| in\b| about\b)",
         triggers="training retraining coaching supervision",
         matches="Extra training for the on-call engineer.",
         spares="Extra training for all new services.",
         reason=reasons.ACTION,
         rewrite="training",
         agents=frozenset({PERSON, MAYBE, WEAK}),
-        unless=r"\btraining (?:for|of|to) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers|engineers|everyone|everybody|responders|people|staff|team members|teams?)\b(?! (?:concerned|involved|responsible|member))",
+        unless=r"\btraining (?:for|of|to) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers"
+        r"|engineers|everyone|everybody|responders|people|staff|team members|teams?)\b(?! (?:concerned|involved"
+        r"|responsible|member))",
     ),
     Rule(
         name="do-it-properly",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:must|should|needs? to|has to|have to|had better) (?:\w+ly )?(?:<duty>)\b.* (?:faster|sooner|quicker|quickly|properly|thoroughly|carefully|better|more closely|more often|harder|diligently|with care|more seriously|twice)\b)",
-        triggers="faster sooner quicker quickly properly thoroughly carefully better closely often harder diligently care seriously twice",
+        pattern=r"\b(?P<verb>(?:must|should|needs? to|has to|have to|had better) (?:\w+ly )?(?:<duty>)\b.* "
+        r"(?:faster|sooner|quicker|quickly|properly|thoroughly|carefully|better|more closely|more often|harder"
+        r"|diligently|with care|more seriously|twice)\b)",
+        triggers="faster sooner quicker quickly properly thoroughly carefully better closely often harder "
+        "diligently care seriously twice",
         matches="Reviewers have to read changes more closely.",
         spares="The sampler has to read changes more often.",
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=LIKELY_OTHERS,
-        unless=r"\bshould do (?:things|stuff|more) like (?:this|that)\b|\bdo (?:this|that|it|things like this) more often\b|\byou (?:need|have|must) (?:to )?(?:share|restore|follow the instructions)\b|\bif you have to\b",
+        unless=r"\bshould do (?:things|stuff|more) like (?:this|that)\b|\bdo (?:this|that|it|things like this) "
+        r"more often\b|\byou (?:need|have|must) (?:to )?(?:share|restore|follow the instructions)\b|\bif you have "
+        r"to\b",
     ),
     Rule(
         name="take-away",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:(?:revoke|remove|take away|restrict|pull|limit|withdraw) (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]+ ){0,2}?(?:access|permissions?|rights|privileges?|credentials|admin|commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow|allowing|trust|trusting) (?P<agent2>(?!contributors\b|users\b|anyone\b)[\w@.-]{1,30}|the \w+) (?:to |with )?(?!access\b|sim\b)(?:\w+)|(?:should|must) (?:never|not|no longer) be (?:allowed|permitted|trusted) (?:to|near|with|in)|(?:revoke|remove|restrict|withdraw|pull|limit) (?:\w+ ){0,3}?(?:access|permissions?|rights|privileges) (?:for|from) (?P<agent4><who>)(?=[.,;!]|$| until\b| for\b| after\b| and\b)|take (?P<agent5><who>) off (?:the |our |this |that )?(?:[\w-]+ )?(?:rota|rotation|schedule|project|case|team|on-call|roster)\b|hold (?P<agent3>[\w@.-]{1,30}|the (?:\w+ )?(?:<people-noun>|owners?|operators?|providers?|suppliers?)|him|her|them) (?:accountable|responsible|liable)))\b.*",
-        triggers="off revoke remove take restrict pull limit withdraw let letting allow allowing trust trusting allowed permitted trusted hold",
+        pattern=r"\b(?P<verb>(?:(?:revoke|remove|take away|restrict|pull|limit|withdraw) "
+        r"(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]+ ){0,2}?(?:access|permissions?|rights"
+        r"|privileges?|credentials|admin|commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow|allowing"
+        r"|trust|trusting) (?P<agent2>(?!contributors\b|users\b|anyone\b)[\w@.-]{1,30}|the \w+) (?:to |with "
+        r")?(?!access\b|sim\b)(?:\w+)|(?:should|must) (?:never|not|no longer) be (?:allowed|permitted|trusted) "
+        r"(?:to|near|with|in)|(?:revoke|remove|restrict|withdraw|pull|limit) (?:\w+ ){0,3}?(?:access|permissions?"
+        r"|rights|privileges) (?:for|from) (?P<agent4><who>)(?=[.,;!]|$| until\b| for\b| after\b| and\b)|take "
+        r"(?P<agent5><who>) off (?:the |our |this |that )?(?:[\w-]+ )?(?:rota|rotation|schedule|project|case|team"
+        r"|on-call|roster)\b|hold (?P<agent3>[\w@.-]{1,30}|the (?:\w+ )?(?:<people-noun>|owners?|operators?"
+        r"|providers?|suppliers?)|him|her|them) (?:accountable|responsible|liable)))\b.*",
+        triggers="off revoke remove take restrict pull limit withdraw let letting allow allowing trust trusting "
+        "allowed permitted trusted hold",
         matches="Revoke Joe's production access.",
         spares="Revoke the token's production access.",
         reason=reasons.ACTION,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|accounts?) (?:should|must) (?:never|not|no longer) be\b|\blet your\b|\bdon't let (?:architect\w+|perfect|the perfect)\b",
+        unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|accounts?) (?:should|must) "
+        r"(?:never|not|no longer) be\b|\blet your\b|\bdon't let (?:architect\w+|perfect|the perfect)\b",
     ),
     Rule(
         name="next-time",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>^\W*(?:please )?stop \w+ing (?:broken|untested|bad|buggy|code|without|to|on|random|things|stuff)\b.*|(?:please,? )?(?:next time|in (?:the )?future|from now on|going forward)[,:]? (?:please |you |just |maybe |try to |make sure (?:to|you)|(?:you|they|he|she) (?:should|must|need to|better) ){0,3}(?:don't|do not|never|check|test|read|ask|think|look|verify|review|be careful|double-?check|remember|pay|make sure|use|run|tell|let us|communicate)\b.*|(?:don't|do not|never) (?:ever )?(?:do (?:this|that|it)|merge|push|deploy|commit|touch|run|delete)\b.*\b(?:again|next time|without (?:asking|testing|checking|review|approval|telling))|please (?:always |at least |actually |properly |just )?(?:test|check|review|read|proofread|verify|think)\b (?:your|what you)\b.*|(?:please|you must|you should|you need to) (?:\w+ )?(?:remember to|make sure (?:to|you)|be careful|pay attention|think before|read the (?:docs|documentation|manual)|do your)\b.*next time|(?:check|test|read|ask|think|look|verify|review|double-?check|tell us|be (?:more )?careful)\b.* next time\b)",
+        pattern=r"\b(?P<verb>^\W*(?:please )?stop \w+ing (?:broken|untested|bad|buggy|code|without|to|on|random"
+        r"|things|stuff)\b.*|(?:please,? )?(?:next time|in (?:the )?future|from now on|going forward)[,:]? "
+        r"(?:please |you |just |maybe |try to |make sure (?:to|you)|(?:you|they|he|she) (?:should|must|need to"
+        r"|better) ){0,3}(?:don't|do not|never|check|test|read|ask|think|look|verify|review|be careful"
+        r"|double-?check|remember|pay|make sure|use|run|tell|let us|communicate)\b.*|(?:don't|do not|never) "
+        r"(?:ever )?(?:do (?:this|that|it)|merge|push|deploy|commit|touch|run|delete)\b.*\b(?:again|next time"
+        r"|without (?:asking|testing|checking|review|approval|telling))|please (?:always |at least |actually "
+        r"|properly |just )?(?:test|check|review|read|proofread|verify|think)\b (?:your|what you)\b.*|(?:please"
+        r"|you must|you should|you need to) (?:\w+ )?(?:remember to|make sure (?:to|you)|be careful|pay attention"
+        r"|think before|read the (?:docs|documentation|manual)|do your)\b.*next time|(?:check|test|read|ask|think"
+        r"|look|verify|review|double-?check|tell us|be (?:more )?careful)\b.* next time\b)",
         triggers="stop please next future now forward again without",
         matches="Next time, check with us before you merge.",
         spares="The next time the job runs it will check the lock.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\bthe next time\b|\bwhat (?:would|could|should|can|will|do)\b.*\bnext time\b|\b(?:how|what)\b.*\bin (?:the )?future\b|\bso (?:that )?(?:we|i|it|they)\b.*\bnext time\b",
+        unless=r"\bthe next time\b|\bwhat (?:would|could|should|can|will|do)\b.*\bnext time\b|\b(?:how"
+        r"|what)\b.*\bin (?:the )?future\b|\bso (?:that )?(?:we|i|it|they)\b.*\bnext time\b",
     ),
     Rule(
         name="people-should-duty",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:need|have|ought) to (?:test|check|read|learn|fix) (?:your|their|his|her|my)\b.*|(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|double-?check|stop|remember to|think|take more|be (?:more|less)|pay|(?:get|ask for|obtain|seek) (?:approval|permission|sign-?off|a review)|ask (?:before|first)|read the (?:docs|documentation|manual)|do (?:a )?better|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|their|your))\b.*)",
+        pattern=r"\b(?P<verb>(?:need|have|ought) to (?:test|check|read|learn|fix) (?:your|their|his|her|my)\b.*"
+        r"|(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|double-?check|stop"
+        r"|remember to|think|take more|be (?:more|less)|pay|(?:get|ask for|obtain|seek) (?:approval|permission"
+        r"|sign-?off|a review)|ask (?:before|first)|read the (?:docs|documentation|manual)|do (?:a )?better"
+        r"|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|their|your))\b.*)",
         triggers="should must needs need has have ought better",
         matches="Joe must always double-check the target.",
         spares="The client must always check the target.",
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, THEY}),
-        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
+        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|reviewers"
+        r"|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more"
+        r"|less)|pay (?:more|better|closer)|stop|think before|double|do better|read the))|\bshould(?:n't)? not "
+        r"have\b|\b(?:should|must) not (?:have|be|need)\b",
     ),
 )

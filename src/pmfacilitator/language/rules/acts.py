@@ -23,38 +23,74 @@ ACTS = (
     Rule(
         name="broke",
         category=FAULT,
-        pattern=r"\b(?P<verb>broke\b|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hosed|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|brought|takes|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b|(?<!-)(?:caused|causes|(?<!,\s)causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduced (?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production|everything)\b)|(?<!-)killed|destroyed|wiped|corrupted|blew away|sabotaged|(?:made|makes|make) (?=(?:the|our|my|all|every\w*|it) ?[\w ]{0,25} ?(?:fail|break|crash|hang|go down|fall over)\b)|lost (?=(?:our|the|my|all|their|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|clobbered|messed with)(?P<object>.*)",
-        triggers="lost broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes brings take bring knocked knocks caused causes causing created introduced crashed killed destroyed wiped corrupted blew sabotaged tanked clobbered messed made makes make",
+        pattern=r"\b(?P<verb>broke\b|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hosed"
+        r"|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|brought|takes"
+        r"|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b"
+        r"|(?<!-)(?:caused|causes|(?<!,\s)causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduced "
+        r"(?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production|everything)\b)"
+        r"|(?<!-)killed|destroyed|wiped|corrupted|blew away|sabotaged|(?:made|makes|make) (?=(?:the|our|my|all"
+        r"|every\w*|it) ?[\w ]{0,25} ?(?:fail|break|crash|hang|go down|fall over)\b)|lost (?=(?:our|the|my|all"
+        r"|their|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|clobbered"
+        r"|messed with)(?P<object>.*)",
+        triggers="lost broke breaks broken borked trashed nuked hosed bricked wrecked ruined took brought takes "
+        "brings take bring knocked knocks caused causes causing created introduced crashed killed destroyed wiped "
+        "corrupted blew sabotaged tanked clobbered messed made makes make",
         matches="Omar broke the build.",
         spares="A failing disk broke the build.",
         reason=reasons.ACT,
         rewrite="broke",
         subjects=LIKELY_OTHERS | {ME, WE, NOBODY},
-        unless=r"\btook (?:it|that|them) down\b|\bthey (?:broke|crash\w*)(?=[.,;!?]|$)|\bas soon as (?:we|i)\b|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wiped|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:wiped|killed|destroyed|crashed) (?:the |all |its |an? )?(?:old|broken|stale|bad|corrupt\w*|orphaned|stuck|idle|temporary|affected|infected|unhealthy|failed|runaway)\b|\btook down the \w+, (?:\w+ed|made|built) \b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in order|to (?:force|move|run|replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and recreated\b|\b(?:killed|took down|brought down|take down|bring down) (?:the |a |an |all |some )?(?:affected|stalled|hung|remaining|other|old|long[- ]running)\b|\bnone (?:of \w+ )?caused\b|\bwhatever was causing\b|\b(?:discovers?|finds?|notices?|noticed|found|discovered|sees?|saw|reports?|reported) that\b|\bthe causes of\b|\b(?:confirm|verify|check) (?:the |that )?[\w ]{1,40} and causing\b|\blabels and bug\b",
+        unless=r"\btook (?:it|that|them) down\b|\bthey (?:broke|crash\w*)(?=[.,;!?]|$)|\bas soon as (?:we|i)\b"
+        r"|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost|broken|taken|killed|wiped"
+        r"|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed|take|bring|destroyed|wiped"
+        r"|crashed|knocked)\b|\b(?:wiped|killed|destroyed|crashed) (?:the |all |its |an? )?(?:old|broken|stale|bad"
+        r"|corrupt\w*|orphaned|stuck|idle|temporary|affected|infected|unhealthy|failed|runaway)\b|\btook down "
+        r"the \w+, (?:\w+ed|made|built) \b|\b(?:took|brought|take|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: "
+        r"down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)|as planned|while|so that|in "
+        r"order|to (?:force|move|run|replace|repair|fix|upgrade|restore|investigate|prevent|stop|avoid|protect"
+        r"|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into"
+        r"|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off"
+        r"|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and "
+        r"recreated\b|\b(?:killed|took down|brought down|take down|bring down) (?:the |a |an |all |some "
+        r")?(?:affected|stalled|hung|remaining|other|old|long[- ]running)\b|\bnone (?:of \w+ )?caused\b|\bwhatever "
+        r"was causing\b|\b(?:discovers?|finds?|notices?|noticed|found|discovered|sees?|saw|reports?|reported) "
+        r"that\b|\bthe causes of\b|\b(?:confirm|verify|check) (?:the |that )?[\w ]{1,40} and causing\b|\blabels "
+        r"and bug\b",
     ),
     Rule(
         name="accidentally",
         category=FAULT,
-        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<how><accident>) (?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?(?:<act-past>|<act-now>|[a-z]{3,14}ed|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)(?! by\b)(?P<object>.*)",
-        triggers="mindedly accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly incorrectly improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily foolishly stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly irresponsibly",
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<how><accident>) "
+        r"(?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?(?:<act-past>|<act-now>|[a-z]{3,14}ed"
+        r"|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)(?! by\b)(?P<object>.*)",
+        triggers="mindedly accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly "
+        "incorrectly improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily "
+        "foolishly stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly "
+        "irresponsibly",
         matches="An operator, while checking something else, accidentally removed the volume.",
         spares="The volume was accidentally removed.",
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY | {NONE}),
-        unless=r"\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without|when) (?:\w+ )?(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly|prematurely) \w+ed\b|^\W*(?:suppose|imagine|say|consider|assume)\b|\bhave you ever\b|\bvalid, but\b|^\W*(?:\w+: )?(?:replac|undo|restor|revert|remov|fix|re-?add|recover|delet|drop|clean|bring|put|rever|re-?instat)\w* (?:up |back )?(?:the |an? |some |all )?<accident>\b",
+        unless=r"\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without|when) (?:\w+ "
+        r")?(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly"
+        r"|prematurely) \w+ed\b|^\W*(?:suppose|imagine|say|consider|assume)\b|\bhave you ever\b|\bvalid, but\b"
+        r"|^\W*(?:\w+: )?(?:replac|undo|restor|revert|remov|fix|re-?add|recover|delet|drop|clean|bring|put|rever"
+        r"|re-?instat)\w* (?:up |back )?(?:the |an? |some |all )?<accident>\b",
     ),
     Rule(
         name="by-accident",
         category=FAULT,
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)(?<!get\s)\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|entered)\b(?P<object> (?:(?! and | but |, )[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
-        triggers="accidentally mistake accident error mistakenly inadvertently unintentionally erroneously wrongly incorrectly improperly carelessly recklessly blindly hastily",
+        triggers="accidentally mistake accident error mistakenly inadvertently unintentionally erroneously wrongly "
+        "incorrectly improperly carelessly recklessly blindly hastily",
         matches="Joe restarted the primary by mistake.",
         spares="The primary was restarted by mistake.",
         reason=reasons.ACT,
         rewrite="act",
         subjects=ANYBODY,
-        unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake|accidentally)\b|\bmade by mistake|\bcaused the\b|\bat fault\b|\bused incorrectly\b",
+        unless=r"\b(?:if|when|in case|should|could|can|may|might)\b[^,;]*\b(?:by accident|by mistake"
+        r"|accidentally)\b|\bmade by mistake|\bcaused the\b|\bat fault\b|\bused incorrectly\b",
     ),
     Rule(
         name="by-mistake-first",
@@ -70,20 +106,40 @@ ACTS = (
     Rule(
         name="the-wrong-thing",
         category=FAULT,
-        pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)(?:to)?|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|picks|clicked|hit|merged|booked|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|through))?(?: [\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> |(?<=entered\s)<wrong> |(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> |(?<=deployed\s)<wrong> |(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> |(?<=sent\s)<wrong> ).*|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
+        pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)(?:to)?"
+        r"|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|picks|clicked|hit|merged|booked"
+        r"|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|through))?(?: "
+        r"[\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> |(?<=entered\s)<wrong> "
+        r"|(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> |(?<=deployed\s)<wrong> "
+        r"|(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> |(?<=sent\s)<wrong> ).*"
+        r"|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
         triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
         spares="The sidecar picked the wrong host.",
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\bwill (?:always|eventually|one day)\b|\bwrong (?:leads?|track|trail|hypothesis)\b|\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed|spotted|discovered|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the|a|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b|\bfinds? (?:and fix(?:es)? )?the\b|\bdisabled the (?:wrong|incorrect)\b",
+        unless=r"\bwill (?:always|eventually|one day)\b|\bwrong (?:leads?|track|trail|hypothesis)\b|\b(?:users?"
+        r"|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed|spotted|discovered"
+        r"|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an|some) (?:\w+ "
+        r")?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a"
+        r"|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note|docs?)|\b(?:deleted"
+        r"|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the|a|an) (?:wrong|incorrect) "
+        r"(?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b|\bfinds? (?:and "
+        r"fix(?:es)? )?the\b|\bdisabled the (?:wrong|incorrect)\b",
     ),
     Rule(
         name="bad-work",
         category=FAULT,
-        pattern=r"\b(?P<verb>deployed|deploys|pushed|pushes|merged|merges|shipped|ships|committed|commits|released|releases|wrote|writes|added|introduced|included|made|makes|published|submitted|uploaded|applied|installed|approved|checked in|rolled out|sent|delivered|created|built|signed off on|accepted|used|coded|provided|keeps? (?:pushing|shipping|merging|deploying))\b(?P<object> (?:<det>(?:\w+ly )?(?:\w+ )?<bad> .*|(?:a|another|the|this) (?:\w+ )?(?:bug|regression|typo|defect)\b(?! (?:reports?|bounty|fix|tracker|ticket|label)).*))",
-        triggers="breaking unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty buggy untested unreviewed flawed terrible crappy shitty shoddy sloppy half defective poor poorly badly bogus malformed unverified unapproved unsafe incomplete insecure bug regression typo defect",
+        pattern=r"\b(?P<verb>deployed|deploys|pushed|pushes|merged|merges|shipped|ships|committed|commits|released"
+        r"|releases|wrote|writes|added|introduced|included|made|makes|published|submitted|uploaded|applied"
+        r"|installed|approved|checked in|rolled out|sent|delivered|created|built|signed off on|accepted|used|coded"
+        r"|provided|keeps? (?:pushing|shipping|merging|deploying))\b(?P<object> (?:<det>(?:\w+ly )?(?:\w+ )?<bad> "
+        r".*|(?:a|another|the|this) (?:\w+ )?(?:bug|regression|typo|defect)\b(?! (?:reports?|bounty|fix|tracker"
+        r"|ticket|label)).*))",
+        triggers="breaking unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty "
+        "buggy untested unreviewed flawed terrible crappy shitty shoddy sloppy half defective poor poorly badly "
+        "bogus malformed unverified unapproved unsafe incomplete insecure bug regression typo defect",
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
         reason=reasons.ACT,
@@ -94,19 +150,39 @@ ACTS = (
     Rule(
         name="without-check",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|(?:been|was|were|is|are|kept|keeps?|keep) [a-z]+ing|ripped out|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead|proceeded|insisted|deploying|pushing|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|being (?:thorough|careful|asked|told)|discussion|safe ?guards?|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking|sign-?off|knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b|with (?:absolutely )?(?:no|zero|little) (?:\w+ )?(?:tests?|testing|reviews?|warning|notice|rollout|canary|backups?|plan|communication|documentation|monitoring|approval|oversight|thought|validation)\b|(?:despite|in spite of|against|ignoring) (?:the |our |all |my |any |a |clear |repeated )*(?:warnings?|advice|recommendations?|failing|failed|red|objections?|policy|policies|process|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)|rules?)\b|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not|failing|broken)|wasn't|didn't|were (?:never|not|failing))\b).*)",
-        triggers="without despite spite against ignoring that which no zero little",
+        pattern=r"\b(?P<verb><act-past>|<act-now>|(?:been|was|were|is|are|kept|keeps?|keep) [a-z]+ing|ripped out"
+        r"|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead|proceeded|insisted|deploying|pushing"
+        r"|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really |properly "
+        r")?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|being (?:thorough|careful|asked|told)|discussion|safe "
+        r"?guards?|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|coordination|checks?"
+        r"|backups?|verification|validation|authori[sz]ation|asking|sign-?off|knowing|reali[sz]ing|thinking|thought"
+        r"|rollback plan|plan)\b|with (?:absolutely )?(?:no|zero|little) (?:\w+ )?(?:tests?|testing|reviews?"
+        r"|warning|notice|rollout|canary|backups?|plan|communication|documentation|monitoring|approval|oversight"
+        r"|thought|validation)\b|(?:despite|in spite of|against|ignoring) (?:the |our |all |my |any |a |clear "
+        r"|repeated )*(?:warnings?|advice|recommendations?|failing|failed|red|objections?|policy|policies|process"
+        r"|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)|rules?)\b|(?:that|which) "
+        r"(?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not|failing|broken)|wasn't"
+        r"|didn't|were (?:never|not|failing))\b).*)",
+        triggers="without despite spite against ignoring that+failed that+not that+never that+hadn't that+broken "
+        "that+wasn't that+didn't that+failing which+failed which+not which+never which+hadn't which+broken "
+        "which+wasn't which+didn't which+failing with+no zero with+little",
         matches="Tom merged the branch without running the tests.",
         spares="The robot merged the branch without running the tests.",
         reason=reasons.ACT,
         rewrite="act",
         subjects=POSSIBLE_OTHERS | {ME},
-        unless=r"\b(?:logged|connected|ssh\w*|looked|restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted|cordoned|tagged|marked|cleared|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which|against)\b|\bwhich (?:\w+ )?(?:did not|didn't|wasn't|had not) help\b|\bhaving \w+ (?:down|fail\w*) without\b",
+        unless=r"\b(?:logged|connected|ssh\w*|looked|restarted|reverted|recovered|restored|resolved|fixed|replaced"
+        r"|removed|took out|rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted"
+        r"|cordoned|tagged|marked|cleared|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which"
+        r"|against)\b|\bwhich (?:\w+ )?(?:did not|didn't|wasn't|had not) help\b|\bhaving \w+ (?:down|fail\w*) "
+        r"without\b",
     ),
     Rule(
         name="secret-published",
         category=FAULT,
-        pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard[- ]?coded|uploaded|checked in)\b(?P<object> [^.;:]{0,50}?\b(?:secrets?|(?:api |access |private |ssh |aws )?keys?|passwords?|credentials?|tokens?|customer data|\.env)\b.*)",
+        pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard[- ]?coded|uploaded"
+        r"|checked in)\b(?P<object> [^.;:]{0,50}?\b(?:secrets?|(?:api |access |private |ssh |aws )?keys?|passwords?"
+        r"|credentials?|tokens?|customer data|\.env)\b.*)",
         triggers="committed pushed leaked exposed published posted shared pasted coded hardcoded uploaded checked",
         matches="A trainee pasted the access key into the ticket.",
         spares="The build log leaked the access key.",
@@ -118,20 +194,63 @@ ACTS = (
     Rule(
         name="mis-did",
         category=FAULT,
-        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|interpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|reported|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber-?stamp(?:ed|s)|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|waved (?:it|this|that|them|everything) through|left (?:behind )?(?:us )?(?:with )?a mess|(?:told|asked|forced|pressured|pushed|ordered) (?:me|us|them|him|her|everyone|the [\w-]+(?: team)?) to (?:skip|ignore|ship|push|bypass|hurry|rush|release|cut|go ahead)\b|insisted (?:that|on)\b|told (?:nobody|no one|no-one)|(?:said|says) nothing|kept quiet|lied (?:to|about)|failed(?: (?:miserably|badly|again|completely|spectacularly))?(?=[.!]|$)|mixed up|confused (?=.* (?:with|and)\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b|all\b)|violated\b|exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the situation|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|every|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that|things) through)|managed to (?:<adv>|somehow )(?:delete|break|drop|wipe|destroy|crash|lock|overwrite|lose|miss|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked|approved|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|fast|early|soon|hastily|late|hasty)\b|(?:chose|decided|opted|decides?|chooses?|choosing|deciding|opting) (?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass|go ahead|disregard|override|keep quiet))\b|(?:refuses|refused|refusing) to \w+|failed (?:us|me|everyone|everybody)\b|assumed (?!control|command|the role|responsib|office|duty)|presumed |took (?:it|that|this|everything) for granted|let (?:it|this|that|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients|passengers|team|people)|threw (?:it|this|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicked (?:on )?(?:a|the) (?:phishing|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terraform destroy|destroy|format|dd|git push --force|force push)\b)\b(?P<object>.*)",
-        triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing kept lied mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched turned defeated neglected live think managed merged deployed pushed released shipped acted clicked approved enter restarted moved reacted gave jumped chose decided opted decide decides choose chooses choosing deciding opting refuses refused refusing assumed presumed granted slide nothing job failed threw phishing malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misplaced miswired miscalculated misinterpreted misdiagnosed misidentified miscommunicated mistimed misspelled misspelt misestimated misquoted misused misreported misinformed misled misremembered misnamed misstated mis rubber rubberstamped overpromised underestimated promised estimated booked miscopied misclicked misdirected turned",
+        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated"
+        r"|interpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|reported"
+        r"|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber-?stamp(?:ed|s)"
+        r"|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|waved (?:it|this|that|them"
+        r"|everything) through|left (?:behind )?(?:us )?(?:with )?a mess|(?:told|asked|forced|pressured|pushed"
+        r"|ordered) (?:me|us|them|him|her|everyone|the [\w-]+(?: team)?) to (?:skip|ignore|ship|push|bypass|hurry"
+        r"|rush|release|cut|go ahead)\b|insisted (?:that|on)\b|told (?:nobody|no one|no-one)|(?:said|says) nothing"
+        r"|kept quiet|lied (?:to|about)|failed(?: (?:miserably|badly|again|completely|spectacularly))?(?=[.!]|$)"
+        r"|mixed up|confused (?=.* (?:with|and)\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b"
+        r"|all\b)|violated\b|exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the "
+        r"situation|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a"
+        r"|all|every|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)"
+        r"|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that"
+        r"|things) through)|managed to (?:<adv>|somehow )(?:delete|break|drop|wipe|destroy|crash|lock|overwrite"
+        r"|lose|miss|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked"
+        r"|approved|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|fast"
+        r"|early|soon|hastily|late|hasty)\b|(?:chose|decided|opted|decides?|chooses?|choosing|deciding|opting) "
+        r"(?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass|go ahead|disregard|override|keep quiet))\b|(?:refuses"
+        r"|refused|refusing) to \w+|failed (?:us|me|everyone|everybody)\b|assumed (?!control|command|the role"
+        r"|responsib|office|duty)|presumed |took (?:it|that|this|everything) for granted|let (?:it|this|that"
+        r"|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really |very "
+        r"|pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|the|their|his"
+        r"|her|its|your) (?:users|customers|clients|community|patients|passengers|team|people)|threw (?:it|this"
+        r"|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicked (?:on )?(?:a|the) (?:phishing"
+        r"|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terraform destroy|destroy|format|dd|git push "
+        r"--force|force push)\b)\b(?P<object>.*)",
+        triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing "
+        "kept lied mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched "
+        "turned defeated neglected live think managed merged deployed pushed released shipped acted clicked "
+        "approved enter restarted moved reacted gave jumped chose decided opted decide decides choose chooses "
+        "choosing deciding opting refuses refused refusing assumed presumed granted slide nothing job failed threw "
+        "phishing malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misplaced "
+        "miswired miscalculated misinterpreted misdiagnosed misidentified miscommunicated mistimed misspelled "
+        "misspelt misestimated misquoted misused misreported misinformed misled misremembered misnamed misstated "
+        "mis rubber rubberstamped overpromised underestimated promised estimated booked miscopied misclicked "
+        "misdirected turned",
         matches="Kemal misconfigured the bucket policy.",
         spares="The bucket policy was misconfigured.",
         reason=reasons.LAPSE,
         rewrite="misdone",
         subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|switched|turned|deployed|merged|released|confused|refused|exceeded)\b|\b(?:investigated|engineer \w+) (?:[\w ]{1,30} )?and assumed it\b|\bassumed (?:it was related|it to be|that it was|still)\b|\byou assumed\b|\bi assumed (?:this|that|it) (?:was|is|would)\b.*\bbut\b|\bwas there work\b|\bunderstanding why\b|\bbigger picture\b|\bthe leader has failed\b|\bpeople who did nothing\b",
+        unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b|\bwe "
+        r"(?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|switched|turned|deployed"
+        r"|merged|released|confused|refused|exceeded)\b|\b(?:investigated|engineer \w+) (?:[\w ]{1,30} )?and "
+        r"assumed it\b|\bassumed (?:it was related|it to be|that it was|still)\b|\byou assumed\b|\bi assumed "
+        r"(?:this|that|it) (?:was|is|would)\b.*\bbut\b|\bwas there work\b|\bunderstanding why\b|\bbigger picture\b"
+        r"|\bthe leader has failed\b|\bpeople who did nothing\b",
     ),
     Rule(
         name="walked-away",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then|before) (?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday|vacation|leave)|to lunch|for lunch|away)|left for (?:lunch|the day|the weekend|home)|disappeared|vanished|logged off|walked away|signed off for|left(?=[.!,]|$))\b.*)",
-        triggers="offline home bed holiday vacation lunch away left day weekend disappeared vanished logged signed leave",
+        pattern=r"\b(?P<verb>(?:<act-past>|merged|shipped)\b[^.;:]{0,60}? (?:and|then|and then|before) "
+        r"(?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday|vacation|leave)|to lunch"
+        r"|for lunch|away)|left for (?:lunch|the day|the weekend|home)|disappeared|vanished|logged off|walked away"
+        r"|signed off for|left(?=[.!,]|$))\b.*)",
+        triggers="offline home bed holiday vacation lunch away left day weekend disappeared vanished logged signed "
+        "leave",
         matches="Jo deployed at five and then went home.",
         spares="The node restarted and then went offline.",
         reason=reasons.OWNERS,
@@ -141,7 +260,11 @@ ACTS = (
     Rule(
         name="instead-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:typed|mistyped|entered|clicked|pressed|copied|pasted|wrote)(?P<object2> [^;:()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead of (?:in |on |to |against |at |from |using |running |doing )?(?:the |a |an |just )?(?:staging|stage|test|testing|dev|development|sandbox|qa|uat|production|prod|right|correct|proper|intended|other|waiting|asking|rolling|using|following)\b.*| [^;:()]{2,80} instead of (?:\d|(?:the|an?) [\w-]+(?=[.,!]|$))))",
+        pattern=r"\b(?P<verb>(?:typed|mistyped|entered|clicked|pressed|copied|pasted|wrote)(?P<object2> "
+        r"[^;:()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead of "
+        r"(?:in |on |to |against |at |from |using |running |doing )?(?:the |a |an |just )?(?:staging|stage|test"
+        r"|testing|dev|development|sandbox|qa|uat|production|prod|right|correct|proper|intended|other|waiting"
+        r"|asking|rolling|using|following)\b.*| [^;:()]{2,80} instead of (?:\d|(?:the|an?) [\w-]+(?=[.,!]|$))))",
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",
@@ -153,31 +276,57 @@ ACTS = (
     Rule(
         name="destroyed",
         category=PERSON_FAULT,
-        pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the|our)) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|(?:someone|somebody)(?: (?:from|on|in|at) (?:[\w-]{1,20} ){1,4}?[\w-]{1,20})?|you(?: just)?|the (?:new )?(?:intern|trainee|junior|contractor|guy|dev)(?: [\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)(?:deleted|dropped|wiped|destroyed|overwrote|truncated|erased|nuked|purged|unplugged|formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off|switched off|revoked|removed|uninstalled|unset|tripped over|cut|changed|edited|modified|pushed|reset|force-?pushed) (?:.{0,40}\b(?:databases?|tables?|db|production|prod|clusters?|buckets?|namespaces?|volumes?|backups?|servers?|accounts?|repo|repository|branch|indexe?s?|data|disks?|files?|records?|everything|whole|entire|master|main|cables?|cords?|power|queues?|wrong|live|config\w*|permissions?|alerts?|monitoring|settings?)\b.*))",
-        triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted pulled shut shutdown turned switched revoked removed uninstalled unset tripped cut changed edited modified pushed reset",
+        pattern=r"^(?!\W*\d)(?:.{0,120}?[\s,;:(])??(?P<verb>(?P<agent>(?:an?|some|one of (?:the|our)) "
+        r"(?:[\w-]{1,20} ){0,3}?[\w-]{1,20}|(?:someone|somebody)(?: (?:from|on|in|at) (?:[\w-]{1,20} "
+        r"){1,4}?[\w-]{1,20})?|you(?: just)?|the (?:new )?(?:intern|trainee|junior|contractor|guy|dev)(?: "
+        r"[\w-]{1,20})?) (?:<adv>)(?:had |has )?(?:<adv>)(?:deleted|dropped|wiped|destroyed|overwrote|truncated"
+        r"|erased|nuked|purged|unplugged|formatted|rm -rf'd|pulled the plug|shut down|shutdown|turned off|switched "
+        r"off|revoked|removed|uninstalled|unset|tripped over|cut|changed|edited|modified|pushed|reset"
+        r"|force-?pushed) (?:.{0,40}\b(?:databases?|tables?|db|production|prod|clusters?|buckets?|namespaces?"
+        r"|volumes?|backups?|servers?|accounts?|repo|repository|branch|indexe?s?|data|disks?|files?|records?"
+        r"|everything|whole|entire|master|main|cables?|cords?|power|queues?|wrong|live|config\w*|permissions?"
+        r"|alerts?|monitoring|settings?)\b.*))",
+        triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted "
+        "pulled shut shutdown turned switched revoked removed uninstalled unset tripped cut changed edited "
+        "modified pushed reset",
         matches="A trainee dropped the orders table.",
         spares="A trigger dropped the orders table.",
         reason=reasons.ACT,
         rewrite="act",
         agents=frozenset({PERSON, YOU}),
-        unless=r"\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|reproduce|test)|revert\w*|fixed|resolved|restored|mitigat\w*|if|when|what if|could|unless|before|stuck|stale|faulty|broken|old|unused|attacker|hacker|malicious|user|customer)\b",
+        unless=r"\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|reproduce|test)"
+        r"|revert\w*|fixed|resolved|restored|mitigat\w*|if|when|what if|could|unless|before|stuck|stale|faulty"
+        r"|broken|old|unused|attacker|hacker|malicious|user|customer)\b",
     ),
     Rule(
         name="deletion-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:since|after|because of|due to|caused by|blame|broken by)\b[^.;:]{0,40}?\b(?:commits?|changes?|push|merge|actions?|edits?)|deletion|removal|destruction|misconfiguration|mistakes?|errors?|typo|negligence|failure|oversight|shutdown|restart|mishandling|misuse|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made |introduced |caused |committed |done |pushed )?(?:by|on the part of|(?<!failure\s)from) (?P<agent>(?:the |an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| at\b| during\b| when\b| while\b| and\b)",
-        triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits change changes push merge typo action actions negligence failure oversight shutdown restart mishandling misuse wipe overwrite intervention edit mess",
+        pattern=r"\b(?P<verb>(?:(?:since|after|because of|due to|caused by|blame|broken "
+        r"by)\b[^.;:]{0,40}?\b(?:commits?|changes?|push|merge|actions?|edits?)|deletion|removal|destruction"
+        r"|misconfiguration|mistakes?|errors?|typo|negligence|failure|oversight|shutdown|restart|mishandling|misuse"
+        r"|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made "
+        r"|introduced |caused |committed |done |pushed )?(?:by|on the part of|(?<!failure\s)from) (?P<agent>(?:the "
+        r"|an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| "
+        r"at\b| during\b| when\b| while\b| and\b)",
+        triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits "
+        "change changes push merge typo action actions negligence failure oversight shutdown restart mishandling "
+        "misuse wipe overwrite intervention edit mess",
         matches="The outage followed the deletion of the bucket by a trainee.",
         spares="The outage followed the deletion of the bucket by a timer.",
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, YOU, ME, MAYBE}),
-        unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|scheduled|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|pr) \b.*\bby\b|^\W*\d{1,2}:\d\d|\bof counting errors by\b|\berrors by humans are\b",
+        unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|scheduled"
+        r"|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|pr) \b.*\bby\b"
+        r"|^\W*\d{1,2}:\d\d|\bof counting errors by\b|\berrors by humans are\b",
     ),
     Rule(
         name="thought-it-was",
         category=FAULT,
-        pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|were) (?:\w+ing\b|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still on|using) (?:the )?(?:[\w-]{1,20} )?(?:test|staging|stage|dev|development|sandbox|other|wrong|right|local|old|replica|secondary|safe|qa|branch)\b))(?P<object>.*)|(?:that )?i(?:'d| had) (?:already )?[a-z]+ed\b.*)",
+        pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|were) (?:\w+ing\b"
+        r"|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still on|using) (?:the )?(?:[\w-]{1,20} "
+        r")?(?:test|staging|stage|dev|development|sandbox|other|wrong|right|local|old|replica|secondary|safe|qa"
+        r"|branch)\b))(?P<object>.*)|(?:that )?i(?:'d| had) (?:already )?[a-z]+ed\b.*)",
         triggers="thought",
         matches="I thought I was on the staging host.",
         spares="We thought it was the network.",
@@ -188,7 +337,8 @@ ACTS = (
     Rule(
         name="used-instead",
         category=FAULT,
-        pattern=r"\binstead of \w+ing\b[^.;:]{0,80}?,? (?P<verb>(?P<agent>i|we|you|he|she|they|someone|[\w@-]{1,30}) (?:[\w']{1,12} ){0,4}?(?:<act-past>)\b.*)",
+        pattern=r"\binstead of \w+ing\b[^.;:]{0,80}?,? (?P<verb>(?P<agent>i|we|you|he|she|they|someone"
+        r"|[\w@-]{1,30}) (?:[\w']{1,12} ){0,4}?(?:<act-past>)\b.*)",
         triggers="instead",
         matches="Instead of copying the sample, I used the real list.",
         spares="Instead of waiting, the retry used the old token.",
@@ -200,8 +350,11 @@ ACTS = (
     Rule(
         name="intending",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|tried to \w+|attempted to \w+)\b(?P<object> [^;:]{2,100} (?:intending|thinking|believing|assuming|not reali[sz]ing|without reali[sz]ing|not knowing|unaware|forgetting|not noticing|but (?:unfortunately|accidentally|mistakenly))\b.*)",
-        triggers="intending thinking believing assuming realising realizing knowing unaware forgetting noticing unfortunately accidentally mistakenly",
+        pattern=r"\b(?P<verb><act-past>|tried to \w+|attempted to \w+)\b(?P<object> [^;:]{2,100} (?:intending"
+        r"|thinking|believing|assuming|not reali[sz]ing|without reali[sz]ing|not knowing|unaware|forgetting|not "
+        r"noticing|but (?:unfortunately|accidentally|mistakenly))\b.*)",
+        triggers="intending thinking believing assuming realising realizing knowing unaware forgetting noticing "
+        "unfortunately accidentally mistakenly",
         matches="Somebody ran the purge, thinking it was the test queue.",
         spares="We ran the test, assuming a cold cache.",
         reason=reasons.ACT,
@@ -211,7 +364,8 @@ ACTS = (
     Rule(
         name="faulty-by-name",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|authored|shipped) (?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|breaking|wrong|incorrect) .*)",
+        pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|authored|shipped) "
+        r"(?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|breaking|wrong|incorrect) .*)",
         triggers="faulty broken bad offending buggy problematic breaking wrong incorrect",
         matches="@lee added the offending hook.",
         spares="The release added the offending hook.",

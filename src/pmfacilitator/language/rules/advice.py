@@ -11,8 +11,14 @@ ADVICE = (
     Rule(
         name="advice-to-oneself",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:lessons?|reminder|advice|rule|memo) (?:for|to) (?:me|myself|my future self|future me)\b.*|mental note\b.*|i(?:'ll| will| shall| promise to| have to| need to| must| should)(?: always| definitely| really| certainly| try to| make sure to| remember to| be sure to)* (?:double-?check|check|verify|test|review|read|re-?read|look|think|ask|follow|proofread|run)\b.* (?:next time|from now on|in (?:the )?future|going forward|more (?:carefully|closely|thoroughly|often)|twice|before (?:i )?(?:push|commit|merg|deploy|releas|post|submit)\w*)\b|i promise (?:to|that i|not to|i)\b.*)",
-        triggers="lesson lessons reminder advice rule memo mental promise double doublecheck check verify test review read reread look think ask follow proofread run",
+        pattern=r"\b(?P<verb>(?:lessons?|reminder|advice|rule|memo) (?:for|to) (?:me|myself|my future self|future "
+        r"me)\b.*|mental note\b.*|i(?:'ll| will| shall| promise to| have to| need to| must| should)(?: always| "
+        r"definitely| really| certainly| try to| make sure to| remember to| be sure to)* (?:double-?check|check"
+        r"|verify|test|review|read|re-?read|look|think|ask|follow|proofread|run)\b.* (?:next time|from now on|in "
+        r"(?:the )?future|going forward|more (?:carefully|closely|thoroughly|often)|twice|before (?:i )?(?:push"
+        r"|commit|merg|deploy|releas|post|submit)\w*)\b|i promise (?:to|that i|not to|i)\b.*)",
+        triggers="lesson lessons reminder advice rule memo mental promise double doublecheck check verify test "
+        "review read reread look think ask follow proofread run",
         matches="Lesson for me: look at the diff twice.",
         spares="I will check the graphs on Monday.",
         reason=reasons.ACTION,
@@ -22,48 +28,130 @@ ADVICE = (
     Rule(
         name="advice-to-a-reader",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>please,? (?:\w+ )?(?:try to (?!again|reproduce|connect|upgrade|update|restart|run)|refrain from|keep (?:this|that|it) in mind|take (?:more |better |some )?care|be (?:more |a bit more |so kind |a little more )?(?:considerate|mindful|respectful|patient|thoughtful|responsible|attentive|precise|thorough)|write (?:a |an |your )?(?:\w+ )?(?:better|meaningful|proper|useful|descriptive|clearer) |(?:use|follow|read|respect|learn) (?:the |our |a )?(?:proper|correct|right|rules?|process|procedure|guidelines?|etiquette|conventions?)\b)\b.*|(?:remember|don't forget|do not forget|never forget) to [^.;]{2,60} before (?:you |your |you're )?(?:push|merg|commit|deploy|releas|submit)\w*\b.*|^\W*(?:just |please |go |folks,? |people,? |everyone,? )?(?:rtfm|grow up|slow down|wake up|calm down|use your (?:head|brains?|eyes)|check your (?:work|facts)|mind your|know your|do better|try harder|read the (?:\w+ )?(?:manual|docs?|documentation|guidelines|rules))(?=[.,!]|$| (?:next|please|people|folks|first|before|for once|again)\b).*|^\W*test (?:your (?:\w+ )?|it |things |stuff )?before (?:you )?(?:push|merg|commit|deploy|releas|ship)\w*\b.*|(?<!eople\s)(?<!they\s)(?<!we\s)(?<!i\s)(?<!will\s)(?<!to\s)stop (?:blaming|complaining|whining|being (?:so |a |an )?\w+|making excuses|guessing|assuming|ignoring|pretending|wasting)\b.*|let's (?:all )?(?:re-?read|read) the .* again\b.*)",
-        triggers="please remember forget rtfm grow slow wake calm head brain brains eyes facts mind better harder manual docs doc documentation guidelines rules test stop again",
+        pattern=r"\b(?P<verb>please,? (?:\w+ )?(?:try to (?!again|reproduce|connect|upgrade|update|restart|run)"
+        r"|refrain from|keep (?:this|that|it) in mind|take (?:more |better |some )?care|be (?:more |a bit more |so "
+        r"kind |a little more )?(?:considerate|mindful|respectful|patient|thoughtful|responsible|attentive|precise"
+        r"|thorough)|write (?:a |an |your )?(?:\w+ )?(?:better|meaningful|proper|useful|descriptive|clearer) "
+        r"|(?:use|follow|read|respect|learn) (?:the |our |a )?(?:proper|correct|right|rules?|process|procedure"
+        r"|guidelines?|etiquette|conventions?)\b)\b.*|(?:remember|don't forget|do not forget|never forget) to "
+        r"[^.;]{2,60} before (?:you |your |you're )?(?:push|merg|commit|deploy|releas|submit)\w*\b.*|^\W*(?:just "
+        r"|please |go |folks,? |people,? |everyone,? )?(?:rtfm|grow up|slow down|wake up|calm down|use your (?:head"
+        r"|brains?|eyes)|check your (?:work|facts)|mind your|know your|do better|try harder|read the (?:\w+ "
+        r")?(?:manual|docs?|documentation|guidelines|rules))(?=[.,!]|$| (?:next|please|people|folks|first|before"
+        r"|for once|again)\b).*|^\W*test (?:your (?:\w+ )?|it |things |stuff )?before (?:you )?(?:push|merg|commit"
+        r"|deploy|releas|ship)\w*\b.*|(?<!eople\s)(?<!they\s)(?<!we\s)(?<!i\s)(?<!will\s)(?<!to\s)stop (?:blaming"
+        r"|complaining|whining|being (?:so |a |an )?\w+|making excuses|guessing|assuming|ignoring|pretending"
+        r"|wasting)\b.*|let's (?:all )?(?:re-?read|read) the .* again\b.*)",
+        triggers="please remember forget rtfm grow slow wake calm head brain brains eyes facts mind better harder "
+        "manual docs doc documentation guidelines rules test stop again",
         matches="Please try to write better messages.",
         spares="Please try again in a minute.",
         reason=reasons.ACTION,
         rewrite="none",
         unless=_NOT_ADVICE
-        + r"|\bplease (?:\w+ )?use the (?:correct|right|proper) (?:link|form|channel|address|version|url|template|number)|\bstop being (?:\w+ )?(?:used|maintained|supported|updated|served|sent|able|available|logged|processed|delivered|written)\b|\b(?:will|would|can|could|may|might|did|didn't|to|must|should) stop being\b|\bfollow the (?:process|procedure|steps|instructions)s? (?:outlined|described|in|below|here|for|to)\b",
+        + r"|\bplease (?:\w+ )?use the (?:correct|right|proper) (?:link|form|channel|address|version|url|template"
+        r"|number)|\bstop being (?:\w+ )?(?:used|maintained|supported|updated|served|sent|able|available|logged"
+        r"|processed|delivered|written)\b|\b(?:will|would|can|could|may|might|did|didn't|to|must|should) stop "
+        r"being\b|\bfollow the (?:process|procedure|steps|instructions)s? (?:outlined|described|in|below|here|for"
+        r"|to)\b",
     ),
     Rule(
         name="advice-to-others",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:need|needs|have|has|must|should|ought|want|got|had better|better)(?: to)?(?: really| just| finally| actually)? (?:start|stop|learn|get used to|get into the habit of|get better at|work on) (?:to )?(?:\w+ly )?(?:test|read|check|document|communicat|think|listen|ask|review|writ|follow|answer|respond|talk|plan|car|tak|pay|us|work|cod|delegat|shar|own)(?:e|ing|ting)?\b.*|(?:should|need to|needs to|must|have to|has to|ought to) (?:always |first |at least )?(?:ask|check with|consult|tell|inform|talk to|notify) (?:us|me|them|somebody|someone|the \w+)?(?: ?\w+){0,2} ?before\b.*|(?:must|shall|may|should)(?: not| never)(?: ever)? (?:be allowed to )?[a-z]+ [^.;]{0,40}(?:on their own|alone|by themselves|without (?:asking|approval|review|supervision|permission))\b.*|(?:was|were|been|be|got|get|is|are) (?:given|issued|handed|sent) (?:a |an |another |his |her |their )?(?:\w+ )?(?:warning|talking-to|reprimand|lecture|telling-off|notice of dismissal)\b.*|(?:will|should|must|has to|needs to|is to|are to) be (?:replaced(?! (?:by|with) (?:a |an )?(?:new )?(?:tool|script|service))|dismissed|reassigned|relieved|let go|taken off|spoken to)\b.*|must (?:always |never |all |now )?(?:read|follow|obey|comply|adhere|double-?check|sign|memori[sz]e|attend|complete)\b.*)",
-        triggers="start stop learn used habit better work before alone own themselves without warning talking reprimand lecture telling dismissal replaced dismissed reassigned relieved go taken spoken read follow obey comply adhere double doublecheck sign memorise memorize attend complete",
+        pattern=r"\b(?P<verb>(?:need|needs|have|has|must|should|ought|want|got|had better|better)(?: to)?(?: really"
+        r"| just| finally| actually)? (?:start|stop|learn|get used to|get into the habit of|get better at|work on) "
+        r"(?:to )?(?:\w+ly )?(?:test|read|check|document|communicat|think|listen|ask|review|writ|follow|answer"
+        r"|respond|talk|plan|car|tak|pay|us|work|cod|delegat|shar|own)(?:e|ing|ting)?\b.*|(?:should|need to|needs "
+        r"to|must|have to|has to|ought to) (?:always |first |at least )?(?:ask|check with|consult|tell|inform|talk "
+        r"to|notify) (?:us|me|them|somebody|someone|the \w+)?(?: ?\w+){0,2} ?before\b.*|(?:must|shall|may"
+        r"|should)(?: not| never)(?: ever)? (?:be allowed to )?[a-z]+ [^.;]{0,40}(?:on their own|alone|by "
+        r"themselves|without (?:asking|approval|review|supervision|permission))\b.*|(?:was|were|been|be|got|get|is"
+        r"|are) (?:given|issued|handed|sent) (?:a |an |another |his |her |their )?(?:\w+ )?(?:warning|talking-to"
+        r"|reprimand|lecture|telling-off|notice of dismissal)\b.*|(?:will|should|must|has to|needs to|is to|are "
+        r"to) be (?:replaced(?! (?:by|with) (?:a |an )?(?:new )?(?:tool|script|service))|dismissed|reassigned"
+        r"|relieved|let go|taken off|spoken to)\b.*|must (?:always |never |all |now )?(?:read|follow|obey|comply"
+        r"|adhere|double-?check|sign|memori[sz]e|attend|complete)\b.*)",
+        triggers="start stop learn used habit better work before alone own themselves without warning talking "
+        "reprimand lecture telling dismissal replaced dismissed reassigned relieved go taken spoken read follow "
+        "obey comply adhere double doublecheck sign memorise memorize attend complete",
         matches="They have to start testing their releases.",
         spares="The probes have to start testing their links.",
         reason=reasons.ACTION,
         rewrite="none",
         subjects=LIKELY_OTHERS,
-        unless=r"\byou (?:must|need to|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b|\b(?:users?|customers?|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must|should|need|have|may)\b|\?\W*$|\byou (?:must|want to|need to) start\b|\bgiven notice of dismissal\b|\bpages must follow\b",
+        unless=r"\byou (?:must|need to|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b"
+        r"|\b(?:users?|customers?|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must"
+        r"|should|need|have|may)\b|\?\W*$|\byou (?:must|want to|need to) start\b|\bgiven notice of dismissal\b"
+        r"|\bpages must follow\b",
     ),
     Rule(
         name="better-people",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:need|needs|get|hire|want|find|wants|recruit|hiring|bring in|pay for) (?:us |them |some |more |a few |only )*(?:people|someone|somebody|engineers?|developers?|devs?|admins?|operators?|managers?|an? \w+(?: \w+)?(?= who\b)) (?:who|that) (?:can|know|knows|tests?|reads?|cares?|understands?|actually|thinks?|do|does|is able|are able|will)\b.*|(?:get|find|hire|need|choose|pick|want) (?:a |some |an? more )?(?:better|competent|more competent|smarter|decent|proper|real|more careful|different) (?:vendor|provider|supplier|contractor|host|admins?|engineers?|developers?|devs?|managers?|people|team|ceo|cto|leadership|management)\b.*|(?:raise|discuss|take|bring) (?:this|it|that) (?:up )?with (?:his|her|their|your|the \w+'s) (?:manager|boss|supervisor|lead|team lead)\b.*|(?:review|assess|discuss|evaluate) (?:[\w-]{2,20}'s|his|her|their) (?:performance|attitude|behaviou?r|conduct|work ethic|competence)\b.*|(?:take|took|taking|takes) (?:[\w-]{2,20}'s|his|her|their|your) (?:\w+ ){0,2}(?:access|rights|permissions?|keys|privileges|commit bit|badge) (?:away|off)\b.*|(?:ban|block|kick|expel|exclude) (?:him|her|these people|this (?:guy|user|person|maintainer|contributor|company)|those (?:people|guys))\b.*)",
-        triggers="who that better competent smarter decent proper real careful different manager boss supervisor lead performance attitude behaviour behavior conduct ethic competence access rights permission permissions keys privileges bit badge ban block kick expel exclude",
+        pattern=r"\b(?P<verb>(?:need|needs|get|hire|want|find|wants|recruit|hiring|bring in|pay for) (?:us |them "
+        r"|some |more |a few |only )*(?:people|someone|somebody|engineers?|developers?|devs?|admins?|operators?"
+        r"|managers?|an? \w+(?: \w+)?(?= who\b)) (?:who|that) (?:can|know|knows|tests?|reads?|cares?|understands?"
+        r"|actually|thinks?|do|does|is able|are able|will)\b.*|(?:get|find|hire|need|choose|pick|want) (?:a |some "
+        r"|an? more )?(?:better|competent|more competent|smarter|decent|proper|real|more careful|different) "
+        r"(?:vendor|provider|supplier|contractor|host|admins?|engineers?|developers?|devs?|managers?|people|team"
+        r"|ceo|cto|leadership|management)\b.*|(?:raise|discuss|take|bring) (?:this|it|that) (?:up )?with (?:his|her"
+        r"|their|your|the \w+'s) (?:manager|boss|supervisor|lead|team lead)\b.*|(?:review|assess|discuss|evaluate) "
+        r"(?:[\w-]{2,20}'s|his|her|their) (?:performance|attitude|behaviou?r|conduct|work ethic|competence)\b.*"
+        r"|(?:take|took|taking|takes) (?:[\w-]{2,20}'s|his|her|their|your) (?:\w+ ){0,2}(?:access|rights"
+        r"|permissions?|keys|privileges|commit bit|badge) (?:away|off)\b.*|(?:ban|block|kick|expel|exclude) (?:him"
+        r"|her|these people|this (?:guy|user|person|maintainer|contributor|company)|those (?:people|guys))\b.*)",
+        triggers="who+need who+needs who+hire who+find who+get who+want who+wants who+recruit who+hiring who+bring "
+        "who+pay that+need that+needs that+hire that+find that+get that+want that+wants that+recruit that+hiring "
+        "that+bring that+pay better competent smarter decent proper real careful different manager boss supervisor "
+        "lead performance attitude behaviour behavior conduct ethic competence access rights permission "
+        "permissions keys privileges bit badge ban block kick expel exclude",
         matches="We need people who test their code.",
         spares="We need people who speak Dutch.",
         reason=reasons.ACTION,
         rewrite="none",
         unless=_NOT_ADVICE
-        + r"|\b(?:need|needs|want|find|looking for) (?:an? |some |more )?(?:\w+ )?(?:volunteers?|maintainers?|reviewers?|people|someone|somebody) (?:who|that) (?:can|will|is able|are able|know|knows|do|does) (?!how|what)(?:\w+ )?(?:help|review|take|test|join|write|speak|reproduce|confirm|translate|a|an|the)\b",
+        + r"|\b(?:need|needs|want|find|looking for) (?:an? |some |more )?(?:\w+ )?(?:volunteers?|maintainers?"
+        r"|reviewers?|people|someone|somebody) (?:who|that) (?:can|will|is able|are able|know|knows|do|does) (?!how"
+        r"|what)(?:\w+ )?(?:help|review|take|test|join|write|speak|reproduce|confirm|translate|a|an|the)\b",
     ),
     Rule(
         name="please-do-not",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"(?:^|[.!:,;-] ?|\b(?:so|and|but) )(?P<verb>please,? (?:just |really |also )?(?:do not|don't|dont|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e|ing)|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases|assumptions|this mistake|the same|it worse)|kill(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e|ing)|skip(?:ping)?|asking (?:us|our|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]|careful(?:ly)?|sensibl[ye]|carefully)\b.*|stop (?:\w+ly )?(?:pushing|merging|committing|deploying|releasing|approving) (?:\w+ ){0,3}?(?:straight|directly|without|before|broken|untested|unreviewed|to (?:main|master|prod)|on (?:a )?friday)\b.*|time to (?:sack|fire) (?:a few|some|someone|somebody|them|him|her|the \w+)\b.*|(?:sacking|firing|sack|fire) (?:the )?(?:whole|entire) (?:of )?(?:\w+ ){0,3}?(?:team|management|board|department|lot|crew|staff)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole |entire )?lot(?: of (?:them|you))?|(?:all|both|every one) of (?:them|you|those|these)|them all)(?=[.!,]|$| and| for).*|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to |stop )?(?:check|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay|communicate|ask|verify|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never|would never|wouldn't)\b.*|(?:note|memo|reminder|mental note)s? to (?:my)?self\b.*|(?:i )?must (?:always )?remember (?:not )?to\b.*|please,? (?:\w+ )?(?:read|re-?read|check|study|consult|look at) (?:the |our |my |this |these )?(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines|instructions|rules|error|message|issue|thread|ticket|spec|code|changelog|wiki)\b.*\b(?:before|more carefully|carefully|first|next time|again|properly)\b.*|(?:reading|read|checking|check|searching|search) .* next time\b.*|next time,? (?:could|can|would|will) you\b.*|suggest (?:that )?you (?:actually |really |first |maybe )*(?:learn|read|look|check|study|stop|think|try reading|educate)\b.*|next time:? please (?:make|open|submit|create|use|run|check|test|ask|read|tell|send|write|wait|don't|do not)\b.*|please (?:\w+ )?(?:make sure|ensure|check|verify|double-?check|test|review|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open|submit|post|ask|complain)\w+\b.*|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name|naming) and sham(?:e|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
-        triggers="sacking firing self myself remember docs doc documentation faq faqs manual readme guidelines instructions suggest carefully next pushing merging committing deploying releasing approving sack fire replace ban people never next please publicly publically openly naming name",
+        pattern=r"(?:^|[.!:,;-] ?|\b(?:so|and|but) )(?P<verb>please,? (?:just |really |also )?(?:do not|don't|dont"
+        r"|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e|ing)|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?"
+        r"|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases|assumptions|this mistake|the same|it worse)"
+        r"|kill(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e"
+        r"|ing)|skip(?:ping)?|asking (?:us|our|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing"
+        r"|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]"
+        r"|careful(?:ly)?|sensibl[ye]|carefully)\b.*|stop (?:\w+ly )?(?:pushing|merging|committing|deploying"
+        r"|releasing|approving) (?:\w+ ){0,3}?(?:straight|directly|without|before|broken|untested|unreviewed|to "
+        r"(?:main|master|prod)|on (?:a )?friday)\b.*|time to (?:sack|fire) (?:a few|some|someone|somebody|them|him"
+        r"|her|the \w+)\b.*|(?:sacking|firing|sack|fire) (?:the )?(?:whole|entire) (?:of )?(?:\w+ ){0,3}?(?:team"
+        r"|management|board|department|lot|crew|staff)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole |entire "
+        r")?lot(?: of (?:them|you))?|(?:all|both|every one) of (?:them|you|those|these)|them all)(?=[.!,]|$| and| "
+        r"for).*|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to |stop "
+        r")?(?:check|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay|communicate"
+        r"|ask|verify|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never|would never"
+        r"|wouldn't)\b.*|(?:note|memo|reminder|mental note)s? to (?:my)?self\b.*|(?:i )?must (?:always )?remember "
+        r"(?:not )?to\b.*|please,? (?:\w+ )?(?:read|re-?read|check|study|consult|look at) (?:the |our |my |this "
+        r"|these )?(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines|instructions|rules|error|message"
+        r"|issue|thread|ticket|spec|code|changelog|wiki)\b.*\b(?:before|more carefully|carefully|first|next time"
+        r"|again|properly)\b.*|(?:reading|read|checking|check|searching|search) .* next time\b.*|next time,? "
+        r"(?:could|can|would|will) you\b.*|suggest (?:that )?you (?:actually |really |first |maybe )*(?:learn|read"
+        r"|look|check|study|stop|think|try reading|educate)\b.*|next time:? please (?:make|open|submit|create|use"
+        r"|run|check|test|ask|read|tell|send|write|wait|don't|do not)\b.*|please (?:\w+ )?(?:make sure|ensure|check"
+        r"|verify|double-?check|test|review|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open"
+        r"|submit|post|ask|complain)\w+\b.*|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name"
+        r"|naming) and sham(?:e|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
+        triggers="sacking firing self myself remember docs doc documentation faq faqs manual readme guidelines "
+        "instructions suggest carefully next pushing merging committing deploying releasing approving sack fire "
+        "replace ban people never next please publicly publically openly naming name",
         matches="Please don't merge half of a series.",
         spares="Please don't hesitate to ask.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name|naming)\b|\b(?:warning|banner|message|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) (?:merge|push|commit|deploy|release|ship|touch) (?:\w+ ){0,6}(?:until|yet|during|while|for now|before)\b|\bplease (?:do not|don't) (?:merge|deploy|release|push|touch)(?: (?:this|it|anything))?\W*$",
+        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name|naming)\b|\b(?:warning|banner|message"
+        r"|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) (?:merge|push|commit|deploy|release|ship"
+        r"|touch) (?:\w+ ){0,6}(?:until|yet|during|while|for now|before)\b|\bplease (?:do not|don't) (?:merge"
+        r"|deploy|release|push|touch)(?: (?:this|it|anything))?\W*$",
     ),
 )

@@ -8,73 +8,124 @@ from pmfacilitator.language.rules.rule import Rule
 _SOMEBODY = frozenset({YOU, PERSON, TEAM, THEY})
 _BE = r"(?:was|were|is|are|be|been|being|'s|'re|got|get|gets|getting)"
 _TEACHING = (
-    r"(?:re-?training|training|coaching|coach|mentoring|mentor|counsell?ing|supervision|refreshers?|courses?|onboarding|induction|instructor|simulator|re-?education|lessons?|guidance|workshops?|assessments?|tuition|schooling)"
+    r"(?:re-?training|training|coaching|coach|mentoring|mentor|counsell?ing|supervision|refreshers?|courses?"
+    r"|onboarding|induction|instructor|simulator|re-?education|lessons?|guidance|workshops?|assessments?"
+    r"|tuition|schooling)"
 )
 _GROUPS_IN_GENERAL = (
-    r"\b(?:all|every|new|any) (?:\w+ ){0,2}?(?:engineers?|developers?|teams?|staff|responders?|employees?|hires?|members?|joiners?|people|colleagues?)\b|\b(?:every(?:one|body)|any(?:one|body)|whole team)\b"
+    r"\b(?:all|every|new|any) (?:\w+ ){0,2}?(?:engineers?|developers?|teams?|staff|responders?|employees?|hires?"
+    r"|members?|joiners?|people|colleagues?)\b|\b(?:every(?:one|body)|any(?:one|body)|whole team)\b"
 )
 _NOT_THEM = r"\b(?:users?|customers?|clients?|visitors?|passengers|patients|subscribers?|tenants?)\b"
 _CARE = (
-    r"(?:be|stop|not|never|always|actually|double-?check|check|test|verify|review|read|re-?read|think|pay|slow|follow|listen|learn|communicate|improve|own|look|ask|respect|wait|use (?:his|her|their|your|some)|take|remember|sign|stay|remain|concentrate|focus|stick|comply|adhere|speak up|escalate|keep)"
+    r"(?:be|stop|not|never|always|actually|double-?check|check|test|verify|review|read|re-?read|think|pay|slow"
+    r"|follow|listen|learn|communicate|improve|own|look|ask|respect|wait|use (?:his|her|their|your|some)|take"
+    r"|remember|sign|stay|remain|concentrate|focus|stick|comply|adhere|speak up|escalate|keep)"
 )
 _REPORTED = (
-    r"(?: involved| concerned| responsible| in question| at fault| who\b.*| until\b.*| after\b.*| before\b.*| on\b.*| in\b.*| about\b.*| for\b.*| so\b.*| if\b.*| and\b.*)?(?=\W*$|,)"
+    r"(?: involved| concerned| responsible| in question| at fault| who\b.*| until\b.*| after\b.*| before\b.*| "
+    r"on\b.*| in\b.*| about\b.*| for\b.*| so\b.*| if\b.*| and\b.*)?(?=\W*$|,)"
 )
 
 BETTERMENT = (
     Rule(
         name="was-sanctioned",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>{_BE} (?:<adv>)(?:since |now |all |to be )?(?:re-?trained|re-?instructed|re-?educated|re-?briefed|re-?assessed|coached|counsell?ed|suspended|dismissed|sacked|reprimanded|disciplined|demoted|reassigned|let go|supervised|shadowed|sidelined|blacklisted|written up|fired|barred from|banned from|stripped of|relieved of|pulled (?:off|from)|taken off|removed from (?:the )?(?:on-call|rota|roster|team|project|post|role|rotation|schedule|job|duty|position)|referred to (?:the |a |an |his |her |their )?(?:\w+ )?(?:regulator|board|hr|council|manager|panel|committee|counsell?or)|sent (?:back )?(?:to|on|for) (?:the |a |an )?(?:\w+ ){{0,3}}?{_TEACHING}|(?:moved|transferred) to (?:a |an |another )?(?:\w+ ){{0,2}}?(?:role|job|post|position|team|desk|department|project)|put on (?:a |an )?(?:\w+ )?(?:leave|pip|probation|notice|light duties|performance plan|warning)|issued (?:with )?(?:a |an )?(?:\w+ )?(?:warning|reprimand|caution)|made to (?:write|apologi[sz]e|sign|redo|repeat|attend|resign|pay|take|sit|explain|present)|(?:expected|required|obliged|ordered) to (?:get|obtain|seek|attend|undergo|complete|re-?take|redo|repeat|resign|apologi[sz]e|sign)|replaced(?=\W*$| by someone| after| for| immediately| as))\b(?P<object>.*))",
-        triggers="retrained trained reinstructed instructed reeducated educated rebriefed briefed reassessed assessed coached counselled counseled suspended dismissed sacked reprimanded disciplined demoted reassigned let supervised shadowed sidelined blacklisted written fired barred banned stripped relieved pulled taken removed referred sent moved transferred put issued made expected required obliged ordered replaced",
+        pattern=rf"\b(?P<verb>{_BE} (?:<adv>)(?:since |now |all |to be )?(?:re-?trained|re-?instructed|re-?educated"
+        rf"|re-?briefed|re-?assessed|coached|counsell?ed|suspended|dismissed|sacked|reprimanded|disciplined|demoted"
+        rf"|reassigned|let go|supervised|shadowed|sidelined|blacklisted|written up|fired|barred from|banned from"
+        rf"|stripped of|relieved of|pulled (?:off|from)|taken off|removed from (?:the )?(?:on-call|rota|roster|team"
+        rf"|project|post|role|rotation|schedule|job|duty|position)|referred to (?:the |a |an |his |her |their "
+        rf")?(?:\w+ )?(?:regulator|board|hr|council|manager|panel|committee|counsell?or)|sent (?:back )?(?:to|on"
+        rf"|for) (?:the |a |an )?(?:\w+ ){{0,3}}?{_TEACHING}|(?:moved|transferred) to (?:a |an |another )?(?:\w+ "
+        rf"){{0,2}}?(?:role|job|post|position|team|desk|department|project)|put on (?:a |an )?(?:\w+ )?(?:leave|pip"
+        rf"|probation|notice|light duties|performance plan|warning)|issued (?:with )?(?:a |an )?(?:\w+ )?(?:warning"
+        rf"|reprimand|caution)|made to (?:write|apologi[sz]e|sign|redo|repeat|attend|resign|pay|take|sit|explain"
+        rf"|present)|(?:expected|required|obliged|ordered) to (?:get|obtain|seek|attend|undergo|complete|re-?take"
+        rf"|redo|repeat|resign|apologi[sz]e|sign)|replaced(?=\W*$| by someone| after| for| immediately| "
+        rf"as))\b(?P<object>.*))",
+        triggers="retrained trained reinstructed instructed reeducated educated rebriefed briefed reassessed "
+        "assessed coached counselled counseled suspended dismissed sacked reprimanded disciplined demoted "
+        "reassigned let supervised shadowed sidelined blacklisted written fired barred banned stripped relieved "
+        "pulled taken removed referred sent moved transferred put issued made expected required obliged ordered "
+        "replaced",
         matches="The fitter was sent back to the simulator.",
         spares="The old pump was replaced after the storm.",
         reason=reasons.ACTION,
         rewrite="none",
         subjects=_SOMEBODY,
-        unless=rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ ){{0,4}}(?:be |been |being )?(?:fired|sacked|dismissed|disciplined|punished|let go|suspended|replaced|retrained)\b|\bwritten up (?:in|by|as|for)\b|\bfired (?:a|two|three|some|many) (?:\w+ )?(?:year|month|week)s? (?:later|ago|before)\b",
+        unless=rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ "
+        rf"){{0,4}}(?:be |been |being )?(?:fired|sacked|dismissed|disciplined|punished|let go|suspended|replaced"
+        rf"|retrained)\b|\bwritten up (?:in|by|as|for)\b|\bfired (?:a|two|three|some|many) (?:\w+ )?(?:year|month"
+        rf"|week)s? (?:later|ago|before)\b",
     ),
     Rule(
         name="received-training",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>(?:received?|receives|receiving|get|gets|got|undergo|undergoes|underwent|undergoing|complete[sd]?|attend(?:s|ed)?|redo|redone|repeat|sit through|sat through|go through|goes through|go back|went (?:back )?(?:through|to|on)|benefit from|benefits from|needs?|need|could do with|wants?|spends?|take) (?:(?!all\b)[\w-]+ ){{0,6}}?{_TEACHING}\b(?P<object>.*))",
-        triggers="retraining training coaching coach mentoring mentor counselling counseling supervision refresher refreshers course courses onboarding induction instructor simulator reeducation education lesson lessons guidance workshop workshops assessment assessments tuition schooling",
+        pattern=rf"\b(?P<verb>(?:received?|receives|receiving|get|gets|got|undergo|undergoes|underwent|undergoing"
+        rf"|complete[sd]?|attend(?:s|ed)?|redo|redone|repeat|sit through|sat through|go through|goes through|go "
+        rf"back|went (?:back )?(?:through|to|on)|benefit from|benefits from|needs?|need|could do with|wants?"
+        rf"|spends?|take) (?:(?!all\b)[\w-]+ ){{0,6}}?{_TEACHING}\b(?P<object>.*))",
+        triggers="retraining training coaching coach mentoring mentor counselling counseling supervision refresher "
+        "refreshers course courses onboarding induction instructor simulator reeducation education lesson lessons "
+        "guidance workshop workshops assessment assessments tuition schooling",
         matches="The deputy received additional training on the winch.",
         spares="The model received additional training on the new set.",
         reason=reasons.ACTION,
         rewrite="training",
         subjects=frozenset({PERSON}),
-        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:engineers|developers|employees|people|responders|they|you|staff|operators|members) (?:\w+ )?(?:received?|get|got|attend(?:ed)?|complete[sd]?|take)\b|\btraining (?:data|sets?|runs?|jobs?|loops?|pipelines?|env\w*|material)\b|\b(?:take|get|needs?|want) (?:\w+ ){{0,3}}?(?:risk|impact|damage|vulnerability|security|an|the) assessment|\bon (?:the |our |a )?new\b|\b(?:need|needs|needed|want) to (?:adjust|improve|update|revise|review|change|fix) the\b",
+        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:engineers|developers|employees|people|responders|they|you"
+        rf"|staff|operators|members) (?:\w+ )?(?:received?|get|got|attend(?:ed)?|complete[sd]?|take)\b|\btraining "
+        rf"(?:data|sets?|runs?|jobs?|loops?|pipelines?|env\w*|material)\b|\b(?:take|get|needs?|want) (?:\w+ "
+        rf"){{0,3}}?(?:risk|impact|damage|vulnerability|security|an|the) assessment|\bon (?:the |our |a )?new\b"
+        rf"|\b(?:need|needs|needed|want) to (?:adjust|improve|update|revise|review|change|fix) the\b",
     ),
     Rule(
         name="training-for-somebody",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>{_TEACHING}(?: sessions?)?(?: (?:will|should|must|to|has|is|was|needs? to)(?: be| been)?)?(?: (?:given|provided|arranged|scheduled|organi[sz]ed|booked|offered|planned|issued|recommended|mandated|required|mandatory|compulsory))? (?:to|for|with) (?P<agent><who>)){_REPORTED}",
-        triggers="retraining training coaching mentoring counselling counseling supervision refresher refreshers course courses onboarding induction reeducation education lesson lessons workshop workshops tuition schooling",
+        pattern=rf"\b(?P<verb>{_TEACHING}(?: sessions?)?(?: (?:will|should|must|to|has|is|was|needs? to)(?: be| "
+        rf"been)?)?(?: (?:given|provided|arranged|scheduled|organi[sz]ed|booked|offered|planned|issued|recommended"
+        rf"|mandated|required|mandatory|compulsory))? (?:to|for|with) (?P<agent><who>)){_REPORTED}",
+        triggers="retraining training coaching mentoring counselling counseling supervision refresher refreshers "
+        "course courses onboarding induction reeducation education lesson lessons workshop workshops tuition "
+        "schooling",
         matches="A refresher for the operator who moved the crane.",
         spares="A refresher for the whole team on the new crane.",
         reason=reasons.ACTION,
         rewrite="training",
         agents=frozenset({PERSON, WEAK}),
-        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:for|to|with) (?:the |our |all |these )?(?:\w+ ){{0,2}}?(?:staff|people|personnel|[a-z]+s)(?! (?:involved|concerned|responsible|who|in question|at fault))\b|\b(?:for|to|with) (?:operations|security|support|product|infrastructure|engineering|development|platform|networking)\b",
+        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:for|to|with) (?:the |our |all |these )?(?:\w+ "
+        rf"){{0,2}}?(?:staff|people|personnel|[a-z]+s)(?! (?:involved|concerned|responsible|who|in question|at "
+        rf"fault))\b|\b(?:for|to|with) (?:operations|security|support|product|infrastructure|engineering"
+        rf"|development|platform|networking)\b",
     ),
     Rule(
         name="give-somebody-training",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>(?:provide|give|get|offer|book|enrol|enroll|sign|send|put|pair|assign|find|buy|sit|schedule|place|have) (?P<agent>(?!me\b|us\b)<who>) (?:(?:up|back|down|in|through|for|on|to|with|under|redo|repeat|attend|complete|take|undergo|do) ){{1,2}}(?:(?!all\b)[\w-]+ ){{0,4}}?(?:{_TEACHING}|senior|seniors|warning|pip|probation|improvement plan|performance plan|leave)\b(?P<object>.*))",
-        triggers="retraining training coaching coach mentoring mentor counselling counseling supervision refresher refreshers course courses onboarding induction instructor simulator reeducation education lesson lessons guidance workshop workshops assessment tuition schooling senior seniors warning pip probation plan leave",
+        pattern=rf"\b(?P<verb>(?:provide|give|get|offer|book|enrol|enroll|sign|send|put|pair|assign|find|buy|sit"
+        rf"|schedule|place|have) (?P<agent>(?!me\b|us\b)<who>) (?:(?:up|back|down|in|through|for|on|to|with|under"
+        rf"|redo|repeat|attend|complete|take|undergo|do) ){{1,2}}(?:(?!all\b)[\w-]+ ){{0,4}}?(?:{_TEACHING}|senior"
+        rf"|seniors|warning|pip|probation|improvement plan|performance plan|leave)\b(?P<object>.*))",
+        triggers="retraining training coaching coach mentoring mentor counselling counseling supervision refresher "
+        "refreshers course courses onboarding induction instructor simulator reeducation education lesson lessons "
+        "guidance workshop workshops assessment tuition schooling senior seniors warning pip probation plan leave",
         matches="Provide Joe with training on the winch.",
         spares="Provide the model with training data.",
         reason=reasons.ACTION,
         rewrite="training",
         agents=frozenset({PERSON}),
-        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\btraining (?:data|sets?|runs?|material)\b|\b(?:engineers|developers"
-        r"|responders|people|staff|operators|managers|reviewers|members|leads|volunteers|students|maintainers|users|authors|[a-z]+ors|[a-z]+ers) (?:with|on|in|for|to)\b|\bon the new\b",
+        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\btraining (?:data|sets?|runs?|material)\b|\b(?:engineers"
+        rf"|developers"
+        r"|responders|people|staff|operators|managers|reviewers|members|leads|volunteers|students|maintainers|users"
+        r"|authors|[a-z]+ors|[a-z]+ers) (?:with|on|in|for|to)\b|\bon the new\b",
     ),
     Rule(
         name="not-allowed-near",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|'s|'re)(?: not|n't) (?:be )?|(?:must|shall|should|will|can|may)(?: not|n't)? (?:no longer )?be |(?:is|are) no longer |never (?:again )?(?:be )?)(?:allowed|permitted|trusted|let|employed|hired|rehired|left alone)\b(?:.*\b(?:anymore|any more|again|alone|unsupervised|without|near|touch|by (?:himself|herself|themselves))\b.*))",
+        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|'s|'re)(?: not|n't) (?:be )?|(?:must|shall|should|will|can"
+        r"|may)(?: not|n't)? (?:no longer )?be |(?:is|are) no longer |never (?:again )?(?:be )?)(?:allowed"
+        r"|permitted|trusted|let|employed|hired|rehired|left alone)\b(?:.*\b(?:anymore|any more|again|alone"
+        r"|unsupervised|without|near|touch|by (?:himself|herself|themselves))\b.*))",
         triggers="allowed permitted trusted let employed hired rehired left",
         matches="Ilse is not allowed to touch the winch anymore.",
         spares="The probe is not allowed to touch the disk anymore.",
@@ -86,8 +137,13 @@ BETTERMENT = (
     Rule(
         name="keep-somebody-away",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:(?:don't|do not|dont|never|not|lets not|let's not|stop) (?:let|letting|allow|allowing)|keep|get|pull|take|move|transfer|kick|bar|ban) (?P<agent>(?!it\b|this\b|that\b)<who>) (?:\w+ )?(?:near|away from|off (?:the )?(?:on-call|rota|roster|rotation|schedule|project|team|case|release|deploy)|to (?:a|another) (?:\w+ ){0,2}(?:team|role|post|position|department|project|job)|out of (?:the )?(?:on-call|rota|team|project|production|prod|repo)|touch|deploy|merge|push|approve|alone|unsupervised|from (?:deploying|merging|touching|the on-call|on-call|production|prod))\b.*)",
-        triggers="near away off out alone unsupervised team role post position department project job touch deploy merge push approve deploying merging touching call production prod oncall",
+        pattern=r"\b(?P<verb>(?:(?:don't|do not|dont|never|not|lets not|let's not|stop) (?:let|letting|allow"
+        r"|allowing)|keep|get|pull|take|move|transfer|kick|bar|ban) (?P<agent>(?!it\b|this\b|that\b)<who>) (?:\w+ "
+        r")?(?:near|away from|off (?:the )?(?:on-call|rota|roster|rotation|schedule|project|team|case|release"
+        r"|deploy)|to (?:a|another) (?:\w+ ){0,2}(?:team|role|post|position|department|project|job)|out of (?:the "
+        r")?(?:on-call|rota|team|project|production|prod|repo)|touch|deploy|merge|push|approve|alone|unsupervised"
+        r"|from (?:deploying|merging|touching|the on-call|on-call|production|prod))\b.*)",
+        triggers="let letting allow allowing keep get pull take move transfer kick bar ban",
         matches="Let's not let Joe near the winch for a while.",
         spares="Let's not let the probe near the disk for a while.",
         reason=reasons.ACTION,
@@ -99,7 +155,14 @@ BETTERMENT = (
     Rule(
         name="no-access-for",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:no (?:more )?|revoke |remove |withdraw |suspend |block )(?:[\w-]+ ){0,3}?(?:access|rights|permissions|privileges|commit bit|deploys|accounts?|certification|licen[cs]e) (?:for|of|from|away from) (?P<agent><who>)(?=\W*$|[,;]| (?:until|after|for|involved|concerned|who|again|anymore)\b).*|access (?:of|for) (?P<agent2><who>) (?:is |was |has been |to be |will be |should be )?(?:to be )?(?:revoked|removed|suspended|withdrawn|restricted|taken away)\b.*|(?:lose|loses|lost|forfeit\w*) (?:\w+ ){0,3}?(?:access|rights|privileges|commit bit)\b.* (?:until|for good|for (?:a|one|two|three) (?:week|month|year)s?)\b.*|took (?:\w+ ){0,3}?(?:access|rights|privileges) away from (?P<agent3><who>)\b.*)",
+        pattern=r"\b(?P<verb>(?:no (?:more )?|revoke |remove |withdraw |suspend |block )(?:[\w-]+ ){0,3}?(?:access"
+        r"|rights|permissions|privileges|commit bit|deploys|accounts?|certification|licen[cs]e) (?:for|of|from"
+        r"|away from) (?P<agent><who>)(?=\W*$|[,;]| (?:until|after|for|involved|concerned|who|again|anymore)\b).*"
+        r"|access (?:of|for) (?P<agent2><who>) (?:is |was |has been |to be |will be |should be )?(?:to be "
+        r")?(?:revoked|removed|suspended|withdrawn|restricted|taken away)\b.*|(?:lose|loses|lost|forfeit\w*) "
+        r"(?:\w+ ){0,3}?(?:access|rights|privileges|commit bit)\b.* (?:until|for good|for (?:a|one|two|three) "
+        r"(?:week|month|year)s?)\b.*|took (?:\w+ ){0,3}?(?:access|rights|privileges) away from "
+        r"(?P<agent3><who>)\b.*)",
         triggers="access rights permissions privileges bit deploys account accounts certification licence license",
         matches="No more winch access for trainees.",
         spares="No more winch access for the probes.",
@@ -111,38 +174,73 @@ BETTERMENT = (
     Rule(
         name="get-rid-of",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:get(?:ting)? rid of|fire|sack|replace|demote|discipline|reprimand|punish|make an example of|(?:keep(?:ing)?|have|need) (?:a )?(?:close|closer|careful) (?:eye|watch) on|stricter (?:supervision|monitoring|control) of|closer supervision of|instead of|rather than|other than|not) (?P<agent>(?!me\b|us\b|you\b)(?:him|her|them|whoever|<who>))(?=\W*$|[,;:]| (?:who|keeps|from now|until|after|as|because|for|before|he|she|and|in|doing|from)\b).*)",
-        triggers="rid fire sack replace demote discipline reprimand punish example eye watch supervision monitoring control",
+        pattern=r"\b(?P<verb>(?:get(?:ting)? rid of|fire|sack|replace|demote|discipline|reprimand|punish|make an "
+        r"example of|(?:keep(?:ing)?|have|need) (?:a )?(?:close|closer|careful) (?:eye|watch) on|stricter "
+        r"(?:supervision|monitoring|control) of|closer supervision of|instead of|rather than) (?P<agent>(?!me\b"
+        r"|us\b|you\b)(?:him|her|them|whoever|<who>))(?=\W*$|[,;:]| (?:who|keeps|from now|until|after|as|because"
+        r"|for|before|he|she|and|in|doing|from)\b).*)",
+        triggers="instead rather rid fire sack replace demote discipline reprimand punish example eye watch "
+        "supervision monitoring control",
         matches="We should get rid of whoever keeps doing this.",
         spares="We should get rid of the pump that keeps stopping.",
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
-        unless=rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get|fire|sack"
-        r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)|\b(?:tempting|easy|used) to\b|\bwould not\b|\b(?:rather than|focus\w*|instead of) (?:\w+ )?on\b|\bto punish\b|\breplace \w+ (?:with|as|by)\b",
+        unless=rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get"
+        rf"|fire|sack"
+        r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"
+        r"|\b(?:tempting|easy|used) to\b|\bwould not\b|\b(?:rather than|focus\w*|instead of) (?:\w+ )?on\b|\bto "
+        r"punish\b|\breplace \w+ (?:with|as|by)\b",
     ),
     Rule(
         name="teach-them",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>(?:teach|educate|train|retrain|re-train|remind|urge|lecture|reiterate to|stress to|emphasi[sz]e to|impress on|impress upon|drill into|instruct|warn|brief|mentor|coach|tutor) (?P<agent>(?!me\b|us\b|(?:the |all |our )?(?:[\w-]+ ){{0,3}}(?:teams?|developers|engineers|staff|people|operators|owners|instructors|employees|members|reviewers|everyone|devs|colleagues|users) (?:on how to|how to|on|about|of)\b(?! (?:not|stop|the importance)))<who>) (?:on how (?:to|not to)|how (?:to|not to|\w+ works?)|what (?:a|an|the|it|not)\b|not to|to {_CARE}|that (?:it is|it's|they|he|she|you|bypassing|skipping|ignoring)|so that they (?:stop|don't|do not|won't|know)|the (?:importance|basics|value|difference|rules)|of the importance|of (?:their|his|her)|about (?:the (?:importance|dangers?|risks?)|not|his|her|their|\w+ing\b|basic)|properly|better|again|on (?:the importance|basic|proper|git|sql|testing|his|her|their))\b(?P<object>.*))",
-        triggers="teach educate train retrain remind urge lecture reiterate stress emphasise emphasize impress drill instruct warn brief mentor coach tutor",
+        pattern=rf"\b(?P<verb>(?:teach|educate|train|retrain|re-train|remind|urge|lecture|reiterate to|stress to"
+        rf"|emphasi[sz]e to|impress on|impress upon|drill into|instruct|warn|brief|mentor|coach|tutor) "
+        rf"(?P<agent>(?!me\b|us\b|(?:the |all |our )?(?:[\w-]+ ){{0,3}}(?:teams?|developers|engineers|staff|people"
+        rf"|operators|owners|instructors|employees|members|reviewers|everyone|devs|colleagues|users) (?:on how to"
+        rf"|how to|on|about|of)\b(?! (?:not|stop|the importance)))<who>) (?:on how (?:to|not to)|how (?:to|not to"
+        rf"|\w+ works?)|what (?:a|an|the|it|not)\b|not to|to {_CARE}|that (?:it is|it's|they|he|she|you|bypassing"
+        rf"|skipping|ignoring)|so that they (?:stop|don't|do not|won't|know)|the (?:importance|basics|value"
+        rf"|difference|rules)|of the importance|of (?:their|his|her)|about (?:the (?:importance|dangers?|risks?)"
+        rf"|not|his|her|their|\w+ing\b|basic)|properly|better|again|on (?:the importance|basic|proper|git|sql"
+        rf"|testing|his|her|their))\b(?P<object>.*))",
+        triggers="teach educate train retrain remind urge lecture reiterate stress emphasise emphasize impress "
+        "drill instruct warn brief mentor coach tutor",
         matches="Somebody needs to teach Joe how to use the winch.",
         spares="The page shows how to teach the model the basics.",
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system|tool) (?:remind|warn|instruct|teach)s? (?!joe\b)(?:the |a )?(?:operator|author|reviewer|developer|engineer|caller|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) (?:\w+ )?(?:engineers?|hires?|members?|joiners?|people|colleagues?|responders?|developers?|staff)\b|\b(?:not|n't|no need to|instead of|rather than|without) (?:\w+ ){{0,3}}(?:teach|train|retrain|remind|lecture|warn)|\b[a-z]+s how to\b|\byou how to\b|\bis not a requirement\b",
+        unless=rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system"
+        rf"|tool) (?:remind|warn|instruct|teach)s? (?!joe\b)(?:the |a )?(?:operator|author|reviewer|developer"
+        rf"|engineer|caller|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) "
+        rf"(?:\w+ )?(?:engineers?|hires?|members?|joiners?|people|colleagues?|responders?|developers?|staff)\b"
+        rf"|\b(?:not|n't|no need to|instead of|rather than|without) (?:\w+ ){{0,3}}(?:teach|train|retrain|remind"
+        rf"|lecture|warn)|\b[a-z]+s how to\b|\byou how to\b|\bis not a requirement\b",
     ),
     Rule(
         name="tell-them-to",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:tell|ask|get|make|have|force|push|expect|want|need|beg|advise|encourage|require|order|'d like|would like|trust) (?P<agent>(?!me\b|us\b)(?:whoever|everyone|everybody|people|all of (?:you|them|us)|<who>)) (?:to |please )?(?:actually (?!happen|work)|stop \w+ing|always (?:test|check|verify|review|read|run|ask|use)|(?:to )?not (?:to )?(?:push|merge|deploy|touch|skip|ignore)|double-?check|think (?:twice|before|about what|first)|be (?:more|less|extra) \w+|pay (?:more |better |closer )?attention|slow down|read (?:his|her|their|your|the (?:docs|documentation|runbook|manual|ticket|diff))|learn (?:how|to|the|basic)|take (?:more )?(?:care|responsibility|ownership)|sign (?:off )?that|follow (?:the )?(?:process|procedure|rules|runbook|checklist)|test (?:his|her|their|your|things|before)|check (?:his|her|their|your)|show up|do (?:his|her|their|your) (?:job|homework))\b(?P<object>.*))",
-        triggers="actually stop always not double doublecheck think more less extra attention slow speak read learn care responsibility ownership sign follow test check show job homework",
+        pattern=r"\b(?P<verb>(?:tell|ask|get|make|have|force|push|expect|want|need|beg|advise|encourage|require"
+        r"|order|'d like|would like|trust) (?P<agent>(?!me\b|us\b)(?:whoever|everyone|everybody|people|all of "
+        r"(?:you|them|us)|<who>)) (?:to |please )?(?:actually (?!happen|work)|stop \w+ing|always (?:test|check"
+        r"|verify|review|read|run|ask|use)|(?:to )?not (?:to )?(?:push|merge|deploy|touch|skip|ignore)"
+        r"|double-?check|think (?:twice|before|about what|first)|be (?:more|less|extra) \w+|pay (?:more |better "
+        r"|closer )?attention|slow down|read (?:his|her|their|your|the (?:docs|documentation|runbook|manual|ticket"
+        r"|diff))|learn (?:how|to|the|basic)|take (?:more )?(?:care|responsibility|ownership)|sign (?:off )?that"
+        r"|follow (?:the )?(?:process|procedure|rules|runbook|checklist)|test (?:his|her|their|your|things|before)"
+        r"|check (?:his|her|their|your)|show up|do (?:his|her|their|your) (?:job|homework))\b(?P<object>.*))",
+        triggers="actually stop always not double doublecheck think more less extra attention slow speak read "
+        "learn care responsibility ownership sign follow test check show job homework",
         matches="Going forward I expect everyone to actually read what they approve.",
         spares="We expect the probes to actually read the gauge.",
         reason=reasons.ACTION,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=rf"{_NOT_THEM}|\?\W*$|\b(?:not|n't|never|instead of|rather than|no need to|don't) (?:\w+ ){{0,3}}(?:tell|ask|get|make|have|expect|need|want|require|trust)\b|\b(?:told|asked|easier|allows?|helps?|lets?|enables?|hard|difficult|able) (?:\w+ ){{0,3}}(?:to )?(?:get|make|have|ask|tell)\b|\bmake sure\b|\bhave to\b|\bneed to\b|\bwant to\b|\bencourage you to\b|\ballows? the\b",
+        unless=rf"{_NOT_THEM}|\?\W*$|\b(?:not|n't|never|instead of|rather than|no need to|don't) (?:\w+ "
+        rf"){{0,3}}(?:tell|ask|get|make|have|expect|need|want|require|trust)\b|\b(?:told|asked|easier|allows?"
+        rf"|helps?|lets?|enables?|hard|difficult|able) (?:\w+ ){{0,3}}(?:to )?(?:get|make|have|ask|tell)\b|\bmake "
+        rf"sure\b|\bhave to\b|\bneed to\b|\bwant to\b|\bencourage you to\b|\ballows? the\b",
     ),
 )

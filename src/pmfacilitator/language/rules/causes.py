@@ -22,7 +22,12 @@ CAUSES = (
     Rule(
         name="told-not-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)|warned (?:in writing|by|that|several|of|about|in advance|beforehand)\b|(?:told|warned|asked|instructed|reminded|advised) )(?:(?:twice|repeatedly|several times|many times|again and again|explicitly|three times|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times|(?:\w+ )?(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*|(?:was|were|had been|has been) (?:\w+ly )?warned (?:in writing|by|that|several|of|about|in advance|beforehand)\b.*)",
+        pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)|warned "
+        r"(?:in writing|by|that|several|of|about|in advance|beforehand)\b|(?:told|warned|asked|instructed|reminded"
+        r"|advised) )(?:(?:twice|repeatedly|several times|many times|again and again|explicitly|three times"
+        r"|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times|(?:\w+ "
+        r")?(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*|(?:was|were"
+        r"|had been|has been) (?:\w+ly )?warned (?:in writing|by|that|several|of|about|in advance|beforehand)\b.*)",
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
         spares="The queue was asked twice about its depth.",
@@ -33,19 +38,23 @@ CAUSES = (
     Rule(
         name="it-was-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it was|it's|it is|'twas|that was|turns out it was) (?P<agent><who>) (?:who|that) (?:<adv>)(?:had |has |have )?(?:<act-past>|<act-done>|broke|caused|missed|forgot|ignored|failed|pushed|approved|overlooked|did(?:n't| not)|crashed|wiped|took|brought|screwed|messed)\b.*)",
-        triggers="who that",
+        pattern=r"\b(?P<verb>(?:it was|it's|it is|'twas|that was|turns out it was) (?P<agent><who>) (?:who|that) "
+        r"(?:<adv>)(?:had |has |have )?(?:<act-past>|<act-done>|broke|caused|missed|forgot|ignored|failed|pushed"
+        r"|approved|overlooked|did(?:n't| not)|crashed|wiped|took|brought|screwed|messed)\b.*)",
+        triggers="was+who was+that it's+who it's+that is+who is+that twas",
         matches="It was Ines who turned the alarm off.",
         spares="It was the timer that turned the alarm off.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
-        unless=r"\b(?:who|that) (?:\w+ )?(?:fixed|found|noticed|reported|resolved|saved|reverted|restored|solved|detected|raised|helped)\b",
+        unless=r"\b(?:who|that) (?:\w+ )?(?:fixed|found|noticed|reported|resolved|saved|reverted|restored|solved"
+        r"|detected|raised|helped)\b",
     ),
     Rule(
         name="everybody-assumed",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:everyone|everybody|each (?:team|side|of (?:us|them))|both teams|all teams) (?:just )?(?:assumed|thought|believed|expected) (?:that )?(?:someone|somebody|the others?|another|it was)\b.*)",
+        pattern=r"\b(?P<verb>(?:everyone|everybody|each (?:team|side|of (?:us|them))|both teams|all teams) (?:just "
+        r")?(?:assumed|thought|believed|expected) (?:that )?(?:someone|somebody|the others?|another|it was)\b.*)",
         triggers="everyone everybody each both all",
         matches="Each team assumed the other was paged.",
         spares="Everyone thought the plan was sound.",
@@ -55,7 +64,9 @@ CAUSES = (
     Rule(
         name="some-genius",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>some (?:random |stupid |smart |other |clever |poor )?(?:genius|idiot|clown|moron|joker|fool|developer|dev|engineer|admin|sysadmin|guy|dude|intern|manager|employee|contractor|coder|programmer) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|pushed|merged|thought)\b.*)",
+        pattern=r"\b(?P<verb>some (?:random |stupid |smart |other |clever |poor )?(?:genius|idiot|clown|moron|joker"
+        r"|fool|developer|dev|engineer|admin|sysadmin|guy|dude|intern|manager|employee|contractor|coder"
+        r"|programmer) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|pushed|merged|thought)\b.*)",
         triggers="some",
         matches="Some genius put the password into the ticket.",
         spares="Some engineers joined the call.",
@@ -66,20 +77,36 @@ CAUSES = (
     Rule(
         name="because-somebody-did",
         category=FAULT,
-        pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|because)|(?:cause|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)(?=[^.]*ing\b)|the fact that|caused when|occurred because|(?:due to|caused by|result of|down to)(?=.*ing\b)) (?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did(?:n't| not) (?:know|understand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled|tripped|spilled|clicked|pressed|tried|wanted|<act-ing>|editing|deploying|mis\w+ing|forgetting|ignoring|skipping|overlooking|deleting|dropping|running|pushing|merging|removing|changing|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|setting|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
+        pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|because)"
+        r"|(?:cause|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)(?=[^.]*ing\b)|the "
+        r"fact that|caused when|occurred because|(?:due to|caused by|result of|down to)(?=.*ing\b)) "
+        r"(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware"
+        r"|unaware)|did(?:n't| not) (?:know|understand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed"
+        r"|switched|pulled|tripped|spilled|clicked|pressed|tried|wanted|<act-ing>|editing|deploying|mis\w+ing"
+        r"|forgetting|ignoring|skipping|overlooking|deleting|dropping|running|pushing|merging|removing|changing"
+        r"|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|setting"
+        r"|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
         triggers="problem trigger because cause caused reason fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({YOU, PERSON, MAYBE}),
-        unless=r"\b(?:resolved|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you|the (?:on-call )?engineers?) (?:have|has|had|can|are)\b|\b(?:because|since) (?:someone|people|engineers|developers|users|you|users) (?:wanted|had to|used|need)\b|\bsince you (?:asked|mentioned|merged|opened|added|changed|set|made|pushed)\b",
+        unless=r"\b(?:resolved|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well"
+        r"|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you|the (?:on-call )?engineers?) (?:have|has|had|can"
+        r"|are)\b|\b(?:because|since) (?:someone|people|engineers|developers|users|you|users) (?:wanted|had to|used"
+        r"|need)\b|\bsince you (?:asked|mentioned|merged|opened|added|changed|set|made|pushed)\b",
     ),
     Rule(
         name="sucks",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:have|has|had) a (?:history|habit|track record) of(?! (?:learning|success|being|working|good))|(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)|keeps? screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a joke|are clueless|is clueless|are useless|is useless|is hopeless|are hopeless|strikes? again|did it again|messes? (?:up|with|things))\b.*)",
-        triggers="history habit track suck sucks screw screws trusted learn learns joke clueless useless hopeless strike strikes again mess messes screwing",
+        pattern=r"\b(?P<verb>(?:have|has|had) a (?:history|habit|track record) of(?! (?:learning|success|being"
+        r"|working|good))|(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)|keeps? "
+        r"screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a joke|are clueless|is clueless"
+        r"|are useless|is useless|is hopeless|are hopeless|strikes? again|did it again|messes? (?:up|with"
+        r"|things))\b.*)",
+        triggers="history habit track suck sucks screw screws trusted learn learns joke clueless useless hopeless "
+        "strike strikes again mess messes screwing",
         matches="The staging team sucks.",
         spares="The staging disk sucks.",
         reason=reasons.OWNERS,
@@ -89,7 +116,8 @@ CAUSES = (
     Rule(
         name="cause-is-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:root cause|cause|culprit|reason|source)(?: of (?:[\w-]{1,20} ){1,5}?)? ?(?:was|is|:|=|-)+ ?(?P<agent><who>))(?=[.!]|$| who\b| not\b| and his\b)",
+        pattern=r"\b(?P<verb>(?:root cause|cause|culprit|reason|source)(?: of (?:[\w-]{1,20} ){1,5}?)? ?(?:was|is|:"
+        r"|=|-)+ ?(?P<agent><who>))(?=[.!]|$| who\b| not\b| and his\b)",
         triggers="cause culprit reason source",
         matches="Root cause: Zoe.",
         spares="Root cause: Redis.",
@@ -100,67 +128,128 @@ CAUSES = (
     Rule(
         name="if-not-for",
         category=FAULT,
-        pattern=r"\b(?P<verb>if (?:it|this) (?:wasn't|weren't|was not|were not|hadn't been|had not been) for (?P<agent><who>)\b.*)",
+        pattern=r"\b(?P<verb>if (?:it|this) (?:wasn't|weren't|was not|were not|hadn't been|had not been) for "
+        r"(?P<agent><who>)\b.*)",
         triggers="if",
         matches="If it wasn't for Zoe's hotfix, we would be up.",
         spares="If it wasn't for the cache, we would be down.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:would(?:n't| not) have (?:found|noticed|recovered|caught|fixed)|still be down|much worse|be lost)\b",
+        unless=r"\b(?:would(?:n't| not) have (?:found|noticed|recovered|caught|fixed)|still be down|much worse|be "
+        r"lost)\b",
     ),
     Rule(
         name="possessive-fault",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')(?: (?:and|or) [\w@.-]{1,30}(?:'s|s'))?|his|her|their|your|my|our|whose)(?: own| very| whole| big| biggest| first| stupid| dumb| silly| careless| terrible| poor| gross| complete| total| constant| repeated| continued)? (?:faults?(?! toleran| inject| domain)|mistakes?(?! detect| proof| toler| rate| budget)|blunders?|negligence|carelessness|incompetence|oversights?|sloppiness|inattention|ignorance|laziness|recklessness|stupidity|arrogance|complacency|downfall|undoing|screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|(?:bright|brilliant|great|clever|genius|wonderful|stupid|silly) idea|decision to (?:skip|ignore|push|bypass|not|disable|deploy|merge|ship|rush)|insistence on|reluctance to|haste|impatience|habit of|typos?|misconfigurations?|misjudge?ments?|misunderstanding|inexperience|incompetency|inability to|unwillingness to|refusal to|lack of \w+|failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?|codes?|handl\w+|budgets?|pages?|reports?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= |[.,;!?]|$)|(?:slow|late|delayed|inadequate|lackluster) (?:response|reaction|reply|communication|handling|decision)|(?:response|reaction|handling|communication|planning) (?:was|were|is) (?:\w+ )?(?:slow|late|poor|inadequate|bad|terrible|sloppy|insufficient)|(?:broken|botched|buggy|half-baked|untested|faulty|wrong|stupid|midnight|rushed) (?:merge|commit|fix|deploy|script|config|migration|patch|push|query|code|change|release|config push|rollout|refactor\w*)|bad (?:code|judge?ment|commit|config|push|call|decisions?|merge)|(?:sloppy|careless|stupid|dumb|silly|reckless) \w+|poor (?:planning|judge?ment|communication|decisions?|code|work|choices?))\b)",
-        triggers="idea downfall undoing broken botched buggy baked untested faulty wrong midnight rushed slow late delayed inadequate response reaction handling communication planning stupid dumb silly reckless decision insistence reluctance haste impatience habit doing handiwork fault faults mistake mistakes blunder blunders negligence carelessness incompetence oversight oversights sloppiness inattention ignorance laziness recklessness stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos misconfiguration misconfigurations misjudgment misjudgement misunderstanding inexperience inability unwillingness refusal lack failure failures error errors bad sloppy careless poor fuck",
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')(?: (?:and|or) [\w@.-]{1,30}(?:'s|s'))?|his|her|their"
+        r"|your|my|our|whose)(?: own| very| whole| big| biggest| first| stupid| dumb| silly| careless| terrible| "
+        r"poor| gross| complete| total| constant| repeated| continued)? (?:faults?(?! toleran| inject| domain)"
+        r"|mistakes?(?! detect| proof| toler| rate| budget)|blunders?|negligence|carelessness|incompetence"
+        r"|oversights?|sloppiness|inattention|ignorance|laziness|recklessness|stupidity|arrogance|complacency"
+        r"|downfall|undoing|screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|(?:bright"
+        r"|brilliant|great|clever|genius|wonderful|stupid|silly) idea|decision to (?:skip|ignore|push|bypass|not"
+        r"|disable|deploy|merge|ship|rush)|insistence on|reluctance to|haste|impatience|habit of|typos?"
+        r"|misconfigurations?|misjudge?ments?|misunderstanding|inexperience|incompetency|inability to"
+        r"|unwillingness to|refusal to|lack of \w+|failures? (?:to|in|of)|errors?(?! (?:rates?|messages?|logs?"
+        r"|codes?|handl\w+|budgets?|pages?|reports?|responses?|counts?|tracking|track\w*|monitor\w*|alerts?))(?= "
+        r"|[.,;!?]|$)|(?:slow|late|delayed|inadequate|lackluster) (?:response|reaction|reply|communication|handling"
+        r"|decision)|(?:response|reaction|handling|communication|planning) (?:was|were|is) (?:\w+ )?(?:slow|late"
+        r"|poor|inadequate|bad|terrible|sloppy|insufficient)|(?:broken|botched|buggy|half-baked|untested|faulty"
+        r"|wrong|stupid|midnight|rushed) (?:merge|commit|fix|deploy|script|config|migration|patch|push|query|code"
+        r"|change|release|config push|rollout|refactor\w*)|bad (?:code|judge?ment|commit|config|push|call"
+        r"|decisions?|merge)|(?:sloppy|careless|stupid|dumb|silly|reckless) \w+|poor (?:planning|judge?ment"
+        r"|communication|decisions?|code|work|choices?))\b)",
+        triggers="idea downfall undoing broken botched buggy baked untested faulty wrong midnight rushed slow late "
+        "delayed inadequate response reaction handling communication planning stupid dumb silly reckless decision "
+        "insistence reluctance haste impatience habit doing handiwork fault faults mistake mistakes blunder "
+        "blunders negligence carelessness incompetence oversight oversights sloppiness inattention ignorance "
+        "laziness recklessness stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos "
+        "misconfiguration misconfigurations misjudgment misjudgement misunderstanding inexperience inability "
+        "unwillingness refusal lack failure failures error errors bad sloppy careless poor fuck",
         matches="It was Ben's mistake.",
         spares="It was the driver's error log.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
-        unless=r"\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator|employee|engineer)'s\b|\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about|discuss) (?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b|\b(?:dwell on|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his|her) (?:first |own )?(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?(?:opportunity|chance|lesson)\b|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) (?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate|trim|connect|reach|access|process|load|sync|write|read|allocate)\b",
+        unless=r"\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator|employee|engineer)'s\b"
+        r"|\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about|discuss) "
+        r"(?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn|learned|learnt"
+        r"|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b|\b(?:dwell on"
+        r"|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his|her) (?:first "
+        r"|own )?(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?(?:opportunity|chance|lesson)\b"
+        r"|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) "
+        r"(?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate|trim|connect|reach|access"
+        r"|process|load|sync|write|read|allocate)\b",
     ),
     Rule(
         name="possessive-change",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|@[\w-]{1,30}|his|her|their|your|my)(?: [\w-]{1,20}){0,2}? (?P<artifact><artifact>))(?: [\w.#-]{4,12}(?= (?:broke|took|brought|killed|caused)\b))?(?: (?:of|to|on|for|from|in) (?:[\w.-]{1,20} ){1,4}?| that | which | )(?:<adv>(?:is |are |was |were |has |have |had )?<adv>)(?P<broke><broke>|to blame|at fault|the (?:cause|culprit|reason|problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
-        triggers="deleted dropped made <broke> blame fault cause culprit reason problem took brought wiped blew led resulted responsible",
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|@[\w-]{1,30}|his|her|their|your|my)(?: "
+        r"[\w-]{1,20}){0,2}? (?P<artifact><artifact>))(?: [\w.#-]{4,12}(?= (?:broke|took|brought|killed"
+        r"|caused)\b))?(?: (?:of|to|on|for|from|in) (?:[\w.-]{1,20} ){1,4}?| that | which | )(?:<adv>(?:is |are "
+        r"|was |were |has |have |had )?<adv>)(?P<broke><broke>|to blame|at fault|the (?:cause|culprit|reason"
+        r"|problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
+        triggers="deleted dropped broke breaks breaking broken caused causes causing took takes taking brought "
+        "brings knocked killed kills crashed crashes wiped corrupted ruined destroyed nuked borked hosed trashed "
+        "bricked blew tanked sank wrecked made led resulted triggered introduced blame fault cause culprit reason "
+        "problem responsible",
         matches="Wei's refactoring broke checkout.",
         spares="Tuesday's refactoring broke checkout.",
         reason="It ties the harm to a person; naming the change is enough.",
         rewrite="change",
         agents=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning|night)'s\b|\bwhy my (?:\w+ )?(?:change|commit|patch|pr|code)\b",
+        unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
+        r"|night)'s\b|\bwhy my (?:\w+ )?(?:change|commit|patch|pr|code)\b",
     ),
     Rule(
         name="broken-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|introduced|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|screwed up|messed up|fucked up|skipped|neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by mistake|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in part|partly|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|during) (?:[\w:.-]{1,20} ){1,3}?)? ?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})|(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|(?:<act-done>|\w+ed) by (?P<agent3><who>) (?:without|in error|by mistake|by accident|accidentally|mistakenly|prematurely)\b.*",
+        pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|introduced"
+        r"|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|screwed up|messed up"
+        r"|fucked up|skipped|neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up"
+        r"|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down"
+        r"|(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by "
+        r"mistake|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in part|partly"
+        r"|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|during) (?:[\w:.-]{1,20} ){1,3}?)? "
+        r"?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))"
+        r"|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} "
+        r"){0,4}[\w@'-]{1,30})|(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)"
+        r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|(?:<act-done>|\w+ed) by "
+        r"(?P<agent3><who>) (?:without|in error|by mistake|by accident|accidentally|mistakenly|prematurely)\b.*",
         triggers="by",
         matches="The index was broken by a contractor.",
         spares="The index was broken by a cron job.",
         reason=reasons.OWNERS,
         rewrite="passive",
         agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\bwhy \b|\bnot (?:\w+ )?caused by\b|\bmight be caused\b|\b(?:is|are) ignored by\b|\bnot (?:fixed|affected|impacted|resolved|covered|supported|used|detected|caught) by \w+ing\b|\bexternal (?:incident|event|to)\b|\bpeerings?\b|\bsome will be caused by\b|\bterm introduced by\b|\bconcept introduced by\b|\bby (?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|had|been) (?:<accident>|by mistake)\b",
+        unless=r"\bwhy \b|\bnot (?:\w+ )?caused by\b|\bmight be caused\b|\b(?:is|are) ignored by\b|\bnot (?:fixed"
+        r"|affected|impacted|resolved|covered|supported|used|detected|caught) by \w+ing\b|\bexternal (?:incident"
+        r"|event|to)\b|\bpeerings?\b|\bsome will be caused by\b|\bterm introduced by\b|\bconcept introduced by\b"
+        r"|\bby (?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|had|been) (?:<accident>|by mistake)\b",
     ),
     Rule(
         name="by-their-change",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:caused|broken|introduced|triggered|killed|taken down|brought down|messed up) (?:in part |partly |entirely )?by (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my) (?:[\w-]{1,20} ){0,2}?(?:<artifact>|mistake|error|typo|laptop|account|experiment|test|negligence)|(?:the |a )?(?:big |first |real |only |main )?(?:mistake|error|mess) (?:that )?(?P<agent2><who>) (?:made|makes|committed))\b",
+        pattern=r"\b(?P<verb>(?:caused|broken|introduced|triggered|killed|taken down|brought down|messed up) (?:in "
+        r"part |partly |entirely )?by (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my) (?:[\w-]{1,20} "
+        r"){0,2}?(?:<artifact>|mistake|error|typo|laptop|account|experiment|test|negligence)|(?:the |a )?(?:big "
+        r"|first |real |only |main )?(?:mistake|error|mess) (?:that )?(?P<agent2><who>) (?:made|makes|committed))\b",
         triggers="caused broken introduced triggered killed taken brought messed mistake error mess",
         matches="This was caused by Lisa's refactoring.",
         spares="This was caused by Monday's refactoring.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning|night)'s\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:caused|broken|mistake)",
+        unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
+        r"|night)'s\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:caused|broken|mistake)",
     ),
     Rule(
         name="triggered-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|pushed|written) by (?P<agent><who>) (?:who|that) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|didn't|did not|never|ran)\b.*)",
+        pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|pushed"
+        r"|written) by (?P<agent><who>) (?:who|that) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|didn't"
+        r"|did not|never|ran)\b.*)",
         triggers="triggered started initiated set brought kicked created made pushed written",
         matches="The outage was triggered by a trainee who ran the script.",
         spares="The outage was triggered by a timer that ran the script.",
@@ -172,43 +261,77 @@ CAUSES = (
     Rule(
         name="because-of-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|(?:direct )?(?:result|consequence) of|traced (?:back )?to|owing to|on account of|thanks to|down to|courtesy of) (?:(?P<agent2>your|his|her|their)(?= (?:[\w-]+ )?<artifact>\b)|(?P<agent><who>)))(?=[.,;!?]|$|(?: |(?<='s) )(?:[\w-]+ )?(?:<artifact>|decision|actions?|choice)\b| not | who | and | (?:we|i|the) )",
+        pattern=r"\b(?P<verb>(?:all )?(?:because of|due to|(?:direct )?(?:result|consequence) of|traced (?:back "
+        r")?to|owing to|on account of|thanks to|down to|courtesy of) (?:(?P<agent2>your|his|her|their)(?= "
+        r"(?:[\w-]+ )?<artifact>\b)|(?P<agent><who>)))(?=[.,;!?]|$|(?: |(?<='s) )(?:[\w-]+ )?(?:<artifact>|decision"
+        r"|actions?|choice)\b| not | who | and | (?:we|i|the) )",
         triggers="result consequence traced because due owing account thanks down courtesy",
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ ){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored|saved)\w*\b|\bthanks to\b(?!.*\b(?:lost|down|broke\w*|fail\w*|outage|mess|stuck|delay\w*|late|error\w*|wrong|nothing|downtime|crash\w*|leak\w*|copies|wast\w*|hotfix|useless|dead|hours)\b)|\bresult of (?:them|you|us) (?:of|\w+ing)\b",
+        unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ "
+        r"){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big "
+        r"|huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess"
+        r"|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed"
+        r"|restored|saved)\w*\b|\bthanks to\b(?!.*\b(?:lost|down|broke\w*|fail\w*|outage|mess|stuck|delay\w*|late"
+        r"|error\w*|wrong|nothing|downtime|crash\w*|leak\w*|copies|wast\w*|hotfix|useless|dead|hours)\b)|\bresult "
+        r"of (?:them|you|us) (?:of|\w+ing)\b",
     ),
     Rule(
         name="to-blame",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|am|'s|'m|'re|appears?|appeared|seems?|seemed|remains?|found) |)(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones )?)(?:to blame|at fault|in the wrong|the (?:real |main |whole |only )?(?:culprit|reason (?:we|why|for|this|that|it)|cause of|guilty party|weak link|one who (?!should|can|could|will|would|may|might|is|was|has|had|needs)\w+)|guilty of|responsible for (?:this|that|what happened)(?=[.!,]|$)|responsible for (?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?|breach|delays?)))\b",
+        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|am|'s|'m|'re|appears?|appeared|seems?|seemed|remains?|found) "
+        r"|)(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones "
+        r")?)(?:to blame|at fault|in the wrong|the (?:real |main |whole |only )?(?:culprit|reason (?:we|why|for"
+        r"|this|that|it)|cause of|guilty party|weak link|one who (?!should|can|could|will|would|may|might|is|was"
+        r"|has|had|needs)\w+)|guilty of|responsible for (?:this|that|what happened)(?=[.!,]|$)|responsible for "
+        r"(?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|mis\w+|corrupt\w+|lost \w+"
+        r"|wrong \w+|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?"
+        r"|breach|delays?)))\b",
         triggers="cause reason blame fault wrong culprit guilty weak one ones responsible",
         matches="The storage team is to blame.",
         spares="The storage array is to blame.",
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
-        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) (?:\w+ )?(?:cause|reason|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no individual|no single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind(?:ing)? out who\b|^\W*(?:\w+ ?\w*: )?(?:explain|provide|describe|identify|state|give|list|find|determine|name|root)\b.*\bthe (?:main |real )?(?:cause|reason)\b|\bin the wrong (?!here\b|on\b|too\b|when\b|and\b|for\b)\w+|\binto the cause\b|\bthe ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)\bthe cause of\b|\bresponsible for (?!this|that|caus|break|tak|bring|delet|push|merg|miss|ruin)\w+ing\b|\bmarketing are responsible\b",
+        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) (?:\w+ )?(?:cause|reason"
+        r"|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no individual|no single) (?:\w+ "
+        r"){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind(?:ing)? out who\b|^\W*(?:\w+ ?\w*: "
+        r")?(?:explain|provide|describe|identify|state|give|list|find|determine|name|root)\b.*\bthe (?:main |real "
+        r")?(?:cause|reason)\b|\bin the wrong (?!here\b|on\b|too\b|when\b|and\b|for\b)\w+|\binto the cause\b|\bthe "
+        r"ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b"
+        r"|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)\bthe cause of\b|\bresponsible for (?!this|that|caus|break|tak"
+        r"|bring|delet|push|merg|miss|ruin)\w+ing\b|\bmarketing are responsible\b",
     ),
     Rule(
         name="blame-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault|responsibility)(?: for [\w -]{1,40})?(?: \w+ly)? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)|^\W*blame(?! it)|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on|(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a )?fingers? at)|shame on) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| here\b)",
+        pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault"
+        r"|responsibility)(?: for [\w -]{1,40})?(?: \w+ly)? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)"
+        r"|^\W*blame(?! it)|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on"
+        r"|(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a "
+        r")?fingers? at)|shame on) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| here\b)",
         triggers="blame blamed fault responsibility on fingers finger shame put",
         matches="This one is on the release team.",
         spares="This one is on the release branch.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME, WE},
-        unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b|\b(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was|are|were)? ?on\b|\bimpact (?:\w+ )?on\b|\b(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b|\bon (?:my|your|our|their|his|her|the) (?:\w+ )?(?:list|radar|plate|side|way|mind|desk|calendar|roadmap|todo|agenda|backlog|screen|laptop|machine)\b|\bon (?:the |that |our )?(?:[\w-]+ ){0,3}(?:committee|board|council|podcast|team and)\b|\bwe are on our own\b|\bwho is on\b",
+        unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b"
+        r"|\b(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was|are|were)? ?on\b|\bimpact (?:\w+ )?on\b"
+        r"|\b(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b|\bon (?:my|your|our|their|his|her|the) "
+        r"(?:\w+ )?(?:list|radar|plate|side|way|mind|desk|calendar|roadmap|todo|agenda|backlog|screen|laptop"
+        r"|machine)\b|\bon (?:the |that |our )?(?:[\w-]+ ){0,3}(?:committee|board|council|podcast|team and)\b|\bwe "
+        r"are on our own\b|\bwho is on\b",
     ),
     Rule(
         name="their-job",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it was|that was|this was|which was|was|'twas|it's|that's|(?:it is|this is|which is)(?= (?:the )?[\w@.'-]+ (?:job|task)\b)) (?:supposed to be )?(?P<agent>(?:the )?[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:job|responsibility|duty|task) (?:to|not to)\b)(?P<object>.*)",
+        pattern=r"\b(?P<verb>(?:it was|that was|this was|which was|was|'twas|it's|that's|(?:it is|this is|which "
+        r"is)(?= (?:the )?[\w@.'-]+ (?:job|task)\b)) (?:supposed to be )?(?P<agent>(?:the )?[\w@.-]{1,30}(?:'s|s')"
+        r"|his|her|their|your) (?:job|responsibility|duty|task) (?:to|not to)\b)(?P<object>.*)",
         triggers="job responsibility duty task",
         matches="It was Karl's job to watch the queue.",
         spares="It was the sweeper's job to empty the queue.",
@@ -219,7 +342,11 @@ CAUSES = (
     Rule(
         name="let-it-happen",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:an?(?= [^.;]*?(?:expire|lapse|rot|through|slip))|this|that|it|the|these|things|such|their|our|his|her|your|my)(?: [\w-]{1,20}){0,4}? (?:to )?(?:happen|slip|go out|through|reach|pile up|expire|lapse|drift|rot|go live|get)|let (?:us|the team|everyone|everybody|people|customers|our \w+|the \w+ team|you|them|me) down|letting (?:us|the team|everyone|people|you) down)\b",
+        pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:an?(?= [^.;]*?(?:expire|lapse|rot|through|slip))|this"
+        r"|that|it|the|these|things|such|their|our|his|her|your|my)(?: [\w-]{1,20}){0,4}? (?:to )?(?:happen|slip"
+        r"|go out|through|reach|pile up|expire|lapse|drift|rot|go live|get)|let (?:us|the team|everyone|everybody"
+        r"|people|customers|our \w+|the \w+ team|you|them|me) down|letting (?:us|the team|everyone|people|you) "
+        r"down)\b",
         triggers="let lets allowed allows letting",
         matches="Management let this happen.",
         spares="The missing lock let this happen.",
@@ -230,13 +357,23 @@ CAUSES = (
     Rule(
         name="groups-that-do-not-care",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:<not> |couldn't |could not |can't |cannot )(?:<adv>)(?:care|get it|bother|be bothered|give a (?:\w+ )?(?:damn|shit|crap|fuck)|take (?:it|this|things|security|testing|responsibility|ownership|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they|you)|have a clue|have any idea|do (?:his|her|their|your) (?:job|jobs|homework|part|due diligence)|pull (?:his|her|their|your) weight|listen|pay (?:any |enough |close |much )?attention|think (?:it|this|things) through|want to (?:fix|learn|listen|help|understand|take the time|bother|spend|deal|hear|admit|know))\b|(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't paying (?:any |enough |close )?attention|weren't paying (?:any |enough |close )?attention|had no (?:clue|idea|business)|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$| what (?:they|you|he|she)| how to))",
-        triggers="care bother bothered damn shit crap fuck seriously take know clue idea job jobs homework part diligence weight listen attention think want business",
+        pattern=r"\b(?P<verb>(?:<not> |couldn't |could not |can't |cannot )(?:<adv>)(?:care|get it|bother|be "
+        r"bothered|give a (?:\w+ )?(?:damn|shit|crap|fuck)|take (?:it|this|things|security|testing|responsibility"
+        r"|ownership|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they"
+        r"|you)|have a clue|have any idea|do (?:his|her|their|your) (?:job|jobs|homework|part|due diligence)|pull "
+        r"(?:his|her|their|your) weight|listen|pay (?:any |enough |close |much )?attention|think (?:it|this"
+        r"|things) through|want to (?:fix|learn|listen|help|understand|take the time|bother|spend|deal|hear|admit"
+        r"|know))\b|(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't paying (?:any "
+        r"|enough |close )?attention|weren't paying (?:any |enough |close )?attention|had no (?:clue|idea|business)"
+        r"|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$| what (?:they|you|he|she)| how to))",
+        triggers="care bother bothered damn shit crap fuck seriously take know clue idea job jobs homework part "
+        "diligence weight listen attention think want business",
         matches="Procurement doesn't care about our deadlines.",
         spares="We have no idea why the queue grew.",
         reason="It guesses at what people think or want; nobody can check that.",
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {NOBODY},
-        unless=r"\b(?:if|when|unless|in case|whether) (?:you|they|someone|somebody|people|one)\b|\b(?:feel|feeling|felt|think|thinking) (?:like |that )?they (?:cannot|can't)\b|\bif it's\b",
+        unless=r"\b(?:if|when|unless|in case|whether) (?:you|they|someone|somebody|people|one)\b|\b(?:feel|feeling"
+        r"|felt|think|thinking) (?:like |that )?they (?:cannot|can't)\b|\bif it's\b",
     ),
 )

@@ -17,16 +17,25 @@ from pmfacilitator.language.flag import GROUP_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_PAST = r"(?:<known-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed|breed)\b)[a-z-]{2,16}ed)"
+_PAST = (
+    r"(?:<known-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed"
+    r"|breed)\b)[a-z-]{2,16}ed)"
+)
 _EMOTION_OR_OUTCOME = (
-    r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed|experience|experienced|report|reported|encounter|encountered|lose|lost|mean|meant|intend|intended|require|appear|suffer|perform|access|be|been|work|worked|reproduce|suspend|exist|happen|happened|know|known|complain|expect|expected|observe|observed|like|use|used|fail|failed|feel|own|make|made it|cause|caused|blame|hear|heard|become|matter|succeed|affect|impact|actually cause|hurt|introduce|introduced|do anything wrong|did|find|identify|contain|even exist|lie|stop|think it)"
+    r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted"
+    r"|need|needed|experience|experienced|report|reported|encounter|encountered|lose|lost|mean|meant|intend"
+    r"|intended|require|appear|suffer|perform|access|be|been|work|worked|reproduce|suspend|exist|happen"
+    r"|happened|know|known|complain|expect|expected|observe|observed|like|use|used|fail|failed|feel|own|make"
+    r"|made it|cause|caused|blame|hear|heard|become|matter|succeed|affect|impact|actually cause|hurt|introduce"
+    r"|introduced|do anything wrong|did|find|identify|contain|even exist|lie|stop|think it)"
 )
 
 CONDUCT = (
     Rule(
         name="somebody-did-not",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never|(?:has|have|had|still has|still have)(?: still)? not|hasn't|haven't|hadn't) (?:<adv>)(?P<object>(?!as\b|in\b|on\b|at\b|by\b|for\b|to\b|a\b|an\b|the\b|"
+        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never|(?:has|have|had|still has|still have)(?: still)? not"
+        r"|hasn't|haven't|hadn't) (?:<adv>)(?P<object>(?!as\b|in\b|on\b|at\b|by\b|for\b|to\b|a\b|an\b|the\b|"
         + _EMOTION_OR_OUTCOME
         + r"\b)[a-z][a-z-]{1,20}\b.*))",
         triggers="not didn't didnt never hasn't haven't hadn't",
@@ -35,52 +44,77 @@ CONDUCT = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({PERSON, TEAM}),
-        unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify|comment|elaborate|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! enough)|take long|go well|panic|hesitate|only|just)\b",
+        unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
+        r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
+        r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b"
+        r"|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify|comment|elaborate"
+        r"|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! "
+        r"enough)|take long|go well|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",
         category=FAULT,
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>"
         + _PAST
-        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:(?:incorrectly|improperly|wrongly|erroneously)(?!-)|backwards|in (?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)|in the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)|by mistake|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
+        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:(?:incorrectly|improperly|wrongly|erroneously)(?!-)"
+        r"|backwards|in (?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)|in "
+        r"the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)|by mistake"
+        r"|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
         triggers="incorrectly improperly wrongly erroneously backwards reverse wrong upside too mistake straight",
         matches="The nurse programmed the pump incorrectly.",
         spares="The firmware programmed the pump incorrectly.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:noticed|reported|found|saw|discovered|suspected|identified|explained|showed|confirmed|fixed|said|realised|realized|corrected)\b",
+        unless=r"\b(?:noticed|reported|found|saw|discovered|suspected|identified|explained|showed|confirmed|fixed"
+        r"|said|realised|realized|corrected)\b",
     ),
     Rule(
         name="pushed-straight-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:push(?:ed|es)?|merge[ds]?|deploy(?:ed|s)?|ship(?:ped|s)?|commit(?:ted|s)?|went|release[ds]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on|in) (?:the )?(?:main|master|prod|production|trunk|live)\b.*)",
+        pattern=r"\b(?P<verb>(?:push(?:ed|es)?|merge[ds]?|deploy(?:ed|s)?|ship(?:ped|s)?|commit(?:ted|s)?|went"
+        r"|release[ds]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on|in) (?:the "
+        r")?(?:main|master|prod|production|trunk|live)\b.*)",
         triggers="straight directly",
         matches="Somebody pushed straight to main.",
         spares="The bot pushed straight to main.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
-        unless=r"^\W*\d{1,2}:\d\d\b|\b(?:was|were|been|is|are|be|being|get|got|gets) (?:\w+ )?(?:pushed|merged|deployed|shipped|committed|released)\b",
+        unless=r"^\W*\d{1,2}:\d\d\b|\b(?:was|were|been|is|are|be|being|get|got|gets) (?:\w+ )?(?:pushed|merged"
+        r"|deployed|shipped|committed|released)\b",
     ),
     Rule(
         name="acted-without",
         category=FAULT,
         pattern=r"\b(?P<verb>"
         + _PAST
-        + r"|(?:been|was|were|is|are|kept|keeps?) [a-z]+ing)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper |the |so much as )*(?:<duty-ing>\b|providing|obtaining|getting|securing|saving|bothering|thinking|waiting|giving|getting|communication|coordination|word|heads-up|discussion|explanation|agreement|consent|notification|deprecation|announcement|migration path|rollback|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though|knowing (?:that|full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
+        + r"|(?:been|was|were|is|are|kept|keeps?) [a-z]+ing)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without "
+        r"(?:a |an |any |even |ever |first |prior |proper |the |so much as )*(?:<duty-ing>\b|providing|obtaining"
+        r"|getting|securing|saving|bothering|thinking|waiting|giving|getting|communication|coordination|word"
+        r"|heads-up|discussion|explanation|agreement|consent|notification|deprecation|announcement|migration path"
+        r"|rollback|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though|knowing "
+        r"(?:that|full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
         triggers="without though knowing spite despite anyway regardless",
         matches="The data team changed the schema without any communication.",
         spares="The broker changed the schema without any communication.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS,
-        unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained|wrote that) (?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)|fixed|completed|managed|succeeded|noticed|detected|landed|improved|continued to work|worked|helped|kept|stayed|able to)\b|\bwithout (?:having to|needing|causing|losing|waiting|affecting|restarting|breaking|touching|changing|interrupting|knowing|further|being able|blaming)\b|\bdespite (?:the )?(?:best|efforts|having)|\b(?:if|when|your address|by some chance)\b.*\byou\b",
+        unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained|wrote that) "
+        r"(?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported"
+        r"|covered)|fixed|completed|managed|succeeded|noticed|detected|landed|improved|continued to work|worked"
+        r"|helped|kept|stayed|able to)\b|\bwithout (?:having to|needing|causing|losing|waiting|affecting|restarting"
+        r"|breaking|touching|changing|interrupting|knowing|further|being able|blaming)\b|\bdespite (?:the )?(?:best"
+        r"|efforts|having)|\b(?:if|when|your address|by some chance)\b.*\byou\b",
     ),
     Rule(
         name="and-told-nobody",
         category=FAULT,
-        pattern=r"\b(?:and|but|then) (?:then )?(?P<verb>(?:told (?:no one|nobody|no-one)|kept (?:it|this|that|quiet|silent)(?: to (?:themselves|himself|herself))?|(?:never|did not|didn't) (?:tell|told|mention|hand|check|look|come|follow|verify|update|announce)\w*|forgot (?:about|to|it|that)|left it at that|hoped for the best|walked away|looked the other way|stuck (?:us|ops|me)|did nothing)\b.*)",
+        pattern=r"\b(?:and|but|then) (?:then )?(?P<verb>(?:told (?:no one|nobody|no-one)|kept (?:it|this|that|quiet"
+        r"|silent)(?: to (?:themselves|himself|herself))?|(?:never|did not|didn't) (?:tell|told|mention|hand|check"
+        r"|look|come|follow|verify|update|announce)\w*|forgot (?:about|to|it|that)|left it at that|hoped for the "
+        r"best|walked away|looked the other way|stuck (?:us|ops|me)|did nothing)\b.*)",
         triggers="told kept never not didn't forgot left hoped walked looked stuck nothing",
         matches="A colleague disabled the alert and told nobody.",
         spares="The job disabled the alert and kept it silent.",
@@ -93,33 +127,58 @@ CONDUCT = (
         category=FAULT,
         pattern=r"\b(?P<verb>"
         + _PAST
-        + r")\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now |thereby |promptly |immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? |so (?:now )?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down|out|the)|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes|causing|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken|failing))\b.*)",
-        triggers="broke breaks crashed crashes locked down out brought deleted wiped corrupted killed overloaded exhausted leaked caused causes causing breaking killing locking blocked blocks error errors gets fails broken failing took introduced",
+        + r")\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now |thereby |promptly "
+        r"|immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? |so (?:now "
+        r")?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down|out|the)"
+        r"|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes|causing"
+        r"|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken"
+        r"|failing))\b.*)",
+        triggers="broke breaks crashed crashes locked down out brought deleted wiped corrupted killed overloaded "
+        "exhausted leaked caused causes causing breaking killing locking blocked blocks error errors gets fails "
+        "broken failing took introduced",
         matches="George wrote a query that locked the whole table.",
         spares="The optimizer wrote a query that locked the whole table.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),
-        unless=r"\bprevented\b|\b(?:re(?:verted|programmed|covered|stored|solved|placed|ported)|fixed|found|noticed|identified|detected|discovered|saw|spotted|realised|realized|investigated|confirmed|disabled|removed|reverted|rolled back|asked|reported|mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
+        unless=r"\bprevented\b|\b(?:re(?:verted|programmed|covered|stored|solved|placed|ported)|fixed|found|noticed"
+        r"|identified|detected|discovered|saw|spotted|realised|realized|investigated|confirmed|disabled|removed"
+        r"|reverted|rolled back|asked|reported|mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
     ),
     Rule(
         name="looks-like-somebody",
         category=FAULT,
-        pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it|i (?:think|bet|suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was|is) that|(?:happened|broke|started|failed|down|happens) (?:because|when|after)),? (?:that )?(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
+        pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it|i "
+        r"(?:think|bet|suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was|is) "
+        r"that|(?:happened|broke|started|failed|down|happens) (?:because|when|after)),? (?:that "
+        r")?(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
         + _PAST
         + r"|been \w+ing)\b(?P<object>.*))",
-        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started problem mistake trouble issue happened broke failed down happens",
+        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started "
+        "problem mistake trouble issue happened broke failed down happens",
         matches="Looks like someone pushed a debug build.",
         spares="Looks like the bot pushed a debug build.",
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
-        unless=r"\bturn(?:s|ed) out\b(?!.*\b(?:<act-past>)\b)|\bturn(?:s|ed) out\b.*\b(?:rolled back|restored|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is|increased|turned off)\b|\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved|reverted|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined|answered|proposed|wanted|needed|tried|used)\b|\?\W*$|\b(?:went|logged|looked|opened) on\b|\bwent on the\b|\banyone who had\b|\b(?:upgraded|installed|downloaded|updated) (?:from|to)\b|\b(?:people|everybody|everyone) (?:need|is|are)\b",
+        unless=r"\bturn(?:s|ed) out\b(?!.*\b(?:<act-past>)\b)|\bturn(?:s|ed) out\b.*\b(?:rolled back|restored"
+        r"|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is|increased|turned off)\b"
+        r"|\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved|reverted"
+        r"|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined"
+        r"|answered|proposed|wanted|needed|tried|used)\b|\?\W*$|\b(?:went|logged|looked|opened) on\b|\bwent on "
+        r"the\b|\banyone who had\b|\b(?:upgraded|installed|downloaded|updated) (?:from|to)\b|\b(?:people|everybody"
+        r"|everyone) (?:need|is|are)\b",
     ),
     Rule(
         name="you-broke",
         category=FAULT,
-        pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys| folks| people| all| lot)?(?: (?:on|in|from|at|over) (?:the )?[\w-]{1,20})?(?: just| also| again)? (?:broke|ignored|promised|merged a|never|shipped|skipped|disabled|pushed (?:a |an |the |this |that |to|it)|ruined|deleted|dropped|let)\b(?P<object>.*)|you(?: guys)? (?:said|told (?:us|me)|claimed|assured (?:us|me)|promised|swore) (?:that )?(?:it|this|that|everything|the \w+) (?:was|is|would|had|were)\b.*|(?:told|warned|asked|begged) you (?:(?:not|never) to|twice|before|about this|so\b|that this|repeatedly|a (?:hundred|thousand) times).*)",
+        pattern=r"^\W*(?:(?:once again|again|so|and|but|because|well|ok|@[\w-]+),? )?(?P<verb>you(?: guys| folks| "
+        r"people| all| lot)?(?: (?:on|in|from|at|over) (?:the )?[\w-]{1,20})?(?: just| also| again)? (?:broke"
+        r"|ignored|promised|merged a|never|shipped|skipped|disabled|pushed (?:a |an |the |this |that |to|it)|ruined"
+        r"|deleted|dropped|let)\b(?P<object>.*)|you(?: guys)? (?:said|told (?:us|me)|claimed|assured (?:us|me)"
+        r"|promised|swore) (?:that )?(?:it|this|that|everything|the \w+) (?:was|is|would|had|were)\b.*|(?:told"
+        r"|warned|asked|begged) you (?:(?:not|never) to|twice|before|about this|so\b|that this|repeatedly|a "
+        r"(?:hundred|thousand) times).*)",
         triggers="you",
         matches="You folks shipped it on a Friday.",
         spares="You can ship it on a Friday.",
@@ -130,7 +189,10 @@ CONDUCT = (
     Rule(
         name="warned-you",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:i|we) (?:already |specifically |explicitly )?(?:told|warned|asked|begged|reminded) (?P<agent>you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not|never) to|twice|three times|repeatedly|many times|again and again|about this (?:before|weeks|months|last)|a (?:hundred|thousand|million) times)\b.*)",
+        pattern=r"\b(?P<verb>(?:i|we) (?:already |specifically |explicitly )?(?:told|warned|asked|begged|reminded) "
+        r"(?P<agent>you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not|never) to"
+        r"|twice|three times|repeatedly|many times|again and again|about this (?:before|weeks|months|last)|a "
+        r"(?:hundred|thousand|million) times)\b.*)",
         triggers="told warned asked begged reminded",
         matches="I told you not to touch that.",
         spares="We told the scheduler not to touch that.",
@@ -141,44 +203,79 @@ CONDUCT = (
     Rule(
         name="poor-work-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>(?:<det>(?:[\w@-]{1,20} ){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my) (?:own |continued |subsequent |initial )?(?:(?:improper|inadequate|inappropriate|insufficient|poor|delayed|belated|excessive|premature|careless|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent|ineffective|deficient|lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy|incorrect|wrong) (?!result|value|response code|performance|health|version|config)\w+|(?:fatal|costly|grave|honest|big|huge) (?:mistake|error)|failure to \w+|(?:decision|choice|attempt) (?:to|not to) \w+(?=.*\b(?:error|mistake|wrong|led|caused|cost|resulted|decisive|fatal)\b)|fat fingers?|sloppiness|disregard|indifference|inaction|silence|stubbornness|incompetence|inattention|(?:over)?confidence|complacency|neglect)\b.*)",
-        triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature careless reckless mistaken faulty unauthorized unauthorised unsafe negligent ineffective deficient lax intentional deliberate complete utter chronic terrible awful lousy shoddy incorrect wrong fatal costly grave honest big huge failure decision choice attempt fat sloppiness disregard indifference inaction silence stubbornness incompetence inattention confidence overconfidence complacency neglect",
+        pattern=r"\b(?P<verb>(?P<agent>(?:<det>(?:[\w@-]{1,20} ){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your"
+        r"|my) (?:own |continued |subsequent |initial )?(?:(?:improper|inadequate|inappropriate|insufficient|poor"
+        r"|delayed|belated|excessive|premature|careless|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent"
+        r"|ineffective|deficient|lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy"
+        r"|incorrect|wrong) (?!result|value|response code|performance|health|version|config)\w+|(?:fatal|costly"
+        r"|grave|honest|big|huge) (?:mistake|error)|failure to \w+|(?:decision|choice|attempt) (?:to|not "
+        r"to) \w+(?=.*\b(?:error|mistake|wrong|led|caused|cost|resulted|decisive|fatal)\b)|fat fingers?|sloppiness"
+        r"|disregard|indifference|inaction|silence|stubbornness|incompetence|inattention|(?:over)?confidence"
+        r"|complacency|neglect)\b.*)",
+        triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature careless "
+        "reckless mistaken faulty unauthorized unauthorised unsafe negligent ineffective deficient lax intentional "
+        "deliberate complete utter chronic terrible awful lousy shoddy incorrect wrong fatal costly grave honest "
+        "big huge failure decision choice attempt fat sloppiness disregard indifference inaction silence "
+        "stubbornness incompetence inattention confidence overconfidence complacency neglect",
         matches="The captain's inadequate planning led to fuel exhaustion.",
         spares="The cluster's inadequate memory led to evictions.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set|recovery|review)\b|\byour continued\b",
+        unless=r"\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set|recovery|review)\b"
+        r"|\byour continued\b",
     ),
     Rule(
         name="mistakes-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?(?: to [\w ]{2,40}?)?|fat[ -]fingers?|sloppiness|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?|typos?)(?: (?:was|were|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly|most of (?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of|on (?=\w+'s part)) (?P<agent><who>)\b)",
-        triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger fingers sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut shortcuts screwup screwups typo typos",
+        pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?(?: to [\w ]{2,40}?)?|fat[ "
+        r"-]fingers?|sloppiness|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?"
+        r"|typos?)(?: (?:was|were|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly|most of "
+        r"(?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of|on (?=\w+'s part)) "
+        r"(?P<agent><who>)\b)",
+        triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger "
+        "fingers sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut "
+        "shortcuts screwup screwups typo typos",
         matches="The mistake was made by the shift supervisor.",
         spares="The error was caused by a missing index.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected|reported) by\b|\b(?:not|never|n't)\b|\berrors? (?:was |were |is )?(?:reported|seen|made visible)|\binto failure by\b|\bfailures? by [a-z]+ [a-z]+ is a\b|\berrors? by humans are\b",
+        unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected|reported) by\b"
+        r"|\b(?:not|never|n't)\b|\berrors? (?:was |were |is )?(?:reported|seen|made visible)|\binto failure by\b"
+        r"|\bfailures? by [a-z]+ [a-z]+ is a\b|\berrors? by humans are\b",
     ),
     Rule(
         name="classic-team",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)|(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) (?P<agent><who>)(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
+        pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)"
+        r"|(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) "
+        r"(?P<agent><who>)(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
         triggers="classic typical like old leave trust",
         matches="Classic dba team, approve everything and check nothing.",
         spares="Classic load balancer, three backends.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=r"\b(?:looks?|feels?|sounds?|works?|acts?|behaves?) just like\b|^\W*(?:test|treat|do|use|think|write|review|plan) .*\bjust like\b|\bjust like [\w@-]+ (?:said|says|did|mentioned|explained)\b|\bjust like you\b",
+        unless=r"\b(?:looks?|feels?|sounds?|works?|acts?|behaves?) just like\b|^\W*(?:test|treat|do|use|think|write"
+        r"|review|plan) .*\bjust like\b|\bjust like [\w@-]+ (?:said|says|did|mentioned|explained)\b|\bjust like "
+        r"you\b",
     ),
     Rule(
         name="habits-of-a-team",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed|lobs?) [\w' -]{1,30}?(?:over the wall|on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?|kept) (?:\w+ly )?[a-z]+ing (?:deadlines?|pressure|features?|us|things|stuff|changes?|the same|untested|broken|breaking|scope|goal ?posts)|(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking|sitting on|putting off|delaying|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)|(?:left|leaves?) out (?:half|most|some|the|all|a|an)|put (?:profits?|speed|features|deadlines|sales|money|revenue|cost) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early|last)|locked (?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
-        triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been left leaves leave put promised locked made",
+        pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed|lobs?) [\w' -]{1,30}?(?:over "
+        r"the wall|on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?|kept) (?:\w+ly )?[a-z]+ing "
+        r"(?:deadlines?|pressure|features?|us|things|stuff|changes?|the same|untested|broken|breaking|scope|goal "
+        r"?posts)|(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking|sitting on|putting off|delaying"
+        r"|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the "
+        r"on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)"
+        r"|(?:left|leaves?) out (?:half|most|some|the|all|a|an)|put (?:profits?|speed|features|deadlines|sales"
+        r"|money|revenue|cost) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early"
+        r"|last)|locked (?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship"
+        r"|wait))\b(?P<object>.*)",
+        triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been "
+        "left leaves leave put promised locked made",
         matches="Product keeps pushing deadlines on us.",
         spares="The broker keeps pushing features to the edge.",
         reason=reasons.TRAIT,
@@ -189,7 +286,9 @@ CONDUCT = (
     Rule(
         name="let-through",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:let|waved|passed|signed|nodded|cleared|approved) (?:a|an|the|this|that|it|such|his|her|their|two|three|four|several|many)(?: [\w-]{1,20}){0,4}? (?:through|nobody|no one|untested|unread|blindly|without)\b.*)",
+        pattern=r"\b(?P<verb>(?:let|waved|passed|signed|nodded|cleared|approved) (?:a|an|the|this|that|it|such|his"
+        r"|her|their|two|three|four|several|many)(?: [\w-]{1,20}){0,4}? (?:through|nobody|no one|untested|unread"
+        r"|blindly|without)\b.*)",
         triggers="let waved passed signed nodded cleared approved",
         matches="The QA department let a broken build through.",
         spares="The gate let a broken build through.",

@@ -6,11 +6,15 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _PAST = (
-    r"(?:(?!need\b|indeed\b|needed\b|alerted\b|wanted\b|used\b|ruled\b|cached\b|discussed\b)(?:<known-past>|[a-z-]{2,16}ed|held|kept|hung|hid))"
+    r"(?:(?!need\b|indeed\b|needed\b|alerted\b|wanted\b|used\b|ruled\b|cached\b|discussed\b)(?:<known-past>"
+    r"|[a-z-]{2,16}ed|held|kept|hung|hid))"
 )
 _SURE = frozenset({YOU, PERSON, TEAM})
 _MENDED = (
-    r"\b(?:re(?:started|verted|covered|stored|solved|placed|paired|routed|built)|fixed|mitigated|resolved|rolled back|found|noticed|identified|detected|investigated|monitored|helped|managed to|was able to|were able to|recommended|suggested|decided|agreed|optimi[sz]ed|improved|updated|migrated|learned|learnt|proposed|planned|implemented)\b"
+    r"\b(?:re(?:started|verted|covered|stored|solved|placed|paired|routed|built)|fixed|mitigated|resolved|rolled "
+    r"back|found|noticed|identified|detected|investigated|monitored|helped|managed to|was able to|were able to"
+    r"|recommended|suggested|decided|agreed|optimi[sz]ed|improved|updated|migrated|learned|learnt|proposed"
+    r"|planned|implemented)\b"
 )
 _NOT_THEM = r"\b(?:users?|customers?|clients?|visitors?|players?|attackers?|hackers?|subscribers?)\b"
 
@@ -18,7 +22,8 @@ CONTRASTS = (
     Rule(
         name="instead-of-what",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object> [^.;:]{{2,80}}? (?:instead of|rather than) (?!the original|a new|an? \d)\S.*)",
+        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object> [^.;:]{{2,80}}? (?:instead of|rather than) (?!the original|a "
+        rf"new|an? \d)\S.*)",
         triggers="instead rather",
         matches="The pilot pulled the flaps instead of the gear.",
         spares="The script pulled the flaps instead of the gear.",
@@ -28,12 +33,20 @@ CONTRASTS = (
         unless=_MENDED
         + "|"
         + _NOT_THEM
-        + r"|\b(?:teams?|engineers|developers|operators|people|staff) \w+ed\b|^\W*\d{1,2}:\d\d|\b(?:so|if|when|because) (?:you|we)\b|\bi (?:used|wanted|decided|chose|tried|opted|went|would)\b|\b(?:alert\w*|page[ds]?|needs?|process)\b|\b(?:lets|allows) you\b|\byou did before\b",
+        + r"|\b(?:teams?|engineers|developers|operators|people|staff) \w+ed\b|^\W*\d{1,2}:\d\d|\b(?:so|if|when"
+        r"|because) (?:you|we)\b|\bi (?:used|wanted|decided|chose|tried|opted|went|would)\b|\b(?:alert\w*|page[ds]?"
+        r"|needs?|process)\b|\b(?:lets|allows) you\b|\byou did before\b",
     ),
     Rule(
         name="without-doing-it",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST}|closes?|ships?|leaves?|keeps?)\b(?P<object> [^.;:]{{2,80}}? without (?:even |ever |first |so much as )?(?!losing|affecting|impact\w*|caus\w+|needing|having|restart\w*|downtime|interrupt\w*|disrupt\w*|requiring|incident|issue\w*|problem\w*|success|any (?:issue|problem|impact|downtime|success|effect|further)\w*|delay|break\w*|error\w*|data|further|being|it|them|us|the need|help|service|access|power|trouble)(?:[a-z]+ing\b|a (?:plan|backup|way|spotter|second|review|test|ticket|permit|check)|an? \w+ check|any (?:\w+ )?(?:plan|training|review|testing|oversight|supervision|explanation|regard|thought)).*)",
+        pattern=rf"\b(?P<verb>{_PAST}|closes?|ships?|leaves?|keeps?)\b(?P<object> [^.;:]{{2,80}}? without (?:even "
+        rf"|ever |first |so much as )?(?!losing|affecting|impact\w*|caus\w+|needing|having|restart\w*|downtime"
+        rf"|interrupt\w*|disrupt\w*|requiring|incident|issue\w*|problem\w*|success|any (?:issue|problem|impact"
+        rf"|downtime|success|effect|further)\w*|delay|break\w*|error\w*|data|further|being|it|them|us|the need|help"
+        rf"|service|access|power|trouble)(?:[a-z]+ing\b|a (?:plan|backup|way|spotter|second|review|test|ticket"
+        rf"|permit|check)|an? \w+ check|any (?:\w+ )?(?:plan|training|review|testing|oversight|supervision"
+        rf"|explanation|regard|thought)).*)",
         triggers="without",
         matches="The porter loaded the cargo without latching the nets.",
         spares="The crane loaded the cargo without latching the nets.",
@@ -43,12 +56,23 @@ CONTRASTS = (
         unless=_MENDED
         + "|"
         + _NOT_THEM
-        + r"|\b(?:passed|spent|worked|went|ran|operated|lived|grew|continued|completed|finished) (?:[\w-]+ ){0,5}without\b|\b(?:engineers|sres|developers|operators|divers|admins|researchers|maintainers|responders|devs|testers) (?:\w+ )?[a-z]+\b|\bwithout (?:finding|putting|connecting|posting|laying|changing|stopping|touching)\b",
+        + r"|\b(?:passed|spent|worked|went|ran|operated|lived|grew|continued|completed|finished) (?:[\w-]+ "
+        r"){0,5}without\b|\b(?:engineers|sres|developers|operators|divers|admins|researchers|maintainers|responders"
+        r"|devs|testers) (?:\w+ )?[a-z]+\b|\bwithout (?:finding|putting|connecting|posting|laying|changing|stopping"
+        r"|touching)\b",
     ),
     Rule(
         name="although-it-was",
         category=FAULT,
-        pattern=r"\b(?P<verb>allowed|approved|continued|went ahead|merged|deployed|launched|shipped|signed|prescribed|gave|ran|proceeded|left|kept|closed|pressed|pushed|took off|carried on|started|opened|let|sent|used|drove|flew|sailed|insisted|cleared|released|accepted|ordered|entered)\b(?P<object> [^.;:]{2,80}? (?:although|even though|though|in spite of|despite|contrary to|in violation of|against (?:the |our |my |all |company |standing |every )?(?:rules?|polic\w+|procedures?|advice|orders|instructions|protocol|regulations|guidelines|recommendation\w*|wishes|warnings?)|when (?:he|she|they|you|the \w+) (?:should|was not|wasn't|were not|weren't|had been told|had no)|knowing (?:full well|that|it)|outside (?:of )?(?:the |our )?(?:agreed |approved |planned )?(?:\w+ )?window|behind (?:my|our|his|her|their|everyone's) backs?)\b.*)",
+        pattern=r"\b(?P<verb>allowed|approved|continued|went ahead|merged|deployed|launched|shipped|signed"
+        r"|prescribed|gave|ran|proceeded|left|kept|closed|pressed|pushed|took off|carried on|started|opened|let"
+        r"|sent|used|drove|flew|sailed|insisted|cleared|released|accepted|ordered|entered)\b(?P<object> "
+        r"[^.;:]{2,80}? (?:although|even though|though|in spite of|despite|contrary to|in violation of|against "
+        r"(?:the |our |my |all |company |standing |every )?(?:rules?|polic\w+|procedures?|advice|orders"
+        r"|instructions|protocol|regulations|guidelines|recommendation\w*|wishes|warnings?)|when (?:he|she|they|you"
+        r"|the \w+) (?:should|was not|wasn't|were not|weren't|had been told|had no)|knowing (?:full well|that|it)"
+        r"|outside (?:of )?(?:the |our )?(?:agreed |approved |planned )?(?:\w+ )?window|behind (?:my|our|his|her"
+        r"|their|everyone's) backs?)\b.*)",
         triggers="although though spite despite contrary violation against when knowing outside behind",
         matches="The foreman let work go on although the scaffold was loose.",
         spares="The pump let water go on although the valve was loose.",
@@ -60,7 +84,10 @@ CONTRASTS = (
     Rule(
         name="let-it-be",
         category=FAULT,
-        pattern=r"\b(?P<verb>let|(?:has|have|had) let|letting|allowed|permitted)\b(?P<object> (?!us\b|me\b|you know)(?:[\w'-]+ ){1,8}?(?:rot|stay|run|expire|slip|slide|happen|lapse|fester|die|drift|go|continue|through|down|over|pile up|fall|get (?:out|worse|away|so|this|to)|escalate|fail|into|follow|have|touch|be|deploy|merge|access|in)\b.*)",
+        pattern=r"\b(?P<verb>let|(?:has|have|had) let|letting|allowed|permitted)\b(?P<object> (?!us\b|me\b|you "
+        r"know)(?:[\w'-]+ ){1,8}?(?:rot|stay|run|expire|slip|slide|happen|lapse|fester|die|drift|go|continue"
+        r"|through|down|over|pile up|fall|get (?:out|worse|away|so|this|to)|escalate|fail|into|follow|have|touch|be"
+        r"|deploy|merge|access|in)\b.*)",
         triggers="let letting allowed permitted",
         matches="The team upstairs has let the tank rot for years.",
         spares="The team upstairs has let the room for years.",
@@ -70,12 +97,20 @@ CONTRASTS = (
         unless=_MENDED
         + "|"
         + _NOT_THEM
-        + r"|\blet (?:the )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic|others|everyone|people|stakeholders|team)\b|\bto let\b|\blet (?:me|us|you|them) \w+ (?:in|down|go)?\W*$|\ballowed (?:us|the team|them|engineers)\b|\bto be allowed\b|\?\W*$|\blet (?:them|everyone|people|us|me|you) know\b|\bthey let you\b|\ballowed global access\b",
+        + r"|\blet (?:the )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic|others|everyone"
+        r"|people|stakeholders|team)\b|\bto let\b|\blet (?:me|us|you|them) \w+ (?:in|down|go)?\W*$|\ballowed (?:us"
+        r"|the team|them|engineers)\b|\bto be allowed\b|\?\W*$|\blet (?:them|everyone|people|us|me|you) know\b"
+        r"|\bthey let you\b|\ballowed global access\b",
     ),
     Rule(
         name="left-it-so",
         category=FAULT,
-        pattern=r"\b(?P<verb>left|leaves|(?:has|have|had) left|leaving)\b(?P<object> (?:the |a |an |every |all |his |her |their |our |it |this |that |your |my |them |some )(?:[\w'/.-]+ ){0,6}?(?:open|unlocked|on|off|running|exposed|enabled|unpatched|unattended|in|behind|out|lying|blank|unset|dirty|broken|unfinished|undone|untested|unmonitored|unprotected|undocumented|commented|hanging|wide|turned|switched|plugged|active|public|unguarded|empty|as it was|half\W?\w*|in a (?:mess|shambles|(?:terrible|bad|sorry|awful) state))\b.*|(?:out )?(?:in|there|behind)\b.*)",
+        pattern=r"\b(?P<verb>left|leaves|(?:has|have|had) left|leaving)\b(?P<object> (?:the |a |an |every |all "
+        r"|his |her |their |our |it |this |that |your |my |them |some )(?:[\w'/.-]+ ){0,6}?(?:open|unlocked|on|off"
+        r"|running|exposed|enabled|unpatched|unattended|in|behind|out|lying|blank|unset|dirty|broken|unfinished"
+        r"|undone|untested|unmonitored|unprotected|undocumented|commented|hanging|wide|turned|switched|plugged"
+        r"|active|public|unguarded|empty|as it was|half\W?\w*|in a (?:mess|shambles|(?:terrible|bad|sorry|awful) "
+        r"state))\b.*|(?:out )?(?:in|there|behind)\b.*)",
         triggers="left leaves leaving",
         matches="The vicar left every key on the altar.",
         spares="The tide left every boat on the sand.",
@@ -85,13 +120,23 @@ CONTRASTS = (
         unless=_MENDED
         + "|"
         + _NOT_THEM
-        + r"|\bleft (?:the )?(?:company|room|call|meeting|channel|project|team|organi[sz]ation|office|building|house|plane|airport|port|harbou?r)\b|\bleft (?:in|on|at) (?:\w+ )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b|\bleft off\b|^\W*\d{1,2}:\d\d",
+        + r"|\bleft (?:the )?(?:company|room|call|meeting|channel|project|team|organi[sz]ation|office|building"
+        r"|house|plane|airport|port|harbou?r)\b|\bleft (?:in|on|at) (?:\w+ )?(?:\d|january|february|march|april|may"
+        r"|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b|\bleft "
+        r"off\b|^\W*\d{1,2}:\d\d",
     ),
     Rule(
         name="lost-or-broke-it",
         category=FAULT,
-        pattern=r"\b(?P<verb>lost|misplaced|dropped|spilled|spilt|damaged|broke|tore|smashed|crashed|wrecked|sank|grounded|derailed|rear-?ended|totalled|totaled|burned down|burnt down|flooded|blew up|leaked)\b(?P<object> (?:the |a |an |his |her |their |our |my |your |all |both |some |half )(?!time\b|power\b|connection|connectivity|access\b|visibility|network|signal|contact|quorum|ball\b|case\b|appeal|election|game|match|lot of (?:time|hours)|few|job|mother|father|son|wife|husband|life|lives|friend|patience|news|pager|temp\w*|column|index|constraint|packets?|traffic|connections?|requests?)(?:[\w'-]+).*)",
-        triggers="lost misplaced dropped spilled spilt damaged broke tore smashed crashed wrecked sank grounded derailed ended totalled totaled burned burnt flooded blew leaked",
+        pattern=r"\b(?P<verb>lost|misplaced|dropped|spilled|spilt|damaged|broke|tore|smashed|crashed|wrecked|sank"
+        r"|grounded|derailed|rear-?ended|totalled|totaled|burned down|burnt down|flooded|blew up"
+        r"|leaked)\b(?P<object> (?:the |a |an |his |her |their |our |my |your |all |both |some |half )(?!time\b"
+        r"|power\b|connection|connectivity|access\b|visibility|network|signal|contact|quorum|ball\b|case\b|appeal"
+        r"|election|game|match|lot of (?:time|hours)|few|job|mother|father|son|wife|husband|life|lives|friend"
+        r"|patience|news|pager|temp\w*|column|index|constraint|packets?|traffic|connections?"
+        r"|requests?)(?:[\w'-]+).*)",
+        triggers="lost misplaced dropped spilled spilt damaged broke tore smashed crashed wrecked sank grounded "
+        "derailed ended totalled totaled burned burnt flooded blew leaked",
         matches="The secretary lost the signed copy.",
         spares="The team lost the match.",
         reason=reasons.ACT,
@@ -100,20 +145,38 @@ CONTRASTS = (
         unless=_MENDED
         + "|"
         + _NOT_THEM
-        + r"|\b(?:we|i) lost\b|^\W*\d{1,2}:\d\d|\blost (?:a|an|half an?|two|three|several) (?:\w+ )?(?:day|hour|minute|week|night|morning)s?\b|\byou (?:don't have to prove|have a)\b|\byou lost the (?:private )?key\b",
+        + r"|\b(?:we|i) lost\b|^\W*\d{1,2}:\d\d|\blost (?:a|an|half an?|two|three|several) (?:\w+ )?(?:day|hour"
+        r"|minute|week|night|morning)s?\b|\byou (?:don't have to prove|have a)\b|\byou lost the (?:private )?key\b",
     ),
     Rule(
         name="split-lapse",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:mixed|messed|screwed|fucked|cocked|balled|stuffed|mucked|fouled) (?:\S+ ){1,4}?up|(?:let|lets|letting) (?:the |a |an |our |your |their |his |her |its |all |those )(?:[\w-]+ ){1,3}?down|(?:swept|brushed) (?:\S+ ){1,4}?(?:aside|off|under the)|(?:put|puts|putting) (?:\S+ ){1,5}?(?:at risk|in danger|in jeopardy|in peril)|(?:brought|did|done) (?:this|that|it) (?:up)?on (?:themselves|himself|herself|yourself|yourselves)|did (?:this|that|it) to (?:themselves|himself|herself|yourself|yourselves)|(?:gave|given|fed|sold|told) (?:[\w'-]+ ){1,4}?(?:completely |totally |entirely |the |some |a )*(?:wrong|false|misleading|bad|incorrect|inaccurate|faulty) (?:information|info|advice|data|answers?|figures?|numbers?|instructions?|directions?|details|dose|idea|guidance|medication|drug|account|story|picture|impression|version)|(?:did|doing|done) (?:it|this|that|everything|a lot of things|so many things|things|something|everything) (?:all )?(?:wrong|badly|backwards)|(?:has|have|had) gone (?:absent|awol|missing|rogue|silent|dark|quiet)|(?:was|were|is|are) (?:absent|missing) (?:for|from|throughout|during|when|most)|(?:was|were|is|are) (?:looking at|on|playing|using|texting|watching|listening to) (?:\w+ )?(?:his|her|their|my|your|on|a|the|music|a movie|tv|games?)? ?(?:phone|music|phones|tv|games?|a movie|headphones)|fell short|falls short|fall short)\b(?P<object>.*)",
-        triggers="up down aside off under risk danger jeopardy peril themselves himself herself yourself yourselves wrong false misleading bad incorrect inaccurate faulty badly backwards gone absent missing phone phones music tv game games movie headphones short",
+        pattern=r"\b(?P<verb>(?:mixed|messed|screwed|fucked|cocked|balled|stuffed|mucked|fouled) (?:\S+ ){1,4}?up"
+        r"|(?:let|lets|letting) (?:the |a |an |our |your |their |his |her |its |all |those )(?:[\w-]+ ){1,3}?down"
+        r"|(?:swept|brushed) (?:\S+ ){1,4}?(?:aside|off|under the)|(?:put|puts|putting) (?:\S+ ){1,5}?(?:at risk"
+        r"|in danger|in jeopardy|in peril)|(?:brought|did|done) (?:this|that|it) (?:up)?on (?:themselves|himself"
+        r"|herself|yourself|yourselves)|did (?:this|that|it) to (?:themselves|himself|herself|yourself|yourselves)"
+        r"|(?:gave|given|fed|sold|told) (?:[\w'-]+ ){1,4}?(?:completely |totally |entirely |the |some |a )*(?:wrong"
+        r"|false|misleading|bad|incorrect|inaccurate|faulty) (?:information|info|advice|data|answers?|figures?"
+        r"|numbers?|instructions?|directions?|details|dose|idea|guidance|medication|drug|account|story|picture"
+        r"|impression|version)|(?:did|doing|done) (?:it|this|that|everything|a lot of things|so many things|things"
+        r"|something|everything) (?:all )?(?:wrong|badly|backwards)|(?:has|have|had) gone (?:absent|awol|missing"
+        r"|rogue|silent|dark|quiet)|(?:was|were|is|are) (?:absent|missing) (?:for|from|throughout|during|when|most)"
+        r"|(?:was|were|is|are) (?:looking at|on|playing|using|texting|watching|listening to) (?:\w+ )?(?:his|her"
+        r"|their|my|your|on|a|the|music|a movie|tv|games?)? ?(?:phone|music|phones|tv|games?|a movie|headphones)"
+        r"|fell short|falls short|fall short)\b(?P<object>.*)",
+        triggers="up down aside off under risk danger jeopardy peril themselves himself herself yourself "
+        "yourselves wrong false misleading bad incorrect inaccurate faulty badly backwards gone absent missing "
+        "phone phones music tv game games movie headphones short",
         matches="The council did this to themselves.",
         spares="The council did this to the tower.",
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=KNOWN_OTHERS | {ME, WE, WEAK},
         unless=_NOT_THEM
-        + r"|\b(?:if|when|unless|not|n't|never) (?:\w+ ){0,3}(?:let|mix|mess|fell|fall)\w*\b|\bwe (?:let|put) (?:the )?(?:server|system|load)\w* down\b|\bgone (?:dark|quiet|silent)\b.*\b(?:server|host|channel|system)\b",
+        + r"|\b(?:if|when|unless|not|n't|never) (?:\w+ ){0,3}(?:let|mix|mess|fell|fall)\w*\b|\bwe (?:let|put) "
+        r"(?:the )?(?:server|system|load)\w* down\b|\bgone (?:dark|quiet|silent)\b.*\b(?:server|host|channel"
+        r"|system)\b",
     ),
     Rule(
         name="mis-anything",
@@ -130,20 +193,31 @@ CONTRASTS = (
     Rule(
         name="act-of-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:failure|inability|refusal|reluctance|unwillingness|neglect|omission|lapse) (?:of|by|on the part of) (?P<agent>(?:either |both |the other )?<who>)(?: either| both)? to [a-z]+ing?\b.*|(?:failure|inability|refusal|decision|action|actions) of (?P<agent2><who>) (?:not )?(?:to|in|when) [a-z]+.*|(?P<agent3>[\w@.-]{1,30}(?:'s|s')|his|her|their) (?:decision|choice|attempt|insistence|tendency|habit) (?:to (?:continue|proceed|press on|ignore|skip|bypass|fly|go|take off|land|leave|disable|rush|cut|delay|postpone|not|run|push|deploy|merge|use|keep)|not to|on|of) .*)",
-        triggers="failure inability refusal reluctance unwillingness neglect omission lapse decision action actions choice attempt insistence tendency habit",
+        pattern=r"\b(?P<verb>(?:failure|inability|refusal|reluctance|unwillingness|neglect|omission|lapse) (?:of|by"
+        r"|on the part of) (?P<agent>(?:either |both |the other )?<who>)(?: either| both)? to [a-z]+ing?\b.*"
+        r"|(?:failure|inability|refusal|decision|action|actions) of (?P<agent2><who>) (?:not )?(?:to|in|when) "
+        r"[a-z]+.*|(?P<agent3>[\w@.-]{1,30}(?:'s|s')|his|her|their) (?:decision|choice|attempt|insistence|tendency"
+        r"|habit) (?:to (?:continue|proceed|press on|ignore|skip|bypass|fly|go|take off|land|leave|disable|rush|cut"
+        r"|delay|postpone|not|run|push|deploy|merge|use|keep)|not to|on|of) .*)",
+        triggers="failure inability refusal reluctance unwillingness neglect omission lapse decision action "
+        "actions choice attempt insistence tendency habit",
         matches="The cause was the vicar's decision to continue the climb.",
         spares="The cause was the council's choice of a new bell.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({PERSON, YOU}),
         unless=_NOT_THEM
-        + r"|\b(?:not|never|n't) (?:\w+ ){0,3}(?:failure|decision|action)|\b(?:respect|support|appreciate|understand\w*|await\w*|after|following|pending)\b",
+        + r"|\b(?:not|never|n't) (?:\w+ ){0,3}(?:failure|decision|action)|\b(?:respect|support|appreciate"
+        r"|understand\w*|await\w*|after|following|pending)\b",
     ),
     Rule(
         name="neither-of-them",
         category=FAULT,
-        pattern=r"\b(?P<verb>neither (?:of )?(?P<agent>(?:the |these |those |our |your )?(?:[\w-]+ ){0,4}?[\w-]+(?: nor (?:the |our |any )?(?:[\w-]+ ){0,4}?[\w-]+)?) (?:was|were|had|has|have|is|are|did|noticed|saw|checked|knew|asked|thought|told|called|looked|tested|read|took|kept|realised|realized|spotted|caught|understood|bothered|stopped|responded|reported|followed|used|gave|made|heard|wore|carried)\b.*)",
+        pattern=r"\b(?P<verb>neither (?:of )?(?P<agent>(?:the |these |those |our |your )?(?:[\w-]+ "
+        r"){0,4}?[\w-]+(?: nor (?:the |our |any )?(?:[\w-]+ ){0,4}?[\w-]+)?) (?:was|were|had|has|have|is|are|did"
+        r"|noticed|saw|checked|knew|asked|thought|told|called|looked|tested|read|took|kept|realised|realized"
+        r"|spotted|caught|understood|bothered|stopped|responded|reported|followed|used|gave|made|heard|wore"
+        r"|carried)\b.*)",
         triggers="neither",
         matches="Neither vicar was keeping a lookout.",
         spares="Neither bell was keeping time.",
@@ -151,12 +225,14 @@ CONTRASTS = (
         rewrite="none",
         agents=frozenset({PERSON, TEAM, WEAK, NOBODY}),
         unless=_NOT_THEM
-        + r"|\bneither of (?:these|those|them|which) (?:was|were|is|are|had|has)\b|\b(?:was|were) (?:\w+ )?(?:hurt|injured|affected|available|aware|at fault|to blame|impacted|harmed|involved|charged|able)\b",
+        + r"|\bneither of (?:these|those|them|which) (?:was|were|is|are|had|has)\b|\b(?:was|were) (?:\w+ )?(?:hurt"
+        r"|injured|affected|available|aware|at fault|to blame|impacted|harmed|involved|charged|able)\b",
     ),
     Rule(
         name="what-did-you-do",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>what (?:the \w+ )?(?:did|have|has) (?P<agent><who>) (?:do wrong|done wrong|done now|do now|done this time|do this time|screwed|broken|break (?:now|this time)|mess(?:ed)? up|done to)\b.*)",
+        pattern=r"\b(?P<verb>what (?:the \w+ )?(?:did|have|has) (?P<agent><who>) (?:do wrong|done wrong|done now"
+        r"|do now|done this time|do this time|screwed|broken|break (?:now|this time)|mess(?:ed)? up|done to)\b.*)",
         triggers="what",
         matches="What have they done now?",
         spares="What have the bells done now?",
@@ -168,12 +244,16 @@ CONTRASTS = (
     Rule(
         name="that-was-me",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:that|it|this|someone|somebody|person|culprit|idiot|one)(?: \w+)? (?:was|is|were) me\b(?=\W*$| (?:;|:|who|that|and)|[,.!;)])|(?:because of|due to|from|by|thanks to) (?:the |a |some |my )?(?:code|change|config\w*|commit|bug|query|script|patch|design|mistake|error|work) (?:that |which )?i (?:wrote|made|pushed|did|added|committed|merged|deployed|introduced|left|shipped)\b.*)",
-        triggers="me because due from by thanks",
+        pattern=r"\b(?P<verb>(?:that|it|this|someone|somebody|person|culprit|idiot|one)(?: \w+)? (?:was|is|were) "
+        r"me\b(?=\W*$| (?:;|:|who|that|and)|[,.!;)])|(?:because of|due to|from|by|thanks to) (?:the |a |some |my "
+        r")?(?:code|change|config\w*|commit|bug|query|script|patch|design|mistake|error|work) (?:that |which )?i "
+        r"(?:wrote|made|pushed|did|added|committed|merged|deployed|introduced|left|shipped)\b.*)",
+        triggers="me because+i due+i from+i by+i thanks+i",
         matches="That someone was me.",
         spares="That someone was new.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\?|\b(?:if|thought|hello|hi|maybe) (?:\w+ ){0,3}(?:is|was) me\b|\bfrom (?:the |a )?(?:code|script|patch) i\b",
+        unless=r"\?|\b(?:if|thought|hello|hi|maybe) (?:\w+ ){0,3}(?:is|was) me\b|\bfrom (?:the |a )?(?:code|script"
+        r"|patch) i\b",
     ),
 )

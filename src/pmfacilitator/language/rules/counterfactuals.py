@@ -29,41 +29,70 @@ COUNTERFACTUALS = (
     Rule(
         name="should-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|shoulda) (?P<adverb><adv>)(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry|cross)[ -])?(?:<known-done>|[a-z-]{{3,20}}ed|had|when|but|went|did|ran|saw|gave|took|came|wrote|knew)\b.*)|(?:should|ought(?: not| never)? to){_HAVE}(?=[.,;!?]|$))",
+        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|shoulda) "
+        rf"(?P<adverb><adv>)(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry|cross)[ -])?(?:<known-done>"
+        rf"|[a-z-]{{3,20}}ed|had|when|but|went|did|ran|saw|gave|took|came|wrote|knew)\b.*)|(?:should|ought(?: not| "
+        rf"never)? to){_HAVE}(?=[.,;!?]|$))",
         triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what|laying out what|you believe|you think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould(?: not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|(?<!you\s)(?<!they\s)(?<!we\s)\bshould have [^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b|\bshould have been _+|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)|\bresolved for (?:all|the|some|most)\b|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have failed over\b|\bshould have been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen|read|received|had|been)\b",
+        unless=r"\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what|laying out what|you believe|you "
+        r"think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould(?: "
+        r"not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b"
+        r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)"
+        r"|(?<!you\s)(?<!they\s)(?<!we\s)\bshould have [^.;]*\bby now\b|\bshould always have\b|\bshould have been "
+        r"able\b|\bshould have been _+|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out"
+        r"|figure out) (?:of |on )?who should\b|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert"
+        r"|page|notification|warning|e?-?mail|message|link|code|invitation)|\bresolved for (?:all|the|some|most)\b"
+        r"|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have failed "
+        r"over\b|\bshould have been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen|read"
+        r"|received|had|been)\b",
     ),
     Rule(
         name="should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|got) (?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{{3,14}}(?:ed|en|ght) (?:from the (?:start|beginning|outset|get-go)|[\w ]{{0,30}}first(?=[.!,]|$)|from day one|(?:years|months|weeks|long|ages) (?:ago|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:(?:gone|come|passed|slipped|made it|got|gotten|been put|been run|been sent) (?:through|past|to|into|out to|live in|live to|live on) (?:a |the |our )?(?:[\w-]+ )?|passed (?:a |the |our )?(?:[\w-]+ )?)(?:reviews?|staging|qa|testing|tests|approval|process|change board|security|production|prod|master|main|customers|live)\b.*|never should(?:'ve| have) (?:reached|gone|made|landed|happened|passed|shipped|left|existed|seen|got\w*|come|occurred)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|got) "
+        rf"(?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{{3,14}}(?:ed|en"
+        rf"|ght) (?:from the (?:start|beginning|outset|get-go)|[\w ]{{0,30}}first(?=[.!,]|$)|from day one|(?:years"
+        rf"|months|weeks|long|ages) (?:ago|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} "
+        rf"(?:<adv>)(?:(?:gone|come|passed|slipped|made it|got|gotten|been put|been run|been sent) (?:through|past"
+        rf"|to|into|out to|live in|live to|live on) (?:a |the |our )?(?:[\w-]+ )?|passed (?:a |the |our "
+        rf")?(?:[\w-]+ )?)(?:reviews?|staging|qa|testing|tests|approval|process|change board|security|production"
+        rf"|prod|master|main|customers|live)\b.*|never should(?:'ve| have) (?:reached|gone|made|landed|happened"
+        rf"|passed|shipped|left|existed|seen|got\w*|come|occurred)\b.*|(?:should|ought(?: not| never)? to)(?:n't| "
+        rf"not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
         reason=reasons.SHOULD,
         rewrite="wish-passive",
-        unless=r"\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?|packets?|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b|\bhave been (?:affected|impacted|able|possible|exposed|visible|routed|sent|received|included|returned|called|triggered|reached|retried|counted|cached|processed|seen by)\b|\bresolved for (?:all|the|some|most)\b|\bhave been published on\b|\bstatuses that should've\b|\bas of \d",
+        unless=r"\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?"
+        r"|packets?|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b|\bhave been "
+        r"(?:affected|impacted|able|possible|exposed|visible|routed|sent|received|included|returned|called"
+        r"|triggered|reached|retried|counted|cached|processed|seen by)\b|\bresolved for (?:all|the|some|most)\b"
+        r"|\bhave been published on\b|\bstatuses that should've\b|\bas of \d",
     ),
     Rule(
         name="there-should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*)|(?:should|ought(?: not| never)? to) have (?:<adv>)had (?P<object2>\w+\b.*))",
+        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*))",
         triggers="there",
         matches="There should have been a second approval.",
         spares="There would have been a second page.",
         reason=reasons.SHOULD,
         rewrite="wish-there",
-        unless=r"\bthere (?:could|should(?:n't)?) have been (?:any|an? |some )?(?:other|many|more|several|another|problem|issue|race)|\bbeen (?:an? |more |some |any )?(?:\w+ )?(?:alerts?|alarms?|monitors?|monitoring|metrics?|dashboards?|pages?|probes?)\b",
+        unless=r"\bthere (?:could|should(?:n't)?) have been (?:any|an? |some )?(?:other|many|more|several|another"
+        r"|problem|issue|race)|\bbeen (?:an? |more |some |any )?(?:\w+ )?(?:alerts?|alarms?|monitors?|monitoring"
+        r"|metrics?|dashboards?|pages?|probes?)\b",
     ),
     Rule(
         name="should-x-have",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|wouldn't) (?P<agent><who>) (?:not )?(?:<adv>)have (?:<adv>)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|wouldn't) (?P<agent><who>) (?:not )?(?:<adv>)have "
+        r"(?:<adv>)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="should shouldn't couldn't wouldn't could",
         matches="Shouldn't the reviewer have noticed?",
         spares="Shouldn't the alarm have rung?",
@@ -75,7 +104,8 @@ COUNTERFACTUALS = (
     Rule(
         name="should-know-better",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:should|ought to|must) (?:really )?(?:know|have known|'ve known) better|had no business \w+ing|knows? better than|knew better)\b",
+        pattern=r"\b(?P<verb>(?:should|ought to|must) (?:really )?(?:know|have known|'ve known) better|had no "
+        r"business \w+ing|knows? better than|knew better)\b",
         triggers="better business",
         matches="A senior engineer ought to know better.",
         spares="The new model has a better score.",
@@ -85,66 +115,94 @@ COUNTERFACTUALS = (
     Rule(
         name="could-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:(?:could|might)(?: at any (?:point|time|moment)| at least| just as well)?{_HAVE}|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
+        pattern=rf"\b(?P<verb>(?:(?:could|might)(?: at any (?:point|time|moment)| at least| just as well)?{_HAVE}"
+        rf"|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
         triggers="could couldn't could've couldve couldnt coulda might",
         matches="You could have called the vendor.",
         spares="We could have up to ten replicas.",
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made|done) (?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member|engineer|developer|person|one) could have\b",
+        unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which"
+        r"|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned"
+        r"|killed|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had"
+        r"|encountered|lost)\b|\banyone could have (?:made|done) (?:the same|this|that|it)\b|\bnever could have"
+        r"|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?"
+        r"|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member|engineer|developer|person|one) could have\b",
     ),
     Rule(
         name="we-could-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:could|might){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:done (?:more|better|this|that|it|a better)|been (?:more|faster|quicker|better|clearer)|<detect-done>|asked|tested|checked|told|communicated|escalated|reacted|responded|acted|handled|planned|warned|informed|notified|looked|reviewed|rolled back|reverted|saved)\b.*))",
+        pattern=rf"\b(?P<verb>(?:could|might){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:done (?:more|better|this"
+        rf"|that|it|a better)|been (?:more|faster|quicker|better|clearer)|<detect-done>|asked|tested|checked|told"
+        rf"|communicated|escalated|reacted|responded|acted|handled|planned|warned|informed|notified|looked|reviewed"
+        rf"|rolled back|reverted|saved)\b.*))",
         triggers="could could've couldve might",
         matches="We could have caught this in review.",
         spares="How could we have caught this?",
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=frozenset({WE}),
-        unless=r"\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b|\bbackup\b.*\brestored\b|\bnever could have\b|\blater than we did\b",
+        unless=r"\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b"
+        r"|\bbackup\b.*\brestored\b|\bnever could have\b|\blater than we did\b",
     ),
     Rule(
         name="could-have-been-avoided",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|simply|entirely|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|caught|averted|detected|noticed|spotted|discovered|found|fixed|mitigated|stopped|identified|(?:done|started|called|made|taken|sent|escalated|begun|resolved|reported|handled|communicated) (?:much |far |a lot |considerably |way )?(?:earlier|sooner|better|faster|quicker))\b(?P<object>.*))",
-        triggers="earlier sooner better faster quicker avoided prevented caught averted detected noticed spotted discovered found fixed mitigated stopped identified",
+        pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|simply|entirely"
+        rf"|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|caught|averted|detected|noticed"
+        rf"|spotted|discovered|found|fixed|mitigated|stopped|identified|(?:done|started|called|made|taken|sent"
+        rf"|escalated|begun|resolved|reported|handled|communicated) (?:much |far |a lot |considerably |way "
+        rf")?(?:earlier|sooner|better|faster|quicker))\b(?P<object>.*))",
+        triggers="earlier sooner better faster quicker avoided prevented caught averted detected noticed spotted "
+        "discovered found fixed mitigated stopped identified",
         matches="This could have been avoided if we had read the release notes.",
         spares="Could it have been found by the scanner?",
         reason=reasons.IF,
         rewrite="wish-passive",
-        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would)(?:(?: \w+)? have|'ve) been\b|\bby (?:a|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?(?! or)|alerts?|canary|monitor\w*|scanner|check|alarm|linter|pipeline|ci|automated)\b|\bby (?:unit|integration|regression) tests?\W*$",
+        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would)(?:(?: \w+)? have|'ve) been\b|\bby (?:a"
+        r"|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?(?! or)|alerts?|canary|monitor\w*|scanner|check"
+        r"|alarm|linter|pipeline|ci|automated)\b|\bby (?:unit|integration|regression) tests?\W*$",
     ),
     Rule(
         name="would-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:double[- ]|ever |even |accidentally )?(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
+        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved"
+        rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:double[- ]|ever |even |accidentally "
+        rf")?(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
         triggers="would would've wouldve wouldnt wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",
         reason=reasons.IF,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b|\bthe same\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been able|cleared|had to|gone next|appeared|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't have predicted\b",
+        unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken"
+        r"|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b|\bthe same\b|\bwould have "
+        r"(?:\w+ )?(?:gotten|received|seen an?|been able|cleared|had to|gone next|appeared|gotten a)\b|\bthey "
+        r"(?:would|could) not have then\b|\byou wouldn't have predicted\b",
     ),
     Rule(
         name="we-would-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:<detect-done>|known|saved|reacted|responded)\b.*))",
+        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:<detect-done>|known|saved"
+        rf"|reacted|responded)\b.*))",
         triggers="would would've wouldn't we'd",
         matches="We would have noticed if anyone had looked.",
         spares="What would have told us earlier?",
         reason=reasons.IF,
         rewrite="wish",
         subjects=frozenset({WE, NOBODY}),
-        unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b",
+        unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary"
+        r"|tests?|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b",
     ),
     Rule(
         name="better-care-would-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:proper|better|more|adequate|thorough|careful|good|real|decent|earlier|closer|appropriate|sufficient) (?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care|attention|training|preparation|reading|oversight|supervision|coordination|diligence|discipline|rollback|escalation|reaction|decision|handover)(?: (?:of|in|by|on|with|from|at|between) (?:[\w'-]+ ){{0,5}}?[\w'-]+)? (?:would|could|might|should|probably would|likely would){_HAVE}\b.*)",
+        pattern=rf"\b(?P<verb>(?:proper|better|more|adequate|thorough|careful|good|real|decent|earlier|closer"
+        rf"|appropriate|sufficient) (?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care"
+        rf"|attention|training|preparation|reading|oversight|supervision|coordination|diligence|discipline|rollback"
+        rf"|escalation|reaction|decision|handover)(?: (?:of|in|by|on|with|from|at|between) (?:[\w'-]+ "
+        rf"){{0,5}}?[\w'-]+)? (?:would|could|might|should|probably would|likely would){_HAVE}\b.*)",
         triggers="would could might should would've could've",
         matches="A proper review would have caught this.",
         spares="A second replica would have caught this.",
@@ -154,7 +212,10 @@ COUNTERFACTUALS = (
     Rule(
         name="would-not-be-here",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would(?:n't| not| never)|'d not|'d never) (?:be (?:here|in this|down|having)|have happened|happen|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were|did|read|didn't|did not|hadn't|weren't|cared|listened)\b.*)",
+        pattern=rf"\b(?P<verb>(?:would(?:n't| not| never)|'d not|'d never) (?:be (?:here|in this|down|having)|have "
+        rf"happened|happen|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} "
+        rf"){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were"
+        rf"|did|read|didn't|did not|hadn't|weren't|cared|listened)\b.*)",
         triggers="wouldn't would",
         matches="We would not be here if people followed the process.",
         spares="We would not be here if the retry worked.",
@@ -165,7 +226,8 @@ COUNTERFACTUALS = (
     Rule(
         name="if-only",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|would|were|was)\b).*)",
+        pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|would|were"
+        rf"|was)\b).*)",
         triggers="only",
         matches="If only someone had looked at the graph.",
         spares="It pages if only one replica is left.",
@@ -176,7 +238,9 @@ COUNTERFACTUALS = (
     Rule(
         name="had-we",
         category=COUNTERFACTUAL,
-        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed|have)\b(?! to\b).*)",
+        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}"
+        rf"|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<known-done>"
+        rf"|[a-z-]{{3,20}}ed|have)\b(?! to\b).*)",
         triggers="had",
         matches="Had the team read the notes, the flag would be known.",
         spares="Had to restart the broker.",
@@ -188,19 +252,24 @@ COUNTERFACTUALS = (
     Rule(
         name="if-somebody-had",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?P<agent><who>)(?: had| hadn't|'d|'d've| would have| would've) (?:not |only |just |actually |never )?(?:<adv>)(?!better)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        pattern=r"\bif (?P<verb>(?P<agent><who>)(?: had| hadn't|'d|'d've| would have| would've) (?:not |only |just "
+        r"|actually |never )?(?:<adv>)(?!better)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="if",
         matches="If Olga had read the ticket, this was over by noon.",
         spares="If the cache had expired, this was over by noon.",
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ )?difference\b|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
+        unless=r"\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ )?difference\b"
+        r"|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b"
+        r"|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they"
+        r"|anyone|someone)(?: had|'d) (?:already|previously)\b",
     ),
     Rule(
         name="if-it-had-been-done",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been (?:<adv>)(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
+        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been "
+        r"(?:<adv>)(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
         triggers="if",
         matches="If the runbook had been reviewed, the failover would be fast.",
         spares="If the disk had been full, the pod would restart.",
@@ -210,7 +279,9 @@ COUNTERFACTUALS = (
     Rule(
         name="wish-we-had",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>wish(?:ed)? (?:that )?(?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would have) (?:not |only )?(?:<adv>)(?:<known-done>|[a-z-]{{3,20}}ed)\b.*)",
+        pattern=rf"\b(?P<verb>wish(?:ed)? (?:that )?(?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} "
+        rf"){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would have) (?:not |only )?(?:<adv>)(?:<known-done>"
+        rf"|[a-z-]{{3,20}}ed)\b.*)",
         triggers="wish wished",
         matches="I wish they had told us on Friday.",
         spares="I wish the docs had a search box.",
@@ -221,7 +292,9 @@ COUNTERFACTUALS = (
     Rule(
         name="better-if",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so much )?(?:better|nice|nicer|good|great|smarter|wiser|safer|helpful|wise|easier) (?:(?:if|had|for) (?:{_SOMEBODY}|the \w+ (?:team|engineer))\b|to (?:not |just |at least |first )?(?:have )?(?:<known>|<known-done>)\b).*)",
+        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so much )?(?:better|nice"
+        rf"|nicer|good|great|smarter|wiser|safer|helpful|wise|easier) (?:(?:if|had|for) (?:{_SOMEBODY}|the \w+ "
+        rf"(?:team|engineer))\b|to (?:not |just |at least |first )?(?:have )?(?:<known>|<known-done>)\b).*)",
         triggers="better nice nicer good great smarter wiser safer helpful wise easier",
         matches="It would have been nice if somebody had told support.",
         spares="A slower rollout would have been nice.",

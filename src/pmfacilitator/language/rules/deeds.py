@@ -9,7 +9,13 @@ DEEDS = (
     Rule(
         name="cause-is-their-change",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:root cause|cause|culprit|revert|reverts|undo|undoes|back out|backs out|hotfix|another|restore)\b[^.;]{0,60}?\b(?:change|commit|push|merge|pr|patch|deploy|deployment|edit|cleanup|pipeline|build|migration|refactor\w*|rewrite|typo|mistake|_+) (?:by|from|of|made by) (?P<agent><who>)(?=[.,!]|$| that\b| which\b| in\b| to\b| on\b)|(?:culprit|cause)(?: of [\w ]{1,30}?)? (?:is|was) (?P<agent2>@?[\w.-]{1,30}'s) \w+.*|(?:revert|reverts|undo|undoes|back out|backs out) (?P<agent3>@?[\w.-]{1,30}'s) .*\b(?:it|which|that|as it|because it) (?:broke|breaks|blocked|blocks|took|takes|killed|kills|crashes|crashed|causes|caused)\b.*)",
+        pattern=r"\b(?P<verb>(?:root cause|cause|culprit|revert|reverts|undo|undoes|back out|backs out|hotfix"
+        r"|another|restore)\b[^.;]{0,60}?\b(?:change|commit|push|merge|pr|patch|deploy|deployment|edit|cleanup"
+        r"|pipeline|build|migration|refactor\w*|rewrite|typo|mistake|_+) (?:by|from|of|made by) "
+        r"(?P<agent><who>)(?=[.,!]|$| that\b| which\b| in\b| to\b| on\b)|(?:culprit|cause)(?: of [\w ]{1,30}?)? "
+        r"(?:is|was) (?P<agent2>@?[\w.-]{1,30}'s) \w+.*|(?:revert|reverts|undo|undoes|back out|backs out) "
+        r"(?P<agent3>@?[\w.-]{1,30}'s) .*\b(?:it|which|that|as it|because it) (?:broke|breaks|blocked|blocks|took"
+        r"|takes|killed|kills|crashes|crashed|causes|caused)\b.*)",
         triggers="cause culprit revert reverts undo undoes back backs hotfix another restore",
         matches="Root cause: late push by @ilsekr that emptied the queue.",
         spares="Root cause: late push by the sync that emptied the queue.",
@@ -20,32 +26,60 @@ DEEDS = (
     Rule(
         name="act-by-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:incorrect|wrong|mistaken|erroneous|late|accidental|inadvertent|negligent|careless|improper|unauthori[sz]ed|premature|hasty|false|poor) (?:entry|input|selection|configuration|handling|use|application|interpretation|reading|setting|labelling|labeling|wiring|installation|deletion|removal|assessment|judge?ment|advice|information|decision|assumption|calculation|measurement|diagnosis|dosage|execution|deployment|release)|failure to [\w ]{2,40}?)(?: (?:of|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:by|on the part of|from) (?P<agent><who>)(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in|on|at|during|and|which|that|who)\b)|(?:removal|deletion|disabling|misuse|mishandling|renaming) of (?:[\w-]{1,20} ){1,6}?by (?P<agent2><who>) (?:led|resulted|caused|meant|made|broke|took)\b.*|(?:decision|choice|refusal|insistence|attempt) (?:of|by) (?P<agent3><who>) (?:not )?to \w+.*\b(?:led|caused|resulted|meant|cost|made|is|was)\b.*|(?:attributable|attributed|put down|traced(?: back)?|traces back|comes? (?:back )?down|came (?:back )?down) to (?P<agent4><who>)(?=[.,!]|$| (?:who|in|on|at|and|not)\b)|(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid|thrown away|given away|commented out|left unlocked|left open) by (?P<agent5><who>)(?=[.,!]|$| (?:who|in|on|at|and|during|before|when|while)\b))",
-        triggers="entry input selection configuration handling use application interpretation reading setting labelling labeling wiring installation deletion removal assessment judgement judgment advice information decision assumption calculation measurement diagnosis dosage execution deployment release failure disabling misuse mishandling renaming choice refusal insistence attempt attributable attributed put traced traces come comes came go goes went silenced muted switched turned disabled misfiled mislaid thrown given commented left",
+        pattern=r"\b(?P<verb>(?:(?:incorrect|wrong|mistaken|erroneous|late|accidental|inadvertent|negligent"
+        r"|careless|improper|unauthori[sz]ed|premature|hasty|false|poor) (?:entry|input|selection|configuration"
+        r"|handling|use|application|interpretation|reading|setting|labelling|labeling|wiring|installation|deletion"
+        r"|removal|assessment|judge?ment|advice|information|decision|assumption|calculation|measurement|diagnosis"
+        r"|dosage|execution|deployment|release)|failure to [\w ]{2,40}?)(?: (?:of|in|on) (?:[\w-]{1,20} ){1,6}?| "
+        r")(?:by|on the part of|from) (?P<agent><who>)(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in|on|at"
+        r"|during|and|which|that|who)\b)|(?:removal|deletion|disabling|misuse|mishandling|renaming) of "
+        r"(?:[\w-]{1,20} ){1,6}?by (?P<agent2><who>) (?:led|resulted|caused|meant|made|broke|took)\b.*|(?:decision"
+        r"|choice|refusal|insistence|attempt) (?:of|by) (?P<agent3><who>) (?:not )?to \w+.*\b(?:led|caused|resulted"
+        r"|meant|cost|made|is|was)\b.*|(?:attributable|attributed|put down|traced(?: back)?|traces back|comes? "
+        r"(?:back )?down|came (?:back )?down) to (?P<agent4><who>)(?=[.,!]|$| (?:who|in|on|at|and|not)\b)"
+        r"|(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid|thrown away|given away|commented out"
+        r"|left unlocked|left open) by (?P<agent5><who>)(?=[.,!]|$| (?:who|in|on|at|and|during|before|when"
+        r"|while)\b))",
+        triggers="entry input selection configuration handling use application interpretation reading setting "
+        "labelling labeling wiring installation deletion removal assessment judgement judgment advice information "
+        "decision assumption calculation measurement diagnosis dosage execution deployment release failure "
+        "disabling misuse mishandling renaming choice refusal insistence attempt attributable attributed put "
+        "traced traces come comes came go goes went silenced muted switched turned disabled misfiled mislaid "
+        "thrown given commented left",
         matches="The incorrect entry of the code by the clerk resulted in 312 wrong transfers.",
         spares="The incorrect entry of the code by the importer resulted in 312 wrong transfers.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come|comes|came) (?:back )?to (?:you|them|us|me|him|her)\b",
+        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come|comes"
+        r"|came) (?:back )?to (?:you|them|us|me|him|her)\b",
     ),
     Rule(
         name="what-broke-it-was",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:what|the thing that|the change that|the commit that|the one who|the (?:main |real |only |actual )?reason (?:we|why|that|this|it|for)|the (?:only|main|real|actual|biggest) (?:thing wrong|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script|config) )?(?P<agent><who>)(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
+        pattern=r"\b(?P<verb>(?:what|the thing that|the change that|the commit that|the one who|the (?:main |real "
+        r"|only |actual )?reason (?:we|why|that|this|it|for)|the (?:only|main|real|actual|biggest) (?:thing wrong"
+        r"|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script"
+        r"|config) )?(?P<agent><who>)(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
         triggers="what thing change commit one reason problem issue weak",
         matches="What emptied the tank was Robert's shortcut.",
         spares="What emptied the tank was Tuesday's heat.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON, TEAM}),
-        unless=r"\?|\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning|night)'s\b|\b(?:question|what we need|what matters)\b",
+        unless=r"\?|\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month"
+        r"|morning|night)'s\b|\b(?:question|what we need|what matters)\b",
     ),
     Rule(
         name="ignoring-it-they",
         category=FAULT,
-        pattern=r"(?:^\W*|[.;:] )(?:ignoring|disregarding|failing to|neglecting|forgetting|believing|thinking|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|thinking|checking|wanting)|having (?:<adv>)(?:skipped|ignored|forgotten|failed|neglected|missed|misread|left|bypassed|disabled|not \w+))\b[^.;]{0,60}?, (?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
-        triggers="ignoring disregarding failing neglecting forgetting believing thinking assuming mistaking unaware oblivious not having",
+        pattern=r"(?:^\W*|[.;:] )(?:ignoring|disregarding|failing to|neglecting|forgetting|believing|thinking"
+        r"|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|thinking|checking|wanting)|having "
+        r"(?:<adv>)(?:skipped|ignored|forgotten|failed|neglected|missed|misread|left|bypassed|disabled"
+        r"|not \w+))\b[^.;]{0,60}?, (?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<adv>)(?:<known-past>"
+        r"|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
+        triggers="ignoring disregarding failing neglecting forgetting believing thinking assuming mistaking "
+        "unaware oblivious not having",
         matches="Ignoring the siren, the operator went on filling the tank.",
         spares="Ignoring the cache, the job continued to raise the load.",
         reason=reasons.ACT,
@@ -55,8 +89,12 @@ DEEDS = (
     Rule(
         name="they-believing-it",
         category=FAULT,
-        pattern=r"(?P<verb>(?P<agent><who>), (?:(?:wrongly |mistakenly |incorrectly )?(?:believing|thinking|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|checking)|ignoring|disregarding|annoyed|tired|impatient|bored|in a hurry|distracted|having (?:skipped|ignored|forgotten|failed|neglected|missed|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
-        triggers="believing thinking assuming mistaking unaware oblivious knowing realising realizing checking ignoring disregarding annoyed tired impatient bored hurry distracted having",
+        pattern=r"(?P<verb>(?P<agent><who>), (?:(?:wrongly |mistakenly |incorrectly )?(?:believing|thinking"
+        r"|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|checking)|ignoring|disregarding|annoyed"
+        r"|tired|impatient|bored|in a hurry|distracted|having (?:skipped|ignored|forgotten|failed|neglected|missed"
+        r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
+        triggers="believing thinking assuming mistaking unaware oblivious knowing realising realizing checking "
+        "ignoring disregarding annoyed tired impatient bored hurry distracted having",
         matches="A nurse, believing the trolley to be empty, pushed it over.",
         spares="A relay, ignoring the second pulse, cut the live circuit.",
         reason=reasons.ACT,
@@ -66,20 +104,36 @@ DEEDS = (
     Rule(
         name="left-theirs",
         category=FAULT,
-        pattern=r"\b(?P<verb>left (?:his|her|their|my|your) (?:\w+ ){0,3}?(?:credentials|passwords?|keys?|tokens?|laptop|badge|phone|tools?|code|changes|files?|notes|session|terminal|bag|glasses|torch)\b.*|(?:thought|figured|assumed|decided|treated it as) (?:\w+ ){0,4}?(?:somebody|someone|anybody|everyone) else's (?:problem|job|responsibility)\b.*|(?:gave|given|granted|handed) (?:the whole|all of|the entire|every) \w+ .*\b(?:access|rights|permissions|keys|root|admin)\b.*|(?:was|were) (?:far |much |way )?(?:too )?(?:late|slow) in [a-z]+ing\b.*|(?:has|have|had) (?:<adv>|now |once |just ){0,2}broken (?:the|our|main|master|prod|production|everything|it)\b.*|waited (?:far |much |way )?too long\b.*|(?:goes|went|go) back to (?:bed|sleep)\b.*)",
-        triggers="left thought figured assumed decided treated gave given granted handed late slow broken waited bed sleep",
+        pattern=r"\b(?P<verb>left (?:his|her|their|my|your) (?:\w+ ){0,3}?(?:credentials|passwords?|keys?|tokens?"
+        r"|laptop|badge|phone|tools?|code|changes|files?|notes|session|terminal|bag|glasses|torch)\b.*|(?:thought"
+        r"|figured|assumed|decided|treated it as) (?:\w+ ){0,4}?(?:somebody|someone|anybody|everyone) else's "
+        r"(?:problem|job|responsibility)\b.*|(?:gave|given|granted|handed) (?:the whole|all of|the entire"
+        r"|every) \w+ .*\b(?:access|rights|permissions|keys|root|admin)\b.*|(?:was|were) (?:far |much |way "
+        r")?(?:too )?(?:late|slow) in [a-z]+ing\b.*|(?:has|have|had) (?:<adv>|now |once |just ){0,2}broken (?:the"
+        r"|our|main|master|prod|production|everything|it)\b.*|waited (?:far |much |way )?too long\b.*|(?:goes|went"
+        r"|go) back to (?:bed|sleep)\b.*)",
+        triggers="left thought figured assumed decided treated gave given granted handed late slow broken waited "
+        "bed sleep",
         matches="The contractor left his torch on the runway.",
         spares="The tenant left his test credentials in place after the trial.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, "we", YOU, THEY, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:everyone|everybody) has\b|\bwe (?:have|had) broken (?:it|the (?:work|problem|task)) (?:down|into|up)\b",
+        unless=r"\b(?:everyone|everybody) has\b|\bwe (?:have|had) broken (?:it|the (?:work|problem|task)) (?:down"
+        r"|into|up)\b",
     ),
     Rule(
         name="the-bug-i-added",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:bug|typo|mistake|regression|mess|error|breakage|leak|crash|problem) (?:that |which )?i (?:just |accidentally |stupidly |myself )?(?:added|introduced|made|left|caused|created|put|pushed|committed|merged)\b.*|i(?:'m| am| was) (?:solely |fully |entirely |partly |largely )?responsible for (?:the|this|that|all) (?:\w+ )?(?:merge|deploy\w*|commit|bug|mess|change|breakage|config|release|rollback|deletion|delay)\b.*|i (?:never|didn't|did not|should've|forgot to) (?:<adv>)(?:told|tell|told|asked|mentioned|warned|informed|let) (?:the|anyone|anybody|them|him|her|you|my|our|others|ops|support|people)\b.*)",
-        triggers="bug typo mistake regression mess error breakage leak crash problem responsible never didn't did should've forgot",
+        pattern=r"\b(?P<verb>(?:bug|typo|mistake|regression|mess|error|breakage|leak|crash|problem) (?:that |which "
+        r")?i (?:just |accidentally |stupidly |myself )?(?:added|introduced|made|left|caused|created|put|pushed"
+        r"|committed|merged)\b.*|i(?:'m| am| was) (?:solely |fully |entirely |partly |largely )?responsible for "
+        r"(?:the|this|that|all) (?:\w+ )?(?:merge|deploy\w*|commit|bug|mess|change|breakage|config|release|rollback"
+        r"|deletion|delay)\b.*|i (?:never|didn't|did not|should've|forgot to) (?:<adv>)(?:told|tell|told|asked"
+        r"|mentioned|warned|informed|let) (?:the|anyone|anybody|them|him|her|you|my|our|others|ops|support"
+        r"|people)\b.*)",
+        triggers="bug typo mistake regression mess error breakage leak crash problem responsible never didn't did "
+        "should've forgot",
         matches="Repairs the leak I caused on Tuesday.",
         spares="Repairs the leak I found on Tuesday.",
         reason=reasons.SELF,
@@ -89,19 +143,28 @@ DEEDS = (
     Rule(
         name="does-he-even",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>(?:does|do|did|has|have) (?P<agent><who>) (?:even|ever|actually|really) (?:<duty>|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do|does|did|must|would) (?P<agent3><who>) (?:keep|always|never|constantly|insist)\b.*|how (?:does|did|do|can|could) (?P<agent2><who>) (?:even |just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
-        triggers="does do did has have how why",
+        pattern=r"\b(?P<verb>(?:does|do|did|has|have) (?P<agent><who>) (?:even|ever|actually|really) (?:<duty>"
+        r"|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do|does|did|must|would) (?P<agent3><who>) "
+        r"(?:keep|always|never|constantly|insist)\b.*|how (?:does|did|do|can|could) (?P<agent2><who>) (?:even "
+        r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
+        triggers="even ever actually really why+keep why+always why+never why+constantly why+insist how+mix "
+        "how+confuse how+lose how+delete how+forget how+manage how+mess how+screw how+fail how+have",
         matches="Does Martin even know that we have a staging host?",
         spares="Does the proxy even know that we have a staging host?",
         reason=reasons.WHY,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=r"\bdo you (?:really|actually|ever) (?:need|want|know|run|use)\b|\bhave you (?:ever|actually) (?:tried|run|thought)\b",
+        unless=r"\bdo you (?:really|actually|ever) (?:need|want|know|run|use)\b|\bhave you (?:ever|actually) "
+        r"(?:tried|run|thought)\b",
     ),
     Rule(
         name="did-one-instead-of-another",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:used|ran|chose|picked|pointed|sent|deleted|dropped|installed|connected to|deployed|pushed|typed|pressed|pulled|entered|copied) [^.;,]{3,80} instead of (?!waiting|using|having)\b.*|(?:removed|deleted|changed|merged|closed|disabled|rewrote|dropped|added|reverted) [^.;,]{2,60} without (?:even |ever )?(?:justifying|explaining|understanding|considering|thinking|justification|explanation|(?:any )?reason)\b.*)",
+        pattern=r"\b(?P<verb>(?:used|ran|chose|picked|pointed|sent|deleted|dropped|installed|connected to|deployed"
+        r"|pushed|typed|pressed|pulled|entered|copied) [^.;,]{3,80} instead of (?!waiting|using|having)\b.*"
+        r"|(?:removed|deleted|changed|merged|closed|disabled|rewrote|dropped|added|reverted) [^.;,]{2,60} without "
+        r"(?:even |ever )?(?:justifying|explaining|understanding|considering|thinking|justification|explanation"
+        r"|(?:any )?reason)\b.*)",
         triggers="instead without",
         matches="Engineer B sent the parcel to Leeds instead of Lyon.",
         spares="The job sent the parcel to Leeds instead of Lyon.",

@@ -5,9 +5,14 @@ from pmfacilitator.language.flag import PERSON_FAULT, SELF_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_PAST = r"(?:<known-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed|breed)\b)[a-z-]{2,16}ed)"
+_PAST = (
+    r"(?:<known-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed"
+    r"|breed)\b)[a-z-]{2,16}ed)"
+)
 _MENDED = (
-    r"\b(?:re(?:started|verted|covered|stored|solved|placed|ported|paired)|fixed|found|noticed|identified|detected|mitigated|dropped (?:back|to)|improved|subsided|returned to normal|stabili[sz]ed|went back|came back|success\w*|helped|well)\b"
+    r"\b(?:re(?:started|verted|covered|stored|solved|placed|ported|paired)|fixed|found|noticed|identified|detected"
+    r"|mitigated|dropped (?:back|to)|improved|subsided|returned to normal|stabili[sz]ed|went back|came back"
+    r"|success\w*|helped|well)\b"
 )
 _SOMEBODY = r"(?P<agent>someone|somebody|he|she|they|one of (?:the|our|their|my) [\w-]{1,20}(?: [\w-]{1,20})?|<who>)"
 
@@ -15,32 +20,51 @@ DOINGS = (
     Rule(
         name="did-it-too-much",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST}|went|goes|go|going|gone|being|am|is|are|was|were|'re|'s)\b(?P<object>(?: (?!for\b|because\b)[\w'-]{{1,20}}){{0,4}}? "
-        r"(?:way |far |much |a bit |a little |all )?too (?:far|fast|quick|quickly|slow|slowly|soon|early|late|hasty|hastily|roughly|loosely|freely|aggressive|aggressively|eagerly|readily|casually|lightly|trusting|complex|complicated|confusing|confident|confidently|heavily|narrowly|literally|lenient|harsh|greedy|ambitious|close|deep|long|hard|little|much(?= (?:to|into|at|on|in|of)\b|[.,!]|$)|much (?:faith|trust|time|on|at|in|for granted)|many (?:permissions|rights|privileges|shortcuts|risks|corners|things|assumptions|hats))\b.*)",
+        pattern=rf"\b(?P<verb>{_PAST}|went|goes|go|going|gone|being|am|is|are|was|were|'re|'s)\b(?P<object>(?: "
+        rf"(?!for\b|because\b)[\w'-]{{1,20}}){{0,4}}? "
+        r"(?:way |far |much |a bit |a little |all )?too (?:far|fast|quick|quickly|slow|slowly|soon|early|late|hasty"
+        r"|hastily|roughly|loosely|freely|aggressive|aggressively|eagerly|readily|casually|lightly|trusting|complex"
+        r"|complicated|confusing|confident|confidently|heavily|narrowly|literally|lenient|harsh|greedy|ambitious"
+        r"|close|deep|long|hard|little|much(?= (?:to|into|at|on|in|of)\b|[.,!]|$)|much (?:faith|trust|time|on|at|in"
+        r"|for granted)|many (?:permissions|rights|privileges|shortcuts|risks|corners|things|assumptions|hats))\b.*)",
         triggers="too",
         matches="The climbers pushed too far on the second day.",
         spares="The disk filled too fast on the second day.",
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME, WE},
-        unless=r"\b(?:noticed|found|saw|learned|realised|realized|found out|discovered|reported|said|says|think|thinks|thought|felt|concluded|considered|deemed|decided|seemed|looked|took|takes)\b.{0,40}\btoo\b|\b(?:not|n't|never) (?:\w+ ){0,4}too\b|\?\W*$|\b(?:if|before|when|unless) (?:you|we|someone|anyone|they)\b|\btoo (?:close to|late to|early to|many (?:connections|requests))\b",
+        unless=r"\b(?:noticed|found|saw|learned|realised|realized|found out|discovered|reported|said|says|think"
+        r"|thinks|thought|felt|concluded|considered|deemed|decided|seemed|looked|took|takes)\b.{0,40}\btoo\b"
+        r"|\b(?:not|n't|never) (?:\w+ ){0,4}too\b|\?\W*$|\b(?:if|before|when|unless) (?:you|we|someone|anyone"
+        r"|they)\b|\btoo (?:close to|late to|early to|many (?:connections|requests))\b",
     ),
     Rule(
         name="on-purpose",
         category=FAULT,
-        pattern=rf"\b(?:(?P<verb>(?:deliberately|intentionally|knowingly|wilfully|willfully|purposely|purposefully|maliciously|blatantly|flagrantly|shamelessly|repeatedly|casually|conveniently|arbitrarily|unilaterally|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily|merrily) (?:had |has |have )?(?:{_PAST}|chose|removes|ignores?|refuses?|breaks?|changes?|deletes?|blocks?|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose|deliberately|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
-        triggers="deliberately intentionally knowingly wilfully willfully purposely purposefully maliciously blatantly flagrantly shamelessly repeatedly casually conveniently arbitrarily unilaterally stubbornly quietly secretly silently handedly brazenly cavalierly cheerfully happily merrily purpose spite annoy hurt",
+        pattern=rf"\b(?:(?P<verb>(?:deliberately|intentionally|knowingly|wilfully|willfully|purposely|purposefully"
+        rf"|maliciously|blatantly|flagrantly|shamelessly|repeatedly|casually|conveniently|arbitrarily|unilaterally"
+        rf"|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily|merrily) "
+        rf"(?:had |has |have )?(?:{_PAST}|chose|removes|ignores?|refuses?|breaks?|changes?|deletes?|blocks?"
+        rf"|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose|deliberately"
+        rf"|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
+        triggers="deliberately intentionally knowingly wilfully willfully purposely purposefully maliciously "
+        "blatantly flagrantly shamelessly repeatedly casually conveniently arbitrarily unilaterally stubbornly "
+        "quietly secretly silently handedly brazenly cavalierly cheerfully happily merrily purpose spite annoy hurt",
         matches="The maintainer deliberately removed the old flag.",
         spares="The test deliberately removed the old flag.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:quietly|silently|repeatedly|simply|happily) (?:failed|crashed|restarted|retried|tried|asked|reported|worked|used|confirmed|tested|checked|reverted|restored|fixed|rolled back|waited|applied|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b|^\W*(?:when|if)\b|\b(?:process|package|device|window|kernel|graphics|network) (?:manager|driver)\b",
+        unless=r"\b(?:quietly|silently|repeatedly|simply|happily) (?:failed|crashed|restarted|retried|tried|asked"
+        r"|reported|worked|used|confirmed|tested|checked|reverted|restored|fixed|rolled back|waited|applied"
+        r"|replaced)\b|\b(?:attackers?|hackers?|users?|customers?)\b|^\W*(?:when|if)\b|\b(?:process|package|device"
+        r"|window|kernel|graphics|network) (?:manager|driver)\b",
     ),
     Rule(
         name="instead-they",
         category=FAULT,
-        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so) )instead,? (?P<verb>(?!if\b|when\b|use\b|you\b)(?:{_SOMEBODY}) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose|just)\b.*)",
+        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so) )instead,? (?P<verb>(?!if\b|when\b|use\b|you\b)(?:{_SOMEBODY}) "
+        rf"(?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose|just)\b.*)",
         triggers="instead",
         matches="Instead the agency chose the cheaper pump.",
         spares="Instead the scheduler chose the cheaper node.",
@@ -52,45 +76,92 @@ DOINGS = (
     Rule(
         name="instead-of-doing",
         category=FAULT,
-        pattern=rf"\b(?:instead of|rather than) (?:\w+ ?)?\w*(?:ing|the|a|an)\b[^.;:]{{0,80}}?, (?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose)\b.*)",
+        pattern=rf"\b(?:instead of|rather than) (?:\w+ ?)?\w*(?:ing|the|a|an)\b[^.;:]{{0,80}}?, "
+        rf"(?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose)\b.*)",
         triggers="instead rather",
         matches="Instead of naming one tank, the crew named the whole deck.",
         spares="Instead of naming one shard, the router named the whole ring.",
         reason=reasons.ACT,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b|\b(?:if|when|unless) (?:your|you|we|the|a|an)\b|\byou ran a\b",
+        unless=r"\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b|\b(?:if|when|unless) "
+        r"(?:your|you|we|the|a|an)\b|\byou ran a\b",
     ),
     Rule(
         name="after-somebody-did",
         category=PERSON_FAULT,
-        pattern=r"\b(?:after|when|because|as|since|that|until) (?P<verb>(?P<agent>someone|somebody|one of (?:the|our|their|my) (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}|an? (?:(?!few\b|new\b)[\w-]{1,20} ){0,3}?[\w-]{1,20}) (?:(?:from|in|of|on|at) (?:[\w-]{1,20} ){1,4}?)?(?:<adv>)(?:had |has )?(?:<adv>)(?:overrode|overridden|overwrote|overwritten|deleted|dropped|removed|changed|disabled|modified|edited|renamed|unplugged|disconnected|pushed|pulled|merged|misplaced|entered|typed|clicked|pressed|ran|executed|switched|turned|moved|reset|revoked|cut|tripped|opened|closed|uninstalled|committed|copied|pasted|uploaded|published|sent|shut|killed|left|wiped|formatted|rebooted|restarted)\b.*)",
-        triggers="someone somebody one a an",
+        pattern=r"\b(?:after|when|because|as|since|that|until) (?P<verb>(?P<agent>someone|somebody|one of (?:the"
+        r"|our|their|my) (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}|an? (?:(?!few\b|new\b)[\w-]{1,20} ){0,3}?[\w-]{1,20}) "
+        r"(?:(?:from|in|of|on|at) (?:[\w-]{1,20} ){1,4}?)?(?:<adv>)(?:had |has )?(?:<adv>)(?:overrode|overridden"
+        r"|overwrote|overwritten|deleted|dropped|removed|changed|disabled|modified|edited|renamed|unplugged"
+        r"|disconnected|pushed|pulled|merged|misplaced|entered|typed|clicked|pressed|ran|executed|switched|turned"
+        r"|moved|reset|revoked|cut|tripped|opened|closed|uninstalled|committed|copied|pasted|uploaded|published"
+        r"|sent|shut|killed|left|wiped|formatted|rebooted|restarted)\b.*)",
+        triggers="someone+overrode somebody+overrode one+overrode a+overrode an+overrode someone+overridden "
+        "somebody+overridden one+overridden a+overridden an+overridden someone+overwrote somebody+overwrote "
+        "one+overwrote a+overwrote an+overwrote someone+overwritten somebody+overwritten one+overwritten "
+        "a+overwritten an+overwritten someone+deleted somebody+deleted one+deleted a+deleted an+deleted "
+        "someone+dropped somebody+dropped one+dropped a+dropped an+dropped someone+removed somebody+removed "
+        "one+removed a+removed an+removed someone+changed somebody+changed one+changed a+changed an+changed "
+        "someone+disabled somebody+disabled one+disabled a+disabled an+disabled someone+modified somebody+modified "
+        "one+modified a+modified an+modified someone+edited somebody+edited one+edited a+edited an+edited "
+        "someone+renamed somebody+renamed one+renamed a+renamed an+renamed someone+unplugged somebody+unplugged "
+        "one+unplugged a+unplugged an+unplugged someone+disconnected somebody+disconnected one+disconnected "
+        "a+disconnected an+disconnected someone+pushed somebody+pushed one+pushed a+pushed an+pushed "
+        "someone+pulled somebody+pulled one+pulled a+pulled an+pulled someone+merged somebody+merged one+merged "
+        "a+merged an+merged someone+misplaced somebody+misplaced one+misplaced a+misplaced an+misplaced "
+        "someone+entered somebody+entered one+entered a+entered an+entered someone+typed somebody+typed one+typed "
+        "a+typed an+typed someone+clicked somebody+clicked one+clicked a+clicked an+clicked someone+pressed "
+        "somebody+pressed one+pressed a+pressed an+pressed someone+ran somebody+ran one+ran a+ran an+ran "
+        "someone+executed somebody+executed one+executed a+executed an+executed someone+switched somebody+switched "
+        "one+switched a+switched an+switched someone+turned somebody+turned one+turned a+turned an+turned "
+        "someone+moved somebody+moved one+moved a+moved an+moved someone+reset somebody+reset one+reset a+reset "
+        "an+reset someone+revoked somebody+revoked one+revoked a+revoked an+revoked someone+cut somebody+cut "
+        "one+cut a+cut an+cut someone+tripped somebody+tripped one+tripped a+tripped an+tripped someone+opened "
+        "somebody+opened one+opened a+opened an+opened someone+closed somebody+closed one+closed a+closed "
+        "an+closed someone+uninstalled somebody+uninstalled one+uninstalled a+uninstalled an+uninstalled "
+        "someone+committed somebody+committed one+committed a+committed an+committed someone+copied "
+        "somebody+copied one+copied a+copied an+copied someone+pasted somebody+pasted one+pasted a+pasted "
+        "an+pasted someone+uploaded somebody+uploaded one+uploaded a+uploaded an+uploaded someone+published "
+        "somebody+published one+published a+published an+published someone+sent somebody+sent one+sent a+sent "
+        "an+sent someone+shut somebody+shut one+shut a+shut an+shut someone+killed somebody+killed one+killed "
+        "a+killed an+killed someone+left somebody+left one+left a+left an+left someone+wiped somebody+wiped "
+        "one+wiped a+wiped an+wiped someone+formatted somebody+formatted one+formatted a+formatted an+formatted "
+        "someone+rebooted somebody+rebooted one+rebooted a+rebooted an+rebooted someone+restarted "
+        "somebody+restarted one+restarted a+restarted an+restarted",
         matches="The lights went out after an electrician had unplugged the rack.",
         spares="The lights came back after an electrician found the plug.",
         reason=reasons.ACT,
         rewrite="act",
         agents=frozenset({PERSON}),
         unless=_MENDED
-        + r"|\b(?:users?|customers?|client|visitor|attackers?|hackers?|reader|player|if|could|can|would|may|might|what|see|notif\w+|alert\w*|so that)\b",
+        + r"|\b(?:users?|customers?|client|visitor|attackers?|hackers?|reader|player|if|could|can|would|may|might"
+        r"|what|see|notif\w+|alert\w*|so that)\b",
     ),
     Rule(
         name="destroyed-by-name",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|destroyed|erased|truncated|nuked|purged|overwrote|formatted|shut down|unplugged|rm -rf'd|killed|took out)\b(?P<object> (?:<det>)(?:\w+ ){0,3}?(?:production|prod|live|whole|entire|main|master|primary|customer|company)\b.*))",
-        triggers="deleted dropped wiped destroyed erased truncated nuked purged overwrote formatted shut unplugged rf killed took",
+        pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|destroyed|erased|truncated|nuked|purged|overwrote|formatted"
+        r"|shut down|unplugged|rm -rf'd|killed|took out)\b(?P<object> (?:<det>)(?:\w+ ){0,3}?(?:production|prod"
+        r"|live|whole|entire|main|master|primary|customer|company)\b.*))",
+        triggers="deleted dropped wiped destroyed erased truncated nuked purged overwrote formatted shut unplugged "
+        "rf killed took",
         matches="Sarah dropped the production table.",
         spares="The job dropped the production table.",
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({YOU, PERSON, TEAM}),
         unless=_MENDED
-        + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:as planned|for maintenance|if|to (?:stop|prevent|fix|avoid|reduce|save|free))\b",
+        + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:as planned|for maintenance|if|to (?:stop|prevent"
+        r"|fix|avoid|reduce|save|free))\b",
     ),
     Rule(
         name="good-idea",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:decided|thought|figured|felt|believed) (?:that )?(?:it|this|that|the \w+(?: \w+)?) (?:was|would be|is) (?:a |an )?(?:\w+ )?(?:good|great|fine|safe|ok|okay|harmless|unused|temporary|unimportant|trivial|fun|clever|smart|acceptable|appropriate|enough)(?: idea)?\b.*|(?:decided|chose|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo|bypass|rush|risk|gamble|cut)\b.*)",
+        pattern=r"\b(?P<verb>(?:decided|thought|figured|felt|believed) (?:that )?(?:it|this|that|the \w+(?: \w+)?) "
+        r"(?:was|would be|is) (?:a |an )?(?:\w+ )?(?:good|great|fine|safe|ok|okay|harmless|unused|temporary"
+        r"|unimportant|trivial|fun|clever|smart|acceptable|appropriate|enough)(?: idea)?\b.*|(?:decided|chose"
+        r"|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo|bypass|rush|risk|gamble|cut)\b.*)",
         triggers="decided thought figured felt believed chose opted",
         matches="Our admin thought it was a good idea to drain the tank.",
         spares="The scheduler thought it was a good idea to drain the tank.",
@@ -101,8 +172,12 @@ DOINGS = (
     Rule(
         name="my-poor-work",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>my (?:own |very |rather |somewhat |previous |earlier |first |initial )*(?:haphazard|sloppy|careless|stupid|dumb|naive|poor|terrible|misguided|hasty|rushed|botched|broken|lazy|bad|crappy|shoddy|wrong|faulty|flawed|foolish|silly|half-baked|ill-advised|clumsy|incorrect|buggy) (?!luck|day|news|case|internet|connection|health|english|memory)\w+)\b",
-        triggers="haphazard sloppy careless stupid dumb naive poor terrible misguided hasty rushed botched broken lazy bad crappy shoddy wrong faulty flawed foolish silly baked advised clumsy incorrect buggy",
+        pattern=r"\b(?P<verb>my (?:own |very |rather |somewhat |previous |earlier |first |initial )*(?:haphazard"
+        r"|sloppy|careless|stupid|dumb|naive|poor|terrible|misguided|hasty|rushed|botched|broken|lazy|bad|crappy"
+        r"|shoddy|wrong|faulty|flawed|foolish|silly|half-baked|ill-advised|clumsy|incorrect|buggy) (?!luck|day|news"
+        r"|case|internet|connection|health|english|memory)\w+)\b",
+        triggers="haphazard sloppy careless stupid dumb naive poor terrible misguided hasty rushed botched broken "
+        "lazy bad crappy shoddy wrong faulty flawed foolish silly baked advised clumsy incorrect buggy",
         matches="My haphazard backup plan cost us three days.",
         spares="My new backup plan cost us three days.",
         reason=reasons.SELF,
@@ -111,7 +186,11 @@ DOINGS = (
     Rule(
         name="on-production",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:ran|executed|typed|issued|tested|tried|did|debugged|applied|launched|kicked off|triggered|performed|experimented|played|messed|fiddled|worked|developed|edited|hotfixed|hot-fixed|patched)\b(?P<object>(?: (?!to\b)[\w'./-]{1,30}){1,8}? (?:(?:directly )?(?:on|in|against) (?:the |our |a )?(?:prod|production|live)(?: (?:\w+))?|with (?:root|admin) (?:rights|privileges|access))(?=[.,;!?)]|$| by\b| without\b| and\b| instead\b).*))",
+        pattern=r"\b(?P<verb>(?:ran|executed|typed|issued|tested|tried|did|debugged|applied|launched|kicked off"
+        r"|triggered|performed|experimented|played|messed|fiddled|worked|developed|edited|hotfixed|hot-fixed"
+        r"|patched)\b(?P<object>(?: (?!to\b)[\w'./-]{1,30}){1,8}? (?:(?:directly )?(?:on|in|against) (?:the |our "
+        r"|a )?(?:prod|production|live)(?: (?:\w+))?|with (?:root|admin) (?:rights|privileges|access))(?=[.,;!?)]|$"
+        r"| by\b| without\b| and\b| instead\b).*))",
         triggers="prod production live root admin",
         matches="Olu ran the cleanup on prod.",
         spares="The timer ran the cleanup on prod.",
@@ -119,49 +198,79 @@ DOINGS = (
         rewrite="none",
         subjects=frozenset({YOU, PERSON, MAYBE, THEY}),
         unless=_MENDED
-        + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:verif\w+|confirm\w+|investigat\w+|health check|smoke test)\b",
+        + r"|^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d|\b(?:verif\w+|confirm\w+|investigat\w+|health check"
+        r"|smoke test)\b",
     ),
     Rule(
         name="wrong-at-the-end",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object>(?: [\w'./-]{{1,30}}){{1,6}}? (?:(?:all |completely |totally |so |very |really )?(?:wrong|badly|poorly|confusingly|sloppily|"
-        r"carelessly|inefficiently|incompletely|lazily|worse|on the wrong \w+))(?=[.,;!?)]|$| and\b| because\b| again\b| by\b).*)",
+        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object>(?: [\w'./-]{{1,30}}){{1,6}}? (?:(?:all |completely |totally "
+        rf"|so |very |really )?(?:wrong|badly|poorly|confusingly|sloppily|"
+        r"carelessly|inefficiently|incompletely|lazily|worse|on the wrong \w+))(?=[.,;!?)]|$| and\b| because\b| "
+        r"again\b| by\b).*)",
         triggers="wrong badly poorly confusingly sloppily carelessly inefficiently incompletely lazily worse",
         matches="You named this confusingly.",
         spares="The bot named this confusingly.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:something|what|anything|nothing|everything|things?|that|it|is|was|are|were|went|goes|going|gone|turned out) (?:\w+ ){0,2}(?:wrong|worse|badly)\b|\bneed(?:ed|s)? badly\b|\b(?:noticed|found|saw|discovered|realised|realized|identified|fixed|corrected|reported|guessed|proved|proven|wanted)\b",
+        unless=r"\b(?:something|what|anything|nothing|everything|things?|that|it|is|was|are|were|went|goes|going"
+        r"|gone|turned out) (?:\w+ ){0,2}(?:wrong|worse|badly)\b|\bneed(?:ed|s)? badly\b|\b(?:noticed|found|saw"
+        r"|discovered|realised|realized|identified|fixed|corrected|reported|guessed|proved|proven|wanted)\b",
     ),
     Rule(
         name="too-complex",
         category=PERSON_FAULT,
-        pattern=r"^\W*(?P<verb>you(?:'ve| have)? (?:<adv>)(?:made|wrote|written|left|put|named|did|done|built|coded|designed|structured|formatted|duplicated|copied|copy-pasted|hardcoded|hard-coded|over-engineered|overcomplicated|introduced|added|removed|changed|deleted|triggered|tagged|committed|used|opened|closed|sent|ran|caused|started|stopped|chose|decided|took|gave|turned|approved|signed|pushed|shipped|released|merged|deployed|broke|missed|skipped|failed)\b.*)",
+        pattern=r"^\W*(?P<verb>you(?:'ve| have)? (?:<adv>)(?:made|wrote|written|left|put|named|did|done|built|coded"
+        r"|designed|structured|formatted|duplicated|copied|copy-pasted|hardcoded|hard-coded|over-engineered"
+        r"|overcomplicated|introduced|added|removed|changed|deleted|triggered|tagged|committed|used|opened|closed"
+        r"|sent|ran|caused|started|stopped|chose|decided|took|gave|turned|approved|signed|pushed|shipped|released"
+        r"|merged|deployed|broke|missed|skipped|failed)\b.*)",
         triggers="you you've",
         matches="You put the whole loop into one line.",
         spares="You can put the whole loop into one line.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"\?|\b(?:thanks|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right|correctly|properly|successfully|already|only|need|want|should be|will|also|all|everything you)\b|\bby (?:yourself|now)\b|\byou (?:decided|started|did \W?two)\b|\byou've done your\b",
+        unless=r"\?|\b(?:thanks|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right"
+        r"|correctly|properly|successfully|already|only|need|want|should be|will|also|all|everything you)\b|\bby "
+        r"(?:yourself|now)\b|\byou (?:decided|started|did \W?two)\b|\byou've done your\b",
     ),
     Rule(
         name="your-work-fails",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:own |last |latest |recent |new |entire |whole |initial )?(?:[\w-]{1,16} )?(?:code|work|behaviou?r|attitude|actions?|conduct|tone|advice|answers?|commits?|change|pr|patch|review|comments?|silence|delay|response|lack \w+ \w+|decisions?|approach|design|plan|process|communication|leadership|management|policy|carelessness) (?:<adv>)(?:is|was|are|were|has|have|keeps?|kept|does|do|did|doesn't|didn't|don't|isn't|wasn't|aren't|weren't|hasn't|haven't|shows?|showed|proves?|proved|demonstrates?|leaves?|left|lacks?|lacked|hurts?|harms?|damages?|cost|costs|wasted?|wastes|violates?|violated|fails?|failed|smells?|stinks?)(?:n't| not| never)? (?:<adv>)(?P<object>(?:hurting|harming|damaging|breaking|costing|killing|wasting|slowing|blocking|annoying|holding|causing|caused|hurt|harmed|damaged|follow|work|compile|meet|make (?:any )?sense|help|match|respect|handle|pass|cover|scale|helping|working|following|meeting|us|me|the team|everyone|people|that (?:you|they|he|she)|much|a lot|nothing|too much|(?:an? |any |the )?(?:respect|sense|structure|clarity|tests?|empathy|professionalism|effort)|in violation|against|a violation|unhelpful|no way|beyond|to blame|responsible for)\b.*))",
-        triggers="code work behavior behaviour attitude action actions conduct tone advice answer answers commit commits change pr patch review comment comments silence delay response lack decision decisions approach design plan process communication leadership management policy carelessness",
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:own |last |latest |recent "
+        r"|new |entire |whole |initial )?(?:[\w-]{1,16} )?(?:code|work|behaviou?r|attitude|actions?|conduct|tone"
+        r"|advice|answers?|commits?|change|pr|patch|review|comments?|silence|delay|response|lack \w+ \w+|decisions?"
+        r"|approach|design|plan|process|communication|leadership|management|policy|carelessness) (?:<adv>)(?:is|was"
+        r"|are|were|has|have|keeps?|kept|does|do|did|doesn't|didn't|don't|isn't|wasn't|aren't|weren't|hasn't"
+        r"|haven't|shows?|showed|proves?|proved|demonstrates?|leaves?|left|lacks?|lacked|hurts?|harms?|damages?"
+        r"|cost|costs|wasted?|wastes|violates?|violated|fails?|failed|smells?|stinks?)(?:n't| not| never)? "
+        r"(?:<adv>)(?P<object>(?:hurting|harming|damaging|breaking|costing|killing|wasting|slowing|blocking"
+        r"|annoying|holding|causing|caused|hurt|harmed|damaged|follow|work|compile|meet|make (?:any )?sense|help"
+        r"|match|respect|handle|pass|cover|scale|helping|working|following|meeting|us|me|the team|everyone|people"
+        r"|that (?:you|they|he|she)|much|a lot|nothing|too much|(?:an? |any |the )?(?:respect|sense|structure"
+        r"|clarity|tests?|empathy|professionalism|effort)|in violation|against|a violation|unhelpful|no way|beyond"
+        r"|to blame|responsible for)\b.*))",
+        triggers="code work behavior behaviour attitude action actions conduct tone advice answer answers commit "
+        "commits change pr patch review comment comments silence delay response lack decision decisions approach "
+        "design plan process communication leadership management policy carelessness",
         matches="Your tone is hurting the review.",
         spares="The kernel's policy is hurting the queue.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\?|\bif (?:your|their)\b|\b(?:works?|helped|helps) (?:well|great|fine|a lot)\b|\b(?:today|yesterday|week|month|year)'s\b",
+        unless=r"\?|\bif (?:your|their)\b|\b(?:works?|helped|helps) (?:well|great|fine|a lot)\b|\b(?:today"
+        r"|yesterday|week|month|year)'s\b",
     ),
     Rule(
         name="accident-first",
         category=FAULT,
-        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident|in error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{{1,20}} ){{0,2}}?[\w-]{{1,20}}|<det>(?:[\w@-]{{1,30}} ){{0,3}}?[\w@'-]{{1,30}}) (?:<adv>)(?:had |has )?{_PAST}\b.*)",
-        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly unwittingly prematurely naively mistake accident error",
+        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident|in "
+        rf"error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{{1,20}} "
+        rf"){{0,2}}?[\w-]{{1,20}}|<det>(?:[\w@-]{{1,30}} ){{0,3}}?[\w@'-]{{1,30}}) (?:<adv>)(?:had |has "
+        rf")?{_PAST}\b.*)",
+        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
+        "unwittingly prematurely naively mistake accident error",
         matches="Unintentionally one of the members pushed with force.",
         spares="Unintentionally one of the mirrors pushed with force.",
         reason=reasons.ACT,
@@ -171,12 +280,22 @@ DOINGS = (
     Rule(
         name="for-accidentally-doing",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:sorry|apolog\w+|regrets?|excuse (?:me|us)|forgive (?:me|us)|my bad|oops|whoops|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:allowing|letting|shipping|pushing|merging|creating|making|leaving|deleting|removing|closing|sending|adding|being (?:so|such|a|an)|accidentally|mistakenly|inadvertently|not|never|having|missing|breaking|forgetting|causing|ignoring|wasting|messing|screwing|the (?:mess|mistake|mistakes|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)|my|our|i|we|this (?:mess|mistake|oversight)) ?).*)",
-        triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse forgive bad oops whoops shame",
+        pattern=r"\b(?P<verb>(?:sorry|apolog\w+|regrets?|excuse (?:me|us)|forgive (?:me|us)|my bad|oops|whoops"
+        r"|shame)\b[^.;]{0,30}? (?:for|about|that) (?:<adv>)(?:(?:allowing|letting|shipping|pushing|merging"
+        r"|creating|making|leaving|deleting|removing|closing|sending|adding|being (?:so|such|a|an)|accidentally"
+        r"|mistakenly|inadvertently|not|never|having|missing|breaking|forgetting|causing|ignoring|wasting|messing"
+        r"|screwing|the (?:mess|mistake|mistakes|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)"
+        r"|my|our|i|we|this (?:mess|mistake|oversight)) ?).*)",
+        triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse "
+        "forgive bad oops whoops shame",
         matches="I apologise for accidentally closing your ticket.",
         spares="We apologise for any inconvenience.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\b(?:sorry|apolog\w+) (?:\w+ )?(?:for|about) (?:the |any |our |my |this )?(?:late|delay\w*|inconvenience|noise|long|slow|wait|spam|trouble|disruption|impact|length|language)\b|\b(?:sorry|regret) (?:that|we|i) (?:you|can|have to)\b|\bsorry,? (?:but )?i (?:can|could|don't|do not|understand|know|see|realize|realise)\b|\b(?:should|must|has to|have to|needs? to|wants?|demand\w*|expect\w*|owe\w*) (?:\w+ ){0,3}apolog|\bworking hard to\b",
+        unless=r"\b(?:sorry|apolog\w+) (?:\w+ )?(?:for|about) (?:the |any |our |my |this )?(?:late|delay\w*"
+        r"|inconvenience|noise|long|slow|wait|spam|trouble|disruption|impact|length|language)\b|\b(?:sorry|regret) "
+        r"(?:that|we|i) (?:you|can|have to)\b|\bsorry,? (?:but )?i (?:can|could|don't|do not|understand|know|see"
+        r"|realize|realise)\b|\b(?:should|must|has to|have to|needs? to|wants?|demand\w*|expect\w*|owe\w*) (?:\w+ "
+        r"){0,3}apolog|\bworking hard to\b",
     ),
 )

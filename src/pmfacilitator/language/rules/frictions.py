@@ -9,8 +9,24 @@ FRICTIONS = (
     Rule(
         name="in-the-way",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:blocked|rejected|vetoed|stalled|delayed|held up|denied|turned down) (?:us|our|my|every|the (?:fix|release|rollback|request|change|upgrade|budget|hotfix|patch))\b|(?:hammered|stonewalled|misled|downplayed|concealed|covered up|brushed (?:off|aside)|shrugged (?:off|it off)|waved (?:away|aside)|slashed|pressured|bullied|strong-armed|hid (?:the|this|that|it)|withheld|sandbagged)\b|(?:dumped|dropped|sprung|imposed|foisted|forced) (?:\w+ ){1,4}?on (?:us|me|ops|everyone)\b|cut (?:the |our )?(?:\w+ )?(?:budget|staff|headcount|testing|corners)|wanted [\w ]{1,40} at (?:any|all) costs?|(?:was|were|is|are) (?:too|so) (?:busy|proud|afraid|scared|eager|keen|tired|stubborn|greedy|focused on \w+) (?:to|with|and)\b|(?:not|n't|stopped) (?:talking|speaking|talk|speak|listen) to (?:each other|one another|us|anyone|ops)|took the (?:lazy|easy) way(?: out)?|(?:have|has|had) no idea (?:how|what|why|where)\b|(?:did|does|do|doing|done) (?:it|this|that|everything|things|something)(?: \w+)? wrong|got (?:it|this|that|everything) (?:all |completely |badly )?wrong|(?:tolerated|condoned|encouraged) (?:shortcuts|violations|sloppiness)\b|(?:is|are) always [a-z]+ing\b|keeps? [a-z]+ing (?:our|my|us)\b|signed off on .*\b(?:never|not|without|nobody)\b)(?P<object>.*)",
-        triggers="blocked rejected vetoed stalled delayed held denied turned hammered stonewalled misled downplayed concealed covered brushed shrugged waved slashed pressured bullied armed hid withheld sandbagged dumped dropped sprung imposed foisted forced cut wanted busy proud afraid scared eager keen tired stubborn greedy focused tolerated condoned encouraged always keeps keep talking speaking talk speak listen lazy easy idea wrong signed",
+        pattern=r"\b(?P<verb>(?:blocked|rejected|vetoed|stalled|delayed|held up|denied|turned down) (?:us|our|my"
+        r"|every|the (?:fix|release|rollback|request|change|upgrade|budget|hotfix|patch))\b|(?:hammered|stonewalled"
+        r"|misled|downplayed|concealed|covered up|brushed (?:off|aside)|shrugged (?:off|it off)|waved (?:away"
+        r"|aside)|slashed|pressured|bullied|strong-armed|hid (?:the|this|that|it)|withheld|sandbagged)\b|(?:dumped"
+        r"|dropped|sprung|imposed|foisted|forced) (?:\w+ ){1,4}?on (?:us|me|ops|everyone)\b|cut (?:the |our "
+        r")?(?:\w+ )?(?:budget|staff|headcount|testing|corners)|wanted [\w ]{1,40} at (?:any|all) costs?|(?:was"
+        r"|were|is|are) (?:too|so) (?:busy|proud|afraid|scared|eager|keen|tired|stubborn|greedy|focused on \w+) "
+        r"(?:to|with|and)\b|(?:not|n't|stopped) (?:talking|speaking|talk|speak|listen) to (?:each other|one another"
+        r"|us|anyone|ops)|took the (?:lazy|easy) way(?: out)?|(?:have|has|had) no idea (?:how|what|why|where)\b"
+        r"|(?:did|does|do|doing|done) (?:it|this|that|everything|things|something)(?: \w+)? wrong|got (?:it|this"
+        r"|that|everything) (?:all |completely |badly )?wrong|(?:tolerated|condoned|encouraged) (?:shortcuts"
+        r"|violations|sloppiness)\b|(?:is|are) always [a-z]+ing\b|keeps? [a-z]+ing (?:our|my|us)\b|signed off on "
+        r".*\b(?:never|not|without|nobody)\b)(?P<object>.*)",
+        triggers="blocked rejected vetoed stalled delayed held denied turned hammered stonewalled misled "
+        "downplayed concealed covered brushed shrugged waved slashed pressured bullied armed hid withheld "
+        "sandbagged dumped dropped sprung imposed foisted forced cut wanted busy proud afraid scared eager keen "
+        "tired stubborn greedy focused tolerated condoned encouraged always keeps keep talking speaking talk speak "
+        "listen lazy easy idea wrong signed",
         matches="Management cut the testing budget.",
         spares="The firewall blocked our requests.",
         reason=reasons.ACT,
@@ -21,7 +37,13 @@ FRICTIONS = (
     Rule(
         name="too-early",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:released|launched|shipped|deployed|merged|pushed|announced|switched|enabled|rolled out|approved|hit|pressed|clicked|ran|restarted|went live|started|upgraded|changed)(?P<object> [^.;:]{0,60}? (?:before (?:even |ever |properly )?(?:checking|testing|reading|asking|verifying|reviewing|looking|waiting|confirming|telling|thinking|validating|(?:the|our|it|anyone|we) [\w ]{1,30}?(?:was|were|had been) (?:ready|live|tested|reviewed|done|finished|approved|warned|told|in place))|on us|at (?:the )?last minute|behind our backs?|out of the blue|(?:during|in) (?:business|peak|trading|working|office) hours)\b.*))",
+        pattern=r"\b(?P<verb>(?:released|launched|shipped|deployed|merged|pushed|announced|switched|enabled|rolled "
+        r"out|approved|hit|pressed|clicked|ran|restarted|went live|started|upgraded|changed)(?P<object> "
+        r"[^.;:]{0,60}? (?:before (?:even |ever |properly )?(?:checking|testing|reading|asking|verifying|reviewing"
+        r"|looking|waiting|confirming|telling|thinking|validating|(?:the|our|it|anyone|we) [\w ]{1,30}?(?:was|were"
+        r"|had been) (?:ready|live|tested|reviewed|done|finished|approved|warned|told|in place))|on us|at (?:the "
+        r")?last minute|behind our backs?|out of the blue|(?:during|in) (?:business|peak|trading|working|office) "
+        r"hours)\b.*))",
         triggers="before overnight us minute behind blue hours",
         matches="Omar hit enter before checking the hostname.",
         spares="The job ran before checking the lock.",
@@ -33,19 +55,24 @@ FRICTIONS = (
     Rule(
         name="did-it-yet-again",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:once more|once again|yet again) (?:had |has |have )?(?:<known-past>|<known-done>|[a-z]{2,16}ed)\b.*|(?:<known-past>|[a-z]{2,16}ed)\b [^.;:]{1,60}? (?:yet again|once again|for the (?:second|third|fourth|fifth|umpteenth|nth|hundredth) time|as usual|as always|like (?:always|every time))(?=[.,!]|$))",
+        pattern=r"\b(?P<verb>(?:once more|once again|yet again) (?:had |has |have )?(?:<known-past>|<known-done>"
+        r"|[a-z]{2,16}ed)\b.*|(?:<known-past>|[a-z]{2,16}ed)\b [^.;:]{1,60}? (?:yet again|once again|for the "
+        r"(?:second|third|fourth|fifth|umpteenth|nth|hundredth) time|as usual|as always|like (?:always|every "
+        r"time))(?=[.,!]|$))",
         triggers="more again time usual always",
         matches="The DBAs once more ran maintenance at noon.",
         spares="The timer once more ran maintenance at noon.",
         reason=reasons.TRAIT,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"\b(?:restarted|reverted|fixed|checked|tested|confirmed|reported|paged|noticed|failed over|tried|helped|saved|cautioned|reminded|warned|briefed|told|asked|explained)\b",
+        unless=r"\b(?:restarted|reverted|fixed|checked|tested|confirmed|reported|paged|noticed|failed over|tried"
+        r"|helped|saved|cautioned|reminded|warned|briefed|told|asked|explained)\b",
     ),
     Rule(
         name="overwrote",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:overwrote|force[- ]?pushed(?: over)?|clobbered|stomped on|tripped over|mangled|botched|unplugged|pulled out) (?P<object><det>.*))",
+        pattern=r"\b(?P<verb>(?:overwrote|force[- ]?pushed(?: over)?|clobbered|stomped on|tripped over|mangled"
+        r"|botched|unplugged|pulled out) (?P<object><det>.*))",
         triggers="overwrote force forcepushed pushed clobbered stomped tripped yanked mangled botched unplugged pulled",
         matches="Kim overwrote the config with an old copy.",
         spares="The sync overwrote the config with an old copy.",
@@ -57,19 +84,49 @@ FRICTIONS = (
     Rule(
         name="make-people-behave",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:ensure|enforce|insist|demand|require|see to it|make sure|make certain)(?: that)? (?:people|everyone|everybody|(?:all |our |the )?(?:engineers|developers|devs|operators|staff|reviewers|teams?|employees|contractors)) (?:always |actually |really |to |properly )*(?:follows?|reads?|checks?|tests?|reviews?|pays?|sticks?|obeys?|respects?|adheres?|complies|comply|double-?checks?|thinks?|listens?)\b.*|make (?:people|them|everyone|everybody|developers|engineers|operators|him|her) (?:care|listen|think|pay|read|follow|more)\b.*|(?:must|should|may|can|shall) (?:not|never|no longer) be left (?:alone|unsupervised|in charge)\b.*|(?:improve|increase|raise) (?:the |our )?(?:[\w-]+'s? |\w+ )?(?:attention to detail|diligence|vigilance|attitude|mindset|competence|work ethic)\b|(?:check|test|read|review|proofread) your \w+ (?:twice|again|before|first|more|properly|carefully)\b.*|don't be (?:so|too|such|that) \w+|replace (?:him|her|them|the (?:\w+ |on-call )?<people-noun>) with (?:someone|somebody|a (?:more|better|senior))\b.*|(?:speak|talk|meet|sit down) (?:to|with) (?:the |whoever )?(?:<people-noun> )?(?:who |that )?(?:made|did|caused|wrote|approved|ran|pushed|merged|deployed|broke|is responsible)\b.*|(?:give|get|send) (?P<whom>[\w@-]{2,30}) (?:a|on a|another|some) (?:\w+ )?(?:refresher|training|course|talking-to|coaching|lecture)\b.*|(?:engineers|developers|operators|reviewers|devs|people) (?:should|must|need to|have to|ought to) (?:know|understand|learn|realise|realize|be aware of|respect|take responsibility)\b.*|(?:warn|tell|remind) (?:the |our )?(?:[\w-]+ )?[\w-]+ (?:that (?:this|it|such)|not to|never to)\b.*|remind (?:the )?(?:teams?|everyone|everybody|staff|people|developers|engineers|operators) (?:that|of|to|about|how)\b.*)",
-        triggers="ensure enforce insist demand require see sure certain make left attention diligence vigilance attitude mindset competence ethic your don't replace speak talk meet sit refresher training course coaching lecture engineers developers operators reviewers devs people warn tell remind",
+        pattern=r"\b(?P<verb>(?:ensure|enforce|insist|demand|require|see to it|make sure|make certain)(?: that)? "
+        r"(?:people|everyone|everybody|(?:all |our |the )?(?:engineers|developers|devs|operators|staff|reviewers"
+        r"|teams?|employees|contractors)) (?:always |actually |really |to |properly )*(?:follows?|reads?|checks?"
+        r"|tests?|reviews?|pays?|sticks?|obeys?|respects?|adheres?|complies|comply|double-?checks?|thinks?"
+        r"|listens?)\b.*|make (?:people|them|everyone|everybody|developers|engineers|operators|him|her) (?:care"
+        r"|listen|think|pay|read|follow|more)\b.*|(?:must|should|may|can|shall) (?:not|never|no longer) be left "
+        r"(?:alone|unsupervised|in charge)\b.*|(?:improve|increase|raise) (?:the |our )?(?:[\w-]+'s? |\w+ "
+        r")?(?:attention to detail|diligence|vigilance|attitude|mindset|competence|work ethic)\b|(?:check|test|read"
+        r"|review|proofread) your \w+ (?:twice|again|before|first|more|properly|carefully)\b.*|don't be (?:so|too"
+        r"|such|that) \w+|replace (?:him|her|them|the (?:\w+ |on-call )?<people-noun>) with (?:someone|somebody|a "
+        r"(?:more|better|senior))\b.*|(?:speak|talk|meet|sit down) (?:to|with) (?:the |whoever )?(?:<people-noun> "
+        r")?(?:who |that )?(?:made|did|caused|wrote|approved|ran|pushed|merged|deployed|broke|is responsible)\b.*"
+        r"|(?:give|get|send) (?P<whom>[\w@-]{2,30}) (?:a|on a|another|some) (?:\w+ )?(?:refresher|training|course"
+        r"|talking-to|coaching|lecture)\b.*|(?:engineers|developers|operators|reviewers|devs|people) (?:should|must"
+        r"|need to|have to|ought to) (?:know|understand|learn|realise|realize|be aware of|respect|take "
+        r"responsibility)\b.*|(?:warn|tell|remind) (?:the |our )?(?:[\w-]+ )?[\w-]+ (?:that (?:this|it|such)|not to"
+        r"|never to)\b.*|remind (?:the )?(?:teams?|everyone|everybody|staff|people|developers|engineers|operators) "
+        r"(?:that|of|to|about|how)\b.*)",
+        triggers="ensure enforce insist demand require see sure certain make left attention diligence vigilance "
+        "attitude mindset competence ethic your don't replace speak talk meet sit refresher training course "
+        "coaching lecture engineers developers operators reviewers devs people warn tell remind",
         matches="Enforce that people follow the checklist.",
         spares="Enforce that pods follow the quota.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b|\b(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers|devs|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no|not|n't|without|never) (?:\w+ ){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?|customers?|tool|system|client|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when|whether|which)\b|\b(?:goals|agenda|ground rules|purpose) (?:of|by|for)\b|\bof the (?:meeting )?(?:goals|agenda|rules)\b|\ball we can do is tell\b",
+        unless=r"\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time"
+        r"|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b"
+        r"|\b(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers"
+        r"|devs|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no|not|n't|without|never) (?:\w+ "
+        r"){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?|customers?|tool|system|client"
+        r"|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when|whether|which)\b|\b(?:goals"
+        r"|agenda|ground rules|purpose) (?:of|by|for)\b|\bof the (?:meeting )?(?:goals|agenda|rules)\b|\ball we "
+        r"can do is tell\b",
     ),
     Rule(
         name="flagrant",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:wilful|willful|flagrant|blatant|deliberate|reckless|wanton|utter|callous|complete|total|absolute|sheer) (?:contempt|lack of respect|violation|disregard|neglect|breach|ignorance|disobedience|indifference)|(?:beginner|amateur|rookie|kindergarten|noob)[- ]level\b|(?:was|is|were|are) (?:just |such |really )?a (?:complete |total )?(?:joke|disgrace)(?=[.!,]|$))",
-        triggers="wilful willful flagrant blatant deliberate reckless wanton utter callous level joke disgrace clueless useless hopeless",
+        pattern=r"\b(?P<verb>(?:wilful|willful|flagrant|blatant|deliberate|reckless|wanton|utter|callous|complete"
+        r"|total|absolute|sheer) (?:contempt|lack of respect|violation|disregard|neglect|breach|ignorance"
+        r"|disobedience|indifference)|(?:beginner|amateur|rookie|kindergarten|noob)[- ]level\b|(?:was|is|were|are) "
+        r"(?:just |such |really )?a (?:complete |total )?(?:joke|disgrace)(?=[.!,]|$))",
+        triggers="wilful willful flagrant blatant deliberate reckless wanton utter callous level joke disgrace "
+        "clueless useless hopeless",
         matches="A wilful violation of the procedure.",
         spares="A deliberate change of the limit.",
         reason=reasons.LABEL,
@@ -78,30 +135,53 @@ FRICTIONS = (
     Rule(
         name="bare-department",
         category=GROUP_BLAME,
-        pattern=r"(?:^\W*|[,;:] |\b(?:because|but|and|so|since|again|apparently|once) )(?P<verb>(?:backend|frontend|front-end|back-end|mobile|data|infra|platform|networking|security|sec|support|product|marketing|sales|design|billing|payments|engineering|dev|hosting|operations|upstream|it|devops|qa|ops)(?: (?:guys|folks|team|people|side))? (?:just |simply |again |once again |also )?(?:forgot|decided to|promised|told (?:us|everyone|the|no)|refused to|never (?:tested|told|asked|checked|read|bothered|answered|documented|looked)|didn't (?:tell|ask|bother|test|check|read|communicate|think|care)|did not (?:tell|ask|bother|test|check|communicate)|insisted|rushed|screwed|messed|botched|locked (?:us|prod|everyone)|pushed us|kept (?:telling|asking|pushing|changing)|shipped|merged|signed off|(?:changed|removed|renamed|deployed|released) .*\b(?:without|never told|didn't tell|told (?:nobody|no one)|again)\b))",
-        triggers="backend frontend front back mobile data infra platform networking security sec support product marketing sales design billing payments engineering dev hosting operations upstream it devops qa ops",
+        pattern=r"(?:^\W*|[,;:] |\b(?:because|but|and|so|since|again|apparently|once) )(?P<verb>(?:backend|frontend"
+        r"|front-end|back-end|mobile|data|infra|platform|networking|security|sec|support|product|marketing|sales"
+        r"|design|billing|payments|engineering|dev|hosting|operations|upstream|it|devops|qa|ops)(?: (?:guys|folks"
+        r"|team|people|side))? (?:just |simply |again |once again |also )?(?:forgot|decided to|promised|told (?:us"
+        r"|everyone|the|no)|refused to|never (?:tested|told|asked|checked|read|bothered|answered|documented|looked)"
+        r"|didn't (?:tell|ask|bother|test|check|read|communicate|think|care)|did not (?:tell|ask|bother|test|check"
+        r"|communicate)|insisted|rushed|screwed|messed|botched|locked (?:us|prod|everyone)|pushed us|kept "
+        r"(?:telling|asking|pushing|changing)|shipped|merged|signed off|(?:changed|removed|renamed|deployed"
+        r"|released) .*\b(?:without|never told|didn't tell|told (?:nobody|no one)|again)\b))",
+        triggers="forgot decided promised told refused never+tested never+told never+asked never+checked "
+        "never+read never+bothered never+answered never+documented never+looked didn't did+not insisted rushed "
+        "screwed messed botched locked pushed kept shipped merged signed changed+without removed+without "
+        "renamed+without deployed+without released+without changed+never removed+never deployed+never changed+told "
+        "changed+again deployed+again released+again renamed+again removed+again",
         matches="Frontend never tested this on Safari.",
         spares="The frontend shipped its logs to the wrong index.",
         reason=reasons.ACT,
         rewrite="none",
-        unless=r"\bit (?:just |simply |again |also )?(?:forgot|decided|promised|refused|never|didn't|did not|insisted|rushed|messed|shipped|merged|changed|removed|renamed|deployed|released|told|kept|locked|pushed|botched|screwed|signed)",
+        unless=r"\bit (?:just |simply |again |also )?(?:forgot|decided|promised|refused|never|didn't|did not"
+        r"|insisted|rushed|messed|shipped|merged|changed|removed|renamed|deployed|released|told|kept|locked|pushed"
+        r"|botched|screwed|signed)",
     ),
     Rule(
         name="team-as-a-trait",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:it's|it is|why is it) always (?P<agent><who>)(?=[.,!?]|$| who\b| that\b)|rushed (?:\w+ )?by (?P<agent2><who>)|(?:poor|bad|terrible|insufficient|weak) (?:coordination|communication|cooperation|collaboration|handover) between (?P<agent3><who>)|(?P<agent4><who>(?:'s|s')) (?:[\w-]+ ){0,3}?(?:<artifact>|mistakes?|errors?|maintenance|negligence|team|people) (?:\w+ )?(?:caused|broke|took down|led to|brought down|cost us) (?:the|this|our|a|an|us|everything|\w+)\b)",
+        pattern=r"\b(?P<verb>(?:it's|it is|why is it) always (?P<agent><who>)(?=[.,!?]|$| who\b| that\b)|rushed "
+        r"(?:\w+ )?by (?P<agent2><who>)|(?:poor|bad|terrible|insufficient|weak) (?:coordination|communication"
+        r"|cooperation|collaboration|handover) between (?P<agent3><who>)|(?P<agent4><who>(?:'s|s')) (?:[\w-]+ "
+        r"){0,3}?(?:<artifact>|mistakes?|errors?|maintenance|negligence|team|people) (?:\w+ )?(?:caused|broke|took "
+        r"down|led to|brought down|cost us) (?:the|this|our|a|an|us|everything|\w+)\b)",
         triggers="always rushed between caused broke took led brought cost",
         matches="It's always the payments team.",
         spares="It's always the last retry.",
         reason=reasons.TRAIT,
         rewrite="none",
         agents=frozenset({TEAM}),
-        unless=r"\b(?:not|never|n't)\b|'s (?:network|servers?|api|services?|infrastructure|dns|cdn|platform|systems?)\b",
+        unless=r"\b(?:not|never|n't)\b|'s (?:network|servers?|api|services?|infrastructure|dns|cdn|platform"
+        r"|systems?)\b",
     ),
     Rule(
         name="mutual-blindness",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:every(?:one|body)|each(?: \w+)?|both(?: \w+)?|all of (?:us|them)|the teams) (?:just |simply )?(?:thought|assumed|believed|figured|hoped|expected) (?:that )?(?:some(?:one|body)|any(?:one|body)|the other|another)\b.*|(?:lack|absence|breakdown) (?:of|in) (?:communication|coordination|trust|cooperation) (?:between|among|by|from) (?:the )?(?:\w+ )?(?:team|teams|ops|dev|devs|developers|engineers|departments?|management|qa|support|vendor|sre)\b.*)",
+        pattern=r"\b(?P<verb>(?:every(?:one|body)|each(?: \w+)?|both(?: \w+)?|all of (?:us|them)|the teams) "
+        r"(?:just |simply )?(?:thought|assumed|believed|figured|hoped|expected) (?:that )?(?:some(?:one|body)"
+        r"|any(?:one|body)|the other|another)\b.*|(?:lack|absence|breakdown) (?:of|in) (?:communication"
+        r"|coordination|trust|cooperation) (?:between|among|by|from) (?:the )?(?:\w+ )?(?:team|teams|ops|dev|devs"
+        r"|developers|engineers|departments?|management|qa|support|vendor|sre)\b.*)",
         triggers="everyone everybody each both all teams lack absence breakdown",
         matches="Everybody thought somebody else was watching the queue.",
         spares="Everybody thought the queue was short.",

@@ -24,14 +24,16 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _NOT_YET = (
-    r"\b(?:if|when|whenever|in case|unless|should) (?:you|someone|somebody|anyone|anybody|people|we|one)\b(?! (?:had|'d)\b)"
+    r"\b(?:if|when|whenever|in case|unless|should) (?:you|someone|somebody|anyone|anybody|people|we|one)\b(?! "
+    r"(?:had|'d)\b)"
 )
 
 LAPSES = (
     Rule(
         name="lapse",
         category=FAULT,
-        pattern=r"\b(?P<verb><lapse-past>|f ?\*?cked up|f-?ed up|f'ed up)\b(?P<object>.*)|(?:have|has|had|having|'ve|'d|been) (?:<adv>)(?P<done><lapse-done>)\b",
+        pattern=r"\b(?P<verb><lapse-past>|f ?\*?cked up|f-?ed up|f'ed up)\b(?P<object>.*)|(?:have|has|had|having"
+        r"|'ve|'d|been) (?:<adv>)(?P<done><lapse-done>)\b",
         triggers="<lapse-past> <lapse-done> cked ed f'ed",
         matches="The climber skimped on the second anchor.",
         spares="The climber was let down slowly on a second rope.",
@@ -39,12 +41,16 @@ LAPSES = (
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE} | {UNKNOWN, NONE},
         unless=_NOT_YET
-        + r"|\bwasted no time\b|\b(?:attacker|hacker|exploiter|malware|adversary)\w*\b|\b(?:which|that|log|kubernetes|code|server) (?:\w+ )?(?:violated|threw out)\b|\bthrew out (?:the|a|an) (?:\w+ )?(?:error|exception|warning)|\b(?:avoids?|strips?|inserts?|wasted ram|of|with|from|garbled) (?:<lapse-past>)\b",
+        + r"|\bwasted no time\b|\b(?:attacker|hacker|exploiter|malware|adversary)\w*\b|\b(?:which|that|log"
+        r"|kubernetes|code|server) (?:\w+ )?(?:violated|threw out)\b|\bthrew out (?:the|a|an) (?:\w+ )?(?:error"
+        r"|exception|warning)|\b(?:avoids?|strips?|inserts?|wasted ram|of|with|from|garbled) (?:<lapse-past>)\b",
     ),
     Rule(
         name="idiom-of-blame",
         category=FAULT,
-        pattern=r"\b(?P<verb><idiom>|<idiom-past>|<idiom-ing>|<idiom-now>|(?:throw|throws|threw|throwing) [\w' ]{1,40}? under the bus|(?:let|lets|letting) (?:us|me|you|everyone|everybody|the team|them|him|her|people|our \w+|its \w+|their \w+) (?:all )?down)\b(?P<object>.*)",
+        pattern=r"\b(?P<verb><idiom>|<idiom-past>|<idiom-ing>|<idiom-now>|(?:throw|throws|threw|throwing) [\w' "
+        r"]{1,40}? under the bus|(?:let|lets|letting) (?:us|me|you|everyone|everybody|the team|them|him|her|people"
+        r"|our \w+|its \w+|their \w+) (?:all )?down)\b(?P<object>.*)",
         triggers="<idiom> <idiom-past> <idiom-ing> <idiom-now> bus down",
         matches="There was a lot of passing the buck that night.",
         spares="There was much passing traffic on the bridge.",
@@ -53,7 +59,8 @@ LAPSES = (
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY, UNKNOWN, NONE, WHO, THING}),
         unless=r"\b(?:sorry|apologi\w+) for letting (?:you|everyone|everybody|our \w+|the \w+) down\b|"
         + _NOT_YET
-        + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to|isn't about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
+        + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to|isn't "
+        r"about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
     ),
     Rule(
         name="lapse-of-others",
@@ -67,23 +74,47 @@ LAPSES = (
         subjects=KNOWN_OTHERS,
         unless=r"\bfound (?:themselves|himself|herself) locked out\b|"
         + _NOT_YET
-        + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d|\bability to\b|\bforces the (?:execution|update|restart|sync|reload|failover|run)\b",
+        + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d|\bability to\b|\bforces the "
+        r"(?:execution|update|restart|sync|reload|failover|run)\b",
     ),
     Rule(
         name="same-mistakes",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making |repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|fat[- ]?fingered\b|(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity|laziness|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b|people like (?:you|him|her|them|this|these)\b|in (?:way |far )?over (?:his|her|their|my|your|our) heads?\b|(?:outright|plain|just plain|downright|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent|ignorant)\b|(?:full|bunch|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids|beginners|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly|horribly|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled|managed|run|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought through|advised|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
-        triggers="fingered fatfingered greed hubris arrogance stupidity laziness incompetence negligence ignorance carelessness recklessness idiocy vanity ego people over outright plain downright simply keep keeps kept keeping continue continues repeat repeated repeating repeats made making make makes did do full bunch group gang team lot pack crowd enough handled managed run executed planned organised organized communicated led supervised trained thought informed advised chosen designed coordinated staffed decision decisions judgement judgment judgements judgments choice choices call",
+        pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making "
+        r"|repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid"
+        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|fat[- ]?fingered\b"
+        r"|(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity"
+        r"|laziness|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b|people like "
+        r"(?:you|him|her|them|this|these)\b|in (?:way |far )?over (?:his|her|their|my|your|our) heads?\b"
+        r"|(?:outright|plain|just plain|downright|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent"
+        r"|ignorant)\b|(?:full|bunch|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs"
+        r"|noobs|kids|beginners|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)"
+        r"|(?:poorly|badly|horribly|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) "
+        r"(?:handled|managed|run|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out"
+        r"|thought through|advised|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
+        r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?"
+        r"|judge?ments?|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
+        triggers="fingered fatfingered greed hubris arrogance stupidity laziness incompetence negligence ignorance "
+        "carelessness recklessness idiocy vanity ego people over outright plain downright simply keep keeps kept "
+        "keeping continue continues repeat repeated repeating repeats made making make makes did do full bunch "
+        "group gang team lot pack crowd enough handled managed run executed planned organised organized "
+        "communicated led supervised trained thought informed advised chosen designed coordinated staffed decision "
+        "decisions judgement judgment judgements judgments choice choices call",
         matches="The studio keeps making the same mistakes.",
         spares="The parser reports the same errors.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed|documented) (?:system|api|tool|service|interface)",
+        unless=r"\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak"
+        r"|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans"
+        r"|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed|documented) "
+        r"(?:system|api|tool|service|interface)",
     ),
     Rule(
         name="keeps-lapsing",
         category=FAULT,
-        pattern=r"\b(?:(?:you|they|people|folks|managers|developers|engineers|devs|teams|companies|guys)(?: guys| all)? (?:<adv>|(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly|to) )(?P<verb><lapse>)\b(?P<object>.*)|\b(?P<verb2><lapse-now>)\b",
+        pattern=r"\b(?:(?:you|they|people|folks|managers|developers|engineers|devs|teams|companies|guys)(?: guys| "
+        r"all)? (?:<adv>|(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly|to) "
+        r")(?P<verb><lapse>)\b(?P<object>.*)|\b(?P<verb2><lapse-now>)\b",
         triggers="<lapse> <lapse-now>",
         matches="They always cut corners in the last sprint.",
         spares="They always cut the rope in the last pitch.",
@@ -95,7 +126,10 @@ LAPSES = (
     Rule(
         name="lapsing",
         category=FAULT,
-        pattern=r"\b(?:am|is|are|was|were|been|'s|'re|'m|keeps?|kept|started|starts?|caught|ended up|ends? up) (?:<adv>)(?P<verb><lapse-ing>|ruining|destroying|killing (?:this|our|the|us|my)|hurting (?:us|the|our|your)|damaging|causing (?:us|me|more|a lot|so much|the)|making (?:it|this|things|everything|our) (?:\w+ )?(?:worse|harder|difficult)|breaking (?:our|the|my|everything|things|it|production))\b(?P<object>.*)",
+        pattern=r"\b(?:am|is|are|was|were|been|'s|'re|'m|keeps?|kept|started|starts?|caught|ended up|ends? up) "
+        r"(?:<adv>)(?P<verb><lapse-ing>|ruining|destroying|killing (?:this|our|the|us|my)|hurting (?:us|the|our"
+        r"|your)|damaging|causing (?:us|me|more|a lot|so much|the)|making (?:it|this|things|everything|our) (?:\w+ "
+        r")?(?:worse|harder|difficult)|breaking (?:our|the|my|everything|things|it|production))\b(?P<object>.*)",
         triggers="<lapse-ing> ruining destroying killing hurting damaging causing making breaking",
         matches="Kim was cutting corners all week.",
         spares="The tailor was cutting cloth all week.",
@@ -107,7 +141,10 @@ LAPSES = (
     Rule(
         name="faulty",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:am|is|are|was|were|be|been|being|'s|'re|'m|seems?|seemed|looks?|looked|got|gets|getting|became|becomes?|acted|acts|acting)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far|way|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat|also) ){0,3}(?P<adjective><faulty>|<rude-name>))\b",
+        pattern=r"\b(?P<verb>(?:am|is|are|was|were|be|been|being|'s|'re|'m|seems?|seemed|looks?|looked|got|gets"
+        r"|getting|became|becomes?|acted|acts|acting)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far"
+        r"|way|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat|also) "
+        r"){0,3}(?P<adjective><faulty>|<rude-name>))\b",
         triggers="<faulty> <rude-name>",
         matches="The foreman was complacent about the second lock.",
         spares="The link was slack before the second mission.",
@@ -115,7 +152,10 @@ LAPSES = (
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
         unless=_NOT_YET
-        + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude awakening\b|\bi (?:was|am) (?:scared|afraid)\b|\bas they should be\b|\b(?:don't|do not|never) be \w+|\bgarbage-|\b(?:we're|we are|i'm|i am) not trying\b|\bwould be reluctant\b|\blazy (?:route|load\w*|consensus|init\w*|eval\w*|copy)|\bslack (?:channel|profile|workspace|thread|team|message)",
+        + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude "
+        r"awakening\b|\bi (?:was|am) (?:scared|afraid)\b|\bas they should be\b|\b(?:don't|do not|never) be \w+"
+        r"|\bgarbage-|\b(?:we're|we are|i'm|i am) not trying\b|\bwould be reluctant\b|\blazy (?:route|load\w*"
+        r"|consensus|init\w*|eval\w*|copy)|\bslack (?:channel|profile|workspace|thread|team|message)",
     ),
     Rule(
         name="was-wrong",
@@ -127,46 +167,69 @@ LAPSES = (
         reason=reasons.LABEL,
         rewrite="none",
         subjects=frozenset({ME, WE, THEY, PERSON, TEAM}),
-        unless=r"\b(?:maybe|perhaps|if|when|even|unless|whether|might|may|could|not|n't|never|prove\w*|nothing|something|what) \b.*\b(?:wrong|mistaken)\b",
+        unless=r"\b(?:maybe|perhaps|if|when|even|unless|whether|might|may|could|not|n't|never|prove\w*|nothing"
+        r"|something|what) \b.*\b(?:wrong|mistaken)\b",
     ),
     Rule(
         name="rude-name",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:an?|the|some|these|those|this|that|such|you|complete|total|what|of) (?:[\w-]+ ){0,2}?<rude-name>)\b",
+        pattern=r"\b(?P<verb>(?:an?|the|some|these|those|this|that|such|you|complete|total|what|of) (?:[\w-]+ "
+        r"){0,2}?<rude-name>)\b",
         triggers="<rude-name>",
         matches="Imagine the nitwit that left no handle on the door.",
         spares="The fool's gold was left on the door.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)|\bidiot-?proof|\b(?:feel|felt) |\bthis fools\b|\bdummy (?:secrets?|data|values?|variables?|interface|text|load|pages?|repo|entry|entries|records?|account|user|server|packages?|modules?|files?|database|service)\b",
+        unless=r"\b(?:not|n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)"
+        r"|\bidiot-?proof|\b(?:feel|felt) |\bthis fools\b|\bdummy (?:secrets?|data|values?|variables?|interface"
+        r"|text|load|pages?|repo|entry|entries|records?|account|user|server|packages?|modules?|files?|database"
+        r"|service)\b",
     ),
     Rule(
         name="failing-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our) (?:[\w-]{1,20} ){0,2}?(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)|bad (?:move|call|idea|decision)) (?:of|by|from|in|on|among) (?:the part of )?(?P<agent2><who>(?= part\b)|<who>)))(?=[.,;:!?)]|$| (?:in|to|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when|during|cost|made|part|by|for|with)\b)",
+        pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our) (?:[\w-]{1,20} "
+        r"){0,2}?(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)|bad (?:move|call|idea"
+        r"|decision)) (?:of|by|from|in|on|among) (?:the part of )?(?P<agent2><who>(?= part\b)|<who>)))(?=[.,;:!?)]"
+        r"|$| (?:in|to|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when|during|cost|made"
+        r"|part|by|for|with)\b)",
         triggers="<failing> error errors failure failures bad",
         matches="The crash came down to the pilot's overconfidence.",
         spares="The crash came down to the pilot's rope.",
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b|\bown mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of )?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot (?:a|the|an|just a|any) (?:\w+ )?(?:failure|failing|fault|mistake|error)s? of\b|\bhow (?:your|their|our)\b|\b(?:faults?|errors?|failures?|mistakes?) (?:in|of) your (?:environment|system|code|app\w*|network|cluster|design|data)\b|\berrors? of humans\b|\bas opposed to\b|\btypos? (?:in|on)\b|\b(?:errors?|failures?|mistakes?) (?:on|in) (?:my|the) (?!part\b)",
+        unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b|\bown "
+        r"mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of "
+        r")?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot (?:a|the|an|just a|any) (?:\w+ )?(?:failure"
+        r"|failing|fault|mistake|error)s? of\b|\bhow (?:your|their|our)\b|\b(?:faults?|errors?|failures?"
+        r"|mistakes?) (?:in|of) your (?:environment|system|code|app\w*|network|cluster|design|data)\b|\berrors? of "
+        r"humans\b|\bas opposed to\b|\btypos? (?:in|on)\b|\b(?:errors?|failures?|mistakes?) (?:on|in) (?:my|the) "
+        r"(?!part\b)",
     ),
     Rule(
         name="criticised-for",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:criticised|criticized|blamed|scolded|accused|reprimanded|faulted|chided|lambasted|slammed|castigated|berated|yelled at|fined|censured|condemned|rebuked|fired|sacked|sued|blames?|accuses?|faults|slams?|attacked)(?: (?P<agent>(?!for\b|of\b|by\b)<who>)| by [\w ]{1,40}?|) (?:for|of|over) (?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?|poor|[a-z]+ing|a lack|lack|his|her|their|its|\w+ its)\b.*)",
-        triggers="criticised criticized blamed scolded accused reprimanded faulted chided lambasted slammed castigated berated yelled fined censured condemned rebuked fired sacked sued blame blames accuse accuses faults slams slam attacked",
+        pattern=r"\b(?P<verb>(?:criticised|criticized|blamed|scolded|accused|reprimanded|faulted|chided|lambasted"
+        r"|slammed|castigated|berated|yelled at|fined|censured|condemned|rebuked|fired|sacked|sued|blames?|accuses?"
+        r"|faults|slams?|attacked)(?: (?P<agent>(?!for\b|of\b|by\b)<who>)| by [\w ]{1,40}?|) (?:for|of|over) "
+        r"(?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?|poor|[a-z]+ing|a lack|lack|his|her"
+        r"|their|its|\w+ its)\b.*)",
+        triggers="criticised criticized blamed scolded accused reprimanded faulted chided lambasted slammed "
+        "castigated berated yelled fined censured condemned rebuked fired sacked sued blame blames accuse accuses "
+        "faults slams slam attacked",
         matches="The inquiry criticised the owners for not testing the pumps.",
         spares="The alert fired for a failing disk.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?|jobs?)\b.*\bfired\b|\b(?:not|n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus|criticis|criticiz|fire|sack|fault)",
+        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?|jobs?)\b.*\bfired\b|\b(?:not"
+        r"|n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus|criticis|criticiz|fire|sack|fault)",
     ),
     Rule(
         name="action-against",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?<!legal\s)(?:actions?|measures|steps|proceedings|charges|complaints?|sanctions) (?:\w+ ){0,3}?against (?P<agent><who>))(?=[.,;!?]|$| (?:after|who|for|in|and|because|that|if|over)\b)",
+        pattern=r"\b(?P<verb>(?<!legal\s)(?:actions?|measures|steps|proceedings|charges|complaints?|sanctions) "
+        r"(?:\w+ ){0,3}?against (?P<agent><who>))(?=[.,;!?]|$| (?:after|who|for|in|and|because|that|if|over)\b)",
         triggers="action actions measures steps proceedings charges complaint complaints sanctions",
         matches="The report asks for action against the individuals.",
         spares="The report asks for measures against data loss.",
@@ -178,19 +241,34 @@ LAPSES = (
     Rule(
         name="bad-work-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]{1,20} )?(?:work|code|planning|judge?ment|decisions?|choices?|communication|handling|response|management|leadership|testing|reviews?|reasoning|approach|attitude|behaviou?r|conduct|performance|commits?|prs?|documentation|answers?|excuses?|logic|priorities|process|qa|security|support) (?:is|was|were|are|has been|have been|seems?|looks?) (?:<adv>|(?:a|an|just|not|of) ){0,3}(?:bad|poor|terrible|horrible|awful|atrocious|unacceptable|sloppy|shoddy|weak|lacking|inadequate|insufficient|pathetic|abysmal|appalling|questionable|disappointing|dreadful|lousy|crap|crappy|garbage|trash|rubbish|ridiculous|laughable|a joke|a mess|wrong|flawed|inexcusable|disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|subpar|substandard|good enough|acceptable|up to)\b)",
-        triggers="work code planning judgement judgment decision decisions choice choices communication handling response management leadership testing review reviews reasoning approach attitude behavior behaviour conduct performance commit commits pr prs documentation answer answers excuse excuses logic priorities process qa security support",
+        pattern=r"\b(?P<verb>(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]{1,20} )?(?:work|code"
+        r"|planning|judge?ment|decisions?|choices?|communication|handling|response|management|leadership|testing"
+        r"|reviews?|reasoning|approach|attitude|behaviou?r|conduct|performance|commits?|prs?|documentation|answers?"
+        r"|excuses?|logic|priorities|process|qa|security|support) (?:is|was|were|are|has been|have been|seems?"
+        r"|looks?) (?:<adv>|(?:a|an|just|not|of) ){0,3}(?:bad|poor|terrible|horrible|awful|atrocious|unacceptable"
+        r"|sloppy|shoddy|weak|lacking|inadequate|insufficient|pathetic|abysmal|appalling|questionable|disappointing"
+        r"|dreadful|lousy|crap|crappy|garbage|trash|rubbish|ridiculous|laughable|a joke|a mess|wrong|flawed"
+        r"|inexcusable|disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|subpar|substandard|good "
+        r"enough|acceptable|up to)\b)",
+        triggers="work code planning judgement judgment decision decisions choice choices communication handling "
+        "response management leadership testing review reviews reasoning approach attitude behavior behaviour "
+        "conduct performance commit commits pr prs documentation answer answers excuse excuses logic priorities "
+        "process qa security support",
         matches="Her work is often very bad.",
         spares="The node's performance is often very bad.",
         reason=reasons.LABEL,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if|whether) (?:your|their|his|her)\b",
+        unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if|whether) "
+        r"(?:your|their|his|her)\b",
     ),
     Rule(
         name="knew-about-it",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:knew|(?:have|has|had) known|(?:was|were|has been|have been|had been) (?:well |fully )?aware) (?:about (?:this|it|that|the)|of (?:this|it|the)|this|that|for|since|full well|perfectly well|very well|all along)\b.*(?:\b(?:for|since|months|years|weeks|decades?|and (?:did|still|yet|let|said|kept)|but|yet|full well|perfectly well|all along)\b.*))",
+        pattern=r"\b(?P<verb>(?:knew|(?:have|has|had) known|(?:was|were|has been|have been|had been) (?:well "
+        r"|fully )?aware) (?:about (?:this|it|that|the)|of (?:this|it|the)|this|that|for|since|full well|perfectly "
+        r"well|very well|all along)\b.*(?:\b(?:for|since|months|years|weeks|decades?|and (?:did|still|yet|let|said"
+        r"|kept)|but|yet|full well|perfectly well|all along)\b.*))",
         triggers="knew known aware",
         matches="They knew about this for months.",
         spares="The client knew about this for months.",
@@ -202,8 +280,11 @@ LAPSES = (
     Rule(
         name="tries-to-ruin",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:trying|tried|tries|going|want|wants|wanted|determined|managed|manage|manages|love|loves|like|likes) to (?:<adv>)(?:ruin|destroy|kill|sabotage|hide|cover up|blame|deflect|downplay|silence|bully|screw|mislead|wreck|cripple|undermine|force us|shift)\b(?P<object>.*))",
-        triggers="ruin destroy kill sabotage hide cover blame deflect downplay silence bully screw mislead wreck cripple undermine force shift",
+        pattern=r"\b(?P<verb>(?:trying|tried|tries|going|want|wants|wanted|determined|managed|manage|manages|love"
+        r"|loves|like|likes) to (?:<adv>)(?:ruin|destroy|kill|sabotage|hide|cover up|blame|deflect|downplay|silence"
+        r"|bully|screw|mislead|wreck|cripple|undermine|force us|shift)\b(?P<object>.*))",
+        triggers="ruin destroy kill sabotage hide cover blame deflect downplay silence bully screw mislead wreck "
+        "cripple undermine force shift",
         matches="You are trying to ruin the festival.",
         spares="The reaper is trying to kill the pod.",
         reason=reasons.OWNERS,
@@ -215,7 +296,8 @@ LAPSES = (
     Rule(
         name="people-ignore",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:ignore|ignores|refuse|refuses|dismiss|dismisses|hide|hides|reject|rejects) (?:every|all|our|us|my|any|everything|everyone|to)\b.*)",
+        pattern=r"\b(?P<verb>(?:ignore|ignores|refuse|refuses|dismiss|dismisses|hide|hides|reject|rejects) (?:every"
+        r"|all|our|us|my|any|everything|everyone|to)\b.*)",
         triggers="ignore ignores refuse refuses dismiss dismisses hide hides reject rejects",
         matches="The maintainers ignore every bug report.",
         spares="The filters ignore every bug report.",
@@ -239,20 +321,25 @@ LAPSES = (
     Rule(
         name="not-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<agent><who>) (?P<verb>(?:not|never) (?:<adv>)(?P<object>(?!having|being able|knowing|getting|seeing|feeling|needing|using|working)[a-z]{2,14}ing\b.*))",
+        pattern=r"\b(?P<agent><who>) (?P<verb>(?:not|never) (?:<adv>)(?P<object>(?!having|being able|knowing"
+        r"|getting|seeing|feeling|needing|using|working)[a-z]{2,14}ing\b.*))",
         triggers="not never",
         matches="The second mistake was the divers not staying with the boat.",
         spares="The second problem was the probe not staying with the boat.",
         reason=reasons.LAPSE,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=r"\b(?:users?|customers?|clients?|patients?|anyone|anybody|everyone|nobody|no one|people)\b|\b(?:is|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b|\b(?:noticed|saw|found|observed|seeing|experiencing|showed|reported|leaders?|brokers?|nodes?|system)\b.*\bnot [a-z]+ing\b",
+        unless=r"\b(?:users?|customers?|clients?|patients?|anyone|anybody|everyone|nobody|no one|people)\b|\b(?:is"
+        r"|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b"
+        r"|\b(?:noticed|saw|found|observed|seeing|experiencing|showed|reported|leaders?|brokers?|nodes?"
+        r"|system)\b.*\bnot [a-z]+ing\b",
     ),
     Rule(
         name="it-was-them",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me|<who>))(?=\W*$|, (?:he|she|they|i|who)\b)",
-        triggers="was it's is",
+        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me"
+        r"|<who>))(?=\W*$|, (?:he|she|they|i|who)\b)",
+        triggers="was+it was+that it's is+it",
         matches="In the end it was me.",
         spares="In the end it was DNS.",
         reason=reasons.OWNERS,
@@ -263,7 +350,9 @@ LAPSES = (
     Rule(
         name="had-the-idea",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:had|have) the (?:[\w_-]+ )?(?:great |bright |brilliant |genius |wonderful |stupid |bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover|learn) (?:that )?(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
+        pattern=r"\b(?P<verb>(?:had|have) the (?:[\w_-]+ )?(?:great |bright |brilliant |genius |wonderful |stupid "
+        r"|bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover|learn) (?:that "
+        r")?(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
         triggers=" idea only",
         matches="Somebody had the great idea to paint over the labels.",
         spares="We had the dump to put the key first.",
@@ -275,31 +364,44 @@ LAPSES = (
     Rule(
         name="practices",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:bad|poor|terrible|sloppy|lazy|awful|horrible|shoddy|lax) (?:coding|engineering|development|security|deployment|programming|testing|review|operational|management|work|communication|hiring) (?:practices?|habits?|hygiene|discipline|culture)|(?:gross |total |utter |complete )?mismanagement|(?:erroneous|faulty|flawed|incorrect|poor|rash) (?:\w+ )?(?:decisions?|judge?ments?|actions?|assumptions?) (?:by|of|made)|insufficient (?:diligence|care|attention|effort|oversight)|a menace|beginner (?:mistakes?|errors?)|(?:bad|stupid|dumb|terrible) habit of)\b",
-        triggers="practice practices habit habits hygiene discipline culture mismanagement decision decisions judgement judgements judgment judgments action actions assumption assumptions diligence care attention effort oversight menace beginner",
+        pattern=r"\b(?P<verb>(?:bad|poor|terrible|sloppy|lazy|awful|horrible|shoddy|lax) (?:coding|engineering"
+        r"|development|security|deployment|programming|testing|review|operational|management|work|communication"
+        r"|hiring) (?:practices?|habits?|hygiene|discipline|culture)|(?:gross |total |utter |complete "
+        r")?mismanagement|(?:erroneous|faulty|flawed|incorrect|poor|rash) (?:\w+ )?(?:decisions?|judge?ments?"
+        r"|actions?|assumptions?) (?:by|of|made)|insufficient (?:diligence|care|attention|effort|oversight)|a "
+        r"menace|beginner (?:mistakes?|errors?)|(?:bad|stupid|dumb|terrible) habit of)\b",
+        triggers="practice practices habit habits hygiene discipline culture mismanagement decision decisions "
+        "judgement judgements judgment judgments action actions assumption assumptions diligence care attention "
+        "effort oversight menace beginner",
         matches="The exploit came from bad coding practices.",
         spares="The exploit came from bad entropy.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no|avoid\w*|without|prevent\w*) (?:\w+ ){0,3}(?:bad|poor|sloppy|lazy)\b|\b(?:memory|resource|state|lock|handle) mismanagement",
+        unless=r"\b(?:not|n't|never|no|avoid\w*|without|prevent\w*) (?:\w+ ){0,3}(?:bad|poor|sloppy|lazy)\b"
+        r"|\b(?:memory|resource|state|lock|handle) mismanagement",
     ),
     Rule(
         name="accidentally-doing",
         category=FAULT,
         pattern=r"\b(?P<verb><accident> (?:<act-ing>|[a-z]{3,14}ing)\b(?P<object>.*))",
-        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly unwittingly carelessly recklessly blindly hastily foolishly stupidly naively",
+        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
+        "unwittingly carelessly recklessly blindly hastily foolishly stupidly naively",
         matches="I certainly did such things, accidentally removing a table.",
         spares="The guard keeps the job from accidentally removing a table.",
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=frozenset({ME, WE, YOU, PERSON, TEAM}),
-        unless=r"\b(?:avoid\w*|prevent\w*|protect\w*|against|from|risk|without|stop|guard\w*|no longer|if|could|can|may|might|would|to keep|so that) (?:[\w']+ ){0,6}?<accident>\b",
+        unless=r"\b(?:avoid\w*|prevent\w*|protect\w*|against|from|risk|without|stop|guard\w*|no longer|if|could|can"
+        r"|may|might|would|to keep|so that) (?:[\w']+ ){0,6}?<accident>\b",
     ),
     Rule(
         name="changes-of-handle",
         category=FAULT,
-        pattern=r"(?P<agent>@[\w.-]{1,30}(?:'s)?) (?P<verb>(?:(?:last|latest|recent|new) )?(?:changes?|commits?|prs?|merges?|updates?|patch(?:es)?|refactor\w*|push(?:es)?|fix(?:es)?) (?:\w+ )?(?:broke|breaks?|broken|has broken|have broken|caused?|causes|took|killed|kills|blocks?|blocked|introduced?|introduces)\b.*)",
-        triggers="broke break breaks broken cause caused causes took killed kills block blocks blocked introduce introduced introduces",
+        pattern=r"(?P<agent>@[\w.-]{1,30}(?:'s)?) (?P<verb>(?:(?:last|latest|recent|new) )?(?:changes?|commits?"
+        r"|prs?|merges?|updates?|patch(?:es)?|refactor\w*|push(?:es)?|fix(?:es)?) (?:\w+ )?(?:broke|breaks?|broken"
+        r"|has broken|have broken|caused?|causes|took|killed|kills|blocks?|blocked|introduced?|introduces)\b.*)",
+        triggers="broke break breaks broken cause caused causes took killed kills block blocks blocked introduce "
+        "introduced introduces",
         matches="@lee last commit broke the hook.",
         spares="The last commit broke the hook.",
         reason=reasons.OWNERS,

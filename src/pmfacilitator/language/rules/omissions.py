@@ -23,20 +23,47 @@ OMISSIONS = (
     Rule(
         name="did-not-do-duty",
         category=FAULT,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the time|have the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|thoroughly) )?(?:<duty>|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|a review|a second)|(?:give|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |prior |advance )*(?:warning|notice|heads-up|information|time)|know (?:that|about|how|what|the|to|which|it|this))\b(?! any(?:thing)? (?:error|issue|problem|anomal)).*)))",
-        triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't refused even",
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the time|have "
+        r"the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|thoroughly) )?(?:<duty>"
+        r"|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|a review|a second)|(?:give"
+        r"|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |prior |advance )*(?:warning|notice"
+        r"|heads-up|information|time)|know (?:that|about|how|what|the|to|which|it|this))\b(?! any(?:thing)? "
+        r"(?:error|issue|problem|anomal)).*)))",
+        triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't "
+        "refused even",
         matches="The contractor didn't check the replica.",
         spares="The probe didn't check the replica.",
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train|retrain)ing (?:\w+ ){1,8}(?:does not|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart|update|delete|rotate|page|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
+        unless=r"\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train|retrain)ing (?:\w+ ){1,8}(?:does not"
+        r"|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ "
+        r"){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report"
+        r"|see|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case"
+        r"|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers"
+        r"|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) "
+        r"(?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do "
+        r"not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work"
+        r"|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart|update|delete|rotate|page"
+        r"|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\bi do(?:n't| not) think\b"
+        r"|\bdid(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not|didn't) use the\b.*\b(?:instead|but"
+        r"|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*(?:prefer|remember|likewise|given"
+        r"|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b|\bthey (?:don't|do not|won't|will not"
+        r"|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?(?:don't|do not|won't|will not|will "
+        r"never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers that have not\b|\bafraid (?:that )?they\b"
+        r"|\bleader doesn't\b",
     ),
     Rule(
         name="did-not-think",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never) (?:<adv>)(?P<object>(?:bother|think|care|listen|communicate|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand|(?:see|hear|read|answer) (?:the|a|any of the|our|my|his|her|their|several|two|three|those|that) (?:\w+ ){0,3}?(?:alerts?|alarms?|pages?|warnings?|signs?|messages?|e?mails?|notices?|notifications?|signals?|phones?|calls?|notes?|comments?|light|flag|diff|lines?|problem|danger|risk|need)|(?:catch|notice|consider|know) (?:that|how|what|the fact))\b.*))",
-        triggers="see hear read answer bother think care listen communicate tell inform warn ask mention consult discuss apologise apologize escalate realise realize understand catch notice consider know",
+        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never) (?:<adv>)(?P<object>(?:bother|think|care|listen"
+        r"|communicate|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand"
+        r"|(?:see|hear|read|answer) (?:the|a|any of the|our|my|his|her|their|several|two|three|those|that) (?:\w+ "
+        r"){0,3}?(?:alerts?|alarms?|pages?|warnings?|signs?|messages?|e?mails?|notices?|notifications?|signals?"
+        r"|phones?|calls?|notes?|comments?|light|flag|diff|lines?|problem|danger|risk|need)|(?:catch|notice"
+        r"|consider|know) (?:that|how|what|the fact))\b.*))",
+        triggers="see hear read answer bother think care listen communicate tell inform warn ask mention consult "
+        "discuss apologise apologize escalate realise realize understand catch notice consider know",
         matches="Norvik didn't catch that the seal was loose.",
         spares="The node didn't catch that the patch was breaking.",
         reason=reasons.OMISSION,
@@ -47,31 +74,46 @@ OMISSIONS = (
     Rule(
         name="was-not-doing",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not) (?:<adv>)(?:monitoring|watching|testing|checking|paying|listening|looking|following|reading|reviewing|responding|doing (?:his|her|their|your|its) jobs?|communicating|answering|reachable|responsive|prepared|ready for)\b.*)",
+        pattern=r"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not) (?:<adv>)(?:monitoring"
+        r"|watching|testing|checking|paying|listening|looking|following|reading|reviewing|responding|doing (?:his"
+        r"|her|their|your|its) jobs?|communicating|answering|reachable|responsive|prepared|ready for)\b.*)",
         triggers="wasn't weren't not isn't aren't",
         matches="Zoe wasn't watching the rollout.",
         spares="The probe wasn't watching the rollout.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE, NOBODY}),
-        unless=r"\b(?:if|when|whether) \w+ (?:wasn't|weren't|isn't|aren't|is not|are not)\b|\bnot (?:responding|running|working|starting|loading|resolving)\b|\byou (?:aren't|are not)\b|\bpeople around you\b",
+        unless=r"\b(?:if|when|whether) \w+ (?:wasn't|weren't|isn't|aren't|is not|are not)\b|\bnot (?:responding"
+        r"|running|working|starting|loading|resolving)\b|\byou (?:aren't|are not)\b|\bpeople around you\b",
     ),
     Rule(
         name="i-did-not",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|thought|remember) to \w+|consider(?:ed)? |thought (?:about|of) |test(?:ed)?|check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any|my)|double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i|the|my|we)|think (?:about|of|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)|catch|caught|(?:bring|brought|raise|raised) (?:this|it|that|up)|mention(?:ed)?|report(?:ed)? (?:it|this|that)|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? (?:for|anyone|someone|the)|set|rebase|squash|back ?up|(?:sufficiently|properly|adequately|carefully|correctly|thoroughly) [a-z-]+|plan (?:out|for|ahead|properly)|foresee|anticipate|create|enable|configure|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:(?:bother|think|thought|remember) to \w+|consider(?:ed)? "
+        r"|thought (?:about|of) |test(?:ed)?|check(?:ed)?|verify|verified|validate|review(?:ed)?|run (?:it|the|any"
+        r"|my)|double-?check(?:ed)?|read the|reali[sz]ed? (?:that|how|what|it|this|i|the|my|we)|think (?:about|of"
+        r"|it through|this through)|look(?:ed)? (?:at|closely|carefully|into)|notice[d]? (?:that|it|this|the|until)"
+        r"|catch|caught|(?:bring|brought|raise|raised) (?:this|it|that|up)|mention(?:ed)?|report(?:ed)? (?:it|this"
+        r"|that)|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? "
+        r"(?:for|anyone|someone|the)|set|rebase|squash|back ?up|(?:sufficiently|properly|adequately|carefully"
+        r"|correctly|thoroughly) [a-z-]+|plan (?:out|for|ahead|properly)|foresee|anticipate|create|enable|configure"
+        r"|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
         triggers="not didn't didnt don't dont hadn't haven't never wasn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",
         reason=reasons.SELF,
         rewrite="not-done",
         subjects=frozenset({ME}),
-        unless=r"\bi (?:have not|haven't|have never)\b|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did not)\b.{0,30}\b(?:because|since)\b",
+        unless=r"\bi (?:have not|haven't|have never)\b|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did "
+        r"not)\b.{0,30}\b(?:because|since)\b",
     ),
     Rule(
         name="elided-did-not",
         category=SELF_BLAME,
-        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply|clearly|obviously|apparently|really|also|probably|honestly) )?(?:didn't|did not|didnt|never|hadn't) (?:even )?(?P<object>(?:test|check|verify|review|run (?:the|it|any)|double-?check|read|think|look|notice|bother|reali[sz]e|update the|tested|checked|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
+        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply|clearly|obviously|apparently|really|also"
+        r"|probably|honestly) )?(?:didn't|did not|didnt|never|hadn't) (?:even )?(?P<object>(?:test|check|verify"
+        r"|review|run (?:the|it|any)|double-?check|read|think|look|notice|bother|reali[sz]e|update the|tested"
+        r"|checked|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
         triggers="didn't didnt not never hadn't",
         matches="Didn't test the rollback before the release.",
         spares="Did not receive any page.",
@@ -82,18 +124,37 @@ OMISSIONS = (
     Rule(
         name="nobody-did",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody(?: else)?|(?:none|not one) of (?:them|you|the \w+)|not (?:a single|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|rel[iy]|guess|receiv|own|address|report|complain|us(?:ed|es|ing)\b|need|affect|ask|want|expect|realis|realiz|agree|object|attend|die|lik|lov|respond(?:ed)? to my)(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|the (?:courage|decency|sense|guts|foresight|presence of mind|idea to|wit)\b|bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|said|says|did (?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers|replies|communicates|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody(?: else)?|(?:none|not one) of (?:them|you|the \w+)|not "
+        r"(?:a single|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team"
+        r"|human))(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is"
+        r"|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|rel[iy]|guess|receiv|own|address|report|complain|us(?:ed"
+        r"|es|ing)\b|need|affect|ask|want|expect|realis|realiz|agree|object|attend|die|lik|lov|respond(?:ed)? to "
+        r"my)(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|the (?:courage|decency|sense|guts|foresight|presence of "
+        r"mind|idea to|wit)\b|bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking"
+        r"|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|said|says|did "
+        r"(?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers|replies|communicates"
+        r"|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
         triggers="one no-one noone nobody none single no",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
         reason=reasons.OMISSION,
         rewrite="nobody",
-        unless=r"\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? (?:when|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b|\b(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph|report|metric|log|review|check|step|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b",
+        unless=r"\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used"
+        r"|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody"
+        r"|no one|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors"
+        r"|maintains|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? "
+        r"(?:when|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct "
+        r"|sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility"
+        r"|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call"
+        r"|working|around|available)\b|\b(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph"
+        r"|report|metric|log|review|check|step|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b",
     ),
     Rule(
         name="neither-nor",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>neither (?:\w+ly )?(?:of them )?(?:<duty-past>|bothered)\b.*|(?:neither|both) (?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor|and) (?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?P<object>(?:<duty-past>|<duty-done>|bothered|ran|read|ignored|missed|forgot|failed)\b.*))",
+        pattern=r"\b(?P<verb>neither (?:\w+ly )?(?:of them )?(?:<duty-past>|bothered)\b.*|(?:neither|both) "
+        r"(?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor|and) (?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) "
+        r"(?P<object>(?:<duty-past>|<duty-done>|bothered|ran|read|ignored|missed|forgot|failed)\b.*))",
         triggers="neither both",
         matches="Neither Jo nor Ben checked the logs.",
         spares="Neither the probe nor the canary noticed the leak.",
@@ -105,8 +166,12 @@ OMISSIONS = (
     Rule(
         name="person-not-doing",
         category=FAULT,
-        pattern=r"\b(?:due to|because of|caused by|as a result of|result of|thanks to|down to|from|with|without) (?P<verb>(?P<agent><who>) (?P<object>(?:(?:not|never) (?:<adv>)(?:<duty-ing>|having|being|knowing|double-checking)|noticing|reali[sz]ing|checking|knowing|forgetting|ignoring|missing|failing|rushing|skipping|neglecting|overlooking|misreading|misunderstanding)\b.*))",
-        triggers="not never noticing realising realizing checking knowing forgetting ignoring missing failing rushing skipping neglecting overlooking misreading misunderstanding",
+        pattern=r"\b(?:due to|because of|caused by|as a result of|result of|thanks to|down to|from|with|without) "
+        r"(?P<verb>(?P<agent><who>) (?P<object>(?:(?:not|never) (?:<adv>)(?:<duty-ing>|having|being|knowing"
+        r"|double-checking)|noticing|reali[sz]ing|checking|knowing|forgetting|ignoring|missing|failing|rushing"
+        r"|skipping|neglecting|overlooking|misreading|misunderstanding)\b.*))",
+        triggers="not never noticing realising realizing checking knowing forgetting ignoring missing failing "
+        "rushing skipping neglecting overlooking misreading misunderstanding",
         matches="The gap came from the release team not telling support.",
         spares="The gap came from the exporter not reading the header.",
         reason=reasons.OMISSION,
@@ -117,19 +182,30 @@ OMISSIONS = (
     Rule(
         name="lack-by-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|in|among) (?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poorly \w+|badly \w+|poor|bad|terrible|insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|incomplete) (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|failures? (?:of|by|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30}) to)(?=[.,;!?]|$| to\b| who\b| during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
-        triggers="poorly badly lack absence want poor bad terrible insufficient inadequate sloppy weak late slow missing no zero improper incomplete failure failures",
+        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|in|among) "
+        r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poorly \w+|badly \w+|poor|bad|terrible"
+        r"|insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|incomplete) (?:[\w-]{1,20} "
+        r"){1,3}?(?:by|from|on the part of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|failures? (?:of|by"
+        r"|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30}) to)(?=[.,;!?]|$| to\b| who\b| "
+        r"during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
+        triggers="poorly badly lack absence want poor bad terrible insufficient inadequate sloppy weak late slow "
+        "missing no zero improper incomplete failure failures",
         matches="Poor planning by management.",
         spares="Poor compression by the codec.",
         reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, PERSON, TEAM}),
-        unless=r"\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact|input|action|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b|\brequires? no\b",
+        unless=r"\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b(?:no|missing"
+        r"|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact|input|action"
+        r"|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed|required)) (?:yet "
+        r")?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b|\brequires? no\b",
     ),
     Rule(
         name="supposed-to",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were|(?:is|are|am)(?= (?:not )?supposed)) (?:not )?(?:clearly )?(?:supposed|meant|told|asked|expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however|instead|who)\b",
+        pattern=r"\b(?P<verb>(?:was|were|(?:is|are|am)(?= (?:not )?supposed)) (?:not )?(?:clearly )?(?:supposed"
+        r"|meant|told|asked|expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however"
+        r"|instead|who)\b",
         triggers="supposed meant told asked expected instructed warned",
         matches="Karin was supposed to rotate the keys but went home.",
         spares="The job was supposed to rotate the keys but crashed.",
@@ -141,7 +217,8 @@ OMISSIONS = (
     Rule(
         name="was-supposed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|meant|expected) (?:not )?to (?P<object>\w+.*))",
+        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|meant|expected) (?:not )?to "
+        r"(?P<object>\w+.*))",
         triggers="supposed meant expected",
         matches="You were supposed to watch the dashboard.",
         spares="The retry was supposed to cover that.",
@@ -153,8 +230,15 @@ OMISSIONS = (
     Rule(
         name="always-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants to)\b.*|(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring|pushing|messing|missing|deploying|merging|making|screwing|causing|skipping|rushing|blaming|refusing|failing)|(?:always|constantly) (?:break|forget|ignore|miss|screw|mess|skip|rush|blame|complain|refuse)\b|(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?|responds?|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?|writes?|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
-        triggers="just only blindly always constantly continually repeatedly forever keeps keep kept never rarely seldom hardly",
+        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants to)\b.*"
+        r"|(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring"
+        r"|pushing|messing|missing|deploying|merging|making|screwing|causing|skipping|rushing|blaming|refusing"
+        r"|failing)|(?:always|constantly) (?:break|forget|ignore|miss|screw|mess|skip|rush|blame|complain|refuse)\b"
+        r"|(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?|responds?"
+        r"|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?|writes?"
+        r"|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
+        triggers="just only blindly always constantly continually repeatedly forever keeps keep kept never rarely "
+        "seldom hardly",
         matches="That team keeps breaking our build.",
         spares="That flag keeps breaking our build.",
         reason=reasons.TRAIT,

@@ -6,27 +6,63 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _ANYONE = LIKELY_OTHERS | {UNKNOWN, WEAK}
 _HUMAN = (
-    r"(?:take the time to|ask (?:its|their|his|her|the|any|a|for)|task any|challenge|question (?:the|its|their)|heed|retest|provide (?:any |the |its |their |adequate |sufficient |enough |proper |basic )*(?:\w+ ){0,2}?(?:training|oversight|supervision|guidance|protection|warning|notice|instructions|explanation)|act (?:up)?on|prepare (?:themselves|itself)|train|designate|appoint|announce|apologi[sz]e|disclose|consult|bother|invest|hire|staff|fund|prioriti[sz]e|supervise|coordinate|cooperate|collaborate|enforce|follow up on|listen|own up|admit|learn from|foresee|anticipate|budget|brief|debrief|audit|communicate (?:with|to|this|that|the)|take (?:the |any |all |enough |its |their )*(?:necessary |adequate |appropriate |reasonable |basic |proper )*(?:steps|actions?|care|responsibility|precautions|measures|heed|notice of|seriously|\w+ seriously)|have (?:the |any |an? |enough )*(?:\w+ |in-house ){0,2}?(?:procedures?|polic\w+|governance|oversight|leadership|culture|discipline|in-house capacity|rollback plan|backup plan|contingency plan|escalation \w+|plan in place|foresight|courage|sense to)|give (?:the |any |enough |sufficient |adequate |proper |due |much |serious |it )*(?:consideration|thought|notice|warning|attention|weight|priority)|do (?:a good job|enough|its job|their job|its part|any due diligence|its homework|anything about)|live up to|keep (?:its|their) (?:word|promises?)|care (?:about|enough)|put (?:\w+ ){0,2}?in place (?:any|the|a))"
+    r"(?:take the time to|ask (?:its|their|his|her|the|any|a|for)|task any|challenge|question (?:the|its|their)"
+    r"|heed|retest|provide (?:any |the |its |their |adequate |sufficient |enough |proper |basic )*(?:\w+ "
+    r"){0,2}?(?:training|oversight|supervision|guidance|protection|warning|notice|instructions|explanation)"
+    r"|act (?:up)?on|prepare (?:themselves|itself)|train|designate|appoint|announce|apologi[sz]e|disclose"
+    r"|consult|bother|invest|hire|staff|fund|prioriti[sz]e|supervise|coordinate|cooperate|collaborate|enforce"
+    r"|follow up on|listen|own up|admit|learn from|foresee|anticipate|budget|brief|debrief|audit|communicate "
+    r"(?:with|to|this|that|the)|take (?:the |any |all |enough |its |their )*(?:necessary |adequate "
+    r"|appropriate |reasonable |basic |proper )*(?:steps|actions?|care|responsibility|precautions|measures|heed"
+    r"|notice of|seriously|\w+ seriously)|have (?:the |any |an? |enough )*(?:\w+ |in-house "
+    r"){0,2}?(?:procedures?|polic\w+|governance|oversight|leadership|culture|discipline|in-house capacity"
+    r"|rollback plan|backup plan|contingency plan|escalation \w+|plan in place|foresight|courage|sense to)"
+    r"|give (?:the |any |enough |sufficient |adequate |proper |due |much |serious |it )*(?:consideration"
+    r"|thought|notice|warning|attention|weight|priority)|do (?:a good job|enough|its job|their job|its part"
+    r"|any due diligence|its homework|anything about)|live up to|keep (?:its|their) (?:word|promises?)|care "
+    r"(?:about|enough)|put (?:\w+ ){0,2}?in place (?:any|the|a))"
 )
 
 ORGANISATIONS = (
     Rule(
         name="organisation-did-not",
         category=FAULT,
-        pattern=rf"\b(?P<verb>(?:did not|didn't|didnt|never|has not|hasn't|have not|haven't|had not|hadn't|does not|doesn't|do not|don't|won't|refused to|failed to|fails to) (?:<adv>)(?P<object>(?:{_HUMAN}|(?:(?<=never\s)|(?<=had\snot\s)|(?<=has\snot\s)|(?<=have\snot\s)|(?<=hadn't\s)|(?<=hasn't\s)|(?<=haven't\s))(?:acted (?:up)?on|prepared (?:themselves|itself)|taken (?:any |the |enough )?(?:steps|action|care|measures|precautions)|trained|designated|announced|apologi[sz]ed|disclosed|consulted|bothered|invested|hired|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from|foresaw|anticipated|cared))\b.*))",
-        triggers="time ask task challenge question heed retest provide acted prepared taken train designate appoint announce apologise apologize disclose consult coordinate cooperate collaborate enforce follow bother invest hire staff fund prioritise prioritize supervise listen own admit learn foresee anticipate budget brief debrief audit communicate take have give do live keep care put trained designated announced apologised apologized disclosed consulted bothered invested hired funded prioritised prioritized supervised listened admitted learned learnt foresaw anticipated cared",
+        pattern=rf"\b(?P<verb>(?:did not|didn't|didnt|never|has not|hasn't|have not|haven't|had not|hadn't|does not"
+        rf"|doesn't|do not|don't|won't|refused to|failed to|fails to) (?:<adv>)(?P<object>(?:{_HUMAN}"
+        rf"|(?:(?<=never\s)|(?<=had\snot\s)|(?<=has\snot\s)|(?<=have\snot\s)|(?<=hadn't\s)|(?<=hasn't\s)"
+        rf"|(?<=haven't\s))(?:acted (?:up)?on|prepared (?:themselves|itself)|taken (?:any |the |enough )?(?:steps"
+        rf"|action|care|measures|precautions)|trained|designated|announced|apologi[sz]ed|disclosed|consulted"
+        rf"|bothered|invested|hired|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from"
+        rf"|foresaw|anticipated|cared))\b.*))",
+        triggers="act time ask task challenge question heed retest provide acted prepared taken train designate "
+        "appoint announce apologise apologize disclose consult coordinate cooperate collaborate enforce follow "
+        "bother invest hire staff fund prioritise prioritize supervise listen own admit learn foresee anticipate "
+        "budget brief debrief audit communicate take have give do live keep care put trained designated announced "
+        "apologised apologized disclosed consulted bothered invested hired funded prioritised prioritized "
+        "supervised listened admitted learned learnt foresaw anticipated cared",
         matches="Tarnbridge did not take the necessary steps before the move.",
         spares="The probe did not take the second path.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=_ANYONE,
-        unless=r"^\W*culture\b|\?\W*$|\b(?:if|when|whether|unless|users?|customers?|clients?|we|i|everyone|people)\b (?:\w+ )?(?:did not|didn't|do not|don't|never|have not|haven't|had not|hadn't)|\b(?:not|n't|never) (?:\w+ )?(?:have|take) (?:the |a )?(?:plan|time|place)\b(?! in place)",
+        unless=r"^\W*culture\b|\?\W*$|\b(?:if|when|whether|unless|users?|customers?|clients?|we|i|everyone"
+        r"|people)\b (?:\w+ )?(?:did not|didn't|do not|don't|never|have not|haven't|had not|hadn't)|\b(?:not|n't"
+        r"|never) (?:\w+ )?(?:have|take) (?:the |a )?(?:plan|time|place)\b(?! in place)",
     ),
     Rule(
         name="gave-no-notice",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:sent|gave|provided|offered|published|made|left|issued|posted|showed|took|did|had) (?:out |us |me |customers |users |its \w+ )?(?:absolutely )?(?:no|zero|little) (?:\w+ )?(?:notice|warning|explanation|apolog\w+|documentation|communication|heads-up|attempt|effort|regard|testing|due diligence|qa|quality control|supervision|oversight|interest|remorse|accountability|safeguards?|rollback plan|staged rollout|backups?)\b.*|only to (?:cause|make (?:it|things|matters)|break|create|discover that|find that|find out|reali[sz]e|lose)\b.*|(?:took|takes|chose|picked|went for|preferred) the (?:easy|easiest|cheap|cheapest|lazy|laziest|quick and dirty|path of least) (?:path|way|route|option|resistance|vendor|supplier|solution|fix|tool|san)\b.*)",
-        triggers="notice warning explanation apology apologies documentation communication heads attempt effort regard testing diligence qa quality supervision oversight interest remorse accountability safeguard safeguards rollback staged backup backups only easy easiest cheap cheapest lazy laziest dirty least",
+        pattern=r"\b(?P<verb>(?:sent|gave|provided|offered|published|made|left|issued|posted|showed|took|did|had) "
+        r"(?:out |us |me |customers |users |its \w+ )?(?:absolutely )?(?:no|zero|little) (?:\w+ )?(?:notice|warning"
+        r"|explanation|apolog\w+|documentation|communication|heads-up|attempt|effort|regard|testing|due diligence"
+        r"|qa|quality control|supervision|oversight|interest|remorse|accountability|safeguards?|rollback plan"
+        r"|staged rollout|backups?)\b.*|only to (?:cause|make (?:it|things|matters)|break|create|discover that"
+        r"|find that|find out|reali[sz]e|lose)\b.*|(?:took|takes|chose|picked|went for|preferred) the (?:easy"
+        r"|easiest|cheap|cheapest|lazy|laziest|quick and dirty|path of least) (?:path|way|route|option|resistance"
+        r"|vendor|supplier|solution|fix|tool|san)\b.*)",
+        triggers="notice warning explanation apology apologies documentation communication heads attempt effort "
+        "regard testing diligence qa quality supervision oversight interest remorse accountability safeguard "
+        "safeguards rollback staged backup backups only easy easiest cheap cheapest lazy laziest dirty least",
         matches="The vendor sent out no notice of the move.",
         spares="The job sent out no warning of the run.",
         reason=reasons.OMISSION,
@@ -37,31 +73,46 @@ ORGANISATIONS = (
     Rule(
         name="only-tested-one",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:only|merely|just) (?:ever |bothered to )?(?:studied|tested|checked|looked at|considered|reviewed|planned|trained|read|notified|told|informed|asked|cared about|thought about|fixed|responded|reacted|replied|noticed|started|began)\b.*(?:\b(?:after|when|once|one|two|the|half|part|some|recent|because|about|for|of|two|at|a)\b.*))",
+        pattern=r"\b(?P<verb>(?:only|merely|just) (?:ever |bothered to )?(?:studied|tested|checked|looked at"
+        r"|considered|reviewed|planned|trained|read|notified|told|informed|asked|cared about|thought about|fixed"
+        r"|responded|reacted|replied|noticed|started|began)\b.*(?:\b(?:after|when|once|one|two|the|half|part|some"
+        r"|recent|because|about|for|of|two|at|a)\b.*))",
         triggers="only merely just",
         matches="The planners only tested one of the gates.",
         spares="The probe only tested one of the gates.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"\bjust (?:checked|tested|read|told|asked|fixed|noticed|started|began|looked|notified|informed|replied|responded|reviewed)\b|\b(?:not|n't|if|when|users?|customers?)\b",
+        unless=r"\bjust (?:checked|tested|read|told|asked|fixed|noticed|started|began|looked|notified|informed"
+        r"|replied|responded|reviewed)\b|\b(?:not|n't|if|when|users?|customers?)\b",
     ),
     Rule(
         name="on-a-friday",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:deployed|released|rolled out|pushed|merged|shipped|launched|upgraded|changed|migrated|went live|updated|scheduled|did|ran|started)\b[^.;]{0,60}? (?:on a friday|(?:on )?friday (?:afternoon|evening|night)|(?:right |just |shortly |hours |the day )before (?:the |a |christmas|easter|thanksgiving|black friday)(?:(?:long )?weekend|holidays?)?|over (?:easter|christmas|the holidays)|at (?:5|five) ?(?:pm|o'clock)|in the middle of (?:the (?:day|night|business day|work ?day)|peak|business))\b.*)",
+        pattern=r"\b(?P<verb>(?:deployed|released|rolled out|pushed|merged|shipped|launched|upgraded|changed"
+        r"|migrated|went live|updated|scheduled|did|ran|started)\b[^.;]{0,60}? (?:on a friday|(?:on )?friday "
+        r"(?:afternoon|evening|night)|(?:right |just |shortly |hours |the day )before (?:the |a |christmas|easter"
+        r"|thanksgiving|black friday)(?:(?:long )?weekend|holidays?)?|over (?:easter|christmas|the holidays)|at "
+        r"(?:5|five) ?(?:pm|o'clock)|in the middle of (?:the (?:day|night|business day|work ?day)|peak"
+        r"|business))\b.*)",
         triggers="friday before easter christmas holidays pm middle",
         matches="They shipped the new tariff on a Friday.",
         spares="The pipeline shipped the new tariff on a Friday.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"^\W*\d{1,2}:\d\d|\b(?:fixed|restored|reverted|recovered|as planned|maintenance window)\b|\bbefore the (?:incident|outage|migration|release|alert|change|deploy\w*|upgrade|crash|error|first|second|next)\b",
+        unless=r"^\W*\d{1,2}:\d\d|\b(?:fixed|restored|reverted|recovered|as planned|maintenance window)\b|\bbefore "
+        r"the (?:incident|outage|migration|release|alert|change|deploy\w*|upgrade|crash|error|first|second|next)\b",
     ),
     Rule(
         name="decided-alone",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:decided|chose|elected|opted|went ahead|took it upon (?:himself|herself|themselves|itself)|acted|(?:un)?did it) (?:entirely |all )?(?:on (?:its|their|his|her|your) own|unilaterally|by (?:himself|herself|themselves)|alone|without (?:telling|asking|consulting|informing|warning|notifying|checking with|discuss\w+|any \w+|so much as)|against (?:the |all |our )?(?:advice|agreement|recommend\w+|polic\w+|rules|procedures?|instructions))\b.*|took it upon (?:himself|herself|themselves|itself|yourself) to\b.*)",
+        pattern=r"\b(?P<verb>(?:decided|chose|elected|opted|went ahead|took it upon (?:himself|herself|themselves"
+        r"|itself)|acted|(?:un)?did it) (?:entirely |all )?(?:on (?:its|their|his|her|your) own|unilaterally|by "
+        r"(?:himself|herself|themselves)|alone|without (?:telling|asking|consulting|informing|warning|notifying"
+        r"|checking with|discuss\w+|any \w+|so much as)|against (?:the |all |our )?(?:advice|agreement|recommend\w+"
+        r"|polic\w+|rules|procedures?|instructions))\b.*|took it upon (?:himself|herself|themselves|itself"
+        r"|yourself) to\b.*)",
         triggers="decided chose elected opted ahead acted upon",
         matches="The vendor decided on their own that the time was right.",
         spares="The scheduler decided on its own that the time was right.",
@@ -72,19 +123,50 @@ ORGANISATIONS = (
     Rule(
         name="left-us-alone",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:kept|keeps|keep|keeping|left|leaves|leaving) (?:us|me|you|everyone|everybody|customers|users|clients|people|the (?:\w+ ){0,2}?(?:team|public|board|customers?|users?|staff)) (?:\w+ )?(?:in the dark|waiting|hanging|stranded|guessing|out in the cold|out of the loop|with no|without (?:any|a)|to (?:fend|clean up|pick up|deal with|figure))\b.*|(?:sat|sits|sit|sitting) on (?:his|her|its|their) (?:hands|arse|ass|asses|backsides?|butts?|fix|report|bug|knowledge|information)\b.*|(?:asked|ask|asks) no questions\b.*|(?:has |have |had )?failed (?:us|them|you|me|everyone|everybody|(?:your|their|our|its|his|her) (?:\w+ )?(?:customers?|users?|employees|staff|people|teams?|engineers|passengers|patients|members|community|clients|workers|crew))\b.*|(?:did|does|do|done|doing) (?:absolutely |exactly |next to |almost |virtually )?nothing (?:about|for|to|until|while|when|with)\b.*|(?:clearly |obviously |apparently |evidently )?(?:has|have|had) (?:absolutely |literally |basically )?(?:no|zero) (?:real |genuine |true |serious )?(?:commitment|desire|will to|qa|tests|clue|idea what (?:they|he|she|it)|shame|respect|interest in|intention of|regard for|testing|change control|accountability|standards|quality control|self-awareness|common sense|excuse)\b.*|(?:was|were|is|are) (?:absolutely |of |really |simply |just )?(?:no|zero|little|not much|not any|not a lot of) (?:real )?(?:help|use)\b.*|(?:has|have|had) (?:a |an )?(?:long |rich |proud |well-known |known )?(?:history|habit|track record|tradition|reputation) (?:of|for) (?:this|that|such|these|not|never|\w+ing)\b.*|(?:pulled?|pulls|pulling) (?:a |an |yet another |this |another )(?:bait and switch|fast one|stunt|rug)\b.*|(?:handled|handles|handle|managed|communicated|dealt with) (?:this|that|it|things|everything|the (?:\w+ ){1,3}?)(?: all| whole thing)? ?(?:so |very |really |extremely |incredibly )?(?:terribly|badly|poorly|horribly|atrociously|miserably|disgracefully|appallingly|awfully|amateurishly|incompetently)\b.*|(?:think|thinks|thought|believe|believes|act as if|acts as if|act like|acts like) [\w' ]{1,40}? (?:is|are|was|were) (?:beneath|below|above|too good for|someone else's|somebody else's|not) (?:them|him|her|you|problem|their (?:job|problem)|(?:his|her) (?:job|problem))\b.*)",
-        triggers="commitment desire will failed dark waiting hanging stranded guessing cold loop fend clean pick figure hands arse ass asses backside backsides butt butts questions nothing qa clue shame respect interest intention regard testing control accountability standards excuse help use history habit record tradition reputation bait fast stunt rug terribly badly poorly horribly atrociously miserably disgracefully appallingly awfully amateurishly incompetently beneath below problem job sat sits sit",
+        pattern=r"\b(?P<verb>(?:kept|keeps|keep|keeping|left|leaves|leaving) (?:us|me|you|everyone|everybody"
+        r"|customers|users|clients|people|the (?:\w+ ){0,2}?(?:team|public|board|customers?|users?|staff)) (?:\w+ "
+        r")?(?:in the dark|waiting|hanging|stranded|guessing|out in the cold|out of the loop|with no|without (?:any"
+        r"|a)|to (?:fend|clean up|pick up|deal with|figure))\b.*|(?:sat|sits|sit|sitting) on (?:his|her|its|their) "
+        r"(?:hands|arse|ass|asses|backsides?|butts?|fix|report|bug|knowledge|information)\b.*|(?:asked|ask|asks) "
+        r"no questions\b.*|(?:has |have |had )?failed (?:us|them|you|me|everyone|everybody|(?:your|their|our|its"
+        r"|his|her) (?:\w+ )?(?:customers?|users?|employees|staff|people|teams?|engineers|passengers|patients"
+        r"|members|community|clients|workers|crew))\b.*|(?:did|does|do|done|doing) (?:absolutely |exactly |next to "
+        r"|almost |virtually )?nothing (?:about|for|to|until|while|when|with)\b.*|(?:clearly |obviously "
+        r"|apparently |evidently )?(?:has|have|had) (?:absolutely |literally |basically )?(?:no|zero) (?:real "
+        r"|genuine |true |serious )?(?:commitment|desire|will to|qa|tests|clue|idea what (?:they|he|she|it)|shame"
+        r"|respect|interest in|intention of|regard for|testing|change control|accountability|standards|quality "
+        r"control|self-awareness|common sense|excuse)\b.*|(?:was|were|is|are) (?:absolutely |of |really |simply "
+        r"|just )?(?:no|zero|little|not much|not any|not a lot of) (?:real )?(?:help|use)\b.*|(?:has|have|had) "
+        r"(?:a |an )?(?:long |rich |proud |well-known |known )?(?:history|habit|track record|tradition|reputation) "
+        r"(?:of|for) (?:this|that|such|these|not|never|\w+ing)\b.*|(?:pulled?|pulls|pulling) (?:a |an |yet another "
+        r"|this |another )(?:bait and switch|fast one|stunt|rug)\b.*|(?:handled|handles|handle|managed|communicated"
+        r"|dealt with) (?:this|that|it|things|everything|the (?:\w+ ){1,3}?)(?: all| whole thing)? ?(?:so |very "
+        r"|really |extremely |incredibly )?(?:terribly|badly|poorly|horribly|atrociously|miserably|disgracefully"
+        r"|appallingly|awfully|amateurishly|incompetently)\b.*|(?:think|thinks|thought|believe|believes|act as if"
+        r"|acts as if|act like|acts like) [\w' ]{1,40}? (?:is|are|was|were) (?:beneath|below|above|too good for"
+        r"|someone else's|somebody else's|not) (?:them|him|her|you|problem|their (?:job|problem)|(?:his|her) (?:job"
+        r"|problem))\b.*)",
+        triggers="commitment desire will failed dark waiting hanging stranded guessing cold loop fend clean pick "
+        "figure hands arse ass asses backside backsides butt butts questions nothing qa clue shame respect "
+        "interest intention regard testing control accountability standards excuse help use history habit record "
+        "tradition reputation bait fast stunt rug terribly badly poorly horribly atrociously miserably "
+        "disgracefully appallingly awfully amateurishly incompetently beneath below problem job sat sits sit",
         matches="The carrier kept us in the dark for a day.",
         spares="The lamp kept us in the dark for a day.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS,
-        unless=r"\b(?:if|when|unless|whether|in case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b|\b(?:nothing|did|do) (?:to do with|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?|testing)\b.*\bfor (?:the|this|that|a)\b|\b(?:track record|history|reputation) (?:of|for) (?:good|quality|reliab|success|excellen|innovat|deliver|being (?:open|good|helpful|kind))",
+        unless=r"\b(?:if|when|unless|whether|in case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b"
+        r"|\b(?:nothing|did|do) (?:to do with|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?"
+        r"|testing)\b.*\bfor (?:the|this|that|a)\b|\b(?:track record|history|reputation) (?:of|for) (?:good|quality"
+        r"|reliab|success|excellen|innovat|deliver|being (?:open|good|helpful|kind))",
     ),
     Rule(
         name="did-anyone-bother",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did|does|do|has|have|will|would|could|can) (?P<agent>(?:any|anyone|anybody|no one|nobody|one of|none of|a single) ?(?:[\w@-]{1,30} ){0,4}?[\w@'-]{1,30}) (?:even |ever |actually |really )?(?:bother(?:ed)?|care[ds]?|take responsibility|give a|own a|listen)\b.*)",
+        pattern=r"\b(?P<verb>(?:did|does|do|has|have|will|would|could|can) (?P<agent>(?:any|anyone|anybody|no one"
+        r"|nobody|one of|none of|a single) ?(?:[\w@-]{1,30} ){0,4}?[\w@'-]{1,30}) (?:even |ever |actually |really "
+        r")?(?:bother(?:ed)?|care[ds]?|take responsibility|give a|own a|listen)\b.*)",
         triggers="bother bothered care cares cared responsibility give own listen",
         matches="Did any managers bother to come?",
         spares="Did any probes give a value?",
@@ -95,8 +177,20 @@ ORGANISATIONS = (
     Rule(
         name="poor-work-of-a-team",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:communications?|response|planning|handling|support|testing|reviews?|management|preparation|leadership|oversight|supervision|coordination|execution|decisions?|documentation|monitoring|maintenance|behaviou?r|conduct|performance|judge?ment|reaction|advice|service|workmanship|attitude|care|effort|follow-?up|handover) (?:from|by|of|at|on the part of) (?P<agent><who>) (?:was|were|is|are|has been|have been|left|leaves) (?:\w+ly |very |so |rather |quite |far |just |also |really )*(?:poor|bad|terrible|awful|lacking|inadequate|insufficient|non-?existent|absent|appalling|unacceptable|disappointing|abysmal|sloppy|weak|confusing|chaotic|atrocious|shameful|disgraceful|pathetic|dismal|shocking|shoddy|irresponsible|negligent|unprofessional|below (?:standard|par)|not (?:good enough|acceptable|adequate|up to)|too (?:slow|late|little)|slow|late|a (?:mess|joke|disaster|disgrace|failure|shambles)|(?:a lot|much|something|a great deal) to be desired)\b)",
-        triggers="poor bad terrible awful lacking inadequate insufficient nonexistent non absent appalling unacceptable disappointing abysmal sloppy weak confusing chaotic atrocious shameful disgraceful pathetic dismal shocking shoddy irresponsible negligent unprofessional below good acceptable adequate slow late mess joke disaster disgrace failure shambles desired little up",
+        pattern=r"\b(?P<verb>(?:communications?|response|planning|handling|support|testing|reviews?|management"
+        r"|preparation|leadership|oversight|supervision|coordination|execution|decisions?|documentation|monitoring"
+        r"|maintenance|behaviou?r|conduct|performance|judge?ment|reaction|advice|service|workmanship|attitude|care"
+        r"|effort|follow-?up|handover) (?:from|by|of|at|on the part of) (?P<agent><who>) (?:was|were|is|are|has "
+        r"been|have been|left|leaves) (?:\w+ly |very |so |rather |quite |far |just |also |really )*(?:poor|bad"
+        r"|terrible|awful|lacking|inadequate|insufficient|non-?existent|absent|appalling|unacceptable|disappointing"
+        r"|abysmal|sloppy|weak|confusing|chaotic|atrocious|shameful|disgraceful|pathetic|dismal|shocking|shoddy"
+        r"|irresponsible|negligent|unprofessional|below (?:standard|par)|not (?:good enough|acceptable|adequate|up "
+        r"to)|too (?:slow|late|little)|slow|late|a (?:mess|joke|disaster|disgrace|failure|shambles)|(?:a lot|much"
+        r"|something|a great deal) to be desired)\b)",
+        triggers="poor bad terrible awful lacking inadequate insufficient nonexistent non absent appalling "
+        "unacceptable disappointing abysmal sloppy weak confusing chaotic atrocious shameful disgraceful pathetic "
+        "dismal shocking shoddy irresponsible negligent unprofessional below good acceptable adequate slow late "
+        "mess joke disaster disgrace failure shambles desired little up",
         matches="Planning by the harbour team was poor.",
         spares="Coverage by the harbour antenna was poor.",
         reason=reasons.LABEL,
@@ -107,31 +201,56 @@ ORGANISATIONS = (
     Rule(
         name="warned-but-went-on",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:was|were|had been|has been|have been|got) (?:\w+ )?(?:warned|told|informed|advised|alerted|asked)\b[^.;]* (?:and|but|yet) (?:still |then |simply |just |again )?(?:chose|did nothing|ignored|decided|went ahead|carried on|took no|didn't|did not|never|refused|pressed on)|(?:knew|was aware|were aware|had known|has known|have known|saw) (?:of |about )?[^.;]* (?:and|but|yet) (?:still |then |simply |just |chose to )?(?:did nothing|do nothing|said nothing|kept (?:quiet|silent)|ignored|went ahead|carried on|took no action|shipped|released|sold|let it|left it))\b.*|(?:[a-z]+ed|went|chose|took|made|put|let|gave)\b[^.;]{0,60} (?:despite|over|against|in spite of) (?:the |our |my |all |everyone's |everybody's |his |her |their |repeated |numerous |many |several )*(?:objections?|protests?|warnings?|advice|concerns|recommendations)\b(?: .*)?)",
-        triggers="warned told informed advised alerted asked knew aware known saw objection objections protest protests warning warnings advice concerns recommendation recommendations",
+        pattern=r"\b(?P<verb>(?:(?:was|were|had been|has been|have been|got) (?:\w+ )?(?:warned|told|informed"
+        r"|advised|alerted|asked)\b[^.;]* (?:and|but|yet) (?:still |then |simply |just |again )?(?:chose|did "
+        r"nothing|ignored|decided|went ahead|carried on|took no|didn't|did not|never|refused|pressed on)|(?:knew"
+        r"|was aware|were aware|had known|has known|have known|saw) (?:of |about )?[^.;]* (?:and|but|yet) (?:still "
+        r"|then |simply |just |chose to )?(?:did nothing|do nothing|said nothing|kept (?:quiet|silent)|ignored"
+        r"|went ahead|carried on|took no action|shipped|released|sold|let it|left it))\b.*|(?:[a-z]+ed|went|chose"
+        r"|took|made|put|let|gave)\b[^.;]{0,60} (?:despite|over|against|in spite of) (?:the |our |my |all "
+        r"|everyone's |everybody's |his |her |their |repeated |numerous |many |several )*(?:objections?|protests?"
+        r"|warnings?|advice|concerns|recommendations)\b(?: .*)?)",
+        triggers="warned told informed advised alerted asked knew aware known saw objection objections protest "
+        "protests warning warnings advice concerns recommendation recommendations",
         matches="The mill was told of the crack and pressed on.",
         spares="The mill was told of the crack and stopped the wheel.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS | {UNKNOWN},
-        unless=r"\b(?:users?|customers?|clients?|we|i)\b (?:\w+ )?(?:was|were|had|have|knew)\b|\b(?:if|when|whether)\b|\b(?:job|pod|node|service|system|check|build|deploy\w*|server|client|disk|alert)s? \w+ (?:despite|over|against)\b|\b(?:warnings?|advice|concerns) (?:from|in|of|emitted|logged) (?:the )?(?:compiler|linter|log|build|tool)",
+        unless=r"\b(?:users?|customers?|clients?|we|i)\b (?:\w+ )?(?:was|were|had|have|knew)\b|\b(?:if|when"
+        r"|whether)\b|\b(?:job|pod|node|service|system|check|build|deploy\w*|server|client|disk|alert)s? \w+ "
+        r"(?:despite|over|against)\b|\b(?:warnings?|advice|concerns) (?:from|in|of|emitted|logged) (?:the "
+        r")?(?:compiler|linter|log|build|tool)",
     ),
     Rule(
         name="did-not-even",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:did|do|does|has|have|had|was|were|is|are)(?: not|n't)|dont|didnt|doesnt) (?:\w+ly )?even (?!know(?:n)? (?:if|whether)|need|have to|notice (?:the |any )?difference|close|remotely|in|on|a|the|for|at|sure|that)[a-z]+\b.*)",
+        pattern=r"\b(?P<verb>(?:(?:did|do|does|has|have|had|was|were|is|are)(?: not|n't)|dont|didnt|doesnt) "
+        r"(?:\w+ly )?even (?!know(?:n)? (?:if|whether)|need|have to|notice (?:the |any )?difference|close|remotely"
+        r"|in|on|a|the|for|at|sure|that)[a-z]+\b.*)",
         triggers="even",
         matches="They did not even have a second pump.",
         spares="The page did not even load.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=KNOWN_OTHERS - {YOU},
-        unless=r"\bsome (?:companies|customers|businesses|people|users|sites)\b|\b(?:users?|customers?|clients?|people|someone|visitors?|anyone|everyone|somebody|engineers who|if|so that|unless)\b (?:[\w']+ )?(?:did|do|does|has|have|had|was|were|is|are|can|could)|\b(?:can't|cannot|couldn't|could not) even (?:log|access|open|see|get|load|reach|connect|use|start|sign|run|install)\b",
+        unless=r"\bsome (?:companies|customers|businesses|people|users|sites)\b|\b(?:users?|customers?|clients?"
+        r"|people|someone|visitors?|anyone|everyone|somebody|engineers who|if|so that|unless)\b (?:[\w']+ )?(?:did"
+        r"|do|does|has|have|had|was|were|is|are|can|could)|\b(?:can't|cannot|couldn't|could not) even (?:log|access"
+        r"|open|see|get|load|reach|connect|use|start|sign|run|install)\b",
     ),
     Rule(
         name="how-can-they",
         category=FAULT,
-        pattern=r"\b(?P<verb>how (?:the hell |on earth |in the world )?(?:can|could|does|do|did|is it that|come) (?:a |an |any |such |such a |one of the |the )?(?P<agent>(?:[\w-]+ ){1,4}?(?:<people-noun>|compan\w+|bank|banks|airlines?|business|corporation|organi[sz]ation|provider|government|agency|hospital|utility|size|scale|money|resources|importance|giant|firm|service|vendor)|they|[\w@-]{2,20})(?: (?:like|of|with) (?:that|this|\w+))? (?:still |even |possibly |just )?(?:not (?!be able)|run without|operate without|survive without|get away with|let (?:this|that|it|such)|allow (?:this|that|it|such)|be (?:so|this|that) \w+|have (?:no\b|such (?:\w+ )?(?:weak|poor|bad|lax|terrible|shoddy|sloppy|awful|little))|miss (?:this|that|it|such)|screw|mess|fail so|fail to|ship (?:this|that|it|such|something)|release (?:this|such|something)|think (?:this|that|it))\b.*)",
+        pattern=r"\b(?P<verb>how (?:the hell |on earth |in the world )?(?:can|could|does|do|did|is it that|come) "
+        r"(?:a |an |any |such |such a |one of the |the )?(?P<agent>(?:[\w-]+ ){1,4}?(?:<people-noun>|compan\w+|bank"
+        r"|banks|airlines?|business|corporation|organi[sz]ation|provider|government|agency|hospital|utility|size"
+        r"|scale|money|resources|importance|giant|firm|service|vendor)|they|[\w@-]{2,20})(?: (?:like|of|with) "
+        r"(?:that|this|\w+))? (?:still |even |possibly |just )?(?:not (?!be able)|run without|operate without"
+        r"|survive without|get away with|let (?:this|that|it|such)|allow (?:this|that|it|such)|be (?:so|this"
+        r"|that) \w+|have (?:no\b|such (?:\w+ )?(?:weak|poor|bad|lax|terrible|shoddy|sloppy|awful|little))|miss "
+        r"(?:this|that|it|such)|screw|mess|fail so|fail to|ship (?:this|that|it|such|something)|release (?:this"
+        r"|such|something)|think (?:this|that|it))\b.*)",
         triggers="how",
         matches="How can a company like that run without a second pump?",
         spares="How can a pump run without oil?",

@@ -6,25 +6,55 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
 _AGENT = (
-    r"(?P<agent>(?:you|they|he|she|we|i)\b|no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) (?:person|engineer)|<who>)"
+    r"(?P<agent>(?:you|they|he|she|we|i)\b|no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) "
+    r"(?:person|engineer)|<who>)"
 )
 
 QUESTIONS = (
     Rule(
         name="who-did",
         category=WHO_QUESTION,
-        pattern=r"<asked>(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|shift|crew|of you|one of you|of us|of them)|what (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the (?:person|engineer|developer) (?:who|that))(?: exactly| ever| else| the hell| the heck| the fuck| on earth| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}))? (?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|engineer|developer|genius|idiot) (?:who|that) |is the (?:one|person|engineer|developer) (?:who|that) )?(?:<adv>)(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|caused|did (?:this|that|it|the|not|n't)|didn't|did not|didnt|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed|okayed|ok'd|allowed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected|rushed|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turned|came up|had the (?:\w+ )?idea|knew (?:about|of|that)|is (?:to blame|at fault|responsible for (?:this|the|that|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed|behind|meant|in charge|watching|asleep|careless|driving)|was the last (?:person|one)\b|owns th(?:is|e) (?:failure|mess|mistake|outage)|is accountable|(?:is|was) the person (?:responsible|who)|are (?:to blame|responsible for)|(?:is |was |are |were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for (?:this|that|the (?:outage|incident|bug|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved)|would (?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)|let|dropped|owns this mess|checked|verified|monitors? this|wrote|coded|designed|built|implemented|invented|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask|respond|acknowledg|fix|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm|contribut|particip|conduct|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
+        pattern=r"<asked>(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|shift|crew|of you|one of you|of us"
+        r"|of them)|what (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the "
+        r"(?:person|engineer|developer) (?:who|that))(?: exactly| ever| else| the hell| the heck| the fuck| on "
+        r"earth| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}))? (?:<adv>)(?:had "
+        r"|has |have |was it that |is it that |it was that |was the (?:one|person|engineer|developer|genius|idiot) "
+        r"(?:who|that) |is the (?:one|person|engineer|developer) (?:who|that) )?(?:<adv>)(?P<object>(?:<act-past>"
+        r"|<act-done>|broke|broken|missed|forgot|caused|did (?:this|that|it|the|not|n't)|didn't|did not|didnt"
+        r"|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked|ignored|reviewed|signed"
+        r"|okayed|ok'd|allowed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped|overlooked|neglected"
+        r"|rushed|committed|authored|tested|botched|touched|gave|triggered|initiated|requested|turned|came up|had "
+        r"the (?:\w+ )?idea|knew (?:about|of|that)|is (?:to blame|at fault|responsible for (?:this|the|that"
+        r"|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed|behind|meant|in charge|watching"
+        r"|asleep|careless|driving)|was the last (?:person|one)\b|owns th(?:is|e) (?:failure|mess|mistake|outage)"
+        r"|is accountable|(?:is|was) the person (?:responsible|who)|are (?:to blame|responsible for)|(?:is |was "
+        r"|are |were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for (?:this|that|the (?:outage|incident"
+        r"|bug|mess|failure|breakage|mistake))|should have|should've|could have|would have (?:done|approved)|would "
+        r"(?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the|this|that|such|a)|let"
+        r"|dropped|owns this mess|checked|verified|monitors? this|wrote|coded|designed|built|implemented|invented"
+        r"|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask|respond|acknowledg|fix"
+        r"|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm|contribut|particip|conduct"
+        r"|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
         triggers="who whoever who's which what name identity",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
         reason=reasons.WHO,
         rewrite="who",
-        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)|\bwho \w+ed, (?:what|when|which|where|why)\b|\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining|updating|running|sending|this action|the action|the follow)|\bwho (?:was|is|were|are) (?:\w+ )?in charge\b(?! of (?:this|that) (?:mess|disaster))|\bwho had offered\b|\bwho doesn't (?:want|love|like)\b|\bwho is responsible for this (?:repo|repository|project|service|doc|page|area)\b|\bwhoever suggested\b",
+        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)|\bwho \w+ed, "
+        r"(?:what|when|which|where|why)\b|\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of"
+        r"|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed"
+        r"|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call"
+        r"|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b"
+        r"|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining|updating|running|sending"
+        r"|this action|the action|the follow)|\bwho (?:was|is|were|are) (?:\w+ )?in charge\b(?! of (?:this|that) "
+        r"(?:mess|disaster))|\bwho had offered\b|\bwho doesn't (?:want|love|like)\b|\bwho is responsible for this "
+        r"(?:repo|repository|project|service|doc|page|area)\b|\bwhoever suggested\b",
     ),
     Rule(
         name="was-it-somebody",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><who>) (?:who|that) (?:<adv>)(?:<act-past>|broke|caused|missed|forgot|approved|did)\b.*)",
+        pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><who>) (?:who|that) (?:<adv>)(?:<act-past>|broke|caused"
+        r"|missed|forgot|approved|did)\b.*)",
         triggers="it",
         matches="Was it Ben who ran the script?",
         spares="Was it the cron job that ran the script?",
@@ -35,7 +65,8 @@ QUESTIONS = (
     Rule(
         name="why-so-long",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|took) (?:(?:so|that|this) long for )?(?P<agent><who>) (?:to|so|that|this|such|forever|ages|too|\w+ (?:minutes|hours|days))\b.*)",
+        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|took) (?:(?:so|that|this) long for "
+        r")?(?P<agent><who>) (?:to|so|that|this|such|forever|ages|too|\w+ (?:minutes|hours|days))\b.*)",
         triggers="why",
         matches="Why did it take Ben so long to call?",
         spares="Why did it take the restore so long to finish?",
@@ -46,7 +77,8 @@ QUESTIONS = (
     Rule(
         name="why-do-we-keep",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:do|did|does|are|would) (?:we|you|they|this team|our \w+) (?:keep|always|never|constantly|let (?:an?|the) (?:intern|junior|new|contractor|trainee))\b.*)",
+        pattern=r"\b(?P<verb>why (?:do|did|does|are|would) (?:we|you|they|this team|our \w+) (?:keep|always|never"
+        r"|constantly|let (?:an?|the) (?:intern|junior|new|contractor|trainee))\b.*)",
         triggers="why",
         matches="Why do we keep making the same mistakes?",
         spares="Why does the pod keep restarting?",
@@ -56,29 +88,50 @@ QUESTIONS = (
     Rule(
         name="whose",
         category=WHO_QUESTION,
-        pattern=r"<asked>(?P<verb>whose (?P<object>(?:\w+ ){0,3}?(?:fault|mistake|idea|change|changes|commit|pr|job|responsibility|deploy|deployment|code|decision|push|merge|bug|error|script|query|config|error|call|migration|screw-?up|account|credentials|laptop|patch|release|branch|turn|failure|fuck-?up|mess)\b.*))",
+        pattern=r"<asked>(?P<verb>whose (?P<object>(?:\w+ ){0,3}?(?:fault|mistake|idea|change|changes|commit|pr|job"
+        r"|responsibility|deploy|deployment|code|decision|push|merge|bug|error|script|query|config|error|call"
+        r"|migration|screw-?up|account|credentials|laptop|patch|release|branch|turn|failure|fuck-?up|mess)\b.*))",
         triggers="whose",
         matches="Whose commit was that?",
         spares="Ask the team whose service it is.",
         reason=reasons.WHO,
         rewrite="whose",
-        unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of|avoid) (?:[\w'-]+ ){0,3}whose\b|\bturn (?:is|was|will be) it to (?:take|speak|write|facilitate|present|lead|host|start|report)",
+        unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of|avoid) (?:[\w'-]+ "
+        r"){0,3}whose\b|\bturn (?:is|was|will be) it to (?:take|speak|write|facilitate|present|lead|host|start"
+        r"|report)",
     ),
     Rule(
         name="by-whom",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's the culprit|who's fault|who was it(?=\W*$)|which (?:guy|idiot|genius|clown|person|engineer|developer|dev|operator|one of (?:you|them)|of (?:you|them)) (?:is|was) (?:it|this|that|to blame|responsible)\b|(?:what's|what is|what was|need|want|get|have) the name of the (?:person|engineer|developer|dev|operator|guy|one|idiot|genius|committer|contractor) (?:who|that|responsible|behind)\b|(?:and|so) by whom(?=\W*$)|(?:did|has|have|was it) (?:someone|somebody|anyone|anybody) \b.*\b(?:by accident|accidentally|by mistake|mistakenly|on purpose|deliberately)\b|(?:was|wasn't) it (?:you|him|her)(?=\W*$|,)|who (?:do|should|can|shall) (?:we|i) (?:\w+ )?blame|who to blame|who is (?:to blame|at fault|the (?:idiot|genius|guilty))|(?:name|tell me|give me|point me to) (?:the|that) (?:person|engineer|developer|one|idiot|genius) (?:who|that)\b|(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible|responsible (?:person|party|engineer)|offender)))",
-        triggers="guy clown dev operator one committer contractor you them name accident accidentally mistake mistakenly purpose deliberately him her person engineer developer idiot genius fault it whom who culprit who's guilty responsible offender",
+        pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed"
+        r"|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's the culprit|who's fault|who was "
+        r"it(?=\W*$)|which (?:guy|idiot|genius|clown|person|engineer|developer|dev|operator|one of (?:you|them)|of "
+        r"(?:you|them)) (?:is|was) (?:it|this|that|to blame|responsible)\b|(?:what's|what is|what was|need|want|get"
+        r"|have) the name of the (?:person|engineer|developer|dev|operator|guy|one|idiot|genius|committer"
+        r"|contractor) (?:who|that|responsible|behind)\b|(?:and|so) by whom(?=\W*$)|(?:did|has|have|was it) "
+        r"(?:someone|somebody|anyone|anybody) \b.*\b(?:by accident|accidentally|by mistake|mistakenly|on purpose"
+        r"|deliberately)\b|(?:was|wasn't) it (?:you|him|her)(?=\W*$|,)|who (?:do|should|can|shall) (?:we|i) (?:\w+ "
+        r")?blame|who to blame|who is (?:to blame|at fault|the (?:idiot|genius|guilty))|(?:name|tell me|give me"
+        r"|point me to) (?:the|that) (?:person|engineer|developer|one|idiot|genius) (?:who|that)\b|(?:find|identify"
+        r"|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible"
+        r"|responsible (?:person|party|engineer)|offender)))",
+        triggers="guy clown dev operator one committer contractor you them name accident accidentally mistake "
+        "mistakenly purpose deliberately him her person engineer developer idiot genius fault it whom who culprit "
+        "who's guilty responsible offender",
         matches="And the rollback was approved by whom?",
         spares="The alert was read by everyone who was on call.",
         reason=reasons.WHO,
         rewrite="none",
-        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame)\b[^?]*$)(?!\W*who)|\b(?:not|don't|never|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
+        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame)\b[^?]*$)(?!\W*who)|\b(?:not|don't|never"
+        r"|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
     ),
     Rule(
         name="why-did-you",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |the f.{0,3}ck |on earth |in the world |exactly |then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't|is|isn't|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! an? | any| one )|couldn't|will) (?:not )?"
+        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |the f.{0,3}ck |on earth |in the world |exactly "
+        r"|then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't|is|isn't"
+        r"|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! an? | any| "
+        r"one )|couldn't|will) (?:not )?"
         + _AGENT
         + r"(?: not| never)?(?: (?P<object>(?:<adv>)(?:<known>|[a-z-]{2,20})\b.*)|\W*$))",
         triggers="why",
@@ -87,37 +140,81 @@ QUESTIONS = (
         reason=reasons.WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your|my) (?!team|boss|manager|people|dev|engineers|company|management|vendor|colleague|operator|admin|intern)|\bwhy did (?:nobody|no one) (?:get|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ ){0,3}(?:problems|issues|trouble|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add|join|open|start|check|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<known-done>|[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they (?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the|performance|there|these|those|he|she|they)\b",
+        unless=r"\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your|my) (?!team|boss|manager|people|dev"
+        r"|engineers|company|management|vendor|colleague|operator|admin|intern)|\bwhy did (?:nobody|no one) (?:get"
+        r"|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ ){0,3}(?:problems|issues|trouble"
+        r"|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add|join|open|start|check"
+        r"|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)"
+        r"|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)"
+        r"|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
+        r"){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you"
+        r"|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<known-done>|[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they (?:\w+ "
+        r")?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing|empty"
+        r"|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted"
+        r"|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the|performance|there|these"
+        r"|those|he|she|they)\b",
     ),
     Rule(
         name="why-you-embedded",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|anybody|someone|nobody|no one|people|you guys|you've|they've|you'd|they'd|the \w+ (?:team|engineer|developer|lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|didnt|dont|never|never even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't|hasn't|would|wouldn't|had|hadn't|think|felt|waited|took|insists?|insisted|refuses?|refused|keeps|ignores|skips|thinks|feels|waits|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
+        pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|anybody"
+        r"|someone|nobody|no one|people|you guys|you've|they've|you'd|they'd|the \w+ (?:team|engineer|developer"
+        r"|lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|didnt|dont"
+        r"|never|never even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't"
+        r"|hasn't|would|wouldn't|had|hadn't|think|felt|waited|took|insists?|insisted|refuses?|refused|keeps|ignores"
+        r"|skips|thinks|feels|waits|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
         triggers="why come reason",
         matches="How come they waited for an hour?",
         spares="I see why the cache was stale.",
         reason=reasons.WHY,
         rewrite="none",
         agents=KNOWN_OTHERS | {NOBODY},
-        unless=r"\bwhy [\w@-]+ had (?:access|to|the)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bask (?:people|them|everyone|participants|yourself|the \w+) why\b|\b(?:that's|that is|which is|this is|reasons?) why\b|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|people) (?:were|are|did not|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|felt|were|was|are) (?:to|a|an|the|no|unable|able|affected|confused|paged)\b|\b(?:i|we) (?:can|could|do|totally|now) (?:\w+ )?(?:see|understand|get|appreciate) why\b|\bthe reason (?:he|she|they|i|we|\w+) (?:wrote|built|made|chose|created) (?:it|this|that)\b|\(or, why\b|\bwhy (?:you|they|we|he|she) (?:chose|created|decided to (?:sponsor|use|build|write|open)|would \(or|are adding|wrote the code in)\b",
+        unless=r"\bwhy [\w@-]+ had (?:access|to|the)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
+        r"){0,3}why\b|\bask (?:people|them|everyone|participants|yourself|the \w+) why\b|\b(?:that's|that is|which "
+        r"is|this is|reasons?) why\b|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|people) (?:were|are|did not"
+        r"|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|felt|were|was|are) (?:to|a|an|the|no|unable"
+        r"|able|affected|confused|paged)\b|\b(?:i|we) (?:can|could|do|totally|now) (?:\w+ )?(?:see|understand|get"
+        r"|appreciate) why\b|\bthe reason (?:he|she|they|i|we|\w+) (?:wrote|built|made|chose|created) (?:it|this"
+        r"|that)\b|\(or, why\b|\bwhy (?:you|they|we|he|she) (?:chose|created|decided to (?:sponsor|use|build|write"
+        r"|open)|would \(or|are adding|wrote the code in)\b",
     ),
     Rule(
         name="what-were-you-thinking",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she|<who>) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think|expect)(?: would| was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someone) (?:think|to|believe|do)|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the \w+ team) (?!have (?:prevented|known|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just |not )?\w+.*|how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody|nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|how (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone|qa|the \w+ team) (?:not (?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|they|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to )?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|can't (?:you|they) (?:even|just|read|see)\b.*)",
+        pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even"
+        r"|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she"
+        r"|<who>) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think|expect)(?: would| "
+        r"was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someone) (?:think|to|believe|do)"
+        r"|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the \w+ team) (?!have (?:prevented|known"
+        r"|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just |not )?\w+.*|how (?:did|does) (?:nobody|no one"
+        r"|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody|nobody) (?:even |actually |really )?(?:look"
+        r"|test|check|review|read)\b.*|how (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone"
+        r"|qa|the \w+ team) (?:not (?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+"
+        r"|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|they"
+        r"|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to "
+        r")?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) "
+        r"(?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|can't (?:you|they) "
+        r"(?:even|just|read|see)\b.*)",
         triggers="what how didn't did don't do hasn't haven't has have can't",
         matches="What were you thinking?",
         spares="What did you see on the graph?",
         reason=reasons.WHY,
         rewrite="none",
-        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow could (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you|they|someone|anyone) not\b.*\bso that\b|\bhow (?:could|can) (?:you|we) (?:have )?(?:improve|cut|reduce|shorten|make|speed|help|detect|prevent|do)\w*\b|\bwhat are we doing\b|\bhave you ever done this\b|\bwhat are you doing (?:today|tonight|tomorrow|this|next|for)\b|\bhave you ever (?:waited|wondered|tried|thought|noticed|seen|used|had|wanted|heard|accidentally|been|looked|worked)\b|\bwhat are some\b|\bhow could (?:someone|somebody|anyone|one) (?:learn|use|do|get|help)\b|\bfailed gracefully\b",
+        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow could "
+        r"(?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you|they|someone"
+        r"|anyone) not\b.*\bso that\b|\bhow (?:could|can) (?:you|we) (?:have )?(?:improve|cut|reduce|shorten|make"
+        r"|speed|help|detect|prevent|do)\w*\b|\bwhat are we doing\b|\bhave you ever done this\b|\bwhat are you "
+        r"doing (?:today|tonight|tomorrow|this|next|for)\b|\bhave you ever (?:waited|wondered|tried|thought|noticed"
+        r"|seen|used|had|wanted|heard|accidentally|been|looked|worked)\b|\bwhat are some\b|\bhow could (?:someone"
+        r"|somebody|anyone|one) (?:learn|use|do|get|help)\b|\bfailed gracefully\b",
     ),
     Rule(
         name="how-could-somebody",
         category=WHY_YOU,
         pattern=r"\b(?P<verb>how (?:did|could|can|does|do) "
         + _AGENT
-        + r"(?: with [\w -]{1,40}?| like [\w -]{1,30}?)? (?:possibly |ever |even |just |actually )?(?:not|miss|overlook|ignore|forget|fail|let|approve|allow|get (?:this|that|it|away)|break|think)\b.*)",
+        + r"(?: with [\w -]{1,40}?| like [\w -]{1,30}?)? (?:possibly |ever |even |just |actually )?(?:not|miss"
+        r"|overlook|ignore|forget|fail|let|approve|allow|get (?:this|that|it|away)|break|think)\b.*)",
         triggers="how",
         matches="How did the reviewer not notice?",
         spares="How did the alert not fire?",

@@ -21,29 +21,49 @@ REGRETS = (
     Rule(
         name="who-was-behind",
         category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>who (?:has|had|have|'s) been \w+ing\b.*|who keeps? \w+ing\b.*|who was (?:on the keyboard|driving|logged in|at the (?:console|keyboard)|on shift when|working on (?:it|this) when).*|who (?:do|should|can|must) (?:we|i) (?:\w+ )?(?:hold|thank for|punish|fire|yell at|talk to about).*|who(?:'s| is) (?:responsible|accountable|to blame|guilty)(?=[?.!]|$| for (?:this|that|the (?:outage|mess|bug|incident|breakage|failure)))|whose \w+ (?:is|was) (?:it|this|that) (?:that|which)\b.*)",
+        pattern=r"\b(?P<verb>who (?:has|had|have|'s) been \w+ing\b.*|who keeps? \w+ing\b.*|who was (?:on the "
+        r"keyboard|driving|logged in|at the (?:console|keyboard)|on shift when|working on (?:it|this) when).*|who "
+        r"(?:do|should|can|must) (?:we|i) (?:\w+ )?(?:hold|thank for|punish|fire|yell at|talk to about).*|who(?:'s"
+        r"| is) (?:responsible|accountable|to blame|guilty)(?=[?.!]|$| for (?:this|that|the (?:outage|mess|bug"
+        r"|incident|breakage|failure)))|whose \w+ (?:is|was) (?:it|this|that) (?:that|which)\b.*)",
         triggers="who who's whose",
         matches="Who has been editing the prod config?",
         spares="Who has been on call this week?",
         reason=reasons.WHO,
         rewrite="none",
-        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b|\b(?:a|an|any|every|those|one|some|of) (?:\w+ )?(?:colleague|person|engineer|developer|member|user|customer|people|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) (?:see|tell|show|list|check|look up) who (?:was|is) logged in|\bwho has been (?:using|helping|waiting|working|experiencing|following|seeing)\b|\b(?:you|users|clients|people|those|anyone|everyone|customers|miners|developers|all) who (?:has|have) been\b",
+        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b|\b(?:a|an|any"
+        r"|every|those|one|some|of) (?:\w+ )?(?:colleague|person|engineer|developer|member|user|customer|people"
+        r"|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) (?:see|tell|show|list|check|look up) "
+        r"who (?:was|is) logged in|\bwho has been (?:using|helping|waiting|working|experiencing|following|seeing)\b"
+        r"|\b(?:you|users|clients|people|those|anyone|everyone|customers|miners|developers|all) who (?:has|have) "
+        r"been\b",
     ),
     Rule(
         name="accusing-questions",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:do|must|should) (?:we|i) (?:always |constantly |have to |need to |even ){1,2}(?:clean up|fix|pay|suffer|deal with|pick up|wait for|babysit|put up|remind|ask|tell)\b.*|why (?:wasn't|weren't|was not|were not) (?:we|i|anyone|anybody|ops|support) (?:told|informed|warned|asked|consulted|notified|involved)\b.*|did (?:no one|nobody|no-one|none of (?:you|them)) (?:\w+ ){0,2}\w+.*\?|(?:explain|tell (?:me|us)|care to explain|justify)(?: to (?:me|us))? why (?:you|he|she|they|the \w+ team|nobody|no one)\b.*|would it (?:have )?kill(?:ed)? (?:you|them|him|her|anyone) to\b.*|is it (?:too|so) (?:hard|difficult|much) (?:for (?:you|them|people|anyone) )?to\b.*)",
+        pattern=r"\b(?P<verb>why (?:do|must|should) (?:we|i) (?:always |constantly |have to |need to |even "
+        r"){1,2}(?:clean up|fix|pay|suffer|deal with|pick up|wait for|babysit|put up|remind|ask|tell)\b.*|why "
+        r"(?:wasn't|weren't|was not|were not) (?:we|i|anyone|anybody|ops|support) (?:told|informed|warned|asked"
+        r"|consulted|notified|involved)\b.*|did (?:no one|nobody|no-one|none of (?:you|them)) (?:\w+ ){0,2}\w+.*\?"
+        r"|(?:explain|tell (?:me|us)|care to explain|justify)(?: to (?:me|us))? why (?:you|he|she|they|the \w+ team"
+        r"|nobody|no one)\b.*|would it (?:have )?kill(?:ed)? (?:you|them|him|her|anyone) to\b.*|is it (?:too|so) "
+        r"(?:hard|difficult|much) (?:for (?:you|them|people|anyone) )?to\b.*)",
         triggers="why did explain tell justify kill killed is",
         matches="Would it have killed them to send a note?",
         spares="Why do we have to set two flags?",
         reason=reasons.WHY,
         rewrite="none",
-        unless=r"\b(?:not|never|instead of|rather than|don't) (?:\w+ ){0,3}(?:ask|say|why)\b|\b(?:would|may|might|could|to|that|helps?|which) explains? why\b|\bwhy do i need\b|\b(?:tell us|explain|say|describe|note) why (?:you|they|he|she|we) (?:need|want|believe|think|chose|prefer|wrote|lock|are adding|use)\b",
+        unless=r"\b(?:not|never|instead of|rather than|don't) (?:\w+ ){0,3}(?:ask|say|why)\b|\b(?:would|may|might"
+        r"|could|to|that|helps?|which) explains? why\b|\bwhy do i need\b|\b(?:tell us|explain|say|describe|note) "
+        r"why (?:you|they|he|she|we) (?:need|want|believe|think|chose|prefer|wrote|lock|are adding|use)\b",
     ),
     Rule(
         name="needed-to",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:needed|had) to (?P<object>(?:<duty>)\b.*\b(?:rather than|instead of|sooner|earlier|faster|quicker|immediately|right away|at the \d+|much more|before (?!the \w+ (?:could|was|were))\w+ing|better)\b.*)|needed to (?:have )?(?:been )?<known-done>(?= (?:this|it|that|the|our|under|with|before|in|on)\b).*)",
+        pattern=r"\b(?P<verb>(?:needed|had) to (?P<object>(?:<duty>)\b.*\b(?:rather than|instead of|sooner|earlier"
+        r"|faster|quicker|immediately|right away|at the \d+|much more|before (?!the \w+ (?:could|was|were))\w+ing"
+        r"|better)\b.*)|needed to (?:have )?(?:been )?<known-done>(?= (?:this|it|that|the|our|under|with|before|in"
+        r"|on)\b).*)",
         triggers="needed had",
         matches="Ibrahim needed to escalate at the 30 minute mark.",
         spares="The retry needed to wait longer.",
@@ -55,7 +75,10 @@ REGRETS = (
     Rule(
         name="needed-to-have",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>needed to (?:have (?:been )?(?:<known-done>)|be (?:<managed-done>) (?:\w+ ){0,2}(?:earlier|sooner|before|faster|properly))\b.*|expected (?:much |far )?better (?:from|of)\b.*|(?:the )?(?:proper|right|correct|sensible|professional|responsible|obvious|smart) (?:thing|move|call|approach|step|way)(?: (?:to do|here))? would have been\b.*)",
+        pattern=r"\b(?P<verb>needed to (?:have (?:been )?(?:<known-done>)|be (?:<managed-done>) (?:\w+ "
+        r"){0,2}(?:earlier|sooner|before|faster|properly))\b.*|expected (?:much |far )?better (?:from|of)\b.*"
+        r"|(?:the )?(?:proper|right|correct|sensible|professional|responsible|obvious|smart) (?:thing|move|call"
+        r"|approach|step|way)(?: (?:to do|here))? would have been\b.*)",
         triggers="needed expected would",
         matches="We needed to have tested this under load.",
         spares="We needed to have ten replicas.",
@@ -65,7 +88,8 @@ REGRETS = (
     Rule(
         name="should-know-by-now",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:should|ought to|must|surely) (?:really |all )?(?:know|understand|realise|realize|be aware)(?: that| better)? (?:by now|not to|\w+ to (?:do|not)|that you (?:never|don't)|better)\b.*)",
+        pattern=r"\b(?P<verb>(?:should|ought to|must|surely) (?:really |all )?(?:know|understand|realise|realize"
+        r"|be aware)(?: that| better)? (?:by now|not to|\w+ to (?:do|not)|that you (?:never|don't)|better)\b.*)",
         triggers="know understand realise realize aware",
         matches="Developers should know by now that latest is no version.",
         spares="The client should know by now that the token is stale.",
@@ -76,8 +100,19 @@ REGRETS = (
     Rule(
         name="a-little-care",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:second pair of eyes|(?:basic|simple|bit of|little|more|ounce of|some|shred of|proper) (?:\w+ ){0,2}?(?:care|hygiene|thought|attention|discipline|diligence|communication|curiosity|effort|homework|thinking|sense)|(?:phone call|quick call|glance|look at the \w+|read of the \w+)),? (?:\w+ ){0,3}(?:would|could|might|should)(?:n't| not)?(?: \w+){0,2} (?:have|'ve)\b.*|(?:had (?:any|some)one|if any(?:one|body) had) (?:\w+ )*(?:bothered|cared|looked|read|thought|checked|asked)\b.*|with (?:a )?(?:\w+ ){0,3}(?:care|attention|diligence|discipline|forethought|common sense|thought),? .*\b(?:would|could)\b.*|(?:plain to see|(?:plain|clear|there|obvious) for (?:all|everyone|anyone|all of us) to see)|obviously (?:not )?(?:a|an|the) (?:bad|terrible|wrong|poor|stupid|mistake|dumb|awful|good)\b.*|(?:in|with) (?:retrospect|hindsight),? (?:it|this|that)(?: was|'s| is) (?:\w+ ){0,2}(?:idea|mistake|call|decision|choice|error)\b.*)",
-        triggers="eyes care hygiene thought attention discipline diligence communication curiosity effort homework thinking sense call glance look read bothered cared looked checked asked forethought see obviously retrospect hindsight",
+        pattern=r"\b(?P<verb>(?:second pair of eyes|(?:basic|simple|bit of|little|more|ounce of|some|shred of"
+        r"|proper) (?:\w+ ){0,2}?(?:care|hygiene|thought|attention|discipline|diligence|communication|curiosity"
+        r"|effort|homework|thinking|sense)|(?:phone call|quick call|glance|look at the \w+|read of the \w+)),? "
+        r"(?:\w+ ){0,3}(?:would|could|might|should)(?:n't| not)?(?: \w+){0,2} (?:have|'ve)\b.*|(?:had (?:any"
+        r"|some)one|if any(?:one|body) had) (?:\w+ )*(?:bothered|cared|looked|read|thought|checked|asked)\b.*|with "
+        r"(?:a )?(?:\w+ ){0,3}(?:care|attention|diligence|discipline|forethought|common sense|thought),? "
+        r".*\b(?:would|could)\b.*|(?:plain to see|(?:plain|clear|there|obvious) for (?:all|everyone|anyone|all of "
+        r"us) to see)|obviously (?:not )?(?:a|an|the) (?:bad|terrible|wrong|poor|stupid|mistake|dumb|awful"
+        r"|good)\b.*|(?:in|with) (?:retrospect|hindsight),? (?:it|this|that)(?: was|'s| is) (?:\w+ ){0,2}(?:idea"
+        r"|mistake|call|decision|choice|error)\b.*)",
+        triggers="eyes care hygiene thought attention discipline diligence communication curiosity effort homework "
+        "thinking sense call glance look read bothered cared looked checked asked forethought see obviously "
+        "retrospect hindsight",
         matches="With a bit more care this would be no issue.",
         spares="The graph is there to see at a glance.",
         reason=reasons.HINDSIGHT,
@@ -87,7 +122,11 @@ REGRETS = (
     Rule(
         name="sloppy-anything",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?P<adjective>sloppy|shoddy|boneheaded|slapdash|half-baked|clumsy)(?! (?:phrase|quorum|match|math|counter|search|query|mode)) (?:\w+ )?[a-z-]{3,}|lazy (?:copy|copy-paste|shortcuts?|hacks?|workarounds?|handovers?|answer|excuse|assumptions?|commit messages?|habits?|config|naming|refactor\w*)\b|(?:^|, |a |real |total |such a |bunch of )cowboys?(?=[.!,?]|$)|(?:errors?|mistakes?|failure|cause|problem) (?:was|is|were) (?:\w+ ){0,2}human(?=[.,!]|$)|fat fingers?(?=[.,!]|$| on\b| again\b))",
+        pattern=r"\b(?P<verb>(?P<adjective>sloppy|shoddy|boneheaded|slapdash|half-baked|clumsy)(?! (?:phrase|quorum"
+        r"|match|math|counter|search|query|mode)) (?:\w+ )?[a-z-]{3,}|lazy (?:copy|copy-paste|shortcuts?|hacks?"
+        r"|workarounds?|handovers?|answer|excuse|assumptions?|commit messages?|habits?|config|naming|refactor\w*)\b"
+        r"|(?:^|, |a |real |total |such a |bunch of )cowboys?(?=[.!,?]|$)|(?:errors?|mistakes?|failure|cause"
+        r"|problem) (?:was|is|were) (?:\w+ ){0,2}human(?=[.,!]|$)|fat fingers?(?=[.,!]|$| on\b| again\b))",
         triggers="sloppy shoddy boneheaded slapdash baked clumsy lazy cowboy cowboys human fat",
         matches="Sloppy handover from the night shift.",
         spares="A sloppy quorum was reached.",
@@ -98,7 +137,9 @@ REGRETS = (
     Rule(
         name="next-time-do",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"(?:^\W*|[,;:.] ?|\band |\bso )(?P<verb>next time,? (?:please |just |maybe |at least |try to ){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*|(?:please )?slow down (?:and|before|when|next)\b.*)",
+        pattern=r"(?:^\W*|[,;:.] ?|\band |\bso )(?P<verb>next time,? (?:please |just |maybe |at least |try to "
+        r"){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*"
+        r"|(?:please )?slow down (?:and|before|when|next)\b.*)",
         triggers="next slow",
         matches="Next time, slow down and review the diff.",
         spares="Next time we run the job with a smaller batch.",
@@ -108,42 +149,64 @@ REGRETS = (
     Rule(
         name="sanctions",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:given|received|issued|got) (?:an? |his |her |their )?(?:\w+ )?(?:written|verbal|final|formal|official|stern) (?:warning|reprimand)|(?:has|have|had|was|were) (?:since |now |also |already |been ){1,3}(?:let go|dismissed|fired|disciplined|reprimanded)|(?:escalate|report|talk) (?:this |it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue|post) (?:out )?(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*|(?:take away|revoke|remove|pull|withdraw) [\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?|junior \w+|interns?|contractors?|him|her|them)\b|(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to|about) .*|(?:we (?:all|really|both)|everyone|everybody|they|you)(?: all| really| both)* (?:need|needs|have|must) (?:to )?do better\b|(?:improve|enforce|tighten|more) (?:engineer|engineering|team|operator|developer|personal|deploy|deployment|process) discipline\b|(?:engineers|developers|operators|everyone|all|staff|team|devs|reviewers) (?:to|must|should) (?:always )?double[- ]?check\b.*|make (?:sure|certain) (?:everyone|everybody|people|he|she|they|all \w+) (?:\w+ )?(?:follows?|reads?|knows?|understands?|checks?|sticks?|tests?|pays?)\b.*)",
-        triggers="warning reprimand let dismissed fired suspended disciplined reprimanded escalate report talk reminder take revoke remove pull withdraw sit word chat better discipline double doublecheck make",
+        pattern=r"\b(?P<verb>(?:given|received|issued|got) (?:an? |his |her |their )?(?:\w+ )?(?:written|verbal"
+        r"|final|formal|official|stern) (?:warning|reprimand)|(?:has|have|had|was|were) (?:since |now |also "
+        r"|already |been ){1,3}(?:let go|dismissed|fired|disciplined|reprimanded)|(?:escalate|report|talk) (?:this "
+        r"|it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue|post) (?:out "
+        r")?(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*|(?:take away|revoke|remove|pull|withdraw) "
+        r"[\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?|junior \w+|interns?|contractors?|him|her|them)\b"
+        r"|(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to|about) .*|(?:we "
+        r"(?:all|really|both)|everyone|everybody|they|you)(?: all| really| both)* (?:need|needs|have|must) (?:to "
+        r")?do better\b|(?:improve|enforce|tighten|more) (?:engineer|engineering|team|operator|developer|personal"
+        r"|deploy|deployment|process) discipline\b|(?:engineers|developers|operators|everyone|all|staff|team|devs"
+        r"|reviewers) (?:to|must|should) (?:always )?double[- ]?check\b.*|make (?:sure|certain) (?:everyone"
+        r"|everybody|people|he|she|they|all \w+) (?:\w+ )?(?:follows?|reads?|knows?|understands?|checks?|sticks?"
+        r"|tests?|pays?)\b.*)",
+        triggers="warning reprimand let dismissed fired suspended disciplined reprimanded escalate report talk "
+        "reminder take revoke remove pull withdraw sit word chat better discipline double doublecheck make",
         matches="The employee was given a written warning.",
         spares="The build printed a written-out warning.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded|suspended)\b|\b(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?(?:has|have|had|was|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
+        unless=r"\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded|suspended)\b"
+        r"|\b(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?(?:has|have|had|was"
+        r"|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
     ),
     Rule(
         name="test-your-own",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to) (?:really |always |actually |properly |all )*(?:test|check|review|read|verify|double-?check|proofread|fix|clean up|learn|validate|watch|mind|do|communicate|document) (?:their|your|his|her|my) (?:own )?\w+.*)",
+        pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to) (?:really |always |actually "
+        r"|properly |all )*(?:test|check|review|read|verify|double-?check|proofread|fix|clean up|learn|validate"
+        r"|watch|mind|do|communicate|document) (?:their|your|his|her|my) (?:own )?\w+.*)",
         triggers="should must needs need has have ought",
         matches="Developers should test their code before the merge.",
         spares="The clients should test their connection first.",
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({PERSON, TEAM}),
-        unless=r"\b(?:users?|customers?|someone|everyone|anyone|people) (?:should|must|needs?|has|have)\b|\b(?:on-?call|responders?|rotate|renew|update) (?:\w+ )?(?:should|must|their)\b",
+        unless=r"\b(?:users?|customers?|someone|everyone|anyone|people) (?:should|must|needs?|has|have)\b"
+        r"|\b(?:on-?call|responders?|rotate|renew|update) (?:\w+ )?(?:should|must|their)\b",
     ),
     Rule(
         name="why-did-a-department",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:did|didn't|hasn't|would|does|doesn't) (?:not )?(?P<agent><det>[\w-]{1,30}) (?:not |never |even |just )*(?:tell|told|promise|ignore|ignored|decide|approve|say|ask|insist|refuse|wait|think|agree|communicate|bother|escalate|answer|respond|inform|sign|push|rush|skip)\b.*)",
+        pattern=r"\b(?P<verb>why (?:did|didn't|hasn't|would|does|doesn't) (?:not )?(?P<agent><det>[\w-]{1,30}) "
+        r"(?:not |never |even |just )*(?:tell|told|promise|ignore|ignored|decide|approve|say|ask|insist|refuse|wait"
+        r"|think|agree|communicate|bother|escalate|answer|respond|inform|sign|push|rush|skip)\b.*)",
         triggers="why",
         matches="Why did support tell the customer that it was fixed?",
         spares="Why did the gateway not respond to probes?",
         reason=reasons.WHY,
         rewrite="none",
         agents=frozenset({WEAK, TEAM, PERSON}),
-        unless=r"\b(?:operator|platform|infrastructure|driver|board|controllers?) (?:not )?(?:respond|wait|skip|push|ignore)",
+        unless=r"\b(?:operator|platform|infrastructure|driver|board|controllers?) (?:not )?(?:respond|wait|skip"
+        r"|push|ignore)",
     ),
     Rule(
         name="destroyed-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|erased|overwritten|truncated|unplugged|mangled|nuked|screwed up) by (?P<agent><who>))(?=[.,;!?]|$| who\b| in\b| on\b| while\b| during\b| when\b)",
+        pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|erased|overwritten|truncated|unplugged|mangled|nuked|screwed "
+        r"up) by (?P<agent><who>))(?=[.,;!?]|$| who\b| in\b| on\b| while\b| during\b| when\b)",
         triggers="deleted dropped wiped erased overwritten truncated unplugged mangled nuked screwed",
         matches="The database was dropped by one of our DBAs.",
         spares="The database was dropped by the cleanup job.",
@@ -154,7 +217,8 @@ REGRETS = (
     Rule(
         name="once-again",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:once again|yet again|as usual|as always),? (?P<agent><who>) (?:<adv>)(?:had |has |have |is |are |was |were )?(?:<adv>)(?:<known-past>|[a-z]{2,16}(?:ed|ing)|didn't|did not)\b.*)",
+        pattern=r"\b(?P<verb>(?:once again|yet again|as usual|as always),? (?P<agent><who>) (?:<adv>)(?:had |has "
+        r"|have |is |are |was |were )?(?:<adv>)(?:<known-past>|[a-z]{2,16}(?:ed|ing)|didn't|did not)\b.*)",
         triggers="again usual always",
         matches="Once again the data team changed the schema.",
         spares="Once again the nightly job changed the schema.",
@@ -166,7 +230,10 @@ REGRETS = (
     Rule(
         name="too-much-access",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:gave|granted|handed(?: out)?|gives|hands out|giving) (?:everyone|everybody|every \w+|an? (?:intern|junior|trainee|contractor)(?: \w+)?|the (?:intern|trainee|junior|new (?:guy|hire))|half the \w+)(?: [\w-]+){0,3}? (?:rights|access|permissions?|root|admin|privileges|keys?|passwords?|credentials)\b.*)",
+        pattern=r"\b(?P<verb>(?:gave|granted|handed(?: out)?|gives|hands out|giving) (?:everyone|everybody"
+        r"|every \w+|an? (?:intern|junior|trainee|contractor)(?: \w+)?|the (?:intern|trainee|junior|new (?:guy"
+        r"|hire))|half the \w+)(?: [\w-]+){0,3}? (?:rights|access|permissions?|root|admin|privileges|keys?"
+        r"|passwords?|credentials)\b.*)",
         triggers="gave granted handed gives hands giving",
         matches="DevOps gave everyone admin rights.",
         spares="The default role gave everyone admin rights.",

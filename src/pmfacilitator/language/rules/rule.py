@@ -41,23 +41,49 @@ class Rule:
 
 
 _ADVERB = (
-    r"(?:(?:also|just|even|then|indeed|still|really|actually|never|not|always|often|simply|only|almost|maybe|perhaps|probably|likely|at least|by mistake|by accident|definitely|certainly|ideally|surely|all|both|again|once|better|well|already|double|so|very|too|sort of|kind of|[a-z]{2,14}ly) )"
+    r"(?:(?:also|just|even|then|indeed|still|really|actually|never|not|always|often|simply|only|almost|maybe"
+    r"|perhaps|probably|likely|at least|by mistake|by accident|definitely|certainly|ideally|surely|all|both"
+    r"|again|once|better|well|already|double|so|very|too|sort of|kind of|[a-z]{2,14}ly) )"
 )
 
 _PLAIN_CLASSES = {
     "adv": rf"{_ADVERB}{{0,3}}",
     "det": r"(?:(?:the|a|an|this|that|these|those|his|her|their|your|my|our|its|some|any) )?",
     "who": r"<det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}",
-    "asked": r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|knows|ask|asks|asked|asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure out|identify|see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly|idea|clue|clear|sure|to) |- )(?:exactly )?",
-    "accident": r"(?:accidentally|accidently|accidentaly|mistakenly|mistakingly|inadvertently|inadvertantly|unadvertently|unadvertantly|unintentionally|erroneously|wrongly|incorrectly|improperly|unknowingly|unwittingly|carelessly|recklessly|negligently|blindly|hastily|foolishly|stupidly|sloppily|lazily|prematurely|thoughtlessly|naively|absent-mindedly|absentmindedly|needlessly|irresponsibly)",
-    "after-accident": r"(?:accidentally|accidently|accidentaly|mistakenly|mistakingly|inadvertently|inadvertantly|unadvertently|unadvertantly|unintentionally|erroneously|wrongly|incorrectly|improperly|carelessly|recklessly|blindly|hastily|by mistake|by accident|in error)",
-    "bad": r"(?:bad|breaking|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy|half-baked|half-finished|defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified|unannounced|unauthori[sz]ed|undocumented|uncoordinated|unapproved|unsafe|incomplete|insecure)",
+    "asked": r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|knows|ask|asks|asked|asking"
+    r"|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure out|identify"
+    r"|see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly|idea|clue"
+    r"|clear|sure|to) |- )(?:exactly )?",
+    "accident": r"(?:accidentally|accidently|accidentaly|mistakenly|mistakingly|inadvertently|inadvertantly"
+    r"|unadvertently|unadvertantly|unintentionally|erroneously|wrongly|incorrectly|improperly|unknowingly"
+    r"|unwittingly|carelessly|recklessly|negligently|blindly|hastily|foolishly|stupidly|sloppily|lazily"
+    r"|prematurely|thoughtlessly|naively|absent-mindedly|absentmindedly|needlessly|irresponsibly)",
+    "after-accident": r"(?:accidentally|accidently|accidentaly|mistakenly|mistakingly|inadvertently|inadvertantly"
+    r"|unadvertently|unadvertantly|unintentionally|erroneously|wrongly|incorrectly|improperly|carelessly"
+    r"|recklessly|blindly|hastily|by mistake|by accident|in error)",
+    "bad": r"(?:bad|breaking|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy"
+    r"|half-baked|half-finished|defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified"
+    r"|unannounced|unauthori[sz]ed|undocumented|uncoordinated|unapproved|unsafe|incomplete|insecure)",
     "wrong": r"(?:wrong|incorrect|inappropriate|mistaken)",
-    "not": r"(?:did not|didn't|didnt|does not|doesn't|doesnt|do not|don't|dont|had not|hadn't|has not|hasn't|have not|haven't|never|never even|won't|wouldn't|refused to|couldn't even|could not even|can't even)",
-    "artifact": r"(?:deploy|deployment|change|changes|changeset|commit|commits|push|merge|pr|prs|pull request|patch|hotfix|fix|code|script|scripts|migration|config|configuration|update|upgrade|rollout|release|query|command|refactor|refactoring|regex|rule|hack|tweak|cron|alias|import|merges|workaround|shortcut|experiment|typo|test|decision|choice|actions?|intervention|branch|cleanup|edit|rewrite|feature|work|diff|terraform|deletion|restart)",
-    "broke": r"(?:deleted|dropped|broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down|takes down|taking down|brought down|brings down|took out|knocked out|knocked over|killed|kills|crashed|crashes|wiped|wiped out|corrupted|ruined|destroyed|nuked|borked|hosed|trashed|bricked|blew up|tanked|sank|wrecked|made (?:everything|things|it|matters) worse|led to|resulted in|triggered|introduced)",
-    "harm": r"(?:outages?|incidents?|downtime|failures?|bugs?|regressions?|problems?|issues?|mess|breakages?|shutdowns?|blackouts?|collapse|accidents?|errors?|disruptions?|disasters?|crash|crashes|data loss|loss|breach|leak|delays?|defects?|faults?|mistakes?|vulnerability|this|that|it)",
-    "people-noun": r"(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|dbas?|sres?|managers?|leads?|interns?|contractors?|reviewers?|maintainers?|authors?|committers?|testers?|technicians?|employees?|colleagues?|coworkers?|teammates?|persons?|people|guys?|teams?|squads?|departments?|vendors?|company|management|leadership|members?|staff|staffers|individuals?|humans?|folks?|responders?|approvers?|genius|idiots?|clowns?|morons?|analysts?|architects?|person)",
+    "not": r"(?:did not|didn't|didnt|does not|doesn't|doesnt|do not|don't|dont|had not|hadn't|has not|hasn't|have "
+    r"not|haven't|never|never even|won't|wouldn't|refused to|couldn't even|could not even|can't even)",
+    "artifact": r"(?:deploy|deployment|change|changes|changeset|commit|commits|push|merge|pr|prs|pull request|patch"
+    r"|hotfix|fix|code|script|scripts|migration|config|configuration|update|upgrade|rollout|release|query"
+    r"|command|refactor|refactoring|regex|rule|hack|tweak|cron|alias|import|merges|workaround|shortcut"
+    r"|experiment|typo|test|decision|choice|actions?|intervention|branch|cleanup|edit|rewrite|feature|work|diff"
+    r"|terraform|deletion|restart)",
+    "broke": r"(?:deleted|dropped|broke|breaks|breaking|has broken|caused|causes|causing|is causing|took down"
+    r"|takes down|taking down|brought down|brings down|took out|knocked out|knocked over|killed|kills|crashed"
+    r"|crashes|wiped|wiped out|corrupted|ruined|destroyed|nuked|borked|hosed|trashed|bricked|blew up|tanked"
+    r"|sank|wrecked|made (?:everything|things|it|matters) worse|led to|resulted in|triggered|introduced)",
+    "harm": r"(?:outages?|incidents?|downtime|failures?|bugs?|regressions?|problems?|issues?|mess|breakages?"
+    r"|shutdowns?|blackouts?|collapse|accidents?|errors?|disruptions?|disasters?|crash|crashes|data loss|loss"
+    r"|breach|leak|delays?|defects?|faults?|mistakes?|vulnerability|this|that|it)",
+    "people-noun": r"(?:engineers?|developers?|devs?|operators?|admins?|administrators?|sysadmins?|dbas?|sres?"
+    r"|managers?|leads?|interns?|contractors?|reviewers?|maintainers?|authors?|committers?|testers?"
+    r"|technicians?|employees?|colleagues?|coworkers?|teammates?|persons?|people|guys?|teams?|squads?"
+    r"|departments?|vendors?|company|management|leadership|members?|staff|staffers|individuals?|humans?|folks?"
+    r"|responders?|approvers?|genius|idiots?|clowns?|morons?|analysts?|architects?|person)",
 }
 
 _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
@@ -131,22 +157,21 @@ def _stretched(part: str) -> str:
     return part.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
 
 
-def trigger_words(rule: Rule) -> frozenset[str]:
-    """Give the words that bring a rule into play."""
-    found: set[str] = set()
+def trigger_words(rule: Rule) -> frozenset[frozenset[str]]:
+    """Give the words that bring a rule into play: all the words of one of these sets."""
+    found: set[frozenset[str]] = set()
     for trigger in rule.triggers.split():
         name = trigger.strip("<>")
         if not trigger.startswith("<"):
-            found.add(trigger)
-            found.update(re.findall(r"\w+", _SHORTHANDS.get(trigger, "")))
+            found.add(frozenset(trigger.split("+")))
+            found.update(frozenset({word}) for word in re.findall(r"\w+", _SHORTHANDS.get(trigger, "")))
         elif name in _WORD_CLASSES:
-            found.update(_rarest(phrase) for phrase in _WORD_CLASSES[name]())
+            found.update(frozenset(re.split("[ -]", phrase)) for phrase in _WORD_CLASSES[name]())
         else:
-            found.update(_rarest(phrase) for phrase in _PLAIN_CLASSES[name][3:-1].split("|"))
+            found.update(frozenset(re.findall(r"^[\w']+", phrase)) for phrase in _PLAIN_CLASSES[name][3:-1].split("|"))
     return frozenset(found)
 
 
-def _rarest(phrase: str) -> str:
-    """Choose the word of a phrase that stands for all of it: the longest that is no small word."""
-    words = re.split("[ -]", phrase)
-    return max(words, key=lambda word: (word not in FUNCTION_WORDS and word not in _EVERYDAY, len(word)))
+def rarest(words: frozenset[str]) -> str:
+    """Choose the word that stands for all of them: the longest that is no small word."""
+    return max(words, key=lambda word: (word not in FUNCTION_WORDS and word not in _EVERYDAY, len(word), word))

@@ -9,29 +9,91 @@ SELVES = (
     Rule(
         name="my-bad",
         category=SELF_BLAME,
-        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|(?:on|under) my watch\b|my (?:brain|memory|judge?ment|eyes|fingers|attention|nerves|discipline|concentration|instincts?) (?:\w+ )?(?:failed|slipped|betrayed|deceived|lapsed|let me)\b|(?:reali[sz]ed|noticed|discovered|remembered|found out) (?:that )?i (?:hadn't|had not|had never|had only|never|didn't|did not)\b|i need to (?:stop|learn|pay|be more)\b|i had an? (?:typo|bug|mistake|error)\b|i (?:\w+ )?(?:typed|did|read|set|spelled|configured|copied|wrote) (?:it|this|that|the \w+) (?:wrong|incorrectly|wrongly)\b|we (?:did not|didn't|failed to) (?:follow our own|do our (?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|my own (?:mess|bug|breakage|mistakes?|stupid\w*|typos?)|(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should|i should really|i should (?:learn|stop|remember) (?:to|(?:\w+ly )?\w+ing)|i own this(?: one)?(?=[.!]|$)|(?:typos?|mistakes?|errors?|bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we (?:really |clearly |also )?(?:did (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy) job|failed (?:our|the) (?:users|customers|clients|community|patients|team)|underestimated|misjudged|miscalculated)|(?:my|our) failure to (?!(?:start|connect|load))\w+|mea culpa|hands up (?:on|for|here)|my (?:apologies for (?:breaking|missing|causing|forgetting|not|the (?:bug|breakage|mistake|outage))|stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this one is|it's|it is|it was|that was|this was|completely|totally|entirely|all) (?:\w+ )?on (?:me|us)|(?:i|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |ultimate |entire |personal |sole |some of the |my |our |part of the |a lot of the |most of the |much of the |any )*(?:blame|responsibility(?! for (?:updating|writing|following|maintaining|the (?:follow|action)))|fault|mistake|failure|screw-?up)|(?:i|we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself|ourselves|me|us)|(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| was) (?:\w+ )?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|breakage|failure))|such an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an ass|to blame|at fault|dummy|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|(?:stupid|silly|dumb) (?:of )?me\b|how (?:stupid|dumb|silly|careless) of me|(?:i|we) (?:\w+ )?apologi[sz]e for (?:the |this |that |my |our )?(?:oversight|mistake|breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing|forgetting)|^\W*(?:oops|whoops|woops|ooops),? (?:wrong|forgot|missed|broke|that was me|bad)\b|(?:we|i) (?:were|was) (?:too|overly) (?:optimistic|confident|eager|hasty|slow|naive|busy|trusting|aggressive)|brain ?fart|(?:entirely|all|completely|fully|solely|totally) (?:my|our) responsibility|(?:my|our) responsibility,? (?:entirely|alone|and mine)|(?:i|we)(?: have|'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong|(?:an? )?(?:oversight|mistake|error|issue|problem|miss|failure|slip|failing|omission|misunderstanding|misconfiguration|fault|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |very |pretty |quite |absolutely |just )?(?:terrible|awful|bad about|guilty|horrible|responsible|ashamed|embarrassed|stupid|like an idiot)|i (?:\w+ )?(?:am|was|'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so |really |very |deeply |truly |terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing|missing|the (?:mess|outage|bug|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|overlooked)|i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down|i wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|sloppy|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|rushing|not careful|so sure|wrong to|the one (?:who|that)|supposed to)|i (?:really |totally |completely )?(?:suck|sucked|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| am) the one who)\b",
-        triggers="own watch brain memory judgement judgment eyes fingers nerves discipline concentration instinct instincts realised realized noticed discovered remembered found need typo typed own homework job part diligence guilty should typo typos mistakes error errors bug bugs mess breakage failure apologize apologise oops whoops woops ooops mea hands me us blame responsibility fault mistake failure screwup screw idiot moron fool dumbass stupid dumb ass dummy careless sloppy lazy attention fart brainfart terrible awful bad guilty horrible responsible ashamed embarrassed sorry down careful thorough thinking attentive diligent distracted hurry rush hasty quick negligent overconfident rushing sure wrong supposed suck sucked blew ball goofed choked panicked fumbled one paying apologies stupidity culpa",
+        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|(?:on|under) my watch\b|my (?:brain|memory|judge?ment"
+        r"|eyes|fingers|attention|nerves|discipline|concentration|instincts?) (?:\w+ )?(?:failed|slipped|betrayed"
+        r"|deceived|lapsed|let me)\b|(?:reali[sz]ed|noticed|discovered|remembered|found out) (?:that )?i (?:hadn't"
+        r"|had not|had never|had only|never|didn't|did not)\b|i need to (?:stop|learn|pay|be more)\b|i had an? "
+        r"(?:typo|bug|mistake|error)\b|i (?:\w+ )?(?:typed|did|read|set|spelled|configured|copied|wrote) (?:it|this"
+        r"|that|the \w+) (?:wrong|incorrectly|wrongly)\b|we (?:did not|didn't|failed to) (?:follow our own|do our "
+        r"(?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|my own (?:mess|bug"
+        r"|breakage|mistakes?|stupid\w*|typos?)|(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should"
+        r"|i should really|i should (?:learn|stop|remember) (?:to|(?:\w+ly )?\w+ing)|i own this(?: one)?(?=[.!]|$)"
+        r"|(?:typos?|mistakes?|errors?|bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we "
+        r"(?:really |clearly |also )?(?:did (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy"
+        r"|horrible|awful|sloppy) job|failed (?:our|the) (?:users|customers|clients|community|patients|team)"
+        r"|underestimated|misjudged|miscalculated)|(?:my|our) failure to (?!(?:start|connect|load))\w+|mea culpa"
+        r"|hands up (?:on|for|here)|my (?:apologies for (?:breaking|missing|causing|forgetting|not|the (?:bug"
+        r"|breakage|mistake|outage))|stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this "
+        r"one is|it's|it is|it was|that was|this was|completely|totally|entirely|all) (?:\w+ )?on (?:me|us)|(?:i"
+        r"|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |ultimate |entire "
+        r"|personal |sole |some of the |my |our |part of the |a lot of the |most of the |much of the |any "
+        r")*(?:blame|responsibility(?! for (?:updating|writing|following|maintaining|the (?:follow|action)))|fault"
+        r"|mistake|failure|screw-?up)|(?:i|we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself"
+        r"|ourselves|me|us)|(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| was) (?:\w+ "
+        r")?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|breakage|failure))|such "
+        r"an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an ass|to blame|at fault|dummy"
+        r"|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|(?:stupid|silly|dumb) (?:of )?me\b|how "
+        r"(?:stupid|dumb|silly|careless) of me|(?:i|we) (?:\w+ )?apologi[sz]e for (?:the |this |that |my |our "
+        r")?(?:oversight|mistake|breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing|forgetting)|^\W*(?:oops"
+        r"|whoops|woops|ooops),? (?:wrong|forgot|missed|broke|that was me|bad)\b|(?:we|i) (?:were|was) (?:too"
+        r"|overly) (?:optimistic|confident|eager|hasty|slow|naive|busy|trusting|aggressive)|brain ?fart|(?:entirely"
+        r"|all|completely|fully|solely|totally) (?:my|our) responsibility|(?:my|our) responsibility,? (?:entirely"
+        r"|alone|and mine)|(?:i|we)(?: have|'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong|(?:an? )?(?:oversight"
+        r"|mistake|error|issue|problem|miss|failure|slip|failing|omission|misunderstanding|misconfiguration|fault"
+        r"|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |very |pretty "
+        r"|quite |absolutely |just )?(?:terrible|awful|bad about|guilty|horrible|responsible|ashamed|embarrassed"
+        r"|stupid|like an idiot)|i (?:\w+ )?(?:am|was|'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so "
+        r"|really |very |deeply |truly |terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing"
+        r"|missing|the (?:mess|outage|bug|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should"
+        r"|didn't|overlooked)|i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down"
+        r"|i wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|sloppy"
+        r"|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|rushing|not careful"
+        r"|so sure|wrong to|the one (?:who|that)|supposed to)|i (?:really |totally |completely )?(?:suck|sucked"
+        r"|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| am) the one who)\b",
+        triggers="own watch brain memory judgement judgment eyes fingers nerves discipline concentration instinct "
+        "instincts realised realized noticed discovered remembered found need typo typed own homework job part "
+        "diligence guilty should typo typos mistakes error errors bug bugs mess breakage failure apologize "
+        "apologise oops whoops woops ooops mea hands me us blame responsibility fault mistake failure screwup "
+        "screw idiot moron fool dumbass stupid dumb ass dummy careless sloppy lazy attention fart brainfart "
+        "terrible awful bad guilty horrible responsible ashamed embarrassed sorry down careful thorough thinking "
+        "attentive diligent distracted hurry rush hasty quick negligent overconfident rushing sure wrong supposed "
+        "suck sucked blew ball goofed choked panicked fumbled one paying apologies stupidity culpa",
         matches="That one is on me, sorry.",
         spares="The page comes to me on weekends.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)|\bnot (?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to|shouldn't|should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
+        unless=r"\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus"
+        r"|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)|\bnot "
+        r"(?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to|shouldn't|should not|never) (?:\w+ )?blame "
+        r"(?:yourself|myself|ourselves)",
     ),
     Rule(
         name="my-fault",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:my|our|mine) (?:own\b|(?:\([^)]{1,40}\) )?(?:(?:own|first|\$?\d+|last|previous|initial|biggest|worst|bigger|\w+ (?:million|dollar)|huge|big|dumb|stupid|silly|really|very|costly|fatal|\w+ly) ){0,2}(?:[\w-]{1,16} ){0,2}?(?:fault|mistakes?|screw[- ]?up|fuck[- ]?up|blunder|oversight|bad)\b|error(?! (?:message|log|handl\w*|rate|output|code|page|report)s?\b)(?=[.,;!)]|$| (?:and|in|that|was|when)\b)|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|oversight))|(?:i|we) (?:\w+ )?(?:accept|take|own|bear|shoulder|admit)(?:ed|s)? (?:some |full |the |all |all the |my |our |part of the |most of the |any )*(?:fault|blame|guilt)\b|(?:fault|mistake|error) (?:is|was|of) (?:all |entirely )?(?:mine|ours))",
+        pattern=r"\b(?P<verb>(?:my|our|mine) (?:own\b|(?:\([^)]{1,40}\) )?(?:(?:own|first|\$?\d+|last|previous"
+        r"|initial|biggest|worst|bigger|\w+ (?:million|dollar)|huge|big|dumb|stupid|silly|really|very|costly|fatal"
+        r"|\w+ly) ){0,2}(?:[\w-]{1,16} ){0,2}?(?:fault|mistakes?|screw[- ]?up|fuck[- ]?up|blunder|oversight|bad)\b"
+        r"|error(?! (?:message|log|handl\w*|rate|output|code|page|report)s?\b)(?=[.,;!)]|$| (?:and|in|that|was"
+        r"|when)\b)|(?:stupid|dumb|silly|big|biggest|bad|initial|first) (?:mistake|error|oversight))|(?:i|we) "
+        r"(?:\w+ )?(?:accept|take|own|bear|shoulder|admit)(?:ed|s)? (?:some |full |the |all |all the |my |our "
+        r"|part of the |most of the |any )*(?:fault|blame|guilt)\b|(?:fault|mistake|error) (?:is|was|of) (?:all "
+        r"|entirely )?(?:mine|ours))",
         triggers="accept accepted bear shoulder guilt my our mine ours",
         matches="Entirely my fault.",
         spares="Our fault injection found it.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?(?:mistakes?|errors?)\b|\bour mistakes? budget|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
+        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past "
+        r")?(?:mistakes?|errors?)\b|\bour mistakes? budget|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my"
+        r"|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
     ),
     Rule(
         name="elided-missed",
         category=SELF_BLAME,
-        pattern=r"^\W*(?:(?:oops|whoops|woops|ah|oh|sorry|apologies|argh|damn|and|but|yeah|ok|apparently|totally|completely|just|hm|hmm|sorry about that)[,:!. ]+){0,3}(?P<verb>(?:missed|overlooked|misread|broke|messed up|screwed up|botched|borked|left) (?P<object>(?:this|that|it|one|the|a|an|some|these|those|my|to)\b.*))",
+        pattern=r"^\W*(?:(?:oops|whoops|woops|ah|oh|sorry|apologies|argh|damn|and|but|yeah|ok|apparently|totally"
+        r"|completely|just|hm|hmm|sorry about that)[,:!. ]+){0,3}(?P<verb>(?:missed|overlooked|misread|broke"
+        r"|messed up|screwed up|botched|borked|left) (?P<object>(?:this|that|it|one|the|a|an|some|these|those|my"
+        r"|to)\b.*))",
         triggers="missed overlooked misread broke messed screwed botched borked left",
         matches="Oops, missed one of the files.",
         spares="Missed heartbeats were logged.",
@@ -42,18 +104,27 @@ SELVES = (
     Rule(
         name="my-last-change",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>my (?:previous|last|earlier|first|original|initial|recent|own|latest) (?:fix|commit|change|patch|pr|attempt|merge|push|version|update|refactor\w*|edit|deploy\w*|release|code|test|script) (?:<adv>)(?:was|were|had|broke|breaks|introduced|missed|didn't|did not|caused|accidentally|actually|apparently|forgot|left|removed|wasn't|deleted|messed|made)\b.*)",
+        pattern=r"\b(?P<verb>my (?:previous|last|earlier|first|original|initial|recent|own|latest) (?:fix|commit"
+        r"|change|patch|pr|attempt|merge|push|version|update|refactor\w*|edit|deploy\w*|release|code|test|script) "
+        r"(?:<adv>)(?:was|were|had|broke|breaks|introduced|missed|didn't|did not|caused|accidentally|actually"
+        r"|apparently|forgot|left|removed|wasn't|deleted|messed|made)\b.*)",
         triggers="previous last earlier first original initial recent own latest",
         matches="My previous fix was wrong.",
         spares="My previous manager was on call.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\b(?:works|worked|fixed|merged|accepted|approved|fine|good|correct|right|rejected|closed|was in|was for|was to|was about)\b",
+        unless=r"\b(?:works|worked|fixed|merged|accepted|approved|fine|good|correct|right|rejected|closed|was in"
+        r"|was for|was to|was about)\b",
     ),
     Rule(
         name="oops",
         category=SELF_BLAME,
-        pattern=r"^\W*(?P<verb>(?:oops|whoops|woops|ooops|d'oh|doh|argh|aargh)\b[,:!. ]+(?:i |we |just )?(?:<known-past>|[a-z]{3,14}ed|typo|wrong|bad|my|that was)\b.*|(?:an? )?(?:[\w-]+ )?(?:oversight|mistake|error|bug|fault|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*|(?:sorry|apologies) (?:for|about) (?:a|an|the|this|that|my|our|these|those) (?:[\w-]+ )?(?:mistakes?|errors?|typos?|bugs?|breakage|oversight|mess|screw-?up|goof|slip)\b.*|.*\b(?:oversight|mistake|error|bug|fault|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*)",
+        pattern=r"^\W*(?P<verb>(?:oops|whoops|woops|ooops|d'oh|doh|argh|aargh)\b[,:!. ]+(?:i |we |just "
+        r")?(?:<known-past>|[a-z]{3,14}ed|typo|wrong|bad|my|that was)\b.*|(?:an? )?(?:[\w-]+ )?(?:oversight|mistake"
+        r"|error|bug|fault|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*|(?:sorry|apologies) "
+        r"(?:for|about) (?:a|an|the|this|that|my|our|these|those) (?:[\w-]+ )?(?:mistakes?|errors?|typos?|bugs?"
+        r"|breakage|oversight|mess|screw-?up|goof|slip)\b.*|.*\b(?:oversight|mistake|error|bug|fault|typo|slip|fail"
+        r"|omission) (?:of mine|on my (?:side|end|part))\b.*)",
         triggers="oops whoops woops ooops d'oh doh argh aargh mine side end part sorry apologies",
         matches="Oops, pressed the wrong key.",
         spares="Sorry about the delay.",
@@ -64,8 +135,14 @@ SELVES = (
     Rule(
         name="we-wrongly-did",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:wrongly|incorrectly|mistakenly|falsely|naively|foolishly|stupidly|erroneously|carelessly) (?:assum|believ|thought|think|conclud|expect|presum|trust|consider|set|configur|thinking|understood|interpret)\w*|(?:were|was|am|'m|are|'re) (?:too |so |very )?(?:careless|sloppy|naive|complacent|lazy|overconfident|negligent|foolish|stupid|hasty|reckless|wrong to|guilty of|not careful|not diligent|not paying attention))\b",
-        triggers="wrongly incorrectly mistakenly falsely naively foolishly stupidly erroneously carelessly careless sloppy naive complacent lazy overconfident negligent foolish stupid hasty reckless wrong guilty careful diligent attention",
+        pattern=r"\b(?P<verb>(?:wrongly|incorrectly|mistakenly|falsely|naively|foolishly|stupidly|erroneously"
+        r"|carelessly) (?:assum|believ|thought|think|conclud|expect|presum|trust|consider|set|configur|thinking"
+        r"|understood|interpret)\w*|(?:were|was|am|'m|are|'re) (?:too |so |very )?(?:careless|sloppy|naive"
+        r"|complacent|lazy|overconfident|negligent|foolish|stupid|hasty|reckless|wrong to|guilty of|not careful"
+        r"|not diligent|not paying attention))\b",
+        triggers="wrongly incorrectly mistakenly falsely naively foolishly stupidly erroneously carelessly "
+        "careless sloppy naive complacent lazy overconfident negligent foolish stupid hasty reckless wrong guilty "
+        "careful diligent attention",
         matches="We wrongly assumed that the mirror was fresh.",
         spares="The parser wrongly assumed a comma.",
         reason=reasons.SELF,
@@ -75,19 +152,23 @@ SELVES = (
     Rule(
         name="we-did-not-enough",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:<duty>|<duty-done>)\b[^.;:]{0,60}?\b(?:properly|carefully|enough|thoroughly|well enough|sufficiently|at all|adequately|closely|in time|soon enough|early enough)\b.*))",
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:<duty>|<duty-done>)\b[^.;:]{0,60}?\b(?:properly|carefully"
+        r"|enough|thoroughly|well enough|sufficiently|at all|adequately|closely|in time|soon enough|early "
+        r"enough)\b.*))",
         triggers="properly carefully enough thoroughly sufficiently all adequately closely time",
         matches="We did not test the rollback properly.",
         spares="The job did not close the files properly.",
         reason=reasons.SELF,
         rewrite="not-done",
         subjects=frozenset({ME, WE}),
-        unless=r"\b(?:i|we) (?:\w+ )?(?:don't|do not|dont|won't|will not) (?:\w+ )?(?:think|care|know|understand|do|use|want|need|have)\b",
+        unless=r"\b(?:i|we) (?:\w+ )?(?:don't|do not|dont|won't|will not) (?:\w+ )?(?:think|care|know|understand|do"
+        r"|use|want|need|have)\b",
     ),
     Rule(
         name="by-mistake-we",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:by mistake|by accident|mistakenly|accidentally),? (?:i|we) \w+|(?:i|we) (?:\w+ ){1,8}?(?:by mistake|by accident)\b)",
+        pattern=r"\b(?P<verb>(?:by mistake|by accident|mistakenly|accidentally),? (?:i|we) \w+|(?:i|we) (?:\w+ "
+        r"){1,8}?(?:by mistake|by accident)\b)",
         triggers="mistake accident mistakenly accidentally",
         matches="By mistake we sent the old keys.",
         spares="By mistake the old keys went out.",
@@ -98,7 +179,9 @@ SELVES = (
     Rule(
         name="i-often-forget",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:i|we) (?:often|always|keep|tend to|constantly|usually|sometimes|regularly|never|rarely) (?:forget|miss|overlook|forgetting|missing|overlooking|breaking|mess(?:ing)? up|screw(?:ing)? up|remember|test|check)\b.*)",
+        pattern=r"\b(?P<verb>(?:i|we) (?:often|always|keep|tend to|constantly|usually|sometimes|regularly|never"
+        r"|rarely) (?:forget|miss|overlook|forgetting|missing|overlooking|breaking|mess(?:ing)? up|screw(?:ing)? up"
+        r"|remember|test|check)\b.*)",
         triggers="often always keep tend constantly usually sometimes regularly never rarely",
         matches="I often forget the second region.",
         spares="We often deploy the second region.",
@@ -108,12 +191,25 @@ SELVES = (
     Rule(
         name="i-caused",
         category=SELF_BLAME,
-        pattern=r"\bi(?:'ve| have| had)? (?:also |just |then |probably |may have |might have |must have |think i |had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|introduced|took down|taken down|brought down|lost|deleted the wrong|dropped the wrong|locked everyone|overwrote|messed|screwed|missed|overlooked|misread|misunderstood|misconfigured|forgotten|ignored|skipped|(?:deleted|dropped|wiped|overwrote|truncated|erased|removed|purged|nuked|destroyed) (?:[\w-]+ ){0,4}?(?:production|prod|live|everything|whole|entire|all|customer|main|master)|was wrong|was mistaken|got (?:it|this|that) wrong|assumed (?:wrongly|incorrectly)|left (?:in|behind|out|over|open|on|there))\b.*)",
-        triggers="deleted dropped truncated erased removed purged left caused broke broken killed destroyed wiped nuked introduced took taken brought lost wrong everyone overwrote messed screwed missed overlooked misread misunderstood misconfigured forgotten ignored skipped mistaken wrongly incorrectly",
+        pattern=r"\bi(?:'ve| have| had)? (?:also |just |then |probably |may have |might have |must have |think i "
+        r"|had )?(?P<verb>(?:caused|broke|broken|killed|destroyed|wiped|nuked|introduced|took down|taken down"
+        r"|brought down|lost|deleted the wrong|dropped the wrong|locked everyone|overwrote|messed|screwed|missed"
+        r"|overlooked|misread|misunderstood|misconfigured|forgotten|ignored|skipped|(?:deleted|dropped|wiped"
+        r"|overwrote|truncated|erased|removed|purged|nuked|destroyed) (?:[\w-]+ ){0,4}?(?:production|prod|live"
+        r"|everything|whole|entire|all|customer|main|master)|was wrong|was mistaken|got (?:it|this|that) wrong"
+        r"|assumed (?:wrongly|incorrectly)|left (?:in|behind|out|over|open|on|there))\b.*)",
+        triggers="deleted dropped truncated erased removed purged left caused broke broken killed destroyed wiped "
+        "nuked introduced took taken brought lost wrong everyone overwrote messed screwed missed overlooked "
+        "misread misunderstood misconfigured forgotten ignored skipped mistaken wrongly incorrectly",
         matches="I have broken the staging login.",
         spares="I have restarted the broken login.",
         reason=reasons.SELF,
         rewrite="broke",
-        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my |a |the |an |two |three |several )?(?:whole |entire )?(?:weekend|day|days|hours?|time|evening|night|sleep|morning|access|connection|connectivity|internet|power|track of time)\b|\btook down the \w+, (?:\w+ed|made|built) |\bi broke [\w ]{2,40} (?:into|up|down)\b|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:(?:hanging|stuck|runaway|idle|old|second|first|wedged|zombie) )?(?:new |myself|process|pod|session|quer|job|check|test|alert|retry|metric)",
+        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my |a |the |an |two |three |several "
+        r")?(?:whole |entire )?(?:weekend|day|days|hours?|time|evening|night|sleep|morning|access|connection"
+        r"|connectivity|internet|power|track of time)\b|\btook down the \w+, (?:\w+ed|made|built) |\bi broke [\w "
+        r"]{2,40} (?:into|up|down)\b|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:(?:hanging|stuck|runaway"
+        r"|idle|old|second|first|wedged|zombie) )?(?:new |myself|process|pod|session|quer|job|check|test|alert"
+        r"|retry|metric)",
     ),
 )

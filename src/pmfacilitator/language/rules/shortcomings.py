@@ -18,7 +18,12 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensure|make sure)\b"
 _NO_OMISSION = (
-    r"(?:able|aware of any|getting|receiving|seeing|having|hitting|affected|available|impacted|experiencing|expecting|expected|required|allowed|authori[sz]ed|going|in the|on call|on shift|here|there|an?\b|the\b|yet|only|just|sure|certain|using|running|alone|blaming|saying|talking|relying|looking for|asking|trying|to blame|paged|told|notified|informed|alerted|asked|invited|given|included|involved|happy|convinced|familiar|feeling|complaining|planning|related|based|at fault|responsible|about|as\b|very|really|so\b|clear|present|online)"
+    r"(?:able|aware of any|getting|receiving|seeing|having|hitting|affected|available|impacted|experiencing"
+    r"|expecting|expected|required|allowed|authori[sz]ed|going|in the|on call|on shift|here|there|an?\b|the\b"
+    r"|yet|only|just|sure|certain|using|running|alone|blaming|saying|talking|relying|looking for|asking|trying"
+    r"|to blame|paged|told|notified|informed|alerted|asked|invited|given|included|involved|happy|convinced"
+    r"|familiar|feeling|complaining|planning|related|based|at fault|responsible|about|as\b|very|really|so\b"
+    r"|clear|present|online)"
 )
 """What people may not be or not be doing without a lapse of theirs."""
 
@@ -26,8 +31,12 @@ SHORTCOMINGS = (
     Rule(
         name="is-not-doing-it",
         category=FAULT,
-        pattern=rf"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not|'re not|'s not|never been|not been) (?:<adv>)(?P<object>(?!{_NO_OMISSION}\b)"
-        r"(?:[a-z]{2,16}ing|interested|willing|contrite|sorry|prepared|transparent|honest|forthcoming|cooperative|serious|professional|respectful|responsible enough|disciplined|mature|diligent|thorough|attentive|accountable|committed|focused|organi[sz]ed|responsive|up to|good at|great at|a team|fit|competent|qualified)\b.*))",
+        pattern=rf"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not|'re not|'s not|never "
+        rf"been|not been) (?:<adv>)(?P<object>(?!{_NO_OMISSION}\b)"
+        r"(?:[a-z]{2,16}ing|interested|willing|contrite|sorry|prepared|transparent|honest|forthcoming|cooperative"
+        r"|serious|professional|respectful|responsible enough|disciplined|mature|diligent|thorough|attentive"
+        r"|accountable|committed|focused|organi[sz]ed|responsive|up to|good at|great at|a team|fit|competent"
+        r"|qualified)\b.*))",
         triggers="wasn't weren't not isn't aren't never",
         matches="Certain members of the crew were not doing their share.",
         spares="Certain members of the cluster were not seeing their share.",
@@ -35,12 +44,16 @@ SHORTCOMINGS = (
         rewrite="none",
         subjects=KNOWN_OTHERS,
         unless=_CONDITION
-        + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they|you)(?:'re| are|'s| is) not (?:working|loading|running|doing anything|showing)\b|\b(?:they|you|we|i)(?:'re| are|'m| am) not [a-z]+ing\b(?! (?:to (?:us|me|anyone|feedback)|your|their (?:job|part|share)))",
+        + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they|you)(?:'re| are"
+        r"|'s| is) not (?:working|loading|running|doing anything|showing)\b|\b(?:they|you|we|i)(?:'re| are|'m| am) "
+        r"not [a-z]+ing\b(?! (?:to (?:us|me|anyone|feedback)|your|their (?:job|part|share)))",
     ),
     Rule(
         name="was-unaware",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:was|were) (?:<adv>)(?:not |un)aware|wasn't aware|weren't aware|(?:was|were) (?:<adv>)(?:unfamiliar|not familiar|not trained|untrained|not qualified|ill-equipped|out of the loop)|wasn't trained|weren't trained|had (?:not|never) been trained)\b(?P<object>.*))",
+        pattern=r"\b(?P<verb>(?:(?:was|were) (?:<adv>)(?:not |un)aware|wasn't aware|weren't aware|(?:was|were) "
+        r"(?:<adv>)(?:unfamiliar|not familiar|not trained|untrained|not qualified|ill-equipped|out of the loop)"
+        r"|wasn't trained|weren't trained|had (?:not|never) been trained)\b(?P<object>.*))",
         triggers="aware unaware unfamiliar familiar trained untrained qualified equipped loop",
         matches="The engineer was not aware of the runbook.",
         spares="The client was not aware of the proxy.",
@@ -52,7 +65,16 @@ SHORTCOMINGS = (
     Rule(
         name="lacked-anything",
         category=FAULT,
-        pattern=r"\b(?P<verb>had neither .* nor\b.*|(?:lacks?|lacked|lacking|(?:had|has|have|show(?:ed|s)?) (?:absolutely )?(?:no|zero)|took no|takes? no|pays? no|paid no|gave no|gives? no|made no|makes? no|offered no|with (?:absolutely )?no|did no|put no|do no|does no) (?:<adv>)(?P<object>(?:(?:an?|any|the|real|effective|adequate|sufficient|proper|basic|enough|clear|formal|coherent|good|meaningful|serious|absolutely|common|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+|procedures?|clue|idea|respect|regard|consideration|interest|intention|effort|attempt|steps|action|responsibility|accountability|ownership|heed|attention|thought|vision|leadership|oversight|training|discipline|competence|empathy|remorse|shame|credibility|integrity|imagination|courage|patience|foresight|skills?|knowledge|understanding|expertise|experience|qualifications?|maturity|judge?ment|sense|warning|notice|communication|transparency|testing|business|excuse|better|concept|qualms|backbone)\b.*))",
+        pattern=r"\b(?P<verb>had neither .* nor\b.*|(?:lacks?|lacked|lacking|(?:had|has|have|show(?:ed|s)?) "
+        r"(?:absolutely )?(?:no|zero)|took no|takes? no|pays? no|paid no|gave no|gives? no|made no|makes? no"
+        r"|offered no|with (?:absolutely )?no|did no|put no|do no|does no) (?:<adv>)(?P<object>(?:(?:an?|any|the"
+        r"|real|effective|adequate|sufficient|proper|basic|enough|clear|formal|coherent|good|meaningful|serious"
+        r"|absolutely|common|slightest) ){0,4}(?:[\w-]+,? ){0,3}?(?:strateg\w+|plans?|process\w*|polic\w+"
+        r"|procedures?|clue|idea|respect|regard|consideration|interest|intention|effort|attempt|steps|action"
+        r"|responsibility|accountability|ownership|heed|attention|thought|vision|leadership|oversight|training"
+        r"|discipline|competence|empathy|remorse|shame|credibility|integrity|imagination|courage|patience|foresight"
+        r"|skills?|knowledge|understanding|expertise|experience|qualifications?|maturity|judge?ment|sense|warning"
+        r"|notice|communication|transparency|testing|business|excuse|better|concept|qualms|backbone)\b.*))",
         triggers="lacks lack lacked lacking no zero little neither",
         matches="The ministry lacked an effective plan for the move.",
         spares="The cache lacked an effective plan for the move.",
@@ -60,38 +82,67 @@ SHORTCOMINGS = (
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
         unless=_CONDITION
-        + r"|\b(?:users?|customers?|clients?|patients?|support|security) (?:had|has|have|lack)|\bno (?:experience|knowledge|understanding|training) (?:is|are) (?:needed|required)|\bno action (?:is|was) (?:needed|required)|\byou (?:lack|have no clue what)\b",
+        + r"|\b(?:users?|customers?|clients?|patients?|support|security) (?:had|has|have|lack)|\bno (?:experience"
+        r"|knowledge|understanding|training) (?:is|are) (?:needed|required)|\bno action (?:is|was) (?:needed"
+        r"|required)|\byou (?:lack|have no clue what)\b",
     ),
     Rule(
         name="lapsed-into",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:started|began|keeps?|kept|stopped|resorted to|insists? on|insisted on|persisted in|ended up|wound up|fell into|got into|continued|continues|resorts? to|admits? to|admitted to|tends? to be|risked|bothered with|gave up|quit|avoided|avoids|refrained from) (?:<adv>)(?P<object>(?:missing|ignoring|skipping|neglecting|breaking|forgetting|rushing|hiding|blaming|dodging|delaying|lying|pretending|abusing|insulting|attacking|wasting|cutting|bypassing|overlooking|denying|deleting|making (?:excuses|mistakes|the same|changes|it worse|things worse)|pushing (?:broken|untested|changes|code|straight|us)|doing (?:nothing|it wrong|things)|caring|listening|responding|replying|answering|communicating|updating|maintaining|testing|reviewing|documenting|helping|attending|showing up|malicious|blatant|personal|name-calling|threats|sabotage|the same mistakes?|the same error)\b.*))",
-        triggers="started began keeps keep kept stopped resorted insist insists insisted persisted ended wound fell got continued continues resort resorts admit admits admitted tend tends risked bothered gave quit avoided avoids refrained",
+        pattern=r"\b(?P<verb>(?:started|began|keeps?|kept|stopped|resorted to|insists? on|insisted on|persisted in"
+        r"|ended up|wound up|fell into|got into|continued|continues|resorts? to|admits? to|admitted to|tends? to be"
+        r"|risked|bothered with|gave up|quit|avoided|avoids|refrained from) (?:<adv>)(?P<object>(?:missing|ignoring"
+        r"|skipping|neglecting|breaking|forgetting|rushing|hiding|blaming|dodging|delaying|lying|pretending|abusing"
+        r"|insulting|attacking|wasting|cutting|bypassing|overlooking|denying|deleting|making (?:excuses|mistakes"
+        r"|the same|changes|it worse|things worse)|pushing (?:broken|untested|changes|code|straight|us)|doing "
+        r"(?:nothing|it wrong|things)|caring|listening|responding|replying|answering|communicating|updating"
+        r"|maintaining|testing|reviewing|documenting|helping|attending|showing up|malicious|blatant|personal"
+        r"|name-calling|threats|sabotage|the same mistakes?|the same error)\b.*))",
+        triggers="started began keeps keep kept stopped resorted insist insists insisted persisted ended wound "
+        "fell got continued continues resort resorts admit admits admitted tend tends risked bothered gave quit "
+        "avoided avoids refrained",
         matches="Some members started missing the weekly meeting.",
         spares="Some probes started missing the weekly window.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME},
         unless=_CONDITION
-        + r"|\b(?:clients?|users?|customers?)\b|\bi (?:started|began|continued) (?:updating|testing|reviewing|documenting|helping|communicating|answering|replying|responding|maintaining|deleting)\b|\b(?:started|began|continued|continues|kept|keeps?) (?:updating|testing|reviewing|documenting|helping|attending|communicating|responding|replying|answering|maintaining|showing up|listening|caring|deleting)\b|\bstopped (?:answering|responding|replying)\b(?! (?:to )?(?:us|me|his|her|their|emails?|calls?|messages?|questions?|tickets?))|\bstopped (?:hiding|ignoring|blaming|neglecting|skipping|lying|pretending|dodging|denying|making (?:excuses|mistakes))\b",
+        + r"|\b(?:clients?|users?|customers?)\b|\bi (?:started|began|continued) (?:updating|testing|reviewing"
+        r"|documenting|helping|communicating|answering|replying|responding|maintaining|deleting)\b|\b(?:started"
+        r"|began|continued|continues|kept|keeps?) (?:updating|testing|reviewing|documenting|helping|attending"
+        r"|communicating|responding|replying|answering|maintaining|showing up|listening|caring|deleting)\b"
+        r"|\bstopped (?:answering|responding|replying)\b(?! (?:to )?(?:us|me|his|her|their|emails?|calls?|messages?"
+        r"|questions?|tickets?))|\bstopped (?:hiding|ignoring|blaming|neglecting|skipping|lying|pretending|dodging"
+        r"|denying|making (?:excuses|mistakes))\b",
     ),
     Rule(
         name="i-did-not-enough",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|have not|haven't|hardly|barely|wasn't|weren't|was not|were not|hadn't) (?:<adv>)(?P<object>[a-z]{2,14}\b(?!.*\b(?:because|since) (?:of|the|we had)\b).*?\b(?:enough|nearly enough|as much\b|as (?:well|carefully|often|thoroughly|closely) as|as i should|as we should|up to date|well enough|properly|carefully|thoroughly|adequately|sufficiently|seriously|right|correctly|in time|at all|good enough|closely|my (?:job|homework|part|best))\b.*))",
-        triggers="enough much well carefully often thoroughly closely should date properly adequately sufficiently seriously right correctly time all good myself ourselves job homework part best",
+        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|have not|haven't|hardly|barely|wasn't|weren't|was not|were not"
+        r"|hadn't) (?:<adv>)(?P<object>[a-z]{2,14}\b(?!.*\b(?:because|since) (?:of|the|we had)\b).*?\b(?:enough"
+        r"|nearly enough|as much\b|as (?:well|carefully|often|thoroughly|closely) as|as i should|as we should|up "
+        r"to date|well enough|properly|carefully|thoroughly|adequately|sufficiently|seriously|right|correctly|in "
+        r"time|at all|good enough|closely|my (?:job|homework|part|best))\b.*))",
+        triggers="enough much well carefully often thoroughly closely should date properly adequately sufficiently "
+        "seriously right correctly time all good myself ourselves job homework part best",
         matches="I did not play the scene nearly enough.",
         spares="The queue did not drain nearly enough.",
         reason=reasons.SELF,
         rewrite="none",
         subjects=frozenset({ME}),
-        unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind|have|believe|feel|care|need|recall|remember)\b|\bn't (?:get|receive|have|feel) enough\b|\?\W*$",
+        unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind"
+        r"|have|believe|feel|care|need|recall|remember)\b|\bn't (?:get|receive|have|feel) enough\b|\?\W*$",
     ),
     Rule(
         name="we-did-not-follow",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:did not|didn't|never|hadn't|had not|have not|haven't) (?:<adv>)(?P<object>(?:live up|listen(?:ed)?|learn(?:ed|t)? from|think (?:it|this|that|things|to)|thought to|bother(?:ed)?|pay attention|paid attention|care|take (?:[\w-]+ ){1,3}serious\w*|do (?:our|a good|a great|the right|enough|our due)|handle (?:this|it|that|the \w+) (?:well|properly|correctly)|communicate (?:well|clearly)|plan (?:enough|well|properly)|give (?:enough|proper|sufficient)|take (?:the time|enough|care))\b.*))",
-        triggers="live listen listened learn learned learnt think thought bother bothered pay paid care take do handle communicate plan give",
+        pattern=r"\b(?P<verb>(?:did not|didn't|never|hadn't|had not|have not|haven't) (?:<adv>)(?P<object>(?:live "
+        r"up|listen(?:ed)?|learn(?:ed|t)? from|think (?:it|this|that|things|to)|thought to|bother(?:ed)?|pay "
+        r"attention|paid attention|care|take (?:[\w-]+ ){1,3}serious\w*|do (?:our|a good|a great|the right|enough"
+        r"|our due)|handle (?:this|it|that|the \w+) (?:well|properly|correctly)|communicate (?:well|clearly)|plan "
+        r"(?:enough|well|properly)|give (?:enough|proper|sufficient)|take (?:the time|enough|care))\b.*))",
+        triggers="live listen listened learn learned learnt think thought bother bothered pay paid care take do "
+        "handle communicate plan give",
         matches="We never bothered with a dry run.",
         spares="The scheduler never bothered with a dry run.",
         reason=reasons.SELF,
@@ -102,14 +153,20 @@ SHORTCOMINGS = (
     Rule(
         name="nobody-noticed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:neither|none|not one|not a single one) of|neither(?= <people-noun>\b)) (?P<agent>them|you|<det>(?:[\w-]{1,20} ){0,2}?[\w-]{1,20})(?: (?:on|in|at|from) (?:[\w-]{1,20} ){1,2}?[\w-]{1,20})? (?:<adv>)(?:had |have |has |was |were )?(?:<adv>)(?P<object>(?:<duty-past>|<duty-done>|<detect-done>|(?!sound|seem|look|work|help|happen|affect|caus|fail|match|appl|contain|need|us)[a-z]{3,14}ed|saw|caught|ran|read|knew|thought|did|spoke|said|took|paying|checking|watching|looking)\b.*))",
+        pattern=r"\b(?P<verb>(?:(?:neither|none|not one|not a single one) of|neither(?= <people-noun>\b)) "
+        r"(?P<agent>them|you|<det>(?:[\w-]{1,20} ){0,2}?[\w-]{1,20})(?: (?:on|in|at|from) (?:[\w-]{1,20} "
+        r"){1,2}?[\w-]{1,20})? (?:<adv>)(?:had |have |has |was |were )?(?:<adv>)(?P<object>(?:<duty-past>"
+        r"|<duty-done>|<detect-done>|(?!sound|seem|look|work|help|happen|affect|caus|fail|match|appl|contain|need"
+        r"|us)[a-z]{3,14}ed|saw|caught|ran|read|knew|thought|did|spoke|said|took|paying|checking|watching"
+        r"|looking)\b.*))",
         triggers="neither none not",
         matches="Neither of them noticed the loose knot.",
         spares="Neither of the probes noticed the leak.",
         reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, WEAK}),
-        unless=r"\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b",
+        unless=r"\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?"
+        r"|access|privileges|rights|visibility|credentials|keys?)\b",
     ),
     Rule(
         name="at-no-point",
@@ -125,8 +182,12 @@ SHORTCOMINGS = (
     Rule(
         name="seems-to-have-lapsed",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:seems?|appears?|seemed|appeared|claims?|admits?|admitted) to have|must have|apparently|evidently) (?:<adv>)(?:completely |totally |simply )?(?:missed|forgotten|overlooked|ignored|misunderstood|misread|broken|skipped|neglected|failed|mistaken|lost|(?:made|done) (?:an? )?(?:mistake|error|typo)|not (?:read|tested|checked|noticed|reali[sz]ed|understood|looked))\b(?P<object>.*))",
-        triggers="seem seems appear appears seemed appeared claim claims admit admits admitted must apparently evidently",
+        pattern=r"\b(?P<verb>(?:(?:seems?|appears?|seemed|appeared|claims?|admits?|admitted) to have|must have"
+        r"|apparently|evidently) (?:<adv>)(?:completely |totally |simply )?(?:missed|forgotten|overlooked|ignored"
+        r"|misunderstood|misread|broken|skipped|neglected|failed|mistaken|lost|(?:made|done) (?:an? )?(?:mistake"
+        r"|error|typo)|not (?:read|tested|checked|noticed|reali[sz]ed|understood|looked))\b(?P<object>.*))",
+        triggers="seem seems appear appears seemed appeared claim claims admit admits admitted must apparently "
+        "evidently",
         matches="You seem to have missed the turn at Kelso.",
         spares="The probe seems to have missed the turn at Kelso.",
         reason=reasons.OMISSION,
@@ -137,7 +198,10 @@ SHORTCOMINGS = (
     Rule(
         name="without-thinking",
         category=FAULT,
-        pattern=r"(?:^\W*|[,;:.] )(?:without (?:even |really |any |prior |first )*(?:thinking|looking|checking|testing|asking|reading|knowing|reali[sz]ing|warning|notice|consultation|consulting|telling|waiting|thought)\b[^.;:,]{0,40}?|for (?:no|some stupid|whatever) reason\b[^.;:,]{0,30}?), (?P<verb>(?P<agent>i|we|he|she|they|you|<who>) (?:<adv>)(?:had |has )?(?:<known-past>|[a-z]{3,16}ed)\b.*)",
+        pattern=r"(?:^\W*|[,;:.] )(?:without (?:even |really |any |prior |first )*(?:thinking|looking|checking"
+        r"|testing|asking|reading|knowing|reali[sz]ing|warning|notice|consultation|consulting|telling|waiting"
+        r"|thought)\b[^.;:,]{0,40}?|for (?:no|some stupid|whatever) reason\b[^.;:,]{0,30}?), (?P<verb>(?P<agent>i"
+        r"|we|he|she|they|you|<who>) (?:<adv>)(?:had |has )?(?:<known-past>|[a-z]{3,16}ed)\b.*)",
         triggers="without reason",
         matches="Without thinking, I hit delete.",
         spares="Without waiting, the job hit the limit.",
@@ -148,7 +212,10 @@ SHORTCOMINGS = (
     Rule(
         name="i-did-without",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:<known-past>|[a-z]{3,16}ed)\b(?P<object>[^.;:]{0,80}? without (?:even |ever |first |really |properly |the |any |a |an )*(?:checking|testing|consulting|thinking|reading|asking|verifying|looking|telling|reviewing|reali[sz]ing|noticing|flagging|announcing|mentioning|noting|saving|backing|double-checking|understanding|testing|tests|thought|backup|plan|review)\b.*))",
+        pattern=r"\b(?P<verb>(?:<known-past>|[a-z]{3,16}ed)\b(?P<object>[^.;:]{0,80}? without (?:even |ever |first "
+        r"|really |properly |the |any |a |an )*(?:checking|testing|consulting|thinking|reading|asking|verifying"
+        r"|looking|telling|reviewing|reali[sz]ing|noticing|flagging|announcing|mentioning|noting|saving|backing"
+        r"|double-checking|understanding|testing|tests|thought|backup|plan|review)\b.*))",
         triggers="without",
         matches="I closed the editor without saving.",
         spares="The editor closed without saving.",
@@ -160,46 +227,119 @@ SHORTCOMINGS = (
     Rule(
         name="i-misunderstood",
         category=SELF_BLAME,
-        pattern=r"\bi(?:'ve|'d)? (?:(?:may|might|must|could|had|have|did|do|think|seem to|obviously|clearly|totally|completely|somehow|apparently|just|also|simply|kind of|sort of|just plain|think i|guess i|believe i|see i|have) ){0,3}(?P<verb>(?:mis(?:understood|understand|read|took|interpreted|judged|typed|configured|remembered|spoke|calculated|placed|set|spelled|named|aligned|counted|pasted)|overlooked|overlook|forgot|forgotten|foolishly|stupidly|blindly|naively|carelessly|accidentally|mistakenly|inadvertently|erroneously|unintentionally|wrongly|incorrectly|allowed .{2,40} to (?:expire|lapse|rot|slip|happen)|left .{2,40} (?:broken|in a (?:\w+ )?(?:failing|broken|bad) state|behind|uncommitted)|did something (?:wrong|stupid|dumb|silly)|did (?:\w+ )?wrong|once (?:deleted|dropped|broke|took down|crashed|wiped|brought down|killed|destroyed|locked|pushed|sent|lost|unplugged|shut))\b(?P<object>.*))",
-        triggers="misunderstood misunderstand misread mistook misinterpreted misjudged mistyped misconfigured misremembered misspoke miscalculated misplaced misset misspelled misnamed misaligned miscounted mispasted overlooked overlook forgot forgotten foolishly stupidly blindly naively carelessly accidentally mistakenly inadvertently erroneously unintentionally wrongly incorrectly allowed left something wrong once",
+        pattern=r"\bi(?:'ve|'d)? (?:(?:may|might|must|could|had|have|did|do|think|seem to|obviously|clearly|totally"
+        r"|completely|somehow|apparently|just|also|simply|kind of|sort of|just plain|think i|guess i|believe i|see "
+        r"i|have) ){0,3}(?P<verb>(?:mis(?:understood|understand|read|took|interpreted|judged|typed|configured"
+        r"|remembered|spoke|calculated|placed|set|spelled|named|aligned|counted|pasted)|overlooked|overlook|forgot"
+        r"|forgotten|foolishly|stupidly|blindly|naively|carelessly|accidentally|mistakenly|inadvertently"
+        r"|erroneously|unintentionally|wrongly|incorrectly|allowed .{2,40} to (?:expire|lapse|rot|slip|happen)"
+        r"|left .{2,40} (?:broken|in a (?:\w+ )?(?:failing|broken|bad) state|behind|uncommitted)|did something "
+        r"(?:wrong|stupid|dumb|silly)|did (?:\w+ )?wrong|once (?:deleted|dropped|broke|took down|crashed|wiped"
+        r"|brought down|killed|destroyed|locked|pushed|sent|lost|unplugged|shut))\b(?P<object>.*))",
+        triggers="misunderstood misunderstand misread mistook misinterpreted misjudged mistyped misconfigured "
+        "misremembered misspoke miscalculated misplaced misset misspelled misnamed misaligned miscounted mispasted "
+        "overlooked overlook forgot forgotten foolishly stupidly blindly naively carelessly accidentally "
+        "mistakenly inadvertently erroneously unintentionally wrongly incorrectly allowed left something wrong once",
         matches="I did misunderstand this flag.",
         spares="I did understand this flag.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\b(?:if|unless|in case|whether|sorry if|hope|not sure|correct me) i\b|\bi (?:always |often |keep )?forgot (?:how|what|where|which|the name|who)\b",
+        unless=r"\b(?:if|unless|in case|whether|sorry if|hope|not sure|correct me) i\b|\bi (?:always |often |keep "
+        r")?forgot (?:how|what|where|which|the name|who)\b",
     ),
     Rule(
         name="to-answer-for",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood|egg)(?: \w+){0,2}? (?:to answer for|to explain|on (?:his|her|their|your|my|our) (?:hands|face|faces))|no(?:body| one) to blame but|(?:first|second|biggest|big|only|worst|fatal) (?:mistake|error) was\b(?! [a-z]+s? (?:for|in) the)|real mistake was\b|how (?:naive|stupid|foolish|careless|wrong|dumb|blind|ignorant|arrogant|silly) (?:we|i|they|you|he|she) (?:were|was|am|are|had)|(?:only|have|has|had) (?:only |got |nobody but )?(?:themselves|himself|herself|yourself|yourselves|ourselves|myself) to blame|deserves? (?:what (?:they|you|he|she) (?:get|got)|to (?:fail|be fired|lose|suffer)|everything (?:they|you|he|she))|(?:is|was|were|are) (?:entirely |solely |all |wholly |clearly |ultimately |largely )?the (?:sole |full |ultimate |entire )?responsibility of|the (?:real |true |ultimate |main )?(?:culprit|blame|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that|it) (?:is|lies|rests)|who|(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are|were) the (?:ultimate |main |real |sole )?(?:responsible (?:party|person)|guilty party)|(?:the |some of the |much of the |part of the |any |all the |share of the |most of the )?blame (?:has|must|should|goes|belongs|has to|can be|ought) .*|escape (?:the |all |his |her |their )?(?:blame|responsibility)|had (?:just )?one job|(?:not|isn't|wasn't|hardly) (?:a |an )?(?:very |particularly |really )?(?:good|great|competent|reliable|careful|decent|real) (?:team player|engineer|developer|admin|operator|manager|leader|programmer|pilot|coder)|of (?:your|his|her|their|my|our) own (?:making|doing)|never (?:even )?heard of|(?:lay|lays|put|puts|place|places|laid|placed) (?:this|it|the blame|that) (?:squarely |firmly |right )?at (?:the|their|his|her|your) (?:doors?|feet)|faces? (?:the )?(?:consequences|music|charges)|brown paper bag|owns? (?:this|that|the) (?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline|attitude|competence|personnel|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted|behave|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their|your) faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame (?:\w+ )?on|bad apples?)\b.*)",
-        triggers="heard door doors feet consequences music charges making doing nowhere deserve deserves blame job player engineer developer admin operator manager leader programmer pilot coder own owns issue problem mistake error how answer explain blame responsibility culprit fault responsible guilty egg blame brown act acts acting acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins pinned shift shifts shifted shifting fingers finger apples apple hands",
+        pattern=r"\b(?P<verb>(?:ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood"
+        r"|egg)(?: \w+){0,2}? (?:to answer for|to explain|on (?:his|her|their|your|my|our) (?:hands|face|faces))"
+        r"|no(?:body| one) to blame but|(?:first|second|biggest|big|only|worst|fatal) (?:mistake|error) was\b(?! "
+        r"[a-z]+s? (?:for|in) the)|real mistake was\b|how (?:naive|stupid|foolish|careless|wrong|dumb|blind"
+        r"|ignorant|arrogant|silly) (?:we|i|they|you|he|she) (?:were|was|am|are|had)|(?:only|have|has|had) (?:only "
+        r"|got |nobody but )?(?:themselves|himself|herself|yourself|yourselves|ourselves|myself) to blame"
+        r"|deserves? (?:what (?:they|you|he|she) (?:get|got)|to (?:fail|be fired|lose|suffer)|everything (?:they"
+        r"|you|he|she))|(?:is|was|were|are) (?:entirely |solely |all |wholly |clearly |ultimately |largely )?the "
+        r"(?:sole |full |ultimate |entire )?responsibility of|the (?:real |true |ultimate |main )?(?:culprit|blame"
+        r"|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that|it) (?:is|lies|rests)|who"
+        r"|(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are|were) the (?:ultimate |main |real "
+        r"|sole )?(?:responsible (?:party|person)|guilty party)|(?:the |some of the |much of the |part of the |any "
+        r"|all the |share of the |most of the )?blame (?:has|must|should|goes|belongs|has to|can be|ought) .*"
+        r"|escape (?:the |all |his |her |their )?(?:blame|responsibility)|had (?:just )?one job|(?:not|isn't|wasn't"
+        r"|hardly) (?:a |an )?(?:very |particularly |really )?(?:good|great|competent|reliable|careful|decent"
+        r"|real) (?:team player|engineer|developer|admin|operator|manager|leader|programmer|pilot|coder)|of (?:your"
+        r"|his|her|their|my|our) own (?:making|doing)|never (?:even )?heard of|(?:lay|lays|put|puts|place|places"
+        r"|laid|placed) (?:this|it|the blame|that) (?:squarely |firmly |right )?at (?:the|their|his|her|your) "
+        r"(?:doors?|feet)|faces? (?:the )?(?:consequences|music|charges)|brown paper bag|owns? (?:this|that|the) "
+        r"(?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline|attitude"
+        r"|competence|personnel|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted|behave"
+        r"|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled"
+        r"|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their|your) "
+        r"faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s"
+        r"|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on"
+        r"|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame "
+        r"(?:\w+ )?on|bad apples?)\b.*)",
+        triggers="heard door doors feet consequences music charges making doing nowhere deserve deserves blame own "
+        "owns answer explain blame responsibility culprit fault responsible guilty egg blame brown act acts acting "
+        "acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins pinned shift "
+        "shifts shifted shifting fingers finger apples apple hands how+naive how+stupid how+foolish how+careless "
+        "how+wrong how+dumb how+blind how+ignorant how+arrogant how+silly training+issue people+issue "
+        "discipline+issue attitude+issue competence+issue personnel+issue skill+issue skills+issue "
+        "training+problem people+problem discipline+problem attitude+problem competence+problem personnel+problem "
+        "skill+problem skills+problem layer first+mistake second+mistake biggest+mistake big+mistake only+mistake "
+        "worst+mistake fatal+mistake real+mistake first+error second+error biggest+error big+error only+error "
+        "worst+error fatal+error one+job not+good not+great competent reliable careful decent isn't+good "
+        "wasn't+good hardly+good isn't+great wasn't+great",
         matches="The harbour masters have much to answer for.",
         spares="The harbour museum has much to offer.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"(?:\bnot\b|n't\b).{0,25}\b(?:put|place|lay|assign|pin) (?:the |any )?blame\b|\b(?:not|n't|never|no|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame|fingers?|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is|was) (?:the |an? |in )?(?:\w+ )?(?:bug|config\w*|memory|disk|query|cache|network|kernel|library|driver|update|dependency|race|database|server|index|script|package|version|module|plugin|the)\b|\bif there is\b|\bskill issue\b|\bthe responsibility of (?:any\w+|the individual)\b",
+        unless=r"(?:\bnot\b|n't\b).{0,25}\b(?:put|place|lay|assign|pin) (?:the |any )?blame\b|\b(?:not|n't|never|no"
+        r"|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame|fingers?"
+        r"|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is|was) (?:the |an? |in )?(?:\w+ )?(?:bug"
+        r"|config\w*|memory|disk|query|cache|network|kernel|library|driver|update|dependency|race|database|server"
+        r"|index|script|package|version|module|plugin|the)\b|\bif there is\b|\bskill issue\b|\bthe responsibility "
+        r"of (?:any\w+|the individual)\b",
     ),
     Rule(
         name="poor-leadership",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:poor|bad|terrible|weak|horrible|awful|inept|incompetent|toxic|abysmal|appalling|lousy|crappy|dreadful|lax|inadequate|failed|failing|absent|clueless|dysfunctional) (?:management|leadership|judge?ment|supervision|workmanship|attitude|decision-making|decision making|governance|discipline|stewardship|oversight|airmanship|seamanship|work ethic|teamwork|people skills|communicator|engineer|developer|manager|leader|boss|coder|admin|operator|driver|pilot)|(?:management|leadership|team|crew|pilot|human|managerial|organi[sz]ational|board) (?:failures?|incompetence|ineptitude|dysfunction|negligence|arrogance))\b",
-        triggers="poor bad terrible weak horrible awful inept incompetent toxic abysmal appalling lousy crappy dreadful lax inadequate failed failing absent clueless dysfunctional failure failures incompetence ineptitude dysfunction negligence arrogance",
+        pattern=r"\b(?P<verb>(?:poor|bad|terrible|weak|horrible|awful|inept|incompetent|toxic|abysmal|appalling"
+        r"|lousy|crappy|dreadful|lax|inadequate|failed|failing|absent|clueless|dysfunctional) (?:management"
+        r"|leadership|judge?ment|supervision|workmanship|attitude|decision-making|decision making|governance"
+        r"|discipline|stewardship|oversight|airmanship|seamanship|work ethic|teamwork|people skills|communicator"
+        r"|engineer|developer|manager|leader|boss|coder|admin|operator|driver|pilot)|(?:management|leadership|team"
+        r"|crew|pilot|human|managerial|organi[sz]ational|board) (?:failures?|incompetence|ineptitude|dysfunction"
+        r"|negligence|arrogance))\b",
+        triggers="poor bad terrible weak horrible awful inept incompetent toxic abysmal appalling lousy crappy "
+        "dreadful lax inadequate failed failing absent clueless dysfunctional failure failures incompetence "
+        "ineptitude dysfunction negligence arrogance",
         matches="Haste and poor leadership emptied the depot.",
         spares="Memory pressure and poor management of handles led to the crash.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:memory|state|resource|dependency|package|cache|connection|session|power|thermal|traffic|config\w*|index|error|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache|connections?|state|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management|leadership|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))|\b(?:failed|failing|bad) management (?:server|node|plane|cluster|interface|console|agent)s?\b|\b(?:vegetation|memory|disk|power|thermal|traffic|cache|resource|state) management failures?\b|\bteam failures?\b",
+        unless=r"\b(?:memory|state|resource|dependency|package|cache|connection|session|power|thermal|traffic"
+        r"|config\w*|index|error|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache"
+        r"|connections?|state|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management"
+        r"|leadership|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin"
+        r"|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))"
+        r"|\b(?:failed|failing|bad) management (?:server|node|plane|cluster|interface|console|agent)s?\b"
+        r"|\b(?:vegetation|memory|disk|power|thermal|traffic|cache|resource|state) management failures?\b|\bteam "
+        r"failures?\b",
     ),
     Rule(
         name="had-none",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did not|didn't|does not|doesn't|do not|don't|didnt|dont) (?:even |actually |really )?(?:have|had) (?P<object>(?:an?|any|the|enough|proper|adequate|sufficient|real|basic|a single|working) (?:[\w-]+ ){0,3}?(?:plans?|backups?|clue|polic\w+|procedures?|strateg\w+|tests|testing|qa|rollback|redundancy|safeguards?|oversight|skills?|expertise|courage|decency|sense|foresight|discipline|staging environment|test environment|change control|disaster recovery)\b.*))",
+        pattern=r"\b(?P<verb>(?:did not|didn't|does not|doesn't|do not|don't|didnt|dont) (?:even |actually |really "
+        r")?(?:have|had) (?P<object>(?:an?|any|the|enough|proper|adequate|sufficient|real|basic|a single|working) "
+        r"(?:[\w-]+ ){0,3}?(?:plans?|backups?|clue|polic\w+|procedures?|strateg\w+|tests|testing|qa|rollback"
+        r"|redundancy|safeguards?|oversight|skills?|expertise|courage|decency|sense|foresight|discipline|staging "
+        r"environment|test environment|change control|disaster recovery)\b.*))",
         triggers="have had",
         matches="The council did not have a plan for the flood.",
         spares="The pump did not have a plan for the flood.",
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=_CONDITION + r"|\b(?:the|our) team (?:did|does|do)|\b(?:users?|customers?|clients?|patients?|people|engineers|developers)\b|\?\W*$",
+        unless=_CONDITION + r"|\b(?:the|our) team (?:did|does|do)|\b(?:users?|customers?|clients?|patients?|people"
+        r"|engineers|developers)\b|\?\W*$",
     ),
 )
