@@ -6,14 +6,14 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
 _CAREFUL = (
-    r"(?:more carefull?(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|more "
-    r"diligent|more mindful|more cautious|more thorough|more disciplined|more responsible|more proactive|more "
-    r"attention|more professional|careful next time|careful in (?:the )?future|more aware|better prepared|less "
+    r"(?:more carefull?(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|more diligent"
+    r"|more mindful|more cautious|more thorough|more disciplined|more responsible|more proactive|more attention"
+    r"|more professional|careful next time|careful in (?:the )?future|more aware|better prepared|less "
     r"(?:trigger[- ]happy|careless|sloppy|hasty|reckless))"
 )
 _PERSON = (
-    r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?: "
-    r"from (?:the )?[\w-]+(?: team)?(?= to\b|[.,;!]|$| on\b| about\b| not\b| again\b| is\b| reads\b))?"
+    r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?: from "
+    r"(?:the )?[\w-]+(?: team)?(?= to\b|[.,;!]|$| on\b| about\b| not\b| again\b| is\b| reads\b))?"
 )
 
 ACTIONS = (
@@ -114,7 +114,29 @@ ACTIONS = (
         r"|about what)|work harder|communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)"
         r"|stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow down|wake up|grow "
         r"up|be careful)\b.*))",
-        triggers="needs need ought has have must should better",
+        triggers="should+be should+learn should+step should+do should+try should+pay should+take should+get "
+        "should+fix should+own should+double should+doublecheck should+think should+work should+communicate "
+        "should+listen should+apologise should+apologize should+improve should+stop should+follow should+slow "
+        "should+wake should+grow must+be must+learn must+step must+do must+try must+pay must+take must+get "
+        "must+fix must+own must+double must+doublecheck must+think must+work must+communicate must+listen "
+        "must+apologise must+apologize must+improve must+stop must+follow must+slow must+wake must+grow needs+be "
+        "needs+learn needs+step needs+do needs+try needs+pay needs+take needs+get needs+fix needs+own needs+double "
+        "needs+doublecheck needs+think needs+work needs+communicate needs+listen needs+apologise needs+apologize "
+        "needs+improve needs+stop needs+follow needs+slow needs+wake needs+grow need+be need+learn need+step "
+        "need+do need+try need+pay need+take need+get need+fix need+own need+double need+doublecheck need+think "
+        "need+work need+communicate need+listen need+apologise need+apologize need+improve need+stop need+follow "
+        "need+slow need+wake need+grow has+be has+learn has+step has+do has+try has+pay has+take has+get has+fix "
+        "has+own has+double has+doublecheck has+think has+work has+communicate has+listen has+apologise "
+        "has+apologize has+improve has+stop has+follow has+slow has+wake has+grow have+be have+learn have+step "
+        "have+do have+try have+pay have+take have+get have+fix have+own have+double have+doublecheck have+think "
+        "have+work have+communicate have+listen have+apologise have+apologize have+improve have+stop have+follow "
+        "have+slow have+wake have+grow ought+be ought+learn ought+step ought+do ought+try ought+pay ought+take "
+        "ought+get ought+fix ought+own ought+double ought+doublecheck ought+think ought+work ought+communicate "
+        "ought+listen ought+apologise ought+apologize ought+improve ought+stop ought+follow ought+slow ought+wake "
+        "ought+grow better+be better+learn better+step better+do better+try better+pay better+take better+get "
+        "better+fix better+own better+double better+doublecheck better+think better+work better+communicate "
+        "better+listen better+apologise better+apologize better+improve better+stop better+follow better+slow "
+        "better+wake better+grow",
         matches="The night shift lead needs to be retrained.",
         spares="The classifier needs to be retrained.",
         reason=reasons.ACTION,
@@ -326,7 +348,28 @@ ACTIONS = (
         r"|remember to|think|take more|be (?:more|less)|pay|(?:get|ask for|obtain|seek) (?:approval|permission"
         r"|sign-?off|a review)|ask (?:before|first)|read the (?:docs|documentation|manual)|do (?:a )?better"
         r"|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|their|your))\b.*)",
-        triggers="should must needs need has have ought better",
+        triggers="should+test should+check should+read should+learn should+fix should+always should+never "
+        "should+not should+double should+doublecheck should+stop should+remember should+think should+take "
+        "should+be should+pay should+get should+ask should+obtain should+seek should+do should+start should+work "
+        "should+improve must+test must+check must+read must+learn must+fix must+always must+never must+not "
+        "must+double must+doublecheck must+stop must+remember must+think must+take must+be must+pay must+get "
+        "must+ask must+obtain must+seek must+do must+start must+work must+improve needs+test needs+check "
+        "needs+read needs+learn needs+fix needs+always needs+never needs+not needs+double needs+doublecheck "
+        "needs+stop needs+remember needs+think needs+take needs+be needs+pay needs+get needs+ask needs+obtain "
+        "needs+seek needs+do needs+start needs+work needs+improve need+test need+check need+read need+learn "
+        "need+fix need+always need+never need+not need+double need+doublecheck need+stop need+remember need+think "
+        "need+take need+be need+pay need+get need+ask need+obtain need+seek need+do need+start need+work "
+        "need+improve has+test has+check has+read has+learn has+fix has+always has+never has+not has+double "
+        "has+doublecheck has+stop has+remember has+think has+take has+be has+pay has+get has+ask has+obtain "
+        "has+seek has+do has+start has+work has+improve have+test have+check have+read have+learn have+fix "
+        "have+always have+never have+not have+double have+doublecheck have+stop have+remember have+think have+take "
+        "have+be have+pay have+get have+ask have+obtain have+seek have+do have+start have+work have+improve "
+        "ought+test ought+check ought+read ought+learn ought+fix ought+always ought+never ought+not ought+double "
+        "ought+doublecheck ought+stop ought+remember ought+think ought+take ought+be ought+pay ought+get ought+ask "
+        "ought+obtain ought+seek ought+do ought+start ought+work ought+improve better+test better+check "
+        "better+read better+learn better+fix better+always better+never better+not better+double "
+        "better+doublecheck better+stop better+remember better+think better+take better+be better+pay better+get "
+        "better+ask better+obtain better+seek better+do better+start better+work better+improve",
         matches="Joe must always double-check the target.",
         spares="The client must always check the target.",
         reason=reasons.ACTION,

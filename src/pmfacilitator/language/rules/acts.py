@@ -308,9 +308,18 @@ ACTS = (
         r"|introduced |caused |committed |done |pushed )?(?:by|on the part of|(?<!failure\s)from) (?P<agent>(?:the "
         r"|an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| "
         r"at\b| during\b| when\b| while\b| and\b)",
-        triggers="mistakes errors deletion removal destruction misconfiguration mistake error commit commits "
-        "change changes push merge typo action actions negligence failure oversight shutdown restart mishandling "
-        "misuse wipe overwrite intervention edit mess",
+        triggers="by+mistakes by+errors by+deletion by+removal by+destruction by+misconfiguration by+mistake "
+        "by+error by+commit by+commits by+change by+changes by+push by+merge by+typo by+action by+actions "
+        "by+negligence by+failure by+oversight by+shutdown by+restart by+mishandling by+misuse by+wipe "
+        "by+overwrite by+intervention by+edit by+mess from+mistakes from+errors from+deletion from+removal "
+        "from+destruction from+misconfiguration from+mistake from+error from+commit from+commits from+change "
+        "from+changes from+push from+merge from+typo from+action from+actions from+negligence from+failure "
+        "from+oversight from+shutdown from+restart from+mishandling from+misuse from+wipe from+overwrite "
+        "from+intervention from+edit from+mess part+mistakes part+errors part+deletion part+removal "
+        "part+destruction part+misconfiguration part+mistake part+error part+commit part+commits part+change "
+        "part+changes part+push part+merge part+typo part+action part+actions part+negligence part+failure "
+        "part+oversight part+shutdown part+restart part+mishandling part+misuse part+wipe part+overwrite "
+        "part+intervention part+edit part+mess",
         matches="The outage followed the deletion of the bucket by a trainee.",
         spares="The outage followed the deletion of the bucket by a timer.",
         reason=reasons.ACT,

@@ -165,11 +165,19 @@ ASKINGS = (
         r"|good) \w+ (?:would|could|should|knows?|can)\b|basic (?:stuff|knowledge|math|common|hygiene|diligence"
         r"|competence|engineering|security|devops|testing)|(?:101|elementary) (?:stuff|mistake|error)|should have "
         r"been (?:a )?(?:no-brainer|obvious|trivial|simple|easy|clear))\b.*)",
-        triggers="what's hard difficult complicated avoidable preventable foreseeable predictable predicted "
-        "expected inevitable surprise wonder surprised thought guessed wrong everyone many several some lots "
-        "enough warned told predictably inevitably unsurprisingly needless been first junior competent reasonable "
-        "sane half decent good basic elementary trivial simple easy clear brainer obvious inflicted unforced "
-        "avoided prevented",
+        triggers="what's hard difficult complicated avoidable preventable foreseeable predictable inevitable "
+        "surprise wonder surprised guessed lots warned predictably inevitably unsurprisingly needless junior "
+        "competent reasonable sane half decent basic elementary trivial brainer obvious inflicted unforced avoided "
+        "prevented first+year first+would first+could first+should first+know first+knows first+can good+year "
+        "good+would good+could good+should good+know good+knows good+can been+easily been+wholly been+completely "
+        "been+totally been+entirely been+clearly been+perfectly been+obviously been+utterly been+should wrong+go "
+        "wrong+predictably wrong+unsurprisingly wrong+needless many+warned many+pointed many+predicted many+said "
+        "many+knew many+told several+warned several+pointed several+predicted several+said several+knew "
+        "several+told some+warned some+pointed some+predicted some+said some+knew some+told enough+warned "
+        "enough+pointed enough+predicted enough+said enough+knew enough+told lots+warned lots+pointed "
+        "lots+predicted lots+said lots+knew lots+told everyone+knew everyone+saw everyone+see thought+who "
+        "thought+who'd told+about told+many told+repeatedly told+before predicted+as expected+as clear+been "
+        "simple+been easy+been trivial+been simple+should easy+should trivial+should clear+should",
         matches="What fascinates me is how easily avoidable it was.",
         spares="The lag was predictable enough to plan for.",
         reason=reasons.HINDSIGHT,

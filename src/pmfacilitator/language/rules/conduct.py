@@ -22,12 +22,12 @@ _PAST = (
     r"|breed)\b)[a-z-]{2,16}ed)"
 )
 _EMOTION_OR_OUTCOME = (
-    r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted"
-    r"|need|needed|experience|experienced|report|reported|encounter|encountered|lose|lost|mean|meant|intend"
-    r"|intended|require|appear|suffer|perform|access|be|been|work|worked|reproduce|suspend|exist|happen"
-    r"|happened|know|known|complain|expect|expected|observe|observed|like|use|used|fail|failed|feel|own|make"
-    r"|made it|cause|caused|blame|hear|heard|become|matter|succeed|affect|impact|actually cause|hurt|introduce"
-    r"|introduced|do anything wrong|did|find|identify|contain|even exist|lie|stop|think it)"
+    r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed"
+    r"|experience|experienced|report|reported|encounter|encountered|lose|lost|mean|meant|intend|intended"
+    r"|require|appear|suffer|perform|access|be|been|work|worked|reproduce|suspend|exist|happen|happened|know"
+    r"|known|complain|expect|expected|observe|observed|like|use|used|fail|failed|feel|own|make|made it|cause"
+    r"|caused|blame|hear|heard|become|matter|succeed|affect|impact|actually cause|hurt|introduce|introduced|do "
+    r"anything wrong|did|find|identify|contain|even exist|lie|stop|think it)"
 )
 
 CONDUCT = (
@@ -133,9 +133,30 @@ CONDUCT = (
         r"|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes|causing"
         r"|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken"
         r"|failing))\b.*)",
-        triggers="broke breaks crashed crashes locked down out brought deleted wiped corrupted killed overloaded "
-        "exhausted leaked caused causes causing breaking killing locking blocked blocks error errors gets fails "
-        "broken failing took introduced",
+        triggers="that+broke that+breaks that+crashed that+crashes that+locked that+down that+out that+brought "
+        "that+deleted that+wiped that+corrupted that+killed that+overloaded that+exhausted that+leaked that+caused "
+        "that+causes that+causing that+breaking that+killing that+locking that+blocked that+blocks that+error "
+        "that+errors that+gets that+fails that+broken that+failing that+took that+introduced which+broke "
+        "which+breaks which+crashed which+crashes which+locked which+down which+out which+brought which+deleted "
+        "which+wiped which+corrupted which+killed which+overloaded which+exhausted which+leaked which+caused "
+        "which+causes which+causing which+breaking which+killing which+locking which+blocked which+blocks "
+        "which+error which+errors which+gets which+fails which+broken which+failing which+took which+introduced "
+        "and+broke and+breaks and+crashed and+crashes and+locked and+down and+out and+brought and+deleted "
+        "and+wiped and+corrupted and+killed and+overloaded and+exhausted and+leaked and+caused and+causes "
+        "and+causing and+breaking and+killing and+locking and+blocked and+blocks and+error and+errors and+gets "
+        "and+fails and+broken and+failing and+took and+introduced so+broke so+breaks so+crashed so+crashes "
+        "so+locked so+down so+out so+brought so+deleted so+wiped so+corrupted so+killed so+overloaded so+exhausted "
+        "so+leaked so+caused so+causes so+causing so+breaking so+killing so+locking so+blocked so+blocks so+error "
+        "so+errors so+gets so+fails so+broken so+failing so+took so+introduced thereby+broke thereby+breaks "
+        "thereby+crashed thereby+crashes thereby+locked thereby+down thereby+out thereby+brought thereby+deleted "
+        "thereby+wiped thereby+corrupted thereby+killed thereby+overloaded thereby+exhausted thereby+leaked "
+        "thereby+caused thereby+causes thereby+causing thereby+breaking thereby+killing thereby+locking "
+        "thereby+blocked thereby+blocks thereby+error thereby+errors thereby+gets thereby+fails thereby+broken "
+        "thereby+failing thereby+took thereby+introduced thus+broke thus+breaks thus+crashed thus+crashes "
+        "thus+locked thus+down thus+out thus+brought thus+deleted thus+wiped thus+corrupted thus+killed "
+        "thus+overloaded thus+exhausted thus+leaked thus+caused thus+causes thus+causing thus+breaking "
+        "thus+killing thus+locking thus+blocked thus+blocks thus+error thus+errors thus+gets thus+fails "
+        "thus+broken thus+failing thus+took thus+introduced",
         matches="George wrote a query that locked the whole table.",
         spares="The optimizer wrote a query that locked the whole table.",
         reason=reasons.ACT,
@@ -154,8 +175,10 @@ CONDUCT = (
         r")?(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
         + _PAST
         + r"|been \w+ing)\b(?P<object>.*))",
-        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think sure started "
-        "problem mistake trouble issue happened broke failed down happens",
+        triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think pretty+sure "
+        "problem+that mistake+that trouble+that issue+that happened+because happened+when happened+after "
+        "broke+because broke+when broke+after started+because started+when started+after failed+because "
+        "failed+when failed+after down+because down+when down+after happens+because happens+when happens+after",
         matches="Looks like someone pushed a debug build.",
         spares="Looks like the bot pushed a debug build.",
         reason=reasons.ACT,

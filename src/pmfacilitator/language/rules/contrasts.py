@@ -22,8 +22,8 @@ CONTRASTS = (
     Rule(
         name="instead-of-what",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object> [^.;:]{{2,80}}? (?:instead of|rather than) (?!the original|a "
-        rf"new|an? \d)\S.*)",
+        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object> [^.;:,]{{2,80}}?,? (?:instead of|rather than) (?!the original"
+        rf"|a new|an? \d)\S.*)",
         triggers="instead rather",
         matches="The pilot pulled the flaps instead of the gear.",
         spares="The script pulled the flaps instead of the gear.",

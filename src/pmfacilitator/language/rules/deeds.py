@@ -61,7 +61,8 @@ DEEDS = (
         r"|only |actual )?reason (?:we|why|that|this|it|for)|the (?:only|main|real|actual|biggest) (?:thing wrong"
         r"|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script"
         r"|config) )?(?P<agent><who>)(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
-        triggers="what thing change commit one reason problem issue weak",
+        triggers="was+what was+thing was+change was+commit was+one was+reason was+problem was+issue was+weak "
+        "is+what is+thing is+change is+commit is+one is+reason is+problem is+issue is+weak",
         matches="What emptied the tank was Robert's shortcut.",
         spares="What emptied the tank was Tuesday's heat.",
         reason=reasons.OWNERS,
@@ -132,8 +133,8 @@ DEEDS = (
         r"|deletion|delay)\b.*|i (?:never|didn't|did not|should've|forgot to) (?:<adv>)(?:told|tell|told|asked"
         r"|mentioned|warned|informed|let) (?:the|anyone|anybody|them|him|her|you|my|our|others|ops|support"
         r"|people)\b.*)",
-        triggers="bug typo mistake regression mess error breakage leak crash problem responsible never didn't did "
-        "should've forgot",
+        triggers="i+bug i+typo i+mistake i+regression i+mess i+error i+breakage i+leak i+crash i+problem "
+        "i+responsible i+never i+didn't i+did i+should've i+forgot i'm",
         matches="Repairs the leak I caused on Tuesday.",
         spares="Repairs the leak I found on Tuesday.",
         reason=reasons.SELF,

@@ -215,12 +215,22 @@ HINDSIGHTS = (
         r"(?:should|never|must))\b",
         triggers="seasoned professional competent real sane proper surely obviously clearly predictable "
         "foreseeable predicted foresaw warned saw knew experienced careful trained diligent prudent reasonable "
-        "believe possible bound trivial looking people heads preventable avoidable genius scientist phd five must "
-        "think expect hope assume why happens get job work thanks congrats congratulations kudos done go face "
-        "front noses nose eyes apparent evident clear anyone anybody everyone everybody child any quick basic "
-        "cursory single little minute five two junior competent decent first old coming wall matter waiting asking "
-        "bound signs warnings flags sense brainer rocket hard easily simply just trivially quickly sign simple "
-        "easy told knows taken needed cost required",
+        "believe bound trivial preventable avoidable genius scientist phd five must thanks congrats "
+        "congratulations kudos face front noses nose eyes apparent evident clear anyone anybody everyone everybody "
+        "child quick basic cursory single little minute two junior decent coming wall matter waiting asking "
+        "warnings flags sense brainer rocket hard easily simply just trivially quickly simple easy needed "
+        "why+don't why+never why+not why+need any+of any+engineer any+developer any+dev any+admin any+operator "
+        "any+person any+programmer any+team any+sysadmin any+dba any+sre any+student any+reviewer any+pilot "
+        "any+intern get+what happens+what first+year work+nice work+great work+good work+fine work+excellent "
+        "job+nice job+great job+good job+fine job+excellent people+problem go+way go+well done+way done+well "
+        "possible+how told+so told+you told+them told+everyone told+have told+would sign+we sign+they sign+he "
+        "sign+she sign+you sign+everyone sign+team sign+clear sign+obvious sign+the sign+warning sign+all signs+we "
+        "signs+they signs+he signs+she signs+you signs+everyone signs+team signs+clear signs+obvious signs+the "
+        "signs+warning signs+all know+everyone know+everybody know+anyone know+anybody know+child know+as "
+        "knows+everyone knows+everybody knows+anyone knows+anybody knows+child knows+as looking+back heads+roll "
+        "taken+would taken+could cost+would cost+could required+would required+could needed+would needed+could "
+        "think+you think+you'd think+what expect+you expect+you'd expect+what hope+you hope+you'd hope+what "
+        "assume+you assume+you'd assume+what",
         matches="A quick look at the dashboard would have told us.",
         spares="A quick look at the dashboard told us.",
         reason=reasons.HINDSIGHT,
@@ -256,7 +266,20 @@ HINDSIGHTS = (
     Rule(
         name="plain-to-see",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:obvious|plain|clear|apparent|evident)(?:ly)? (?:\w+ )?to (?:any(?:one|body)"
+        pattern=r"\b(?P<verb>(?:in|with)(?: the benefit of)? (?:hindsight|retrospect),? .{0,80}\b(?:clearly|foolish"
+        r"|naive|stupid|silly|reckless|careless|far too|way too|never should)\b.*|(?:it's|it is|it was|that's|that "
+        r"was|this is|this was) (?:\w+ )?(?:obvious|easy|clear) (?:now (?:that|how)|to (?:predict|foresee|spot"
+        r"|avoid|prevent|miss)\b|from the (?:very )?(?:start|beginning|outset|first))\b.*|from the (?:very "
+        r")?(?:start|beginning|outset) it was (?:\w+ )?(?:clear|obvious|plain)\b.*|(?:answer|clue|cause|warning"
+        r"|information|evidence|data|signs?|symptoms?|problem) (?:was|were|had been) (?:\w+ ){0,2}?(?:in the "
+        r"(?:logs?|first|docs?|readme|manual|graphs?|dashboards?)|all along|there all|there for (?:all|anyone)"
+        r"|staring|in plain (?:sight|view))\b.*|(?:easily|readily|trivially) (?:avoided|prevented|spotted|caught) "
+        r"(?:mistakes?|errors?|bugs?|accidents?|outages?|failures?|problems?)\b.*|(?:fix|solution|answer|choice"
+        r"|decision|right thing|course of action|way out|next step) (?:is|was|seemed|should be) (?:\w+ "
+        r")?obvious\b(?! once| after| when).*|such an obvious\b.*|miss(?:ed|es|ing)? (?:the |an |such an? |many "
+        r"|several )?(?:\w+ )?obvious (?!ly)\b.*|you (?:just|only) have to (?:look|read|check|ask|think)\b.*|(?:as "
+        r"simple as|a simple matter of|a mere matter of) (?:reading|checking|looking|asking|running|testing|calling"
+        r"|opening|following)\b.*|(?:obvious|plain|clear|apparent|evident)(?:ly)? (?:\w+ )?to (?:any(?:one|body)"
         r"|everyone|everybody|us all|all (?:of us|concerned))\b.*|(?:must|should|ought to) have been (?:\w+ "
         r")?(?:apparent|obvious|clear|evident|plain)\b.*|(?:warning )?signs? (?:was|were|had been|have been) "
         r"(?:all |right |clearly |already )?(?:there|impossible to miss|everywhere|clear|obvious|in front of)\b.*"
@@ -276,10 +299,42 @@ HINDSIGHTS = (
         r"|clearly|plainly|explicitly) (?:says?|said|states?|told|tells?)\b.*|it (?:literally|clearly|plainly"
         r"|explicitly) (?:says|states|tells you)\b.*|(?:basic|elementary) (?:programming|computer science|stuff"
         r"|hygiene)(?: 101)?(?=[.!,]|$))",
-        triggers="obvious obviously plain plainly clear clearly apparent apparently evident evidently visible "
-        "visibly signs sign impossible answer solution cause fix clue warning problem error predictable "
-        "foreseeable inevitable expected predicted foreseen guessed anticipated ample plenty enough matter knows "
-        "know literally explicitly basic elementary",
+        triggers="hindsight+clearly hindsight+foolish hindsight+naive hindsight+stupid hindsight+silly "
+        "hindsight+reckless hindsight+careless hindsight+too hindsight+never retrospect+clearly retrospect+foolish "
+        "retrospect+naive retrospect+stupid retrospect+silly retrospect+reckless retrospect+careless "
+        "retrospect+too retrospect+never obvious easy+predict easy+foresee easy+spot easy+avoid easy+prevent "
+        "clear+start clear+beginning clear+outset clear+first clear+now answer+log answer+logs answer+first "
+        "answer+docs answer+doc answer+readme answer+manual answer+graph answer+graphs answer+dashboard "
+        "answer+along answer+there answer+staring answer+plain clue+log clue+logs clue+first clue+docs clue+doc "
+        "clue+readme clue+manual clue+graph clue+graphs clue+dashboard clue+along clue+there clue+staring "
+        "clue+plain cause+log cause+logs cause+first cause+docs cause+doc cause+readme cause+manual cause+graph "
+        "cause+graphs cause+dashboard cause+along cause+there cause+staring cause+plain warning+log warning+logs "
+        "warning+first warning+docs warning+doc warning+readme warning+manual warning+graph warning+graphs "
+        "warning+dashboard warning+along warning+there warning+staring warning+plain information+log "
+        "information+logs information+first information+docs information+doc information+readme information+manual "
+        "information+graph information+graphs information+dashboard information+along information+there "
+        "information+staring information+plain evidence+log evidence+logs evidence+first evidence+docs "
+        "evidence+doc evidence+readme evidence+manual evidence+graph evidence+graphs evidence+dashboard "
+        "evidence+along evidence+there evidence+staring evidence+plain data+log data+logs data+first data+docs "
+        "data+doc data+readme data+manual data+graph data+graphs data+dashboard data+along data+there data+staring "
+        "data+plain sign+log sign+logs sign+first sign+docs sign+doc sign+readme sign+manual sign+graph "
+        "sign+graphs sign+dashboard sign+along sign+there sign+staring sign+plain signs+log signs+logs signs+first "
+        "signs+docs signs+doc signs+readme signs+manual signs+graph signs+graphs signs+dashboard signs+along "
+        "signs+there signs+staring signs+plain symptom+log symptom+logs symptom+first symptom+docs symptom+doc "
+        "symptom+readme symptom+manual symptom+graph symptom+graphs symptom+dashboard symptom+along symptom+there "
+        "symptom+staring symptom+plain symptoms+log symptoms+logs symptoms+first symptoms+docs symptoms+doc "
+        "symptoms+readme symptoms+manual symptoms+graph symptoms+graphs symptoms+dashboard symptoms+along "
+        "symptoms+there symptoms+staring symptoms+plain problem+log problem+logs problem+first problem+docs "
+        "problem+doc problem+readme problem+manual problem+graph problem+graphs problem+dashboard problem+along "
+        "problem+there problem+staring problem+plain easily+avoided easily+prevented easily+spotted easily+caught "
+        "readily+avoided readily+prevented readily+spotted readily+caught trivially+avoided trivially+prevented "
+        "trivially+spotted trivially+caught you+just+have you+only+have just+have only+have simple+reading "
+        "simple+checking simple+looking simple+asking simple+running simple+testing simple+calling simple+opening "
+        "simple+following matter+reading matter+checking matter+looking matter+asking matter+running "
+        "matter+testing matter+calling matter+opening matter+following  obvious obviously plain plainly clear "
+        "clearly apparent apparently evident evidently visible visibly signs sign impossible answer solution cause "
+        "fix clue warning problem error predictable foreseeable inevitable expected predicted foreseen guessed "
+        "anticipated ample plenty enough matter knows know literally explicitly basic elementary",
         matches="The ice on the wing was plain to anyone on the ramp.",
         spares="The ice on the wing was plain white.",
         reason=reasons.HINDSIGHT,
@@ -289,7 +344,8 @@ HINDSIGHTS = (
         r"|visible|obvious) to (?:everyone|all) (?:how|what|that|who|where)\b|\bto make\b|\bwill be\b|\bplenty of "
         r"time\b.*\b(?:left|before)\b|\bmakes? (?:this|it|that|them) (?:\w+ )?(?:visible|obvious|clear|plain)\b"
         r"|\b(?:should|will|must) be (?:clear|obvious|apparent|evident|plain)\b|\blet everyone know\b|\bplenty of "
-        r"time (?:for|to)\b(?! (?:him|her|them|anyone|somebody|someone|the \w+ to)\b)|\bmost basic stuff\b",
+        r"time (?:for|to)\b(?! (?:him|her|them|anyone|somebody|someone|the \w+ to)\b)|\bmost basic stuff\b"
+        r"|\bobvious enough\b|\bfailure is inevitable\b|\bin the first place\b|\bas simple as asking\b|^\W*once\b",
     ),
 )
 

@@ -95,11 +95,24 @@ LAPSES = (
         r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?"
         r"|judge?ments?|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
         triggers="fingered fatfingered greed hubris arrogance stupidity laziness incompetence negligence ignorance "
-        "carelessness recklessness idiocy vanity ego people over outright plain downright simply keep keeps kept "
-        "keeping continue continues repeat repeated repeating repeats made making make makes did do full bunch "
-        "group gang team lot pack crowd enough handled managed run executed planned organised organized "
-        "communicated led supervised trained thought informed advised chosen designed coordinated staffed decision "
-        "decisions judgement judgment judgements judgments choice choices call",
+        "carelessness recklessness idiocy vanity ego over outright plain downright simply keep keeps kept keeping "
+        "continue continues repeat repeated repeating repeats bunch gang lot pack crowd enough handled managed "
+        "executed planned organised organized communicated led supervised trained thought informed advised chosen "
+        "designed coordinated staffed decision decisions judgement judgment judgements judgments choice choices "
+        "do+mistake do+mistakes do+error do+errors do+blunder do+blunders did+mistake did+mistakes did+error "
+        "did+errors did+blunder did+blunders make+mistake make+mistakes make+error make+errors make+blunder "
+        "make+blunders makes+mistake makes+mistakes makes+error makes+errors makes+blunder makes+blunders "
+        "made+mistake made+mistakes made+error made+errors made+blunder made+blunders making+mistake "
+        "making+mistakes making+error making+errors making+blunder making+blunders keep+mistake keep+mistakes "
+        "keep+error keep+errors keep+blunder keep+blunders keeps+mistake keeps+mistakes keeps+error keeps+errors "
+        "keeps+blunder keeps+blunders people+like full+newbies full+juniors full+rookies full+interns "
+        "full+amateurs full+noobs full+kids full+beginners full+children full+incompetents team+newbies "
+        "team+juniors team+rookies team+interns team+amateurs team+noobs team+kids team+beginners team+children "
+        "team+incompetents group+newbies group+juniors group+rookies group+interns group+amateurs group+noobs "
+        "group+kids group+beginners group+children group+incompetents lot+newbies lot+juniors lot+rookies "
+        "lot+interns lot+amateurs lot+noobs lot+kids lot+beginners lot+children lot+incompetents run+poorly "
+        "run+badly run+horribly run+terribly run+atrociously run+sloppily call+bad call+poor call+terrible "
+        "call+awful call+stupid call+questionable call+dubious call+rash call+foolish",
         matches="The studio keeps making the same mistakes.",
         spares="The parser reports the same errors.",
         reason=reasons.LABEL,

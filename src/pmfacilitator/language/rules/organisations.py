@@ -34,12 +34,26 @@ ORGANISATIONS = (
         rf"|action|care|measures|precautions)|trained|designated|announced|apologi[sz]ed|disclosed|consulted"
         rf"|bothered|invested|hired|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from"
         rf"|foresaw|anticipated|cared))\b.*))",
-        triggers="act time ask task challenge question heed retest provide acted prepared taken train designate "
-        "appoint announce apologise apologize disclose consult coordinate cooperate collaborate enforce follow "
-        "bother invest hire staff fund prioritise prioritize supervise listen own admit learn foresee anticipate "
-        "budget brief debrief audit communicate take have give do live keep care put trained designated announced "
-        "apologised apologized disclosed consulted bothered invested hired funded prioritised prioritized "
-        "supervised listened admitted learned learnt foresaw anticipated cared",
+        triggers="ask task challenge question heed retest provide acted prepared taken train designate appoint "
+        "announce apologise apologize disclose consult coordinate cooperate collaborate enforce follow bother "
+        "invest hire staff fund prioritise prioritize supervise listen admit learn foresee anticipate budget brief "
+        "debrief audit communicate trained designated announced apologised apologized disclosed consulted bothered "
+        "invested hired funded prioritised prioritized supervised listened admitted learned learnt foresaw "
+        "anticipated cared have+never have+not have+didn't have+doesn't have+don't have+haven't have+hasn't "
+        "have+hadn't have+refused have+failed have+fails have+won't time+take do+never do+not do+didn't do+doesn't "
+        "do+don't do+haven't do+hasn't do+hadn't do+refused do+failed do+fails do+won't do+didnt live+never "
+        "live+not live+didn't live+doesn't live+don't live+haven't live+hasn't live+hadn't live+refused "
+        "live+failed live+fails live+won't live+didnt take+never take+not take+didn't take+doesn't take+don't "
+        "take+haven't take+hasn't take+hadn't take+refused take+failed take+fails take+won't take+didnt own+never "
+        "own+not own+didn't own+doesn't own+don't own+haven't own+hasn't own+hadn't own+refused own+failed "
+        "own+fails own+won't own+didnt care+never care+not care+didn't care+doesn't care+don't care+haven't "
+        "care+hasn't care+hadn't care+refused care+failed care+fails care+won't care+didnt keep+never keep+not "
+        "keep+didn't keep+doesn't keep+don't keep+haven't keep+hasn't keep+hadn't keep+refused keep+failed "
+        "keep+fails keep+won't keep+didnt put+never put+not put+didn't put+doesn't put+don't put+haven't "
+        "put+hasn't put+hadn't put+refused put+failed put+fails put+won't put+didnt give+never give+not "
+        "give+didn't give+doesn't give+don't give+haven't give+hasn't give+hadn't give+refused give+failed "
+        "give+fails give+won't give+didnt act+never act+not act+didn't act+doesn't act+don't act+haven't "
+        "act+hasn't act+hadn't act+refused act+failed act+fails act+won't act+didnt",
         matches="Tarnbridge did not take the necessary steps before the move.",
         spares="The probe did not take the second path.",
         reason=reasons.OMISSION,

@@ -115,9 +115,11 @@ QUESTIONS = (
         r"|point me to) (?:the|that) (?:person|engineer|developer|one|idiot|genius) (?:who|that)\b|(?:find|identify"
         r"|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible"
         r"|responsible (?:person|party|engineer)|offender)))",
-        triggers="guy clown dev operator one committer contractor you them name accident accidentally mistake "
-        "mistakenly purpose deliberately him her person engineer developer idiot genius fault it whom who culprit "
-        "who's guilty responsible offender",
+        triggers="clown committer contractor name accident accidentally mistake mistakenly purpose deliberately "
+        "idiot genius fault whom culprit who's guilty responsible offender who+culprit who+was who+blame who+fault "
+        "who+idiot who+genius who+guilty who+by it+was+you it+was+him it+was+her it+is+which it+was+which "
+        "name+person name+engineer name+developer name+one name+idiot name+genius name+guy which+it which+this "
+        "which+that which+blame which+responsible",
         matches="And the rollback was approved by whom?",
         spares="The alert was read by everyone who was on call.",
         reason=reasons.WHO,
@@ -195,7 +197,16 @@ QUESTIONS = (
         r")?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) "
         r"(?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|can't (?:you|they) "
         r"(?:even|just|read|see)\b.*)",
-        triggers="what how didn't did don't do hasn't haven't has have can't",
+        triggers="what+thinking what+doing what+playing what+think what+expect what+made what+possessed how+could "
+        "how+nobody how+no how+none how+not how+manage how+miss how+overlook how+even how+fail did+you did+they "
+        "did+he did+she did+anyone did+anybody did+nobody did+no didn't+you didn't+they didn't+he didn't+she "
+        "didn't+anyone didn't+anybody didn't+nobody didn't+no don't+you don't+they don't+he don't+she don't+anyone "
+        "don't+anybody don't+nobody don't+no do+you do+they do+he do+she do+anyone do+anybody do+nobody do+no "
+        "hasn't+you hasn't+they hasn't+he hasn't+she hasn't+anyone hasn't+anybody hasn't+nobody hasn't+no "
+        "haven't+you haven't+they haven't+he haven't+she haven't+anyone haven't+anybody haven't+nobody haven't+no "
+        "has+you has+they has+he has+she has+anyone has+anybody has+nobody has+no have+you have+they have+he "
+        "have+she have+anyone have+anybody have+nobody have+no can't+you can't+they can't+he can't+she "
+        "can't+anyone can't+anybody can't+nobody can't+no",
         matches="What were you thinking?",
         spares="What did you see on the graph?",
         reason=reasons.WHY,

@@ -48,7 +48,9 @@ REGRETS = (
         r"|(?:explain|tell (?:me|us)|care to explain|justify)(?: to (?:me|us))? why (?:you|he|she|they|the \w+ team"
         r"|nobody|no one)\b.*|would it (?:have )?kill(?:ed)? (?:you|them|him|her|anyone) to\b.*|is it (?:too|so) "
         r"(?:hard|difficult|much) (?:for (?:you|them|people|anyone) )?to\b.*)",
-        triggers="why did explain tell justify kill killed is",
+        triggers="why+always why+constantly why+have why+need why+even why+told why+informed why+warned why+asked "
+        "why+consulted why+notified why+involved why+explain why+tell why+justify did+nobody did+no did+none kill "
+        "killed is+hard is+difficult is+much explain justify",
         matches="Would it have killed them to send a note?",
         spares="Why do we have to set two flags?",
         reason=reasons.WHY,
@@ -178,7 +180,21 @@ REGRETS = (
         pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to) (?:really |always |actually "
         r"|properly |all )*(?:test|check|review|read|verify|double-?check|proofread|fix|clean up|learn|validate"
         r"|watch|mind|do|communicate|document) (?:their|your|his|her|my) (?:own )?\w+.*)",
-        triggers="should must needs need has have ought",
+        triggers="should+test should+check should+review should+read should+verify should+double "
+        "should+doublecheck should+proofread should+fix should+clean should+learn should+validate should+watch "
+        "should+mind should+do should+communicate should+document must+test must+check must+review must+read "
+        "must+verify must+double must+doublecheck must+proofread must+fix must+clean must+learn must+validate "
+        "must+watch must+mind must+do must+communicate must+document needs+test needs+check needs+review "
+        "needs+read needs+verify needs+double needs+doublecheck needs+proofread needs+fix needs+clean needs+learn "
+        "needs+validate needs+watch needs+mind needs+do needs+communicate needs+document need+test need+check "
+        "need+review need+read need+verify need+double need+doublecheck need+proofread need+fix need+clean "
+        "need+learn need+validate need+watch need+mind need+do need+communicate need+document has+test has+check "
+        "has+review has+read has+verify has+double has+doublecheck has+proofread has+fix has+clean has+learn "
+        "has+validate has+watch has+mind has+do has+communicate has+document have+test have+check have+review "
+        "have+read have+verify have+double have+doublecheck have+proofread have+fix have+clean have+learn "
+        "have+validate have+watch have+mind have+do have+communicate have+document ought+test ought+check "
+        "ought+review ought+read ought+verify ought+double ought+doublecheck ought+proofread ought+fix ought+clean "
+        "ought+learn ought+validate ought+watch ought+mind ought+do ought+communicate ought+document",
         matches="Developers should test their code before the merge.",
         spares="The clients should test their connection first.",
         reason=reasons.ACTION,

@@ -6,13 +6,13 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
 _BETTER = (
-    r"(?:be|not|never|always|stop|slow|follow|comply|obey|adhere|respect|pay|take (?:more |better |greater "
-    r")?care|(?:double|triple)[- ]?check|check|verify|think|listen|communicate)"
+    r"(?:be|not|never|always|stop|slow|follow|comply|obey|adhere|respect|pay|take (?:more |better |greater )?care"
+    r"|(?:double|triple)[- ]?check|check|verify|think|listen|communicate)"
 )
 _WARNED = r"(?:reminded|told|instructed|ordered|admonished|advised|cautioned|warned|urged|made aware|made to)"
 _GIVEN = (
-    r"(?:given|offered|sent|handed|issued|assigned) (?:additional|further|extra|more|remedial|refresher"
-    r"|mandatory|some|a written|a verbal|a final|a formal) (?:\w+ )?(?:coaching|training|guidance|counsell?ing"
+    r"(?:given|offered|sent|handed|issued|assigned) (?:additional|further|extra|more|remedial|refresher|mandatory"
+    r"|some|a written|a verbal|a final|a formal) (?:\w+ )?(?:coaching|training|guidance|counsell?ing"
     r"|supervision|warning|instruction|lessons?|feedback)"
 )
 _DONE_TO = r"(?:(?:has|have|had) (?:\w+ )?been|was|were|is|are|is being|are being|will be|is to be|are to be|got) "

@@ -180,7 +180,8 @@ SAYINGS = (
         r"|think)\b.*|(?:so )?why (?:sit|wait|stand|just sit) (?:there|around|for|on)\b.*|how (?:did|do|does|could"
         r"|can) (?:\w+ ){1,5}?(?:look|read|see|sit|go|work|spend|have|run|stare|review)\b.*\band (?:still )?not "
         r"(?:see|notice|know|realise|realize|spot|think|catch|ask)\b.*)",
-        triggers="care reason why were did didn't what how",
+        triggers="care reason why+it why+sit why+wait why+stand were+going did+occur didn't+occur what+possessed "
+        "what+made what+convinced what+prompted how+not",
         matches="Is there a reason you kept the lid open?",
         spares="Is there a reason the probe went around the proxy?",
         reason=reasons.WHY,
@@ -202,9 +203,10 @@ SAYINGS = (
         r"(?:<adv>)(?:overlook|break|miss|misread|forget|lose|delete|wipe|kill|crash|confuse|mess|screw|ignore"
         r"|corrupt)\b.*|(?:we|i) neither (?:read|asked|tested|checked|knew|looked|noticed|saw|told|thought"
         r"|reviewed) .* nor\b.*|(?:we|i) brushed (?:aside|off)\b.*)",
-        triggers="slipped nobody no none failing fault mistake error oversight responsibility blame regret "
-        "embarrassing proudest finest best brain head me eye eyes dropped let excuse excuses asleep ours managed "
-        "neither brushed",
+        triggers="slipped nobody none oversight responsibility regret embarrassing proudest finest best brain head "
+        "eye eyes excuse excuses asleep ours managed neither brushed no+excuse no+excuses no+one+but error+ours "
+        "error+mine mistake+ours mistake+mine fault+ours fault+mine failing+ours failing+mine blame+ours "
+        "blame+mine me+but me+be dropped+i let+i",
         matches="It slipped my mind to lock the shed.",
         spares="The rope slipped off the mast.",
         reason=reasons.SELF,
@@ -303,11 +305,46 @@ SAYINGS = (
         r"(?:redo|retake|repeat|attend|sit|take) (?:a |an |the |another |their |his |her )?(?:[\w-]+ "
         r"){0,3}(?:course|training|exam|class|workshop|test)\b.*|send (?P<agent6><who>) (?:back )?(?:to|on) (?:\w+ "
         r"){0,2}?(?:school|course|training|bootcamp|class|kindergarten)\b.*)",
-        triggers="tell+stop tell+more accountable go swapped sacked disciplined banned punished kicked gone awake "
-        "wake grow read listen look now here forward henceforth future until reprimand retrain train discipline "
-        "fire sack punish demote warn caution lecture scold replace suspend rid hold coach replaced fired removed "
-        "retrained reassigned off explain carry apologise apologize sit redo retake course training class learn "
-        "hundred rights access keys permissions privileges eye watch exam workshop test attend send lot",
+        triggers="forward henceforth until+notice reprimand retrain train discipline fire sack punish demote warn "
+        "caution lecture scold replace suspend rid hold coach future+in now+from here+from test+redo test+retake "
+        "test+repeat test+attend test+sit test+take test+send test+have test+make test+let test+want test+wants "
+        "test+expect exam+redo exam+retake exam+repeat exam+attend exam+sit exam+take exam+send exam+have "
+        "exam+make exam+let exam+want exam+wants exam+expect class+redo class+retake class+repeat class+attend "
+        "class+sit class+take class+send class+have class+make class+let class+want class+wants class+expect "
+        "workshop+redo workshop+retake workshop+repeat workshop+attend workshop+sit workshop+take workshop+send "
+        "workshop+have workshop+make workshop+let workshop+want workshop+wants workshop+expect course+redo "
+        "course+retake course+repeat course+attend course+sit course+take course+send course+have course+make "
+        "course+let course+want course+wants course+expect training+redo training+retake training+repeat "
+        "training+attend training+sit training+take training+send training+have training+make training+let "
+        "training+want training+wants training+expect school+redo school+retake school+repeat school+attend "
+        "school+sit school+take school+send school+have school+make school+let school+want school+wants "
+        "school+expect bootcamp+redo bootcamp+retake bootcamp+repeat bootcamp+attend bootcamp+sit bootcamp+take "
+        "bootcamp+send bootcamp+have bootcamp+make bootcamp+let bootcamp+want bootcamp+wants bootcamp+expect "
+        "access+take rights+take keys+take permissions+take privileges+take go+let off+get explain+have "
+        "explain+make explain+let explain+want explain+wants explain+expect carry+have carry+make carry+let "
+        "carry+want carry+wants carry+expect apologise+have apologise+make apologise+let apologise+want "
+        "apologise+wants apologise+expect apologize+have apologize+make apologize+let apologize+want "
+        "apologize+wants apologize+expect sit+have sit+make sit+let sit+want sit+wants sit+expect redo+have "
+        "redo+make redo+let redo+want redo+wants redo+expect retake+have retake+make retake+let retake+want "
+        "retake+wants retake+expect learn+have learn+make learn+let learn+want learn+wants learn+expect write+have "
+        "write+make write+let write+want write+wants write+expect awake+tell awake+remind awake+teach awake+get "
+        "awake+make wake+tell wake+remind wake+teach wake+get wake+make grow+tell grow+remind grow+teach grow+get "
+        "grow+make read+tell read+remind read+teach read+get read+make listen+tell listen+remind listen+teach "
+        "listen+get listen+make look+tell look+remind look+teach look+get look+make pay+tell pay+remind pay+teach "
+        "pay+get pay+make stop+tell stop+remind stop+teach stop+get stop+make keep+tell keep+remind keep+teach "
+        "keep+get keep+make behave+tell behave+remind behave+teach behave+get behave+make their+tell their+remind "
+        "their+teach their+get their+make more+tell more+remind more+teach more+get more+make eye+keep watch+keep "
+        "swapped+want swapped+wants swapped+need swapped+get swapped+have swapped+see sacked+want sacked+wants "
+        "sacked+need sacked+get sacked+have sacked+see fired+want fired+wants fired+need fired+get fired+have "
+        "fired+see replaced+want replaced+wants replaced+need replaced+get replaced+have replaced+see "
+        "disciplined+want disciplined+wants disciplined+need disciplined+get disciplined+have disciplined+see "
+        "banned+want banned+wants banned+need banned+get banned+have banned+see punished+want punished+wants "
+        "punished+need punished+get punished+have punished+see removed+want removed+wants removed+need removed+get "
+        "removed+have removed+see retrained+want retrained+wants retrained+need retrained+get retrained+have "
+        "retrained+see kicked+want kicked+wants kicked+need kicked+get kicked+have kicked+see gone+want gone+wants "
+        "gone+need gone+get gone+have gone+see reassigned+want reassigned+wants reassigned+need reassigned+get "
+        "reassigned+have reassigned+see accountable+want accountable+wants accountable+need accountable+get "
+        "accountable+have accountable+see off+want off+wants off+need off+have off+see lot+sack lot+fire lot+replace",
         matches="From now on Wes asks a second pilot.",
         spares="From now on the probe pairs with a second one.",
         reason=reasons.ACTION,

@@ -36,9 +36,9 @@ _MANNER = (
     r"|blissfully|hopelessly|pathetically|woefully|hastily)"
 )
 _VIRTUOUS = (
-    r"(?:cautious|proactive|open|rigorous|vigilant|alert|motivated|responsible|reliable|skilled|skilful"
-    r"|capable|patient|helpful|considerate|precise|accurate|quick|fast|assertive|decisive|critical|curious"
-    r"|humble|mindful|informed|knowledgeable|receptive|flexible|realistic|strict|consistent|truthful|up-?front"
+    r"(?:cautious|proactive|open|rigorous|vigilant|alert|motivated|responsible|reliable|skilled|skilful|capable"
+    r"|patient|helpful|considerate|precise|accurate|quick|fast|assertive|decisive|critical|curious|humble"
+    r"|mindful|informed|knowledgeable|receptive|flexible|realistic|strict|consistent|truthful|up-?front"
     r"|communicative|careful|diligent|thorough|attentive|prepared|competent|experienced|disciplined|transparent"
     r"|responsive|honest|professional|organi[sz]ed|focus\w+|committed|accountable|qualified|smart|cooperative"
     r"|respectful|clear|serious|aware|familiar|interested|willing|trained|forthcoming|courageous|brave"
@@ -51,13 +51,13 @@ _WORTH = (
     r"care|basic care|proper care)"
 )
 _FAILING_ALONE = (
-    r"(?:apathy|arrogance|carelessness|complacency|cowardice|dishonesty|ego|folly|foolishness"
-    r"|forgetfulness|greed|haste|hubris|hypocrisy|idiocy|ignorance|immaturity|impatience|inattention"
-    r"|inattentiveness|incompetence|incompetency|indifference|ineptitude|inexperience|irresponsibility|laziness"
-    r"|malice|naivety|negligence|overconfidence|recklessness|rudeness|short-?sightedness|sloppiness"
-    r"|stubbornness|stupidity|thoughtlessness|vanity|callousness|clumsiness|indiscipline|selfishness|corner[- "
-    r"]cutting|cutting corners|penny[- ]pinching|wishful thinking|tunnel vision|unprofessionalism|mismanagement"
-    r"|poor judge?ment|bad judge?ment|dereliction|wilful blindness|willful blindness)"
+    r"(?:apathy|arrogance|carelessness|complacency|cowardice|dishonesty|ego|folly|foolishness|forgetfulness|greed"
+    r"|haste|hubris|hypocrisy|idiocy|ignorance|immaturity|impatience|inattention|inattentiveness|incompetence"
+    r"|incompetency|indifference|ineptitude|inexperience|irresponsibility|laziness|malice|naivety|negligence"
+    r"|overconfidence|recklessness|rudeness|short-?sightedness|sloppiness|stubbornness|stupidity"
+    r"|thoughtlessness|vanity|callousness|clumsiness|indiscipline|selfishness|corner[- ]cutting|cutting corners"
+    r"|penny[- ]pinching|wishful thinking|tunnel vision|unprofessionalism|mismanagement|poor judge?ment|bad "
+    r"judge?ment|dereliction|wilful blindness|willful blindness)"
 )
 _DENIED = r"\b(?:not|n't|never|no|nobody|neither|nor|without|hardly|instead of|rather than) (?:[\w'-]+ ){0,4}"
 
