@@ -147,7 +147,7 @@ def _in_sentence(
 
 
 def _aloud(found: list[Finding], sentence: Sentence) -> list[Finding]:
-    """Leave out what stands where the sentence only talks about blame; asked last, since most sentences hold nothing."""
+    """Leave out what stands where the sentence only talks about blame; asked last, as most sentences hold nothing."""
     silent = silent_parts(sentence.plain) if found else []
     return [one for one in found if not any(start <= one.start < end for start, end in silent)]
 

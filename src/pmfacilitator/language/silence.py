@@ -80,7 +80,8 @@ _TALK_ABOUT_BLAME = r"""
     | \bfear\ of\ (?:\w+\ ){0,2}(?:punish|prosecut|blam|repris|retribut|retaliat|disciplin|dismiss|losing|consequence)
     | \b(?:who|whose\ fault)\ (?:\w+\ ){0,4}(?:than|instead\ of|rather\ than)\ (?:on\ |about\ |in\ )?(?:what|how|why)\b
     | \bdoing\ (?:his|her|their|the|its)\ best\b | \b(?:not|n't)\ fire\ (?:someone|somebody|people|anyone|an?)\b
-    | \b(?:not|rather\ than|instead\ of)\ (?:human\ error|people|individuals?|a\ person|carelessness|negligence|the\ (?:person|engineer|individual))\W*$
+    | \b(?:not|rather\ than|instead\ of)\ (?:human\ error|people|individuals?|a\ person|carelessness|negligence
+        |the\ (?:person|engineer|individual))\W*$
     | \bcast\ (?:the\ )?first\ stone\b | \blet\ (?:he|him|the\ one)\ who\b | \bbefore\ (?:we|you
         |anyone)\ (?:go\ )?(?:say|blam|judg|point)
     | \bif\ you\ (?:are\ |were\ |only\ |just\ |simply\ )*(?:blam|punish|fir(?:e|ing)\b|retrain|shame|name)\w*

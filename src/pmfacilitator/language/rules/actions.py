@@ -26,17 +26,17 @@ ACTIONS = (
         rf")?care (?:next time|in (?:the )?future|from now on)|taking care next time|^\W*(?:always |please "
         rf")?double[- ]?check (?:your|the|all|every)\b|^\W*(?:action[ \w]{{0,12}}: ?)?(?!need|want|how|time|try"
         rf"|remember|have|like|used|able|sure|ability|option|ways?\b)[\w@-]{{2,20}} to (?:always )?double[- "
-        rf"]?check\b|tell (?:the )?(?:<people-noun>) to (?:test|check|review|read|think|look|write|listen) "
-        rf".*\b(?:more|better|properly|carefully|harder|first)\b|(?:everyone|everybody|engineers|developers"
-        rf"|operators|we all|you|all (?:of us|engineers|developers)) (?:must|should|needs? to|has to|have to|ought "
-        rf"to) (?:always |really )?double[- ]?check|(?:need|hire|want|find|get) (?:better|more competent|smarter"
-        rf"|more careful|more experienced|competent) (?:engineers|developers|people|admins|operators|reviewers"
-        rf"|managers)|tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop "
-        rf"(?:making|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|stay|are|is"
-        rf"|were|was|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try"
-        rf"|needs?|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |more |better "
-        rf"|closer |extra |greater |careful )(?:attention|care|caution|diligence|vigilance|discipline|ownership))"
-        rf"|(?:be|stay) (?:especially |particularly |doubly )?(?:careful|vigilant|cautious|diligent|attentive)(?= "
+        rf"]?check\b|tell (?:the )?(?:<people-noun>) to (?:test|check|review|read|think|look|write|listen) .*\b"
+        rf"(?:more|better|properly|carefully|harder|first)\b|(?:everyone|everybody|engineers|developers|operators"
+        rf"|we all|you|all (?:of us|engineers|developers)) (?:must|should|needs? to|has to|have to|ought to) "
+        rf"(?:always |really )?double[- ]?check|(?:need|hire|want|find|get) (?:better|more competent|smarter|more "
+        rf"careful|more experienced|competent) (?:engineers|developers|people|admins|operators|reviewers|managers)"
+        rf"|tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop (?:making"
+        rf"|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|stay|are|is|were|was"
+        rf"|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?"
+        rf"|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |more |better "
+        rf"|closer |extra |greater |careful )(?:attention|care|caution|diligence|vigilance|discipline|ownership))|"
+        rf"(?:be|stay) (?:especially |particularly |doubly )?(?:careful|vigilant|cautious|diligent|attentive)(?= "
         rf"(?:when|with|to|next|about|in|not|and|going|after|before|during|everyone|everybody|all|people|folks|guys"
         rf"|team)\b|[.!,]|$)|"
         r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care"
@@ -63,19 +63,19 @@ ACTIONS = (
         r"|quot\w+|\w+ing (?:pointers|flags|rows))|\bbe careful with (?:the )?-|\bbe careful with (?:this|that|the"
         r"|these|those) (?:\w+ )?(?:flags?|commands?|options?|scripts?|one|settings?|switch|values?|units?"
         r"|parameters?)\b|\bpretend to pay\b|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not"
-        r"|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful"
-        r"|cautious)\b(?!.*\b(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b"
-        r"|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b"
-        r"|\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert|issue|ticket|incident|code"
-        r"|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ "
-        r")?attention\b|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) "
-        r"(?:flag|command|option|script|one|setting|switch))|\bbetter prepared (?:to|for)\b|\bmakes? [\w ]{1,30} "
-        r"work harder\b|\bwork more closely with\b|\b(?:was|were|is|are|been|be) (?:not )?paying (?:close "
-        r")?attention\b(?! (?:to|and))|\bif you have been paying\b|\brequires? more careful\b|\b(?:takes?|taking) "
-        r"a more (?:proactive|careful|cautious) (?:stance|approach)\b|\bmore (?:attention|emphasis|focus) (?:was "
-        r"|is )?(?:paid |put |placed )?(?:on|to) (?:who|finding)\b|^\W*(?:finally,? |also,? )?pay attention (?:to"
-        r"|on) (?:how|all|the way|what|who)\b|\bpeople (?:do|did|do not|did not) (?:\(|not)?|\btend to hire\b|\bbe "
-        r"careful about\b|\bis it worth\b|\bwho is not paying\b|\bbe careful with creating\b",
+        r"|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b"
+        r"(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than"
+        r"|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more "
+        r")?attention|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk"
+        r"|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b|\bwas (?:already "
+        r")?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) (?:flag|command|option|script|one"
+        r"|setting|switch))|\bbetter prepared (?:to|for)\b|\bmakes? [\w ]{1,30} work harder\b|\bwork more closely "
+        r"with\b|\b(?:was|were|is|are|been|be) (?:not )?paying (?:close )?attention\b(?! (?:to|and))|\bif you have "
+        r"been paying\b|\brequires? more careful\b|\b(?:takes?|taking) a more (?:proactive|careful|cautious) "
+        r"(?:stance|approach)\b|\bmore (?:attention|emphasis|focus) (?:was |is )?(?:paid |put |placed )?(?:on|to) "
+        r"(?:who|finding)\b|^\W*(?:finally,? |also,? )?pay attention (?:to|on) (?:how|all|the way|what|who)\b"
+        r"|\bpeople (?:do|did|do not|did not) (?:\(|not)?|\btend to hire\b|\bbe careful about\b|\bis it worth\b"
+        r"|\bwho is not paying\b|\bbe careful with creating\b",
     ),
     Rule(
         name="needs-training",
@@ -86,9 +86,9 @@ ACTIONS = (
         r"|attend|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo"
         r"|attend)|(?:sent|send) (?:to|on|for)|lacks?|lacked|is due for|(?:is|are) (?:getting|receiving"
         r"|undergoing)) (?:(?:some|more|additional|further|better|extra|a|an|the|refresher|remedial|mandatory"
-        r"|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} "
-        r"){0,3}?(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance"
-        r"|schooling|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
+        r"|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?"
+        r"(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance|schooling"
+        r"|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
         triggers="training retraining coaching supervision mentoring refresher remedial education guidance "
         "schooling lesson lessons performance course talking",
         matches="Joe needs more training on the deploy tool.",
@@ -114,36 +114,15 @@ ACTIONS = (
         r"|about what)|work harder|communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)"
         r"|stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow down|wake up|grow "
         r"up|be careful)\b.*))",
-        triggers="should+be should+learn should+step should+do should+try should+pay should+take should+get "
-        "should+fix should+own should+double should+doublecheck should+think should+work should+communicate "
-        "should+listen should+apologise should+apologize should+improve should+stop should+follow should+slow "
-        "should+wake should+grow must+be must+learn must+step must+do must+try must+pay must+take must+get "
-        "must+fix must+own must+double must+doublecheck must+think must+work must+communicate must+listen "
-        "must+apologise must+apologize must+improve must+stop must+follow must+slow must+wake must+grow needs+be "
-        "needs+learn needs+step needs+do needs+try needs+pay needs+take needs+get needs+fix needs+own needs+double "
-        "needs+doublecheck needs+think needs+work needs+communicate needs+listen needs+apologise needs+apologize "
-        "needs+improve needs+stop needs+follow needs+slow needs+wake needs+grow need+be need+learn need+step "
-        "need+do need+try need+pay need+take need+get need+fix need+own need+double need+doublecheck need+think "
-        "need+work need+communicate need+listen need+apologise need+apologize need+improve need+stop need+follow "
-        "need+slow need+wake need+grow has+be has+learn has+step has+do has+try has+pay has+take has+get has+fix "
-        "has+own has+double has+doublecheck has+think has+work has+communicate has+listen has+apologise "
-        "has+apologize has+improve has+stop has+follow has+slow has+wake has+grow have+be have+learn have+step "
-        "have+do have+try have+pay have+take have+get have+fix have+own have+double have+doublecheck have+think "
-        "have+work have+communicate have+listen have+apologise have+apologize have+improve have+stop have+follow "
-        "have+slow have+wake have+grow ought+be ought+learn ought+step ought+do ought+try ought+pay ought+take "
-        "ought+get ought+fix ought+own ought+double ought+doublecheck ought+think ought+work ought+communicate "
-        "ought+listen ought+apologise ought+apologize ought+improve ought+stop ought+follow ought+slow ought+wake "
-        "ought+grow better+be better+learn better+step better+do better+try better+pay better+take better+get "
-        "better+fix better+own better+double better+doublecheck better+think better+work better+communicate "
-        "better+listen better+apologise better+apologize better+improve better+stop better+follow better+slow "
-        "better+wake better+grow",
+        triggers="should/must/needs/need/has/have/ought/better+apologise/apologize/be/communicate/do/double/"
+        "doublecheck/fix/follow/get/grow/improve/learn/listen/own/pay/slow/step/stop/take/think/try/wake/work",
         matches="The night shift lead needs to be retrained.",
         spares="The classifier needs to be retrained.",
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members|workers) (?:\w+ "
-        r")?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers|teams|reviewers"
+        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members|workers) (?:\w+ )?"
+        r"(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers|teams|reviewers"
         r"|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) "
         r"(?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be "
         r"notified|be told|be more aware)|\blearn from (?:his|her|their|his/her|your|our|the|past|these) \w*/?\w* "
@@ -156,8 +135,8 @@ ACTIONS = (
         pattern=r"\b(?P<verb>(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|deserves? to|will"
         r"|would|to|got to|gotta)(?: not| also| all| really)? (?:be|get) (?:fired|sacked|reprimanded|disciplined"
         r"|demoted|punished|written up|dismissed|held (?:accountable|responsible|liable)|let go|penali[sz]ed"
-        r"|replaced by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a "
-        r")?(?:pip|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more "
+        r"|replaced by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a )?"
+        r"(?:pip|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more "
         r"mindful|more cautious)|(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and "
         r"shame) (?=(?:him|her|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this "
         r"(?:guy|person|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)|was fired for"
@@ -197,12 +176,12 @@ ACTIONS = (
         rf"|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be "
         rf"|stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better"
         rf"|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){{0,3}}(?:course|training"
-        rf"|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)|from (?:the "
-        rf")?(?:on-call|rotation|team|project|schedule)|the importance|about [\w-]+ing\b|about (?:his|her|their"
-        rf"|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best"
-        rf"|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does "
-        rf"not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?"
-        rf"|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
+        rf"|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)|from (?:the )?"
+        rf"(?:on-call|rotation|team|project|schedule)|the importance|about [\w-]+ing\b|about (?:his|her|their|the "
+        rf"importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using"
+        rf"|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do "
+        rf"not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?|follows?"
+        rf"|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
         triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind "
         "warn tell supervise monitor mentor instruct talk speak word chat conversation sit follow yell shout "
         "scream scold reprimand punish fire discipline watch ask get force push make counsel confront ensure sure",
@@ -212,33 +191,32 @@ ACTIONS = (
         rewrite="remind",
         agents=LIKELY_OTHERS,
         unless=r"\bused to remind\b|\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the "
-        r"team) to (?!be|check|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)"
-        r"|\b(?:is not|isn't|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b"
-        r"|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better"
-        r"|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b"
-        r"|pay\b|double|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a "
-        r"(?:second|third|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself|yourselves"
-        r"|ourselves)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our "
-        r")?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone"
-        r"|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have"
-        r"|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can"
-        r"|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a "
-        r"|all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you"
-        r"|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ "
-        r")?(?:attitude|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role"
-        r"|carelessness|work|code|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff"
-        r"|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make"
-        r"|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague"
-        r"|staff|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the "
-        r"(?:date|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all |our )?new (?:\w+ "
-        r")?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators|joiners|starters)\b(?! "
-        r"(?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means"
-        r"|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b"
-        r"|\bmake people want\b|\bteach the \w+ owners about how\b|\b(?:train|educate) (?:\w+ )?(?:staff"
-        r"|instructors|teams|engineers|developers|people|operators|users) (?:on|about|in)\b|\bensure (?:they"
-        r"|developers|teams|engineers|users) (?:meet|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*"
-        r"|\b(?:remove|make|get|force|push|give|ask|watch|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget "
-        r"(?:a new|\w+ working)\b",
+        r"team) to (?!be|check|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)|\b"
+        r"(?:is not|isn't|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure"
+        r"|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if"
+        r"|when|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double"
+        r"|always\b|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third"
+        r"|backup|new)|another|more|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b"
+        r"(?:forgot|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new"
+        r"|staff|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all"
+        r"|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b"
+        r"|\bensure (?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has"
+        r"|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?"
+        r"(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone"
+        r"|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude"
+        r"|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role|carelessness"
+        r"|work|code|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend "
+        r"(?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make|watch|monitor) (?:your"
+        r"|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague|staff|operator|admin)"
+        r"|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time"
+        r"|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all |our )?new (?:\w+ )?(?:colleagues?"
+        r"|engineers?|staff|hires|people|members?|developers|operators|joiners|starters)\b(?! (?:not|to (?:be|stop"
+        r"|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means|option|chance|time"
+        r"|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b|\bmake people want\b"
+        r"|\bteach the \w+ owners about how\b|\b(?:train|educate) (?:\w+ )?(?:staff|instructors|teams|engineers"
+        r"|developers|people|operators|users) (?:on|about|in)\b|\bensure (?:they|developers|teams|engineers|users) "
+        r"(?:meet|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*|\b(?:remove|make|get|force|push|give|ask"
+        r"|watch|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget (?:a new|\w+ working)\b",
     ),
     Rule(
         name="to-be-reminded",
@@ -265,9 +243,9 @@ ACTIONS = (
         name="training-for",
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:additional|more|further|extra|remedial|better|refresher|mandatory|re-?)(?: "
-        r"?training|coaching| coaching| supervision) (?:for|of|to) (?P<agent>(?:the |that |this |our "
-        r")?(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| involved\b| concerned\b| responsible\b| who\b| on\b"
-        r"| in\b| about\b)",
+        r"?training|coaching| coaching| supervision) (?:for|of|to) (?P<agent>(?:the |that |this |our )?"
+        r"(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| involved\b| concerned\b| responsible\b| who\b| on\b| "
+        r"in\b| about\b)",
         triggers="training retraining coaching supervision",
         matches="Extra training for the on-call engineer.",
         spares="Extra training for all new services.",
@@ -298,16 +276,16 @@ ACTIONS = (
     Rule(
         name="take-away",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:(?:revoke|remove|take away|restrict|pull|limit|withdraw) "
-        r"(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:[\w-]+ ){0,2}?(?:access|permissions?|rights"
-        r"|privileges?|credentials|admin|commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow|allowing"
-        r"|trust|trusting) (?P<agent2>(?!contributors\b|users\b|anyone\b)[\w@.-]{1,30}|the \w+) (?:to |with "
-        r")?(?!access\b|sim\b)(?:\w+)|(?:should|must) (?:never|not|no longer) be (?:allowed|permitted|trusted) "
-        r"(?:to|near|with|in)|(?:revoke|remove|restrict|withdraw|pull|limit) (?:\w+ ){0,3}?(?:access|permissions?"
-        r"|rights|privileges) (?:for|from) (?P<agent4><who>)(?=[.,;!]|$| until\b| for\b| after\b| and\b)|take "
-        r"(?P<agent5><who>) off (?:the |our |this |that )?(?:[\w-]+ )?(?:rota|rotation|schedule|project|case|team"
-        r"|on-call|roster)\b|hold (?P<agent3>[\w@.-]{1,30}|the (?:\w+ )?(?:<people-noun>|owners?|operators?"
-        r"|providers?|suppliers?)|him|her|them) (?:accountable|responsible|liable)))\b.*",
+        pattern=r"\b(?P<verb>(?:(?:revoke|remove|take away|restrict|pull|limit|withdraw) (?P<agent>[\w@.-]{1,30}"
+        r"(?:'s|s')|his|her|their|your) (?:[\w-]+ ){0,2}?(?:access|permissions?|rights|privileges?|credentials"
+        r"|admin|commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow|allowing|trust|trusting) "
+        r"(?P<agent2>(?!contributors\b|users\b|anyone\b)[\w@.-]{1,30}|the \w+) (?:to |with )?(?!access\b|sim\b)"
+        r"(?:\w+)|(?:should|must) (?:never|not|no longer) be (?:allowed|permitted|trusted) (?:to|near|with|in)|"
+        r"(?:revoke|remove|restrict|withdraw|pull|limit) (?:\w+ ){0,3}?(?:access|permissions?|rights|privileges) "
+        r"(?:for|from) (?P<agent4><who>)(?=[.,;!]|$| until\b| for\b| after\b| and\b)|take (?P<agent5><who>) off "
+        r"(?:the |our |this |that )?(?:[\w-]+ )?(?:rota|rotation|schedule|project|case|team|on-call|roster)\b|hold "
+        r"(?P<agent3>[\w@.-]{1,30}|the (?:\w+ )?(?:<people-noun>|owners?|operators?|providers?|suppliers?)|him|her"
+        r"|them) (?:accountable|responsible|liable)))\b.*",
         triggers="off revoke remove take restrict pull limit withdraw let letting allow allowing trust trusting "
         "allowed permitted trusted hold",
         matches="Revoke Joe's production access.",
@@ -343,33 +321,13 @@ ACTIONS = (
     Rule(
         name="people-should-duty",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:need|have|ought) to (?:test|check|read|learn|fix) (?:your|their|his|her|my)\b.*"
-        r"|(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|double-?check|stop"
+        pattern=r"\b(?P<verb>(?:need|have|ought) to (?:test|check|read|learn|fix) (?:your|their|his|her|my)\b.*|"
+        r"(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|double-?check|stop"
         r"|remember to|think|take more|be (?:more|less)|pay|(?:get|ask for|obtain|seek) (?:approval|permission"
         r"|sign-?off|a review)|ask (?:before|first)|read the (?:docs|documentation|manual)|do (?:a )?better"
         r"|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|their|your))\b.*)",
-        triggers="should+test should+check should+read should+learn should+fix should+always should+never "
-        "should+not should+double should+doublecheck should+stop should+remember should+think should+take "
-        "should+be should+pay should+get should+ask should+obtain should+seek should+do should+start should+work "
-        "should+improve must+test must+check must+read must+learn must+fix must+always must+never must+not "
-        "must+double must+doublecheck must+stop must+remember must+think must+take must+be must+pay must+get "
-        "must+ask must+obtain must+seek must+do must+start must+work must+improve needs+test needs+check "
-        "needs+read needs+learn needs+fix needs+always needs+never needs+not needs+double needs+doublecheck "
-        "needs+stop needs+remember needs+think needs+take needs+be needs+pay needs+get needs+ask needs+obtain "
-        "needs+seek needs+do needs+start needs+work needs+improve need+test need+check need+read need+learn "
-        "need+fix need+always need+never need+not need+double need+doublecheck need+stop need+remember need+think "
-        "need+take need+be need+pay need+get need+ask need+obtain need+seek need+do need+start need+work "
-        "need+improve has+test has+check has+read has+learn has+fix has+always has+never has+not has+double "
-        "has+doublecheck has+stop has+remember has+think has+take has+be has+pay has+get has+ask has+obtain "
-        "has+seek has+do has+start has+work has+improve have+test have+check have+read have+learn have+fix "
-        "have+always have+never have+not have+double have+doublecheck have+stop have+remember have+think have+take "
-        "have+be have+pay have+get have+ask have+obtain have+seek have+do have+start have+work have+improve "
-        "ought+test ought+check ought+read ought+learn ought+fix ought+always ought+never ought+not ought+double "
-        "ought+doublecheck ought+stop ought+remember ought+think ought+take ought+be ought+pay ought+get ought+ask "
-        "ought+obtain ought+seek ought+do ought+start ought+work ought+improve better+test better+check "
-        "better+read better+learn better+fix better+always better+never better+not better+double "
-        "better+doublecheck better+stop better+remember better+think better+take better+be better+pay better+get "
-        "better+ask better+obtain better+seek better+do better+start better+work better+improve",
+        triggers="should/must/needs/need/has/have/ought/better+always/ask/be/check/do/double/doublecheck/fix/get/"
+        "improve/learn/never/not/obtain/pay/read/remember/seek/start/stop/take/test/think/work",
         matches="Joe must always double-check the target.",
         spares="The client must always check the target.",
         reason=reasons.ACTION,

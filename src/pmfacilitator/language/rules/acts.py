@@ -25,10 +25,10 @@ ACTS = (
         category=FAULT,
         pattern=r"\b(?P<verb>broke\b|breaks|has broken|have broken|had broken|'ve broken|borked|trashed|nuked|hosed"
         r"|bricked|wrecked|ruined|(?:took|takes|knocked) out (?=(?:the|a|an|our|all|both) )|(?:took|brought|takes"
-        r"|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b"
-        r"|(?<!-)(?:caused|causes|(?<!,\s)causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduced "
-        r"(?=<det>(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production|everything)\b)"
-        r"|(?<!-)killed|destroyed|wiped|corrupted|blew away|sabotaged|(?:made|makes|make) (?=(?:the|our|my|all"
+        r"|brings|knocked|knocks|take|bring) (?P<down>(?:<det>[\w.-]{1,30} ){0,3}?)(?:down|offline)\b|(?<!-)"
+        r"(?:caused|causes|(?<!,\s)causing) (?=<det>(?:[\w-]{1,20} ){0,4}?<harm>\b)|introduced (?=<det>"
+        r"(?:[\w-]{1,20} ){0,3}?<harm>\b)|crashed(?= (?:the|our|a|an|it|all|prod|production|everything)\b)|"
+        r"(?<!-)killed|destroyed|wiped|corrupted|blew away|sabotaged|(?:made|makes|make) (?=(?:the|our|my|all"
         r"|every\w*|it) ?[\w ]{0,25} ?(?:fail|break|crash|hang|go down|fall over)\b)|lost (?=(?:our|the|my|all"
         r"|their|customer|your) (?:\w+ )?(?:data|backups?|trust|money|work|files?|records?))|tanked|clobbered"
         r"|messed with)(?P<object>.*)",
@@ -51,8 +51,8 @@ ACTS = (
         r"|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out|ground|silence|even|into"
         r"|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) down\b|\bkilled (?:the|off"
         r"|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?|sessions?)\b|\bdestroyed and "
-        r"recreated\b|\b(?:killed|took down|brought down|take down|bring down) (?:the |a |an |all |some "
-        r")?(?:affected|stalled|hung|remaining|other|old|long[- ]running)\b|\bnone (?:of \w+ )?caused\b|\bwhatever "
+        r"recreated\b|\b(?:killed|took down|brought down|take down|bring down) (?:the |a |an |all |some )?"
+        r"(?:affected|stalled|hung|remaining|other|old|long[- ]running)\b|\bnone (?:of \w+ )?caused\b|\bwhatever "
         r"was causing\b|\b(?:discovers?|finds?|notices?|noticed|found|discovered|sees?|saw|reports?|reported) "
         r"that\b|\bthe causes of\b|\b(?:confirm|verify|check) (?:the |that )?[\w ]{1,40} and causing\b|\blabels "
         r"and bug\b",
@@ -72,16 +72,18 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY | {NONE}),
-        unless=r"\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without|when) (?:\w+ "
-        r")?(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly"
-        r"|prematurely) \w+ed\b|^\W*(?:suppose|imagine|say|consider|assume)\b|\bhave you ever\b|\bvalid, but\b"
-        r"|^\W*(?:\w+: )?(?:replac|undo|restor|revert|remov|fix|re-?add|recover|delet|drop|clean|bring|put|rever"
+        unless=r"\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without|when) (?:\w+ )?"
+        r"(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly"
+        r"|prematurely) \w+ed\b|^\W*(?:suppose|imagine|say|consider|assume)\b|\bhave you ever\b|\bvalid, but\b|^\W*"
+        r"(?:\w+: )?(?:replac|undo|restor|revert|remov|fix|re-?add|recover|delet|drop|clean|bring|put|rever"
         r"|re-?instat)\w* (?:up |back )?(?:the |an? |some |all )?<accident>\b",
     ),
     Rule(
         name="by-accident",
         category=FAULT,
-        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)(?<!get\s)\b(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|entered)\b(?P<object> (?:(?! and | but |, )[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)(?<!get\s)\b"
+        r"(?P<verb><act-past>|<act-now>|broke|clones|opens|picked|picks|entered)\b(?P<object> (?:(?! and | but |, "
+        r")[^;:()]){0,90}?) ?(?P<how><after-accident>)\b",
         triggers="accidentally mistake accident error mistakenly inadvertently unintentionally erroneously wrongly "
         "incorrectly improperly carelessly recklessly blindly hastily",
         matches="Joe restarted the primary by mistake.",
@@ -109,9 +111,9 @@ ACTS = (
         pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)(?:to)?"
         r"|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|picks|clicked|hit|merged|booked"
         r"|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|through))?(?: "
-        r"[\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> |(?<=entered\s)<wrong> "
-        r"|(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> |(?<=deployed\s)<wrong> "
-        r"|(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> |(?<=sent\s)<wrong> ).*"
+        r"[\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> |(?<=entered\s)<wrong> |"
+        r"(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> |(?<=deployed\s)<wrong> |"
+        r"(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> |(?<=sent\s)<wrong> ).*"
         r"|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
         triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
@@ -121,12 +123,12 @@ ACTS = (
         subjects=frozenset(ANYBODY),
         unless=r"\bwill (?:always|eventually|one day)\b|\bwrong (?:leads?|track|trail|hypothesis)\b|\b(?:users?"
         r"|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed|spotted|discovered"
-        r"|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an|some) (?:\w+ "
-        r")?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a"
+        r"|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an|some) (?:\w+ )?"
+        r"(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a"
         r"|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note|docs?)|\b(?:deleted"
         r"|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the|a|an) (?:wrong|incorrect) "
-        r"(?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b|\bfinds? (?:and "
-        r"fix(?:es)? )?the\b|\bdisabled the (?:wrong|incorrect)\b",
+        r"(?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b|\bfinds? (?:and fix"
+        r"(?:es)? )?the\b|\bdisabled the (?:wrong|incorrect)\b",
     ),
     Rule(
         name="bad-work",
@@ -152,8 +154,8 @@ ACTS = (
         category=FAULT,
         pattern=r"\b(?P<verb><act-past>|<act-now>|(?:been|was|were|is|are|kept|keeps?|keep) [a-z]+ing|ripped out"
         r"|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead|proceeded|insisted|deploying|pushing"
-        r"|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really |properly "
-        r")?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|being (?:thorough|careful|asked|told)|discussion|safe "
+        r"|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really |properly )?"
+        r"(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|being (?:thorough|careful|asked|told)|discussion|safe "
         r"?guards?|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|coordination|checks?"
         r"|backups?|verification|validation|authori[sz]ation|asking|sign-?off|knowing|reali[sz]ing|thinking|thought"
         r"|rollback plan|plan)\b|with (?:absolutely )?(?:no|zero|little) (?:\w+ )?(?:tests?|testing|reviews?"
@@ -163,9 +165,8 @@ ACTS = (
         r"|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)|rules?)\b|(?:that|which) "
         r"(?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not|failing|broken)|wasn't"
         r"|didn't|were (?:never|not|failing))\b).*)",
-        triggers="without despite spite against ignoring that+failed that+not that+never that+hadn't that+broken "
-        "that+wasn't that+didn't that+failing which+failed which+not which+never which+hadn't which+broken "
-        "which+wasn't which+didn't which+failing with+no zero with+little",
+        triggers="without despite spite against ignoring zero that/which+broken/didn't/failed/failing/hadn't/never/"
+        "not/wasn't with+little/no",
         matches="Tom merged the branch without running the tests.",
         spares="The robot merged the branch without running the tests.",
         reason=reasons.ACT,
@@ -260,11 +261,11 @@ ACTS = (
     Rule(
         name="instead-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:typed|mistyped|entered|clicked|pressed|copied|pasted|wrote)(?P<object2> "
-        r"[^;:()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead of "
-        r"(?:in |on |to |against |at |from |using |running |doing )?(?:the |a |an |just )?(?:staging|stage|test"
-        r"|testing|dev|development|sandbox|qa|uat|production|prod|right|correct|proper|intended|other|waiting"
-        r"|asking|rolling|using|following)\b.*| [^;:()]{2,80} instead of (?:\d|(?:the|an?) [\w-]+(?=[.,!]|$))))",
+        pattern=r"\b(?P<verb>(?:typed|mistyped|entered|clicked|pressed|copied|pasted|wrote)(?P<object2> [^;:"
+        r"()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead of (?:in "
+        r"|on |to |against |at |from |using |running |doing )?(?:the |a |an |just )?(?:staging|stage|test|testing"
+        r"|dev|development|sandbox|qa|uat|production|prod|right|correct|proper|intended|other|waiting|asking"
+        r"|rolling|using|following)\b.*| [^;:()]{2,80} instead of (?:\d|(?:the|an?) [\w-]+(?=[.,!]|$))))",
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",
@@ -301,25 +302,16 @@ ACTS = (
     Rule(
         name="deletion-by",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:since|after|because of|due to|caused by|blame|broken "
-        r"by)\b[^.;:]{0,40}?\b(?:commits?|changes?|push|merge|actions?|edits?)|deletion|removal|destruction"
-        r"|misconfiguration|mistakes?|errors?|typo|negligence|failure|oversight|shutdown|restart|mishandling|misuse"
-        r"|wipe|overwrite|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made "
-        r"|introduced |caused |committed |done |pushed )?(?:by|on the part of|(?<!failure\s)from) (?P<agent>(?:the "
-        r"|an? |one of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| "
-        r"at\b| during\b| when\b| while\b| and\b)",
-        triggers="by+mistakes by+errors by+deletion by+removal by+destruction by+misconfiguration by+mistake "
-        "by+error by+commit by+commits by+change by+changes by+push by+merge by+typo by+action by+actions "
-        "by+negligence by+failure by+oversight by+shutdown by+restart by+mishandling by+misuse by+wipe "
-        "by+overwrite by+intervention by+edit by+mess from+mistakes from+errors from+deletion from+removal "
-        "from+destruction from+misconfiguration from+mistake from+error from+commit from+commits from+change "
-        "from+changes from+push from+merge from+typo from+action from+actions from+negligence from+failure "
-        "from+oversight from+shutdown from+restart from+mishandling from+misuse from+wipe from+overwrite "
-        "from+intervention from+edit from+mess part+mistakes part+errors part+deletion part+removal "
-        "part+destruction part+misconfiguration part+mistake part+error part+commit part+commits part+change "
-        "part+changes part+push part+merge part+typo part+action part+actions part+negligence part+failure "
-        "part+oversight part+shutdown part+restart part+mishandling part+misuse part+wipe part+overwrite "
-        "part+intervention part+edit part+mess",
+        pattern=r"\b(?P<verb>(?:(?:since|after|because of|due to|caused by|blame|broken by)\b[^.;:]{0,40}?\b"
+        r"(?:commits?|changes?|push|merge|actions?|edits?)|deletion|removal|destruction|misconfiguration|mistakes?"
+        r"|errors?|typo|negligence|failure|oversight|shutdown|restart|mishandling|misuse|wipe|overwrite"
+        r"|intervention|changes made|edit|mess)(?: (?:of|to|in|on) (?:[\w-]{1,20} ){1,6}?| )(?:made |introduced "
+        r"|caused |committed |done |pushed )?(?:by|on the part of|(?<!failure\s)from) (?P<agent>(?:the |an? |one "
+        r"of |our |some )?(?:[\w@-]{1,30} ){0,3}?[\w@-]{1,30}))(?=[.,;!?]|$| who\b| that\b| on\b| in\b| at\b| "
+        r"during\b| when\b| while\b| and\b)",
+        triggers="by/from/part+action/actions/change/changes/commit/commits/deletion/destruction/edit/error/errors/"
+        "failure/intervention/merge/mess/misconfiguration/mishandling/mistake/mistakes/misuse/negligence/oversight/"
+        "overwrite/push/removal/restart/shutdown/typo/wipe",
         matches="The outage followed the deletion of the bucket by a trainee.",
         spares="The outage followed the deletion of the bucket by a timer.",
         reason=reasons.ACT,
@@ -332,9 +324,9 @@ ACTS = (
     Rule(
         name="thought-it-was",
         category=FAULT,
-        pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|were) (?:\w+ing\b"
-        r"|(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still on|using) (?:the )?(?:[\w-]{1,20} "
-        r")?(?:test|staging|stage|dev|development|sandbox|other|wrong|right|local|old|replica|secondary|safe|qa"
+        pattern=r"\b(?P<verb>thought (?:that )?(?:(?:i|we|he|she|they|it|this|that) (?:was|were) (?:\w+ing\b|"
+        r"(?:only |just )?(?:in|on|connected to|logged in(?:to)?|the|a|still on|using) (?:the )?(?:[\w-]{1,20} )?"
+        r"(?:test|staging|stage|dev|development|sandbox|other|wrong|right|local|old|replica|secondary|safe|qa"
         r"|branch)\b))(?P<object>.*)|(?:that )?i(?:'d| had) (?:already )?[a-z]+ed\b.*)",
         triggers="thought",
         matches="I thought I was on the staging host.",

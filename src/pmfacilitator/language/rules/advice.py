@@ -31,14 +31,14 @@ ADVICE = (
         pattern=r"\b(?P<verb>please,? (?:\w+ )?(?:try to (?!again|reproduce|connect|upgrade|update|restart|run)"
         r"|refrain from|keep (?:this|that|it) in mind|take (?:more |better |some )?care|be (?:more |a bit more |so "
         r"kind |a little more )?(?:considerate|mindful|respectful|patient|thoughtful|responsible|attentive|precise"
-        r"|thorough)|write (?:a |an |your )?(?:\w+ )?(?:better|meaningful|proper|useful|descriptive|clearer) "
-        r"|(?:use|follow|read|respect|learn) (?:the |our |a )?(?:proper|correct|right|rules?|process|procedure"
+        r"|thorough)|write (?:a |an |your )?(?:\w+ )?(?:better|meaningful|proper|useful|descriptive|clearer) |"
+        r"(?:use|follow|read|respect|learn) (?:the |our |a )?(?:proper|correct|right|rules?|process|procedure"
         r"|guidelines?|etiquette|conventions?)\b)\b.*|(?:remember|don't forget|do not forget|never forget) to "
         r"[^.;]{2,60} before (?:you |your |you're )?(?:push|merg|commit|deploy|releas|submit)\w*\b.*|^\W*(?:just "
         r"|please |go |folks,? |people,? |everyone,? )?(?:rtfm|grow up|slow down|wake up|calm down|use your (?:head"
-        r"|brains?|eyes)|check your (?:work|facts)|mind your|know your|do better|try harder|read the (?:\w+ "
-        r")?(?:manual|docs?|documentation|guidelines|rules))(?=[.,!]|$| (?:next|please|people|folks|first|before"
-        r"|for once|again)\b).*|^\W*test (?:your (?:\w+ )?|it |things |stuff )?before (?:you )?(?:push|merg|commit"
+        r"|brains?|eyes)|check your (?:work|facts)|mind your|know your|do better|try harder|read the (?:\w+ )?"
+        r"(?:manual|docs?|documentation|guidelines|rules))(?=[.,!]|$| (?:next|please|people|folks|first|before|for "
+        r"once|again)\b).*|^\W*test (?:your (?:\w+ )?|it |things |stuff )?before (?:you )?(?:push|merg|commit"
         r"|deploy|releas|ship)\w*\b.*|(?<!eople\s)(?<!they\s)(?<!we\s)(?<!i\s)(?<!will\s)(?<!to\s)stop (?:blaming"
         r"|complaining|whining|being (?:so |a |an )?\w+|making excuses|guessing|assuming|ignoring|pretending"
         r"|wasting)\b.*|let's (?:all )?(?:re-?read|read) the .* again\b.*)",
@@ -63,10 +63,10 @@ ADVICE = (
         r"(?:to )?(?:\w+ly )?(?:test|read|check|document|communicat|think|listen|ask|review|writ|follow|answer"
         r"|respond|talk|plan|car|tak|pay|us|work|cod|delegat|shar|own)(?:e|ing|ting)?\b.*|(?:should|need to|needs "
         r"to|must|have to|has to|ought to) (?:always |first |at least )?(?:ask|check with|consult|tell|inform|talk "
-        r"to|notify) (?:us|me|them|somebody|someone|the \w+)?(?: ?\w+){0,2} ?before\b.*|(?:must|shall|may"
-        r"|should)(?: not| never)(?: ever)? (?:be allowed to )?[a-z]+ [^.;]{0,40}(?:on their own|alone|by "
-        r"themselves|without (?:asking|approval|review|supervision|permission))\b.*|(?:was|were|been|be|got|get|is"
-        r"|are) (?:given|issued|handed|sent) (?:a |an |another |his |her |their )?(?:\w+ )?(?:warning|talking-to"
+        r"to|notify) (?:us|me|them|somebody|someone|the \w+)?(?: ?\w+){0,2} ?before\b.*|(?:must|shall|may|should)"
+        r"(?: not| never)(?: ever)? (?:be allowed to )?[a-z]+ [^.;]{0,40}(?:on their own|alone|by themselves"
+        r"|without (?:asking|approval|review|supervision|permission))\b.*|(?:was|were|been|be|got|get|is|are) "
+        r"(?:given|issued|handed|sent) (?:a |an |another |his |her |their )?(?:\w+ )?(?:warning|talking-to"
         r"|reprimand|lecture|telling-off|notice of dismissal)\b.*|(?:will|should|must|has to|needs to|is to|are "
         r"to) be (?:replaced(?! (?:by|with) (?:a |an )?(?:new )?(?:tool|script|service))|dismissed|reassigned"
         r"|relieved|let go|taken off|spoken to)\b.*|must (?:always |never |all |now )?(?:read|follow|obey|comply"
@@ -79,10 +79,10 @@ ADVICE = (
         reason=reasons.ACTION,
         rewrite="none",
         subjects=LIKELY_OTHERS,
-        unless=r"\byou (?:must|need to|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b"
-        r"|\b(?:users?|customers?|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must"
-        r"|should|need|have|may)\b|\?\W*$|\byou (?:must|want to|need to) start\b|\bgiven notice of dismissal\b"
-        r"|\bpages must follow\b",
+        unless=r"\byou (?:must|need to|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b|\b"
+        r"(?:users?|customers?|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must|should"
+        r"|need|have|may)\b|\?\W*$|\byou (?:must|want to|need to) start\b|\bgiven notice of dismissal\b|\bpages "
+        r"must follow\b",
     ),
     Rule(
         name="better-people",
@@ -95,15 +95,14 @@ ADVICE = (
         r"(?:vendor|provider|supplier|contractor|host|admins?|engineers?|developers?|devs?|managers?|people|team"
         r"|ceo|cto|leadership|management)\b.*|(?:raise|discuss|take|bring) (?:this|it|that) (?:up )?with (?:his|her"
         r"|their|your|the \w+'s) (?:manager|boss|supervisor|lead|team lead)\b.*|(?:review|assess|discuss|evaluate) "
-        r"(?:[\w-]{2,20}'s|his|her|their) (?:performance|attitude|behaviou?r|conduct|work ethic|competence)\b.*"
-        r"|(?:take|took|taking|takes) (?:[\w-]{2,20}'s|his|her|their|your) (?:\w+ ){0,2}(?:access|rights"
+        r"(?:[\w-]{2,20}'s|his|her|their) (?:performance|attitude|behaviou?r|conduct|work ethic|competence)\b.*|"
+        r"(?:take|took|taking|takes) (?:[\w-]{2,20}'s|his|her|their|your) (?:\w+ ){0,2}(?:access|rights"
         r"|permissions?|keys|privileges|commit bit|badge) (?:away|off)\b.*|(?:ban|block|kick|expel|exclude) (?:him"
         r"|her|these people|this (?:guy|user|person|maintainer|contributor|company)|those (?:people|guys))\b.*)",
-        triggers="who+need who+needs who+hire who+find who+get who+want who+wants who+recruit who+hiring who+bring "
-        "who+pay that+need that+needs that+hire that+find that+get that+want that+wants that+recruit that+hiring "
-        "that+bring that+pay better competent smarter decent proper real careful different manager boss supervisor "
-        "lead performance attitude behaviour behavior conduct ethic competence access rights permission "
-        "permissions keys privileges bit badge ban block kick expel exclude",
+        triggers="better competent smarter decent proper real careful different manager boss supervisor lead "
+        "performance attitude behaviour behavior conduct ethic competence access rights permission permissions "
+        "keys privileges bit badge ban block kick expel exclude who/that+bring/find/get/hire/hiring/need/needs/pay/"
+        "recruit/want/wants",
         matches="We need people who test their code.",
         spares="We need people who speak Dutch.",
         reason=reasons.ACTION,
@@ -118,19 +117,19 @@ ADVICE = (
         category=PERSON_TARGETED_ACTION,
         pattern=r"(?:^|[.!:,;-] ?|\b(?:so|and|but) )(?P<verb>please,? (?:just |really |also )?(?:do not|don't|dont"
         r"|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e|ing)|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?"
-        r"|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases|assumptions|this mistake|the same|it worse)"
-        r"|kill(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e"
-        r"|ing)|skip(?:ping)?|asking (?:us|our|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing"
-        r"|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]"
-        r"|careful(?:ly)?|sensibl[ye]|carefully)\b.*|stop (?:\w+ly )?(?:pushing|merging|committing|deploying"
-        r"|releasing|approving) (?:\w+ ){0,3}?(?:straight|directly|without|before|broken|untested|unreviewed|to "
-        r"(?:main|master|prod)|on (?:a )?friday)\b.*|time to (?:sack|fire) (?:a few|some|someone|somebody|them|him"
-        r"|her|the \w+)\b.*|(?:sacking|firing|sack|fire) (?:the )?(?:whole|entire) (?:of )?(?:\w+ ){0,3}?(?:team"
-        r"|management|board|department|lot|crew|staff)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole |entire "
-        r")?lot(?: of (?:them|you))?|(?:all|both|every one) of (?:them|you|those|these)|them all)(?=[.!,]|$| and| "
-        r"for).*|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to |stop "
-        r")?(?:check|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay|communicate"
-        r"|ask|verify|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never|would never"
+        r"|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases|assumptions|this mistake|the same|it worse)|kill"
+        r"(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e|ing)"
+        r"|skip(?:ping)?|asking (?:us|our|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing"
+        r"|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]|careful"
+        r"(?:ly)?|sensibl[ye]|carefully)\b.*|stop (?:\w+ly )?(?:pushing|merging|committing|deploying|releasing"
+        r"|approving) (?:\w+ ){0,3}?(?:straight|directly|without|before|broken|untested|unreviewed|to (?:main"
+        r"|master|prod)|on (?:a )?friday)\b.*|time to (?:sack|fire) (?:a few|some|someone|somebody|them|him|her"
+        r"|the \w+)\b.*|(?:sacking|firing|sack|fire) (?:the )?(?:whole|entire) (?:of )?(?:\w+ ){0,3}?(?:team"
+        r"|management|board|department|lot|crew|staff)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole |entire )?lot"
+        r"(?: of (?:them|you))?|(?:all|both|every one) of (?:them|you|those|these)|them all)(?=[.!,]|$| and| for).*"
+        r"|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to |stop )?(?:check"
+        r"|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay|communicate|ask|verify"
+        r"|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never|would never"
         r"|wouldn't)\b.*|(?:note|memo|reminder|mental note)s? to (?:my)?self\b.*|(?:i )?must (?:always )?remember "
         r"(?:not )?to\b.*|please,? (?:\w+ )?(?:read|re-?read|check|study|consult|look at) (?:the |our |my |this "
         r"|these )?(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines|instructions|rules|error|message"

@@ -35,15 +35,15 @@ BETTERMENT = (
         rf"|re-?briefed|re-?assessed|coached|counsell?ed|suspended|dismissed|sacked|reprimanded|disciplined|demoted"
         rf"|reassigned|let go|supervised|shadowed|sidelined|blacklisted|written up|fired|barred from|banned from"
         rf"|stripped of|relieved of|pulled (?:off|from)|taken off|removed from (?:the )?(?:on-call|rota|roster|team"
-        rf"|project|post|role|rotation|schedule|job|duty|position)|referred to (?:the |a |an |his |her |their "
-        rf")?(?:\w+ )?(?:regulator|board|hr|council|manager|panel|committee|counsell?or)|sent (?:back )?(?:to|on"
+        rf"|project|post|role|rotation|schedule|job|duty|position)|referred to (?:the |a |an |his |her |their )?"
+        rf"(?:\w+ )?(?:regulator|board|hr|council|manager|panel|committee|counsell?or)|sent (?:back )?(?:to|on"
         rf"|for) (?:the |a |an )?(?:\w+ ){{0,3}}?{_TEACHING}|(?:moved|transferred) to (?:a |an |another )?(?:\w+ "
         rf"){{0,2}}?(?:role|job|post|position|team|desk|department|project)|put on (?:a |an )?(?:\w+ )?(?:leave|pip"
         rf"|probation|notice|light duties|performance plan|warning)|issued (?:with )?(?:a |an )?(?:\w+ )?(?:warning"
         rf"|reprimand|caution)|made to (?:write|apologi[sz]e|sign|redo|repeat|attend|resign|pay|take|sit|explain"
         rf"|present)|(?:expected|required|obliged|ordered) to (?:get|obtain|seek|attend|undergo|complete|re-?take"
-        rf"|redo|repeat|resign|apologi[sz]e|sign)|replaced(?=\W*$| by someone| after| for| immediately| "
-        rf"as))\b(?P<object>.*))",
+        rf"|redo|repeat|resign|apologi[sz]e|sign)|replaced(?=\W*$| by someone| after| for| immediately| as))\b"
+        rf"(?P<object>.*))",
         triggers="retrained trained reinstructed instructed reeducated educated rebriefed briefed reassessed "
         "assessed coached counselled counseled suspended dismissed sacked reprimanded disciplined demoted "
         "reassigned let supervised shadowed sidelined blacklisted written fired barred banned stripped relieved "
@@ -54,8 +54,8 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         subjects=_SOMEBODY,
-        unless=rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ "
-        rf"){{0,4}}(?:be |been |being )?(?:fired|sacked|dismissed|disciplined|punished|let go|suspended|replaced"
+        unless=rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ ){{0,4}}"
+        rf"(?:be |been |being )?(?:fired|sacked|dismissed|disciplined|punished|let go|suspended|replaced"
         rf"|retrained)\b|\bwritten up (?:in|by|as|for)\b|\bfired (?:a|two|three|some|many) (?:\w+ )?(?:year|month"
         rf"|week)s? (?:later|ago|before)\b",
     ),
@@ -77,8 +77,8 @@ BETTERMENT = (
         unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:engineers|developers|employees|people|responders|they|you"
         rf"|staff|operators|members) (?:\w+ )?(?:received?|get|got|attend(?:ed)?|complete[sd]?|take)\b|\btraining "
         rf"(?:data|sets?|runs?|jobs?|loops?|pipelines?|env\w*|material)\b|\b(?:take|get|needs?|want) (?:\w+ "
-        rf"){{0,3}}?(?:risk|impact|damage|vulnerability|security|an|the) assessment|\bon (?:the |our |a )?new\b"
-        rf"|\b(?:need|needs|needed|want) to (?:adjust|improve|update|revise|review|change|fix) the\b",
+        rf"){{0,3}}?(?:risk|impact|damage|vulnerability|security|an|the) assessment|\bon (?:the |our |a )?new\b|\b"
+        rf"(?:need|needs|needed|want) to (?:adjust|improve|update|revise|review|change|fix) the\b",
     ),
     Rule(
         name="training-for-somebody",
@@ -94,10 +94,10 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="training",
         agents=frozenset({PERSON, WEAK}),
-        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:for|to|with) (?:the |our |all |these )?(?:\w+ "
-        rf"){{0,2}}?(?:staff|people|personnel|[a-z]+s)(?! (?:involved|concerned|responsible|who|in question|at "
-        rf"fault))\b|\b(?:for|to|with) (?:operations|security|support|product|infrastructure|engineering"
-        rf"|development|platform|networking)\b",
+        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:for|to|with) (?:the |our |all |these )?(?:\w+ ){{0,2}}?"
+        rf"(?:staff|people|personnel|[a-z]+s)(?! (?:involved|concerned|responsible|who|in question|at fault))\b|\b"
+        rf"(?:for|to|with) (?:operations|security|support|product|infrastructure|engineering|development|platform"
+        rf"|networking)\b",
     ),
     Rule(
         name="give-somebody-training",
@@ -122,10 +122,10 @@ BETTERMENT = (
     Rule(
         name="not-allowed-near",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|'s|'re)(?: not|n't) (?:be )?|(?:must|shall|should|will|can"
-        r"|may)(?: not|n't)? (?:no longer )?be |(?:is|are) no longer |never (?:again )?(?:be )?)(?:allowed"
-        r"|permitted|trusted|let|employed|hired|rehired|left alone)\b(?:.*\b(?:anymore|any more|again|alone"
-        r"|unsupervised|without|near|touch|by (?:himself|herself|themselves))\b.*))",
+        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|'s|'re)(?: not|n't) (?:be )?|(?:must|shall|should|will|can|may)"
+        r"(?: not|n't)? (?:no longer )?be |(?:is|are) no longer |never (?:again )?(?:be )?)(?:allowed|permitted"
+        r"|trusted|let|employed|hired|rehired|left alone)\b(?:.*\b(?:anymore|any more|again|alone|unsupervised"
+        r"|without|near|touch|by (?:himself|herself|themselves))\b.*))",
         triggers="allowed permitted trusted let employed hired rehired left",
         matches="Ilse is not allowed to touch the winch anymore.",
         spares="The probe is not allowed to touch the disk anymore.",
@@ -158,11 +158,10 @@ BETTERMENT = (
         pattern=r"\b(?P<verb>(?:no (?:more )?|revoke |remove |withdraw |suspend |block )(?:[\w-]+ ){0,3}?(?:access"
         r"|rights|permissions|privileges|commit bit|deploys|accounts?|certification|licen[cs]e) (?:for|of|from"
         r"|away from) (?P<agent><who>)(?=\W*$|[,;]| (?:until|after|for|involved|concerned|who|again|anymore)\b).*"
-        r"|access (?:of|for) (?P<agent2><who>) (?:is |was |has been |to be |will be |should be )?(?:to be "
-        r")?(?:revoked|removed|suspended|withdrawn|restricted|taken away)\b.*|(?:lose|loses|lost|forfeit\w*) "
-        r"(?:\w+ ){0,3}?(?:access|rights|privileges|commit bit)\b.* (?:until|for good|for (?:a|one|two|three) "
-        r"(?:week|month|year)s?)\b.*|took (?:\w+ ){0,3}?(?:access|rights|privileges) away from "
-        r"(?P<agent3><who>)\b.*)",
+        r"|access (?:of|for) (?P<agent2><who>) (?:is |was |has been |to be |will be |should be )?(?:to be )?"
+        r"(?:revoked|removed|suspended|withdrawn|restricted|taken away)\b.*|(?:lose|loses|lost|forfeit\w*) (?:\w+ "
+        r"){0,3}?(?:access|rights|privileges|commit bit)\b.* (?:until|for good|for (?:a|one|two|three) (?:week"
+        r"|month|year)s?)\b.*|took (?:\w+ ){0,3}?(?:access|rights|privileges) away from (?P<agent3><who>)\b.*)",
         triggers="access rights permissions privileges bit deploys account accounts certification licence license",
         matches="No more winch access for trainees.",
         spares="No more winch access for the probes.",
@@ -196,15 +195,15 @@ BETTERMENT = (
         name="teach-them",
         category=PERSON_TARGETED_ACTION,
         pattern=rf"\b(?P<verb>(?:teach|educate|train|retrain|re-train|remind|urge|lecture|reiterate to|stress to"
-        rf"|emphasi[sz]e to|impress on|impress upon|drill into|instruct|warn|brief|mentor|coach|tutor) "
-        rf"(?P<agent>(?!me\b|us\b|(?:the |all |our )?(?:[\w-]+ ){{0,3}}(?:teams?|developers|engineers|staff|people"
-        rf"|operators|owners|instructors|employees|members|reviewers|everyone|devs|colleagues|users) (?:on how to"
-        rf"|how to|on|about|of)\b(?! (?:not|stop|the importance)))<who>) (?:on how (?:to|not to)|how (?:to|not to"
-        rf"|\w+ works?)|what (?:a|an|the|it|not)\b|not to|to {_CARE}|that (?:it is|it's|they|he|she|you|bypassing"
-        rf"|skipping|ignoring)|so that they (?:stop|don't|do not|won't|know)|the (?:importance|basics|value"
-        rf"|difference|rules)|of the importance|of (?:their|his|her)|about (?:the (?:importance|dangers?|risks?)"
-        rf"|not|his|her|their|\w+ing\b|basic)|properly|better|again|on (?:the importance|basic|proper|git|sql"
-        rf"|testing|his|her|their))\b(?P<object>.*))",
+        rf"|emphasi[sz]e to|impress on|impress upon|drill into|instruct|warn|brief|mentor|coach|tutor) (?P<agent>"
+        rf"(?!me\b|us\b|(?:the |all |our )?(?:[\w-]+ ){{0,3}}(?:teams?|developers|engineers|staff|people|operators"
+        rf"|owners|instructors|employees|members|reviewers|everyone|devs|colleagues|users) (?:on how to|how to|on"
+        rf"|about|of)\b(?! (?:not|stop|the importance)))<who>) (?:on how (?:to|not to)|how (?:to|not to|\w+ works?)"
+        rf"|what (?:a|an|the|it|not)\b|not to|to {_CARE}|that (?:it is|it's|they|he|she|you|bypassing|skipping"
+        rf"|ignoring)|so that they (?:stop|don't|do not|won't|know)|the (?:importance|basics|value|difference"
+        rf"|rules)|of the importance|of (?:their|his|her)|about (?:the (?:importance|dangers?|risks?)|not|his|her"
+        rf"|their|\w+ing\b|basic)|properly|better|again|on (?:the importance|basic|proper|git|sql|testing|his|her"
+        rf"|their))\b(?P<object>.*))",
         triggers="teach educate train retrain remind urge lecture reiterate stress emphasise emphasize impress "
         "drill instruct warn brief mentor coach tutor",
         matches="Somebody needs to teach Joe how to use the winch.",
@@ -215,8 +214,8 @@ BETTERMENT = (
         unless=rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system"
         rf"|tool) (?:remind|warn|instruct|teach)s? (?!joe\b)(?:the |a )?(?:operator|author|reviewer|developer"
         rf"|engineer|caller|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) "
-        rf"(?:\w+ )?(?:engineers?|hires?|members?|joiners?|people|colleagues?|responders?|developers?|staff)\b"
-        rf"|\b(?:not|n't|no need to|instead of|rather than|without) (?:\w+ ){{0,3}}(?:teach|train|retrain|remind"
+        rf"(?:\w+ )?(?:engineers?|hires?|members?|joiners?|people|colleagues?|responders?|developers?|staff)\b|\b"
+        rf"(?:not|n't|no need to|instead of|rather than|without) (?:\w+ ){{0,3}}(?:teach|train|retrain|remind"
         rf"|lecture|warn)|\b[a-z]+s how to\b|\byou how to\b|\bis not a requirement\b",
     ),
     Rule(
@@ -231,68 +230,17 @@ BETTERMENT = (
         r"|diff))|learn (?:how|to|the|basic)|take (?:more )?(?:care|responsibility|ownership)|sign (?:off )?that"
         r"|follow (?:the )?(?:process|procedure|rules|runbook|checklist)|test (?:his|her|their|your|things|before)"
         r"|check (?:his|her|their|your)|show up|do (?:his|her|their|your) (?:job|homework))\b(?P<object>.*))",
-        triggers="tell+actually tell+stop tell+always tell+not tell+double tell+doublecheck tell+think tell+more "
-        "tell+less tell+extra tell+attention tell+slow tell+speak tell+read tell+learn tell+care "
-        "tell+responsibility tell+ownership tell+sign tell+follow tell+test tell+check tell+show tell+job "
-        "tell+homework ask+actually ask+stop ask+always ask+not ask+double ask+doublecheck ask+think ask+more "
-        "ask+less ask+extra ask+attention ask+slow ask+speak ask+read ask+learn ask+care ask+responsibility "
-        "ask+ownership ask+sign ask+follow ask+test ask+check ask+show ask+job ask+homework get+actually get+stop "
-        "get+always get+not get+double get+doublecheck get+think get+more get+less get+extra get+attention "
-        "get+slow get+speak get+read get+learn get+care get+responsibility get+ownership get+sign get+follow "
-        "get+test get+check get+show get+job get+homework make+actually make+stop make+always make+not make+double "
-        "make+doublecheck make+think make+more make+less make+extra make+attention make+slow make+speak make+read "
-        "make+learn make+care make+responsibility make+ownership make+sign make+follow make+test make+check "
-        "make+show make+job make+homework have+actually have+stop have+always have+not have+double "
-        "have+doublecheck have+think have+more have+less have+extra have+attention have+slow have+speak have+read "
-        "have+learn have+care have+responsibility have+ownership have+sign have+follow have+test have+check "
-        "have+show have+job have+homework force+actually force+stop force+always force+not force+double "
-        "force+doublecheck force+think force+more force+less force+extra force+attention force+slow force+speak "
-        "force+read force+learn force+care force+responsibility force+ownership force+sign force+follow force+test "
-        "force+check force+show force+job force+homework push+actually push+stop push+always push+not push+double "
-        "push+doublecheck push+think push+more push+less push+extra push+attention push+slow push+speak push+read "
-        "push+learn push+care push+responsibility push+ownership push+sign push+follow push+test push+check "
-        "push+show push+job push+homework expect+actually expect+stop expect+always expect+not expect+double "
-        "expect+doublecheck expect+think expect+more expect+less expect+extra expect+attention expect+slow "
-        "expect+speak expect+read expect+learn expect+care expect+responsibility expect+ownership expect+sign "
-        "expect+follow expect+test expect+check expect+show expect+job expect+homework want+actually want+stop "
-        "want+always want+not want+double want+doublecheck want+think want+more want+less want+extra "
-        "want+attention want+slow want+speak want+read want+learn want+care want+responsibility want+ownership "
-        "want+sign want+follow want+test want+check want+show want+job want+homework need+actually need+stop "
-        "need+always need+not need+double need+doublecheck need+think need+more need+less need+extra "
-        "need+attention need+slow need+speak need+read need+learn need+care need+responsibility need+ownership "
-        "need+sign need+follow need+test need+check need+show need+job need+homework beg+actually beg+stop "
-        "beg+always beg+not beg+double beg+doublecheck beg+think beg+more beg+less beg+extra beg+attention "
-        "beg+slow beg+speak beg+read beg+learn beg+care beg+responsibility beg+ownership beg+sign beg+follow "
-        "beg+test beg+check beg+show beg+job beg+homework advise+actually advise+stop advise+always advise+not "
-        "advise+double advise+doublecheck advise+think advise+more advise+less advise+extra advise+attention "
-        "advise+slow advise+speak advise+read advise+learn advise+care advise+responsibility advise+ownership "
-        "advise+sign advise+follow advise+test advise+check advise+show advise+job advise+homework "
-        "encourage+actually encourage+stop encourage+always encourage+not encourage+double encourage+doublecheck "
-        "encourage+think encourage+more encourage+less encourage+extra encourage+attention encourage+slow "
-        "encourage+speak encourage+read encourage+learn encourage+care encourage+responsibility "
-        "encourage+ownership encourage+sign encourage+follow encourage+test encourage+check encourage+show "
-        "encourage+job encourage+homework require+actually require+stop require+always require+not require+double "
-        "require+doublecheck require+think require+more require+less require+extra require+attention require+slow "
-        "require+speak require+read require+learn require+care require+responsibility require+ownership "
-        "require+sign require+follow require+test require+check require+show require+job require+homework "
-        "order+actually order+stop order+always order+not order+double order+doublecheck order+think order+more "
-        "order+less order+extra order+attention order+slow order+speak order+read order+learn order+care "
-        "order+responsibility order+ownership order+sign order+follow order+test order+check order+show order+job "
-        "order+homework like+actually like+stop like+always like+not like+double like+doublecheck like+think "
-        "like+more like+less like+extra like+attention like+slow like+speak like+read like+learn like+care "
-        "like+responsibility like+ownership like+sign like+follow like+test like+check like+show like+job "
-        "like+homework trust+actually trust+stop trust+always trust+not trust+double trust+doublecheck trust+think "
-        "trust+more trust+less trust+extra trust+attention trust+slow trust+speak trust+read trust+learn "
-        "trust+care trust+responsibility trust+ownership trust+sign trust+follow trust+test trust+check trust+show "
-        "trust+job trust+homework",
+        triggers="tell/ask/get/make/have/force/push/expect/want/need/beg/advise/encourage/require/order/like/trust"
+        "+actually/always/attention/care/check/double/doublecheck/extra/follow/homework/job/learn/less/more/not/"
+        "ownership/read/responsibility/show/sign/slow/speak/stop/test/think",
         matches="Going forward I expect everyone to actually read what they approve.",
         spares="We expect the probes to actually read the gauge.",
         reason=reasons.ACTION,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=rf"{_NOT_THEM}|\?\W*$|\b(?:not|n't|never|instead of|rather than|no need to|don't) (?:\w+ "
-        rf"){{0,3}}(?:tell|ask|get|make|have|expect|need|want|require|trust)\b|\b(?:told|asked|easier|allows?"
-        rf"|helps?|lets?|enables?|hard|difficult|able) (?:\w+ ){{0,3}}(?:to )?(?:get|make|have|ask|tell)\b|\bmake "
-        rf"sure\b|\bhave to\b|\bneed to\b|\bwant to\b|\bencourage you to\b|\ballows? the\b",
+        unless=rf"{_NOT_THEM}|\?\W*$|\b(?:not|n't|never|instead of|rather than|no need to|don't) (?:\w+ ){{0,3}}"
+        rf"(?:tell|ask|get|make|have|expect|need|want|require|trust)\b|\b(?:told|asked|easier|allows?|helps?|lets?"
+        rf"|enables?|hard|difficult|able) (?:\w+ ){{0,3}}(?:to )?(?:get|make|have|ask|tell)\b|\bmake sure\b|\bhave "
+        rf"to\b|\bneed to\b|\bwant to\b|\bencourage you to\b|\ballows? the\b",
     ),
 )

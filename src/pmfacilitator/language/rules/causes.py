@@ -25,8 +25,8 @@ CAUSES = (
         pattern=r"\b(?P<verb>(?:was|were|had been|been|is|are) (?:\w+ly )?(?:(?:told|warned)(?=[.!]|$)|warned "
         r"(?:in writing|by|that|several|of|about|in advance|beforehand)\b|(?:told|warned|asked|instructed|reminded"
         r"|advised) )(?:(?:twice|repeatedly|several times|many times|again and again|explicitly|three times"
-        r"|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times|(?:\w+ "
-        r")?(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*|(?:was|were"
+        r"|before) )?(?:not to\b|about (?:this|it|that)\b|(?:twice|repeatedly|several times|many times|(?:\w+ )?"
+        r"(?:days|weeks|months|years) (?:ago|before|in advance|earlier))\b|(?<=told)|(?<=warned)).*|(?:was|were"
         r"|had been|has been) (?:\w+ly )?warned (?:in writing|by|that|several|of|about|in advance|beforehand)\b.*)",
         triggers="told warned asked instructed reminded advised",
         matches="He was warned twice about the quota.",
@@ -41,7 +41,7 @@ CAUSES = (
         pattern=r"\b(?P<verb>(?:it was|it's|it is|'twas|that was|turns out it was) (?P<agent><who>) (?:who|that) "
         r"(?:<adv>)(?:had |has |have )?(?:<act-past>|<act-done>|broke|caused|missed|forgot|ignored|failed|pushed"
         r"|approved|overlooked|did(?:n't| not)|crashed|wiped|took|brought|screwed|messed)\b.*)",
-        triggers="was+who was+that it's+who it's+that is+who is+that twas",
+        triggers="twas was/it's/is+that/who",
         matches="It was Ines who turned the alarm off.",
         spares="It was the timer that turned the alarm off.",
         reason=reasons.OWNERS,
@@ -77,15 +77,15 @@ CAUSES = (
     Rule(
         name="because-somebody-did",
         category=FAULT,
-        pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|because)"
-        r"|(?:cause|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)(?=[^.]*ing\b)|the "
-        r"fact that|caused when|occurred because|(?:due to|caused by|result of|down to)(?=.*ing\b)) "
-        r"(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware"
-        r"|unaware)|did(?:n't| not) (?:know|understand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed"
-        r"|switched|pulled|tripped|spilled|clicked|pressed|tried|wanted|<act-ing>|editing|deploying|mis\w+ing"
-        r"|forgetting|ignoring|skipping|overlooking|deleting|dropping|running|pushing|merging|removing|changing"
-        r"|restarting|disabling|applying|configuring|using|clicking|typing|pressing|making|turning|setting"
-        r"|executing|uploading|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
+        pattern=r"\b(?:because|cause(?:d)?(?: was| is)? (?:that|because)|reason (?:was|is) (?:that|because)|"
+        r"(?:cause|reason|problem|trigger)(?: (?:of|for|behind) (?:[\w-]+ ){1,4}?| )(?:was|is)(?=[^.]*ing\b)|the "
+        r"fact that|caused when|occurred because|(?:due to|caused by|result of|down to)(?=.*ing\b)) (?P<verb>"
+        r"(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<act-past>|<act-done>|(?:was|were) (?:not aware|unaware)|did"
+        r"(?:n't| not) (?:know|understand|reali[sz]e)|broke|pushed|merged|decided|thought|assumed|switched|pulled"
+        r"|tripped|spilled|clicked|pressed|tried|wanted|<act-ing>|editing|deploying|mis\w+ing|forgetting|ignoring"
+        r"|skipping|overlooking|deleting|dropping|running|pushing|merging|removing|changing|restarting|disabling"
+        r"|applying|configuring|using|clicking|typing|pressing|making|turning|setting|executing|uploading"
+        r"|entering)\b(?! (?:to (?:find|fix|resolve|help)|on call)).*)",
         triggers="problem trigger because cause caused reason fact occurred due result down",
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
@@ -172,8 +172,8 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
-        unless=r"\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator|employee|engineer)'s\b"
-        r"|\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about|discuss) "
+        unless=r"\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator|employee|engineer)'s\b|\b"
+        r"(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about|discuss) "
         r"(?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn|learned|learnt"
         r"|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b|\b(?:dwell on"
         r"|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his|her) (?:first "
@@ -208,12 +208,12 @@ CAUSES = (
         pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|introduced"
         r"|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|screwed up|messed up"
         r"|fucked up|skipped|neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up"
-        r"|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down"
-        r"|(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by "
+        r"|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|"
+        r"(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by "
         r"mistake|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in part|partly"
         r"|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|during) (?:[\w:.-]{1,20} ){1,3}?)? "
-        r"?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))"
-        r"|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} "
+        r"?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))|"
+        r"(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} "
         r"){0,4}[\w@'-]{1,30})|(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)"
         r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|(?:<act-done>|\w+ed) by "
         r"(?P<agent3><who>) (?:without|in error|by mistake|by accident|accidentally|mistakenly|prematurely)\b.*",
@@ -271,25 +271,25 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ "
-        r"){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big "
-        r"|huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess"
-        r"|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed"
-        r"|restored|saved)\w*\b|\bthanks to\b(?!.*\b(?:lost|down|broke\w*|fail\w*|outage|mess|stuck|delay\w*|late"
-        r"|error\w*|wrong|nothing|downtime|crash\w*|leak\w*|copies|wast\w*|hotfix|useless|dead|hours)\b)|\bresult "
-        r"of (?:them|you|us) (?:of|\w+ing)\b",
+        unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ ){0,3}"
+        r"(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge "
+        r"|special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess|late)\b)|\b"
+        r"(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored"
+        r"|saved)\w*\b|\bthanks to\b(?!.*\b(?:lost|down|broke\w*|fail\w*|outage|mess|stuck|delay\w*|late|error\w*"
+        r"|wrong|nothing|downtime|crash\w*|leak\w*|copies|wast\w*|hotfix|useless|dead|hours)\b)|\bresult of (?:them"
+        r"|you|us) (?:of|\w+ing)\b",
     ),
     Rule(
         name="to-blame",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|am|'s|'m|'re|appears?|appeared|seems?|seemed|remains?|found) "
-        r"|)(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones "
-        r")?)(?:to blame|at fault|in the wrong|the (?:real |main |whole |only )?(?:culprit|reason (?:we|why|for"
-        r"|this|that|it)|cause of|guilty party|weak link|one who (?!should|can|could|will|would|may|might|is|was"
-        r"|has|had|needs)\w+)|guilty of|responsible for (?:this|that|what happened)(?=[.!,]|$)|responsible for "
-        r"(?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|mis\w+|corrupt\w+|lost \w+"
-        r"|wrong \w+|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?"
-        r"|breach|delays?)))\b",
+        pattern=r"\b(?P<verb>(?:(?:is|are|was|were|am|'s|'m|'re|appears?|appeared|seems?|seemed|remains?|found) |)"
+        r"(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones )?)"
+        r"(?:to blame|at fault|in the wrong|the (?:real |main |whole |only )?(?:culprit|reason (?:we|why|for|this"
+        r"|that|it)|cause of|guilty party|weak link|one who (?!should|can|could|will|would|may|might|is|was|has|had"
+        r"|needs)\w+)|guilty of|responsible for (?:this|that|what happened)(?=[.!,]|$)|responsible for (?:<det>)"
+        r"(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+"
+        r"|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?|breach"
+        r"|delays?)))\b",
         triggers="cause reason blame fault wrong culprit guilty weak one ones responsible",
         matches="The storage team is to blame.",
         spares="The storage array is to blame.",
@@ -301,17 +301,17 @@ CAUSES = (
         r"){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind(?:ing)? out who\b|^\W*(?:\w+ ?\w*: "
         r")?(?:explain|provide|describe|identify|state|give|list|find|determine|name|root)\b.*\bthe (?:main |real "
         r")?(?:cause|reason)\b|\bin the wrong (?!here\b|on\b|too\b|when\b|and\b|for\b)\w+|\binto the cause\b|\bthe "
-        r"ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b"
-        r"|(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)\bthe cause of\b|\bresponsible for (?!this|that|caus|break|tak"
-        r"|bring|delet|push|merg|miss|ruin)\w+ing\b|\bmarketing are responsible\b",
+        r"ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b|(?<!is\s)(?<!was\s)(?<!are\s)"
+        r"(?<!were\s)\bthe cause of\b|\bresponsible for (?!this|that|caus|break|tak|bring|delet|push|merg|miss"
+        r"|ruin)\w+ing\b|\bmarketing are responsible\b",
     ),
     Rule(
         name="blame-somebody",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault"
         r"|responsibility)(?: for [\w -]{1,40})?(?: \w+ly)? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)"
-        r"|^\W*blame(?! it)|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on"
-        r"|(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a "
+        r"|^\W*blame(?! it)|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on|"
+        r"(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a "
         r")?fingers? at)|shame on) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| here\b)",
         triggers="blame blamed fault responsibility on fingers finger shame put",
         matches="This one is on the release team.",
@@ -319,19 +319,19 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME, WE},
-        unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b"
-        r"|\b(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was|are|were)? ?on\b|\bimpact (?:\w+ )?on\b"
-        r"|\b(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b|\bon (?:my|your|our|their|his|her|the) "
-        r"(?:\w+ )?(?:list|radar|plate|side|way|mind|desk|calendar|roadmap|todo|agenda|backlog|screen|laptop"
-        r"|machine)\b|\bon (?:the |that |our )?(?:[\w-]+ ){0,3}(?:committee|board|council|podcast|team and)\b|\bwe "
-        r"are on our own\b|\bwho is on\b",
+        unless=r"\bon (?:it|call|staff|leave|duty|holiday|people|member|members)\b|\bnot (?:all |entirely )?on\b|\b"
+        r"(?:focus|work|emphasis|depend|rely|based|eyes)\w* (?:is|was|are|were)? ?on\b|\bimpact (?:\w+ )?on\b|\b"
+        r"(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b|\bon (?:my|your|our|their|his|her|the) (?:\w+ )?"
+        r"(?:list|radar|plate|side|way|mind|desk|calendar|roadmap|todo|agenda|backlog|screen|laptop|machine)\b"
+        r"|\bon (?:the |that |our )?(?:[\w-]+ ){0,3}(?:committee|board|council|podcast|team and)\b|\bwe are on our "
+        r"own\b|\bwho is on\b",
     ),
     Rule(
         name="their-job",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it was|that was|this was|which was|was|'twas|it's|that's|(?:it is|this is|which "
-        r"is)(?= (?:the )?[\w@.'-]+ (?:job|task)\b)) (?:supposed to be )?(?P<agent>(?:the )?[\w@.-]{1,30}(?:'s|s')"
-        r"|his|her|their|your) (?:job|responsibility|duty|task) (?:to|not to)\b)(?P<object>.*)",
+        pattern=r"\b(?P<verb>(?:it was|that was|this was|which was|was|'twas|it's|that's|(?:it is|this is|which is)"
+        r"(?= (?:the )?[\w@.'-]+ (?:job|task)\b)) (?:supposed to be )?(?P<agent>(?:the )?[\w@.-]{1,30}(?:'s|s')|his"
+        r"|her|their|your) (?:job|responsibility|duty|task) (?:to|not to)\b)(?P<object>.*)",
         triggers="job responsibility duty task",
         matches="It was Karl's job to watch the queue.",
         spares="It was the sweeper's job to empty the queue.",

@@ -46,8 +46,8 @@ CONDUCT = (
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
         r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
-        r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b"
-        r"|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify|comment|elaborate"
+        r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b|\b"
+        r"(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify|comment|elaborate"
         r"|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! "
         r"enough)|take long|go well|panic|hesitate|only|just)\b",
     ),
@@ -73,8 +73,8 @@ CONDUCT = (
         name="pushed-straight-to",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:push(?:ed|es)?|merge[ds]?|deploy(?:ed|s)?|ship(?:ped|s)?|commit(?:ted|s)?|went"
-        r"|release[ds]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on|in) (?:the "
-        r")?(?:main|master|prod|production|trunk|live)\b.*)",
+        r"|release[ds]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on|in) (?:the )?"
+        r"(?:main|master|prod|production|trunk|live)\b.*)",
         triggers="straight directly",
         matches="Somebody pushed straight to main.",
         spares="The bot pushed straight to main.",
@@ -101,12 +101,12 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS,
-        unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained|wrote that) "
-        r"(?=.*\b(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported"
-        r"|covered)|fixed|completed|managed|succeeded|noticed|detected|landed|improved|continued to work|worked"
-        r"|helped|kept|stayed|able to)\b|\bwithout (?:having to|needing|causing|losing|waiting|affecting|restarting"
-        r"|breaking|touching|changing|interrupting|knowing|further|being able|blaming)\b|\bdespite (?:the )?(?:best"
-        r"|efforts|having)|\b(?:if|when|your address|by some chance)\b.*\byou\b",
+        unless=r"\b(?:saw|observed|found|stated|said|claimed|announced|prevented|explained|wrote that) (?=.*\b"
+        r"(?:despite|without|even though)\b)|\b(?:re(?:started|verted|covered|stored|solved|placed|ported|covered)"
+        r"|fixed|completed|managed|succeeded|noticed|detected|landed|improved|continued to work|worked|helped|kept"
+        r"|stayed|able to)\b|\bwithout (?:having to|needing|causing|losing|waiting|affecting|restarting|breaking"
+        r"|touching|changing|interrupting|knowing|further|being able|blaming)\b|\bdespite (?:the )?(?:best|efforts"
+        r"|having)|\b(?:if|when|your address|by some chance)\b.*\byou\b",
     ),
     Rule(
         name="and-told-nobody",
@@ -133,30 +133,9 @@ CONDUCT = (
         r"|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes|causing"
         r"|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken"
         r"|failing))\b.*)",
-        triggers="that+broke that+breaks that+crashed that+crashes that+locked that+down that+out that+brought "
-        "that+deleted that+wiped that+corrupted that+killed that+overloaded that+exhausted that+leaked that+caused "
-        "that+causes that+causing that+breaking that+killing that+locking that+blocked that+blocks that+error "
-        "that+errors that+gets that+fails that+broken that+failing that+took that+introduced which+broke "
-        "which+breaks which+crashed which+crashes which+locked which+down which+out which+brought which+deleted "
-        "which+wiped which+corrupted which+killed which+overloaded which+exhausted which+leaked which+caused "
-        "which+causes which+causing which+breaking which+killing which+locking which+blocked which+blocks "
-        "which+error which+errors which+gets which+fails which+broken which+failing which+took which+introduced "
-        "and+broke and+breaks and+crashed and+crashes and+locked and+down and+out and+brought and+deleted "
-        "and+wiped and+corrupted and+killed and+overloaded and+exhausted and+leaked and+caused and+causes "
-        "and+causing and+breaking and+killing and+locking and+blocked and+blocks and+error and+errors and+gets "
-        "and+fails and+broken and+failing and+took and+introduced so+broke so+breaks so+crashed so+crashes "
-        "so+locked so+down so+out so+brought so+deleted so+wiped so+corrupted so+killed so+overloaded so+exhausted "
-        "so+leaked so+caused so+causes so+causing so+breaking so+killing so+locking so+blocked so+blocks so+error "
-        "so+errors so+gets so+fails so+broken so+failing so+took so+introduced thereby+broke thereby+breaks "
-        "thereby+crashed thereby+crashes thereby+locked thereby+down thereby+out thereby+brought thereby+deleted "
-        "thereby+wiped thereby+corrupted thereby+killed thereby+overloaded thereby+exhausted thereby+leaked "
-        "thereby+caused thereby+causes thereby+causing thereby+breaking thereby+killing thereby+locking "
-        "thereby+blocked thereby+blocks thereby+error thereby+errors thereby+gets thereby+fails thereby+broken "
-        "thereby+failing thereby+took thereby+introduced thus+broke thus+breaks thus+crashed thus+crashes "
-        "thus+locked thus+down thus+out thus+brought thus+deleted thus+wiped thus+corrupted thus+killed "
-        "thus+overloaded thus+exhausted thus+leaked thus+caused thus+causes thus+causing thus+breaking "
-        "thus+killing thus+locking thus+blocked thus+blocks thus+error thus+errors thus+gets thus+fails "
-        "thus+broken thus+failing thus+took thus+introduced",
+        triggers="that/which/and/so/thereby/thus+blocked/blocks/breaking/breaks/broke/broken/brought/caused/causes/"
+        "causing/corrupted/crashed/crashes/deleted/down/error/errors/exhausted/failing/fails/gets/introduced/"
+        "killed/killing/leaked/locked/locking/out/overloaded/took/wiped",
         matches="George wrote a query that locked the whole table.",
         spares="The optimizer wrote a query that locked the whole table.",
         reason=reasons.ACT,
@@ -171,22 +150,18 @@ CONDUCT = (
         category=FAULT,
         pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it|i "
         r"(?:think|bet|suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was|is) "
-        r"that|(?:happened|broke|started|failed|down|happens) (?:because|when|after)),? (?:that "
-        r")?(?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:"
-        + _PAST
-        + r"|been \w+ing)\b(?P<object>.*))",
+        r"that|(?:happened|broke|started|failed|down|happens) (?:because|when|after)),? (?:that )?(?P<verb>"
+        r"(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:" + _PAST + r"|been \w+ing)\b(?P<object>.*))",
         triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think pretty+sure "
-        "problem+that mistake+that trouble+that issue+that happened+because happened+when happened+after "
-        "broke+because broke+when broke+after started+because started+when started+after failed+because "
-        "failed+when failed+after down+because down+when down+after happens+because happens+when happens+after",
+        "problem/mistake/trouble/issue+that happened/broke/started/failed/down/happens+after/because/when",
         matches="Looks like someone pushed a debug build.",
         spares="Looks like the bot pushed a debug build.",
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
         unless=r"\bturn(?:s|ed) out\b(?!.*\b(?:<act-past>)\b)|\bturn(?:s|ed) out\b.*\b(?:rolled back|restored"
-        r"|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is|increased|turned off)\b"
-        r"|\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved|reverted"
+        r"|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is|increased|turned off)\b|\b"
+        r"(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved|reverted"
         r"|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined"
         r"|answered|proposed|wanted|needed|tried|used)\b|\?\W*$|\b(?:went|logged|looked|opened) on\b|\bwent on "
         r"the\b|\banyone who had\b|\b(?:upgraded|installed|downloaded|updated) (?:from|to)\b|\b(?:people|everybody"
@@ -231,8 +206,8 @@ CONDUCT = (
         r"|delayed|belated|excessive|premature|careless|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent"
         r"|ineffective|deficient|lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy"
         r"|incorrect|wrong) (?!result|value|response code|performance|health|version|config)\w+|(?:fatal|costly"
-        r"|grave|honest|big|huge) (?:mistake|error)|failure to \w+|(?:decision|choice|attempt) (?:to|not "
-        r"to) \w+(?=.*\b(?:error|mistake|wrong|led|caused|cost|resulted|decisive|fatal)\b)|fat fingers?|sloppiness"
+        r"|grave|honest|big|huge) (?:mistake|error)|failure to \w+|(?:decision|choice|attempt) (?:to|not to) \w+"
+        r"(?=.*\b(?:error|mistake|wrong|led|caused|cost|resulted|decisive|fatal)\b)|fat fingers?|sloppiness"
         r"|disregard|indifference|inaction|silence|stubbornness|incompetence|inattention|(?:over)?confidence"
         r"|complacency|neglect)\b.*)",
         triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature careless "
@@ -271,9 +246,9 @@ CONDUCT = (
     Rule(
         name="classic-team",
         category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)"
-        r"|(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) "
-        r"(?P<agent><who>)(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
+        pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)|"
+        r"(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) (?P<agent><who>)"
+        r"(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
         triggers="classic typical like old leave trust",
         matches="Classic dba team, approve everything and check nothing.",
         spares="Classic load balancer, three backends.",
@@ -292,11 +267,10 @@ CONDUCT = (
         r"(?:deadlines?|pressure|features?|us|things|stuff|changes?|the same|untested|broken|breaking|scope|goal "
         r"?posts)|(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking|sitting on|putting off|delaying"
         r"|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the "
-        r"on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)"
-        r"|(?:left|leaves?) out (?:half|most|some|the|all|a|an)|put (?:profits?|speed|features|deadlines|sales"
-        r"|money|revenue|cost) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early"
-        r"|last)|locked (?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship"
-        r"|wait))\b(?P<object>.*)",
+        r"on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)|"
+        r"(?:left|leaves?) out (?:half|most|some|the|all|a|an)|put (?:profits?|speed|features|deadlines|sales|money"
+        r"|revenue|cost) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early|last)"
+        r"|locked (?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
         triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been "
         "left leaves leave put promised locked made",
         matches="Product keeps pushing deadlines on us.",

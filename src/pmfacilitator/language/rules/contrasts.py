@@ -129,12 +129,11 @@ CONTRASTS = (
         name="lost-or-broke-it",
         category=FAULT,
         pattern=r"\b(?P<verb>lost|misplaced|dropped|spilled|spilt|damaged|broke|tore|smashed|crashed|wrecked|sank"
-        r"|grounded|derailed|rear-?ended|totalled|totaled|burned down|burnt down|flooded|blew up"
-        r"|leaked)\b(?P<object> (?:the |a |an |his |her |their |our |my |your |all |both |some |half )(?!time\b"
-        r"|power\b|connection|connectivity|access\b|visibility|network|signal|contact|quorum|ball\b|case\b|appeal"
-        r"|election|game|match|lot of (?:time|hours)|few|job|mother|father|son|wife|husband|life|lives|friend"
-        r"|patience|news|pager|temp\w*|column|index|constraint|packets?|traffic|connections?"
-        r"|requests?)(?:[\w'-]+).*)",
+        r"|grounded|derailed|rear-?ended|totalled|totaled|burned down|burnt down|flooded|blew up|leaked)\b"
+        r"(?P<object> (?:the |a |an |his |her |their |our |my |your |all |both |some |half )(?!time\b|power\b"
+        r"|connection|connectivity|access\b|visibility|network|signal|contact|quorum|ball\b|case\b|appeal|election"
+        r"|game|match|lot of (?:time|hours)|few|job|mother|father|son|wife|husband|life|lives|friend|patience|news"
+        r"|pager|temp\w*|column|index|constraint|packets?|traffic|connections?|requests?)(?:[\w'-]+).*)",
         triggers="lost misplaced dropped spilled spilt damaged broke tore smashed crashed wrecked sank grounded "
         "derailed ended totalled totaled burned burnt flooded blew leaked",
         matches="The secretary lost the signed copy.",
@@ -151,12 +150,12 @@ CONTRASTS = (
     Rule(
         name="split-lapse",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:mixed|messed|screwed|fucked|cocked|balled|stuffed|mucked|fouled) (?:\S+ ){1,4}?up"
-        r"|(?:let|lets|letting) (?:the |a |an |our |your |their |his |her |its |all |those )(?:[\w-]+ ){1,3}?down"
-        r"|(?:swept|brushed) (?:\S+ ){1,4}?(?:aside|off|under the)|(?:put|puts|putting) (?:\S+ ){1,5}?(?:at risk"
-        r"|in danger|in jeopardy|in peril)|(?:brought|did|done) (?:this|that|it) (?:up)?on (?:themselves|himself"
-        r"|herself|yourself|yourselves)|did (?:this|that|it) to (?:themselves|himself|herself|yourself|yourselves)"
-        r"|(?:gave|given|fed|sold|told) (?:[\w'-]+ ){1,4}?(?:completely |totally |entirely |the |some |a )*(?:wrong"
+        pattern=r"\b(?P<verb>(?:mixed|messed|screwed|fucked|cocked|balled|stuffed|mucked|fouled) (?:\S+ ){1,4}?up|"
+        r"(?:let|lets|letting) (?:the |a |an |our |your |their |his |her |its |all |those )(?:[\w-]+ ){1,3}?down|"
+        r"(?:swept|brushed) (?:\S+ ){1,4}?(?:aside|off|under the)|(?:put|puts|putting) (?:\S+ ){1,5}?(?:at risk|in "
+        r"danger|in jeopardy|in peril)|(?:brought|did|done) (?:this|that|it) (?:up)?on (?:themselves|himself"
+        r"|herself|yourself|yourselves)|did (?:this|that|it) to (?:themselves|himself|herself|yourself|yourselves)|"
+        r"(?:gave|given|fed|sold|told) (?:[\w'-]+ ){1,4}?(?:completely |totally |entirely |the |some |a )*(?:wrong"
         r"|false|misleading|bad|incorrect|inaccurate|faulty) (?:information|info|advice|data|answers?|figures?"
         r"|numbers?|instructions?|directions?|details|dose|idea|guidance|medication|drug|account|story|picture"
         r"|impression|version)|(?:did|doing|done) (?:it|this|that|everything|a lot of things|so many things|things"
@@ -194,8 +193,8 @@ CONTRASTS = (
         name="act-of-somebody",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:failure|inability|refusal|reluctance|unwillingness|neglect|omission|lapse) (?:of|by"
-        r"|on the part of) (?P<agent>(?:either |both |the other )?<who>)(?: either| both)? to [a-z]+ing?\b.*"
-        r"|(?:failure|inability|refusal|decision|action|actions) of (?P<agent2><who>) (?:not )?(?:to|in|when) "
+        r"|on the part of) (?P<agent>(?:either |both |the other )?<who>)(?: either| both)? to [a-z]+ing?\b.*|"
+        r"(?:failure|inability|refusal|decision|action|actions) of (?P<agent2><who>) (?:not )?(?:to|in|when) "
         r"[a-z]+.*|(?P<agent3>[\w@.-]{1,30}(?:'s|s')|his|her|their) (?:decision|choice|attempt|insistence|tendency"
         r"|habit) (?:to (?:continue|proceed|press on|ignore|skip|bypass|fly|go|take off|land|leave|disable|rush|cut"
         r"|delay|postpone|not|run|push|deploy|merge|use|keep)|not to|on|of) .*)",
@@ -213,11 +212,10 @@ CONTRASTS = (
     Rule(
         name="neither-of-them",
         category=FAULT,
-        pattern=r"\b(?P<verb>neither (?:of )?(?P<agent>(?:the |these |those |our |your )?(?:[\w-]+ "
-        r"){0,4}?[\w-]+(?: nor (?:the |our |any )?(?:[\w-]+ ){0,4}?[\w-]+)?) (?:was|were|had|has|have|is|are|did"
-        r"|noticed|saw|checked|knew|asked|thought|told|called|looked|tested|read|took|kept|realised|realized"
-        r"|spotted|caught|understood|bothered|stopped|responded|reported|followed|used|gave|made|heard|wore"
-        r"|carried)\b.*)",
+        pattern=r"\b(?P<verb>neither (?:of )?(?P<agent>(?:the |these |those |our |your )?(?:[\w-]+ ){0,4}?[\w-]+"
+        r"(?: nor (?:the |our |any )?(?:[\w-]+ ){0,4}?[\w-]+)?) (?:was|were|had|has|have|is|are|did|noticed|saw"
+        r"|checked|knew|asked|thought|told|called|looked|tested|read|took|kept|realised|realized|spotted|caught"
+        r"|understood|bothered|stopped|responded|reported|followed|used|gave|made|heard|wore|carried)\b.*)",
         triggers="neither",
         matches="Neither vicar was keeping a lookout.",
         spares="Neither bell was keeping time.",
@@ -245,10 +243,10 @@ CONTRASTS = (
         name="that-was-me",
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:that|it|this|someone|somebody|person|culprit|idiot|one)(?: \w+)? (?:was|is|were) "
-        r"me\b(?=\W*$| (?:;|:|who|that|and)|[,.!;)])|(?:because of|due to|from|by|thanks to) (?:the |a |some |my "
-        r")?(?:code|change|config\w*|commit|bug|query|script|patch|design|mistake|error|work) (?:that |which )?i "
+        r"me\b(?=\W*$| (?:;|:|who|that|and)|[,.!;)])|(?:because of|due to|from|by|thanks to) (?:the |a |some |my )?"
+        r"(?:code|change|config\w*|commit|bug|query|script|patch|design|mistake|error|work) (?:that |which )?i "
         r"(?:wrote|made|pushed|did|added|committed|merged|deployed|introduced|left|shipped)\b.*)",
-        triggers="me because+i due+i from+i by+i thanks+i",
+        triggers="me because/due/from/by/thanks+i",
         matches="That someone was me.",
         spares="That someone was new.",
         reason=reasons.SELF,

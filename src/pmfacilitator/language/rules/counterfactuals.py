@@ -29,10 +29,10 @@ COUNTERFACTUALS = (
     Rule(
         name="should-have",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|shoulda) "
-        rf"(?P<adverb><adv>)(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry|cross)[ -])?(?:<known-done>"
-        rf"|[a-z-]{{3,20}}ed|had|when|but|went|did|ran|saw|gave|took|came|wrote|knew)\b.*)|(?:should|ought(?: not| "
-        rf"never)? to){_HAVE}(?=[.,;!?]|$))",
+        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|shoulda) (?P<adverb><adv>)"
+        rf"(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry|cross)[ -])?(?:<known-done>|[a-z-]{{3,20}}ed|had"
+        rf"|when|but|went|did|ran|saw|gave|took|came|wrote|knew)\b.*)|(?:should|ought(?: not| never)? to){_HAVE}"
+        rf"(?=[.,;!?]|$))",
         triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
@@ -41,29 +41,28 @@ COUNTERFACTUALS = (
         subjects=_EVERYBODY,
         unless=r"\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what|laying out what|you believe|you "
         r"think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould(?: "
-        r"not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b"
-        r"|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)"
-        r"|(?<!you\s)(?<!they\s)(?<!we\s)\bshould have [^.;]*\bby now\b|\bshould always have\b|\bshould have been "
-        r"able\b|\bshould have been _+|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out"
-        r"|figure out) (?:of |on )?who should\b|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert"
-        r"|page|notification|warning|e?-?mail|message|link|code|invitation)|\bresolved for (?:all|the|some|most)\b"
-        r"|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have failed "
-        r"over\b|\bshould have been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen|read"
-        r"|received|had|been)\b",
+        r"not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b|\bshould"
+        r"(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|(?<!you\s)(?<!they\s)(?<!we\s)\bshould "
+        r"have [^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b|\bshould have been _+|\b(?:track"
+        r"|list|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b"
+        r"|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail"
+        r"|message|link|code|invitation)|\bresolved for (?:all|the|some|most)\b|\bas of \d|\bwhat should have "
+        r"(?:paged|prevented|alerted|caught|happened)\b|\bthey should have failed over\b|\bshould have been "
+        r"triggered\b|\bthey were not properly\b|\beveryone should have (?:seen|read|received|had|been)\b",
     ),
     Rule(
         name="should-have-been",
         category=COUNTERFACTUAL,
-        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|got) "
-        rf"(?:<adv>)(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{{3,14}}(?:ed|en"
-        rf"|ght) (?:from the (?:start|beginning|outset|get-go)|[\w ]{{0,30}}first(?=[.!,]|$)|from day one|(?:years"
-        rf"|months|weeks|long|ages) (?:ago|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} "
-        rf"(?:<adv>)(?:(?:gone|come|passed|slipped|made it|got|gotten|been put|been run|been sent) (?:through|past"
-        rf"|to|into|out to|live in|live to|live on) (?:a |the |our )?(?:[\w-]+ )?|passed (?:a |the |our "
-        rf")?(?:[\w-]+ )?)(?:reviews?|staging|qa|testing|tests|approval|process|change board|security|production"
-        rf"|prod|master|main|customers|live)\b.*|never should(?:'ve| have) (?:reached|gone|made|landed|happened"
-        rf"|passed|shipped|left|existed|seen|got\w*|come|occurred)\b.*|(?:should|ought(?: not| never)? to)(?:n't| "
-        rf"not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|got) (?:<adv>)"
+        rf"(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{{3,14}}(?:ed|en|ght) (?:from "
+        rf"the (?:start|beginning|outset|get-go)|[\w ]{{0,30}}first(?=[.!,]|$)|from day one|(?:years|months|weeks"
+        rf"|long|ages) (?:ago|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:"
+        rf"(?:gone|come|passed|slipped|made it|got|gotten|been put|been run|been sent) (?:through|past|to|into|out "
+        rf"to|live in|live to|live on) (?:a |the |our )?(?:[\w-]+ )?|passed (?:a |the |our )?(?:[\w-]+ )?)"
+        rf"(?:reviews?|staging|qa|testing|tests|approval|process|change board|security|production|prod|master|main"
+        rf"|customers|live)\b.*|never should(?:'ve| have) (?:reached|gone|made|landed|happened|passed|shipped|left"
+        rf"|existed|seen|got\w*|come|occurred)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not| never) have "
+        rf"been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
@@ -152,8 +151,8 @@ COUNTERFACTUALS = (
         pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|simply|entirely"
         rf"|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|caught|averted|detected|noticed"
         rf"|spotted|discovered|found|fixed|mitigated|stopped|identified|(?:done|started|called|made|taken|sent"
-        rf"|escalated|begun|resolved|reported|handled|communicated) (?:much |far |a lot |considerably |way "
-        rf")?(?:earlier|sooner|better|faster|quicker))\b(?P<object>.*))",
+        rf"|escalated|begun|resolved|reported|handled|communicated) (?:much |far |a lot |considerably |way )?"
+        rf"(?:earlier|sooner|better|faster|quicker))\b(?P<object>.*))",
         triggers="earlier sooner better faster quicker avoided prevented caught averted detected noticed spotted "
         "discovered found fixed mitigated stopped identified",
         matches="This could have been avoided if we had read the release notes.",
@@ -168,8 +167,8 @@ COUNTERFACTUALS = (
         name="would-have",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved"
-        rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:double[- ]|ever |even |accidentally "
-        rf")?(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
+        rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:double[- ]|ever |even |accidentally )?"
+        rf"(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
         triggers="would would've wouldve wouldnt wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",
@@ -238,8 +237,8 @@ COUNTERFACTUALS = (
     Rule(
         name="had-we",
         category=COUNTERFACTUAL,
-        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}"
-        rf"|<det>(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<known-done>"
+        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|<det>"
+        rf"(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<known-done>"
         rf"|[a-z-]{{3,20}}ed|have)\b(?! to\b).*)",
         triggers="had",
         matches="Had the team read the notes, the flag would be known.",
@@ -268,8 +267,8 @@ COUNTERFACTUALS = (
     Rule(
         name="if-it-had-been-done",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been "
-        r"(?:<adv>)(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
+        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been (?:<adv>)"
+        r"(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
         triggers="if",
         matches="If the runbook had been reviewed, the failover would be fast.",
         spares="If the disk had been full, the pod would restart.",

@@ -1,6 +1,6 @@
 """Rules about whose doing it was: nominal forms, first causes, and participles before the name."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, MAYBE, ME, PERSON, TEAM, THEY, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, MAYBE, ME, PERSON, TEAM, THEY, WE, YOU
 from pmfacilitator.language.flag import SELF_BLAME, WHY_YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
@@ -11,9 +11,9 @@ DEEDS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:root cause|cause|culprit|revert|reverts|undo|undoes|back out|backs out|hotfix"
         r"|another|restore)\b[^.;]{0,60}?\b(?:change|commit|push|merge|pr|patch|deploy|deployment|edit|cleanup"
-        r"|pipeline|build|migration|refactor\w*|rewrite|typo|mistake|_+) (?:by|from|of|made by) "
-        r"(?P<agent><who>)(?=[.,!]|$| that\b| which\b| in\b| to\b| on\b)|(?:culprit|cause)(?: of [\w ]{1,30}?)? "
-        r"(?:is|was) (?P<agent2>@?[\w.-]{1,30}'s) \w+.*|(?:revert|reverts|undo|undoes|back out|backs out) "
+        r"|pipeline|build|migration|refactor\w*|rewrite|typo|mistake|_+) (?:by|from|of|made by) (?P<agent><who>)"
+        r"(?=[.,!]|$| that\b| which\b| in\b| to\b| on\b)|(?:culprit|cause)(?: of [\w ]{1,30}?)? (?:is|was) "
+        r"(?P<agent2>@?[\w.-]{1,30}'s) \w+.*|(?:revert|reverts|undo|undoes|back out|backs out) "
         r"(?P<agent3>@?[\w.-]{1,30}'s) .*\b(?:it|which|that|as it|because it) (?:broke|breaks|blocked|blocks|took"
         r"|takes|killed|kills|crashes|crashed|causes|caused)\b.*)",
         triggers="cause culprit revert reverts undo undoes back backs hotfix another restore",
@@ -30,14 +30,14 @@ DEEDS = (
         r"|careless|improper|unauthori[sz]ed|premature|hasty|false|poor) (?:entry|input|selection|configuration"
         r"|handling|use|application|interpretation|reading|setting|labelling|labeling|wiring|installation|deletion"
         r"|removal|assessment|judge?ment|advice|information|decision|assumption|calculation|measurement|diagnosis"
-        r"|dosage|execution|deployment|release)|failure to [\w ]{2,40}?)(?: (?:of|in|on) (?:[\w-]{1,20} ){1,6}?| "
-        r")(?:by|on the part of|from) (?P<agent><who>)(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in|on|at"
+        r"|dosage|execution|deployment|release)|failure to [\w ]{2,40}?)(?: (?:of|in|on) (?:[\w-]{1,20} ){1,6}?| )"
+        r"(?:by|on the part of|from) (?P<agent><who>)(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in|on|at"
         r"|during|and|which|that|who)\b)|(?:removal|deletion|disabling|misuse|mishandling|renaming) of "
         r"(?:[\w-]{1,20} ){1,6}?by (?P<agent2><who>) (?:led|resulted|caused|meant|made|broke|took)\b.*|(?:decision"
         r"|choice|refusal|insistence|attempt) (?:of|by) (?P<agent3><who>) (?:not )?to \w+.*\b(?:led|caused|resulted"
         r"|meant|cost|made|is|was)\b.*|(?:attributable|attributed|put down|traced(?: back)?|traces back|comes? "
-        r"(?:back )?down|came (?:back )?down) to (?P<agent4><who>)(?=[.,!]|$| (?:who|in|on|at|and|not)\b)"
-        r"|(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid|thrown away|given away|commented out"
+        r"(?:back )?down|came (?:back )?down) to (?P<agent4><who>)(?=[.,!]|$| (?:who|in|on|at|and|not)\b)|"
+        r"(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid|thrown away|given away|commented out"
         r"|left unlocked|left open) by (?P<agent5><who>)(?=[.,!]|$| (?:who|in|on|at|and|during|before|when"
         r"|while)\b))",
         triggers="entry input selection configuration handling use application interpretation reading setting "
@@ -61,8 +61,7 @@ DEEDS = (
         r"|only |actual )?reason (?:we|why|that|this|it|for)|the (?:only|main|real|actual|biggest) (?:thing wrong"
         r"|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script"
         r"|config) )?(?P<agent><who>)(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
-        triggers="was+what was+thing was+change was+commit was+one was+reason was+problem was+issue was+weak "
-        "is+what is+thing is+change is+commit is+one is+reason is+problem is+issue is+weak",
+        triggers="was/is+change/commit/issue/one/problem/reason/thing/weak/what",
         matches="What emptied the tank was Robert's shortcut.",
         spares="What emptied the tank was Tuesday's heat.",
         reason=reasons.OWNERS,
@@ -109,10 +108,10 @@ DEEDS = (
         r"|laptop|badge|phone|tools?|code|changes|files?|notes|session|terminal|bag|glasses|torch)\b.*|(?:thought"
         r"|figured|assumed|decided|treated it as) (?:\w+ ){0,4}?(?:somebody|someone|anybody|everyone) else's "
         r"(?:problem|job|responsibility)\b.*|(?:gave|given|granted|handed) (?:the whole|all of|the entire"
-        r"|every) \w+ .*\b(?:access|rights|permissions|keys|root|admin)\b.*|(?:was|were) (?:far |much |way "
-        r")?(?:too )?(?:late|slow) in [a-z]+ing\b.*|(?:has|have|had) (?:<adv>|now |once |just ){0,2}broken (?:the"
-        r"|our|main|master|prod|production|everything|it)\b.*|waited (?:far |much |way )?too long\b.*|(?:goes|went"
-        r"|go) back to (?:bed|sleep)\b.*)",
+        r"|every) \w+ .*\b(?:access|rights|permissions|keys|root|admin)\b.*|(?:was|were) (?:far |much |way )?"
+        r"(?:too )?(?:late|slow) in [a-z]+ing\b.*|(?:has|have|had) (?:<adv>|now |once |just ){0,2}broken (?:the|our"
+        r"|main|master|prod|production|everything|it)\b.*|waited (?:far |much |way )?too long\b.*|(?:goes|went|go) "
+        r"back to (?:bed|sleep)\b.*)",
         triggers="left thought figured assumed decided treated gave given granted handed late slow broken waited "
         "bed sleep",
         matches="The contractor left his torch on the runway.",
@@ -133,8 +132,8 @@ DEEDS = (
         r"|deletion|delay)\b.*|i (?:never|didn't|did not|should've|forgot to) (?:<adv>)(?:told|tell|told|asked"
         r"|mentioned|warned|informed|let) (?:the|anyone|anybody|them|him|her|you|my|our|others|ops|support"
         r"|people)\b.*)",
-        triggers="i+bug i+typo i+mistake i+regression i+mess i+error i+breakage i+leak i+crash i+problem "
-        "i+responsible i+never i+didn't i+did i+should've i+forgot i'm",
+        triggers="i'm i+breakage/bug/crash/did/didn't/error/forgot/leak/mess/mistake/never/problem/regression/"
+        "responsible/should've/typo",
         matches="Repairs the leak I caused on Tuesday.",
         spares="Repairs the leak I found on Tuesday.",
         reason=reasons.SELF,
@@ -148,8 +147,8 @@ DEEDS = (
         r"|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do|does|did|must|would) (?P<agent3><who>) "
         r"(?:keep|always|never|constantly|insist)\b.*|how (?:does|did|do|can|could) (?P<agent2><who>) (?:even "
         r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
-        triggers="even ever actually really why+keep why+always why+never why+constantly why+insist how+mix "
-        "how+confuse how+lose how+delete how+forget how+manage how+mess how+screw how+fail how+have",
+        triggers="even ever actually really why+always/constantly/insist/keep/never how+confuse/delete/fail/forget/"
+        "have/lose/manage/mess/mix/screw",
         matches="Does Martin even know that we have a staging host?",
         spares="Does the proxy even know that we have a staging host?",
         reason=reasons.WHY,
@@ -162,10 +161,10 @@ DEEDS = (
         name="did-one-instead-of-another",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:used|ran|chose|picked|pointed|sent|deleted|dropped|installed|connected to|deployed"
-        r"|pushed|typed|pressed|pulled|entered|copied) [^.;,]{3,80} instead of (?!waiting|using|having)\b.*"
-        r"|(?:removed|deleted|changed|merged|closed|disabled|rewrote|dropped|added|reverted) [^.;,]{2,60} without "
-        r"(?:even |ever )?(?:justifying|explaining|understanding|considering|thinking|justification|explanation"
-        r"|(?:any )?reason)\b.*)",
+        r"|pushed|typed|pressed|pulled|entered|copied) [^.;,]{3,80} instead of (?!waiting|using|having)\b.*|"
+        r"(?:removed|deleted|changed|merged|closed|disabled|rewrote|dropped|added|reverted) [^.;,]{2,60} without "
+        r"(?:even |ever )?(?:justifying|explaining|understanding|considering|thinking|justification|explanation|"
+        r"(?:any )?reason)\b.*)",
         triggers="instead without",
         matches="Engineer B sent the parcel to Leeds instead of Lyon.",
         spares="The job sent the parcel to Leeds instead of Lyon.",
@@ -173,5 +172,33 @@ DEEDS = (
         rewrite="none",
         subjects=KNOWN_OTHERS | {ME},
         unless=r"\b(?:now|we|recommend\w*|suggest\w*|should|can|could|would|will)\b",
+    ),
+    Rule(
+        name="changes-of-handle",
+        category=FAULT,
+        pattern=r"(?P<agent>@[\w.-]{1,30}(?:'s)?) (?P<verb>(?:(?:last|latest|recent|new) )?(?:changes?|commits?"
+        r"|prs?|merges?|updates?|patch(?:es)?|refactor\w*|push(?:es)?|fix(?:es)?) (?:\w+ )?(?:broke|breaks?|broken"
+        r"|has broken|have broken|caused?|causes|took|killed|kills|blocks?|blocked|introduced?|introduces)\b.*)",
+        triggers="broke break breaks broken cause caused causes took killed kills block blocks blocked introduce "
+        "introduced introduces",
+        matches="@lee last commit broke the hook.",
+        spares="The last commit broke the hook.",
+        reason=reasons.OWNERS,
+        rewrite="none",
+        agents=KNOWN_OTHERS,
+    ),
+    Rule(
+        name="accidentally-doing",
+        category=FAULT,
+        pattern=r"\b(?P<verb><accident> (?:<act-ing>|[a-z]{3,14}ing)\b(?P<object>.*))",
+        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
+        "unwittingly carelessly recklessly blindly hastily foolishly stupidly naively",
+        matches="I certainly did such things, accidentally removing a table.",
+        spares="The guard keeps the job from accidentally removing a table.",
+        reason=reasons.LAPSE,
+        rewrite="none",
+        subjects=frozenset({ME, WE, YOU, PERSON, TEAM}),
+        unless=r"\b(?:avoid\w*|prevent\w*|protect\w*|against|from|risk|without|stop|guard\w*|no longer|if|could|can"
+        r"|may|might|would|to keep|so that) (?:[\w']+ ){0,6}?<accident>\b",
     ),
 )

@@ -84,10 +84,10 @@ FAULTS = (
         subjects=ANYBODY,
         unless=r"\b(?:everyone|everybody|anyone|anybody|we all|people|humans) (?:can |could |will |would have |may "
         r"|might |sometimes )?(?:makes?|made)\b|\bmistakes? happens?\b|\bif (?:you|someone|somebody|anyone) "
-        r"makes?\b|\bmade (?:the|this|that) (?:error|typo|mistake)s? (?:easy|hard|possible|visible)"
-        r"|\b(?:comfortable|safe|free|allowed|okay|ok|fine|afraid|scared|encouraged?)\b.{0,60}\bmak(?:e|ing) "
-        r"(?:\w+ )?mistakes?\b|\btime (?:someone|somebody|anyone|you|we|they) makes?\b|\b(?:if|when|whenever) (?:a"
-        r"|an|the|any|one of) (?:[\w-]+ ){1,3}makes?\b",
+        r"makes?\b|\bmade (?:the|this|that) (?:error|typo|mistake)s? (?:easy|hard|possible|visible)|\b"
+        r"(?:comfortable|safe|free|allowed|okay|ok|fine|afraid|scared|encouraged?)\b.{0,60}\bmak(?:e|ing) (?:\w+ "
+        r")?mistakes?\b|\btime (?:someone|somebody|anyone|you|we|they) makes?\b|\b(?:if|when|whenever) (?:a|an|the"
+        r"|any|one of) (?:[\w-]+ ){1,3}makes?\b",
     ),
     Rule(
         name="failed-to-do-duty",
@@ -135,11 +135,11 @@ FAULTS = (
         reason=reasons.LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
-        unless=r"\bmissed (?:the |my |a )?(?:first|last|start|beginning|end|half|few|meeting|train|flight|bus)\b"
-        r"|\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?"
+        unless=r"\bmissed (?:the |my |a )?(?:first|last|start|beginning|end|half|few|meeting|train|flight|bus)\b|\b"
+        r"(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?"
         r"|alerts?|signs?|alarms?|advice|errors?|tickets?|feedback|complaints?|risks?|fact|it|this|that|pages?"
-        r"|problems?|issues?|emails?|messages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b"
-        r"|\b(?:can|could|may|might|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| "
+        r"|problems?|issues?|emails?|messages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b"
+        r"(?:can|could|may|might|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| "
         r"have|) (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me|us) know|correct "
         r"me)\b.{0,30}\bmissed\b|\bhit and miss",
     ),
@@ -194,8 +194,8 @@ FAULTS = (
         name="left-open",
         category=FAULT,
         pattern=r"\b(?P<verb>left|leaves|leaving) (?P<object>(?:it|this|that|(?:(?:the|a|an|my|our|his|her|their"
-        r"|your|some|two|all) )?(?:[\w.-]{1,30} ){1,5}?)(?: |)(?:open|unlocked|exposed|enabled|disabled|running"
-        r"|(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|unpatched|unattended|unprotected"
+        r"|your|some|two|all) )?(?:[\w.-]{1,30} ){1,5}?)(?: |)(?:open|unlocked|exposed|enabled|disabled|running|"
+        r"(?:on|off)(?= (?:in|during|over|for|since|after|all)\b|[.,;!?]|$)|unpatched|unattended|unprotected"
         r"|uncommitted|unencrypted|unmonitored|untested|behind|hanging|out(?= (?:in|during|over|for|since|after"
         r"|all)\b|[.,;!?]|$)|in place|in(?=[.!,]|$)|lying around|commented out|broken|switched (?:on|off)|turned "
         r"(?:on|off)|hardcoded|world-readable|public|in the (?:code|config|repo|script|release)|undocumented)\b)",
@@ -212,12 +212,11 @@ FAULTS = (
         name="skipped",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:bypassed|circumvented|sidestepped|worked around)(?=[.!?]|$| to )|skipped|skips|skip"
-        r"|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|overrode|overruled|worked "
-        r"around)(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|tests?"
-        r"|testing|qa|staging|steps?|canary|validations?|verification|approvals?|process|procedures?|protocols?"
-        r"|rules?|runbooks?|policy|policies|safeguards?|safety|warnings?|instructions?|sign-?offs?|gates?|code "
-        r"review|ci|backups?|dry[- ]runs?|rehears\w+|handovers?|briefings?|training|guidelines|docs"
-        r"|documentation)\b.*)",
+        r"|bypassed|bypasses|circumvented|sidestepped|omitted|ignored|waived|overrode|overruled|worked around)"
+        r"(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|tests?|testing"
+        r"|qa|staging|steps?|canary|validations?|verification|approvals?|process|procedures?|protocols?|rules?"
+        r"|runbooks?|policy|policies|safeguards?|safety|warnings?|instructions?|sign-?offs?|gates?|code review|ci"
+        r"|backups?|dry[- ]runs?|rehears\w+|handovers?|briefings?|training|guidelines|docs|documentation)\b.*)",
         triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
         "overruled worked",
         matches="Marta skipped the canary stage.",

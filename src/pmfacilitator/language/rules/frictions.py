@@ -13,15 +13,15 @@ FRICTIONS = (
         r"|every|the (?:fix|release|rollback|request|change|upgrade|budget|hotfix|patch))\b|(?:hammered|stonewalled"
         r"|misled|downplayed|concealed|covered up|brushed (?:off|aside)|shrugged (?:off|it off)|waved (?:away"
         r"|aside)|slashed|pressured|bullied|strong-armed|hid (?:the|this|that|it)|withheld|sandbagged)\b|(?:dumped"
-        r"|dropped|sprung|imposed|foisted|forced) (?:\w+ ){1,4}?on (?:us|me|ops|everyone)\b|cut (?:the |our "
-        r")?(?:\w+ )?(?:budget|staff|headcount|testing|corners)|wanted [\w ]{1,40} at (?:any|all) costs?|(?:was"
-        r"|were|is|are) (?:too|so) (?:busy|proud|afraid|scared|eager|keen|tired|stubborn|greedy|focused on \w+) "
-        r"(?:to|with|and)\b|(?:not|n't|stopped) (?:talking|speaking|talk|speak|listen) to (?:each other|one another"
-        r"|us|anyone|ops)|took the (?:lazy|easy) way(?: out)?|(?:have|has|had) no idea (?:how|what|why|where)\b"
-        r"|(?:did|does|do|doing|done) (?:it|this|that|everything|things|something)(?: \w+)? wrong|got (?:it|this"
-        r"|that|everything) (?:all |completely |badly )?wrong|(?:tolerated|condoned|encouraged) (?:shortcuts"
-        r"|violations|sloppiness)\b|(?:is|are) always [a-z]+ing\b|keeps? [a-z]+ing (?:our|my|us)\b|signed off on "
-        r".*\b(?:never|not|without|nobody)\b)(?P<object>.*)",
+        r"|dropped|sprung|imposed|foisted|forced) (?:\w+ ){1,4}?on (?:us|me|ops|everyone)\b|cut (?:the |our )?"
+        r"(?:\w+ )?(?:budget|staff|headcount|testing|corners)|wanted [\w ]{1,40} at (?:any|all) costs?|(?:was|were"
+        r"|is|are) (?:too|so) (?:busy|proud|afraid|scared|eager|keen|tired|stubborn|greedy|focused on \w+) (?:to"
+        r"|with|and)\b|(?:not|n't|stopped) (?:talking|speaking|talk|speak|listen) to (?:each other|one another|us"
+        r"|anyone|ops)|took the (?:lazy|easy) way(?: out)?|(?:have|has|had) no idea (?:how|what|why|where)\b|(?:did"
+        r"|does|do|doing|done) (?:it|this|that|everything|things|something)(?: \w+)? wrong|got (?:it|this|that"
+        r"|everything) (?:all |completely |badly )?wrong|(?:tolerated|condoned|encouraged) (?:shortcuts|violations"
+        r"|sloppiness)\b|(?:is|are) always [a-z]+ing\b|keeps? [a-z]+ing (?:our|my|us)\b|signed off on .*\b(?:never"
+        r"|not|without|nobody)\b)(?P<object>.*)",
         triggers="blocked rejected vetoed stalled delayed held denied turned hammered stonewalled misled "
         "downplayed concealed covered brushed shrugged waved slashed pressured bullied armed hid withheld "
         "sandbagged dumped dropped sprung imposed foisted forced cut wanted busy proud afraid scared eager keen "
@@ -57,8 +57,8 @@ FRICTIONS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:once more|once again|yet again) (?:had |has |have )?(?:<known-past>|<known-done>"
         r"|[a-z]{2,16}ed)\b.*|(?:<known-past>|[a-z]{2,16}ed)\b [^.;:]{1,60}? (?:yet again|once again|for the "
-        r"(?:second|third|fourth|fifth|umpteenth|nth|hundredth) time|as usual|as always|like (?:always|every "
-        r"time))(?=[.,!]|$))",
+        r"(?:second|third|fourth|fifth|umpteenth|nth|hundredth) time|as usual|as always|like (?:always|every time))"
+        r"(?=[.,!]|$))",
         triggers="more again time usual always",
         matches="The DBAs once more ran maintenance at noon.",
         spares="The timer once more ran maintenance at noon.",
@@ -90,13 +90,13 @@ FRICTIONS = (
         r"|tests?|reviews?|pays?|sticks?|obeys?|respects?|adheres?|complies|comply|double-?checks?|thinks?"
         r"|listens?)\b.*|make (?:people|them|everyone|everybody|developers|engineers|operators|him|her) (?:care"
         r"|listen|think|pay|read|follow|more)\b.*|(?:must|should|may|can|shall) (?:not|never|no longer) be left "
-        r"(?:alone|unsupervised|in charge)\b.*|(?:improve|increase|raise) (?:the |our )?(?:[\w-]+'s? |\w+ "
-        r")?(?:attention to detail|diligence|vigilance|attitude|mindset|competence|work ethic)\b|(?:check|test|read"
+        r"(?:alone|unsupervised|in charge)\b.*|(?:improve|increase|raise) (?:the |our )?(?:[\w-]+'s? |\w+ )?"
+        r"(?:attention to detail|diligence|vigilance|attitude|mindset|competence|work ethic)\b|(?:check|test|read"
         r"|review|proofread) your \w+ (?:twice|again|before|first|more|properly|carefully)\b.*|don't be (?:so|too"
         r"|such|that) \w+|replace (?:him|her|them|the (?:\w+ |on-call )?<people-noun>) with (?:someone|somebody|a "
         r"(?:more|better|senior))\b.*|(?:speak|talk|meet|sit down) (?:to|with) (?:the |whoever )?(?:<people-noun> "
-        r")?(?:who |that )?(?:made|did|caused|wrote|approved|ran|pushed|merged|deployed|broke|is responsible)\b.*"
-        r"|(?:give|get|send) (?P<whom>[\w@-]{2,30}) (?:a|on a|another|some) (?:\w+ )?(?:refresher|training|course"
+        r")?(?:who |that )?(?:made|did|caused|wrote|approved|ran|pushed|merged|deployed|broke|is responsible)\b.*|"
+        r"(?:give|get|send) (?P<whom>[\w@-]{2,30}) (?:a|on a|another|some) (?:\w+ )?(?:refresher|training|course"
         r"|talking-to|coaching|lecture)\b.*|(?:engineers|developers|operators|reviewers|devs|people) (?:should|must"
         r"|need to|have to|ought to) (?:know|understand|learn|realise|realize|be aware of|respect|take "
         r"responsibility)\b.*|(?:warn|tell|remind) (?:the |our )?(?:[\w-]+ )?[\w-]+ (?:that (?:this|it|such)|not to"
@@ -110,8 +110,8 @@ FRICTIONS = (
         reason=reasons.ACTION,
         rewrite="none",
         unless=r"\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time"
-        r"|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b"
-        r"|\b(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers"
+        r"|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b|\b"
+        r"(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers"
         r"|devs|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no|not|n't|without|never) (?:\w+ "
         r"){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?|customers?|tool|system|client"
         r"|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when|whether|which)\b|\b(?:goals"
@@ -144,11 +144,9 @@ FRICTIONS = (
         r"|communicate)|insisted|rushed|screwed|messed|botched|locked (?:us|prod|everyone)|pushed us|kept "
         r"(?:telling|asking|pushing|changing)|shipped|merged|signed off|(?:changed|removed|renamed|deployed"
         r"|released) .*\b(?:without|never told|didn't tell|told (?:nobody|no one)|again)\b))",
-        triggers="forgot decided promised told refused never+tested never+told never+asked never+checked "
-        "never+read never+bothered never+answered never+documented never+looked didn't did+not insisted rushed "
-        "screwed messed botched locked pushed kept shipped merged signed changed+without removed+without "
-        "renamed+without deployed+without released+without changed+never removed+never deployed+never changed+told "
-        "changed+again deployed+again released+again renamed+again removed+again",
+        triggers="forgot decided promised told refused didn't insisted rushed screwed messed botched locked pushed "
+        "kept shipped merged signed never+answered/asked/bothered/checked/documented/looked/read/tested did+not "
+        "changed/removed/deployed+again/never/without renamed/released+again/without",
         matches="Frontend never tested this on Safari.",
         spares="The frontend shipped its logs to the wrong index.",
         reason=reasons.ACT,
@@ -178,10 +176,10 @@ FRICTIONS = (
         name="mutual-blindness",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:every(?:one|body)|each(?: \w+)?|both(?: \w+)?|all of (?:us|them)|the teams) "
-        r"(?:just |simply )?(?:thought|assumed|believed|figured|hoped|expected) (?:that )?(?:some(?:one|body)"
-        r"|any(?:one|body)|the other|another)\b.*|(?:lack|absence|breakdown) (?:of|in) (?:communication"
-        r"|coordination|trust|cooperation) (?:between|among|by|from) (?:the )?(?:\w+ )?(?:team|teams|ops|dev|devs"
-        r"|developers|engineers|departments?|management|qa|support|vendor|sre)\b.*)",
+        r"(?:just |simply )?(?:thought|assumed|believed|figured|hoped|expected) (?:that )?(?:some(?:one|body)|any"
+        r"(?:one|body)|the other|another)\b.*|(?:lack|absence|breakdown) (?:of|in) (?:communication|coordination"
+        r"|trust|cooperation) (?:between|among|by|from) (?:the )?(?:\w+ )?(?:team|teams|ops|dev|devs|developers"
+        r"|engineers|departments?|management|qa|support|vendor|sre)\b.*)",
         triggers="everyone everybody each both all teams lack absence breakdown",
         matches="Everybody thought somebody else was watching the queue.",
         spares="Everybody thought the queue was short.",

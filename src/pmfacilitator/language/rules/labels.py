@@ -83,9 +83,9 @@ LABELS = (
     Rule(
         name="somebody-is",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:wasn't|weren't|isn't|aren't) (?:being )?(?P<lacking>(?:very |really |being "
-        r")?(?:careful|competent|thorough|diligent|experienced|qualified|attentive))|(?:(?:is|are|was|were|'s|'re"
-        r"|'m|am|being|been|be|got|getting|acted|seems?|looks?) |)(?P<adjective>(?:<adv>)(?:(?:too|so|very|quite"
+        pattern=r"\b(?P<verb>(?:wasn't|weren't|isn't|aren't) (?:being )?(?P<lacking>(?:very |really |being )?"
+        r"(?:careful|competent|thorough|diligent|experienced|qualified|attentive))|(?:(?:is|are|was|were|'s|'re|'m"
+        r"|am|being|been|be|got|getting|acted|seems?|looks?) |)(?P<adjective>(?:<adv>)(?:(?:too|so|very|quite"
         r"|pretty|such|just|a bit|really|just plain) )?(?:sloppy|lazy|dumb|stupid|foolish|inexperienced|arrogant"
         r"|ignorant|untrained|unqualified|inattentive|distracted|unprepared|overconfident|over-confident|hasty"
         r"|unresponsive|forgetful|drunk|hungover|incapable|unfit|out of (?:his|her|their) depth|not up to (?:the"
@@ -156,8 +156,8 @@ LABELS = (
         name="blunder-of",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:a|another|the|this|that|such a|one) (?:\w+ )?(?:blunder|screw-?up|fuck-?up|cock-?up"
-        r"|foul-?up|lapse) (?:by|from|on the part of) (?:the |an? |our |one |your |their )?[\w-]+|fat[- "
-        r"]?finger(?:s|ed|ing)?(?= (?:error|mistake|typo|took|broke|deleted|killed|caused|brought|incident|change"
+        r"|foul-?up|lapse) (?:by|from|on the part of) (?:the |an? |our |one |your |their )?[\w-]+|fat[- ]?finger"
+        r"(?:s|ed|ing)?(?= (?:error|mistake|typo|took|broke|deleted|killed|caused|brought|incident|change"
         r"|command)\b))",
         triggers="blunder screw screwup fuck fuckup cock cockup foul foulup lapse fat fatfinger fatfingers fatfingered",
         matches="Another blunder by the harbour crew.",
@@ -213,64 +213,10 @@ LABELS = (
         r"|made by) (?:an?|the|one of the) (?:human|operator|pilot|user|driver)|errors? of judge?ment|bad "
         r"judge?ment|poor judge?ment|lapse (?:in|of) (?:judge?ment|attention|concentration)|misjudge?ment)\b(?! "
         r"(?:rates?|messages?|logs?|codes?|budget|page|reports?|handling))",
-        triggers="human+error human+errors human+mistake human+mistakes human+fault human+failure human+negligence "
-        "human+oversight human+blunder human+inattention human+incompetence human+carelessness human+inexperience "
-        "human+misjudgement human+misjudgment operator+error operator+errors operator+mistake operator+mistakes "
-        "operator+fault operator+failure operator+negligence operator+oversight operator+blunder "
-        "operator+inattention operator+incompetence operator+carelessness operator+inexperience "
-        "operator+misjudgement operator+misjudgment pilot+error pilot+errors pilot+mistake pilot+mistakes "
-        "pilot+fault pilot+failure pilot+negligence pilot+oversight pilot+blunder pilot+inattention "
-        "pilot+incompetence pilot+carelessness pilot+inexperience pilot+misjudgement pilot+misjudgment user+error "
-        "user+errors user+mistake user+mistakes user+fault user+failure user+negligence user+oversight "
-        "user+blunder user+inattention user+incompetence user+carelessness user+inexperience user+misjudgement "
-        "user+misjudgment pebkac+error pebkac+errors pebkac+mistake pebkac+mistakes pebkac+fault pebkac+failure "
-        "pebkac+negligence pebkac+oversight pebkac+blunder pebkac+inattention pebkac+incompetence "
-        "pebkac+carelessness pebkac+inexperience pebkac+misjudgement pebkac+misjudgment engineer+error "
-        "engineer+errors engineer+mistake engineer+mistakes engineer+fault engineer+failure engineer+negligence "
-        "engineer+oversight engineer+blunder engineer+inattention engineer+incompetence engineer+carelessness "
-        "engineer+inexperience engineer+misjudgement engineer+misjudgment developer+error developer+errors "
-        "developer+mistake developer+mistakes developer+fault developer+failure developer+negligence "
-        "developer+oversight developer+blunder developer+inattention developer+incompetence developer+carelessness "
-        "developer+inexperience developer+misjudgement developer+misjudgment manual+error manual+errors "
-        "manual+mistake manual+mistakes manual+fault manual+failure manual+negligence manual+oversight "
-        "manual+blunder manual+inattention manual+incompetence manual+carelessness manual+inexperience "
-        "manual+misjudgement manual+misjudgment admin+error admin+errors admin+mistake admin+mistakes admin+fault "
-        "admin+failure admin+negligence admin+oversight admin+blunder admin+inattention admin+incompetence "
-        "admin+carelessness admin+inexperience admin+misjudgement admin+misjudgment administrator+error "
-        "administrator+errors administrator+mistake administrator+mistakes administrator+fault "
-        "administrator+failure administrator+negligence administrator+oversight administrator+blunder "
-        "administrator+inattention administrator+incompetence administrator+carelessness "
-        "administrator+inexperience administrator+misjudgement administrator+misjudgment sysadmin+error "
-        "sysadmin+errors sysadmin+mistake sysadmin+mistakes sysadmin+fault sysadmin+failure sysadmin+negligence "
-        "sysadmin+oversight sysadmin+blunder sysadmin+inattention sysadmin+incompetence sysadmin+carelessness "
-        "sysadmin+inexperience sysadmin+misjudgement sysadmin+misjudgment driver+error driver+errors "
-        "driver+mistake driver+mistakes driver+fault driver+failure driver+negligence driver+oversight "
-        "driver+blunder driver+inattention driver+incompetence driver+carelessness driver+inexperience "
-        "driver+misjudgement driver+misjudgment controller+error controller+errors controller+mistake "
-        "controller+mistakes controller+fault controller+failure controller+negligence controller+oversight "
-        "controller+blunder controller+inattention controller+incompetence controller+carelessness "
-        "controller+inexperience controller+misjudgement controller+misjudgment personnel+error personnel+errors "
-        "personnel+mistake personnel+mistakes personnel+fault personnel+failure personnel+negligence "
-        "personnel+oversight personnel+blunder personnel+inattention personnel+incompetence personnel+carelessness "
-        "personnel+inexperience personnel+misjudgement personnel+misjudgment dba+error dba+errors dba+mistake "
-        "dba+mistakes dba+fault dba+failure dba+negligence dba+oversight dba+blunder dba+inattention "
-        "dba+incompetence dba+carelessness dba+inexperience dba+misjudgement dba+misjudgment maintainer+error "
-        "maintainer+errors maintainer+mistake maintainer+mistakes maintainer+fault maintainer+failure "
-        "maintainer+negligence maintainer+oversight maintainer+blunder maintainer+inattention "
-        "maintainer+incompetence maintainer+carelessness maintainer+inexperience maintainer+misjudgement "
-        "maintainer+misjudgment reviewer+error reviewer+errors reviewer+mistake reviewer+mistakes reviewer+fault "
-        "reviewer+failure reviewer+negligence reviewer+oversight reviewer+blunder reviewer+inattention "
-        "reviewer+incompetence reviewer+carelessness reviewer+inexperience reviewer+misjudgement "
-        "reviewer+misjudgment employee+error employee+errors employee+mistake employee+mistakes employee+fault "
-        "employee+failure employee+negligence employee+oversight employee+blunder employee+inattention "
-        "employee+incompetence employee+carelessness employee+inexperience employee+misjudgement "
-        "employee+misjudgment staff+error staff+errors staff+mistake staff+mistakes staff+fault staff+failure "
-        "staff+negligence staff+oversight staff+blunder staff+inattention staff+incompetence staff+carelessness "
-        "staff+inexperience staff+misjudgement staff+misjudgment programmer+error programmer+errors "
-        "programmer+mistake programmer+mistakes programmer+fault programmer+failure programmer+negligence "
-        "programmer+oversight programmer+blunder programmer+inattention programmer+incompetence "
-        "programmer+carelessness programmer+inexperience programmer+misjudgement programmer+misjudgment human "
-        "judgement judgment lapse misjudgement misjudgment weak weakest",
+        triggers="human judgement judgment lapse misjudgement misjudgment weak weakest operator/pilot/user/pebkac/"
+        "engineer/developer/manual/admin/administrator/sysadmin/driver/controller/personnel/dba/maintainer/"
+        "reviewer/employee/staff/programmer+blunder/carelessness/error/errors/failure/fault/inattention/"
+        "incompetence/inexperience/mistake/mistakes/negligence/oversight",
         matches="The cause was human error.",
         spares="A dry run leaves less room for human error.",
         reason=reasons.ERROR,
@@ -285,34 +231,32 @@ LABELS = (
         r"|expect\w*|den(?:y|ied|ies)|how|why|when|whether) (?:[\w'-]+ ){0,6}?(?:human|operator|pilot|user|engineer"
         r"|developer|manual|admin|staff|dba)\b|\b(?:human|operator|pilot|user) errors? (?:was|has been|were) "
         r"(?:ruled out|excluded|never|not)\b|\b(?:not|isn't|wasn't|never|no|nor|neither) (?:[\w'-]+ ){0,4}(?:human"
-        r"|operator|pilot|user|manual|engineer|developer|bad|poor) (?:errors?|mistakes?|failure|judge?ment)"
-        r"|\b(?:user|engineer|developer|manual|admin|controller|driver|staff) (?:errors|mistakes|failures?)\b"
-        r"|\b(?:human|operator|pilot|user|manual) (?:errors?|mistakes?) (?:(?:often|sometimes|always|usually"
-        r"|rarely) )?(?:is(?! (?:\w+ )?the (?:chief|main|primary|leading|root|sole|biggest|top|real|only|most "
-        r"likely) )|are|can|will|happens?|stems?|cascades?|leads?|comes|accounts?|should|must|remains|may|could"
-        r"|might|rate|as a (?:label|cause|root)|analysis|reduction|prevention)\b|\bcategori[sz]e\b|\bcategor(?:y"
-        r"|ies)\b|\b(?:assumed|suspected|thought) (?:\w+ )?(?:user|human|operator) error\b|\b(?:driver|controller"
-        r"|operator) (?:error|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk|pod|k8s|kubernetes|usb|reconcil|crd))"
-        r"|(?:, ?[\w'/ -]{2,40}){2,}[,&]? ?(?:and |or |-)?(?:human|operator|pilot|user|configuration) errors?\b"
-        r"|\bhuman errors? (?:models?|possible|101|and the problem|in (?:complex|medicine|aviation|safety"
-        r"|healthcare)|research|perspective|approach|taxonom\w+)\b|\b(?:behind|understanding|understand|beyond"
-        r"|after|research on|research into|study of|theory of|complexity of|book on|coverage for|categori[sz]ing"
-        r"|classif\w+) human errors?\b|\bcomes from bad judg\w+|^\W*human errors?:? (?:[a-z-]+ )?(?:trick|model|—|-"
-        r"|–)",
+        r"|operator|pilot|user|manual|engineer|developer|bad|poor) (?:errors?|mistakes?|failure|judge?ment)|\b"
+        r"(?:user|engineer|developer|manual|admin|controller|driver|staff) (?:errors|mistakes|failures?)\b|\b"
+        r"(?:human|operator|pilot|user|manual) (?:errors?|mistakes?) (?:(?:often|sometimes|always|usually|rarely) "
+        r")?(?:is(?! (?:\w+ )?the (?:chief|main|primary|leading|root|sole|biggest|top|real|only|most likely) )|are"
+        r"|can|will|happens?|stems?|cascades?|leads?|comes|accounts?|should|must|remains|may|could|might|rate|as a "
+        r"(?:label|cause|root)|analysis|reduction|prevention)\b|\bcategori[sz]e\b|\bcategor(?:y|ies)\b|\b(?:assumed"
+        r"|suspected|thought) (?:\w+ )?(?:user|human|operator) error\b|\b(?:driver|controller|operator) (?:error"
+        r"|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk|pod|k8s|kubernetes|usb|reconcil|crd))|(?:, ?[\w'/ "
+        r"-]{2,40}){2,}[,&]? ?(?:and |or |-)?(?:human|operator|pilot|user|configuration) errors?\b|\bhuman errors? "
+        r"(?:models?|possible|101|and the problem|in (?:complex|medicine|aviation|safety|healthcare)|research"
+        r"|perspective|approach|taxonom\w+)\b|\b(?:behind|understanding|understand|beyond|after|research on"
+        r"|research into|study of|theory of|complexity of|book on|coverage for|categori[sz]ing|classif\w+) human "
+        r"errors?\b|\bcomes from bad judg\w+|^\W*human errors?:? (?:[a-z-]+ )?(?:trick|model|—|-|–)",
     ),
     Rule(
         name="lack-of-virtue",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:persistent|total|complete|utter|general|staggering|shocking) lack of (?:curiosity"
-        r"|respect|empathy|courage|will|interest|concern|communication|care|urgency|leadership|testing|planning)"
-        r"|(?:lack of|lacks?|lacked|lacking|no sense of|want of|absence of|little|no) (?:(?:any|basic|proper|due"
-        r"|even|situational?|common|personal|professional|the necessary|sufficient|enough|adequate) "
-        r"){0,2}(?:attention(?: to detail)?|care|discipline|diligence|ownership|common sense|competence"
-        r"|professionalism|accountability|situation(?:al)? awareness|awareness of|responsibility|foresight|effort"
-        r"|judge?ment|rigou?r|skills?|experience|commitment|urgency|pride)|(?:failure|lack) of leadership|(?:poor"
-        r"|bad) (?:judge?ment|workmanship|discipline|attitude|work ethic)|attitude problem|not (?:very "
-        r"|particularly )?(?:bright|smart|competent|professional)|didn't have the (?:skills?|experience"
-        r"|competence))\b",
+        r"|respect|empathy|courage|will|interest|concern|communication|care|urgency|leadership|testing|planning)|"
+        r"(?:lack of|lacks?|lacked|lacking|no sense of|want of|absence of|little|no) (?:(?:any|basic|proper|due"
+        r"|even|situational?|common|personal|professional|the necessary|sufficient|enough|adequate) ){0,2}"
+        r"(?:attention(?: to detail)?|care|discipline|diligence|ownership|common sense|competence|professionalism"
+        r"|accountability|situation(?:al)? awareness|awareness of|responsibility|foresight|effort|judge?ment"
+        r"|rigou?r|skills?|experience|commitment|urgency|pride)|(?:failure|lack) of leadership|(?:poor|bad) "
+        r"(?:judge?ment|workmanship|discipline|attitude|work ethic)|attitude problem|not (?:very |particularly )?"
+        r"(?:bright|smart|competent|professional)|didn't have the (?:skills?|experience|competence))\b",
         triggers="lack attention care discipline diligence ownership sense competence professionalism "
         "accountability awareness responsibility foresight effort judgement judgment rigor rigour skill skills "
         "experience commitment urgency pride leadership workmanship attitude ethic bright smart competent "
@@ -321,8 +265,8 @@ LABELS = (
         spares="There was no alert that asks for attention.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:clear|clarity|documented|code) (?:\w+ )?ownership\b|\black of (?:clear )?ownership\b"
-        r"|\black(?:s|ed|ing)? (?:\w+ )?experience (?:with|in|of|on)\b|\bno (?:effort|experience|skills?|ownership"
+        unless=r"\b(?:clear|clarity|documented|code) (?:\w+ )?ownership\b|\black of (?:clear )?ownership\b|\black"
+        r"(?:s|ed|ing)? (?:\w+ )?experience (?:with|in|of|on)\b|\bno (?:effort|experience|skills?|ownership"
         r"|responsibility|urgency)\b|\blittle (?:effort|experience|care)\b|\b(?:lack of|little|no) experience "
         r"(?:with|in|of|on)\b|\b(?:common sense|due diligence) (?:says|suggests|checks?|process)\b",
     ),

@@ -82,37 +82,27 @@ LAPSES = (
         category=LABEL,
         pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making "
         r"|repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid"
-        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|fat[- ]?fingered\b"
-        r"|(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity"
-        r"|laziness|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b|people like "
-        r"(?:you|him|her|them|this|these)\b|in (?:way |far )?over (?:his|her|their|my|your|our) heads?\b"
-        r"|(?:outright|plain|just plain|downright|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent"
-        r"|ignorant)\b|(?:full|bunch|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs"
-        r"|noobs|kids|beginners|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)"
-        r"|(?:poorly|badly|horribly|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) "
-        r"(?:handled|managed|run|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out"
-        r"|thought through|advised|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
+        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|fat[- ]?fingered\b|"
+        r"(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity|laziness"
+        r"|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b|people like (?:you|him"
+        r"|her|them|this|these)\b|in (?:way |far )?over (?:his|her|their|my|your|our) heads?\b|(?:outright|plain"
+        r"|just plain|downright|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent|ignorant)\b|(?:full"
+        r"|bunch|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids"
+        r"|beginners|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly"
+        r"|horribly|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled"
+        r"|managed|run|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought "
+        r"through|advised|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
         r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?"
         r"|judge?ments?|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
         triggers="fingered fatfingered greed hubris arrogance stupidity laziness incompetence negligence ignorance "
         "carelessness recklessness idiocy vanity ego over outright plain downright simply keep keeps kept keeping "
         "continue continues repeat repeated repeating repeats bunch gang lot pack crowd enough handled managed "
         "executed planned organised organized communicated led supervised trained thought informed advised chosen "
-        "designed coordinated staffed decision decisions judgement judgment judgements judgments choice choices "
-        "do+mistake do+mistakes do+error do+errors do+blunder do+blunders did+mistake did+mistakes did+error "
-        "did+errors did+blunder did+blunders make+mistake make+mistakes make+error make+errors make+blunder "
-        "make+blunders makes+mistake makes+mistakes makes+error makes+errors makes+blunder makes+blunders "
-        "made+mistake made+mistakes made+error made+errors made+blunder made+blunders making+mistake "
-        "making+mistakes making+error making+errors making+blunder making+blunders keep+mistake keep+mistakes "
-        "keep+error keep+errors keep+blunder keep+blunders keeps+mistake keeps+mistakes keeps+error keeps+errors "
-        "keeps+blunder keeps+blunders people+like full+newbies full+juniors full+rookies full+interns "
-        "full+amateurs full+noobs full+kids full+beginners full+children full+incompetents team+newbies "
-        "team+juniors team+rookies team+interns team+amateurs team+noobs team+kids team+beginners team+children "
-        "team+incompetents group+newbies group+juniors group+rookies group+interns group+amateurs group+noobs "
-        "group+kids group+beginners group+children group+incompetents lot+newbies lot+juniors lot+rookies "
-        "lot+interns lot+amateurs lot+noobs lot+kids lot+beginners lot+children lot+incompetents run+poorly "
-        "run+badly run+horribly run+terribly run+atrociously run+sloppily call+bad call+poor call+terrible "
-        "call+awful call+stupid call+questionable call+dubious call+rash call+foolish",
+        "designed coordinated staffed decision decisions judgement judgment judgements judgments choice choices do/"
+        "did/make/makes/made/making+blunder/blunders/error/errors/mistake/mistakes people+like full/team/group"
+        "+amateurs/beginners/children/incompetents/interns/juniors/kids/newbies/noobs/rookies run+atrociously/"
+        "badly/horribly/poorly/sloppily/terribly call+awful/bad/dubious/foolish/poor/questionable/rash/stupid/"
+        "terrible",
         matches="The studio keeps making the same mistakes.",
         spares="The parser reports the same errors.",
         reason=reasons.LABEL,
@@ -126,8 +116,8 @@ LAPSES = (
         name="keeps-lapsing",
         category=FAULT,
         pattern=r"\b(?:(?:you|they|people|folks|managers|developers|engineers|devs|teams|companies|guys)(?: guys| "
-        r"all)? (?:<adv>|(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly|to) "
-        r")(?P<verb><lapse>)\b(?P<object>.*)|\b(?P<verb2><lapse-now>)\b",
+        r"all)? (?:<adv>|(?:do|did|will|would|can|could) )|(?:did|do|does|will|would|always|constantly|to) )"
+        r"(?P<verb><lapse>)\b(?P<object>.*)|\b(?P<verb2><lapse-now>)\b",
         triggers="<lapse> <lapse-now>",
         matches="They always cut corners in the last sprint.",
         spares="They always cut the rope in the last pitch.",
@@ -156,8 +146,8 @@ LAPSES = (
         category=LABEL,
         pattern=r"\b(?P<verb>(?:am|is|are|was|were|be|been|being|'s|'re|'m|seems?|seemed|looks?|looked|got|gets"
         r"|getting|became|becomes?|acted|acts|acting)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far"
-        r"|way|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat|also) "
-        r"){0,3}(?P<adjective><faulty>|<rude-name>))\b",
+        r"|way|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat|also) ){0,3}"
+        r"(?P<adjective><faulty>|<rude-name>))\b",
         triggers="<faulty> <rude-name>",
         matches="The foreman was complacent about the second lock.",
         spares="The link was slack before the second mission.",
@@ -201,11 +191,11 @@ LAPSES = (
     Rule(
         name="failing-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our) (?:[\w-]{1,20} "
-        r"){0,2}?(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)|bad (?:move|call|idea"
-        r"|decision)) (?:of|by|from|in|on|among) (?:the part of )?(?P<agent2><who>(?= part\b)|<who>)))(?=[.,;:!?)]"
-        r"|$| (?:in|to|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when|during|cost|made"
-        r"|part|by|for|with)\b)",
+        pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our) (?:[\w-]{1,20} ){0,2}?"
+        r"(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)|bad (?:move|call|idea|decision)) "
+        r"(?:of|by|from|in|on|among) (?:the part of )?(?P<agent2><who>(?= part\b)|<who>)))(?=[.,;:!?)]|$| (?:in|to"
+        r"|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when|during|cost|made|part|by|for"
+        r"|with)\b)",
         triggers="<failing> error errors failure failures bad",
         matches="The crash came down to the pilot's overconfidence.",
         spares="The crash came down to the pilot's rope.",
@@ -213,8 +203,8 @@ LAPSES = (
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
         unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b|\bown "
-        r"mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of "
-        r")?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot (?:a|the|an|just a|any) (?:\w+ )?(?:failure"
+        r"mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of )?"
+        r"(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot (?:a|the|an|just a|any) (?:\w+ )?(?:failure"
         r"|failing|fault|mistake|error)s? of\b|\bhow (?:your|their|our)\b|\b(?:faults?|errors?|failures?"
         r"|mistakes?) (?:in|of) your (?:environment|system|code|app\w*|network|cluster|design|data)\b|\berrors? of "
         r"humans\b|\bas opposed to\b|\btypos? (?:in|on)\b|\b(?:errors?|failures?|mistakes?) (?:on|in) (?:my|the) "
@@ -343,16 +333,16 @@ LAPSES = (
         rewrite="none",
         agents=KNOWN_OTHERS,
         unless=r"\b(?:users?|customers?|clients?|patients?|anyone|anybody|everyone|nobody|no one|people)\b|\b(?:is"
-        r"|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b"
-        r"|\b(?:noticed|saw|found|observed|seeing|experiencing|showed|reported|leaders?|brokers?|nodes?"
+        r"|are|was|were|am|'re|'s|'m) (?:not|never) \w+ing\b|\bby not\b|\b(?:if|whether|when) \w+ not\b|\b"
+        r"(?:noticed|saw|found|observed|seeing|experiencing|showed|reported|leaders?|brokers?|nodes?"
         r"|system)\b.*\bnot [a-z]+ing\b",
     ),
     Rule(
         name="it-was-them",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me"
-        r"|<who>))(?=\W*$|, (?:he|she|they|i|who)\b)",
-        triggers="was+it was+that it's is+it",
+        pattern=r"\b(?P<verb>(?:it was|that was|it's|it is) (?:all |just |only |always )?(?P<agent>me|<who>))"
+        r"(?=\W*$|, (?:he|she|they|i|who)\b)",
+        triggers="it's was+it/that is+it",
         matches="In the end it was me.",
         spares="In the end it was DNS.",
         reason=reasons.OWNERS,
@@ -364,8 +354,8 @@ LAPSES = (
         name="had-the-idea",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:had|have) the (?:[\w_-]+ )?(?:great |bright |brilliant |genius |wonderful |stupid "
-        r"|bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover|learn) (?:that "
-        r")?(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
+        r"|bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover|learn) (?:that )?"
+        r"(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
         triggers=" idea only",
         matches="Somebody had the great idea to paint over the labels.",
         spares="We had the dump to put the key first.",
@@ -390,35 +380,7 @@ LAPSES = (
         spares="The exploit came from bad entropy.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no|avoid\w*|without|prevent\w*) (?:\w+ ){0,3}(?:bad|poor|sloppy|lazy)\b"
-        r"|\b(?:memory|resource|state|lock|handle) mismanagement",
-    ),
-    Rule(
-        name="accidentally-doing",
-        category=FAULT,
-        pattern=r"\b(?P<verb><accident> (?:<act-ing>|[a-z]{3,14}ing)\b(?P<object>.*))",
-        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
-        "unwittingly carelessly recklessly blindly hastily foolishly stupidly naively",
-        matches="I certainly did such things, accidentally removing a table.",
-        spares="The guard keeps the job from accidentally removing a table.",
-        reason=reasons.LAPSE,
-        rewrite="none",
-        subjects=frozenset({ME, WE, YOU, PERSON, TEAM}),
-        unless=r"\b(?:avoid\w*|prevent\w*|protect\w*|against|from|risk|without|stop|guard\w*|no longer|if|could|can"
-        r"|may|might|would|to keep|so that) (?:[\w']+ ){0,6}?<accident>\b",
-    ),
-    Rule(
-        name="changes-of-handle",
-        category=FAULT,
-        pattern=r"(?P<agent>@[\w.-]{1,30}(?:'s)?) (?P<verb>(?:(?:last|latest|recent|new) )?(?:changes?|commits?"
-        r"|prs?|merges?|updates?|patch(?:es)?|refactor\w*|push(?:es)?|fix(?:es)?) (?:\w+ )?(?:broke|breaks?|broken"
-        r"|has broken|have broken|caused?|causes|took|killed|kills|blocks?|blocked|introduced?|introduces)\b.*)",
-        triggers="broke break breaks broken cause caused causes took killed kills block blocks blocked introduce "
-        "introduced introduces",
-        matches="@lee last commit broke the hook.",
-        spares="The last commit broke the hook.",
-        reason=reasons.OWNERS,
-        rewrite="none",
-        agents=KNOWN_OTHERS,
+        unless=r"\b(?:not|n't|never|no|avoid\w*|without|prevent\w*) (?:\w+ ){0,3}(?:bad|poor|sloppy|lazy)\b|\b"
+        r"(?:memory|resource|state|lock|handle) mismanagement",
     ),
 )

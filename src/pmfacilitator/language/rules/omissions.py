@@ -37,16 +37,16 @@ OMISSIONS = (
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
         unless=r"\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train|retrain)ing (?:\w+ ){1,8}(?:does not"
-        r"|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ "
-        r"){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report"
-        r"|see|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case"
+        r"|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}"
+        r"(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see"
+        r"|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case"
         r"|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers"
         r"|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) "
         r"(?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do "
         r"not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work"
         r"|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart|update|delete|rotate|page"
-        r"|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\bi do(?:n't| not) think\b"
-        r"|\bdid(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not|didn't) use the\b.*\b(?:instead|but"
+        r"|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\bi do(?:n't| not) think\b|\bdid"
+        r"(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not|didn't) use the\b.*\b(?:instead|but"
         r"|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*(?:prefer|remember|likewise|given"
         r"|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b|\bthey (?:don't|do not|won't|will not"
         r"|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?(?:don't|do not|won't|will not|will "
@@ -57,8 +57,8 @@ OMISSIONS = (
         name="did-not-think",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never) (?:<adv>)(?P<object>(?:bother|think|care|listen"
-        r"|communicate|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand"
-        r"|(?:see|hear|read|answer) (?:the|a|any of the|our|my|his|her|their|several|two|three|those|that) (?:\w+ "
+        r"|communicate|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand|"
+        r"(?:see|hear|read|answer) (?:the|a|any of the|our|my|his|her|their|several|two|three|those|that) (?:\w+ "
         r"){0,3}?(?:alerts?|alarms?|pages?|warnings?|signs?|messages?|e?mails?|notices?|notifications?|signals?"
         r"|phones?|calls?|notes?|comments?|light|flag|diff|lines?|problem|danger|risk|need)|(?:catch|notice"
         r"|consider|know) (?:that|how|what|the fact))\b.*))",
@@ -125,11 +125,11 @@ OMISSIONS = (
         name="nobody-did",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody(?: else)?|(?:none|not one) of (?:them|you|the \w+)|not "
-        r"(?:a single|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team"
-        r"|human))(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is"
-        r"|are) (?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|rel[iy]|guess|receiv|own|address|report|complain|us(?:ed"
-        r"|es|ing)\b|need|affect|ask|want|expect|realis|realiz|agree|object|attend|die|lik|lov|respond(?:ed)? to "
-        r"my)(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|the (?:courage|decency|sense|guts|foresight|presence of "
+        r"(?:a single|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))"
+        r"(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is|are) "
+        r"(?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|rel[iy]|guess|receiv|own|address|report|complain|us(?:ed|es"
+        r"|ing)\b|need|affect|ask|want|expect|realis|realiz|agree|object|attend|die|lik|lov|respond(?:ed)? to my)"
+        r"(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|the (?:courage|decency|sense|guts|foresight|presence of "
         r"mind|idea to|wit)\b|bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking"
         r"|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|said|says|did "
         r"(?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers|replies|communicates"
@@ -153,8 +153,8 @@ OMISSIONS = (
         name="neither-nor",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>neither (?:\w+ly )?(?:of them )?(?:<duty-past>|bothered)\b.*|(?:neither|both) "
-        r"(?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor|and) (?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) "
-        r"(?P<object>(?:<duty-past>|<duty-done>|bothered|ran|read|ignored|missed|forgot|failed)\b.*))",
+        r"(?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor|and) (?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?P<object>"
+        r"(?:<duty-past>|<duty-done>|bothered|ran|read|ignored|missed|forgot|failed)\b.*))",
         triggers="neither both",
         matches="Neither Jo nor Ben checked the logs.",
         spares="Neither the probe nor the canary noticed the leak.",
@@ -230,8 +230,8 @@ OMISSIONS = (
     Rule(
         name="always-doing-it",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants to)\b.*"
-        r"|(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring"
+        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants to)\b.*|"
+        r"(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring"
         r"|pushing|messing|missing|deploying|merging|making|screwing|causing|skipping|rushing|blaming|refusing"
         r"|failing)|(?:always|constantly) (?:break|forget|ignore|miss|screw|mess|skip|rush|blame|complain|refuse)\b"
         r"|(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?|responds?"

@@ -14,13 +14,13 @@ _HUMAN = (
     r"|follow up on|listen|own up|admit|learn from|foresee|anticipate|budget|brief|debrief|audit|communicate "
     r"(?:with|to|this|that|the)|take (?:the |any |all |enough |its |their )*(?:necessary |adequate "
     r"|appropriate |reasonable |basic |proper )*(?:steps|actions?|care|responsibility|precautions|measures|heed"
-    r"|notice of|seriously|\w+ seriously)|have (?:the |any |an? |enough )*(?:\w+ |in-house "
-    r"){0,2}?(?:procedures?|polic\w+|governance|oversight|leadership|culture|discipline|in-house capacity"
-    r"|rollback plan|backup plan|contingency plan|escalation \w+|plan in place|foresight|courage|sense to)"
-    r"|give (?:the |any |enough |sufficient |adequate |proper |due |much |serious |it )*(?:consideration"
-    r"|thought|notice|warning|attention|weight|priority)|do (?:a good job|enough|its job|their job|its part"
-    r"|any due diligence|its homework|anything about)|live up to|keep (?:its|their) (?:word|promises?)|care "
-    r"(?:about|enough)|put (?:\w+ ){0,2}?in place (?:any|the|a))"
+    r"|notice of|seriously|\w+ seriously)|have (?:the |any |an? |enough )*(?:\w+ |in-house ){0,2}?"
+    r"(?:procedures?|polic\w+|governance|oversight|leadership|culture|discipline|in-house capacity|rollback "
+    r"plan|backup plan|contingency plan|escalation \w+|plan in place|foresight|courage|sense to)|give (?:the "
+    r"|any |enough |sufficient |adequate |proper |due |much |serious |it )*(?:consideration|thought|notice"
+    r"|warning|attention|weight|priority)|do (?:a good job|enough|its job|their job|its part|any due diligence"
+    r"|its homework|anything about)|live up to|keep (?:its|their) (?:word|promises?)|care (?:about|enough)|put "
+    r"(?:\w+ ){0,2}?in place (?:any|the|a))"
 )
 
 ORGANISATIONS = (
@@ -28,9 +28,9 @@ ORGANISATIONS = (
         name="organisation-did-not",
         category=FAULT,
         pattern=rf"\b(?P<verb>(?:did not|didn't|didnt|never|has not|hasn't|have not|haven't|had not|hadn't|does not"
-        rf"|doesn't|do not|don't|won't|refused to|failed to|fails to) (?:<adv>)(?P<object>(?:{_HUMAN}"
-        rf"|(?:(?<=never\s)|(?<=had\snot\s)|(?<=has\snot\s)|(?<=have\snot\s)|(?<=hadn't\s)|(?<=hasn't\s)"
-        rf"|(?<=haven't\s))(?:acted (?:up)?on|prepared (?:themselves|itself)|taken (?:any |the |enough )?(?:steps"
+        rf"|doesn't|do not|don't|won't|refused to|failed to|fails to) (?:<adv>)(?P<object>(?:{_HUMAN}|(?:"
+        rf"(?<=never\s)|(?<=had\snot\s)|(?<=has\snot\s)|(?<=have\snot\s)|(?<=hadn't\s)|(?<=hasn't\s)|"
+        rf"(?<=haven't\s))(?:acted (?:up)?on|prepared (?:themselves|itself)|taken (?:any |the |enough )?(?:steps"
         rf"|action|care|measures|precautions)|trained|designated|announced|apologi[sz]ed|disclosed|consulted"
         rf"|bothered|invested|hired|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from"
         rf"|foresaw|anticipated|cared))\b.*))",
@@ -39,21 +39,8 @@ ORGANISATIONS = (
         "invest hire staff fund prioritise prioritize supervise listen admit learn foresee anticipate budget brief "
         "debrief audit communicate trained designated announced apologised apologized disclosed consulted bothered "
         "invested hired funded prioritised prioritized supervised listened admitted learned learnt foresaw "
-        "anticipated cared have+never have+not have+didn't have+doesn't have+don't have+haven't have+hasn't "
-        "have+hadn't have+refused have+failed have+fails have+won't time+take do+never do+not do+didn't do+doesn't "
-        "do+don't do+haven't do+hasn't do+hadn't do+refused do+failed do+fails do+won't do+didnt live+never "
-        "live+not live+didn't live+doesn't live+don't live+haven't live+hasn't live+hadn't live+refused "
-        "live+failed live+fails live+won't live+didnt take+never take+not take+didn't take+doesn't take+don't "
-        "take+haven't take+hasn't take+hadn't take+refused take+failed take+fails take+won't take+didnt own+never "
-        "own+not own+didn't own+doesn't own+don't own+haven't own+hasn't own+hadn't own+refused own+failed "
-        "own+fails own+won't own+didnt care+never care+not care+didn't care+doesn't care+don't care+haven't "
-        "care+hasn't care+hadn't care+refused care+failed care+fails care+won't care+didnt keep+never keep+not "
-        "keep+didn't keep+doesn't keep+don't keep+haven't keep+hasn't keep+hadn't keep+refused keep+failed "
-        "keep+fails keep+won't keep+didnt put+never put+not put+didn't put+doesn't put+don't put+haven't "
-        "put+hasn't put+hadn't put+refused put+failed put+fails put+won't put+didnt give+never give+not "
-        "give+didn't give+doesn't give+don't give+haven't give+hasn't give+hadn't give+refused give+failed "
-        "give+fails give+won't give+didnt act+never act+not act+didn't act+doesn't act+don't act+haven't "
-        "act+hasn't act+hadn't act+refused act+failed act+fails act+won't act+didnt",
+        "anticipated cared never/not/didn't/doesn't/don't/haven't/hasn't/hadn't/refused/failed/fails/won't+act/"
+        "care/do/give/have/keep/live/own/put/take take+time didnt+act/care/do/give/keep/live/own/put/take",
         matches="Tarnbridge did not take the necessary steps before the move.",
         spares="The probe did not take the second path.",
         reason=reasons.OMISSION,
@@ -170,8 +157,8 @@ ORGANISATIONS = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS,
-        unless=r"\b(?:if|when|unless|whether|in case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b"
-        r"|\b(?:nothing|did|do) (?:to do with|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?"
+        unless=r"\b(?:if|when|unless|whether|in case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b|\b"
+        r"(?:nothing|did|do) (?:to do with|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?"
         r"|testing)\b.*\bfor (?:the|this|that|a)\b|\b(?:track record|history|reputation) (?:of|for) (?:good|quality"
         r"|reliab|success|excellen|innovat|deliver|being (?:open|good|helpful|kind))",
     ),
@@ -233,8 +220,8 @@ ORGANISATIONS = (
         subjects=LIKELY_OTHERS | {UNKNOWN},
         unless=r"\b(?:users?|customers?|clients?|we|i)\b (?:\w+ )?(?:was|were|had|have|knew)\b|\b(?:if|when"
         r"|whether)\b|\b(?:job|pod|node|service|system|check|build|deploy\w*|server|client|disk|alert)s? \w+ "
-        r"(?:despite|over|against)\b|\b(?:warnings?|advice|concerns) (?:from|in|of|emitted|logged) (?:the "
-        r")?(?:compiler|linter|log|build|tool)",
+        r"(?:despite|over|against)\b|\b(?:warnings?|advice|concerns) (?:from|in|of|emitted|logged) (?:the )?"
+        r"(?:compiler|linter|log|build|tool)",
     ),
     Rule(
         name="did-not-even",

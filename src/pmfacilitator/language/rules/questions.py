@@ -65,8 +65,8 @@ QUESTIONS = (
     Rule(
         name="why-so-long",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|took) (?:(?:so|that|this) long for "
-        r")?(?P<agent><who>) (?:to|so|that|this|such|forever|ages|too|\w+ (?:minutes|hours|days))\b.*)",
+        pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|took) (?:(?:so|that|this) long for )?"
+        r"(?P<agent><who>) (?:to|so|that|this|such|forever|ages|too|\w+ (?:minutes|hours|days))\b.*)",
         triggers="why",
         matches="Why did it take Ben so long to call?",
         spares="Why did it take the restore so long to finish?",
@@ -104,8 +104,8 @@ QUESTIONS = (
         name="by-whom",
         category=WHO_QUESTION,
         pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed"
-        r"|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's the culprit|who's fault|who was "
-        r"it(?=\W*$)|which (?:guy|idiot|genius|clown|person|engineer|developer|dev|operator|one of (?:you|them)|of "
+        r"|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's the culprit|who's fault|who was it"
+        r"(?=\W*$)|which (?:guy|idiot|genius|clown|person|engineer|developer|dev|operator|one of (?:you|them)|of "
         r"(?:you|them)) (?:is|was) (?:it|this|that|to blame|responsible)\b|(?:what's|what is|what was|need|want|get"
         r"|have) the name of the (?:person|engineer|developer|dev|operator|guy|one|idiot|genius|committer"
         r"|contractor) (?:who|that|responsible|behind)\b|(?:and|so) by whom(?=\W*$)|(?:did|has|have|was it) "
@@ -116,10 +116,8 @@ QUESTIONS = (
         r"|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible"
         r"|responsible (?:person|party|engineer)|offender)))",
         triggers="clown committer contractor name accident accidentally mistake mistakenly purpose deliberately "
-        "idiot genius fault whom culprit who's guilty responsible offender who+culprit who+was who+blame who+fault "
-        "who+idiot who+genius who+guilty who+by it+was+you it+was+him it+was+her it+is+which it+was+which "
-        "name+person name+engineer name+developer name+one name+idiot name+genius name+guy which+it which+this "
-        "which+that which+blame which+responsible",
+        "idiot genius fault whom culprit who's guilty responsible offender it+was+you it+was+him it+was+her it+is"
+        "+which it+was+which who+blame/by/was which+blame/it/that/this",
         matches="And the rollback was approved by whom?",
         spares="The alert was read by everyone who was on call.",
         reason=reasons.WHO,
@@ -146,9 +144,9 @@ QUESTIONS = (
         r"|engineers|company|management|vendor|colleague|operator|admin|intern)|\bwhy did (?:nobody|no one) (?:get"
         r"|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ ){0,3}(?:problems|issues|trouble"
         r"|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add|join|open|start|check"
-        r"|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)"
-        r"|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)"
-        r"|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
+        r"|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need(?:ed)?"
+        r"(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)|allowed"
+        r"|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
         r"){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you"
         r"|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<known-done>|[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they (?:\w+ "
         r")?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing|empty"
@@ -193,20 +191,13 @@ QUESTIONS = (
         r"|test|check|review|read)\b.*|how (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone"
         r"|qa|the \w+ team) (?:not (?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+"
         r"|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|they"
-        r"|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to "
-        r")?(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) "
+        r"|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to )?"
+        r"(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) "
         r"(?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|can't (?:you|they) "
         r"(?:even|just|read|see)\b.*)",
-        triggers="what+thinking what+doing what+playing what+think what+expect what+made what+possessed how+could "
-        "how+nobody how+no how+none how+not how+manage how+miss how+overlook how+even how+fail did+you did+they "
-        "did+he did+she did+anyone did+anybody did+nobody did+no didn't+you didn't+they didn't+he didn't+she "
-        "didn't+anyone didn't+anybody didn't+nobody didn't+no don't+you don't+they don't+he don't+she don't+anyone "
-        "don't+anybody don't+nobody don't+no do+you do+they do+he do+she do+anyone do+anybody do+nobody do+no "
-        "hasn't+you hasn't+they hasn't+he hasn't+she hasn't+anyone hasn't+anybody hasn't+nobody hasn't+no "
-        "haven't+you haven't+they haven't+he haven't+she haven't+anyone haven't+anybody haven't+nobody haven't+no "
-        "has+you has+they has+he has+she has+anyone has+anybody has+nobody has+no have+you have+they have+he "
-        "have+she have+anyone have+anybody have+nobody have+no can't+you can't+they can't+he can't+she "
-        "can't+anyone can't+anybody can't+nobody can't+no",
+        triggers="what+doing/expect/made/playing/possessed/think/thinking how+could/even/fail/manage/miss/no/"
+        "nobody/none/not/overlook did/didn't/don't/do/hasn't/haven't/has/have/can't+anybody/anyone/he/no/nobody/"
+        "she/they/you",
         matches="What were you thinking?",
         spares="What did you see on the graph?",
         reason=reasons.WHY,

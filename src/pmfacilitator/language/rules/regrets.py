@@ -41,16 +41,15 @@ REGRETS = (
     Rule(
         name="accusing-questions",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:do|must|should) (?:we|i) (?:always |constantly |have to |need to |even "
-        r"){1,2}(?:clean up|fix|pay|suffer|deal with|pick up|wait for|babysit|put up|remind|ask|tell)\b.*|why "
-        r"(?:wasn't|weren't|was not|were not) (?:we|i|anyone|anybody|ops|support) (?:told|informed|warned|asked"
-        r"|consulted|notified|involved)\b.*|did (?:no one|nobody|no-one|none of (?:you|them)) (?:\w+ ){0,2}\w+.*\?"
-        r"|(?:explain|tell (?:me|us)|care to explain|justify)(?: to (?:me|us))? why (?:you|he|she|they|the \w+ team"
-        r"|nobody|no one)\b.*|would it (?:have )?kill(?:ed)? (?:you|them|him|her|anyone) to\b.*|is it (?:too|so) "
-        r"(?:hard|difficult|much) (?:for (?:you|them|people|anyone) )?to\b.*)",
-        triggers="why+always why+constantly why+have why+need why+even why+told why+informed why+warned why+asked "
-        "why+consulted why+notified why+involved why+explain why+tell why+justify did+nobody did+no did+none kill "
-        "killed is+hard is+difficult is+much explain justify",
+        pattern=r"\b(?P<verb>why (?:do|must|should) (?:we|i) (?:always |constantly |have to |need to |even ){1,2}"
+        r"(?:clean up|fix|pay|suffer|deal with|pick up|wait for|babysit|put up|remind|ask|tell)\b.*|why (?:wasn't"
+        r"|weren't|was not|were not) (?:we|i|anyone|anybody|ops|support) (?:told|informed|warned|asked|consulted"
+        r"|notified|involved)\b.*|did (?:no one|nobody|no-one|none of (?:you|them)) (?:\w+ ){0,2}\w+.*\?|(?:explain"
+        r"|tell (?:me|us)|care to explain|justify)(?: to (?:me|us))? why (?:you|he|she|they|the \w+ team|nobody|no "
+        r"one)\b.*|would it (?:have )?kill(?:ed)? (?:you|them|him|her|anyone) to\b.*|is it (?:too|so) (?:hard"
+        r"|difficult|much) (?:for (?:you|them|people|anyone) )?to\b.*)",
+        triggers="kill killed explain justify why+always/asked/constantly/consulted/even/have/informed/involved/"
+        "need/notified/tell/told/warned did+no/nobody/none is+difficult/hard/much",
         matches="Would it have killed them to send a note?",
         spares="Why do we have to set two flags?",
         reason=reasons.WHY,
@@ -77,10 +76,10 @@ REGRETS = (
     Rule(
         name="needed-to-have",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>needed to (?:have (?:been )?(?:<known-done>)|be (?:<managed-done>) (?:\w+ "
-        r"){0,2}(?:earlier|sooner|before|faster|properly))\b.*|expected (?:much |far )?better (?:from|of)\b.*"
-        r"|(?:the )?(?:proper|right|correct|sensible|professional|responsible|obvious|smart) (?:thing|move|call"
-        r"|approach|step|way)(?: (?:to do|here))? would have been\b.*)",
+        pattern=r"\b(?P<verb>needed to (?:have (?:been )?(?:<known-done>)|be (?:<managed-done>) (?:\w+ ){0,2}"
+        r"(?:earlier|sooner|before|faster|properly))\b.*|expected (?:much |far )?better (?:from|of)\b.*|(?:the )?"
+        r"(?:proper|right|correct|sensible|professional|responsible|obvious|smart) (?:thing|move|call|approach|step"
+        r"|way)(?: (?:to do|here))? would have been\b.*)",
         triggers="needed expected would",
         matches="We needed to have tested this under load.",
         spares="We needed to have ten replicas.",
@@ -107,11 +106,11 @@ REGRETS = (
         r"|effort|homework|thinking|sense)|(?:phone call|quick call|glance|look at the \w+|read of the \w+)),? "
         r"(?:\w+ ){0,3}(?:would|could|might|should)(?:n't| not)?(?: \w+){0,2} (?:have|'ve)\b.*|(?:had (?:any"
         r"|some)one|if any(?:one|body) had) (?:\w+ )*(?:bothered|cared|looked|read|thought|checked|asked)\b.*|with "
-        r"(?:a )?(?:\w+ ){0,3}(?:care|attention|diligence|discipline|forethought|common sense|thought),? "
-        r".*\b(?:would|could)\b.*|(?:plain to see|(?:plain|clear|there|obvious) for (?:all|everyone|anyone|all of "
-        r"us) to see)|obviously (?:not )?(?:a|an|the) (?:bad|terrible|wrong|poor|stupid|mistake|dumb|awful"
-        r"|good)\b.*|(?:in|with) (?:retrospect|hindsight),? (?:it|this|that)(?: was|'s| is) (?:\w+ ){0,2}(?:idea"
-        r"|mistake|call|decision|choice|error)\b.*)",
+        r"(?:a )?(?:\w+ ){0,3}(?:care|attention|diligence|discipline|forethought|common sense|thought),? .*\b"
+        r"(?:would|could)\b.*|(?:plain to see|(?:plain|clear|there|obvious) for (?:all|everyone|anyone|all of us) "
+        r"to see)|obviously (?:not )?(?:a|an|the) (?:bad|terrible|wrong|poor|stupid|mistake|dumb|awful|good)\b.*|"
+        r"(?:in|with) (?:retrospect|hindsight),? (?:it|this|that)(?: was|'s| is) (?:\w+ ){0,2}(?:idea|mistake|call"
+        r"|decision|choice|error)\b.*)",
         triggers="eyes care hygiene thought attention discipline diligence communication curiosity effort homework "
         "thinking sense call glance look read bothered cared looked checked asked forethought see obviously "
         "retrospect hindsight",
@@ -140,8 +139,8 @@ REGRETS = (
         name="next-time-do",
         category=PERSON_TARGETED_ACTION,
         pattern=r"(?:^\W*|[,;:.] ?|\band |\bso )(?P<verb>next time,? (?:please |just |maybe |at least |try to "
-        r"){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*"
-        r"|(?:please )?slow down (?:and|before|when|next)\b.*)",
+        r"){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*|"
+        r"(?:please )?slow down (?:and|before|when|next)\b.*)",
         triggers="next slow",
         matches="Next time, slow down and review the diff.",
         spares="Next time we run the job with a smaller batch.",
@@ -154,10 +153,10 @@ REGRETS = (
         pattern=r"\b(?P<verb>(?:given|received|issued|got) (?:an? |his |her |their )?(?:\w+ )?(?:written|verbal"
         r"|final|formal|official|stern) (?:warning|reprimand)|(?:has|have|had|was|were) (?:since |now |also "
         r"|already |been ){1,3}(?:let go|dismissed|fired|disciplined|reprimanded)|(?:escalate|report|talk) (?:this "
-        r"|it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue|post) (?:out "
-        r")?(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*|(?:take away|revoke|remove|pull|withdraw) "
-        r"[\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?|junior \w+|interns?|contractors?|him|her|them)\b"
-        r"|(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to|about) .*|(?:we "
+        r"|it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue|post) (?:out )?"
+        r"(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*|(?:take away|revoke|remove|pull|withdraw) "
+        r"[\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?|junior \w+|interns?|contractors?|him|her|them)\b|"
+        r"(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to|about) .*|(?:we "
         r"(?:all|really|both)|everyone|everybody|they|you)(?: all| really| both)* (?:need|needs|have|must) (?:to "
         r")?do better\b|(?:improve|enforce|tighten|more) (?:engineer|engineering|team|operator|developer|personal"
         r"|deploy|deployment|process) discipline\b|(?:engineers|developers|operators|everyone|all|staff|team|devs"
@@ -180,28 +179,15 @@ REGRETS = (
         pattern=r"\b(?P<verb>(?:should|must|needs? to|has to|have to|ought to) (?:really |always |actually "
         r"|properly |all )*(?:test|check|review|read|verify|double-?check|proofread|fix|clean up|learn|validate"
         r"|watch|mind|do|communicate|document) (?:their|your|his|her|my) (?:own )?\w+.*)",
-        triggers="should+test should+check should+review should+read should+verify should+double "
-        "should+doublecheck should+proofread should+fix should+clean should+learn should+validate should+watch "
-        "should+mind should+do should+communicate should+document must+test must+check must+review must+read "
-        "must+verify must+double must+doublecheck must+proofread must+fix must+clean must+learn must+validate "
-        "must+watch must+mind must+do must+communicate must+document needs+test needs+check needs+review "
-        "needs+read needs+verify needs+double needs+doublecheck needs+proofread needs+fix needs+clean needs+learn "
-        "needs+validate needs+watch needs+mind needs+do needs+communicate needs+document need+test need+check "
-        "need+review need+read need+verify need+double need+doublecheck need+proofread need+fix need+clean "
-        "need+learn need+validate need+watch need+mind need+do need+communicate need+document has+test has+check "
-        "has+review has+read has+verify has+double has+doublecheck has+proofread has+fix has+clean has+learn "
-        "has+validate has+watch has+mind has+do has+communicate has+document have+test have+check have+review "
-        "have+read have+verify have+double have+doublecheck have+proofread have+fix have+clean have+learn "
-        "have+validate have+watch have+mind have+do have+communicate have+document ought+test ought+check "
-        "ought+review ought+read ought+verify ought+double ought+doublecheck ought+proofread ought+fix ought+clean "
-        "ought+learn ought+validate ought+watch ought+mind ought+do ought+communicate ought+document",
+        triggers="should/must/needs/need/has/have/ought+check/clean/communicate/do/document/double/doublecheck/fix/"
+        "learn/mind/proofread/read/review/test/validate/verify/watch",
         matches="Developers should test their code before the merge.",
         spares="The clients should test their connection first.",
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({PERSON, TEAM}),
-        unless=r"\b(?:users?|customers?|someone|everyone|anyone|people) (?:should|must|needs?|has|have)\b"
-        r"|\b(?:on-?call|responders?|rotate|renew|update) (?:\w+ )?(?:should|must|their)\b",
+        unless=r"\b(?:users?|customers?|someone|everyone|anyone|people) (?:should|must|needs?|has|have)\b|\b"
+        r"(?:on-?call|responders?|rotate|renew|update) (?:\w+ )?(?:should|must|their)\b",
     ),
     Rule(
         name="why-did-a-department",

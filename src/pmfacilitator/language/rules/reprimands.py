@@ -6,8 +6,8 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
 _BETTER = (
-    r"(?:be|not|never|always|stop|slow|follow|comply|obey|adhere|respect|pay|take (?:more |better |greater )?care"
-    r"|(?:double|triple)[- ]?check|check|verify|think|listen|communicate)"
+    r"(?:be|not|never|always|stop|slow|follow|comply|obey|adhere|respect|pay|take (?:more |better |greater )?care|"
+    r"(?:double|triple)[- ]?check|check|verify|think|listen|communicate)"
 )
 _WARNED = r"(?:reminded|told|instructed|ordered|admonished|advised|cautioned|warned|urged|made aware|made to)"
 _GIVEN = (
@@ -87,12 +87,12 @@ REPRIMANDS = (
         r"|doctors?|workers?|crew|those|anyone|whoever|everyone|personnel)\b|(?:be|been|being) (?:made|forced"
         r"|called) to (?:answer|account|apologi[sz]e|resign)\b|(?:dock|docked|cut|withhold|garnish) (?:his|her"
         r"|their|the [\w-]+'s|[\w-]+'s) (?:\w+ )?(?:pay|bonus(?:es)?|wages|salar\w+)\b|(?:strip|stripped|stripping"
-        r"|relieve|relieved|relieving) (?:the )?[\w-]+(?: [\w-]+)? of (?:his|her|their|its|command|duty|duties)\b"
-        r"|(?:needs?|deserves?|want|wants|give them|give him|give her) (?:a |an |his |her |their |some )?(?:\w+ "
-        r")?(?:kicking|spanking|slap|telling-off|dressing-down|talking-to|attitude (?:check|adjustment)|boot"
-        r"|ar\*?se kick\w+|ass kick\w+|reality check|wake-?up call)\b|(?:kick|kicking|kicked) (?:\w+ ){0,4}(?:butt"
-        r"|butts|arse|ass|asses|backsides?)\b|(?:reassigned|demoted|transferred|moved|sent back) to (?:a |an "
-        r"|other |another )?(?:\w+ )?(?:role|post|position|duties|department|desk duty) (?:where|with|in which|away"
+        r"|relieve|relieved|relieving) (?:the )?[\w-]+(?: [\w-]+)? of (?:his|her|their|its|command|duty|duties)\b|"
+        r"(?:needs?|deserves?|want|wants|give them|give him|give her) (?:a |an |his |her |their |some )?(?:\w+ )?"
+        r"(?:kicking|spanking|slap|telling-off|dressing-down|talking-to|attitude (?:check|adjustment)|boot|ar\*?se "
+        r"kick\w+|ass kick\w+|reality check|wake-?up call)\b|(?:kick|kicking|kicked) (?:\w+ ){0,4}(?:butt|butts"
+        r"|arse|ass|asses|backsides?)\b|(?:reassigned|demoted|transferred|moved|sent back) to (?:a |an |other "
+        r"|another )?(?:\w+ )?(?:role|post|position|duties|department|desk duty) (?:where|with|in which|away"
         r"|that)\b|(?:jail|prison) (?:time|sentences?|terms?) for (?:the |those |all )?\w+|(?:has to|have to|must"
         r"|should) resign\b)(?P<object>.*)",
         triggers="access rights job jobs badge bonus bonuses privileges permissions licence licences license "
@@ -112,8 +112,8 @@ REPRIMANDS = (
         r"|dismiss\w+|fir\w+|warning|kick\w*|resign)\b|\b(?:users?|customers?|clients?|pods?|nodes?|services?"
         r"|accounts?|tenants?|hosts?|sessions?|members?|subscribers?|citizens|workers who|people who|processes) "
         r"(?:\w+ ){0,3}(?:lose|lost|loses|losing)\b|\bcould (?:lose|be)\b|\bretraining of (?:the )?(?:models?"
-        r"|network)|\bremoval of (?:the |all |any )?(?:\w+ )?(?:users?|members?|accounts?)\b|\bif (?:\w+ "
-        r"){1,6}(?:lose|resign)|\bremoval of the developers? role\b|\brole\b",
+        r"|network)|\bremoval of (?:the |all |any )?(?:\w+ )?(?:users?|members?|accounts?)\b|\bif (?:\w+ ){1,6}"
+        r"(?:lose|resign)|\bremoval of the developers? role\b|\brole\b",
     ),
     Rule(
         name="promised-to-do-better",
@@ -121,18 +121,18 @@ REPRIMANDS = (
         pattern=r"\b(?P<verb>(?:(?:will not|won't|will never|promised? (?:not )?to|make sure|promise|ensure|going "
         r"to make sure)(?: that)?(?: (?:i|he|she|they|we|you))?(?: (?:will not|won't|do not|don't|never|to not|not "
         r"to|does not|doesn't))?(?: ever)? (?:do|make|repeat|let|commit|try) (?:it|this|that|(?:this|that|the same"
-        r"|such|these|those|my|his|her|their) (?:\w+ )?(?:mistakes?|things?|errors?|blunders?))(?: happen)? again"
-        r"|(?:(?:do|does|did) not|don't|never|promised? (?:not|never) to) (?:ever )?repeat (?:this|it|that|the same"
-        r"|my|his|such)\b.*|(?:will|'ll|shall|promise to|going to|need to|must|have to|should|try to) (?:\w+ "
-        r")?(?:check|test|review|look|verify|proofread|read|inspect|examine|prepare|plan|think|ping|communicate"
+        r"|such|these|those|my|his|her|their) (?:\w+ )?(?:mistakes?|things?|errors?|blunders?))(?: happen)? again|"
+        r"(?:(?:do|does|did) not|don't|never|promised? (?:not|never) to) (?:ever )?repeat (?:this|it|that|the same"
+        r"|my|his|such)\b.*|(?:will|'ll|shall|promise to|going to|need to|must|have to|should|try to) (?:\w+ )?"
+        r"(?:check|test|review|look|verify|proofread|read|inspect|examine|prepare|plan|think|ping|communicate"
         r"|document|track|monitor|watch|listen|handle it|do it|do this|do that|do) (?:[^.;]{0,60} )?(?:more "
         r"carefully|carefully|more thoroughly|more closely|twice|harder|more diligently|(?:more )?properly|better) "
         r"(?:before|next time|in future|in the future|from now|until|when|going forward|this time|$|[.!,])|(?:will"
         r"|'ll|shall|promise to|going to|must|should|need to) (?:\w+ )?(?:keep (?:my|your|his|her|their) eyes|be "
         r"on (?:my|your|his|her|their) toes|keep (?:a )?closer|pay (?:more |better |closer ))\b.*|next time,? (?:i"
-        r"|he|she)(?:'ll| will| shall| should| must| need to| needs to| have to| has to| am going to) (?:\w+ "
-        r")?(?:ask|check|test|read|think|look|wait|verify|review|call|double|remember|know|listen|tell|run|use"
-        r"|make sure|be|try|not)\b.*))",
+        r"|he|she)(?:'ll| will| shall| should| must| need to| needs to| have to| has to| am going to) (?:\w+ )?"
+        r"(?:ask|check|test|read|think|look|wait|verify|review|call|double|remember|know|listen|tell|run|use|make "
+        r"sure|be|try|not)\b.*))",
         triggers="again repeat carefully thoroughly closely twice harder diligently properly better eyes toes "
         "closer more next",
         matches="I promise not to repeat this.",
@@ -159,8 +159,8 @@ REPRIMANDS = (
         reason=reasons.ACTION,
         rewrite="none",
         unless=r"\b(?:not|n't|never|rather than|instead of|no amount of) (?:\w+ ){0,4}(?:more|greater|extra) "
-        r"(?:care|attention|discipline|vigilance)\b|\b(?:this|the|that|which|issue|ticket|page|area) (?:\w+ "
-        r")?(?:needs?|deserves?) (?:more )?attention\b",
+        r"(?:care|attention|discipline|vigilance)\b|\b(?:this|the|that|which|issue|ticket|page|area) (?:\w+ )?"
+        r"(?:needs?|deserves?) (?:more )?attention\b",
     ),
     Rule(
         name="think-twice",
@@ -194,8 +194,8 @@ REPRIMANDS = (
     Rule(
         name="read-first",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:you|one) (?:should|need to|must|have to|ought to|might want to|could) (?:\w+ "
-        r")?(?:read|check|look at|consult|ask|search|study) (?:[^.;]{2,50} )(?:first|before (?:you|\w+ing))\b.*)",
+        pattern=r"\b(?P<verb>(?:you|one) (?:should|need to|must|have to|ought to|might want to|could) (?:\w+ )?"
+        r"(?:read|check|look at|consult|ask|search|study) (?:[^.;]{2,50} )(?:first|before (?:you|\w+ing))\b.*)",
         triggers="first before",
         matches="You should read the harbour rules first.",
         spares="You should see the harbour lights first.",

@@ -19,8 +19,8 @@ REPROACHES = (
         category=FAULT,
         pattern=rf"\b(?P<verb>{_WONDER}(?: to (?:me|us|everyone)| for me)?,? (?:(?:that|how|to see(?: that| how)?"
         rf"|when) |(?=(?:they|he|she|you|nobody|no one|someone|anyone)\b))(?P<agent>(?:<det>(?:[\w@-]{{1,30}} "
-        rf"){{0,4}}?)?[\w@'-]{{1,30}}) (?:\w+ly |still |just |even |also )?(?:(?<=nobody\s)[a-z]+ed\b"
-        rf"|(?<=no\sone\s)[a-z]+ed\b|<not>|has no|have no|had no|keeps?|kept|would|thinks?|thought|lets?|allowed"
+        rf"){{0,4}}?)?[\w@'-]{{1,30}}) (?:\w+ly |still |just |even |also )?(?:(?<=nobody\s)[a-z]+ed\b|"
+        rf"(?<=no\sone\s)[a-z]+ed\b|<not>|has no|have no|had no|keeps?|kept|would|thinks?|thought|lets?|allowed"
         rf"|decided|chose|takes?|took|ignored?|refuse[sd]?|waited|blame[sd]?|claims?|claimed|pretends?|needs?"
         rf"|needed|runs?|ran)\b.*)",
         triggers="inexplicable unthinkable unfathomable inconceivable astounding strange weird odd amazing "
@@ -40,9 +40,9 @@ REPROACHES = (
     Rule(
         name="doubt-they-even",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:do not|don't|dont|doubt|never) ?(?:think|believe|suppose|imagine|guess)? (?:that "
-        r")?(?P<agent>they|he|she|you|anyone|anybody|any of (?:them|you)|the \w+(?: \w+)?|[\w@-]{2,20}) (?:ever"
-        r"|even|actually|really) (?:<known-past>|<known>|[a-z-]{3,16}ed|care|cares|knows?|understands?|tests?)\b.*)",
+        pattern=r"\b(?P<verb>(?:do not|don't|dont|doubt|never) ?(?:think|believe|suppose|imagine|guess)? (?:that )?"
+        r"(?P<agent>they|he|she|you|anyone|anybody|any of (?:them|you)|the \w+(?: \w+)?|[\w@-]{2,20}) (?:ever|even"
+        r"|actually|really) (?:<known-past>|<known>|[a-z-]{3,16}ed|care|cares|knows?|understands?|tests?)\b.*)",
         triggers="think believe suppose imagine guess doubt",
         matches="I do not think they even opened the manual.",
         spares="I do not think they ever meet on Mondays.",
@@ -74,8 +74,8 @@ REPROACHES = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME, WE},
-        unless=r"\b(?:if|when|whether|unless)\b|\bwe (?:\w+ )?(?:allow|have|had|keep|run|ran|built)\w*\b"
-        r"|\b(?:users?|customers?|clients?) (?:\w+ )?(?:ended|had|have|wrongly|mistakenly)\b|\ballow(?:s|ed|ing)? "
+        unless=r"\b(?:if|when|whether|unless)\b|\bwe (?:\w+ )?(?:allow|have|had|keep|run|ran|built)\w*\b|\b"
+        r"(?:users?|customers?|clients?) (?:\w+ )?(?:ended|had|have|wrongly|mistakenly)\b|\ballow(?:s|ed|ing)? "
         r"anyone\b",
     ),
     Rule(
@@ -88,56 +88,10 @@ REPROACHES = (
         r"|verified|reviewed|patched|updated)|did not|didn't) ?(?:\w+).*|admit(?:s|ted)?(?: to)? (?:failing"
         r"|forgetting|making (?:a |an |the |some |many |several )?(?:\w+ )?(?:mistake|error)s?|losing|deleting"
         r"|leaking|neglecting|ignoring|misleading|overlooking|botching|breaking)\b.*)",
-        triggers="accidentally+admit accidentally+admits accidentally+admitted accidentally+disclosed "
-        "accidentally+acknowledge accidentally+acknowledged accidentally+acknowledges accidentally+conceded "
-        "accidentally+concedes accidentally+confessed accidentally+reveals accidentally+revealed "
-        "accidentally+confirmed accidentally+said accidentally+announced accidentally+reported inadvertently+admit "
-        "inadvertently+admits inadvertently+admitted inadvertently+disclosed inadvertently+acknowledge "
-        "inadvertently+acknowledged inadvertently+acknowledges inadvertently+conceded inadvertently+concedes "
-        "inadvertently+confessed inadvertently+reveals inadvertently+revealed inadvertently+confirmed "
-        "inadvertently+said inadvertently+announced inadvertently+reported mistakenly+admit mistakenly+admits "
-        "mistakenly+admitted mistakenly+disclosed mistakenly+acknowledge mistakenly+acknowledged "
-        "mistakenly+acknowledges mistakenly+conceded mistakenly+concedes mistakenly+confessed mistakenly+reveals "
-        "mistakenly+revealed mistakenly+confirmed mistakenly+said mistakenly+announced mistakenly+reported "
-        "wrongly+admit wrongly+admits wrongly+admitted wrongly+disclosed wrongly+acknowledge wrongly+acknowledged "
-        "wrongly+acknowledges wrongly+conceded wrongly+concedes wrongly+confessed wrongly+reveals wrongly+revealed "
-        "wrongly+confirmed wrongly+said wrongly+announced wrongly+reported incorrectly+admit incorrectly+admits "
-        "incorrectly+admitted incorrectly+disclosed incorrectly+acknowledge incorrectly+acknowledged "
-        "incorrectly+acknowledges incorrectly+conceded incorrectly+concedes incorrectly+confessed "
-        "incorrectly+reveals incorrectly+revealed incorrectly+confirmed incorrectly+said incorrectly+announced "
-        "incorrectly+reported improperly+admit improperly+admits improperly+admitted improperly+disclosed "
-        "improperly+acknowledge improperly+acknowledged improperly+acknowledges improperly+conceded "
-        "improperly+concedes improperly+confessed improperly+reveals improperly+revealed improperly+confirmed "
-        "improperly+said improperly+announced improperly+reported failed+admit failed+admits failed+admitted "
-        "failed+disclosed failed+acknowledge failed+acknowledged failed+acknowledges failed+conceded "
-        "failed+concedes failed+confessed failed+reveals failed+revealed failed+confirmed failed+said "
-        "failed+announced failed+reported forgot+admit forgot+admits forgot+admitted forgot+disclosed "
-        "forgot+acknowledge forgot+acknowledged forgot+acknowledges forgot+conceded forgot+concedes "
-        "forgot+confessed forgot+reveals forgot+revealed forgot+confirmed forgot+said forgot+announced "
-        "forgot+reported forgotten+admit forgotten+admits forgotten+admitted forgotten+disclosed "
-        "forgotten+acknowledge forgotten+acknowledged forgotten+acknowledges forgotten+conceded forgotten+concedes "
-        "forgotten+confessed forgotten+reveals forgotten+revealed forgotten+confirmed forgotten+said "
-        "forgotten+announced forgotten+reported overlooked+admit overlooked+admits overlooked+admitted "
-        "overlooked+disclosed overlooked+acknowledge overlooked+acknowledged overlooked+acknowledges "
-        "overlooked+conceded overlooked+concedes overlooked+confessed overlooked+reveals overlooked+revealed "
-        "overlooked+confirmed overlooked+said overlooked+announced overlooked+reported missed+admit missed+admits "
-        "missed+admitted missed+disclosed missed+acknowledge missed+acknowledged missed+acknowledges "
-        "missed+conceded missed+concedes missed+confessed missed+reveals missed+revealed missed+confirmed "
-        "missed+said missed+announced missed+reported mishandled+admit mishandled+admits mishandled+admitted "
-        "mishandled+disclosed mishandled+acknowledge mishandled+acknowledged mishandled+acknowledges "
-        "mishandled+conceded mishandled+concedes mishandled+confessed mishandled+reveals mishandled+revealed "
-        "mishandled+confirmed mishandled+said mishandled+announced mishandled+reported botched+admit "
-        "botched+admits botched+admitted botched+disclosed botched+acknowledge botched+acknowledged "
-        "botched+acknowledges botched+conceded botched+concedes botched+confessed botched+reveals botched+revealed "
-        "botched+confirmed botched+said botched+announced botched+reported neglected+admit neglected+admits "
-        "neglected+admitted neglected+disclosed neglected+acknowledge neglected+acknowledged "
-        "neglected+acknowledges neglected+conceded neglected+concedes neglected+confessed neglected+reveals "
-        "neglected+revealed neglected+confirmed neglected+said neglected+announced neglected+reported not+admit "
-        "not+admits not+admitted not+disclosed not+acknowledge not+acknowledged not+acknowledges not+conceded "
-        "not+concedes not+confessed not+reveals not+revealed not+confirmed not+said not+announced not+reported "
-        "didn't+admit didn't+admits didn't+admitted didn't+disclosed didn't+acknowledge didn't+acknowledged "
-        "didn't+acknowledges didn't+conceded didn't+concedes didn't+confessed didn't+reveals didn't+revealed "
-        "didn't+confirmed didn't+said didn't+announced didn't+reported admit admits admitted",
+        triggers="admit admits admitted accidentally/inadvertently/mistakenly/wrongly/incorrectly/improperly/"
+        "failed/forgot/forgotten/overlooked/missed/mishandled/botched/neglected/not/didn't+acknowledge/"
+        "acknowledged/acknowledges/announced/conceded/concedes/confessed/confirmed/disclosed/reported/revealed/"
+        "reveals/said",
         matches="The mill conceded that it had wrongly drained the pond.",
         spares="The mill conceded that it had drained the pond.",
         reason=reasons.ACT,
@@ -150,8 +104,8 @@ REPROACHES = (
         name="that-is-on-them",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:is|was|'s|are|were|lies|lay|sits) (?:all |entirely |solely |squarely |purely "
-        r"|completely |100% )?(?:on|with) (?P<agent>(?:<det>(?:[\w@-]{1,30} ){0,3}?)?[\w@'-]{1,30}) for (?:not "
-        r")?(?:\w+ly )?\w+ing\b.*)",
+        r"|completely |100% )?(?:on|with) (?P<agent>(?:<det>(?:[\w@-]{1,30} ){0,3}?)?[\w@'-]{1,30}) for (?:not )?"
+        r"(?:\w+ly )?\w+ing\b.*)",
         triggers="for",
         matches="That is all on the vendor for not testing it.",
         spares="That is all on the disk for not losing it.",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from pmfacilitator.language import words
 from pmfacilitator.language.rules.alternation import alternation
@@ -20,10 +21,10 @@ class Rule:
 
     `pattern` is a regular expression over a sentence in lower case; `<name>` in it stands for a word class of this
     module and one space for any white space. `triggers` are words, or names of word classes, one of which every
-    match contains: sentences without them are never searched. When `subjects` is given, the subject of the verb at
-    the group `verb` (or at the match) must be of such a kind; when `agents` is given, the words at the group
-    `agent` must stand for such a kind. `unless` vetoes the sentence. `matches` and `spares` are examples that the
-    tests hold it to. `rewrite` names how its reframing is built.
+    match contains: sentences without them are never searched; "a/b+c" stands for a with c, or b with c. When
+    `subjects` is given, the subject of the verb at the group `verb` (or at the match) must be of such a kind; when
+    `agents` is given, the words at the group `agent` must stand for such a kind. `unless` vetoes the sentence.
+    `matches` and `spares` are examples that the tests hold it to. `rewrite` names how its reframing is built.
     """
 
     name: str
@@ -163,7 +164,7 @@ def trigger_words(rule: Rule) -> frozenset[frozenset[str]]:
     for trigger in rule.triggers.split():
         name = trigger.strip("<>")
         if not trigger.startswith("<"):
-            found.add(frozenset(trigger.split("+")))
+            found.update(map(frozenset, product(*(words.split("/") for words in trigger.split("+")))))
             found.update(frozenset({word}) for word in re.findall(r"\w+", _SHORTHANDS.get(trigger, "")))
         elif name in _WORD_CLASSES:
             found.update(frozenset(re.split("[ -]", phrase)) for phrase in _WORD_CLASSES[name]())

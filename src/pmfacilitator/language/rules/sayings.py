@@ -45,8 +45,8 @@ SAYINGS = (
         r"an? (?:explanation|apology)\b.*|(?:created|made|caused|left) (?:this|that|such a|the|a) (?:huge |big "
         r"|complete |whole |total )?mess\b.*|(?:don't|doesn't|do not|does not) (?:even )?pick up\b.*|(?:couldn't"
         r"|could not|can't|cannot) (?:even )?(?:be bothered|organi[sz]e|read a|spell|find (?:his|her|their|its)|be "
-        r"arsed|code|program|manage a)\b.*|(?:went|gone|goes|go) ahead and\b.*|(?:had|has|have) been \w+ing "
-        r".*\b(?:for (?:years|months|weeks|decades|ages)|since)\b.*\b(?:without|ignor\w*|starv\w*|neglect\w*"
+        r"arsed|code|program|manage a)\b.*|(?:went|gone|goes|go) ahead and\b.*|(?:had|has|have) been \w+ing .*\b"
+        r"(?:for (?:years|months|weeks|decades|ages)|since)\b.*\b(?:without|ignor\w*|starv\w*|neglect\w*"
         r"|investment)\b.*)",
         triggers="treat treats treated treating bear bears carry carries hold holds share shares cares care cared "
         "interested concerned focused busy turned hoped kept keep keeps changed changes touch swore swear swears "
@@ -80,8 +80,8 @@ SAYINGS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:fine|ok|okay|well|stable|great|perfectly|green|working) (?:\w+ ){0,3}?(?:until"
         r"|before|till) (?P<agent><who>) (?:touched|decided|started|came|got|changed|messed|merged|pushed|took over"
-        r"|joined|tidied|broke|had)\b.*|(?P<again>(?:is|it's|it is|was) always) (?P<agent2>them|you|him|her"
-        r"|us)(?=[.,!]|$))",
+        r"|joined|tidied|broke|had)\b.*|(?P<again>(?:is|it's|it is|was) always) (?P<agent2>them|you|him|her|us)"
+        r"(?=[.,!]|$))",
         triggers="until before till always",
         matches="The lift was running well until Joana touched it.",
         spares="This was working fine before the cache started to fill.",
@@ -134,9 +134,9 @@ SAYINGS = (
         r"|hear)\b.*|had (?:every|plenty of|ample|several|multiple|all the) (?:opportunit\w+|chances?|warnings?"
         r"|time) to .*|needed to (?:be|have been) (?:<managed-done>|flagged|escalated|raised|told|reported|rolled "
         r"back)\b.*\b(?:at \d|way |long |much |well |before|earlier|sooner|in advance|from the start|not at"
-        r"|instead)\b.*|better to have <known-done>\b.*|might (?:at least |well |easily )?have (?:at least "
-        r")?(?:posted|told|asked|warned|said|mentioned|called|checked|tested|read|wanted to)\b.*|ought never to "
-        r"have been\b.*|should (?P<agent>he|she|they|you|[\w@-]{2,20}|the \w+) have done (?:differently|instead"
+        r"|instead)\b.*|better to have <known-done>\b.*|might (?:at least |well |easily )?have (?:at least )?"
+        r"(?:posted|told|asked|warned|said|mentioned|called|checked|tested|read|wanted to)\b.*|ought never to have "
+        r"been\b.*|should (?P<agent>he|she|they|you|[\w@-]{2,20}|the \w+) have done (?:differently|instead"
         r"|better)\b.*)",
         triggers="needed better might ought should deserved opportunity opportunities chance chances warning "
         "warnings time",
@@ -180,8 +180,8 @@ SAYINGS = (
         r"|think)\b.*|(?:so )?why (?:sit|wait|stand|just sit) (?:there|around|for|on)\b.*|how (?:did|do|does|could"
         r"|can) (?:\w+ ){1,5}?(?:look|read|see|sit|go|work|spend|have|run|stare|review)\b.*\band (?:still )?not "
         r"(?:see|notice|know|realise|realize|spot|think|catch|ask)\b.*)",
-        triggers="care reason why+it why+sit why+wait why+stand were+going did+occur didn't+occur what+possessed "
-        "what+made what+convinced what+prompted how+not",
+        triggers="care reason why+it/sit/stand/wait were+going did/didn't+occur what+convinced/made/possessed/"
+        "prompted how+not",
         matches="Is there a reason you kept the lid open?",
         spares="Is there a reason the probe went around the proxy?",
         reason=reasons.WHY,
@@ -204,9 +204,8 @@ SAYINGS = (
         r"|corrupt)\b.*|(?:we|i) neither (?:read|asked|tested|checked|knew|looked|noticed|saw|told|thought"
         r"|reviewed) .* nor\b.*|(?:we|i) brushed (?:aside|off)\b.*)",
         triggers="slipped nobody none oversight responsibility regret embarrassing proudest finest best brain head "
-        "eye eyes excuse excuses asleep ours managed neither brushed no+excuse no+excuses no+one+but error+ours "
-        "error+mine mistake+ours mistake+mine fault+ours fault+mine failing+ours failing+mine blame+ours "
-        "blame+mine me+but me+be dropped+i let+i",
+        "eye eyes excuse excuses asleep ours managed neither brushed no+one+but error/mistake/fault/failing/blame"
+        "+mine me+be/but dropped/let+i",
         matches="It slipped my mind to lock the shed.",
         spares="The rope slipped off the mast.",
         reason=reasons.SELF,
@@ -218,9 +217,9 @@ SAYINGS = (
         name="blindness",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:wilful|willful) blindness|human failings?|finger trouble|(?:typical|classic|usual"
-        r"|standard) (?:junior |rookie |newbie |beginner |intern |dev |developer |user |ops |management "
-        r")?(?:mistakes?|blunders?|(?<!usual\s)(?<!standard\s)behaviou?r|(?<!standard\s)(?<!usual\s)errors?)"
-        r"|(?:weakest|worst|laziest|sloppiest|least competent) (?:reviewer|engineer|developer|dev|admin|sysop"
+        r"|standard) (?:junior |rookie |newbie |beginner |intern |dev |developer |user |ops |management )?"
+        r"(?:mistakes?|blunders?|(?<!usual\s)(?<!standard\s)behaviou?r|(?<!standard\s)(?<!usual\s)errors?)|"
+        r"(?:weakest|worst|laziest|sloppiest|least competent) (?:reviewer|engineer|developer|dev|admin|sysop"
         r"|sysadmin|manager|team|person|operator|maintainer|coder|pilot|driver)|(?:written|coded|designed|built"
         r"|made) by (?:an? )?(?:first[- ]year |drunk |blind )?(?:student|intern|monkey|monkeys|child|children"
         r"|toddler|amateurs?|idiots?|kids?)|(?:garbage|crap|shit|shitty|trash|spaghetti|horrible|awful|terrible) "
@@ -290,9 +289,9 @@ SAYINGS = (
         r"|caution|lecture|scold|replace|suspend|get rid of|hold|coach|train up) (?P<agent2>(?!your\b|you\b)(?:the "
         r"|that |this |our |your |those |these |both |all )?(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})(?: (?:who|signed"
         r"|did|made|wrote|broke|approved|on|for|about|over|from|until|accountable|responsible|liable|again"
-        r"|immediately|formally)\b.*|(?=[.!]|$))|(?:sack|fire|replace) the (?:whole )?lot of (?:them|you)\b.*"
-        r"|(?:'ve|have|had|will|'ll|should|must) let (?P<agent9><who>) go(?=[.!,]|$| for| after| over| because).*"
-        r"|(?:want|wants|need|get|have|see) (?P<agent10><who>) (?:swapped out|sacked|fired|replaced|disciplined"
+        r"|immediately|formally)\b.*|(?=[.!]|$))|(?:sack|fire|replace) the (?:whole )?lot of (?:them|you)\b.*|"
+        r"(?:'ve|have|had|will|'ll|should|must) let (?P<agent9><who>) go(?=[.!,]|$| for| after| over| because).*|"
+        r"(?:want|wants|need|get|have|see) (?P<agent10><who>) (?:swapped out|sacked|fired|replaced|disciplined"
         r"|banned|punished|removed from|held accountable|retrained|kicked off|kicked out|gone by)\b.*|(?:tell"
         r"|remind|teach|get|make) (?P<agent11><who>) to (?:stay awake|wake up|grow up|read the|do their|listen|look"
         r"|pay|stop|keep (?:his|her|their)|get (?:his|her|their) act|be more|behave)\b.*|keep an? (?:close|closer"
@@ -302,49 +301,16 @@ SAYINGS = (
         r"|this)|retrained|reassigned)\b.*|(?:have|make|let|want|wants|expect) (?P<agent4><who>) (?:explain (?:him"
         r"|her|them)sel\w+|carry the pager|apologi[sz]e|sit (?:down )?with|redo|retake|take (?:a|an|another|the) "
         r"(?:\w+ )?(?:course|training|class)|learn|write (?:it|this) (?:a )?hundred)\b.*|(?P<agent5><who>) to "
-        r"(?:redo|retake|repeat|attend|sit|take) (?:a |an |the |another |their |his |her )?(?:[\w-]+ "
-        r"){0,3}(?:course|training|exam|class|workshop|test)\b.*|send (?P<agent6><who>) (?:back )?(?:to|on) (?:\w+ "
+        r"(?:redo|retake|repeat|attend|sit|take) (?:a |an |the |another |their |his |her )?(?:[\w-]+ ){0,3}"
+        r"(?:course|training|exam|class|workshop|test)\b.*|send (?P<agent6><who>) (?:back )?(?:to|on) (?:\w+ "
         r"){0,2}?(?:school|course|training|bootcamp|class|kindergarten)\b.*)",
-        triggers="forward henceforth until+notice reprimand retrain train discipline fire sack punish demote warn "
-        "caution lecture scold replace suspend rid hold coach future+in now+from here+from test+redo test+retake "
-        "test+repeat test+attend test+sit test+take test+send test+have test+make test+let test+want test+wants "
-        "test+expect exam+redo exam+retake exam+repeat exam+attend exam+sit exam+take exam+send exam+have "
-        "exam+make exam+let exam+want exam+wants exam+expect class+redo class+retake class+repeat class+attend "
-        "class+sit class+take class+send class+have class+make class+let class+want class+wants class+expect "
-        "workshop+redo workshop+retake workshop+repeat workshop+attend workshop+sit workshop+take workshop+send "
-        "workshop+have workshop+make workshop+let workshop+want workshop+wants workshop+expect course+redo "
-        "course+retake course+repeat course+attend course+sit course+take course+send course+have course+make "
-        "course+let course+want course+wants course+expect training+redo training+retake training+repeat "
-        "training+attend training+sit training+take training+send training+have training+make training+let "
-        "training+want training+wants training+expect school+redo school+retake school+repeat school+attend "
-        "school+sit school+take school+send school+have school+make school+let school+want school+wants "
-        "school+expect bootcamp+redo bootcamp+retake bootcamp+repeat bootcamp+attend bootcamp+sit bootcamp+take "
-        "bootcamp+send bootcamp+have bootcamp+make bootcamp+let bootcamp+want bootcamp+wants bootcamp+expect "
-        "access+take rights+take keys+take permissions+take privileges+take go+let off+get explain+have "
-        "explain+make explain+let explain+want explain+wants explain+expect carry+have carry+make carry+let "
-        "carry+want carry+wants carry+expect apologise+have apologise+make apologise+let apologise+want "
-        "apologise+wants apologise+expect apologize+have apologize+make apologize+let apologize+want "
-        "apologize+wants apologize+expect sit+have sit+make sit+let sit+want sit+wants sit+expect redo+have "
-        "redo+make redo+let redo+want redo+wants redo+expect retake+have retake+make retake+let retake+want "
-        "retake+wants retake+expect learn+have learn+make learn+let learn+want learn+wants learn+expect write+have "
-        "write+make write+let write+want write+wants write+expect awake+tell awake+remind awake+teach awake+get "
-        "awake+make wake+tell wake+remind wake+teach wake+get wake+make grow+tell grow+remind grow+teach grow+get "
-        "grow+make read+tell read+remind read+teach read+get read+make listen+tell listen+remind listen+teach "
-        "listen+get listen+make look+tell look+remind look+teach look+get look+make pay+tell pay+remind pay+teach "
-        "pay+get pay+make stop+tell stop+remind stop+teach stop+get stop+make keep+tell keep+remind keep+teach "
-        "keep+get keep+make behave+tell behave+remind behave+teach behave+get behave+make their+tell their+remind "
-        "their+teach their+get their+make more+tell more+remind more+teach more+get more+make eye+keep watch+keep "
-        "swapped+want swapped+wants swapped+need swapped+get swapped+have swapped+see sacked+want sacked+wants "
-        "sacked+need sacked+get sacked+have sacked+see fired+want fired+wants fired+need fired+get fired+have "
-        "fired+see replaced+want replaced+wants replaced+need replaced+get replaced+have replaced+see "
-        "disciplined+want disciplined+wants disciplined+need disciplined+get disciplined+have disciplined+see "
-        "banned+want banned+wants banned+need banned+get banned+have banned+see punished+want punished+wants "
-        "punished+need punished+get punished+have punished+see removed+want removed+wants removed+need removed+get "
-        "removed+have removed+see retrained+want retrained+wants retrained+need retrained+get retrained+have "
-        "retrained+see kicked+want kicked+wants kicked+need kicked+get kicked+have kicked+see gone+want gone+wants "
-        "gone+need gone+get gone+have gone+see reassigned+want reassigned+wants reassigned+need reassigned+get "
-        "reassigned+have reassigned+see accountable+want accountable+wants accountable+need accountable+get "
-        "accountable+have accountable+see off+want off+wants off+need off+have off+see lot+sack lot+fire lot+replace",
+        triggers="forward henceforth reprimand retrain train discipline fire sack punish demote warn caution "
+        "lecture scold replace suspend rid hold coach until+notice future+in now/here+from test/exam/class/"
+        "workshop/course/training/school/bootcamp+attend/expect/have/let/make/redo/repeat/retake/send/sit/take/"
+        "want/wants access/rights/keys/permissions/privileges+take go+let off/swapped/sacked/fired/replaced/"
+        "disciplined/banned/punished/removed/retrained/kicked/gone/reassigned/accountable+get/have/need/see/want/"
+        "wants explain/carry/apologise/apologize/sit/redo/retake/learn/write+expect/have/let/make/want/wants awake/"
+        "wake/grow/read/listen/look/pay/stop/keep/behave/their/more+get/make/remind/teach/tell eye/watch+keep",
         matches="From now on Wes asks a second pilot.",
         spares="From now on the probe pairs with a second one.",
         reason=reasons.ACTION,

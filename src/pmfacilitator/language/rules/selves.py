@@ -17,8 +17,8 @@ SELVES = (
         r"|that|the \w+) (?:wrong|incorrectly|wrongly)\b|we (?:did not|didn't|failed to) (?:follow our own|do our "
         r"(?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|my own (?:mess|bug"
         r"|breakage|mistakes?|stupid\w*|typos?)|(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should"
-        r"|i should really|i should (?:learn|stop|remember) (?:to|(?:\w+ly )?\w+ing)|i own this(?: one)?(?=[.!]|$)"
-        r"|(?:typos?|mistakes?|errors?|bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we "
+        r"|i should really|i should (?:learn|stop|remember) (?:to|(?:\w+ly )?\w+ing)|i own this(?: one)?(?=[.!]|$)|"
+        r"(?:typos?|mistakes?|errors?|bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we "
         r"(?:really |clearly |also )?(?:did (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy"
         r"|horrible|awful|sloppy) job|failed (?:our|the) (?:users|customers|clients|community|patients|team)"
         r"|underestimated|misjudged|miscalculated)|(?:my|our) failure to (?!(?:start|connect|load))\w+|mea culpa"
@@ -26,15 +26,15 @@ SELVES = (
         r"|breakage|mistake|outage))|stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this "
         r"one is|it's|it is|it was|that was|this was|completely|totally|entirely|all) (?:\w+ )?on (?:me|us)|(?:i"
         r"|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |ultimate |entire "
-        r"|personal |sole |some of the |my |our |part of the |a lot of the |most of the |much of the |any "
-        r")*(?:blame|responsibility(?! for (?:updating|writing|following|maintaining|the (?:follow|action)))|fault"
+        r"|personal |sole |some of the |my |our |part of the |a lot of the |most of the |much of the |any )*"
+        r"(?:blame|responsibility(?! for (?:updating|writing|following|maintaining|the (?:follow|action)))|fault"
         r"|mistake|failure|screw-?up)|(?:i|we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself"
         r"|ourselves|me|us)|(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| was) (?:\w+ "
         r")?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|breakage|failure))|such "
-        r"an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an ass|to blame|at fault|dummy"
-        r"|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|(?:stupid|silly|dumb) (?:of )?me\b|how "
-        r"(?:stupid|dumb|silly|careless) of me|(?:i|we) (?:\w+ )?apologi[sz]e for (?:the |this |that |my |our "
-        r")?(?:oversight|mistake|breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing|forgetting)|^\W*(?:oops"
+        r"an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an ass|to blame|at fault|dummy|"
+        r"(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|(?:stupid|silly|dumb) (?:of )?me\b|how "
+        r"(?:stupid|dumb|silly|careless) of me|(?:i|we) (?:\w+ )?apologi[sz]e for (?:the |this |that |my |our )?"
+        r"(?:oversight|mistake|breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing|forgetting)|^\W*(?:oops"
         r"|whoops|woops|ooops),? (?:wrong|forgot|missed|broke|that was me|bad)\b|(?:we|i) (?:were|was) (?:too"
         r"|overly) (?:optimistic|confident|eager|hasty|slow|naive|busy|trusting|aggressive)|brain ?fart|(?:entirely"
         r"|all|completely|fully|solely|totally) (?:my|our) responsibility|(?:my|our) responsibility,? (?:entirely"
@@ -83,8 +83,8 @@ SELVES = (
         spares="Our fault injection found it.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past "
-        r")?(?:mistakes?|errors?)\b|\bour mistakes? budget|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my"
+        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?"
+        r"(?:mistakes?|errors?)\b|\bour mistakes? budget|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my"
         r"|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
     ),
     Rule(
@@ -119,8 +119,8 @@ SELVES = (
     Rule(
         name="oops",
         category=SELF_BLAME,
-        pattern=r"^\W*(?P<verb>(?:oops|whoops|woops|ooops|d'oh|doh|argh|aargh)\b[,:!. ]+(?:i |we |just "
-        r")?(?:<known-past>|[a-z]{3,14}ed|typo|wrong|bad|my|that was)\b.*|(?:an? )?(?:[\w-]+ )?(?:oversight|mistake"
+        pattern=r"^\W*(?P<verb>(?:oops|whoops|woops|ooops|d'oh|doh|argh|aargh)\b[,:!. ]+(?:i |we |just )?"
+        r"(?:<known-past>|[a-z]{3,14}ed|typo|wrong|bad|my|that was)\b.*|(?:an? )?(?:[\w-]+ )?(?:oversight|mistake"
         r"|error|bug|fault|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*|(?:sorry|apologies) "
         r"(?:for|about) (?:a|an|the|this|that|my|our|these|those) (?:[\w-]+ )?(?:mistakes?|errors?|typos?|bugs?"
         r"|breakage|oversight|mess|screw-?up|goof|slip)\b.*|.*\b(?:oversight|mistake|error|bug|fault|typo|slip|fail"
@@ -205,8 +205,8 @@ SELVES = (
         spares="I have restarted the broken login.",
         reason=reasons.SELF,
         rewrite="broke",
-        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my |a |the |an |two |three |several "
-        r")?(?:whole |entire )?(?:weekend|day|days|hours?|time|evening|night|sleep|morning|access|connection"
+        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my |a |the |an |two |three |several )?"
+        r"(?:whole |entire )?(?:weekend|day|days|hours?|time|evening|night|sleep|morning|access|connection"
         r"|connectivity|internet|power|track of time)\b|\btook down the \w+, (?:\w+ed|made|built) |\bi broke [\w "
         r"]{2,40} (?:into|up|down)\b|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:(?:hanging|stuck|runaway"
         r"|idle|old|second|first|wedged|zombie) )?(?:new |myself|process|pod|session|quer|job|check|test|alert"

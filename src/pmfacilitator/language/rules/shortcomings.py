@@ -123,37 +123,9 @@ SHORTCOMINGS = (
         r"|nearly enough|as much\b|as (?:well|carefully|often|thoroughly|closely) as|as i should|as we should|up "
         r"to date|well enough|properly|carefully|thoroughly|adequately|sufficiently|seriously|right|correctly|in "
         r"time|at all|good enough|closely|my (?:job|homework|part|best))\b.*))",
-        triggers="enough+not enough+didn't enough+didnt enough+haven't enough+hardly enough+barely enough+wasn't "
-        "enough+weren't enough+hadn't much+not much+didn't much+didnt much+haven't much+hardly much+barely "
-        "much+wasn't much+weren't much+hadn't well+not well+didn't well+didnt well+haven't well+hardly well+barely "
-        "well+wasn't well+weren't well+hadn't carefully+not carefully+didn't carefully+didnt carefully+haven't "
-        "carefully+hardly carefully+barely carefully+wasn't carefully+weren't carefully+hadn't often+not "
-        "often+didn't often+didnt often+haven't often+hardly often+barely often+wasn't often+weren't often+hadn't "
-        "thoroughly+not thoroughly+didn't thoroughly+didnt thoroughly+haven't thoroughly+hardly thoroughly+barely "
-        "thoroughly+wasn't thoroughly+weren't thoroughly+hadn't closely+not closely+didn't closely+didnt "
-        "closely+haven't closely+hardly closely+barely closely+wasn't closely+weren't closely+hadn't should+not "
-        "should+didn't should+didnt should+haven't should+hardly should+barely should+wasn't should+weren't "
-        "should+hadn't date+not date+didn't date+didnt date+haven't date+hardly date+barely date+wasn't "
-        "date+weren't date+hadn't properly+not properly+didn't properly+didnt properly+haven't properly+hardly "
-        "properly+barely properly+wasn't properly+weren't properly+hadn't adequately+not adequately+didn't "
-        "adequately+didnt adequately+haven't adequately+hardly adequately+barely adequately+wasn't "
-        "adequately+weren't adequately+hadn't sufficiently+not sufficiently+didn't sufficiently+didnt "
-        "sufficiently+haven't sufficiently+hardly sufficiently+barely sufficiently+wasn't sufficiently+weren't "
-        "sufficiently+hadn't seriously+not seriously+didn't seriously+didnt seriously+haven't seriously+hardly "
-        "seriously+barely seriously+wasn't seriously+weren't seriously+hadn't right+not right+didn't right+didnt "
-        "right+haven't right+hardly right+barely right+wasn't right+weren't right+hadn't correctly+not "
-        "correctly+didn't correctly+didnt correctly+haven't correctly+hardly correctly+barely correctly+wasn't "
-        "correctly+weren't correctly+hadn't time+not time+didn't time+didnt time+haven't time+hardly time+barely "
-        "time+wasn't time+weren't time+hadn't all+not all+didn't all+didnt all+haven't all+hardly all+barely "
-        "all+wasn't all+weren't all+hadn't good+not good+didn't good+didnt good+haven't good+hardly good+barely "
-        "good+wasn't good+weren't good+hadn't myself+not myself+didn't myself+didnt myself+haven't myself+hardly "
-        "myself+barely myself+wasn't myself+weren't myself+hadn't ourselves+not ourselves+didn't ourselves+didnt "
-        "ourselves+haven't ourselves+hardly ourselves+barely ourselves+wasn't ourselves+weren't ourselves+hadn't "
-        "job+not job+didn't job+didnt job+haven't job+hardly job+barely job+wasn't job+weren't job+hadn't "
-        "homework+not homework+didn't homework+didnt homework+haven't homework+hardly homework+barely "
-        "homework+wasn't homework+weren't homework+hadn't part+not part+didn't part+didnt part+haven't part+hardly "
-        "part+barely part+wasn't part+weren't part+hadn't best+not best+didn't best+didnt best+haven't best+hardly "
-        "best+barely best+wasn't best+weren't best+hadn't",
+        triggers="enough/much/well/carefully/often/thoroughly/closely/should/date/properly/adequately/sufficiently/"
+        "seriously/right/correctly/time/all/good/myself/ourselves/job/homework/part/best+barely/didn't/didnt/"
+        "hadn't/hardly/haven't/not/wasn't/weren't",
         matches="I did not play the scene nearly enough.",
         spares="The queue did not drain nearly enough.",
         reason=reasons.SELF,
@@ -279,17 +251,17 @@ SHORTCOMINGS = (
     Rule(
         name="to-answer-for",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood"
-        r"|egg)(?: \w+){0,2}? (?:to answer for|to explain|on (?:his|her|their|your|my|our) (?:hands|face|faces))"
-        r"|no(?:body| one) to blame but|(?:first|second|biggest|big|only|worst|fatal) (?:mistake|error) was\b(?! "
+        pattern=r"\b(?P<verb>(?:ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood|egg)"
+        r"(?: \w+){0,2}? (?:to answer for|to explain|on (?:his|her|their|your|my|our) (?:hands|face|faces))|no"
+        r"(?:body| one) to blame but|(?:first|second|biggest|big|only|worst|fatal) (?:mistake|error) was\b(?! "
         r"[a-z]+s? (?:for|in) the)|real mistake was\b|how (?:naive|stupid|foolish|careless|wrong|dumb|blind"
         r"|ignorant|arrogant|silly) (?:we|i|they|you|he|she) (?:were|was|am|are|had)|(?:only|have|has|had) (?:only "
         r"|got |nobody but )?(?:themselves|himself|herself|yourself|yourselves|ourselves|myself) to blame"
         r"|deserves? (?:what (?:they|you|he|she) (?:get|got)|to (?:fail|be fired|lose|suffer)|everything (?:they"
         r"|you|he|she))|(?:is|was|were|are) (?:entirely |solely |all |wholly |clearly |ultimately |largely )?the "
         r"(?:sole |full |ultimate |entire )?responsibility of|the (?:real |true |ultimate |main )?(?:culprit|blame"
-        r"|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that|it) (?:is|lies|rests)|who"
-        r"|(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are|were) the (?:ultimate |main |real "
+        r"|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that|it) (?:is|lies|rests)|who|"
+        r"(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are|were) the (?:ultimate |main |real "
         r"|sole )?(?:responsible (?:party|person)|guilty party)|(?:the |some of the |much of the |part of the |any "
         r"|all the |share of the |most of the )?blame (?:has|must|should|goes|belongs|has to|can be|ought) .*"
         r"|escape (?:the |all |his |her |their )?(?:blame|responsibility)|had (?:just )?one job|(?:not|isn't|wasn't"
@@ -303,20 +275,16 @@ SHORTCOMINGS = (
         r"|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled"
         r"|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their|your) "
         r"faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s"
-        r"|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on"
-        r"|shift(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame "
-        r"(?:\w+ )?on|bad apples?)\b.*)",
+        r"|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on|shift"
+        r"(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame (?:\w+ "
+        r")?on|bad apples?)\b.*)",
         triggers="heard door doors feet consequences music charges making doing nowhere deserve deserves blame own "
         "owns answer explain blame responsibility culprit fault responsible guilty egg blame brown act acts acting "
         "acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins pinned shift "
-        "shifts shifted shifting fingers finger apples apple hands how+naive how+stupid how+foolish how+careless "
-        "how+wrong how+dumb how+blind how+ignorant how+arrogant how+silly training+issue people+issue "
-        "discipline+issue attitude+issue competence+issue personnel+issue skill+issue skills+issue "
-        "training+problem people+problem discipline+problem attitude+problem competence+problem personnel+problem "
-        "skill+problem skills+problem layer first+mistake second+mistake biggest+mistake big+mistake only+mistake "
-        "worst+mistake fatal+mistake real+mistake first+error second+error biggest+error big+error only+error "
-        "worst+error fatal+error one+job not+good not+great competent reliable careful decent isn't+good "
-        "wasn't+good hardly+good isn't+great wasn't+great",
+        "shifts shifted shifting fingers finger apples apple hands layer competent reliable careful decent how"
+        "+arrogant/blind/careless/dumb/foolish/ignorant/naive/silly/stupid/wrong training/people/discipline/"
+        "attitude/competence/personnel/skill/skills+issue/problem first/second/biggest/big/only/worst/fatal+error/"
+        "mistake real+mistake one+job not/isn't/wasn't+good/great hardly+good",
         matches="The harbour masters have much to answer for.",
         spares="The harbour museum has much to offer.",
         reason=reasons.OWNERS,
@@ -349,9 +317,9 @@ SHORTCOMINGS = (
         r"|config\w*|index|error|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache"
         r"|connections?|state|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management"
         r"|leadership|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin"
-        r"|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))"
-        r"|\b(?:failed|failing|bad) management (?:server|node|plane|cluster|interface|console|agent)s?\b"
-        r"|\b(?:vegetation|memory|disk|power|thermal|traffic|cache|resource|state) management failures?\b|\bteam "
+        r"|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))|\b"
+        r"(?:failed|failing|bad) management (?:server|node|plane|cluster|interface|console|agent)s?\b|\b"
+        r"(?:vegetation|memory|disk|power|thermal|traffic|cache|resource|state) management failures?\b|\bteam "
         r"failures?\b",
     ),
     Rule(

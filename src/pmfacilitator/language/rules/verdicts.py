@@ -66,9 +66,9 @@ VERDICTS = (
         name="faulty-person",
         category=LABEL,
         pattern=r"\b(?:an?|the|some|our|their|your|this|that|these|those|such|by|of|another|one|two|for|with|too "
-        r"many|other) (?:very |rather |so |totally |completely |slightly |obviously |clearly |few |bunch of "
-        r")?(?P<verb>(?P<adjective><faulty>)(?:,? (?:and )?[\w-]+)?? (?P<agent>(?:[\w-]{1,20} "
-        r"){0,2}[\w-]{2,20}))(?=[.,;:!?)]|$| [a-z@])",
+        r"many|other) (?:very |rather |so |totally |completely |slightly |obviously |clearly |few |bunch of )?"
+        r"(?P<verb>(?P<adjective><faulty>)(?:,? (?:and )?[\w-]+)?? (?P<agent>(?:[\w-]{1,20} ){0,2}[\w-]{2,20}))"
+        r"(?=[.,;:!?)]|$| [a-z@])",
         triggers="<faulty>",
         matches="A bumbling electrician pulled the cable.",
         spares="A lazy loader pulled the module.",
@@ -123,8 +123,8 @@ VERDICTS = (
         pattern=r"\b(?:for|by|after|keeps?|kept|keep|caught|busy) (?:just |simply |always |constantly |again "
         r"|repeatedly |you |him |her |them |everyone )?(?P<verb><lapse-ing>)\b(?P<object>.*)|\b(?:tends?|tended"
         r"|loves?|likes?|seems?|seemed|managed?|manages|decided|chose|continues?|continued|began|started|preferred?"
-        r"|prefers?|went on|proceeded|prone|quick|happy|dares?|dared|has|have|had) to (?:just |simply |still "
-        r")?(?P<verb2><lapse>)\b",
+        r"|prefers?|went on|proceeded|prone|quick|happy|dares?|dared|has|have|had) to (?:just |simply |still )?"
+        r"(?P<verb2><lapse>)\b",
         triggers="<lapse-ing> <lapse>",
         matches="The mill made its profit by skimping on the locks.",
         spares="The mill made its profit by working on the locks.",
@@ -152,8 +152,8 @@ VERDICTS = (
     Rule(
         name="be-virtuous",
         category=PERSON_TARGETED_ACTION,
-        pattern=rf"^\W*(?:please |pls |just |and |always |try to |we should |we must |everyone |action: ?|- "
-        rf")*(?P<verb>(?:be|stay|remain|keep|come|act|become|get) (?:more |much |far |better |well |very |extra "
+        pattern=rf"^\W*(?:please |pls |just |and |always |try to |we should |we must |everyone |action: ?|- )*"
+        rf"(?P<verb>(?:be|stay|remain|keep|come|act|become|get) (?:more |much |far |better |well |very |extra "
         rf"|always |a bit |a little |much more |to \w+ (?:more |well |better )?)*(?:{_VIRTUOUS}|on time|on your "
         rf"toes|on the ball|hyper-?vigilant|nicer|kinder|smarter)(?=[.,;!]|$| (?:with|when|about|in|to|of|for"
         rf"|before|during|while|next|and|at|on|towards?|if|from)\b)(?P<object>.*))",
@@ -206,9 +206,9 @@ VERDICTS = (
         name="in-a-bad-manner",
         category=FAULT,
         pattern=rf"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>{_MANNER} "
-        rf"(?:had |has |have )?(?:<known-past>|[a-z-]{{3,16}}ed|(?:de|re|over|up|by|ap|ig)?[a-z]{{3,12}}(?:s"
-        rf"|es))\b(?! by\b)(?P<object>.*)|(?:<known-past>|[a-z-]{{3,16}}ed)\b[^.;,]{{0,50}}? {_MANNER}(?=[.,;!]|$| "
-        rf"(?:and|in|by|during|when|at|on)\b))",
+        rf"(?:had |has |have )?(?:<known-past>|[a-z-]{{3,16}}ed|(?:de|re|over|up|by|ap|ig)?[a-z]{{3,12}}(?:s|es))\b"
+        rf"(?! by\b)(?P<object>.*)|(?:<known-past>|[a-z-]{{3,16}}ed)\b[^.;,]{{0,50}}? {_MANNER}(?=[.,;!]|$| (?:and"
+        rf"|in|by|during|when|at|on)\b))",
         triggers="arrogantly awkwardly belatedly blithely callously clumsily cluelessly dishonestly flippantly "
         "grossly haphazardly heedlessly idiotically ignorantly impatiently impulsively incompetently ineptly "
         "inexplicably irrationally mechanically obliviously rashly rudely selfishly senselessly shamefully "
