@@ -29,7 +29,8 @@ OWN_WORDS = Rule(
 )
 """What a user's own words to flag are reported under."""
 _SUPPOSED = re.compile(
-    r"\b(?:if|in case|in cases? (?:where|that)|in the event(?: that)?|whether|unless|suppose|imagine|pretend)[ ]+"
+    r"\b(?:if(?! (?:you ask me|i remember|anything|i'm honest))|in case|in cases? (?:where|that)|"
+    r"in the event(?: that)?|whether|unless|suppose|imagine|pretend)[ ]+"
     r"(?:(?!then\b|that\b|and\b|but\b)[\w'@-]+[ ]+){0,4}(?:[\w'@-]+,[ ]+)?$"
 )
 """The beginning of a supposition: what follows it did not happen, or is not known to have happened."""

@@ -46,7 +46,7 @@ _COMPOUNDS = {
     "operators": _OF_OPERATORS,
     "master": frozenset({"scrum"}),
     "party": frozenset({"third", "other"}),
-    "office": listed("head home front branch regional post field sales"),
+    "office": listed("head home front branch regional post field sales other"),
     "desk": listed("help service front support trading news"),
     "control": listed("traffic mission flight"),
     "services": listed("customer social emergency ambulance"),

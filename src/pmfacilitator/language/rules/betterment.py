@@ -209,7 +209,7 @@ BETTERMENT = (
         matches="Somebody needs to teach Joe how to use the winch.",
         spares="The page shows how to teach the model the basics.",
         reason=reasons.ACTION,
-        rewrite="remind",
+        rewrite="none",
         agents=LIKELY_OTHERS,
         unless=rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system"
         rf"|tool) (?:remind|warn|instruct|teach)s? (?!joe\b)(?:the |a )?(?:operator|author|reviewer|developer"

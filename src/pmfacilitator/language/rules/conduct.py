@@ -268,11 +268,13 @@ CONDUCT = (
         r"?posts)|(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking|sitting on|putting off|delaying"
         r"|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the "
         r"on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)|"
-        r"(?:left|leaves?) out (?:half|most|some|the|all|a|an)|put (?:profits?|speed|features|deadlines|sales|money"
-        r"|revenue|cost) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early|last)"
-        r"|locked (?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
-        triggers="throws throw throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been "
-        "left leaves leave put promised locked made",
+        r"(?:left|leaves?) out (?:half|most|some|the|all|a|an)|(?:put|puts|placed?|prioriti[sz]ed?|valued?|chose) "
+        r"(?:profits?|speed|features|deadlines|sales|money|revenue|costs?|targets?|growth|numbers|shareholders"
+        r"|bonuses) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early|last)|locked "
+        r"(?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
+        triggers="placed place prioritised prioritized prioritise prioritize valued chose puts throws throw "
+        "throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been left leaves leave put "
+        "promised locked made",
         matches="Product keeps pushing deadlines on us.",
         spares="The broker keeps pushing features to the edge.",
         reason=reasons.TRAIT,

@@ -1,7 +1,7 @@
 """Rules about acts told against what was wanted: instead of, without, although, left undone, contrary to the rule."""
 
 from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
-from pmfacilitator.language.flag import SELF_BLAME, WHY_YOU
+from pmfacilitator.language.flag import PERSON_FAULT, SELF_BLAME, WHY_YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
@@ -64,15 +64,15 @@ CONTRASTS = (
     Rule(
         name="although-it-was",
         category=FAULT,
-        pattern=r"\b(?P<verb>allowed|approved|continued|went ahead|merged|deployed|launched|shipped|signed"
-        r"|prescribed|gave|ran|proceeded|left|kept|closed|pressed|pushed|took off|carried on|started|opened|let"
-        r"|sent|used|drove|flew|sailed|insisted|cleared|released|accepted|ordered|entered)\b(?P<object> "
-        r"[^.;:]{2,80}? (?:although|even though|though|in spite of|despite|contrary to|in violation of|against "
-        r"(?:the |our |my |all |company |standing |every )?(?:rules?|polic\w+|procedures?|advice|orders"
-        r"|instructions|protocol|regulations|guidelines|recommendation\w*|wishes|warnings?)|when (?:he|she|they|you"
-        r"|the \w+) (?:should|was not|wasn't|were not|weren't|had been told|had no)|knowing (?:full well|that|it)"
-        r"|outside (?:of )?(?:the |our )?(?:agreed |approved |planned )?(?:\w+ )?window|behind (?:my|our|his|her"
-        r"|their|everyone's) backs?)\b.*)",
+        pattern=r"\b(?P<verb>applied|bought|changed|made|installed|moved|chose|allowed|approved|continued|went "
+        r"ahead|merged|deployed|launched|shipped|signed|prescribed|gave|ran|proceeded|left|kept|closed|pressed"
+        r"|pushed|took off|carried on|started|opened|let|sent|used|drove|flew|sailed|insisted|cleared|released"
+        r"|accepted|ordered|entered)\b(?P<object> [^.;:]{2,80}? (?:although|even though|though|in spite of|despite"
+        r"|contrary to|in violation of|against (?:the |our |my |all |company |standing |every )?(?:rules?|polic\w+"
+        r"|procedures?|advice|orders|instructions|protocol|regulations|guidelines|recommendation\w*|wishes"
+        r"|warnings?)|when (?:he|she|they|you|the \w+) (?:should|was not|wasn't|were not|weren't|had been told|had "
+        r"no)|knowing (?:full well|that|it)|outside (?:of )?(?:the |our )?(?:agreed |approved |planned )?(?:\w+ "
+        r")?window|behind (?:my|our|his|her|their|everyone's) backs?)\b.*)",
         triggers="although though spite despite contrary violation against when knowing outside behind",
         matches="The foreman let work go on although the scaffold was loose.",
         spares="The pump let water go on although the valve was loose.",
@@ -253,5 +253,89 @@ CONTRASTS = (
         rewrite="none",
         unless=r"\?|\b(?:if|thought|hello|hi|maybe) (?:\w+ ){0,3}(?:is|was) me\b|\bfrom (?:the |a )?(?:code|script"
         r"|patch) i\b",
+    ),
+    Rule(
+        name="keeps-doing-it",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:keeps?|kept) (?:on )?(?:not )?(?!going|work|improv|trying|look|monitor|watch"
+        r"|running|seeing|gett|investigat|learn|coming|moving|growing|talk|digging|search|inform|updat|post|help"
+        r"|restart|check|test|iterat|an eye|track|mov|record|collect|serv|provid|receiv|hear|climb|ris|increas|fail"
+        r"|crash|return|show|read|writ|build|us[ie]|play|sending us updates|up\b)(?P<object>[a-z]{3,14}ing\b.*)|"
+        r"(?:is|are|was|were|has been|have been) (?:still|constantly|always|forever|continually) (?:ignoring"
+        r"|breaking|changing|dumping|blocking|refusing|complaining|blaming|pushing|delaying|missing|forgetting"
+        r"|asking|skipping|rushing|promising|stalling|closing|merging|deploying)\b.*)",
+        triggers="keep/keeps/kept still/constantly/always/forever/continually+is/are/was/were/been",
+        matches="Your council keeps promising a lamp.",
+        spares="Your lamp keeps blinding the cats.",
+        reason=reasons.TRAIT,
+        rewrite="none",
+        subjects=frozenset({PERSON, TEAM, YOU}),
+        unless=r"\b(?:if|when|unless|so that|to) (?:[\w-]+ ){0,3}keep\b|\b(?:can|could|will|would|should|must|may"
+        r"|to|please|let's) keep\b|\?\W*$|\bwho keeps?\b|\bhow to (?:deal|handle|cope|work)\b",
+    ),
+    Rule(
+        name="somebody-acted",
+        category=PERSON_FAULT,
+        pattern=r"(?:^(?!\W*\d)\W*|\b(?:that|because|when|after|where|until|and|but|before|since|how|as|then) "
+        r"|[,:;] )(?P<verb>(?P<agent>(?:someone|somebody|some|an?|one of (?:the|our|my|their)|(?:my|a|our) "
+        r"colleague)(?: (?!few\b|lot\b|number\b|new\b)[\w-]{1,20}){0,3}?)(?: (?:in|from|at|on|of) (?:[\w-]{1,20} "
+        r"){0,3}?[\w-]{1,20})?(?:, [\w-]{2,20},)? (?:<adv>)(?:had |has )?(?:<adv>)(?:deleted|dropped|removed"
+        r"|disabled|overwrote|overwritten|unplugged|plugged|wired|typed|entered|transposed|swapped|hit|pressed"
+        r"|clicked|pulled|tripped|lost|leaked|wiped|renamed|revoked|uninstalled|formatted|shut|cut|set|misread"
+        r"|switched|turned off|turned on|decided to|chose to|thought it|bumped|knocked|spilled|forwarded|opened "
+        r"(?:a|an|the) (?:malicious|phishing|infected|suspicious)|edited|changed|modified|dug|drilled|backed"
+        r"|crashed|left)\b(?P<object>.*))",
+        triggers="someone/somebody/some/a/an/one/colleague+deleted/dropped/removed/disabled/overwrote/overwritten/"
+        "unplugged/plugged/wired/typed/entered/transposed/swapped/hit/pressed/clicked/pulled/tripped/lost/leaked/"
+        "wiped/renamed/revoked/uninstalled/formatted/shut/cut/set/misread/switched/turned/decided/chose/thought/"
+        "bumped/knocked/spilled/forwarded/opened/edited/changed/modified/dug/drilled/backed/crashed/left",
+        matches="A trader entered an extra zero.",
+        spares="A trader entered the hall at noon to say thanks.",
+        reason=reasons.ACT,
+        rewrite="act",
+        agents=frozenset({PERSON}),
+        unless=_MENDED
+        + "|"
+        + _NOT_THEM
+        + r"|\b(?:to (?:fix|resolve|restore|mitigate|stop|recover|prevent|free|unblock|verify|reproduce|test|help"
+        r"|say|see|find|check|join)|if|could|can|would|may|might|what|unless|visitor|reader|researcher|author of"
+        r"|maintainer|stuck|stale|old|unused|team member|teammate|thanks|alert|prompt\w*|notif\w+|comment|message"
+        r"|note|review|patch|pull request|bug report|issue|ticket)\b|\?\W*$|^\W*(?:imagine|suppose|say|let's say)\b"
+        r"|\blost (?:some|a lot of|\w+) time\b|\ba disabled\b|\bis set\b",
+    ),
+    Rule(
+        name="left-by-somebody",
+        category=FAULT,
+        pattern=r"(?P<verb>(?:^|\b)(?:fix(?:es|ed|ing)?|clean(?:s|ed|ing)? up|undo(?:es|ing)?|repair(?:s|ed|ing)?"
+        r"|remove[sd]?|removing|revert(?:s|ed|ing)?|work(?:s|ed|ing)? around|mop(?:ping)? up) (?:up )?(?:the |a "
+        r"|an |some |yet another |this |that |all the )?(?:\w+ ){0,2}?(?:mess|damage|typos?|bugs?|breakage"
+        r"|regressions?|debug (?:output|code|prints?)|breaking change|garbage|crap|junk|leftovers?|after)(?: "
+        r"(?:that|which))?(?: (?:left|made|caused|introduced|created|shipped))?(?: (?:by|from))? (?P<agent>(?!we\b"
+        r"|i\b)<who>)(?=\W*$|[,.;]| (?:left|made|caused|introduced|added|created|shipped|pushed|did|merged"
+        r"|committed|in|on|during|yesterday|last|earlier|when|while)\b).*)",
+        triggers="mess damage typo typos bug bugs breakage regression regressions debug breaking garbage crap junk "
+        "leftover leftovers clean+after",
+        matches="fix the mess bob left in the boiler room",
+        spares="fix the bug in the boiler",
+        reason=reasons.OWNERS,
+        rewrite="none",
+        agents=frozenset({PERSON, TEAM}),
+        unless=r"\b(?:reported|found|spotted|noticed|flagged|raised) by\b|\bbugs? (?:in|with|on|from) (?:the )?"
+        r"|\btypos? in\b",
+    ),
+    Rule(
+        name="as-usual",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:was|were|is|are|came|arrived|did|has|have|had|missed|forgot|changed|broke|delivered"
+        r"|answered|left|closed|ignored) [^.;]{2,60},? (?:as usual|as always|as ever|every single time|every damn "
+        r"time|every time)(?=\W*$|,| and\b))",
+        triggers="usual/always/ever+as every+single/damn/time",
+        matches="The council was late, as usual.",
+        spares="The clock was late, as usual.",
+        reason=reasons.TRAIT,
+        rewrite="none",
+        subjects=frozenset({PERSON, TEAM, YOU}),
+        unless=r"\b(?:work(?:ed|ing|s)?|running|business|operat\w+|normal|great|excellent|fine|good|helpful|quick"
+        r"|fast)\b",
     ),
 )

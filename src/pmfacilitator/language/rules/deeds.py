@@ -201,4 +201,21 @@ DEEDS = (
         unless=r"\b(?:avoid\w*|prevent\w*|protect\w*|against|from|risk|without|stop|guard\w*|no longer|if|could|can"
         r"|may|might|would|to keep|so that) (?:[\w']+ ){0,6}?<accident>\b",
     ),
+    Rule(
+        name="cause-somebody-acted",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:root cause|cause|culprit)s?(?: of [\w -]{1,40}?)?(?=\W*(?:was|is|has been|had been"
+        r"|:|—|-) ?)(?: (?:was|is|has been|had been))?(?: (?:identified|found|determined|believed|thought|shown|due"
+        r"|traced|down|attributed|likely|probably|simply|that|to|be|as|being|a case of)){0,4} ?(?::|—|-)? ?"
+        r"(?P<agent>(?!the (?:fact|change|commit|deploy|config)\b)<who>) (?:<adv>)(?:had |has )?(?:<adv>)"
+        r"(?:<act-past>|<act-done>|<act-ing>|[a-z]{3,14}ed|executing|doing|failing|forgetting|not)\b.*)",
+        triggers="cause causes culprit",
+        matches="Root cause: Kevin edited the tariff by hand.",
+        spares="Root cause: Redis evicted the tariff by itself.",
+        reason=reasons.OWNERS,
+        rewrite="none",
+        agents=frozenset({PERSON, ME}),
+        unless=r"\b(?:investigat\w+|identified|found|discovered|determined|confirmed|noticed|mitigated|fixed"
+        r"|restored|reverted|users?|customers?|clients?|attackers?|hackers?)\b(?! (?:as|to be)\b)|\?\W*$",
+    ),
 )

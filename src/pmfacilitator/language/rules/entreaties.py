@@ -36,7 +36,7 @@ ENTREATIES = (
         matches="Pilots to take ownership of their maps.",
         spares="Probes to take ownership of their leases.",
         reason=reasons.ACTION,
-        rewrite="remind",
+        rewrite="none",
         agents=frozenset({PERSON, TEAM}),
         unless=_NOT_THEM + r"|\b(?:need|want|have|able|how|ask\w*|going|likely|supposed|when|where|what) to\b"
         r"|\bencourages? people to speak\b|\b(?:decided|agreed|planned|chose|asked|invited|encourages?|encouraged"
@@ -57,7 +57,7 @@ ENTREATIES = (
         matches="The pilot must remain alert at all times.",
         spares="The probe must remain alert at all times.",
         reason=reasons.ACTION,
-        rewrite="remind",
+        rewrite="none",
         subjects=frozenset({PERSON, TEAM, MAYBE}),
         unless=_NOT_THEM
         + r"|\b(?:someone|anyone|everyone|everybody|somebody|people|teams?|members|reviewers|authors|maintainers"

@@ -87,7 +87,7 @@ FAULTS = (
         r"makes?\b|\bmade (?:the|this|that) (?:error|typo|mistake)s? (?:easy|hard|possible|visible)|\b"
         r"(?:comfortable|safe|free|allowed|okay|ok|fine|afraid|scared|encouraged?)\b.{0,60}\bmak(?:e|ing) (?:\w+ "
         r")?mistakes?\b|\btime (?:someone|somebody|anyone|you|we|they) makes?\b|\b(?:if|when|whenever) (?:a|an|the"
-        r"|any|one of) (?:[\w-]+ ){1,3}makes?\b",
+        r"|any|one of) (?:[\w-]+ ){1,3}makes?\b|\bwhat is the real cause\b",
     ),
     Rule(
         name="failed-to-do-duty",
@@ -216,7 +216,9 @@ FAULTS = (
         r"(?P<object> (?:<det>|all )(?:[\w-]{1,20} ){0,3}?(?:checks?|checklists?|reviews?|reviewing|tests?|testing"
         r"|qa|staging|steps?|canary|validations?|verification|approvals?|process|procedures?|protocols?|rules?"
         r"|runbooks?|policy|policies|safeguards?|safety|warnings?|instructions?|sign-?offs?|gates?|code review|ci"
-        r"|backups?|dry[- ]runs?|rehears\w+|handovers?|briefings?|training|guidelines|docs|documentation)\b.*)",
+        r"|backups?|dry[- ]runs?|rehears\w+|handovers?|briefings?|training|guidelines|inspections?|time-?outs?"
+        r"|audits?|maintenance|rehearsals?|drills?|meetings?|scans?|upgrades?|patch(?:es)?|service|line|lines"
+        r"|parts?|half|sections?|pages?|docs|documentation)\b.*)",
         triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
         "overruled worked",
         matches="Marta skipped the canary stage.",

@@ -234,7 +234,8 @@ HINDSIGHTS = (
         r"|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)"
         r"|\beveryone should know\b|\bit took me about\b|\bso clearly (?:set|state|define|communicate|explain"
         r"|mark)\b|\bany of them then\b|\blet (?:everyone|everybody|anyone) know\b|\bnot everyone knows\b"
-        r"|\beverybody knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b(?:we|i) could have simply\b",
+        r"|\beverybody knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b(?:we|i) could have simply\b"
+        r"|\beveryone should have\b",
     ),
     Rule(
         name="some-care-would-have",

@@ -243,7 +243,8 @@ LABELS = (
         r"(?:models?|possible|101|and the problem|in (?:complex|medicine|aviation|safety|healthcare)|research"
         r"|perspective|approach|taxonom\w+)\b|\b(?:behind|understanding|understand|beyond|after|research on"
         r"|research into|study of|theory of|complexity of|book on|coverage for|categori[sz]ing|classif\w+) human "
-        r"errors?\b|\bcomes from bad judg\w+|^\W*human errors?:? (?:[a-z-]+ )?(?:trick|model|—|-|–)",
+        r"errors?\b|\bcomes from bad judg\w+|^\W*human errors?:? (?:[a-z-]+ )?(?:trick|model|—|-|–)|\b(?:don't|do "
+        r"not) fire\b|\bvery human mistake\b",
     ),
     Rule(
         name="lack-of-virtue",

@@ -251,8 +251,8 @@ LAPSES = (
         r"|looks?) (?:<adv>|(?:a|an|just|not|of) ){0,3}(?:bad|poor|terrible|horrible|awful|atrocious|unacceptable"
         r"|sloppy|shoddy|weak|lacking|inadequate|insufficient|pathetic|abysmal|appalling|questionable|disappointing"
         r"|dreadful|lousy|crap|crappy|garbage|trash|rubbish|ridiculous|laughable|a joke|a mess|wrong|flawed"
-        r"|inexcusable|disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|subpar|substandard|good "
-        r"enough|acceptable|up to)\b)",
+        r"|inexcusable|disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|non-?existent|subpar"
+        r"|substandard|good enough|acceptable|up to)\b)",
         triggers="work code planning judgement judgment decision decisions choice choices communication handling "
         "response management leadership testing review reviews reasoning approach attitude behavior behaviour "
         "conduct performance commit commits pr prs documentation answer answers excuse excuses logic priorities "

@@ -204,20 +204,21 @@ ORGANISATIONS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:was|were|had been|has been|have been|got) (?:\w+ )?(?:warned|told|informed"
         r"|advised|alerted|asked)\b[^.;]* (?:and|but|yet) (?:still |then |simply |just |again )?(?:chose|did "
-        r"nothing|ignored|decided|went ahead|carried on|took no|didn't|did not|never|refused|pressed on)|(?:knew"
-        r"|was aware|were aware|had known|has known|have known|saw) (?:of |about )?[^.;]* (?:and|but|yet) (?:still "
-        r"|then |simply |just |chose to )?(?:did nothing|do nothing|said nothing|kept (?:quiet|silent)|ignored"
-        r"|went ahead|carried on|took no action|shipped|released|sold|let it|left it))\b.*|(?:[a-z]+ed|went|chose"
-        r"|took|made|put|let|gave)\b[^.;]{0,60} (?:despite|over|against|in spite of) (?:the |our |my |all "
-        r"|everyone's |everybody's |his |her |their |repeated |numerous |many |several )*(?:objections?|protests?"
-        r"|warnings?|advice|concerns|recommendations)\b(?: .*)?)",
+        r"nothing|ignored|decided|went ahead|carried on|took no|didn't|did not|never|refused|pressed on|continued"
+        r"|kept|looked away|looked the other way)|(?:knew|was aware|were aware|had known|has known|have known|saw) "
+        r"(?:of |about )?[^.;]* (?:and|but|yet) (?:still |then |simply |just |chose to )?(?:did nothing|do nothing"
+        r"|said nothing|kept (?:quiet|silent)|ignored|went ahead|carried on|took no action|shipped|released|sold"
+        r"|let it|left it|continued|carried on|kept|went on|just lived|lived with|looked away))\b.*|(?:[a-z]+ed"
+        r"|went|chose|took|made|put|let|gave)\b[^.;]{0,60} (?:despite|over|against|in spite of) (?:the |our |my "
+        r"|all |everyone's |everybody's |his |her |their |repeated |numerous |many |several )*(?:objections?"
+        r"|protests?|warnings?|advice|concerns|recommendations)\b(?: .*)?)",
         triggers="warned told informed advised alerted asked knew aware known saw objection objections protest "
         "protests warning warnings advice concerns recommendation recommendations",
         matches="The mill was told of the crack and pressed on.",
         spares="The mill was told of the crack and stopped the wheel.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=LIKELY_OTHERS | {UNKNOWN},
+        subjects=LIKELY_OTHERS | {UNKNOWN, WEAK},
         unless=r"\b(?:users?|customers?|clients?|we|i)\b (?:\w+ )?(?:was|were|had|have|knew)\b|\b(?:if|when"
         r"|whether)\b|\b(?:job|pod|node|service|system|check|build|deploy\w*|server|client|disk|alert)s? \w+ "
         r"(?:despite|over|against)\b|\b(?:warnings?|advice|concerns) (?:from|in|of|emitted|logged) (?:the )?"

@@ -161,7 +161,7 @@ VERDICTS = (
         matches="Be on time for the drills.",
         spares="Be sure to ring for the drills.",
         reason=reasons.ACTION,
-        rewrite="careful",
+        rewrite="none",
         unless=r"^\W*(?:\w+ )?(?:be|stay|remain|keep) (?:open|aware|clear|flexible|consistent|accurate|realistic"
         r"|precise|patient|informed|prepared|willing|strict|interested|fast|quick)\b(?! (?:with people|about your"
         r"|next time))|^\W*(?:be|stay) (?:aware|informed|open|careful with (?:the|this))\b",
