@@ -84,3 +84,39 @@ def test_markdown_and_typing_do_not_hide_it(text: str) -> None:
 )
 def test_talk_about_blame_is_no_blame(text: str) -> None:
     assert lint(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is not the trainee's fault, it is the council's fault.",
+        "We do not want to blame anybody, but Ann forgot the seal.",
+        "Nobody is at fault here; still, Ben skipped the drill.",
+    ],
+)
+def test_only_the_part_that_talks_about_blame_is_left_alone(text: str) -> None:
+    assert lint(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Without a review you fail to see the second cause.",
+        "When you forget the seal, the horn sounds.",
+        "Usually you did not name the tank narrowly enough.",
+        "It is so easy to say what the crew should have done.",
+        "Saying what people should have done does not explain why it made sense to them.",
+        "Instead of faulting a deckhand for skipping the drill, a review asks what the drill is for.",
+        "People tend to judge the one who pressed the button.",
+        "The deckhand who pressed the button was doing her best with what she could see.",
+        "The cause was a missing guard, not human error.",
+        "Every plant fails some day: rust, storms, strikes, human error.",
+        "Fear of being disciplined keeps people from telling what they saw.",
+        "Restore the accidentally deleted page.",
+        "The purser is the one who should do the talking.",
+        "The duty officer is responsible for resolving the incident.",
+        "Any good deckhand must learn from his/her mistakes.",
+    ],
+)
+def test_what_is_said_in_general_is_left_alone(text: str) -> None:
+    assert lint(text) == ()

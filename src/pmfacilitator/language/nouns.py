@@ -52,6 +52,14 @@ _COMPOUNDS = {
     "services": listed("customer social emergency ambulance"),
 }
 """Nouns that stand for people behind the words given with each."""
+_OF_MACHINES = listed(
+    "driver drivers manager managers leader leaders planner planners controller operator operators builder"
+)
+_TECHNICAL = listed(
+    "kernel device graphics storage jdbc odbc csi gpu usb display printer block filesystem package process window session "
+    "secret secrets password queue memory cache partition raft topic node replica shard query volume certificate"
+)
+"""Before one of those words it is a part of the system: "the kernel driver", "the package manager"."""
 _OF_MANY = frozenset({"party", "office", "desk", "control", "services"})
 _PROVIDED = listed("service dns vpn network cloud ssl sms storage payment email telecom power cdn internet hosting")
 _ALSO_PARTS = listed("frontend backend mobile networking infra infrastructure platform data maintenance firmware")
@@ -168,6 +176,8 @@ class Nouns:
             return PERSON if before in DETERMINERS else ""  # "the lead"
         if before in _COMPOUNDS.get(word, ()):
             return TEAM if word in _OF_MANY else PERSON
+        if word in _OF_MACHINES and before in _TECHNICAL:
+            return THING
         if word in {"worker", "workers", "party"}:
             return ""
         if word in {"provider", "providers"}:
