@@ -95,7 +95,9 @@ def _in_play(plain: str) -> set[int]:
     for word in words & alone.keys():
         numbers |= alone[word]
     for word in words & together.keys():
-        numbers.update(number for number, others in together[word] if others <= words)
+        for number, others in together[word]:
+            if others <= words:
+                numbers.add(number)
     return numbers
 
 
