@@ -236,6 +236,8 @@ class Finder(Nouns):
                 break
             if word in {"this", "it", "there"} and self.words[place + 1].lower in AUXILIARIES:
                 return Subject(THING, place, place + 1)  # "this has proved tricky, and ruins ..."
+            if word in {"something", "everything", "nothing", "anything"}:
+                return Subject(THING, place, place + 1)  # "we test it, but something failed and broke it"
             kind = self.kind(place)
             if (
                 kind in {THING, UNKNOWN, WHO}

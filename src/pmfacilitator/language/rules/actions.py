@@ -75,7 +75,7 @@ ACTIONS = (
         r"(?:stance|approach)\b|\bmore (?:attention|emphasis|focus) (?:was |is )?(?:paid |put |placed )?(?:on|to) "
         r"(?:who|finding)\b|^\W*(?:finally,? |also,? )?pay attention (?:to|on) (?:how|all|the way|what|who)\b"
         r"|\bpeople (?:do|did|do not|did not) (?:\(|not)?|\btend to hire\b|\bbe careful about\b|\bis it worth\b"
-        r"|\bwho is not paying\b|\bbe careful with creating\b",
+        r"|\bwho is not paying\b|\bbe careful with creating\b|\bmore careful than\b",
     ),
     Rule(
         name="needs-training",

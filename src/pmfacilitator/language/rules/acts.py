@@ -76,7 +76,8 @@ ACTS = (
         r"(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly"
         r"|prematurely) \w+ed\b|^\W*(?:suppose|imagine|say|consider|assume)\b|\bhave you ever\b|\bvalid, but\b|^\W*"
         r"(?:\w+: )?(?:replac|undo|restor|revert|remov|fix|re-?add|recover|delet|drop|clean|bring|put|rever"
-        r"|re-?instat)\w* (?:up |back )?(?:the |an? |some |all )?<accident>\b",
+        r"|re-?instat)\w* (?:up |back )?(?:the |an? |some |all )?<accident>\b|\bwe <accident> (?:returned|served"
+        r"|responded|reported|showed)\b",
     ),
     Rule(
         name="by-accident",

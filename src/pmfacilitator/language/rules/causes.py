@@ -180,7 +180,8 @@ CAUSES = (
         r"|own )?(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?(?:opportunity|chance|lesson)\b"
         r"|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) "
         r"(?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate|trim|connect|reach|access"
-        r"|process|load|sync|write|read|allocate)\b",
+        r"|process|load|sync|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it|everyone) (?:\w+ )?(?:sure|certain"
+        r"|true)\b",
     ),
     Rule(
         name="possessive-change",
@@ -211,9 +212,9 @@ CAUSES = (
         r"|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|"
         r"(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by "
         r"mistake|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in part|partly"
-        r"|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|during) (?:[\w:.-]{1,20} ){1,3}?)? "
-        r"?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))|"
-        r"(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} "
+        r"|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|during|for) (?:[\w:.-]{1,20} "
+        r"){1,3}?)? ?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure"
+        r"|surge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} "
         r"){0,4}[\w@'-]{1,30})|(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)"
         r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|(?:<act-done>|\w+ed) by "
         r"(?P<agent3><who>) (?:without|in error|by mistake|by accident|accidentally|mistakenly|prematurely)\b.*",
@@ -362,10 +363,11 @@ CAUSES = (
         r"|ownership|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they"
         r"|you)|have a clue|have any idea|do (?:his|her|their|your) (?:job|jobs|homework|part|due diligence)|pull "
         r"(?:his|her|their|your) weight|listen|pay (?:any |enough |close |much )?attention|think (?:it|this"
-        r"|things) through|want to (?:fix|learn|listen|help|understand|take the time|bother|spend|deal|hear|admit"
-        r"|know))\b|(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't paying (?:any "
-        r"|enough |close )?attention|weren't paying (?:any |enough |close )?attention|had no (?:clue|idea|business)"
-        r"|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$| what (?:they|you|he|she)| how to))",
+        r"|things) through|want to (?:fix|learn|listen|help|understand|take the time|bother|spend|pay|deal|hear"
+        r"|admit|know))\b|(?:was|were|is|are) (?:not|n't) paying (?:any |enough |close )?attention|wasn't paying "
+        r"(?:any |enough |close )?attention|weren't paying (?:any |enough |close )?attention|had no (?:clue|idea"
+        r"|business)|(?:have|has) no business|(?:has|have) no (?:clue|idea)(?=[.!]|$| what (?:they|you|he|she)| "
+        r"how to))",
         triggers="care bother bothered damn shit crap fuck seriously take know clue idea job jobs homework part "
         "diligence weight listen attention think want business",
         matches="Procurement doesn't care about our deadlines.",

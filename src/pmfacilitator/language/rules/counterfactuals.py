@@ -161,7 +161,9 @@ COUNTERFACTUALS = (
         rewrite="wish-passive",
         unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would)(?:(?: \w+)? have|'ve) been\b|\bby (?:a"
         r"|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?(?! or)|alerts?|canary|monitor\w*|scanner|check"
-        r"|alarm|linter|pipeline|ci|automated)\b|\bby (?:unit|integration|regression) tests?\W*$",
+        r"|alarm|linter|pipeline|ci|automated)\b|\bby (?:unit|integration|regression) tests?\W*$|\bif (?:our|the"
+        r"|this) (?:infrastructure|systems?|tool\w*|pipeline|software|platform|service|script|alert\w*|check\w*"
+        r"|test\w*) (?:was|were|had)\b",
     ),
     Rule(
         name="would-have",
@@ -192,7 +194,8 @@ COUNTERFACTUALS = (
         rewrite="wish",
         subjects=frozenset({WE, NOBODY}),
         unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary"
-        r"|tests?|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b",
+        r"|tests?|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b|\b(?:know|tell"
+        r"|say|sure|clear) (?:if|whether)\b",
     ),
     Rule(
         name="better-care-would-have",

@@ -176,16 +176,18 @@ DEEDS = (
     Rule(
         name="changes-of-handle",
         category=FAULT,
-        pattern=r"(?P<agent>@[\w.-]{1,30}(?:'s)?) (?P<verb>(?:(?:last|latest|recent|new) )?(?:changes?|commits?"
-        r"|prs?|merges?|updates?|patch(?:es)?|refactor\w*|push(?:es)?|fix(?:es)?) (?:\w+ )?(?:broke|breaks?|broken"
-        r"|has broken|have broken|caused?|causes|took|killed|kills|blocks?|blocked|introduced?|introduces)\b.*)",
+        pattern=r"(?P<agent>@[\w.-]{1,30}(?:'s)?|(?!dependabot|renovate|github|jenkins)[\w-]{2,20}'s(?= (?:(?:last"
+        r"|latest|recent|new) )?(?:prs?|commits?|merges?|push(?:es)?|refactor\w*)\b)) (?P<verb>(?:(?:last|latest"
+        r"|recent|new) )?(?:changes?|commits?|prs?|merges?|updates?|patch(?:es)?|refactor\w*|push(?:es)?|fix"
+        r"(?:es)?) (?:\w+ )?(?:broke|breaks?|broken|has broken|have broken|caused?|causes|took|killed|kills|blocks?"
+        r"|blocked|introduced?|introduces)\b.*)",
         triggers="broke break breaks broken cause caused causes took killed kills block blocks blocked introduce "
         "introduced introduces",
         matches="@lee last commit broke the hook.",
         spares="The last commit broke the hook.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=KNOWN_OTHERS,
+        agents=KNOWN_OTHERS | {MAYBE, "unknown"},
     ),
     Rule(
         name="accidentally-doing",

@@ -244,7 +244,7 @@ LABELS = (
         r"|perspective|approach|taxonom\w+)\b|\b(?:behind|understanding|understand|beyond|after|research on"
         r"|research into|study of|theory of|complexity of|book on|coverage for|categori[sz]ing|classif\w+) human "
         r"errors?\b|\bcomes from bad judg\w+|^\W*human errors?:? (?:[a-z-]+ )?(?:trick|model|—|-|–)|\b(?:don't|do "
-        r"not) fire\b|\bvery human mistake\b",
+        r"not) fire\b|\bvery human mistake\b|\ballow(?:s|ed|ing)? human error\b",
     ),
     Rule(
         name="lack-of-virtue",

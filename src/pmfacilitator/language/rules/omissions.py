@@ -147,7 +147,8 @@ OMISSIONS = (
         r"|sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility"
         r"|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call"
         r"|working|around|available)\b|\b(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph"
-        r"|report|metric|log|review|check|step|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b",
+        r"|report|metric|log|review|check|step|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b|\b(?:an?|the|of|in"
+        r"|to) [\w-]+ (?:that )?(?:nobody|no one) (?:was|is|were|had) \w+|\bis (?:really )?involved\b",
     ),
     Rule(
         name="neither-nor",

@@ -35,19 +35,19 @@ LAPSES = phrases(
     fire; point fingers; point the finger; pretend; procrastinate; pull the rug; put all our eggs; put off; put
     profit; put profits; ram through; raw-dog; rest on; ride roughshod; rubber stamp; rubber-stamp; ruin; run
     amok; run around like headless; run roughshod; rush into; rush it; rush out; rush things; rush through;
-    sabotage; scapegoat; scheme; screw; screw around; screw over; screw the pooch; screw up; shaft; shift blame;
-    shift the blame; shirk; shit the bed; shoot himself; shoot ourselves; shoot themselves; shoot yourself; show
-    up drunk; show up late; shrug off; sit idle; sit idly; sit on it; sit on their hands; sit on this; skimp;
-    skimp on; skive; slack; slack off; slander; sleep at the; sleep on the; sleep through; slip up; slow-walk;
-    sneak; spoil; spread rumors; spread rumours; squander; stand by and; stick his head; stick their head; stick
-    their heads; stiff; stonewall; stoop to; string us along; stuff up; stumble into; sugarcoat; sweep it under;
-    sweep this under; sweep under; swindle; take a shortcut; take for granted; take it for granted; take
-    shortcuts; take the easy; take the lazy; tarnish; throw caution; throw her under; throw him under; throw out
-    the; throw them under; throw us under; trample; trip up; trivialise; trivialize; turn a blind eye; turn a
-    deaf ear; turn his back; turn their back; turn their backs; turn up drunk; turn up late; underdeliver;
-    underestimate; underfund; undermine; underplay; underprepare; underreact; understaff; vandalise; vandalize;
-    violate; waffle; walk away from; wash his hands; wash their hands; waste; weasel; whine; whitewash; wimp
-    out; wing it; wriggle; yolo
+    sabotage; scapegoat; scheme; screw; screw around; screw over; screw the pooch; screw up; self-approve;
+    self-merge; shaft; shift blame; shift the blame; shirk; shit the bed; shoot himself; shoot ourselves; shoot
+    themselves; shoot yourself; show up drunk; show up late; shrug off; sit idle; sit idly; sit on it; sit on
+    their hands; sit on this; skimp; skimp on; skive; slack; slack off; slander; sleep at the; sleep on the;
+    sleep through; slip up; slow-walk; sneak; spoil; spread rumors; spread rumours; squander; stand by and;
+    stick his head; stick their head; stick their heads; stiff; stonewall; stoop to; string us along; stuff up;
+    stumble into; sugarcoat; sweep it under; sweep this under; sweep under; swindle; take a shortcut; take for
+    granted; take it for granted; take shortcuts; take the easy; take the lazy; tarnish; throw caution; throw
+    her under; throw him under; throw out the; throw them under; throw us under; trample; trip up; trivialise;
+    trivialize; turn a blind eye; turn a deaf ear; turn his back; turn their back; turn their backs; turn up
+    drunk; turn up late; underdeliver; underestimate; underfund; undermine; underplay; underprepare; underreact;
+    understaff; vandalise; vandalize; violate; waffle; walk away from; wash his hands; wash their hands; waste;
+    weasel; whine; whitewash; wimp out; wing it; wriggle; yolo
     """
 )
 """Verb phrases, in the base form, that make a lapse of whatever person is their subject."""
@@ -112,40 +112,42 @@ FAULTY = phrases(
     at fault; awful at; awol; bad at; blinkered; boneheaded; bossy; brainless; bullheaded; bullies; bumbling;
     callous; careless; cavalier; cheap; clueless; clumsy; cocky; combative; complacent; complicit; conceited;
     condescending; confrontational; contemptuous; control freaks; corrupt; cowardly; cowards; crap at; crazy;
-    criminally negligent; cruel; cynical; daft; deaf to; deceitful; delinquent; deluded; delusional;
-    derelict; devious; dim-witted; dishonest; disingenuous; disinterested; dismissive; disorganised;
-    disorganized; disrespectful; distracted; dumb; dysfunctional; eager to blame; egotistical; evasive; evil;
-    fickle; foolhardy; forgetful; frivolous; full of it; full of shit; full of themselves; garbage; gormless;
-    greedy; guilty; gullible; half-asleep; haphazard; hasty; heartless; heavy-handed; hopeless; hostile;
-    hungover; hypocrites; hypocritical; idiotic; idiots; ignorant; ill-advised; ill-informed; ill-prepared;
-    immature; impatient; impolite; impulsive; in a hurry; in denial; in over her head; in over his head; in over
-    their heads; in the wrong; in too much of a hurry; inattentive; incapable; incompetent; inconsiderate;
-    indecisive; indifferent; ineffective; ineffectual; inept; inexperienced; insane; insensitive; insincere;
-    insubordinate; intransigent; irrational; irresponsible; jealous; jerks; judgemental; judgmental;
-    lackadaisical; lame; late to escalate; late to react; late to respond; late to the call; lax; lazy;
-    lethargic; liars; lying; mad; malicious; manipulative; mean; mediocre; mindless; misguided; misinformed;
-    missing in action; myopic; naive; narrow-minded; nasty; naïve; negligent; nonchalant; not bothered; not
-    careful; not competent; not concentrating; not doing her job; not doing his job; not doing their job; not
-    doing your job; not fit; not focused; not focusing; not listening; not paying attention; not qualified; not
-    the brightest; not thinking; not thinking straight; not trying; not trying hard; not up to; not with it;
-    nowhere to be found; nowhere to be seen; nuts; oblivious; obnoxious; obstinate; obstructive; obtuse; off his
-    game; opportunistic; out of her depth; out of his depth; out of line; out of order; out of their depth; out
-    of touch; out to lunch; over-cautious; over-confident; over-zealous; overambitious; overbearing;
-    overcautious; overconfident; overeager; overworked and; overzealous; paranoid; passive-aggressive; pathetic;
-    pedantic; petty; pig-headed; poor at; power-hungry; preoccupied; presumptuous; pretentious; profit-driven;
-    pushy; quick to blame; rash; reckless; reluctant; remiss; resistant to; retarded; rubbish at; rude;
-    ruthless; sadistic; scared; scatterbrained; secretive; self-centered; self-centred; self-important;
-    self-serving; selfish; senseless; shameful; shameless; shit at; short-sighted; shortsighted; silly; slack;
+    criminally negligent; cruel; cynical; daft; deaf to; deceitful; delinquent; deluded; delusional; derelict;
+    devious; dim-witted; dishonest; disingenuous; disinterested; dismissive; disorganised; disorganized;
+    disrespectful; distracted; dumb; dysfunctional; eager to blame; egotistical; evasive; evil; fickle;
+    foolhardy; forgetful; frivolous; full of it; full of shit; full of themselves; garbage; gormless; greedy;
+    guilty; gullible; gung ho; gung-ho; half asleep; half-asleep; ham-fisted; ham-handed; hamfisted; haphazard;
+    hasty; heartless; heavy handed; heavy-handed; hopeless; hostile; hungover; hypocrites; hypocritical;
+    idiotic; idiots; ignorant; ill-advised; ill-informed; ill-prepared; immature; impatient; impolite;
+    impulsive; in a hurry; in denial; in over her head; in over his head; in over their heads; in the wrong; in
+    too much of a hurry; inattentive; incapable; incompetent; inconsiderate; indecisive; indifferent;
+    ineffective; ineffectual; inept; inexperienced; insane; insensitive; insincere; insubordinate; intransigent;
+    irrational; irresponsible; jealous; jerks; judgemental; judgmental; lackadaisical; lame; late to escalate;
+    late to react; late to respond; late to the call; lax; lazy; lethargic; liars; lying; mad; malicious;
+    manipulative; mean; mediocre; mindless; misguided; misinformed; missing in action; myopic; naive;
+    narrow-minded; nasty; naïve; negligent; nonchalant; not bothered; not careful; not competent; not
+    concentrating; not doing her job; not doing his job; not doing their job; not doing your job; not fit; not
+    focused; not focusing; not listening; not paying attention; not qualified; not the brightest; not thinking;
+    not thinking straight; not trying; not trying hard; not up to; not with it; nowhere to be found; nowhere to
+    be seen; nuts; oblivious; obnoxious; obstinate; obstructive; obtuse; off his game; opportunistic; out of her
+    depth; out of his depth; out of line; out of order; out of their depth; out of touch; out to lunch; over
+    confident; over-cautious; over-confident; over-zealous; overambitious; overbearing; overcautious;
+    overconfident; overeager; overworked and; overzealous; paranoid; passive-aggressive; pathetic; pedantic;
+    petty; pig-headed; poor at; power-hungry; preoccupied; presumptuous; pretentious; profit-driven; pushy;
+    quick to blame; rash; reckless; reluctant; remiss; resistant to; retarded; rubbish at; rude; ruthless;
+    sadistic; scared; scatterbrained; secretive; self-centered; self-centred; self-important; self-serving;
+    selfish; senseless; shameful; shameless; shit at; short sighted; short-sighted; shortsighted; silly; slack;
     sloppy; slow to act; slow to answer; slow to escalate; slow to react; slow to realise; slow to realize; slow
     to respond; smug; sneaky; snobbish; spineless; spiteful; stingy; stubborn; stuck-up; stupid; tactless;
     tardy; terrible at; thick; thoughtless; timid; to be faulted; to blame; tone deaf; tone-deaf; too busy; too
     cheap; too clever; too confident; too drunk; too eager; too greedy; too hasty; too impatient; too late; too
     lazy; too optimistic; too proud; too quick; too reliant; too scared; too slow; too stubborn; too stupid; too
-    tired; too trusting; toxic; trigger-happy; tyrannical; unaccountable; unbothered; uncaring; uncommunicative;
-    uncooperative; underhanded; undisciplined; uneducated; unethical; unfair; unfit; unfocused; unfriendly;
-    unhelpful; unimaginative; uninformed; uninterested; unmotivated; unorganised; unorganized; unprepared;
-    unprincipled; unprofessional; unqualified; unreasonable; unreliable; unresponsive; unscrupulous; unskilled;
-    untrained; untrustworthy; unwilling; useless; useless at; vain; vindictive; wasteful; wishy-washy; worthless
+    tired; too trusting; toxic; trigger happy; trigger-happy; tyrannical; unaccountable; unbothered; uncaring;
+    uncommunicative; uncooperative; underhanded; undisciplined; uneducated; unethical; unfair; unfit; unfocused;
+    unfriendly; unhelpful; unimaginative; uninformed; uninterested; unmotivated; unorganised; unorganized;
+    unprepared; unprincipled; unprofessional; unqualified; unreasonable; unreliable; unresponsive; unscrupulous;
+    unskilled; untrained; untrustworthy; unwilling; useless; useless at; vain; vindictive; wasteful;
+    wishy-washy; worthless
     """
 )
 """What people are called; said of a person or a team it is a verdict."""

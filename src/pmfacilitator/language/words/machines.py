@@ -4,19 +4,21 @@ from pmfacilitator.language.words import listed
 
 PRODUCTS = listed(
     """
-    vim emacs vscode dependabot renovate airflow alertmanager ansible apache api argo argocd aurora aws azure bash
-    bazel buildkite cassandra ceph cert-manager chef chrome ci circleci clickhouse cloudformation cloudfront
-    cloudwatch concourse confluence consul containerd coredns couchdb cron css datadog discord django dns docker
-    dynamo dynamodb ec2 ecs eks elastic elasticsearch elb envoy etcd excel falco fastly firefox flink flux fluentd
-    gcp gerrit git github gke go grafana graphite graphql haproxy hashicorp helm heroku honeycomb html http influxdb
-    ingress ios istio jaeger java javascript jenkins jira jupyterhub kafka karpenter keycloak kibana kong kubectl
-    kubelet kubernetes k8s lambda linkerd linux loki lua mariadb memcached mesos minio mongo mongodb mysql nagios
-    new-relic newrelic nfs nginx node nodejs nomad npm ntp oauth opensearch openshift opsgenie opentelemetry
-    pagerduty perl php pingdom postgres postgresql powershell presto prometheus pubsub pulsar pulumi puppet pypi
-    python rabbitmq rails rancher rds react redis redshift route53 ruby rust s3 saltstack sentry slack snowflake
-    solr spark spinnaker splunk spring sql sqlite sqs ssl statuspage systemd tcp teamcity telegraf tempo terraform
-    thanos tls tomcat traefik travis trivy typeorm typescript ubuntu-server vault varnish vercel vitess vpc vpn
-    webpack windows wordpress xml yaml zabbix zookeeper zuul json jvm cpu ram gpu url cdn acl iam
+    vim emacs vscode dependabot renovate airflow alertmanager ansible apache api argo argocd aurora aws azure
+    bash bazel buildkite cassandra ceph cert-manager chef chrome ci circleci clickhouse cloudformation
+    cloudfront cloudwatch concourse confluence consul containerd coredns couchdb cron css datadog discord django
+    dns docker dynamo dynamodb ec2 ecs eks elastic elasticsearch elb envoy etcd excel falco fastly firefox flink
+    flux fluentd gcp gerrit git github gke go grafana graphite graphql haproxy hashicorp helm heroku honeycomb
+    html http influxdb ingress ios istio jaeger java javascript jenkins jira jupyterhub kafka karpenter keycloak
+    kibana kong kubectl kubelet kubernetes k8s lambda linkerd linux loki lua mariadb memcached mesos minio mongo
+    mongodb mysql nagios new-relic newrelic nfs nginx node nodejs nomad npm ntp oauth opensearch openshift
+    opsgenie opentelemetry pagerduty perl php pingdom postgres postgresql powershell presto prometheus pubsub
+    pulsar pulumi puppet pypi python rabbitmq rails rancher rds react redis redshift route53 ruby rust s3
+    saltstack sentry slack snowflake solr spark spinnaker splunk spring sql sqlite sqs ssl statuspage systemd
+    tcp teamcity telegraf tempo terraform thanos tls tomcat traefik travis trivy typeorm typescript
+    ubuntu-server vault varnish vercel vitess vpc vpn webpack windows wordpress xml yaml zabbix zookeeper zuul
+    json jvm cpu ram gpu url cdn acl iam icinga shinken pybal hhvm parsoid phabricator prow boskos lighthouse
+    prysm nimbus teku geth besu nethermind erigon watchmouse opendistro mimir cortex
     """
 )
 """Software and protocols that write-ups speak of."""

@@ -4,28 +4,28 @@ from pmfacilitator.language.words import listed
 
 ROLES = listed(
     """
-    ppl builders integrator integrators planner planners architect architects signer signers approver
-    approvers predecessor predecessors genius idiot clown moron joker mechanic boss admin administrator admins
-    administrators analyst analysts apprentice author authors assistant captain ceo cio ciso co-worker coder
-    coders colleague colleagues commander committer committers consultant consultants contractor contractors
-    contributor contributors controller-on-duty copilot coworker coworkers crewmember cto customer-success dba
-    dbas designer designers dev developer developers devs director dispatcher diver divers doctor driver
-    employee employees eng engineer engineers eng-manager expert experts facilitator founder founders freelancer
-    freelancers freshman graduate guy guys hire hires intern interns junior juniors kid kids lead leads lad lads
-    leader leaders maintainer maintainers man manager managers mechanics mentor moderator newbie newcomer noob
-    nurse officer on-caller oncaller on-call oncall operator operators owner owners people person personnel
-    pilot pilots po pm programmer programmers publisher rep representative responder responders reviewer
-    reviewers scientist scientists secondary-on-call senior seniors sme specialist specialists sre sres staff
-    staffer staffers student-developer submitter subcontractor supervisor supervisors surgeon sysadmin sysadmins
-    sysop tech-lead technician technicians tech techs netadmin mod mods moderators instructor co-pilot cfo coo
-    chief trainer temp tester testers trainee trainees tutor vp webmaster woman folks folk dude individual
-    individuals human humans newbies rookie rookies teammate teammates controllers member members packager
-    packagers translator translators auditor auditors inspector inspectors electrician electricians physician
-    physicians nurses surgeons pharmacist pharmacists paramedic dispatchers officers foreman skipper helmsman
-    sailor sailors astronaut aviator firefighter firefighters subcontractors crewman crewmen cleaner cleaners
-    janitor salesperson salesman bookkeeper accountant accountants anaesthetist anaesthetists anesthesiologist
-    anesthetist banker bankers belayer belayers buddy bureaucrat bureaucrats cashier caregiver caretaker
-    chairman chairwoman clerk clerks climber climbers clinician clinicians coach cop cops counterpart
+    ppl deployer deployers builders integrator integrators planner planners architect architects signer signers
+    approver approvers predecessor predecessors genius idiot clown moron joker mechanic boss admin administrator
+    admins administrators analyst analysts apprentice author authors assistant captain ceo cio ciso co-worker
+    coder coders colleague colleagues commander committer committers consultant consultants contractor
+    contractors contributor contributors controller-on-duty copilot coworker coworkers crewmember cto
+    customer-success dba dbas designer designers dev developer developers devs director dispatcher diver divers
+    doctor driver employee employees eng engineer engineers eng-manager expert experts facilitator founder
+    founders freelancer freelancers freshman graduate guy guys hire hires intern interns junior juniors kid kids
+    lead leads lad lads leader leaders maintainer maintainers man manager managers mechanics mentor moderator
+    newbie newcomer noob nurse officer on-caller oncaller on-call oncall operator operators owner owners people
+    person personnel pilot pilots po pm programmer programmers publisher rep representative responder responders
+    reviewer reviewers scientist scientists secondary-on-call senior seniors sme specialist specialists sre sres
+    staff staffer staffers student-developer submitter subcontractor supervisor supervisors surgeon sysadmin
+    sysadmins sysop tech-lead technician technicians tech techs netadmin mod mods moderators instructor co-pilot
+    cfo coo chief trainer temp tester testers trainee trainees tutor vp webmaster woman folks folk dude
+    individual individuals human humans newbies rookie rookies teammate teammates controllers member members
+    packager packagers translator translators auditor auditors inspector inspectors electrician electricians
+    physician physicians nurses surgeons pharmacist pharmacists paramedic dispatchers officers foreman skipper
+    helmsman sailor sailors astronaut aviator firefighter firefighters subcontractors crewman crewmen cleaner
+    cleaners janitor salesperson salesman bookkeeper accountant accountants anaesthetist anaesthetists
+    anesthesiologist anesthetist banker bankers belayer belayers buddy bureaucrat bureaucrats cashier caregiver
+    caretaker chairman chairwoman clerk clerks climber climbers clinician clinicians coach cop cops counterpart
     counterparts crewmate deckhand dentist doctors driver-in-charge elder engineer-in-charge executive
     executives exec execs freshmen grad grads hiker hikers hacker-in-residence helmsmen instructors journalist
     judge lawyer lawyers lawmaker lawmakers machinist mate mates midwife midwives minister ministers official
@@ -78,7 +78,7 @@ TEAMS = listed(
     cabinet charity clinic commission congress corporation corporations employer employers executives faculty
     gang institute institution insurer nonprofit parliament police regulators retailer school senate shipyard
     society subsidiary telco telcos union unions utility-company watchdogs brass senior-management
-    engineers-on-call insurers retailers comms regulator-in-charge employees folks-upstairs lab labs laboratory
+    engineers-on-call insurers retailers comms regulator-in-charge employees folks-upstairs laboratory
     laboratories pharmacy clinics ward wards distro distros distributor distributors upstreams trustees
     magistrates coastguard navy military treasury embassy newsroom reception atc garage dealership
     brokerage restaurant hotel casino shipyards railway railways railroad electorate establishment
@@ -90,10 +90,10 @@ TEAMS = listed(
 
 WEAK_WORDS = listed(
     """
-    support security product infrastructure infra platform operations networking engineering operator lead senior
-    junior member driver drivers owner owners temp eng controllers publisher publishers representative board soc pm
-    po rep assistant leader administration authority chief community crowd division facilities editor editors government
-    industry master media players player press regulator
+    support security product infrastructure infra platform operations networking engineering operator lead
+    senior junior member driver drivers owner owners temp eng controllers publisher publishers representative
+    board soc pm po rep assistant leader administration authority chief community crowd division facilities lab
+    labs editor editors government industry master media players player press regulator
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
