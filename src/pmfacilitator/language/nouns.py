@@ -56,8 +56,9 @@ _OF_MACHINES = listed(
     "driver drivers manager managers leader leaders planner planners controller operator operators builder"
 )
 _TECHNICAL = listed(
-    "kernel device graphics storage jdbc odbc csi gpu usb display printer block filesystem package process window query "
-    "session secret secrets password queue memory cache partition raft topic node replica shard volume certificate"
+    "kernel device graphics storage jdbc odbc csi gpu usb display printer block filesystem package process window "
+    "session secret secrets password queue memory cache partition raft topic node replica shard volume query "
+    "certificate"
 )
 """Before one of those words it is a part of the system: "the kernel driver", "the package manager"."""
 _OF_MANY = frozenset({"party", "office", "desk", "control", "services"})
