@@ -114,7 +114,7 @@ _HINT = (
     r"belief|idea|notion|premise|tend|urge|instinct|conclusion|prone|quick|natural|fear|stone|"
     r"let he|let him|let the one|before (?:we|you|any)|finding|if you|saying|says|sham|best|fire"
 )
-_CONTRAST = r"[,;:]?\ but\b | ; | [,-]\ (?=(?:it's|it\ is|it\ was|this\ is|that's|they|you|the\ real|still)\b)"
+_CONTRAST = r"[,;:]?\ but\b | ; | [,-]\ (?=(?:it's(?!\ (?:our|my|mine))|it\ is(?!\ (?:our|my))|it\ was|this\ is|that's|they|you|the\ real|still)\b)"
 """Where a sentence turns from talk about blame to something else: "it's not Ann's fault, it's the vendor's fault"."""
 
 

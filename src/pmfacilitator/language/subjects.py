@@ -160,8 +160,8 @@ class Finder(Nouns):
             return self._antecedent(index)
         if lower in _PLACES and index:
             index -= 1  # "the people here"
-        if lower == "lot" and self._before(index) == "you":
-            return Subject(YOU, index - 1, index + 1)
+        if self._before(index) == "you" and lower.isalpha() and self.kind(index) in {UNKNOWN, THING}:
+            return Subject(YOU, index - 1, index + 1)  # "you lot", "you muppets"
         if lower in _OF_WHOM and index > 1 and self.words[index - 1].lower == "of":
             some = self.words[index - 2].lower
             if some in _SOME:

@@ -313,7 +313,8 @@ CAUSES = (
         r"|responsibility)(?: for [\w -]{1,40})?(?: \w+ly)? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)"
         r"|^\W*blame(?! it)|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on|"
         r"(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a "
-        r")?fingers? at)|shame on) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| here\b)",
+        r")?fingers? at)|shame on|(?:some|a little|a bit of|much of the|most of the|all the|more) blame (?:for|on"
+        r"|to|at|with)) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| here\b)",
         triggers="blame blamed fault responsibility on fingers finger shame put",
         matches="This one is on the release team.",
         spares="This one is on the release branch.",

@@ -123,7 +123,7 @@ CONTRASTS = (
         + r"|\bleft (?:the )?(?:company|room|call|meeting|channel|project|team|organi[sz]ation|office|building"
         r"|house|plane|airport|port|harbou?r)\b|\bleft (?:in|on|at) (?:\w+ )?(?:\d|january|february|march|april|may"
         r"|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b|\bleft "
-        r"off\b|^\W*\d{1,2}:\d\d",
+        r"off\b|^\W*\d{1,2}:\d\d|\b(?:until|while|so that|for the duration|in case|as planned|on purpose)\b",
     ),
     Rule(
         name="lost-or-broke-it",
@@ -281,10 +281,10 @@ CONTRASTS = (
         r"colleague)(?: (?!few\b|lot\b|number\b|new\b)[\w-]{1,20}){0,3}?)(?: (?:in|from|at|on|of) (?:[\w-]{1,20} "
         r"){0,3}?[\w-]{1,20})?(?:, [\w-]{2,20},)? (?:<adv>)(?:had |has )?(?:<adv>)(?:deleted|dropped|removed"
         r"|disabled|overwrote|overwritten|unplugged|plugged|wired|typed|entered|transposed|swapped|hit|pressed"
-        r"|clicked|pulled|tripped|lost|leaked|wiped|renamed|revoked|uninstalled|formatted|shut|cut|set|misread"
-        r"|switched|turned off|turned on|decided to|chose to|thought it|bumped|knocked|spilled|forwarded|opened "
-        r"(?:a|an|the) (?:malicious|phishing|infected|suspicious)|edited|changed|modified|dug|drilled|backed"
-        r"|crashed|left)\b(?P<object>.*))",
+        r"|clicked|pulled(?! in\b)|tripped|lost|leaked|wiped|renamed|revoked|uninstalled|formatted|shut|cut(?! "
+        r"over\b)|set(?! up\b)|misread|switched|turned off|turned on|decided to|chose to|thought it|bumped|knocked"
+        r"|spilled|forwarded|opened (?:a|an|the) (?:malicious|phishing|infected|suspicious)|edited|changed|modified"
+        r"|dug|drilled|backed|crashed|left)\b(?P<object>.*))",
         triggers="someone/somebody/some/a/an/one/colleague+deleted/dropped/removed/disabled/overwrote/overwritten/"
         "unplugged/plugged/wired/typed/entered/transposed/swapped/hit/pressed/clicked/pulled/tripped/lost/leaked/"
         "wiped/renamed/revoked/uninstalled/formatted/shut/cut/set/misread/switched/turned/decided/chose/thought/"
@@ -301,7 +301,7 @@ CONTRASTS = (
         r"|say|see|find|check|join)|if|could|can|would|may|might|what|unless|visitor|reader|researcher|author of"
         r"|maintainer|stuck|stale|old|unused|team member|teammate|thanks|alert|prompt\w*|notif\w+|comment|message"
         r"|note|review|patch|pull request|bug report|issue|ticket)\b|\?\W*$|^\W*(?:imagine|suppose|say|let's say)\b"
-        r"|\blost (?:some|a lot of|\w+) time\b|\ba disabled\b|\bis set\b",
+        r"|\blost (?:some|a lot of|\w+) time\b|\ba disabled\b|\bis set\b|\bback to\b",
     ),
     Rule(
         name="left-by-somebody",

@@ -1,6 +1,6 @@
 """Rules about hindsight, and about drama."""
 
-from pmfacilitator.language.cast import LIKELY_OTHERS, ME, NOBODY, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE
+from pmfacilitator.language.cast import LIKELY_OTHERS, ME, NOBODY, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE, WEAK
 from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
@@ -31,7 +31,7 @@ HINDSIGHTS = (
         spares="The pod just had to read the banner.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        subjects=frozenset({THEY, PERSON, TEAM}),
+        subjects=frozenset({THEY, PERSON, TEAM, WEAK}),
         unless=r"\b(?:users?|customers?|clients?|visitors?|teams?) (?:just|only|simply) (?:had|need|needed|have) "
         r"to\b",
     ),
@@ -166,12 +166,12 @@ HINDSIGHTS = (
         r"|manager|dba|sre)|any (?:one )?of (?:the|us|them|you)(?: [\w-]+){0,5}?|any (?:competent |decent "
         r"|half-decent |reasonable |sane |good |junior |first-year |senior |experienced |self-respecting |halfway "
         r"competent )?(?:engineer|developer|dev|admin|operator|person|programmer|team|sysadmin|dba|sre|student"
-        r"|reviewer|pilot|intern)|a (?:junior|five-year-old|first-year|competent|decent) ?\w*)(?: (?:with|who"
-        r"|\w+ing) [\w ,-]{1,60}?)? (?:could(?:'ve| have)?|would(?:'ve| have)?|should(?:'ve| have)?|can|knows?"
-        r"|knew) (?:\w+ )?(?:see|seen|tell|told|know|known|notice|noticed|predict|predicted|spot|spotted|caught"
-        r"|catch|done|realised|realized|foreseen|guess|guessed|understood|have|that|not to|better|this|it)\b|(?:saw"
-        r"|seen|see) (?:this|that|it) coming|writing (?:was|is) on the wall|(?:only|just) a matter of time(?= "
-        r"before| until|[.,]|$)|accident waiting to happen|disaster waiting to happen|asking for trouble|(?:was"
+        r"|reviewer|pilot|intern)|a (?:junior|five-year-old|first-year|competent|decent) ?\w*)(?: (?:with|who(?:'s"
+        r"|'ve)?|\w+ing) [\w ',-]{1,80}?)? (?:could(?:'ve| have)?|would(?:'ve| have)?|should(?:'ve| have)?|can"
+        r"|knows?|knew) (?:\w+ )?(?:see|seen|tell|told|know|known|notice|noticed|predict|predicted|spot|spotted"
+        r"|caught|catch|done|realised|realized|foreseen|guess|guessed|understood|have|that|not to|better|this|it)\b"
+        r"|(?:saw|seen|see) (?:this|that|it) coming|writing (?:was|is) on the wall|(?:only|just) a matter of time"
+        r"(?= before| until|[.,]|$)|accident waiting to happen|disaster waiting to happen|asking for trouble|(?:was"
         r"|were) bound to (?:fail|break|happen|go wrong)|(?:would|could) have been (?:so |very |really |quite )?"
         r"(?:trivial|easy|simple) to|looking back,? (?:it|this|that|we|i|he|she|they|the \w+) (?:\w+ )?(?:should"
         r"|could|(?:was|were|is) (?:\w+ )?(?:obvious|clear|wrong|a mistake|naive|too|stupid|blind|foolish|careless"
@@ -205,16 +205,16 @@ HINDSIGHTS = (
         r"|you|one of (?:you|them)) must have (?:noticed|known|seen|realised|realized|thought|read)|(?<!i\s)"
         r"(?<!we\s)\b[\w-]{2,20} (?:must have|had to have) (?:noticed|known|seen|reali[sz]ed)|(?:he|she|they|guy"
         r"|pilot|captain|driver|engineer|operator) had to (?:know|have known|see|notice)\b|you(?:'d| would) "
-        r"(?:think|expect|hope|assume) (?:that )?(?:someone|somebody|they|he|she|anyone|people|a \w+|the \w+ "
-        r"team)\b|(?:this is|that's|thats|that is) (?:what happens|what you get) (?:when|for)|this is (?:exactly "
-        r")?why (?:you|we) (?:don't|do not|never|need to)|(?:nice|great|good|fine|excellent) (?:job|work) "
-        r"(?:breaking|deleting|testing|taking|ruining|killing|crashing|everyone)|(?:thanks|congrats|congratulations"
-        r"|kudos|well done|way to go)(?: \w+)? (?:for|on) (?:missing|ignoring|not|losing|making|wasting|forgetting"
-        r"|breaking|deleting|ruining|killing|crashing|taking down|wasting|nothing|screwing)|thanks for nothing|star"
-        r"(?:ing|ed) (?:us|them|him|her|me|you|everyone) in the face|right in front of (?:us|them|him|her|our eyes"
-        r"|their eyes|his eyes)|under (?:our|their|his|her) (?:noses?|eyes)|should(?:'ve| have) been (?:clear"
-        r"|apparent|evident) to|as (?:we|everyone|everybody|anyone) knows?,? (?:you|they|we) (?:should|never"
-        r"|must))\b",
+        r"(?:think|expect|hope|assume) (?:that )?(?:someone|somebody|they|he|she|anyone|people|at least|one of|any "
+        r"of|a \w+|the \w+ team)\b|(?:this is|that's|thats|that is) (?:what happens|what you get) (?:when|for)"
+        r"|this is (?:exactly )?why (?:you|we) (?:don't|do not|never|need to)|(?:nice|great|good|fine|excellent) "
+        r"(?:job|work) (?:breaking|deleting|testing|taking|ruining|killing|crashing|everyone)|(?:thanks|congrats"
+        r"|congratulations|kudos|well done|way to go)(?: \w+)? (?:for|on) (?:missing|ignoring|not|losing|making"
+        r"|wasting|forgetting|breaking|deleting|ruining|killing|crashing|taking down|wasting|nothing|screwing)"
+        r"|thanks for nothing|star(?:ing|ed) (?:us|them|him|her|me|you|everyone) in the face|right in front of "
+        r"(?:us|them|him|her|our eyes|their eyes|his eyes)|under (?:our|their|his|her) (?:noses?|eyes)|should(?:'ve"
+        r"| have) been (?:clear|apparent|evident) to|as (?:we|everyone|everybody|anyone) knows?,? (?:you|they|we) "
+        r"(?:should|never|must))\b",
         triggers="had+know must+known must+seen must+realised must+realized must+noticed had+notice seasoned "
         "professional competent real sane proper surely obviously clearly predictable foreseeable predicted "
         "foresaw warned saw knew experienced careful trained diligent prudent reasonable believe bound trivial "

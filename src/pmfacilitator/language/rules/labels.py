@@ -50,10 +50,11 @@ LABELS = (
         spares="The lazy loader was not to be seen.",
         reason=reasons.LABEL,
         rewrite="drop-word",
-        unless=r"\b(?:not|isn't|wasn't|nor|never|neither|no) (?:\w+ ){0,3}(?:careless|negligen|incompeten|reckless"
-        r"|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user|visitor|observer)s?\b"
-        r"|\b(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor mindless\b|\bassuming "
-        r"negligence\b|\breckless endangerment\b|\bproducts are recklessly\b|\bdeemed unprofessional\b",
+        unless=r"\b(?:not|isn't|wasn't|nor|never|neither|no|nobody|no one|none) (?:\w+ ){0,5}(?:careless|negligen"
+        r"|incompeten|reckless|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user"
+        r"|visitor|observer)s?\b|\b(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor "
+        r"mindless\b|\bassuming negligence\b|\breckless endangerment\b|\bproducts are recklessly\b|\bdeemed "
+        r"unprofessional\b",
     ),
     Rule(
         name="sloppy",
@@ -190,9 +191,9 @@ LABELS = (
     Rule(
         name="weak-link",
         category=LABEL,
-        pattern=r"\b(?P<verb>(?:is|are|was|were|'s|'re) (?:a |an |the )?(?:real |total |complete |bit of a "
-        r"|something of a )?(?:loose cannon|weak link|weakest link|liability|menace|walking disaster|one-man "
-        r"disaster|disgrace)\b)",
+        pattern=r"\b(?P<verb>(?:is|are|was|were|'s|'re),? (?:by far,? |clearly |definitely )?(?:a |an |the )?"
+        r"(?:real |total |complete |bit of a |something of a )?(?:loose cannon|weak link|weakest link|liability"
+        r"|menace|walking disaster|one-man disaster|disgrace)\b)",
         triggers="cannon link liability menace disaster disgrace",
         matches="The skipper was a loose cannon.",
         spares="The skipper was a good cook.",
@@ -224,27 +225,28 @@ LABELS = (
         unless=r"\baddress(?:es|ing)? human error\b|\boperations happen\b|\b(?:if|any|prevents?|preventing"
         r"|prevention|avoid(?:s|ed|ing)?|reduc\w*|guard\w*|minimi[sz]\w*|eliminat\w*|less|fewer|risk|risks|chance"
         r"|chances|harmless|mak(?:e|es|ing)|prone|possib\w*|potential|room|against|mitigat\w*|protect\w*|catch\w*"
-        r"|likel\w*(?! cause)|probability|remov\w*|limit\w*|toleran\w*|resilien\w*|detect\w*|impact of|susceptible"
-        r"|vulnerable|opportunit\w*|scope|safeguard\w*|account for|allow for|rule out|ruled out|term|label|phrase"
-        r"|concept|calling|stop at|never|instead of|rather than|what if|could be|effects?|sources? of|free|without"
-        r"|limiting|lower\w*|decreas\w*|increas\w*|rose|subject to|blame|design\w*|built|plan for|assum\w*"
-        r"|expect\w*|den(?:y|ied|ies)|how|why|when|whether) (?:[\w'-]+ ){0,6}?(?:human|operator|pilot|user|engineer"
-        r"|developer|manual|admin|staff|dba)\b|\b(?:human|operator|pilot|user) errors? (?:was|has been|were) "
-        r"(?:ruled out|excluded|never|not)\b|\b(?:not|isn't|wasn't|never|no|nor|neither) (?:[\w'-]+ ){0,4}(?:human"
-        r"|operator|pilot|user|manual|engineer|developer|bad|poor) (?:errors?|mistakes?|failure|judge?ment)|\b"
-        r"(?:user|engineer|developer|manual|admin|controller|driver|staff) (?:errors|mistakes|failures?)\b|\b"
-        r"(?:human|operator|pilot|user|manual) (?:errors?|mistakes?) (?:(?:often|sometimes|always|usually|rarely) "
-        r")?(?:is(?! (?:\w+ )?the (?:chief|main|primary|leading|root|sole|biggest|top|real|only|most likely) )|are"
-        r"|can|will|happens?|stems?|cascades?|leads?|comes|accounts?|should|must|remains|may|could|might|rate|as a "
-        r"(?:label|cause|root)|analysis|reduction|prevention)\b|\bcategori[sz]e\b|\bcategor(?:y|ies)\b|\b(?:assumed"
-        r"|suspected|thought) (?:\w+ )?(?:user|human|operator) error\b|\b(?:driver|controller|operator) (?:error"
-        r"|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk|pod|k8s|kubernetes|usb|reconcil|crd))|(?:, ?[\w'/ "
-        r"-]{2,40}){2,}[,&]? ?(?:and |or |-)?(?:human|operator|pilot|user|configuration) errors?\b|\bhuman errors? "
-        r"(?:models?|possible|101|and the problem|in (?:complex|medicine|aviation|safety|healthcare)|research"
-        r"|perspective|approach|taxonom\w+)\b|\b(?:behind|understanding|understand|beyond|after|research on"
-        r"|research into|study of|theory of|complexity of|book on|coverage for|categori[sz]ing|classif\w+) human "
-        r"errors?\b|\bcomes from bad judg\w+|^\W*human errors?:? (?:[a-z-]+ )?(?:trick|model|—|-|–)|\b(?:don't|do "
-        r"not) fire\b|\bvery human mistake\b|\ballow(?:s|ed|ing)? human error\b",
+        r"|likel\w*(?! cause| due| because| the result| caused| human| operator| user)|probability|remov\w*"
+        r"|limit\w*|toleran\w*|resilien\w*|detect\w*|impact of|susceptible|vulnerable|opportunit\w*|scope"
+        r"|safeguard\w*|account for|allow for|rule out|ruled out|term|label|phrase|concept|calling|stop at|never"
+        r"|instead of|rather than|what if|could be|effects?|sources? of|free|without|limiting|lower\w*|decreas\w*"
+        r"|increas\w*|rose|subject to|blame|design\w*|built|plan for|assum\w*|expect\w*|den(?:y|ied|ies)|how|why"
+        r"|when|whether) (?:[\w'-]+ ){0,6}?(?:human|operator|pilot|user|engineer|developer|manual|admin|staff"
+        r"|dba)\b|\b(?:human|operator|pilot|user) errors? (?:was|has been|were) (?:ruled out|excluded|never|not)\b"
+        r"|\b(?:not|isn't|wasn't|never|no|nor|neither) (?:[\w'-]+ ){0,4}(?:human|operator|pilot|user|manual"
+        r"|engineer|developer|bad|poor) (?:errors?|mistakes?|failure|judge?ment)|\b(?:user|engineer|developer"
+        r"|manual|admin|controller|driver|staff) (?:errors|mistakes|failures?)\b|\b(?:human|operator|pilot|user"
+        r"|manual) (?:errors?|mistakes?) (?:(?:often|sometimes|always|usually|rarely) )?(?:is(?! (?:\w+ )?the "
+        r"(?:chief|main|primary|leading|root|sole|biggest|top|real|only|most likely) )|are|can|will|happens?|stems?"
+        r"|cascades?|leads?|comes|accounts?|should|must|remains|may|could|might|rate|as a (?:label|cause|root)"
+        r"|analysis|reduction|prevention)\b|\bcategori[sz]e\b|\bcategor(?:y|ies)\b|\b(?:assumed|suspected|thought) "
+        r"(?:\w+ )?(?:user|human|operator) error\b|\b(?:driver|controller|operator) (?:error|failure|fault)s?\b"
+        r"(?=.*(?:kernel|nvidia|disk|pod|k8s|kubernetes|usb|reconcil|crd))|(?:, ?[\w'/ -]{2,40}){2,}[,&]? ?(?:and "
+        r"|or |-)?(?:human|operator|pilot|user|configuration) errors?\b|\bhuman errors? (?:models?|possible|101"
+        r"|and the problem|in (?:complex|medicine|aviation|safety|healthcare)|research|perspective|approach"
+        r"|taxonom\w+)\b|\b(?:behind|understanding|understand|beyond|after|research on|research into|study of"
+        r"|theory of|complexity of|book on|coverage for|categori[sz]ing|classif\w+) human errors?\b|\bcomes from "
+        r"bad judg\w+|^\W*human errors?:? (?:[a-z-]+ )?(?:trick|model|—|-|–)|\b(?:don't|do not) fire\b|\bvery "
+        r"human mistake\b|\ballow(?:s|ed|ing)? human error\b",
     ),
     Rule(
         name="lack-of-virtue",

@@ -326,10 +326,11 @@ SHORTCOMINGS = (
         name="had-none",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:did not|didn't|does not|doesn't|do not|don't|didnt|dont) (?:even |actually |really "
-        r")?(?:have|had) (?P<object>(?:an?|any|the|enough|proper|adequate|sufficient|real|basic|a single|working) "
-        r"(?:[\w-]+ ){0,3}?(?:plans?|backups?|clue|polic\w+|procedures?|strateg\w+|tests|testing|qa|rollback"
-        r"|redundancy|safeguards?|oversight|skills?|expertise|courage|decency|sense|foresight|discipline|staging "
-        r"environment|test environment|change control|disaster recovery)\b.*))",
+        r")?(?:have|had) (?P<object>(?:(?:an?|any|the|enough|proper|adequate|sufficient|real|basic|a single"
+        r"|working) )?(?:[\w-]+ ){0,3}?(?:plans?|backups?|clue|polic\w+|procedures?|strateg\w+|tests|testing|qa"
+        r"|rollback|redundancy|safeguards?|oversight|skills?|expertise|courage|decency|sense|foresight|discipline"
+        r"|staging environment|test environment|change control|code reviews?|deployment process|release process"
+        r"|alerting|monitoring|runbooks?|contingenc\w+|disaster recovery)\b.*))",
         triggers="have had",
         matches="The council did not have a plan for the flood.",
         spares="The pump did not have a plan for the flood.",

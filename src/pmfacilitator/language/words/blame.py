@@ -92,14 +92,15 @@ LAPSES_OF_OTHERS = phrases(
     push back; push it through; push through; push us; put everyone; put lives; put our; question my; quit
     without; ram; refuse; reject our; remain silent; renege; resist; ridicule; run away; run off; sack; saddle
     us; scare; scoff; second-guess; sell our; sell us out; shame; shout; shove; show no; shrug; shut down our;
-    shut out; shut us out; shy away; sideline; silence; single out; sit back; skip town; slash; smear; snap at;
-    sneak off; sneer; snub; spill; spread misinformation; stall; start late; stay silent; steal; step on; stick
-    us; stomp; storm off; storm out; storm out of; strand; stray from; sulk; swear at; take a big risk; take a
-    gamble; take a huge risk; take a risk; take advantage; take chances; take credit; take risks; take too many
-    risks; take unnecessary risks; talk down; tamper; tamper with; taunt; tear apart; tell us it was fine; tell
-    us lies; tell us nothing; threaten; threw away; throw a tantrum; throw away; throw out; trip over; tune out;
-    undercut; unplug; vanish; veto; wait days; wait for days; wait for hours; wait for weeks; wait hours; wake
-    up late; walk away; walk off; walk out; water down; wreck; yank; yell; zone out
+    shut out; shut us out; shy away; sideline; silence critics; silence dissent; silence the critics; single
+    out; sit back; skip town; slash; smear; snap at; sneak off; sneer; snub; spill; spread misinformation;
+    stall; start late; stay silent; steal; step on; stick us; stomp; storm off; storm out; storm out of; strand;
+    stray from; sulk; swear at; take a big risk; take a gamble; take a huge risk; take a risk; take advantage;
+    take chances; take credit; take risks; take too many risks; take unnecessary risks; talk down; tamper;
+    tamper with; taunt; tear apart; tell us it was fine; tell us lies; tell us nothing; threaten; threw away;
+    throw a tantrum; throw away; throw out; trip over; tune out; undercut; unplug; vanish; veto; wait days; wait
+    for days; wait for hours; wait for weeks; wait hours; wake up late; walk away; walk off; walk out; water
+    down; wreck; yank; yell; zone out
     """
 )
 """Verb phrases that blame whoever else is their subject; said of ourselves they are mere facts."""
