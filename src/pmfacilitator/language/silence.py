@@ -45,7 +45,7 @@ _TALK_ABOUT_BLAME = r"""
     | \b(?:saying|say|says|claim\w*)\ (?:that\ )?(?:you|someone|somebody|they|he|she)\ (?:would|should|could)
         (?:\ have|'ve)\b
     | \b(?:would|could|can|should)(?:n't|\ not|not)\ blame\b | \bblame\ must\b | \blet\ go\ of\ the\ idea\b
-    | \blearn\w*\ (?:\w+\ ){0,2}from\ (?:[\w/]+\ ){1,3}(?:mistakes|errors|failures)\b
+    | (?<!\bnot\ )(?<!n't\ )(?<!never\ )\blearn\w*\ (?:\w+\ ){0,2}from\ (?:[\w/]+\ ){1,3}(?:mistakes|errors|failures)\b
     | \b(?:focus\w*|fixat\w+|obsess\w*|argu\w+|debat\w+|bicker\w*)\ (?:\w+\ )?(?:on|about|over)
         \ (?:finding\ )?who(?:m|se)?\b
     | \bwhether\ (?:\w+\ ){1,3}(?:had|has|have|was|were|should|will)\ (?:\w+\ )?(?:be\ |been\ )?
@@ -114,7 +114,10 @@ _HINT = (
     r"belief|idea|notion|premise|tend|urge|instinct|conclusion|prone|quick|natural|fear|stone|"
     r"let he|let him|let the one|before (?:we|you|any)|finding|if you|saying|says|sham|best|fire"
 )
-_CONTRAST = r"[,;:]?\ but\b | ; | [,-]\ (?=(?:it's(?!\ (?:our|my|mine))|it\ is(?!\ (?:our|my))|it\ was|this\ is|that's|they|you|the\ real|still)\b)"
+_CONTRAST = r"""
+      [,;:]?\ but\b | ;
+    | [,-]\ (?=(?:it's(?!\ (?:our|my|mine))|it\ is(?!\ (?:our|my))|it\ was|this\ is|that's|they|you|the\ real|still)\b)
+    """
 """Where a sentence turns from talk about blame to something else: "it's not Ann's fault, it's the vendor's fault"."""
 
 

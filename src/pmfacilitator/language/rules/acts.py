@@ -138,11 +138,13 @@ ACTS = (
         r"|releases|wrote|writes|added|introduced|included|made|makes|published|submitted|uploaded|applied"
         r"|installed|approved|checked in|rolled out|sent|delivered|created|built|signed off on|accepted|used|coded"
         r"|provided|keeps? (?:pushing|shipping|merging|deploying))\b(?P<object> (?:<det>(?:\w+ly )?(?:\w+ )?<bad> "
-        r".*|(?:a|another|the|this) (?:\w+ )?(?:bug|regression|typo|defect)\b(?! (?:reports?|bounty|fix|tracker"
-        r"|ticket|label)).*))",
-        triggers="breaking unannounced unauthorized unauthorised undocumented uncoordinated bad broken faulty "
-        "buggy untested unreviewed flawed terrible crappy shitty shoddy sloppy half defective poor poorly badly "
-        "bogus malformed unverified unapproved unsafe incomplete insecure bug regression typo defect",
+        r".*|(?:\w+ ){1,4}?with (?:known|obvious|serious) (?:bugs?|issues?|defects?|problems?|flaws?)\b.*|(?:a"
+        r"|another|the|this) (?:\w+ )?(?:bug|regression|typo|defect)\b(?! (?:reports?|bounty|fix|tracker|ticket"
+        r"|label)).*))",
+        triggers="with+known/obvious/serious breaking unannounced unauthorized unauthorised undocumented "
+        "uncoordinated bad broken faulty buggy untested unreviewed flawed terrible crappy shitty shoddy sloppy "
+        "half defective poor poorly badly bogus malformed unverified unapproved unsafe incomplete insecure bug "
+        "regression typo defect",
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
         reason=reasons.ACT,

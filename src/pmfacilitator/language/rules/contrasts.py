@@ -163,16 +163,17 @@ CONTRASTS = (
         r"|rogue|silent|dark|quiet)|(?:was|were|is|are) (?:absent|missing) (?:for|from|throughout|during|when|most)"
         r"|(?:was|were|is|are) (?:looking at|on|playing|using|texting|watching|listening to) (?:\w+ )?(?:his|her"
         r"|their|my|your|on|a|the|music|a movie|tv|games?)? ?(?:phone|music|phones|tv|games?|a movie|headphones)"
-        r"|fell short|falls short|fall short)\b(?P<object>.*)",
-        triggers="up down aside off under risk danger jeopardy peril themselves himself herself yourself "
-        "yourselves wrong false misleading bad incorrect inaccurate faulty badly backwards gone absent missing "
-        "phone phones music tv game games movie headphones short",
+        r"|fell short|falls short|fall short|kept (?:[\w'-]+ ){1,3}?(?:secret|hidden|from (?:us|everyone|the public"
+        r"|customers)))\b(?P<object>.*)",
+        triggers="secret hidden kept+from up down aside off under risk danger jeopardy peril themselves himself "
+        "herself yourself yourselves wrong false misleading bad incorrect inaccurate faulty badly backwards gone "
+        "absent missing phone phones music tv game games movie headphones short",
         matches="The council did this to themselves.",
         spares="The council did this to the tower.",
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=KNOWN_OTHERS | {ME, WE, WEAK},
-        unless=_NOT_THEM
+        unless=r"^\W*(?:the |some |many |our )?(?:users?|customers?|clients?|visitors?|attackers?|hackers?)\b"
         + r"|\b(?:if|when|unless|not|n't|never) (?:\w+ ){0,3}(?:let|mix|mess|fell|fall)\w*\b|\bwe (?:let|put) "
         r"(?:the )?(?:server|system|load)\w* down\b|\bgone (?:dark|quiet|silent)\b.*\b(?:server|host|channel"
         r"|system)\b",

@@ -159,10 +159,11 @@ FRICTIONS = (
         name="team-as-a-trait",
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:it's|it is|why is it) always (?P<agent><who>)(?=[.,!?]|$| who\b| that\b)|rushed "
-        r"(?:\w+ )?by (?P<agent2><who>)|(?:poor|bad|terrible|insufficient|weak) (?:coordination|communication"
-        r"|cooperation|collaboration|handover) between (?P<agent3><who>)|(?P<agent4><who>(?:'s|s')) (?:[\w-]+ "
-        r"){0,3}?(?:<artifact>|mistakes?|errors?|maintenance|negligence|team|people) (?:\w+ )?(?:caused|broke|took "
-        r"down|led to|brought down|cost us) (?:the|this|our|a|an|us|everything|\w+)\b)",
+        r"(?:\w+ )?by (?P<agent2><who>)|(?:poor|bad|terrible|insufficient|weak|no|zero|hardly any|almost no) "
+        r"(?:coordination|communication|cooperation|collaboration|handover) between (?P<agent3><who>)|"
+        r"(?P<agent4><who>(?:'s|s')) (?:[\w-]+ ){0,3}?(?:<artifact>|mistakes?|errors?|maintenance|negligence|team"
+        r"|people) (?:\w+ )?(?:caused|broke|took down|led to|brought down|cost us) (?:the|this|our|a|an|us"
+        r"|everything|\w+)\b)",
         triggers="always rushed between caused broke took led brought cost",
         matches="It's always the payments team.",
         spares="It's always the last retry.",

@@ -325,13 +325,14 @@ SHORTCOMINGS = (
     Rule(
         name="had-none",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did not|didn't|does not|doesn't|do not|don't|didnt|dont) (?:even |actually |really "
-        r")?(?:have|had) (?P<object>(?:(?:an?|any|the|enough|proper|adequate|sufficient|real|basic|a single"
-        r"|working) )?(?:[\w-]+ ){0,3}?(?:plans?|backups?|clue|polic\w+|procedures?|strateg\w+|tests|testing|qa"
-        r"|rollback|redundancy|safeguards?|oversight|skills?|expertise|courage|decency|sense|foresight|discipline"
-        r"|staging environment|test environment|change control|code reviews?|deployment process|release process"
-        r"|alerting|monitoring|runbooks?|contingenc\w+|disaster recovery)\b.*))",
-        triggers="have had",
+        pattern=r"\b(?P<verb>(?:(?:did not|didn't|does not|doesn't|do not|don't|didnt|dont) (?:even |actually "
+        r"|really )?(?:have|had)|(?:had|has|have) (?:absolutely )?(?:no|zero)) (?P<object>(?:(?:an?|any|the|enough"
+        r"|proper|adequate|sufficient|real|basic|a single|working) )?(?:[\w-]+ ){0,3}?(?:plans?|backups?|clue"
+        r"|polic\w+|procedures?|strateg\w+|tests|testing|qa|rollback|redundancy|safeguards?|oversight|skills?"
+        r"|expertise|courage|decency|sense|foresight|discipline|staging environment|test environment|change control"
+        r"|code reviews?|deployment process|release process|alerting|monitoring|runbooks?|contingenc\w+|disaster "
+        r"recovery)\b.*))",
+        triggers="has+no have had",
         matches="The council did not have a plan for the flood.",
         spares="The pump did not have a plan for the flood.",
         reason=reasons.OMISSION,

@@ -54,17 +54,17 @@ LAPSES = phrases(
 
 IDIOMS = phrases(
     """
-    abuse her; abuse his; abuse their; cover his ass; cover their ass; cover their asses; cover up for; cut
-    corners; deny responsibility; dodge responsibility; drag his feet; drag its feet; drag their feet; drag your
-    feet; drop the ball; duck responsibility; evade responsibility; fall asleep at the wheel; half-ass; hang him
-    out to dry; jump the gun; kick the can down; lie through; lose the plot; make a mockery; make excuses; pass
-    the buck; phone it in; play dumb; play russian roulette; play the blame game; pull the wool; put everyone at
-    risk; put lives at risk; put my crew in danger; put people in danger; put us at risk; rest on our laurels;
-    rest on their laurels; roll the dice; rubber-stamp; screw the pooch; shift responsibility; shift the blame;
-    shirk his; shirk responsibility; shirk their; slack off; sleep at the wheel; sleep on the job; stick their
-    heads in the sand; sweep it under; sweep things under; sweep this under; take shortcuts; take the easy way
-    out; throw caution; treat us like; turn a blind eye; turn a deaf ear; wash his hands; wash their hands;
-    waste everyone's time; waste my time; waste our time
+    abuse her; abuse his; abuse their; blame each other; blame one another; cover his ass; cover their ass;
+    cover their asses; cover up for; cut corners; deny responsibility; dodge responsibility; drag his feet; drag
+    its feet; drag their feet; drag your feet; drop the ball; duck responsibility; evade responsibility; fall
+    asleep at the wheel; half-ass; hang him out to dry; jump the gun; kick the can down; lie through; lose the
+    plot; make a mockery; make excuses; pass the buck; phone it in; play dumb; play russian roulette; play the
+    blame game; pull the wool; put everyone at risk; put lives at risk; put my crew in danger; put people in
+    danger; put us at risk; rest on our laurels; rest on their laurels; roll the dice; rubber-stamp; screw the
+    pooch; shift responsibility; shift the blame; shirk his; shirk responsibility; shirk their; slack off; sleep
+    at the wheel; sleep on the job; stick their heads in the sand; sweep it under; sweep things under; sweep
+    this under; take shortcuts; take the easy way out; throw caution; treat us like; turn a blind eye; turn a
+    deaf ear; wash his hands; wash their hands; waste everyone's time; waste my time; waste our time
     """
 )
 """Verb phrases that no machine is ever the subject of, so that nobody needs to look for theirs."""
