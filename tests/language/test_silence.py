@@ -67,6 +67,7 @@ def test_markdown_and_typing_do_not_hide_it(text: str) -> None:
         "Nobody is at fault here, and nobody's mistake is looked for.",
         "We do not ask who broke it, we ask what let it break.",
         "It was not Ann's fault.",
+        "Don't assume that the night team slept.",
         "Mistakes happen, and everyone makes mistakes.",
         "Avoid statements like who broke it.",
         "Do not write that somebody was careless.",
@@ -92,6 +93,7 @@ def test_talk_about_blame_is_no_blame(text: str) -> None:
         "It is not the trainee's fault, it is the council's fault.",
         "We do not want to blame anybody, but Ann forgot the seal.",
         "Nobody is at fault here; still, Ben skipped the drill.",
+        "Bob broke the build, don't assume otherwise.",
     ],
 )
 def test_only_the_part_that_talks_about_blame_is_left_alone(text: str) -> None:

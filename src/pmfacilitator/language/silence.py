@@ -72,6 +72,7 @@ _TALK_ABOUT_BLAME = r"""
         |critici[sz]
         |condemn|judg|reprimand|accus|vilify|humiliat|crucify)ing\b
     | \b(?:old|traditional|bad\ apple|person|sharp\ end)\ (?:view|model|approach|theory|paradigm)\b
+    | ^\W*(?:please\ )?(?:don't|do\ not|never|let's\ not)\ (?:just\ )?assume\b
     | \b(?:assumption|belief|idea|notion|premise|temptation|tendency|urge|instinct|conclusion)
         \ (?:that|to|is|of)\b.{0,40}\b(?:individual|blame|at\ fault|someone|somebody|human\ error)\b
     | \b(?:prone|tend|tends|tempted|likely|quick|natural|nature|human)\ to\ (?:\w+\ )?(?:judg|blam|punish|condemn

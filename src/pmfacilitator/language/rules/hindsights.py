@@ -18,8 +18,9 @@ HINDSIGHTS = (
         spares="All the pods had to do a cold start.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\ball (?:that )?i (?:need|have) to do\b|\ball i had to do\b|\ball (?:you|we) (?:need|have|needs?) "
-        r"to do (?:is|to)\b(?!.*\b(?:fault|was)\b)|\b(?:needs?|has|have) to do (?:is|now is)\b",
+        unless=r"^then,|\bthis time\b|, and (?:they|we|you)(?:'d| would| could) (?:get|have|receive)\b|\ball "
+        r"(?:that )?i (?:need|have) to do\b|\ball i had to do\b|\ball (?:you|we) (?:need|have|needs?) to do (?:is"
+        r"|to)\b(?!.*\b(?:fault|was)\b)|\b(?:needs?|has|have) to do (?:is|now is)\b",
     ),
     Rule(
         name="just-had-to",
@@ -153,10 +154,23 @@ HINDSIGHTS = (
         spares="There was no obvious pattern in the graph.",
         reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
-        unless=r"\bobviously (?:wrong|bad|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't"
-        r"|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately"
-        r"|incredibly) obvious\b(?! (?:to|that|in hindsight))|\bobvious (?:that )?(?:we|it|this|the) (?:\w+ ){0,3}"
-        r"(?:correct|right)\b",
+        unless=r"\bobvious why\b|\b(?:fix|split|solution|answer) (?:was|seemed)\b|\bobviously (?:wrong|bad|broken"
+        r"|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never"
+        r"|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately|incredibly) obvious\b(?! (?:to|that|in "
+        r"hindsight))|\bobvious (?:that )?(?:we|it|this|the) (?:\w+ ){0,3}(?:correct|right)\b",
+    ),
+    Rule(
+        name="known-this-if",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb>(?:i|you|he|she|they|we)(?:'d| would)(?: have|'ve) (?:known|seen|noticed|caught|found"
+        r"|understood|reali[sz]ed|learned) (?:that|this|it|better) (?:sooner |earlier )?(?:if|had) (?:i|you|he|she"
+        r"|they|we) (?!(?:had been|were|was) (?:told|warned|paged|given|shown))\w+.*)",
+        triggers="known+if/had seen+if/had noticed+if/had caught+if/had found+if/had understood+if/had realised+if/"
+        "had realized+if/had learned+if/had",
+        matches="You would have known this if you read the runbook.",
+        spares="You would have seen this if it had been logged.",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
     ),
     Rule(
         name="anyone-could-see",
