@@ -87,10 +87,10 @@ def _rules_by_word() -> tuple[_Alone, _Together]:
     )
 
 
-def _in_play(plain: str) -> set[int]:
-    """Give the numbers of the rules that may hold in a sentence."""
+def _in_play(sentence: Sentence) -> set[int]:
+    """Give the numbers of the rules that may hold in a sentence, by the words in it."""
     alone, together = _rules_by_word()
-    words = set(_TRIGGER.findall(plain))
+    words = set(_TRIGGER.findall(sentence.plain))
     numbers: set[int] = set()
     for word in words & alone.keys():
         numbers |= alone[word]
@@ -135,7 +135,7 @@ def _extra_rules(phrases: tuple[str, ...]) -> tuple[Rule, re.Pattern[str]] | Non
 def _in_sentence(
     sentence: Sentence, cast: Cast, preferences: Preferences, extra: tuple[Rule, re.Pattern[str]] | None
 ) -> list[Finding]:
-    numbers = _in_play(sentence.plain)
+    numbers = _in_play(sentence)
     own = list(_own_words(sentence, extra)) if extra and LABEL not in preferences.off else []
     finder = Finder(sentence, cast)
     found: list[Finding] = []

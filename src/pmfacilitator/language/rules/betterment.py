@@ -16,7 +16,7 @@ _GROUPS_IN_GENERAL = (
     r"\b(?:all|every|new|any) (?:\w+ ){0,2}?(?:engineers?|developers?|teams?|staff|responders?|employees?|hires?"
     r"|members?|joiners?|people|colleagues?)\b|\b(?:every(?:one|body)|any(?:one|body)|whole team)\b"
 )
-_NOT_THEM = r"\b(?:users?|customers?|clients?|visitors?|passengers|patients|subscribers?|tenants?)\b"
+_NOT_THEM = r"\b(?:<customers>|passengers|patients|tenants?)\b"
 _CARE = (
     r"(?:be|stop|not|never|always|actually|double-?check|check|test|verify|review|read|re-?read|think|pay|slow"
     r"|follow|listen|learn|communicate|improve|own|look|ask|respect|wait|use (?:his|her|their|your|some)|take"
@@ -212,11 +212,11 @@ BETTERMENT = (
         rewrite="none",
         agents=LIKELY_OTHERS,
         unless=rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system"
-        rf"|tool) (?:remind|warn|instruct|teach)s? (?!joe\b)(?:the |a )?(?:operator|author|reviewer|developer"
-        rf"|engineer|caller|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) "
-        rf"(?:\w+ )?(?:engineers?|hires?|members?|joiners?|people|colleagues?|responders?|developers?|staff)\b|\b"
-        rf"(?:not|n't|no need to|instead of|rather than|without) (?:\w+ ){{0,3}}(?:teach|train|retrain|remind"
-        rf"|lecture|warn)|\b[a-z]+s how to\b|\byou how to\b|\bis not a requirement\b",
+        rf"|tool) (?:remind|warn|instruct|teach)s? (?:the |a )?(?:operator|author|reviewer|developer|engineer"
+        rf"|caller|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) (?:\w+ )?"
+        rf"(?:engineers?|hires?|members?|joiners?|people|colleagues?|responders?|developers?|staff)\b|\b(?:not|n't"
+        rf"|no need to|instead of|rather than|without) (?:\w+ ){{0,3}}(?:teach|train|retrain|remind|lecture|warn)"
+        rf"|\b[a-z]+s how to\b|\byou how to\b|\bis not a requirement\b",
     ),
     Rule(
         name="tell-them-to",

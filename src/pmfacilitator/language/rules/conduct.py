@@ -17,10 +17,6 @@ from pmfacilitator.language.flag import GROUP_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_PAST = (
-    r"(?:<known-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed"
-    r"|breed)\b)[a-z-]{2,16}ed)"
-)
 _EMOTION_OR_OUTCOME = (
     r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed"
     r"|experience|experienced|report|reported|encounter|encountered|lose|lost|mean|meant|intend|intended"
@@ -54,12 +50,11 @@ CONDUCT = (
     Rule(
         name="did-it-badly",
         category=FAULT,
-        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>"
-        + _PAST
-        + r")\b(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:(?:incorrectly|improperly|wrongly|erroneously)(?!-)"
-        r"|backwards|in (?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)|in "
-        r"the middle of (?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)|by mistake"
-        r"|straight (?:to|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb><past>)\b"
+        r"(?P<object>(?: [\w'/.-]{1,30}){1,8}? (?:(?:incorrectly|improperly|wrongly|erroneously)(?!-)|backwards|in "
+        r"(?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)|in the middle of "
+        r"(?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)|by mistake|straight (?:to"
+        r"|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
         triggers="incorrectly improperly wrongly erroneously backwards reverse wrong upside too mistake straight",
         matches="The nurse programmed the pump incorrectly.",
         spares="The firmware programmed the pump incorrectly.",
@@ -87,14 +82,13 @@ CONDUCT = (
     Rule(
         name="acted-without",
         category=FAULT,
-        pattern=r"\b(?P<verb>"
-        + _PAST
-        + r"|(?:been|was|were|is|are|kept|keeps?) [a-z]+ing)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,90}? (?:without "
-        r"(?:a |an |any |even |ever |first |prior |proper |the |so much as )*(?:<duty-ing>\b|providing|obtaining"
-        r"|getting|securing|saving|bothering|thinking|waiting|giving|getting|communication|coordination|word"
-        r"|heads-up|discussion|explanation|agreement|consent|notification|deprecation|announcement|migration path"
-        r"|rollback|where clause|dry run|second thought|feature flag|regard|plan)\b.*|(?:even though|knowing "
-        r"(?:that|full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)|regardless(?=[.!,]|$)).*))",
+        pattern=r"\b(?P<verb><past>|(?:been|was|were|is|are|kept|keeps?) [a-z]+ing)\b(?P<object>(?:[^.;:]|[.:]"
+        r"(?=\w)){0,90}? (?:without (?:a |an |any |even |ever |first |prior |proper |the |so much as )*"
+        r"(?:<duty-ing>\b|providing|obtaining|getting|securing|saving|bothering|thinking|waiting|giving|getting"
+        r"|communication|coordination|word|heads-up|discussion|explanation|agreement|consent|notification"
+        r"|deprecation|announcement|migration path|rollback|where clause|dry run|second thought|feature flag|regard"
+        r"|plan)\b.*|(?:even though|knowing (?:that|full well|it|this)|in spite of|despite|anyway(?=[.!,]|$)"
+        r"|regardless(?=[.!,]|$)).*))",
         triggers="without though knowing spite despite anyway regardless",
         matches="The data team changed the schema without any communication.",
         spares="The broker changed the schema without any communication.",
@@ -125,14 +119,12 @@ CONDUCT = (
     Rule(
         name="did-what-harmed",
         category=FAULT,
-        pattern=r"\b(?P<verb>"
-        + _PAST
-        + r")\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now |thereby |promptly "
-        r"|immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? |so (?:now "
-        r")?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down|out|the)"
-        r"|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes|causing"
-        r"|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down|broken"
-        r"|failing))\b.*)",
+        pattern=r"\b(?P<verb><past>)\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now "
+        r"|thereby |promptly |immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? |so "
+        r"(?:now )?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down|out"
+        r"|the)|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes"
+        r"|causing|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down"
+        r"|broken|failing))\b.*)",
         triggers="that/which/and/so/thereby/thus+blocked/blocks/breaking/breaks/broke/broken/brought/caused/causes/"
         "causing/corrupted/crashed/crashes/deleted/down/error/errors/exhausted/failing/fails/gets/introduced/"
         "killed/killing/leaked/locked/locking/out/overloaded/took/wiped",
@@ -151,7 +143,7 @@ CONDUCT = (
         pattern=r"\b(?:looks? like|turns out|turned out|apparently|seems (?:like|that)|seems|rumou?r has it|i "
         r"(?:think|bet|suspect|guess)|pretty sure|it all started when|(?:problem|mistake|trouble|issue) (?:was|is) "
         r"that|(?:happened|broke|started|failed|down|happens) (?:because|when|after)),? (?:that )?(?P<verb>"
-        r"(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:" + _PAST + r"|been \w+ing)\b(?P<object>.*))",
+        r"(?P<agent><who>) (?:<adv>)(?:had |has |have )?(?:<adv>)(?:<past>|been \w+ing)\b(?P<object>.*))",
         triggers="looks look turns turned apparently seems rumour rumor bet suspect guess think pretty+sure "
         "problem/mistake/trouble/issue+that happened/broke/started/failed/down/happens+after/because/when",
         matches="Looks like someone pushed a debug build.",

@@ -16,7 +16,7 @@ _MENDED = (
     r"|recommended|suggested|decided|agreed|optimi[sz]ed|improved|updated|migrated|learned|learnt|proposed"
     r"|planned|implemented)\b"
 )
-_NOT_THEM = r"\b(?:users?|customers?|clients?|visitors?|players?|attackers?|hackers?|subscribers?)\b"
+_NOT_THEM = r"\b(?:<customers>|players?|attackers?|hackers?)\b"
 
 CONTRASTS = (
     Rule(

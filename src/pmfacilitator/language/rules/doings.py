@@ -5,10 +5,6 @@ from pmfacilitator.language.flag import PERSON_FAULT, SELF_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_PAST = (
-    r"(?:<known-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed"
-    r"|breed)\b)[a-z-]{2,16}ed)"
-)
 _MENDED = (
     r"\b(?:re(?:started|verted|covered|stored|solved|placed|ported|paired)|fixed|found|noticed|identified|detected"
     r"|mitigated|dropped (?:back|to)|improved|subsided|returned to normal|stabili[sz]ed|went back|came back"
@@ -20,13 +16,13 @@ DOINGS = (
     Rule(
         name="did-it-too-much",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST}|went|goes|go|going|gone|being|am|is|are|was|were|'re|'s)\b(?P<object>(?: "
-        rf"(?!for\b|because\b)[\w'-]{{1,20}}){{0,4}}? "
-        r"(?:way |far |much |a bit |a little |all )?too (?:far|fast|quick|quickly|slow|slowly|soon|early|late|hasty"
-        r"|hastily|roughly|loosely|freely|aggressive|aggressively|eagerly|readily|casually|lightly|trusting|complex"
-        r"|complicated|confusing|confident|confidently|heavily|narrowly|literally|lenient|harsh|greedy|ambitious"
-        r"|close|deep|long|hard|little|much(?= (?:to|into|at|on|in|of)\b|[.,!]|$)|much (?:faith|trust|time|on|at|in"
-        r"|for granted)|many (?:permissions|rights|privileges|shortcuts|risks|corners|things|assumptions|hats))\b.*)",
+        pattern=r"\b(?P<verb><past>|went|goes|go|going|gone|being|am|is|are|was|were|'re|'s)\b(?P<object>(?: "
+        r"(?!for\b|because\b)[\w'-]{1,20}){0,4}? (?:way |far |much |a bit |a little |all )?too (?:far|fast|quick"
+        r"|quickly|slow|slowly|soon|early|late|hasty|hastily|roughly|loosely|freely|aggressive|aggressively|eagerly"
+        r"|readily|casually|lightly|trusting|complex|complicated|confusing|confident|confidently|heavily|narrowly"
+        r"|literally|lenient|harsh|greedy|ambitious|close|deep|long|hard|little|much(?= (?:to|into|at|on|in|of)\b"
+        r"|[.,!]|$)|much (?:faith|trust|time|on|at|in|for granted)|many (?:permissions|rights|privileges|shortcuts"
+        r"|risks|corners|things|assumptions|hats))\b.*)",
         triggers="too",
         matches="The climbers pushed too far on the second day.",
         spares="The disk filled too fast on the second day.",
@@ -41,12 +37,12 @@ DOINGS = (
     Rule(
         name="on-purpose",
         category=FAULT,
-        pattern=rf"\b(?:(?P<verb>(?:deliberately|intentionally|knowingly|wilfully|willfully|purposely|purposefully"
-        rf"|maliciously|blatantly|flagrantly|shamelessly|repeatedly|casually|conveniently|arbitrarily|unilaterally"
-        rf"|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily|merrily) "
-        rf"(?:had |has |have )?(?:{_PAST}|chose|removes|ignores?|refuses?|breaks?|changes?|deletes?|blocks?"
-        rf"|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose|deliberately"
-        rf"|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
+        pattern=r"\b(?:(?P<verb>(?:deliberately|intentionally|knowingly|wilfully|willfully|purposely|purposefully"
+        r"|maliciously|blatantly|flagrantly|shamelessly|repeatedly|casually|conveniently|arbitrarily|unilaterally"
+        r"|stubbornly|quietly|secretly|silently|single-handedly|brazenly|cavalierly|cheerfully|happily|merrily) "
+        r"(?:had |has |have )?(?:<past>|chose|removes|ignores?|refuses?|breaks?|changes?|deletes?|blocks?"
+        r"|misleads?)\b(?P<object>.*))|(?P<act>(?:did|does|done|doing) (?:this|that|it) (?:on purpose|deliberately"
+        r"|intentionally|out of spite|to (?:spite|annoy|hurt))\b.*))",
         triggers="deliberately intentionally knowingly wilfully willfully purposely purposefully maliciously "
         "blatantly flagrantly shamelessly repeatedly casually conveniently arbitrarily unilaterally stubbornly "
         "quietly secretly silently handedly brazenly cavalierly cheerfully happily merrily purpose spite annoy hurt",
@@ -64,7 +60,7 @@ DOINGS = (
         name="instead-they",
         category=FAULT,
         pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so) )instead,? (?P<verb>(?!if\b|when\b|use\b|you\b)(?:{_SOMEBODY}) "
-        rf"(?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose|just)\b.*)",
+        rf"(?:<adv>)(?:had |has |have )?(?:<adv>)(?:<past>|chose|just)\b.*)",
         triggers="instead",
         matches="Instead the agency chose the cheaper pump.",
         spares="Instead the scheduler chose the cheaper node.",
@@ -77,7 +73,7 @@ DOINGS = (
         name="instead-of-doing",
         category=FAULT,
         pattern=rf"\b(?:instead of|rather than) (?:\w+ ?)?\w*(?:ing|the|a|an)\b[^.;:]{{0,80}}?, "
-        rf"(?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:{_PAST}|chose)\b.*)",
+        rf"(?P<verb>{_SOMEBODY} (?:<adv>)(?:had |has |have )?(?:<adv>)(?:<past>|chose)\b.*)",
         triggers="instead rather",
         matches="Instead of naming one tank, the crew named the whole deck.",
         spares="Instead of naming one shard, the router named the whole ring.",
@@ -177,10 +173,9 @@ DOINGS = (
     Rule(
         name="wrong-at-the-end",
         category=FAULT,
-        pattern=rf"\b(?P<verb>{_PAST})\b(?P<object>(?: [\w'./-]{{1,30}}){{1,6}}? (?:(?:all |completely |totally "
-        rf"|so |very |really )?(?:wrong|badly|poorly|confusingly|sloppily|"
-        r"carelessly|inefficiently|incompletely|lazily|worse|on the wrong \w+))(?=[.,;!?)]|$| and\b| because\b| "
-        r"again\b| by\b).*)",
+        pattern=r"\b(?P<verb><past>)\b(?P<object>(?: [\w'./-]{1,30}){1,6}? (?:(?:all |completely |totally |so "
+        r"|very |really )?(?:wrong|badly|poorly|confusingly|sloppily|carelessly|inefficiently|incompletely|lazily"
+        r"|worse|on the wrong \w+))(?=[.,;!?)]|$| and\b| because\b| again\b| by\b).*)",
         triggers="wrong badly poorly confusingly sloppily carelessly inefficiently incompletely lazily worse",
         matches="You named this confusingly.",
         spares="The bot named this confusingly.",
@@ -242,10 +237,9 @@ DOINGS = (
     Rule(
         name="accident-first",
         category=FAULT,
-        pattern=rf"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident|in "
-        rf"error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{{1,20}} "
-        rf"){{0,2}}?[\w-]{{1,20}}|<det>(?:[\w@-]{{1,30}} ){{0,3}}?[\w@'-]{{1,30}}) (?:<adv>)(?:had |has "
-        rf")?{_PAST}\b.*)",
+        pattern=r"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident|in "
+        r"error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{1,20} "
+        r"){0,2}?[\w-]{1,20}|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:<adv>)(?:had |has )?<past>\b.*)",
         triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
         "unwittingly prematurely naively mistake accident error",
         matches="Unintentionally one of the members pushed with force.",

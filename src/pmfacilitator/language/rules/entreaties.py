@@ -19,7 +19,7 @@ _DUTY = (
     r"|less|held|reminded|made)|raise (?:it|this|issues|concerns)|follow (?:the )?(?:process|procedures?|rules"
     r"|policy|protocol|checklist|runbook|guidelines)"
 )
-_NOT_THEM = r"\b(?:users?|customers?|clients?|visitors?|passengers|patients|subscribers?|tenants?|callers?)\b"
+_NOT_THEM = r"\b(?:<customers>|passengers|patients|tenants?|callers?)\b"
 
 ENTREATIES = (
     Rule(

@@ -65,6 +65,9 @@ _PLAIN_CLASSES = {
     "bad": r"(?:bad|breaking|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy"
     r"|half-baked|half-finished|defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified"
     r"|unannounced|unauthori[sz]ed|undocumented|uncoordinated|unapproved|unsafe|incomplete|insecure)",
+    "past": r"(?:<known-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed"
+    r"|breed)\b)[a-z-]{2,16}ed)",
+    "customers": r"(?:users?|customers?|clients?|visitors?|subscribers?)",
     "wrong": r"(?:wrong|incorrect|inappropriate|mistaken)",
     "not": r"(?:did not|didn't|didnt|does not|doesn't|doesnt|do not|don't|dont|had not|hadn't|has not|hasn't|have "
     r"not|haven't|never|never even|won't|wouldn't|refused to|couldn't even|could not even|can't even)",

@@ -145,9 +145,9 @@ ACTS = listed(
 
 DUTIES = listed(
     """
-    retest recheck supervise challenge brief debrief proofread relay familiarise familiarize vet scrutinise scrutinize
+    retest supervise challenge brief debrief proofread relay familiarise familiarize vet scrutinise scrutinize
     oversee mentor budget staff label delegate prioritise prioritize weigh appoint instruct authorise authorize caution
-    pause signal rehearse
+    pause signal
     practise practice rehearse exercise turn page restart switch acknowledge act add address adhere alert analyse
     analyze announce answer anticipate approve ask assess assign attend audit backup bother bump care catch check
     clarify clean close communicate complete comply confirm consider consult coordinate cover define delete deliver
