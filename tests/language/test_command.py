@@ -90,6 +90,18 @@ def test_what_cannot_be_read_is_said(tmp_path: Path, name: str, content: bytes |
     assert "Traceback" not in process.stderr
 
 
+def test_standard_input_that_is_no_text_is_refused_like_a_file() -> None:
+    process = subprocess.run(
+        [sys.executable, "-m", "pmfacilitator", "lint", "-"],
+        input=b"Ann forgot \xff\xfe",
+        capture_output=True,
+        check=False,
+    )
+    assert process.returncode == 1
+    assert b"standard input is not UTF-8 text (byte 12)" in process.stderr
+    assert process.stdout == b""
+
+
 def test_every_line_gets_one_answer_at_once() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "pmfacilitator", "lint", "--jsonl", "-"],

@@ -5,7 +5,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,7 +102,7 @@ def _preferences(strict: bool) -> Preferences:
     from pmfacilitator.config.settings import load_settings  # loads the records, hence only if there is something
 
     own = load_settings().language.preferences
-    return replace(own, strict=own.strict or strict)
+    return own._replace(strict=own.strict or strict)
 
 
 def _report_session(session: "Session", preferences: Preferences, style: str) -> int:
@@ -145,7 +145,7 @@ def sources(name: str) -> Iterator[Source]:
     Raises Unreadable for a file that is not there, cannot be read or is not text.
     """
     if name == STDIN:
-        yield Source("<stdin>", sys.stdin.buffer.read().decode("utf-8", errors="replace"))
+        yield Source("<stdin>", _decoded(sys.stdin.buffer.read(), "standard input"))
         return
     path = Path(name)
     if _is_folder(path):
@@ -167,11 +167,18 @@ def _is_folder(path: Path) -> bool:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Unreadable(f"{path} is not UTF-8 text (byte {error.start}).", "Convert it first.") from error
+        content = path.read_bytes()
     except OSError as error:
         raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
+    return _decoded(content, str(path))
+
+
+def _decoded(content: bytes, name: str) -> str:
+    """The text as it is, line ends and all: places in it are places in the file."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"{name} is not UTF-8 text (byte {error.start + 1}).", "Convert it first.") from error
 
 
 def _exported(path: Path) -> Iterator[Source]:
@@ -192,7 +199,10 @@ def _exported(path: Path) -> Iterator[Source]:
 
 
 def _stream(names: Iterable[str], reader: Reader) -> None:
-    """Answer every line with one JSON object, at once, so that another program can hold a conversation."""
+    """Answer every line with one JSON object, at once, so that another program can hold a conversation.
+
+    Bytes that are not UTF-8 are read as replacement characters: every line gets its answer, whatever is in it.
+    """
     for name in names:
         try:
             stream = sys.stdin.buffer if name == STDIN else open(name, "rb")  # noqa: SIM115 - closed below
@@ -201,7 +211,7 @@ def _stream(names: Iterable[str], reader: Reader) -> None:
         with stream:
             for line in stream:
                 sentence = line.decode("utf-8", errors="replace").rstrip("\r\n")
-                click.echo(json.dumps({"flags": [asdict(flag) for flag in reader.flags(sentence)]}))
+                click.echo(json.dumps({"flags": [flag._asdict() for flag in reader.flags(sentence)]}))
                 sys.stdout.flush()
 
 
@@ -219,7 +229,7 @@ class _Lines:
 def _record(source: Source, index: _Lines, flag: Flag) -> dict[str, object]:
     line, column = index.at(flag.start)
     words = source.text[flag.start : flag.end]
-    return {"file": source.name, "line": line, "column": column, "text": words, **asdict(flag)}
+    return {"file": source.name, "line": line, "column": column, "text": words, **flag._asdict()}
 
 
 def _as_text(source: Source, index: _Lines, flag: Flag) -> str:

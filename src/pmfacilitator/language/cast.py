@@ -117,9 +117,8 @@ def _names(people: Iterable[str]) -> Iterable[str]:
 
 def bare(word: str) -> str:
     """Take a contraction or a possessive off a word in lower case."""
-    for ending in _CONTRACTIONS:
-        if word.endswith(ending):
-            return word[: -len(ending)]
+    if word.endswith(_CONTRACTIONS):
+        return word[: word.rindex("'")]
     return word[:-1] if word.endswith("s'") else word
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, YOU, Cast, is_several
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
-from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, rarest, trigger_words
+from pmfacilitator.language.rules.rule import FAULT, OWNED, Rule, compiled, rarest, trigger_words
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import silent_parts
@@ -39,6 +39,7 @@ _GENERAL = re.compile(
     r"let's say)\b"
 )
 """Words by which "you" stands for anybody: "without a review, you fail to see ..."."""
+_OWNERS = frozenset({"my", "our", "your", "his", "her", "their", "whose"})
 _GROUPS = frozenset({TEAM, THEY, NOBODY})
 _SELVES = frozenset({ME, WE, NONE})
 
@@ -70,11 +71,13 @@ _Together = dict[str, tuple[tuple[int, frozenset[str]], ...]]
 
 
 @cache
-def _rules_by_word() -> tuple[_Alone, _Together]:
+def _rules_by_word(strict: bool, off: frozenset[str]) -> tuple[_Alone, _Together]:
     """Give the rules that a word brings into play alone, and those that want other words beside it."""
     alone: dict[str, set[int]] = {}
     together: dict[str, list[tuple[int, frozenset[str]]]] = {}
     for number, rule in enumerate(RULES):
+        if (rule.strict and not strict) or rule.category in off:
+            continue
         for words in trigger_words(rule):
             word = rarest(words)
             if len(words) == 1:
@@ -87,10 +90,12 @@ def _rules_by_word() -> tuple[_Alone, _Together]:
     )
 
 
-def _in_play(sentence: Sentence) -> set[int]:
+def _in_play(sentence: Sentence, preferences: Preferences) -> set[int]:
     """Give the numbers of the rules that may hold in a sentence, by the words in it."""
-    alone, together = _rules_by_word()
+    alone, together = _rules_by_word(preferences.strict, preferences.off)
     words = set(_TRIGGER.findall(sentence.plain))
+    if not words.isdisjoint(_OWNERS) or any(sign in sentence.plain for sign in ("'s", "s'", "@")):
+        words.add(OWNED)
     numbers: set[int] = set()
     for word in words & alone.keys():
         numbers |= alone[word]
@@ -135,23 +140,24 @@ def _extra_rules(phrases: tuple[str, ...]) -> tuple[Rule, re.Pattern[str]] | Non
 def _in_sentence(
     sentence: Sentence, cast: Cast, preferences: Preferences, extra: tuple[Rule, re.Pattern[str]] | None
 ) -> list[Finding]:
-    numbers = _in_play(sentence)
-    own = list(_own_words(sentence, extra)) if extra and LABEL not in preferences.off else []
-    finder = Finder(sentence, cast)
-    found: list[Finding] = []
-    for number in sorted(numbers):
+    found = list(_own_words(sentence, extra)) if extra and LABEL not in preferences.off else []
+    finder = None
+    ruled: list[Finding] = []
+    for number in sorted(_in_play(sentence, preferences)):
         rule = RULES[number]
-        if (rule.strict and not preferences.strict) or rule.category in preferences.off:
+        match = compiled(rule.pattern).search(sentence.plain)
+        if match is None:
             continue
-        if compiled(rule.pattern).search(sentence.plain) is None:
-            continue  # by_rule would find out too, but most rules end here, and a generator for each is dear
-        found.extend(finding for finding in by_rule(rule, sentence, finder) if finding.category not in preferences.off)
-    return _without_overlaps(own + _aloud(found, sentence))
+        finder = finder or Finder(sentence, cast)
+        ruled += (one for one in _from(match, rule, sentence, finder) if one.category not in preferences.off)
+    if ruled:
+        found += _aloud(ruled, sentence)
+    return _without_overlaps(found) if found else found
 
 
 def _aloud(found: list[Finding], sentence: Sentence) -> list[Finding]:
     """Leave out what stands where the sentence only talks about blame; asked last, as most sentences hold nothing."""
-    silent = silent_parts(sentence.plain) if found else []
+    silent = silent_parts(sentence.plain)
     return [one for one in found if not any(start <= one.start < end for start, end in silent)]
 
 
@@ -163,10 +169,15 @@ def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Itera
 
 def by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
     """Yield where one rule holds in a sentence, whatever the other rules say."""
-    pattern = compiled(rule.pattern)
-    match = pattern.search(sentence.plain)
-    if match is None or (rule.unless and compiled(rule.unless).search(sentence.plain)):
+    match = compiled(rule.pattern).search(sentence.plain)
+    return iter(()) if match is None else _from(match, rule, sentence, finder)
+
+
+def _from(match: re.Match[str] | None, rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
+    """Yield where a rule holds from its first match on."""
+    if rule.unless and compiled(rule.unless).search(sentence.plain):
         return
+    pattern = compiled(rule.pattern)
     tries = 0
     while match is not None and tries < 12:
         tries += 1

@@ -1,6 +1,9 @@
-"""What the linter says about a stretch of text, and what a user may change about it."""
+"""What the linter says about a stretch of text, and what a user may change about it.
 
-from dataclasses import dataclass
+Named tuples and no data classes: importing the linter should cost next to nothing, and data classes bring `inspect`.
+"""
+
+from collections import namedtuple
 
 PERSON_FAULT = "person-fault"
 GROUP_BLAME = "group-blame"
@@ -27,14 +30,14 @@ CATEGORIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(namedtuple("Flag", ("start", "end", "category", "reason", "reframing", "question"))):
     """A stretch of blame-oriented text: where it is, why it hurts, and what could stand there instead.
 
     `start` and `end` count code points of the text that was given to `lint`. `reframing` rewords the sentence
     or begins a sentence to complete; `question` is what a facilitator could ask instead.
     """
 
+    __slots__ = ()
     start: int
     end: int
     category: str
@@ -43,8 +46,7 @@ class Flag:
     question: str
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(namedtuple("Preferences", ("flag", "allow", "off", "strict"), defaults=((), (), frozenset(), False))):
     """What a user changes about the rules; `[language]` in config.toml has this shape.
 
     `flag` holds further words or phrases to point out, `allow` words or phrases to leave alone (a flag that
@@ -52,10 +54,11 @@ class Preferences:
     matched whole, in any case.
     """
 
-    flag: tuple[str, ...] = ()
-    allow: tuple[str, ...] = ()
-    off: frozenset[str] = frozenset()
-    strict: bool = False
+    __slots__ = ()
+    flag: tuple[str, ...]
+    allow: tuple[str, ...]
+    off: frozenset[str]
+    strict: bool
 
     def unknown_categories(self) -> tuple[str, ...]:
         """Name the entries of `off` that are no category, so that a configuration can be refused."""

@@ -4,8 +4,6 @@ The rules and what they need are loaded with the first text, the rewordings with
 that only might lint something pays next to nothing for importing this.
 """
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterable
 
 from pmfacilitator.language.flag import Flag, Preferences
@@ -36,13 +34,19 @@ def lint(
         wanted = Preferences(wanted.flag, wanted.allow, wanted.off, strict=True)
     cast = Cast.of(people, systems)
     body = text.rstrip()
-    # The n-th line feed that is taken out stood n places further right than in what is left.
-    removed = [match.start() + 1 - number for number, match in enumerate(re.finditer("\r\n", body))]
-    body = re.sub(r"\r\n?", "\n", body)
+    removed: list[int] = []
+    if "\r" in body:
+        import re
+
+        # The n-th line feed that is taken out stood n places further right than in what is left.
+        removed = [match.start() + 1 - number for number, match in enumerate(re.finditer("\r\n", body))]
+        body = re.sub(r"\r\n?", "\n", body)
     return tuple(_flag(finding, cast, removed) for finding in findings(body, cast, wanted))
 
 
 def _flag(finding: "Finding", cast: "Cast", removed: list[int]) -> Flag:
+    from bisect import bisect_right
+
     from pmfacilitator.language.questions import question_for
     from pmfacilitator.language.reframe import reframing_for
 

@@ -110,11 +110,7 @@ class Nouns:
     def __init__(self, sentence: Sentence, cast: Cast) -> None:
         self.sentence = sentence
         self.cast = cast
-
-    @property
-    def words(self) -> list[Word]:
-        """The sentence's words; split only when a rule asks for somebody."""
-        return self.sentence.words
+        self.words = sentence.words
 
     def kind(self, index: int) -> str:
         """Tell what the word at an index stands for."""

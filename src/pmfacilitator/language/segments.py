@@ -42,6 +42,9 @@ _INLINE = rf"""
     | (?P<guillemet>«(?:[^«»\r\n]|{_WRAPPED}){{1,600}}+»)
     | (?:(?<=[\s(\[])|^)(?P<single>['‘](?=[^\s'‘’])(?:[^'‘’\r\n]|(?<=\w)['’](?=\w)){{1,300}}+['’])(?=[\s.,;:!?)\]]|$)
     """
+_SIGNS = ("`", "<", "](", ":/", "www.", "@", '"', "“", "«")
+_OPENING = re.compile(r"['‘](?<!\w.)")
+"""Signs of which every part that _INLINE masks holds one; a text without them stays as it is."""
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
 
@@ -57,7 +60,7 @@ def masked(text: str) -> str:
     The result has the length of the text; line ends stay where they are.
     """
     blocks = _without_blocks(text)
-    if not any(sign in blocks for sign in "`<](:@\"“«'‘"):
+    if not any(map(blocks.__contains__, _SIGNS)) and not _OPENING.search(blocks):
         return blocks
     return _compiled(_INLINE).sub(_mask_inline, blocks)
 

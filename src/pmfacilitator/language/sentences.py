@@ -10,9 +10,12 @@ LONGEST = 1200
 
 _BREAK = re.compile(
     r"""
-      (?P<stop>(?<![.!?…])[.!?…]++[)\]"'”’*_]*+(?=\s))   # an end mark and white space
-    | (?P<line>\n)(?P<block>[^\S\n]*(?:\n|$|[-*+•#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d]))?
-    | (?<=\s)[-–—]{2,3}(?=\s) | (?<=\s)\|(?=\s) | ;(?=\s)
+    # One sign of a set comes first: the engine then looks at no other place.
+    [.!?…\n;|–—-](?:
+        (?P<stop>(?<=[.!?…])(?<![.!?…].)[.!?…]*+[)\]"'”’*_]*+(?=\s))   # an end mark and white space
+      | (?P<line>(?<=\n))(?P<block>[^\S\n]*(?:\n|$|[-*+•#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d]))?
+      | (?<=\s[-–—])[-–—]{1,2}(?=\s) | (?<=\s\|)(?=\s) | (?<=;)(?=\s)
+    )
     """,
     re.VERBOSE,
 )
@@ -76,7 +79,9 @@ class Sentence:
 
 def plain(text: str) -> str:
     """Lower the case and straighten apostrophes and spaces without changing the length."""
-    straight = _EMPHASIS.sub(" ", text.translate(_STRAIGHT))
+    straight = text.translate(_STRAIGHT)
+    if "_" in straight:
+        straight = _EMPHASIS.sub(" ", straight)
     lowered = straight.lower()
     if len(lowered) == len(straight):
         return lowered
@@ -91,14 +96,14 @@ def sentences(prose: str) -> Iterator[Sentence]:
     start = line = 0
     for match in _BREAK.finditer(prose):
         place = match.start()
-        if match.group("stop") and _ABBREVIATION.search(prose[max(start, place - 8) : place + 1]):
+        if match["stop"] is not None and _ABBREVIATION.search(prose[max(start, place - 8) : place + 1]):
             continue
-        if match.group("line"):
-            wrapped = match.group("block") is None and place - line >= SHORT_LINE
+        if match["line"] is not None:
+            wrapped = match["block"] is None and place - line >= SHORT_LINE
             line = place + 1
             if wrapped:
                 continue
-        end = place + 1 if match.group("line") else match.end()
+        end = place + 1 if match["line"] is not None else match.end()
         yield from _pieces(prose, start, end)
         start = end
     yield from _pieces(prose, start, len(prose))

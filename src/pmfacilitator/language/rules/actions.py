@@ -3,7 +3,8 @@
 from pmfacilitator.language.cast import LIKELY_OTHERS, MAYBE, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.rule import Rule, ways
+from pmfacilitator.language.rules.urgings import BE_MORE_CAREFUL
 
 _CAREFUL = (
     r"(?:more carefull?(?:ly)?|(?:very|extra|really|super) careful(?!ly)|more attentive|more vigilant|more diligent"
@@ -17,66 +18,7 @@ _PERSON = (
 )
 
 ACTIONS = (
-    Rule(
-        name="be-more-careful",
-        category=PERSON_TARGETED_ACTION,
-        pattern=rf"\b(?P<verb>(?:improve|increase|instil|instill|more) (?:the )?(?:discipline|diligence|vigilance"
-        rf"|carefulness)|(?:raise|increase) (?:the )?awareness (?:among|of|in|with) (?:the )?(?:engineers"
-        rf"|developers|staff|operators|people|team)|(?:nobody|no one) does (?:this|that|it) again|take (?:more "
-        rf")?care (?:next time|in (?:the )?future|from now on)|taking care next time|^\W*(?:always |please "
-        rf")?double[- ]?check (?:your|the|all|every)\b|^\W*(?:action[ \w]{{0,12}}: ?)?(?!need|want|how|time|try"
-        rf"|remember|have|like|used|able|sure|ability|option|ways?\b)[\w@-]{{2,20}} to (?:always )?double[- "
-        rf"]?check\b|tell (?:the )?(?:<people-noun>) to (?:test|check|review|read|think|look|write|listen) .*\b"
-        rf"(?:more|better|properly|carefully|harder|first)\b|(?:everyone|everybody|engineers|developers|operators"
-        rf"|we all|you|all (?:of us|engineers|developers)) (?:must|should|needs? to|has to|have to|ought to) "
-        rf"(?:always |really )?double[- ]?check|(?:need|hire|want|find|get) (?:better|more competent|smarter|more "
-        rf"careful|more experienced|competent) (?:engineers|developers|people|admins|operators|reviewers|managers)"
-        rf"|tighten (?:up )?(?:the )?discipline|enforce (?:more )?(?:discipline|accountability)|stop (?:making"
-        rf"|being) (?:mistakes|careless|sloppy|lazy)|(?:be|being|been|become|becoming|remain|stay|are|is|were|was"
-        rf"|act|work|pay|paying|paid|give|giving|take|taking|exercise|exercising|use|look|looking|try|needs?"
-        rf"|require[sd]?|check|review|test|deploy|proceed|and) (?:\w+ )?(?:{_CAREFUL}|(?:much |more |better "
-        rf"|closer |extra |greater |careful )(?:attention|care|caution|diligence|vigilance|discipline|ownership))|"
-        rf"(?:be|stay) (?:especially |particularly |doubly )?(?:careful|vigilant|cautious|diligent|attentive)(?= "
-        rf"(?:when|with|to|next|about|in|not|and|going|after|before|during|everyone|everybody|all|people|folks|guys"
-        rf"|team)\b|[.!,]|$)|"
-        r"(?:pay|paying) (?:closer |better |more |proper )?attention|more (?:discipline|vigilance|diligence|care"
-        r"|caution) (?:is |was )?(?:needed|required|when|from|in|by|with)|(?:try|think|look|work|concentrate|focus"
-        r"|test|review|check|listen) (?:a bit |much )?(?:harder|closer|more (?:carefully|closely|thoroughly))"
-        r"|watch out next time|think before|do (?:your|their|his|her) (?:job|homework|due diligence) (?:better"
-        r"|properly|next)|use (?:more |better |some )?common sense)(?P<object>\b.*|)",
-        triggers="improve increase raise instil instill nobody no double check doublecheck need hire want find get "
-        "people tighten enforce stop watch closer closely thoroughly careful carefully carefull attentive vigilant "
-        "diligent mindful cautious thorough disciplined responsible proactive attention professional aware "
-        "prepared careless sloppy hasty reckless care caution diligence vigilance discipline ownership harder "
-        "think job homework sense",
-        matches="Be more careful with the delete button.",
-        spares="The careful rollout took more time.",
-        reason=reasons.ACTION,
-        rewrite="careful",
-        unless=r"\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b|\b<machine>s? "
-        r"(?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more|extra|very|less) \w+"
-        r"|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm|[\w-]*[/.()*_][\w/.()*-]*): "
-        r"(?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?|drivers?|parsers?|kernel|tools?"
-        r"|scripts?|handlers?|methods?|checks?|tests?|loops?|\w+\(\)|_+) (?:\w+ ){0,3}?(?:should|must|needs? to"
-        r"|has to|have to|ought to) be (?:more|extra|very) careful\b|\bbe more careful (?:about|when|in|with) "
-        r"(?:what|which|how|when|where|casting|parsing|the use|freeing|locking|calling|clearing|setting|escap\w+"
-        r"|quot\w+|\w+ing (?:pointers|flags|rows))|\bbe careful with (?:the )?-|\bbe careful with (?:this|that|the"
-        r"|these|those) (?:\w+ )?(?:flags?|commands?|options?|scripts?|one|settings?|switch|values?|units?"
-        r"|parameters?)\b|\bpretend to pay\b|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not"
-        r"|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b"
-        r"(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than"
-        r"|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more "
-        r")?attention|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk"
-        r"|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b|\bwas (?:already "
-        r")?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) (?:flag|command|option|script|one"
-        r"|setting|switch))|\bbetter prepared (?:to|for)\b|\bmakes? [\w ]{1,30} work harder\b|\bwork more closely "
-        r"with\b|\b(?:was|were|is|are|been|be) (?:not )?paying (?:close )?attention\b(?! (?:to|and))|\bif you have "
-        r"been paying\b|\brequires? more careful\b|\b(?:takes?|taking) a more (?:proactive|careful|cautious) "
-        r"(?:stance|approach)\b|\bmore (?:attention|emphasis|focus) (?:was |is )?(?:paid |put |placed )?(?:on|to) "
-        r"(?:who|finding)\b|^\W*(?:finally,? |also,? )?pay attention (?:to|on) (?:how|all|the way|what|who)\b"
-        r"|\bpeople (?:do|did|do not|did not) (?:\(|not)?|\btend to hire\b|\bbe careful about\b|\bis it worth\b"
-        r"|\bwho is not paying\b|\bbe careful with creating\b|\bmore careful than\b",
-    ),
+    *BE_MORE_CAREFUL,
     Rule(
         name="needs-training",
         category=PERSON_TARGETED_ACTION,
@@ -218,26 +160,48 @@ ACTIONS = (
         r"(?:meet|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*|\b(?:remove|make|get|force|push|give|ask"
         r"|watch|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget (?:a new|\w+ working)\b",
     ),
-    Rule(
-        name="to-be-reminded",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?<!you\s)(?:is|are|will be) (?:no longer|not|never) (?:be )?(?:allowed|permitted"
-        r"|trusted)\b|(?:will|should) no longer have (?:\w+ )?(?:access|permissions?|rights)\b|(?:has|have|had|was"
-        r"|were) (?:been )?(?:coached|reprimanded|spoken to|disciplined|retrained|sternly \w+|formally \w+"
-        r"|counselled|counseled)\b|(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained"
-        r"|re-trained|coached|warned|spoken to|told off|talked to|instructed|taken off|removed from|pulled off"
-        r"|moved off|kept away|supervised|watched|monitored more closely|sent home|put under)\b.*|should(?:n't| not"
-        r"| never) (?:have|get|be given|keep|be allowed|be trusted|be near|touch)\b.*)",
-        triggers="allowed permitted trusted longer coached reprimanded spoken disciplined retrained sternly "
-        "formally counselled counseled be shouldn't should",
-        matches="The contractor is to be reminded of the rules.",
-        spares="The cache is to be kept away from the disk.",
-        reason=reasons.ACTION,
-        rewrite="training",
-        subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers"
-        r"|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have|get)\b"
-        r"|\b(?:allowed|permitted|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
+    *ways(
+        Rule(
+            name="to-be-reminded",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The cache is to be kept away from the disk.",
+            reason=reasons.ACTION,
+            rewrite="training",
+            subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
+            unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers"
+            r"|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have"
+            r"|get)\b|\b(?:allowed|permitted|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
+        ),
+        (
+            "Dave is no longer allowed to deploy.",
+            "allowed/permitted/trusted+longer/never/not",
+            r"(?<!you\s)(?:is|are|will be) (?:no longer|not|never) (?:be )?(?:allowed|permitted|trusted)\b",
+        ),
+        (
+            "Ann should no longer have access.",
+            "longer+have",
+            r"(?:will|should) no longer have (?:\w+ )?(?:access|permissions?|rights)\b",
+        ),
+        (
+            "The operator was reprimanded.",
+            "coached counseled counselled disciplined formally reprimanded retrained spoken sternly",
+            r"(?:has|have|had|was|were) (?:been )?(?:coached|reprimanded|spoken to|disciplined|retrained"
+            r"|sternly \w+|formally \w+|counselled|counseled)\b",
+        ),
+        (
+            "He needs to be told off.",
+            "closely/coached/home/instructed/kept/moved/pulled/put/reminded/removed/retrained/spoken/supervised/"
+            "taken/talked/told/trained/warned/watched+be",
+            r"(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|re-trained|coached|warned"
+            r"|spoken to|told off|talked to|instructed|taken off|removed from|pulled off|moved off|kept away"
+            r"|supervised|watched|monitored more closely|sent home|put under)\b.*",
+        ),
+        (
+            "Lee should never have root access.",
+            "never/should/shouldn't+allowed/get/given/have/keep/near/touch/trusted",
+            r"should(?:n't| not| never) (?:have|get|be given|keep|be allowed|be trusted|be near|touch)\b.*",
+        ),
     ),
     Rule(
         name="training-for",

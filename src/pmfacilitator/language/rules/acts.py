@@ -17,6 +17,7 @@ from pmfacilitator.language.cast import (
 )
 from pmfacilitator.language.flag import PERSON_FAULT
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.misdeeds import MIS_DID
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 ACTS = (
@@ -195,57 +196,7 @@ ACTS = (
         subjects=LIKELY_OTHERS | {ME},
         unless=r"\b(?:public keys?|rotated)\b",
     ),
-    Rule(
-        name="mis-did",
-        category=FAULT,
-        pattern=r"\b(?P<verb>mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated"
-        r"|interpreted|diagnosed|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|reported"
-        r"|informed|led|remembered|named|stated|coded|allocated|copied|clicked|directed)|rubber-?stamp(?:ed|s)"
-        r"|over-?promised|under-?estimated|double-?booked|turned (?:his|her|their) back|waved (?:it|this|that|them"
-        r"|everything) through|left (?:behind )?(?:us )?(?:with )?a mess|(?:told|asked|forced|pressured|pushed"
-        r"|ordered) (?:me|us|them|him|her|everyone|the [\w-]+(?: team)?) to (?:skip|ignore|ship|push|bypass|hurry"
-        r"|rush|release|cut|go ahead)\b|insisted (?:that|on)\b|told (?:nobody|no one|no-one)|(?:said|says) nothing"
-        r"|kept quiet|lied (?:to|about)|failed(?: (?:miserably|badly|again|completely|spectacularly))?(?=[.!]|$)"
-        r"|mixed up|confused (?=.* (?:with|and)\b)|mistook\b|dismissed (?=the\b|an?\b|it\b|this\b|that\b|our\b"
-        r"|all\b)|violated\b|exceeded (?:his|her|their)\b|lost (?:situation(?:al)? awareness|control of the "
-        r"situation|the plot|sight of)|(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a"
-        r"|all|every|our) (?:\w+ )?(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)"
-        r"|neglected (?=the\b|our\b|their\b|his\b|her\b)|(?:did not|didn't) (?:live up to|think (?:it|this|that"
-        r"|things) through)|managed to (?:<adv>|somehow )(?:delete|break|drop|wipe|destroy|crash|lock|overwrite"
-        r"|lose|miss|remove|kill|corrupt|ruin|mess)\b|(?:merged|deployed|pushed|released|shipped|acted|clicked"
-        r"|approved|hit enter|restarted|rolled out|moved|reacted|gave up|jumped) (?:\w+ ){0,4}?too (?:quickly|fast"
-        r"|early|soon|hastily|late|hasty)\b|(?:chose|decided|opted|decides?|chooses?|choosing|deciding|opting) "
-        r"(?:[\w']+ ){0,4}?(?:not to|to (?:ignore|skip|bypass|go ahead|disregard|override|keep quiet))\b|(?:refuses"
-        r"|refused|refusing) to \w+|failed (?:us|me|everyone|everybody)\b|assumed (?!control|command|the role"
-        r"|responsib|office|duty)|presumed |took (?:it|that|this|everything) for granted|let (?:it|this|that"
-        r"|things) slide|(?:did|done|doing) nothing(?! wrong)|(?:did|does|doing|done) (?:a |an )?(?:really |very "
-        r"|pretty )?(?:poor|bad|terrible|lousy|horrible|awful|sloppy|half-assed) job|failed (?:our|the|their|his"
-        r"|her|its|your) (?:users|customers|clients|community|patients|passengers|team|people)|threw (?:it|this"
-        r"|that|us|him|her|them|everything) (?:over the wall|under the bus)|clicked (?:on )?(?:a|the) (?:phishing"
-        r"|malicious)|ran (?:an? |the )?(?:rm|drop|delete|truncate|terraform destroy|destroy|format|dd|git push "
-        r"--force|force push)\b)\b(?P<object>.*)",
-        triggers="waved left mess told asked forced pressured pushed ordered insisted nobody no said says nothing "
-        "kept lied mixed confused mistook dismissed violated exceeded lost disabled overrode bypassed switched "
-        "turned defeated neglected live think managed merged deployed pushed released shipped acted clicked "
-        "approved enter restarted moved reacted gave jumped chose decided opted decide decides choose chooses "
-        "choosing deciding opting refuses refused refusing assumed presumed granted slide nothing job failed threw "
-        "phishing malicious ran misconfigured misset mislabelled mislabeled misapplied misrouted misplaced "
-        "miswired miscalculated misinterpreted misdiagnosed misidentified miscommunicated mistimed misspelled "
-        "misspelt misestimated misquoted misused misreported misinformed misled misremembered misnamed misstated "
-        "mis rubber rubberstamped overpromised underestimated promised estimated booked miscopied misclicked "
-        "misdirected turned",
-        matches="Kemal misconfigured the bucket policy.",
-        spares="The bucket policy was misconfigured.",
-        reason=reasons.LAPSE,
-        rewrite="misdone",
-        subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b|\bwe "
-        r"(?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|switched|turned|deployed"
-        r"|merged|released|confused|refused|exceeded)\b|\b(?:investigated|engineer \w+) (?:[\w ]{1,30} )?and "
-        r"assumed it\b|\bassumed (?:it was related|it to be|that it was|still)\b|\byou assumed\b|\bi assumed "
-        r"(?:this|that|it) (?:was|is|would)\b.*\bbut\b|\bwas there work\b|\bunderstanding why\b|\bbigger picture\b"
-        r"|\bthe leader has failed\b|\bpeople who did nothing\b",
-    ),
+    *MIS_DID,
     Rule(
         name="walked-away",
         category=FAULT,

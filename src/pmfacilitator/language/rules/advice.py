@@ -3,7 +3,8 @@
 from pmfacilitator.language.cast import LIKELY_OTHERS
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.biddings import PLEASE_DO_NOT
+from pmfacilitator.language.rules.rule import Rule, ways
 
 _NOT_ADVICE = r"\b(?:not|n't|never|instead of|rather than|no need to) (?:\w+ ){0,3}(?:tell|ask|advise|hire|blame)\b"
 
@@ -55,34 +56,59 @@ ADVICE = (
         r"being\b|\bfollow the (?:process|procedure|steps|instructions)s? (?:outlined|described|in|below|here|for"
         r"|to)\b",
     ),
-    Rule(
-        name="advice-to-others",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:need|needs|have|has|must|should|ought|want|got|had better|better)(?: to)?(?: really"
-        r"| just| finally| actually)? (?:start|stop|learn|get used to|get into the habit of|get better at|work on) "
-        r"(?:to )?(?:\w+ly )?(?:test|read|check|document|communicat|think|listen|ask|review|writ|follow|answer"
-        r"|respond|talk|plan|car|tak|pay|us|work|cod|delegat|shar|own)(?:e|ing|ting)?\b.*|(?:should|need to|needs "
-        r"to|must|have to|has to|ought to) (?:always |first |at least )?(?:ask|check with|consult|tell|inform|talk "
-        r"to|notify) (?:us|me|them|somebody|someone|the \w+)?(?: ?\w+){0,2} ?before\b.*|(?:must|shall|may|should)"
-        r"(?: not| never)(?: ever)? (?:be allowed to )?[a-z]+ [^.;]{0,40}(?:on their own|alone|by themselves"
-        r"|without (?:asking|approval|review|supervision|permission))\b.*|(?:was|were|been|be|got|get|is|are) "
-        r"(?:given|issued|handed|sent) (?:a |an |another |his |her |their )?(?:\w+ )?(?:warning|talking-to"
-        r"|reprimand|lecture|telling-off|notice of dismissal)\b.*|(?:will|should|must|has to|needs to|is to|are "
-        r"to) be (?:replaced(?! (?:by|with) (?:a |an )?(?:new )?(?:tool|script|service))|dismissed|reassigned"
-        r"|relieved|let go|taken off|spoken to)\b.*|must (?:always |never |all |now )?(?:read|follow|obey|comply"
-        r"|adhere|double-?check|sign|memori[sz]e|attend|complete)\b.*)",
-        triggers="start stop learn used habit better work before alone own themselves without warning talking "
-        "reprimand lecture telling dismissal replaced dismissed reassigned relieved go taken spoken read follow "
-        "obey comply adhere double doublecheck sign memorise memorize attend complete",
-        matches="They have to start testing their releases.",
-        spares="The probes have to start testing their links.",
-        reason=reasons.ACTION,
-        rewrite="none",
-        subjects=LIKELY_OTHERS,
-        unless=r"\byou (?:must|need to|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b|\b"
-        r"(?:users?|customers?|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must|should"
-        r"|need|have|may)\b|\?\W*$|\byou (?:must|want to|need to) start\b|\bgiven notice of dismissal\b|\bpages "
-        r"must follow\b",
+    *ways(
+        Rule(
+            name="advice-to-others",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The probes have to start testing their links.",
+            reason=reasons.ACTION,
+            rewrite="none",
+            subjects=LIKELY_OTHERS,
+            unless=r"\byou (?:must|need to|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b"
+            r"|\b(?:users?|customers?|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must"
+            r"|should|need|have|may)\b|\?\W*$|\byou (?:must|want to|need to) start\b|\bgiven notice of dismissal\b"
+            r"|\bpages must follow\b",
+        ),
+        (
+            "The vendor should learn to ask.",
+            "better get habit learn start stop work",
+            r"(?:need|needs|have|has|must|should|ought|want|got|had better|better)(?: to)?(?: really| just| finally"
+            r"| actually)? (?:start|stop|learn|get used to|get into the habit of|get better at|work on) (?:to )?"
+            r"(?:\w+ly )?(?:test|read|check|document|communicat|think|listen|ask|review|writ|follow|answer|respond"
+            r"|talk|plan|car|tak|pay|us|work|cod|delegat|shar|own)(?:e|ing|ting)?\b.*",
+        ),
+        (
+            "They should ask us before they change it.",
+            "ask/check/consult/inform/notify/talk/tell+has/have/must/need/needs/ought/should",
+            r"(?:should|need to|needs to|must|have to|has to|ought to) (?:always |first |at least )?(?:ask|check "
+            r"with|consult|tell|inform|talk to|notify) (?:us|me|them|somebody|someone|the \w+)?(?: ?\w+){0,2} "
+            r"?before\b.*",
+        ),
+        (
+            "Trainees may not deploy on their own.",
+            "may/must/shall/should+ever/never/not",
+            r"(?:must|shall|may|should)(?: not| never)(?: ever)? (?:be allowed to )?[a-z]+ [^.;]{0,40}(?:on their "
+            r"own|alone|by themselves|without (?:asking|approval|review|supervision|permission))\b.*",
+        ),
+        (
+            "The technician was given a warning.",
+            "dismissal/lecture/reprimand/talking/telling/warning+given/handed/issued/sent",
+            r"(?:was|were|been|be|got|get|is|are) (?:given|issued|handed|sent) (?:a |an |another |his |her |their "
+            r")?(?:\w+ )?(?:warning|talking-to|reprimand|lecture|telling-off|notice of dismissal)\b.*",
+        ),
+        (
+            "The manager should be replaced.",
+            "dismissed/let/reassigned/relieved/replaced/spoken/taken+be",
+            r"(?:will|should|must|has to|needs to|is to|are to) be (?:replaced(?! (?:by|with) (?:a |an )?(?:new )?"
+            r"(?:tool|script|service))|dismissed|reassigned|relieved|let go|taken off|spoken to)\b.*",
+        ),
+        (
+            "Developers must read the guide.",
+            "must+adhere/attend/complete/comply/double/doublecheck/follow/memorise/memorize/obey/read/sign",
+            r"must (?:always |never |all |now )?(?:read|follow|obey|comply|adhere|double-?check|sign|memori[sz]e"
+            r"|attend|complete)\b.*",
+        ),
     ),
     Rule(
         name="better-people",
@@ -112,45 +138,5 @@ ADVICE = (
         r"|reviewers?|people|someone|somebody) (?:who|that) (?:can|will|is able|are able|know|knows|do|does) (?!how"
         r"|what)(?:\w+ )?(?:help|review|take|test|join|write|speak|reproduce|confirm|translate|a|an|the)\b",
     ),
-    Rule(
-        name="please-do-not",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"(?:^|[.!:,;-] ?|\b(?:so|and|but) )(?P<verb>please,? (?:just |really |also )?(?:do not|don't|dont"
-        r"|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e|ing)|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?"
-        r"|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases|assumptions|this mistake|the same|it worse)|kill"
-        r"(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e|ing)"
-        r"|skip(?:ping)?|asking (?:us|our|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing"
-        r"|screwing)\b.*|(?:please )(?:be |act |behave |do (?:so|it|this|that) )(?:more )?(?:responsibl[ye]|careful"
-        r"(?:ly)?|sensibl[ye]|carefully)\b.*|stop (?:\w+ly )?(?:pushing|merging|committing|deploying|releasing"
-        r"|approving) (?:\w+ ){0,3}?(?:straight|directly|without|before|broken|untested|unreviewed|to (?:main"
-        r"|master|prod)|on (?:a )?friday)\b.*|time to (?:sack|fire) (?:a few|some|someone|somebody|them|him|her"
-        r"|the \w+)\b.*|(?:sacking|firing|sack|fire) (?:the )?(?:whole|entire) (?:of )?(?:\w+ ){0,3}?(?:team"
-        r"|management|board|department|lot|crew|staff)\b.*|(?:sack|fire|replace|ban) (?:the (?:whole |entire )?lot"
-        r"(?: of (?:them|you))?|(?:all|both|every one) of (?:them|you|those|these)|them all)(?=[.!,]|$| and| for).*"
-        r"|people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to |stop )?(?:check"
-        r"|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay|communicate|ask|verify"
-        r"|rtfm)\w*\b.*|never (?:[\w-]+ )+and (?:this|that|it) (?:won't|will not|will never|would never"
-        r"|wouldn't)\b.*|(?:note|memo|reminder|mental note)s? to (?:my)?self\b.*|(?:i )?must (?:always )?remember "
-        r"(?:not )?to\b.*|please,? (?:\w+ )?(?:read|re-?read|check|study|consult|look at) (?:the |our |my |this "
-        r"|these )?(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines|instructions|rules|error|message"
-        r"|issue|thread|ticket|spec|code|changelog|wiki)\b.*\b(?:before|more carefully|carefully|first|next time"
-        r"|again|properly)\b.*|(?:reading|read|checking|check|searching|search) .* next time\b.*|next time,? "
-        r"(?:could|can|would|will) you\b.*|suggest (?:that )?you (?:actually |really |first |maybe )*(?:learn|read"
-        r"|look|check|study|stop|think|try reading|educate)\b.*|next time:? please (?:make|open|submit|create|use"
-        r"|run|check|test|ask|read|tell|send|write|wait|don't|do not)\b.*|please (?:\w+ )?(?:make sure|ensure|check"
-        r"|verify|double-?check|test|review|read)\b.* before (?:you )?(?:approv|merg|push|commit|deploy|releas|open"
-        r"|submit|post|ask|complain)\w+\b.*|(?:publicly|publically|openly) (?:shame|call out|humiliate)\b.*|(?:name"
-        r"|naming) and sham(?:e|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*)",
-        triggers="sacking firing self myself remember docs doc documentation faq faqs manual readme guidelines "
-        "instructions suggest carefully next pushing merging committing deploying releasing approving sack fire "
-        "replace ban people never next please publicly publically openly naming name",
-        matches="Please don't merge half of a series.",
-        spares="Please don't hesitate to ask.",
-        reason=reasons.ACTION,
-        rewrite="none",
-        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name|naming)\b|\b(?:warning|banner|message"
-        r"|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) (?:merge|push|commit|deploy|release|ship"
-        r"|touch) (?:\w+ ){0,6}(?:until|yet|during|while|for now|before)\b|\bplease (?:do not|don't) (?:merge"
-        r"|deploy|release|push|touch)(?: (?:this|it|anything))?\W*$",
-    ),
+    *PLEASE_DO_NOT,
 )

@@ -5,13 +5,14 @@ from pmfacilitator.language.flag import (
     COUNTERFACTUAL,
     HINDSIGHT,
     LABEL,
-    PERSON_TARGETED_ACTION,
     SELF_BLAME,
     WHO_QUESTION,
     WHY_YOU,
 )
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.plain_sight import IT_WOULD_HAVE_SAVED
 from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.urgings import SIT_SOMEBODY_DOWN
 
 ASKINGS = (
     Rule(
@@ -94,40 +95,7 @@ ASKINGS = (
         r"){0,3}who\b|\b(?:people|those|anyone|someone|everyone|engineers?|developers?|team|person|one|users?|users"
         r"|customers|somebody) who (?:is|was|were|are|thinks?|thought)\b",
     ),
-    Rule(
-        name="it-would-have-saved",
-        category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>(?:it|this|that|these|which|doing (?:so|this|that)|(?:testing|reading|checking|asking"
-        r"|reviewing|communicating|planning|monitoring|escalating|having|using|following|waiting|talking"
-        r"|documenting|training|verifying|investing)\b[\w ]{0,50}?) (?:<adv>)would(?:'ve| have) (?:<adv>)(?:saved"
-        r"|spared|prevented|avoided|averted|been (?:avoided|prevented|better|smarter|wiser|caught|easier|nice"
-        r"|enough|a better|the better))\b.*|but for (?:this|that|these|the|his|her|their) (?:errors?|mistakes?"
-        r"|negligence|failures?|decision)\b.*|(?:could|should|would|might),? (?:and |or |no,? |in fact )(?:should"
-        r"|could|would|must),? have\b.*|(?:probably|definitely|really|maybe|perhaps|certainly|surely|arguably"
-        r"|clearly|honestly|simply|rather) (?:should|could|ought to)(?:n't)?(?: have|'ve| of) (?:<adv>)(?:add|do"
-        r"|test|check|use|make|write|put|wait|ask|fix|remove|run|set|been (?:more|less|better|a lot|clearer))\b.*|"
-        r"(?:know|knew) (?:you|i|we|they) should(?:'ve| have)\b.*|(?:best|better|wiser|smarter|safer|correct|proper"
-        r"|right|obvious|sensible) (?:approach|thing|option|move|choice|course|way|response|decision|step|solution"
-        r"|action)(?: [\w ]{1,30}?)? (?:would|should|might) have been\b.*|(?<![a-z]\s)had (?:[\w'-]+ ){1,6}?been "
-        r"(?:<adv>)(?:<managed-done>|employed|enforced|configured|installed|used|applied|given|made|put|present"
-        r"|taken|available)\b.*\b(?:would|could|might|wouldn't|may)\b.*|(?:would|could|might) have \b.*\b(?:had"
-        r"|if) (?:the |a |an |this |that |our |their )?[\w-]+(?: [\w-]+)? (?:been|had been) (?:<managed-done>)\b.*"
-        r"|if (?:he|she|they|you|we|i|people|management|the [\w-]+|[\w@-]{2,20}) (?:just|only|actually|simply|had "
-        r"just|had only|would just|would only|would have|had actually|bothered to|had bothered to) .*\b(?:would"
-        r"|wouldn't|could|might|may|then)\b.*|what (?:they|you|he|she|we|i|the \w+) should (?:be doing|have "
-        r"done)\b.*|who should have (?!received|got|access|permission|a\b|the\b).*)",
-        triggers="saved spared prevented avoided averted caught revealed shown helped negligence failure failures "
-        "decision ought best better wiser smarter safer correct proper right obvious sensible should've could've "
-        "have+could/should of/be/do+should should+could would+been/had/if could/might/wouldn't+had/if then+if may"
-        "+had error/errors/mistake/mistakes+but",
-        matches="Reading the notes would have avoided this.",
-        spares="A second disk would have avoided this.",
-        reason=reasons.SHOULD,
-        rewrite="none",
-        unless=r"\b(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an|better|more) "
-        r"(?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b|\bif we "
-        r"(?:actually )?stopped routing\b",
-    ),
+    *IT_WOULD_HAVE_SAVED,
     Rule(
         name="could-have-been-better",
         category=COUNTERFACTUAL,
@@ -208,78 +176,5 @@ ASKINGS = (
         r"|disrespectful|rude|toxic|arrogant|unethical|silly|insult\w*)\b|\bsilly question|\b(?:feel|felt|feels) "
         r"silly|\?\W*$|\bthis is deceptive\b|\bit sounds silly\b|\bnews is\b",
     ),
-    Rule(
-        name="sit-somebody-down",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:sit (?:him|her|them|you|the \w+) down|(?:do not|don't|never|no longer|can't|cannot"
-        r"|won't|stop) (?:ever )?trust(?:ing)? (?:(?:anything|anyone|a word|code) )?(?:from )?(?:this|that|these"
-        r"|him|her|them|you)\b(?: (?:person|guy|people|team|company|vendor|developer|maintainer))?|(?:need|needs"
-        r"|deserves?|requires?) (?:a )?(?:\w+ )?(?:kick (?:in|up)|wake-?up call|talking-to|reality check|lesson"
-        r"|slap|good (?:kick|lesson|hard look)|to go\b|further instruction|adult supervision|babysitting|a "
-        r"babysitter|to be (?:banned|punished|fired|taught a lesson|told off))|(?:banished|demoted|reassigned"
-        r"|relegated|transferred|sent) (?:\w+ )?(?:to|from) (?:the )?(?:phone|support|desk|shadow|naughty|corner"
-        r"|another (?:team|department|project|role)|different (?:team|role)|other duties|duties|helpdesk|basement"
-        r"|night)|(?:need|needs|want|have|has|must|should|try|got|hope|going|promise|will) (?:to )?(?:really |all "
-        r"|definitely )?do (?:a )?(?:much |far |way )?better(?: job)?(?= (?:at|on|of|with|in|next|for|than)\b|[.,!]"
-        r"|$)|(?:hopefully|i hope|hope|let's hope|maybe|perhaps) (?P<agent>management|leadership|they|he|she|you"
-        r"|the \w+ team|people|someone|somebody) (?:actually |finally |will |can |(?:has|have) |'ll |'ve ){0,3}"
-        r"(?:starts?|learn(?:s|ed|t)?|stops?|listens?|realises?|realizes?|get (?:his|her|their|your)|thinks?|pays?"
-        r"|tests?|communicat\w+|wakes?|grows?)\b.*|^\W*(?:please )?(?:go |maybe )?learn (?:how )?to use .*\b"
-        r"(?:properly|first|correctly)\b.*|^(?:please )?learn to (?:spell|read|code|test|write|listen|drive|use"
-        r"|type|communicate)\b.*|(?:sack|fire|punish\w*|discipline) (?:their|his|her|your|its|the (?:team|\w+ team"
-        r"|person|people|manager))\b.*|i (?:won't|will not|will never|promise|shall not|'ll never)\b.{0,60}\b"
-        r"(?:again|never|from now on)\b.*|let (?:this|that) be a lesson\b.*|needs? to be (?:smacked|spanked|slapped"
-        r"|shot|beaten|sacked|told off|taught a lesson)\b.*|(?:is|are|you're|he's) (?:expected|required|asked|urged"
-        r"|encouraged|advised) to (?:take (?:more |full )?responsibility|be more (?:careful|responsible|attentive"
-        r"|vigilant|diligent|thorough|open)|be (?:careful|vigilant|responsible)|improve|do better|change (?:his|her"
-        r"|their|your)|pay (?:more )?attention|shape up|step up|behave)\b.*|(?:take|takes|taking|took) away (?:\w+ "
-        r")?(?:privileges|access|rights|permissions)\b.*|please stop [a-z]+ing\b.*|please .*\b(?:the )?next time "
-        r"you\b.*|please (?:don't|do not|never|refrain from|avoid) (?:\w+ )?(?:merg|push|commit|deploy|delet|releas"
-        r"|clos|break|forc|upload|mak|open|send|ignor|rush|assum|us)(?:e|ing|ting)?\b(?! (?:this (?:link|address"
-        r"|email)|an issue here))[^.]{0,60}\b(?:again|without|that|which|before|until|unless|directly|in a|to main"
-        r"|to master|on|anymore|any more|things|stuff|changes|code|when|if)\b.*|you (?:really |all )?(?:shouldn't"
-        r"|should not|should never|must never|can't just|cannot just|don't just|do not just) (?:be |ever |just "
-        r"|simply |self[ -]?)*(?:merge|merging|push|pushing|delete|remove|removing|commit|close|closing|approve"
-        r"|release|ship|deploy|change|changing|force|break|ignore|assume|rely|block|revert|rewrite|drop|do (?:this"
-        r"|that|it))\b.*|(?:should|must|need to|needs to|have to|has to|ought to) (?:re-?)?(?:familiari[sz]e"
-        r"|educate|remind|inform|acquaint|teach|train|ask) (?:themselves|himself|herself|yourself)\b.*|(?:should"
-        r"|must|needs to|need to|has to|have to|ought to) (?:really |all )?(?:resign|step down|go to (?:jail"
-        r"|prison)|be (?:sued|prosecuted|jailed|imprisoned|banned|removed from|ashamed|barred|charged|arrested"
-        r"|stripped|investigated|fined|kicked (?:out|off)|shot|hanged|held|made an example)|lose (?:his|her|their"
-        r"|your) (?:job|licen[cs]e|access)|(?:hang|bow) (?:his|her|their) head|go back to school|find (?:a new"
-        r"|another) (?:job|career)|stick to)\b.*|(?:get|getting|got) (?:their|your|his|her|its|our) (?:act|shit"
-        r"|stuff) together|(?:is|are|was|'s|gonna|going to|will|about to) (?:be |get |getting )(?:fired|sacked"
-        r"|canned|axed)\b|(?:read|reading) (?:him|her|them|the \w+) the riot act|reading the riot act|(?:stern|good"
-        r"|serious) (?:talking-to|talking to)|(?:tone|dial) (?:that|this|it|your \w+|the) (?:\w+ )?down|stop "
-        r"(?:saying|asking|blaming|pretending|lying|making excuses|wasting|ignoring|complaining|whining|being"
-        r"|acting|treating|changing your)\b.*|in (?:the )?future,? (?:it (?:may|might|would) be (?:wise|better|best"
-        r"|good|nice)|please|try)\b.*|i (?:will|'ll|promise to|need to|must|should|have to) (?:\w+ )?(?:become|be"
-        r"|get|try to be|make sure to be) (?:a (?:bit|little|lot) )?(?:more|less|better) \w+.*|(?:be|being) (?:a "
-        r"bit|a little|a lot|way|much|far|even|just) more (?:careful|diligent|attentive|vigilant|responsible"
-        r"|thorough|cautious|mindful|disciplined|proactive|considerate|respectful|professional|organi[sz]ed"
-        r"|communicative|transparent)\b.*|(?:please|you (?:should|must|need to|have to)|guys),? (?:guys,? |always "
-        r"|just |at least )?(?:wait for|ask|consult|check with|talk to|tell|inform|notify) (?:me|us|the team"
-        r"|somebody|someone|everyone) (?:before|first|when|next time)\b.*|(?:expect|want|would like|ask|need) "
-        r"(?:you|them|him|her|people|everyone|the team|developers|maintainers) to (?:be (?:\w+ ){0,3}?(?:more|less"
-        r"|better|careful|responsible|diligent)|do better|behave|act (?:more |like )|show more|take more|step up"
-        r"|own|learn|stop)\b.*))",
-        triggers="refrain ashamed shot never held sit trust banished demoted reassigned moved relegated "
-        "transferred sent better hopefully hope promise more wait consult check talk tell inform notify expect "
-        "want expected required asked urged learn sack fire punish punishes punished discipline won't lesson "
-        "smacked promise encouraged advised away stop future shouldn't can't cannot don't together fired sacked "
-        "canned axed riot stern talking tone dial kick wake reality slap instruction supervision babysitting "
-        "babysitter stopped removed banned replaced taught told become behave familiarise familiarize educate "
-        "acquaint teach train resign step jail prison sued prosecuted head school job career",
-        matches="Somebody has to sit her down tonight.",
-        spares="The panel will sit flush, screws down.",
-        reason=reasons.ACTION,
-        rewrite="none",
-        unless=r"\byou should (?:also )?(?:familiari|acquaint|educate)|\bheld for a\b|\b(?:not|n't|never) (?:expect"
-        r"|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) trust (?:this|that|these) (?!person|guy|people"
-        r"|team|company|vendor|developer|maintainer)\w+|\bneeds? to go (?:to|in|into|through|live|out|via|from"
-        r"|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will|could)\b|\b(?:hope|maybe|perhaps) \w+ "
-        r"(?:learned|learnt)\b|\bto support\b(?! role)|\bwe (?:\w+ ){0,4}(?:will|'ll|can and will|need to|should) "
-        r"do (?:a )?better\b|\bwe'll do (?:a )?better\b|\bplease also\b|\bdo a better job of (?:making|helping"
-        r"|providing)\b|\byou shouldn't do this\b|\bwe stop being able\b|\bdiscussions should be held\b",
-    ),
+    *SIT_SOMEBODY_DOWN,
 )

@@ -9,13 +9,13 @@ from pmfacilitator.language.cast import (
     PEOPLE,
     PERSON,
     POSSIBLE_OTHERS,
-    TEAM,
     WE,
     WEAK,
     YOU,
 )
 from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.passives import PASSIVES
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 CAUSES = (
@@ -160,13 +160,13 @@ CAUSES = (
         r"|change|release|config push|rollout|refactor\w*)|bad (?:code|judge?ment|commit|config|push|call"
         r"|decisions?|merge)|(?:sloppy|careless|stupid|dumb|silly|reckless) \w+|poor (?:planning|judge?ment"
         r"|communication|decisions?|code|work|choices?))\b)",
-        triggers="idea downfall undoing broken botched buggy baked untested faulty wrong midnight rushed slow late "
-        "delayed inadequate response reaction handling communication planning stupid dumb silly reckless decision "
-        "insistence reluctance haste impatience habit doing handiwork fault faults mistake mistakes blunder "
-        "blunders negligence carelessness incompetence oversight oversights sloppiness inattention ignorance "
-        "laziness recklessness stupidity arrogance complacency screwup screw fuckup slip lapse lapses typo typos "
-        "misconfiguration misconfigurations misjudgment misjudgement misunderstanding inexperience inability "
-        "unwillingness refusal lack failure failures error errors bad sloppy careless poor fuck",
+        triggers="'s+idea/downfall/undoing/broken/botched/buggy/baked/untested/faulty/wrong/midnight/rushed/slow/"
+        "late/delayed/inadequate/response/reaction/handling/communication/planning/stupid/dumb/silly/reckless/"
+        "decision/insistence/reluctance/haste/impatience/habit/doing/handiwork/fault/faults/mistake/mistakes/"
+        "blunder/blunders/negligence/carelessness/incompetence/oversight/oversights/sloppiness/inattention/"
+        "ignorance/laziness/recklessness/stupidity/arrogance/complacency/screwup/screw/fuckup/slip/lapse/lapses/"
+        "typo/typos/misconfiguration/misconfigurations/misjudgment/misjudgement/misunderstanding/inexperience/"
+        "inability/unwillingness/refusal/lack/failure/failures/error/errors/bad/sloppy/careless/poor/fuck",
         matches="It was Ben's mistake.",
         spares="It was the driver's error log.",
         reason=reasons.OWNERS,
@@ -191,10 +191,10 @@ CAUSES = (
         r"|caused)\b))?(?: (?:of|to|on|for|from|in) (?:[\w.-]{1,20} ){1,4}?| that | which | )(?:<adv>(?:is |are "
         r"|was |were |has |have |had )?<adv>)(?P<broke><broke>|to blame|at fault|the (?:cause|culprit|reason"
         r"|problem)|what (?:broke|caused|took|brought|killed)|responsible)\b",
-        triggers="deleted dropped broke breaks breaking broken caused causes causing took takes taking brought "
-        "brings knocked killed kills crashed crashes wiped corrupted ruined destroyed nuked borked hosed trashed "
-        "bricked blew tanked sank wrecked made led resulted triggered introduced blame fault cause culprit reason "
-        "problem responsible",
+        triggers="'s+deleted/dropped/broke/breaks/breaking/broken/caused/causes/causing/took/takes/taking/brought/"
+        "brings/knocked/killed/kills/crashed/crashes/wiped/corrupted/ruined/destroyed/nuked/borked/hosed/trashed/"
+        "bricked/blew/tanked/sank/wrecked/made/led/resulted/triggered/introduced/blame/fault/cause/culprit/reason/"
+        "problem/responsible",
         matches="Wei's refactoring broke checkout.",
         spares="Tuesday's refactoring broke checkout.",
         reason="It ties the harm to a person; naming the change is enough.",
@@ -203,32 +203,7 @@ CAUSES = (
         unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
         r"|night)'s\b|\bwhy my (?:\w+ )?(?:change|commit|patch|pr|code)\b",
     ),
-    Rule(
-        name="broken-by",
-        category=FAULT,
-        pattern=r"\b(?P<verb>dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|introduced"
-        r"|missed|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|screwed up|messed up"
-        r"|fucked up|skipped|neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up"
-        r"|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down|"
-        r"(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?|(?:<act-done>) (?:<accident>|by "
-        r"mistake|in error|without (?:testing|review|approval|permission|notice|warning)))(?: (?:in part|partly"
-        r"|entirely|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|during|for) (?:[\w:.-]{1,20} "
-        r"){1,3}?)? ?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure"
-        r"|surge))|(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} "
-        r"){0,4}[\w@'-]{1,30})|(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)"
-        r"|allowed to \w+) by (?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})|(?:<act-done>|\w+ed) by "
-        r"(?P<agent3><who>) (?:without|in error|by mistake|by accident|accidentally|mistakenly|prematurely)\b.*",
-        triggers="by",
-        matches="The index was broken by a contractor.",
-        spares="The index was broken by a cron job.",
-        reason=reasons.OWNERS,
-        rewrite="passive",
-        agents=frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE, WEAK}),
-        unless=r"\bwhy \b|\bnot (?:\w+ )?caused by\b|\bmight be caused\b|\b(?:is|are) ignored by\b|\bnot (?:fixed"
-        r"|affected|impacted|resolved|covered|supported|used|detected|caught) by \w+ing\b|\bexternal (?:incident"
-        r"|event|to)\b|\bpeerings?\b|\bsome will be caused by\b|\bterm introduced by\b|\bconcept introduced by\b"
-        r"|\bby (?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|had|been) (?:<accident>|by mistake)\b",
-    ),
+    *PASSIVES,
     Rule(
         name="by-their-change",
         category=FAULT,
@@ -236,7 +211,8 @@ CAUSES = (
         r"part |partly |entirely )?by (?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my) (?:[\w-]{1,20} "
         r"){0,2}?(?:<artifact>|mistake|error|typo|laptop|account|experiment|test|negligence)|(?:the |a )?(?:big "
         r"|first |real |only |main )?(?:mistake|error|mess) (?:that )?(?P<agent2><who>) (?:made|makes|committed))\b",
-        triggers="caused broken introduced triggered killed taken brought messed mistake error mess",
+        triggers="'s/mistake/error/mess+caused/broken/introduced/triggered/killed/taken/brought/messed mistake/"
+        "error/mess+made/makes/committed",
         matches="This was caused by Lisa's refactoring.",
         spares="This was caused by Monday's refactoring.",
         reason=reasons.OWNERS,

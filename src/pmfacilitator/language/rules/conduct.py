@@ -193,20 +193,20 @@ CONDUCT = (
     Rule(
         name="poor-work-of",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?P<agent>(?:<det>(?:[\w@-]{1,20} ){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your"
-        r"|my) (?:own |continued |subsequent |initial )?(?:(?:improper|inadequate|inappropriate|insufficient|poor"
-        r"|delayed|belated|excessive|premature|careless|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent"
-        r"|ineffective|deficient|lax|intentional|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy"
-        r"|incorrect|wrong) (?!result|value|response code|performance|health|version|config)\w+|(?:fatal|costly"
-        r"|grave|honest|big|huge) (?:mistake|error)|failure to \w+|(?:decision|choice|attempt) (?:to|not to) \w+"
-        r"(?=.*\b(?:error|mistake|wrong|led|caused|cost|resulted|decisive|fatal)\b)|fat fingers?|sloppiness"
-        r"|disregard|indifference|inaction|silence|stubbornness|incompetence|inattention|(?:over)?confidence"
-        r"|complacency|neglect)\b.*)",
-        triggers="improper inadequate inappropriate insufficient poor delayed belated excessive premature careless "
-        "reckless mistaken faulty unauthorized unauthorised unsafe negligent ineffective deficient lax intentional "
-        "deliberate complete utter chronic terrible awful lousy shoddy incorrect wrong fatal costly grave honest "
-        "big huge failure decision choice attempt fat sloppiness disregard indifference inaction silence "
-        "stubbornness incompetence inattention confidence overconfidence complacency neglect",
+        pattern=r"\b(?P<verb>(?P<agent>(?:(?:the|this|that|our|your|their|his|her|my) (?:[\w@-]{1,20} "
+        r"){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my) (?:own |continued |subsequent |initial )?(?:"
+        r"(?:improper|inadequate|inappropriate|insufficient|poor|delayed|belated|excessive|premature|careless"
+        r"|reckless|mistaken|faulty|unauthori[sz]ed|unsafe|negligent|ineffective|deficient|lax|intentional"
+        r"|deliberate|complete|utter|chronic|terrible|awful|lousy|shoddy|incorrect|wrong) (?!result|value|response "
+        r"code|performance|health|version|config)\w+|(?:fatal|costly|grave|honest|big|huge) (?:mistake|error)"
+        r"|failure to \w+|(?:decision|choice|attempt) (?:to|not to) \w+(?=.*\b(?:error|mistake|wrong|led|caused"
+        r"|cost|resulted|decisive|fatal)\b)|fat fingers?|sloppiness|disregard|indifference|inaction|silence"
+        r"|stubbornness|incompetence|inattention|(?:over)?confidence|complacency|neglect)\b.*)",
+        triggers="'s+improper/inadequate/inappropriate/insufficient/poor/delayed/belated/excessive/premature/"
+        "careless/reckless/mistaken/faulty/unauthorized/unauthorised/unsafe/negligent/ineffective/deficient/lax/"
+        "intentional/deliberate/complete/utter/chronic/terrible/awful/lousy/shoddy/incorrect/wrong/fatal/costly/"
+        "grave/honest/big/huge/failure/decision/choice/attempt/fat/sloppiness/disregard/indifference/inaction/"
+        "silence/stubbornness/incompetence/inattention/confidence/overconfidence/complacency/neglect",
         matches="The captain's inadequate planning led to fuel exhaustion.",
         spares="The cluster's inadequate memory led to evictions.",
         reason=reasons.OWNERS,

@@ -3,7 +3,7 @@
 from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, ME, NOBODY, PERSON, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import PERSON_FAULT, SELF_BLAME, WHY_YOU
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import FAULT, Rule
+from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 _PAST = (
     r"(?:(?!need\b|indeed\b|needed\b|alerted\b|wanted\b|used\b|ruled\b|cached\b|discussed\b)(?:<known-past>"
@@ -147,36 +147,88 @@ CONTRASTS = (
         + r"|\b(?:we|i) lost\b|^\W*\d{1,2}:\d\d|\blost (?:a|an|half an?|two|three|several) (?:\w+ )?(?:day|hour"
         r"|minute|week|night|morning)s?\b|\byou (?:don't have to prove|have a)\b|\byou lost the (?:private )?key\b",
     ),
-    Rule(
-        name="split-lapse",
-        category=FAULT,
-        pattern=r"\b(?P<verb>(?:mixed|messed|screwed|fucked|cocked|balled|stuffed|mucked|fouled) (?:\S+ ){1,4}?up|"
-        r"(?:let|lets|letting) (?:the |a |an |our |your |their |his |her |its |all |those )(?:[\w-]+ ){1,3}?down|"
-        r"(?:swept|brushed) (?:\S+ ){1,4}?(?:aside|off|under the)|(?:put|puts|putting) (?:\S+ ){1,5}?(?:at risk|in "
-        r"danger|in jeopardy|in peril)|(?:brought|did|done) (?:this|that|it) (?:up)?on (?:themselves|himself"
-        r"|herself|yourself|yourselves)|did (?:this|that|it) to (?:themselves|himself|herself|yourself|yourselves)|"
-        r"(?:gave|given|fed|sold|told) (?:[\w'-]+ ){1,4}?(?:completely |totally |entirely |the |some |a )*(?:wrong"
-        r"|false|misleading|bad|incorrect|inaccurate|faulty) (?:information|info|advice|data|answers?|figures?"
-        r"|numbers?|instructions?|directions?|details|dose|idea|guidance|medication|drug|account|story|picture"
-        r"|impression|version)|(?:did|doing|done) (?:it|this|that|everything|a lot of things|so many things|things"
-        r"|something|everything) (?:all )?(?:wrong|badly|backwards)|(?:has|have|had) gone (?:absent|awol|missing"
-        r"|rogue|silent|dark|quiet)|(?:was|were|is|are) (?:absent|missing) (?:for|from|throughout|during|when|most)"
-        r"|(?:was|were|is|are) (?:looking at|on|playing|using|texting|watching|listening to) (?:\w+ )?(?:his|her"
-        r"|their|my|your|on|a|the|music|a movie|tv|games?)? ?(?:phone|music|phones|tv|games?|a movie|headphones)"
-        r"|fell short|falls short|fall short|kept (?:[\w'-]+ ){1,3}?(?:secret|hidden|from (?:us|everyone|the public"
-        r"|customers)))\b(?P<object>.*)",
-        triggers="secret hidden kept+from up down aside off under risk danger jeopardy peril themselves himself "
-        "herself yourself yourselves wrong false misleading bad incorrect inaccurate faulty badly backwards gone "
-        "absent missing phone phones music tv game games movie headphones short",
-        matches="The council did this to themselves.",
-        spares="The council did this to the tower.",
-        reason=reasons.LAPSE,
-        rewrite="none",
-        subjects=KNOWN_OTHERS | {ME, WE, WEAK},
-        unless=r"^\W*(?:the |some |many |our )?(?:users?|customers?|clients?|visitors?|attackers?|hackers?)\b"
-        + r"|\b(?:if|when|unless|not|n't|never) (?:\w+ ){0,3}(?:let|mix|mess|fell|fall)\w*\b|\bwe (?:let|put) "
-        r"(?:the )?(?:server|system|load)\w* down\b|\bgone (?:dark|quiet|silent)\b.*\b(?:server|host|channel"
-        r"|system)\b",
+    *ways(
+        Rule(
+            name="split-lapse",
+            category=FAULT,
+            pattern=r"\b(?P<verb><way>)\b(?P<object>.*)",
+            spares="The council did this to the tower.",
+            reason=reasons.LAPSE,
+            rewrite="none",
+            subjects=KNOWN_OTHERS | {ME, WE, WEAK},
+            unless=r"^\W*(?:the |some |many |our )?(?:users?|customers?|clients?|visitors?|attackers?|hackers?)\b"
+            r"|\b(?:if|when|unless|not|n't|never) (?:\w+ ){0,3}(?:let|mix|mess|fell|fall)\w*\b|\bwe (?:let|put) "
+            r"(?:the )?(?:server|system|load)\w* down\b|\bgone (?:dark|quiet|silent)\b.*\b(?:server|host|channel"
+            r"|system)\b",
+        ),
+        (
+            "I screwed this up royally.",
+            "balled cocked fouled fucked messed mixed mucked screwed stuffed",
+            r"(?:mixed|messed|screwed|fucked|cocked|balled|stuffed|mucked|fouled) (?:\S+ ){1,4}?up",
+        ),
+        (
+            "The vendor let the whole city down.",
+            "let/lets/letting+down",
+            r"(?:let|lets|letting) (?:the |a |an |our |your |their |his |her |its |all |those )(?:[\w-]+ ){1,3}?down",
+        ),
+        (
+            "The board swept the report under the rug.",
+            "brushed swept",
+            r"(?:swept|brushed) (?:\S+ ){1,4}?(?:aside|off|under the)",
+        ),
+        (
+            "The manager put the crew at risk.",
+            "danger/jeopardy/peril/risk+put/puts/putting",
+            r"(?:put|puts|putting) (?:\S+ ){1,5}?(?:at risk|in danger|in jeopardy|in peril)",
+        ),
+        (
+            "They brought this on themselves.",
+            "herself himself themselves yourself yourselves",
+            r"(?:brought|did|done) (?:this|that|it) (?:up)?on (?:themselves|himself|herself|yourself|yourselves)",
+        ),
+        (
+            "The council did this to themselves.",
+            "herself himself themselves yourself yourselves",
+            r"did (?:this|that|it) to (?:themselves|himself|herself|yourself|yourselves)",
+        ),
+        (
+            "The dispatcher gave us wrong information.",
+            "fed/gave/given/sold/told+bad/false/faulty/inaccurate/incorrect/misleading/wrong",
+            r"(?:gave|given|fed|sold|told) (?:[\w'-]+ ){1,4}?(?:completely |totally |entirely |the |some |a )*"
+            r"(?:wrong|false|misleading|bad|incorrect|inaccurate|faulty) (?:information|info|advice|data|answers?"
+            r"|figures?|numbers?|instructions?|directions?|details|dose|idea|guidance|medication|drug|account|story"
+            r"|picture|impression|version)",
+        ),
+        (
+            "The contractor did everything wrong.",
+            "backwards/badly/wrong+did/doing/done",
+            r"(?:did|doing|done) (?:it|this|that|everything|a lot of things|so many things|things|something"
+            r"|everything) (?:all )?(?:wrong|badly|backwards)",
+        ),
+        (
+            "The vendor has gone silent.",
+            "gone+absent/awol/dark/missing/quiet/rogue/silent",
+            r"(?:has|have|had) gone (?:absent|awol|missing|rogue|silent|dark|quiet)",
+        ),
+        (
+            "The duty manager was absent during the fire.",
+            "absent/missing+during/for/from/most/throughout/when",
+            r"(?:was|were|is|are) (?:absent|missing) (?:for|from|throughout|during|when|most)",
+        ),
+        (
+            "The driver was on his phone.",
+            "phone phones music tv game games movie headphones",
+            r"(?:was|were|is|are) (?:looking at|on|playing|using|texting|watching|listening to) (?:\w+ )?(?:his|her"
+            r"|their|my|your|on|a|the|music|a movie|tv|games?)? ?(?:phone|music|phones|tv|games?|a movie|headphones)",
+        ),
+        ("The vendor fell short.", "fell", r"fell short"),
+        ("The council falls short.", "falls", r"falls short"),
+        ("They fall short again.", "fall", r"fall short"),
+        (
+            "The owner kept the crack secret.",
+            "kept+customers/everyone/hidden/public/secret/us",
+            r"kept (?:[\w'-]+ ){1,3}?(?:secret|hidden|from (?:us|everyone|the public|customers))",
+        ),
     ),
     Rule(
         name="mis-anything",

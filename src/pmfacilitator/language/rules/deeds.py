@@ -3,7 +3,7 @@
 from pmfacilitator.language.cast import KNOWN_OTHERS, MAYBE, ME, PERSON, TEAM, THEY, WE, YOU
 from pmfacilitator.language.flag import SELF_BLAME, WHY_YOU
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import FAULT, Rule
+from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 DEEDS = (
     Rule(
@@ -23,36 +23,57 @@ DEEDS = (
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
     ),
-    Rule(
-        name="act-by-somebody",
-        category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:incorrect|wrong|mistaken|erroneous|late|accidental|inadvertent|negligent"
-        r"|careless|improper|unauthori[sz]ed|premature|hasty|false|poor) (?:entry|input|selection|configuration"
-        r"|handling|use|application|interpretation|reading|setting|labelling|labeling|wiring|installation|deletion"
-        r"|removal|assessment|judge?ment|advice|information|decision|assumption|calculation|measurement|diagnosis"
-        r"|dosage|execution|deployment|release)|failure to [\w ]{2,40}?)(?: (?:of|in|on) (?:[\w-]{1,20} ){1,6}?| )"
-        r"(?:by|on the part of|from) (?P<agent><who>)(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in|on|at"
-        r"|during|and|which|that|who)\b)|(?:removal|deletion|disabling|misuse|mishandling|renaming) of "
-        r"(?:[\w-]{1,20} ){1,6}?by (?P<agent2><who>) (?:led|resulted|caused|meant|made|broke|took)\b.*|(?:decision"
-        r"|choice|refusal|insistence|attempt) (?:of|by) (?P<agent3><who>) (?:not )?to \w+.*\b(?:led|caused|resulted"
-        r"|meant|cost|made|is|was)\b.*|(?:attributable|attributed|put down|traced(?: back)?|traces back|comes? "
-        r"(?:back )?down|came (?:back )?down) to (?P<agent4><who>)(?=[.,!]|$| (?:who|in|on|at|and|not)\b)|"
-        r"(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid|thrown away|given away|commented out"
-        r"|left unlocked|left open) by (?P<agent5><who>)(?=[.,!]|$| (?:who|in|on|at|and|during|before|when"
-        r"|while)\b))",
-        triggers="entry input selection configuration handling use application interpretation reading setting "
-        "labelling labeling wiring installation deletion removal assessment judgement judgment advice information "
-        "decision assumption calculation measurement diagnosis dosage execution deployment release failure "
-        "disabling misuse mishandling renaming choice refusal insistence attempt attributable attributed put "
-        "traced traces come comes came go goes went silenced muted switched turned disabled misfiled mislaid "
-        "thrown given commented left",
-        matches="The incorrect entry of the code by the clerk resulted in 312 wrong transfers.",
-        spares="The incorrect entry of the code by the importer resulted in 312 wrong transfers.",
-        reason=reasons.OWNERS,
-        rewrite="none",
-        agents=KNOWN_OTHERS | {ME},
-        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come|comes"
-        r"|came) (?:back )?to (?:you|them|us|me|him|her)\b",
+    *ways(
+        Rule(
+            name="act-by-somebody",
+            category=FAULT,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The incorrect entry of the code by the importer resulted in 312 wrong transfers.",
+            reason=reasons.OWNERS,
+            rewrite="none",
+            agents=KNOWN_OTHERS | {ME},
+            unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come"
+            r"|comes|came) (?:back )?to (?:you|them|us|me|him|her)\b",
+        ),
+        (
+            "A wrong entry by the technician led to the spill.",
+            "accidental/advice/assessment/assumption/calculation/careless/decision/deletion/diagnosis/dosage/entry/"
+            "erroneous/execution/failure/false/handling/hasty/improper/inadvertent/incorrect/input/installation/"
+            "interpretation/judgement/judgment/labeling/labelling/late/measurement/mistaken/negligent/poor/"
+            "premature/reading/removal/selection/setting/unauthorised/unauthorized/wiring/wrong+by/from/part",
+            r"(?:(?:incorrect|wrong|mistaken|erroneous|late|accidental|inadvertent|negligent|careless|improper"
+            r"|unauthori[sz]ed|premature|hasty|false|poor) (?:entry|input|selection|configuration|handling|use"
+            r"|application|interpretation|reading|setting|labelling|labeling|wiring|installation|deletion|removal"
+            r"|assessment|judge?ment|advice|information|decision|assumption|calculation|measurement|diagnosis"
+            r"|dosage|execution|deployment|release)|failure to [\w ]{2,40}?)(?: (?:of|in|on) (?:[\w-]{1,20} ){1,6}?"
+            r"| )(?:by|on the part of|from) (?P<agent><who>)(?=[.,!]|$| (?:led|resulted|caused|meant|made|was|is|in"
+            r"|on|at|during|and|which|that|who)\b)",
+        ),
+        (
+            "Removal of the guard by the contractor caused it.",
+            "deletion/disabling/mishandling/misuse/removal/renaming+broke/caused/led/made/meant/resulted/took",
+            r"(?:removal|deletion|disabling|misuse|mishandling|renaming) of (?:[\w-]{1,20} ){1,6}?by "
+            r"(?P<agent2><who>) (?:led|resulted|caused|meant|made|broke|took)\b.*",
+        ),
+        (
+            "The decision by the captain to sail was the cause.",
+            "attempt/choice/decision/insistence/refusal+by/of",
+            r"(?:decision|choice|refusal|insistence|attempt) (?:of|by) (?P<agent3><who>) (?:not )?to \w+.*\b(?:led"
+            r"|caused|resulted|meant|cost|made|is|was)\b.*",
+        ),
+        (
+            "The leak is attributable to the contractor.",
+            "attributable/attributed/came/come/comes/put/traced/traces+to",
+            r"(?:attributable|attributed|put down|traced(?: back)?|traces back|comes? (?:back )?down|came (?:back "
+            r")?down) to (?P<agent4><who>)(?=[.,!]|$| (?:who|in|on|at|and|not)\b)",
+        ),
+        (
+            "The alarm was silenced by the technician.",
+            "away/commented/disabled/left/misfiled/mislaid/muted/silenced/switched/thrown/turned/unlocked+by",
+            r"(?:silenced|muted|switched off|turned off|disabled|misfiled|mislaid|thrown away|given away|commented "
+            r"out|left unlocked|left open) by (?P<agent5><who>)(?=[.,!]|$| (?:who|in|on|at|and|during|before|when"
+            r"|while)\b)",
+        ),
     ),
     Rule(
         name="what-broke-it-was",
@@ -89,7 +110,7 @@ DEEDS = (
     Rule(
         name="they-believing-it",
         category=FAULT,
-        pattern=r"(?P<verb>(?P<agent><who>), (?:(?:wrongly |mistakenly |incorrectly )?(?:believing|thinking"
+        pattern=r"\b(?P<verb>(?P<agent><who>), (?:(?:wrongly |mistakenly |incorrectly )?(?:believing|thinking"
         r"|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|checking)|ignoring|disregarding|annoyed"
         r"|tired|impatient|bored|in a hurry|distracted|having (?:skipped|ignored|forgotten|failed|neglected|missed"
         r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
@@ -181,8 +202,8 @@ DEEDS = (
         r"|recent|new) )?(?:changes?|commits?|prs?|merges?|updates?|patch(?:es)?|refactor\w*|push(?:es)?|fix"
         r"(?:es)?) (?:\w+ )?(?:broke|breaks?|broken|has broken|have broken|caused?|causes|took|killed|kills|blocks?"
         r"|blocked|introduced?|introduces)\b.*)",
-        triggers="broke break breaks broken cause caused causes took killed kills block blocks blocked introduce "
-        "introduced introduces",
+        triggers="'s+broke/break/breaks/broken/cause/caused/causes/took/killed/kills/block/blocks/blocked/"
+        "introduce/introduced/introduces",
         matches="@lee last commit broke the hook.",
         spares="The last commit broke the hook.",
         reason=reasons.OWNERS,

@@ -1,9 +1,10 @@
 """Rules about friction between people: who was in whose way, came too early, or did it yet again."""
 
 from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, ME, PERSON, TEAM, WEAK, YOU
-from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_TARGETED_ACTION
+from pmfacilitator.language.flag import GROUP_BLAME, LABEL
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import FAULT, Rule
+from pmfacilitator.language.rules.biddings import MAKE_PEOPLE_BEHAVE
+from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 FRICTIONS = (
     Rule(
@@ -81,43 +82,7 @@ FRICTIONS = (
         subjects=frozenset({ME, YOU, PERSON, TEAM}),
         unless=r"^\W*\d{1,2}:\d\d|\b(?:at|around) \d{1,2}:\d\d",
     ),
-    Rule(
-        name="make-people-behave",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:ensure|enforce|insist|demand|require|see to it|make sure|make certain)(?: that)? "
-        r"(?:people|everyone|everybody|(?:all |our |the )?(?:engineers|developers|devs|operators|staff|reviewers"
-        r"|teams?|employees|contractors)) (?:always |actually |really |to |properly )*(?:follows?|reads?|checks?"
-        r"|tests?|reviews?|pays?|sticks?|obeys?|respects?|adheres?|complies|comply|double-?checks?|thinks?"
-        r"|listens?)\b.*|make (?:people|them|everyone|everybody|developers|engineers|operators|him|her) (?:care"
-        r"|listen|think|pay|read|follow|more)\b.*|(?:must|should|may|can|shall) (?:not|never|no longer) be left "
-        r"(?:alone|unsupervised|in charge)\b.*|(?:improve|increase|raise) (?:the |our )?(?:[\w-]+'s? |\w+ )?"
-        r"(?:attention to detail|diligence|vigilance|attitude|mindset|competence|work ethic)\b|(?:check|test|read"
-        r"|review|proofread) your \w+ (?:twice|again|before|first|more|properly|carefully)\b.*|don't be (?:so|too"
-        r"|such|that) \w+|replace (?:him|her|them|the (?:\w+ |on-call )?<people-noun>) with (?:someone|somebody|a "
-        r"(?:more|better|senior))\b.*|(?:speak|talk|meet|sit down) (?:to|with) (?:the |whoever )?(?:<people-noun> "
-        r")?(?:who |that )?(?:made|did|caused|wrote|approved|ran|pushed|merged|deployed|broke|is responsible)\b.*|"
-        r"(?:give|get|send) (?P<whom>[\w@-]{2,30}) (?:a|on a|another|some) (?:\w+ )?(?:refresher|training|course"
-        r"|talking-to|coaching|lecture)\b.*|(?:engineers|developers|operators|reviewers|devs|people) (?:should|must"
-        r"|need to|have to|ought to) (?:know|understand|learn|realise|realize|be aware of|respect|take "
-        r"responsibility)\b.*|(?:warn|tell|remind) (?:the |our )?(?:[\w-]+ )?[\w-]+ (?:that (?:this|it|such)|not to"
-        r"|never to)\b.*|remind (?:the )?(?:teams?|everyone|everybody|staff|people|developers|engineers|operators) "
-        r"(?:that|of|to|about|how)\b.*)",
-        triggers="ensure enforce insist demand require see sure certain make left attention diligence vigilance "
-        "attitude mindset competence ethic your don't replace speak talk meet sit refresher training course "
-        "coaching lecture engineers developers operators reviewers devs people warn tell remind",
-        matches="Enforce that people follow the checklist.",
-        spares="Enforce that pods follow the quota.",
-        reason=reasons.ACTION,
-        rewrite="none",
-        unless=r"\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time"
-        r"|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b|\b"
-        r"(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers"
-        r"|devs|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no|not|n't|without|never) (?:\w+ "
-        r"){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?|customers?|tool|system|client"
-        r"|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when|whether|which)\b|\b(?:goals"
-        r"|agenda|ground rules|purpose) (?:of|by|for)\b|\bof the (?:meeting )?(?:goals|agenda|rules)\b|\ball we "
-        r"can do is tell\b",
-    ),
+    *MAKE_PEOPLE_BEHAVE,
     Rule(
         name="flagrant",
         category=LABEL,
@@ -155,23 +120,38 @@ FRICTIONS = (
         r"|insisted|rushed|messed|shipped|merged|changed|removed|renamed|deployed|released|told|kept|locked|pushed"
         r"|botched|screwed|signed)",
     ),
-    Rule(
-        name="team-as-a-trait",
-        category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:it's|it is|why is it) always (?P<agent><who>)(?=[.,!?]|$| who\b| that\b)|rushed "
-        r"(?:\w+ )?by (?P<agent2><who>)|(?:poor|bad|terrible|insufficient|weak|no|zero|hardly any|almost no) "
-        r"(?:coordination|communication|cooperation|collaboration|handover) between (?P<agent3><who>)|"
-        r"(?P<agent4><who>(?:'s|s')) (?:[\w-]+ ){0,3}?(?:<artifact>|mistakes?|errors?|maintenance|negligence|team"
-        r"|people) (?:\w+ )?(?:caused|broke|took down|led to|brought down|cost us) (?:the|this|our|a|an|us"
-        r"|everything|\w+)\b)",
-        triggers="always rushed between caused broke took led brought cost",
-        matches="It's always the payments team.",
-        spares="It's always the last retry.",
-        reason=reasons.TRAIT,
-        rewrite="none",
-        agents=frozenset({TEAM}),
-        unless=r"\b(?:not|never|n't)\b|'s (?:network|servers?|api|services?|infrastructure|dns|cdn|platform"
-        r"|systems?)\b",
+    *ways(
+        Rule(
+            name="team-as-a-trait",
+            category=GROUP_BLAME,
+            pattern=r"\b(?P<verb><way>)",
+            spares="It's always the last retry.",
+            reason=reasons.TRAIT,
+            rewrite="none",
+            agents=frozenset({TEAM}),
+            unless=r"\b(?:not|never|n't)\b|'s (?:network|servers?|api|services?|infrastructure|dns|cdn|platform"
+            r"|systems?)\b",
+        ),
+        (
+            "It's always the platform team.",
+            "always+it/it's/why",
+            r"(?:it's|it is|why is it) always (?P<agent><who>)(?=[.,!?]|$| who\b| that\b)",
+        ),
+        ("It was rushed by the release team.", "rushed", r"rushed (?:\w+ )?by (?P<agent2><who>)"),
+        (
+            "There was poor coordination between the teams.",
+            "collaboration/communication/cooperation/coordination/handover+almost/bad/hardly/insufficient/no/poor/"
+            "terrible/weak/zero",
+            r"(?:poor|bad|terrible|insufficient|weak|no|zero|hardly any|almost no) (?:coordination|communication"
+            r"|cooperation|collaboration|handover) between (?P<agent3><who>)",
+        ),
+        (
+            "The platform team's change broke the build.",
+            "'s+broke/brought/caused/cost/led/took",
+            r"(?P<agent4><who>(?:'s|s')) (?:[\w-]+ ){0,3}?(?:<artifact>|mistakes?|errors?|maintenance|negligence"
+            r"|team|people) (?:\w+ )?(?:caused|broke|took down|led to|brought down|cost us) (?:the|this|our|a|an|us"
+            r"|everything|\w+)\b",
+        ),
     ),
     Rule(
         name="mutual-blindness",

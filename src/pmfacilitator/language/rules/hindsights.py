@@ -3,6 +3,8 @@
 from pmfacilitator.language.cast import LIKELY_OTHERS, ME, NOBODY, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE, WEAK
 from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.foresight import ANYONE_COULD_SEE
+from pmfacilitator.language.rules.plain_sight import PLAIN_TO_SEE
 from pmfacilitator.language.rules.rule import Rule
 
 HINDSIGHTS = (
@@ -172,87 +174,7 @@ HINDSIGHTS = (
         reason=reasons.HINDSIGHT,
         rewrite="none",
     ),
-    Rule(
-        name="anyone-could-see",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:any(?:one|body)|everyone|everybody|a child|an? (?:experienced|competent|careful"
-        r"|trained|diligent|prudent|reasonable) (?:\w+ )?(?:operator|engineer|developer|admin|pilot|person|reviewer"
-        r"|manager|dba|sre)|any (?:one )?of (?:the|us|them|you)(?: [\w-]+){0,5}?|any (?:competent |decent "
-        r"|half-decent |reasonable |sane |good |junior |first-year |senior |experienced |self-respecting |halfway "
-        r"competent )?(?:engineer|developer|dev|admin|operator|person|programmer|team|sysadmin|dba|sre|student"
-        r"|reviewer|pilot|intern)|a (?:junior|five-year-old|first-year|competent|decent) ?\w*)(?: (?:with|who(?:'s"
-        r"|'ve)?|\w+ing) [\w ',-]{1,80}?)? (?:could(?:'ve| have)?|would(?:'ve| have)?|should(?:'ve| have)?|can"
-        r"|knows?|knew) (?:\w+ )?(?:see|seen|tell|told|know|known|notice|noticed|predict|predicted|spot|spotted"
-        r"|caught|catch|done|realised|realized|foreseen|guess|guessed|understood|have|that|not to|better|this|it)\b"
-        r"|(?:saw|seen|see) (?:this|that|it) coming|writing (?:was|is) on the wall|(?:only|just) a matter of time"
-        r"(?= before| until|[.,]|$)|accident waiting to happen|disaster waiting to happen|asking for trouble|(?:was"
-        r"|were) bound to (?:fail|break|happen|go wrong)|(?:would|could) have been (?:so |very |really |quite )?"
-        r"(?:trivial|easy|simple) to|looking back,? (?:it|this|that|we|i|he|she|they|the \w+) (?:\w+ )?(?:should"
-        r"|could|(?:was|were|is) (?:\w+ )?(?:obvious|clear|wrong|a mistake|naive|too|stupid|blind|foolish|careless"
-        r"|bad|poor))|people problem|(?:this|that|it) was (?:preventable|avoidable)(?=[.!]|$)|(?:can't|cannot|can "
-        r"not) believe (?:that )?(?:you|they|nobody|no one|someone|he|she|we|i)\b|how is it (?:even )?possible "
-        r"that (?:nobody|no one|you|they|someone|we)\b|what did (?:you|they|he|she|we|anyone) expect|(?:the|all the"
-        r"|clear|obvious) (?:signs|warning signs|warnings|red flags) (?:were|was) (?:\w+ )?(?:there|everywhere"
-        r"|obvious|ignored|clear)|warning signs (?:we|they|that|he|she) (?:\w+ )?(?:missed|ignored)|signs? (?:that "
-        r")?(?:we|they|he|she|you|everyone|the team) (?:all )?(?:missed|ignored|overlooked)|(?:it's|it is|just"
-        r"|basic|simple|plain|was|like) common sense|no-brainer|(?:not|isn't|ain't|it's not) rocket science|how "
-        r"hard (?:is|can|could|would|was) (?:it|this|that)(?: be)?(?: to \w+)?\b(?!.*\bto (?:find|debug|reproduce"
-        r"|measure)\b)|is it (?:really )?(?:that|so) hard to|could(?:'ve| have) (?:so )?(?:easily|simply|just"
-        r"|trivially|quickly) (?!been\b)\w+|(?:would|could) have (?:taken|needed|cost|required) (?:\w+ )?(?:just "
-        r"|only |less than |all of )?(?:a |one |two |five |ten |thirty )(?:second|minute|five minutes|line|quick"
-        r"|simple|single)s?\b|a (?:simple|quick|basic|trivial|five[- ]minute|two[- ]minute|cursory|single|little) "
-        r"(?:\w+ )?(?:check|test|look|glance|peek|grep|review|search|google|phone call|call|question|message|ping"
-        r"|sanity check|smoke test|read|dry run|double-?check|bit of \w+)(?: (?:at|of|in|with|on|through|to|by"
-        r"|from) (?:[\w-]{1,20} ){0,4}?[\w-]{1,20})? (?:\w+ )?(?:would|could|might|should)(?:'ve| have)|told you so"
-        r"|surely (?:you|they|he|she|someone|somebody|anyone) (?:know|knows|knew|could|should|must|would|realise\w*"
-        r"|realize\w*|noticed|read)\b|(?:quite|so|painfully|blatantly|blindingly|glaringly) (?:obviously|clearly)\b"
-        r"|(?:seasoned|competent|professional|experienced|real|decent|proper|sane|half-competent) (?:\w+ (?:or"
-        r"|and) )?[\w-]+ (?:would|wouldn't|would not|would never) (?:not |never |ever )?(?:have )?(?:made?|do|done"
-        r"|allow\w*|ship\w*|merge\w*|write|written|design\w*)|i (?:knew|told (?:you|them|everyone)) (?:it all along"
-        r"|(?:this|that|it) (?:was going to|would|will)\b)|i knew it(?=[.!]|$| all)|i (?:predicted|foresaw|warned "
-        r"(?:you|them|everyone) (?:about|of|that)|saw) (?:this|that|it) (?:would|coming|months|weeks|years|all|from"
-        r"|long|already|ages)\b|(?:result|outcome|outage|failure|crash|disaster|incident) (?:was|is) (?:entirely "
-        r"|totally |completely |all too |so |very |quite |utterly |sadly )?(?:predictable|foreseeable)|heads "
-        r"(?:should|will|must|need to) roll|(?:this|that|it|which) (?:was|is) (?:entirely|completely|totally|easily"
-        r"|100 ?%|clearly|absolutely|fully|utterly|so|very) (?:preventable|avoidable)|(?:doesn't|didn't|does not) "
-        r"take a (?:genius|rocket scientist|phd)|five[- ]year[- ]old could|(?:someone|somebody|anyone|they|he|she"
-        r"|you|one of (?:you|them)) must have (?:noticed|known|seen|realised|realized|thought|read)|(?<!i\s)"
-        r"(?<!we\s)\b[\w-]{2,20} (?:must have|had to have) (?:noticed|known|seen|reali[sz]ed)|(?:he|she|they|guy"
-        r"|pilot|captain|driver|engineer|operator) had to (?:know|have known|see|notice)\b|you(?:'d| would) "
-        r"(?:think|expect|hope|assume) (?:that )?(?:someone|somebody|they|he|she|anyone|people|at least|one of|any "
-        r"of|a \w+|the \w+ team)\b|(?:this is|that's|thats|that is) (?:what happens|what you get) (?:when|for)"
-        r"|this is (?:exactly )?why (?:you|we) (?:don't|do not|never|need to)|(?:nice|great|good|fine|excellent) "
-        r"(?:job|work) (?:breaking|deleting|testing|taking|ruining|killing|crashing|everyone)|(?:thanks|congrats"
-        r"|congratulations|kudos|well done|way to go)(?: \w+)? (?:for|on) (?:missing|ignoring|not|losing|making"
-        r"|wasting|forgetting|breaking|deleting|ruining|killing|crashing|taking down|wasting|nothing|screwing)"
-        r"|thanks for nothing|star(?:ing|ed) (?:us|them|him|her|me|you|everyone) in the face|right in front of "
-        r"(?:us|them|him|her|our eyes|their eyes|his eyes)|under (?:our|their|his|her) (?:noses?|eyes)|should(?:'ve"
-        r"| have) been (?:clear|apparent|evident) to|as (?:we|everyone|everybody|anyone) knows?,? (?:you|they|we) "
-        r"(?:should|never|must))\b",
-        triggers="had+know must+known must+seen must+realised must+realized must+noticed had+notice seasoned "
-        "professional competent real sane proper surely obviously clearly predictable foreseeable predicted "
-        "foresaw warned saw knew experienced careful trained diligent prudent reasonable believe bound trivial "
-        "preventable avoidable genius scientist phd five must thanks congrats congratulations kudos face front "
-        "noses nose eyes apparent evident clear anyone anybody everyone everybody child quick basic cursory single "
-        "little minute two junior decent coming wall matter waiting asking warnings flags sense brainer rocket "
-        "hard easily simply just trivially quickly simple easy needed why+don't/need/never/not any+admin/dba/dev/"
-        "developer/engineer/intern/of/operator/person/pilot/programmer/reviewer/sre/student/sysadmin/team get/"
-        "happens+what first+year work/job+excellent/fine/good/great/nice people+problem go/done+way/well possible"
-        "+how told+have/so/them/would/you sign/signs+all/he/obvious/she/team/the/they/warning/we/you know/knows+as "
-        "looking+back heads+roll taken/cost/required+could/would think/expect/hope/assume+what/you/you'd",
-        matches="A quick look at the dashboard would have told us.",
-        spares="A quick look at the dashboard told us.",
-        reason=reasons.HINDSIGHT,
-        rewrite="none",
-        unless=r"\bthe same\b|\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that"
-        r"|it) coming|\b(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that "
-        r"(?:everyone|anyone|anybody|everybody) can (?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made"
-        r"|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)"
-        r"|\beveryone should know\b|\bit took me about\b|\bso clearly (?:set|state|define|communicate|explain"
-        r"|mark)\b|\bany of them then\b|\blet (?:everyone|everybody|anyone) know\b|\bnot everyone knows\b"
-        r"|\beverybody knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b(?:we|i) could have simply\b"
-        r"|\beveryone should have\b",
-    ),
+    *ANYONE_COULD_SEE,
     Rule(
         name="some-care-would-have",
         category=HINDSIGHT,
@@ -273,69 +195,7 @@ HINDSIGHTS = (
         unless=r"\b(?:alerts?|alarms?|canary|monitor\w*|dashboards?|staging|automated|automatic\w*|linter|ci"
         r"|retr\w+|timeouts?|unit|integration|regression)\b|\b(?:not|n't|never) (?:\w+ ){0,2}have\b|\?\W*$",
     ),
-    Rule(
-        name="plain-to-see",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:in|with)(?: the benefit of)? (?:hindsight|retrospect),? .{0,80}\b(?:clearly|foolish"
-        r"|naive|stupid|silly|reckless|careless|far too|way too|never should)\b.*|(?:it's|it is|it was|that's|that "
-        r"was|this is|this was) (?:\w+ )?(?:obvious|easy|clear) (?:now (?:that|how)|to (?:predict|foresee|spot"
-        r"|avoid|prevent|miss)\b|from the (?:very )?(?:start|beginning|outset|first))\b.*|from the (?:very )?"
-        r"(?:start|beginning|outset) it was (?:\w+ )?(?:clear|obvious|plain)\b.*|(?:answer|clue|cause|warning"
-        r"|information|evidence|data|signs?|symptoms?|problem) (?:was|were|had been) (?:\w+ ){0,2}?(?:in the "
-        r"(?:logs?|first|docs?|readme|manual|graphs?|dashboards?)|all along|there all|there for (?:all|anyone)"
-        r"|staring|in plain (?:sight|view))\b.*|(?:easily|readily|trivially) (?:avoided|prevented|spotted|caught) "
-        r"(?:mistakes?|errors?|bugs?|accidents?|outages?|failures?|problems?)\b.*|(?:fix|solution|answer|choice"
-        r"|decision|right thing|course of action|way out|next step) (?:is|was|seemed|should be) (?:\w+ )?obvious\b"
-        r"(?! once| after| when).*|such an obvious\b.*|(?:was|were|had been) obvious (?:prior|before|beforehand|in "
-        r"advance|at the time)\b.*|(?:notic|see|spot|catch|miss|overlook)\w* the obvious\b.*|(?:all the |the )?"
-        r"(?:information|data|warnings?|evidence|everything|clues?|facts) (?:[\w'-]+ ){0,6}?(?:was|were) (?:all "
-        r")?available to (?:him|her|them|us|you|the (?:crew|team|pilot|operator|captain|board))\b.*|(?:is|was|are"
-        r"|were) (?:a |an )?(?:very |really |pretty |such )?basic (?:skills?|knowledge|mistakes?|errors?|rules?"
-        r"|precautions?|competence|common sense)\b.*|(?:seconds?|minutes?|look|call|glance|check) would have been "
-        r"(?:enough|sufficient|plenty)\b.*|miss(?:ed|es|ing)? (?:the |an |such an? |many |several )?(?:\w+ "
-        r")?obvious (?!ly)\b.*|you (?:just|only) have to (?:look|read|check|ask|think)\b.*|(?:as simple as|a "
-        r"simple matter of|a mere matter of) (?:reading|checking|looking|asking|running|testing|calling|opening"
-        r"|following)\b.*|(?:obvious|plain|clear|apparent|evident)(?:ly)? (?:\w+ )?to (?:any(?:one|body)|everyone"
-        r"|everybody|us all|all (?:of us|concerned))\b.*|(?:must|should|ought to) have been (?:\w+ )?(?:apparent"
-        r"|obvious|clear|evident|plain)\b.*|(?:warning )?signs? (?:was|were|had been|have been) (?:all |right "
-        r"|clearly |already )?(?:there|impossible to miss|everywhere|clear|obvious|in front of)\b.*|(?:was|were|is"
-        r"|'s) (?:\w+ ){0,2}?(?:impossible|hard) to (?:miss|overlook)\b(?! (?:the|a|that) \w+ (?:ui|page|button)).*"
-        r"|(?:answer|solution|cause|fix|clue|warning|problem|error) (?:was|is|had been|were) (?:\w+ ){0,2}?"
-        r"(?:right there|right in front|staring|in plain sight|in front of (?:them|us|him|her|you)|on the first "
-        r"page|in the first (?:line|paragraph|result))\b.*|(?:well |so |all )?(?:that|this|it) was (?:so |entirely "
-        r"|all too |totally |completely |pretty |quite |very |utterly |perfectly )?(?:predictable|foreseeable"
-        r"|inevitable|to be expected)\b(?! (?:that|because|given|once|as)\b).*|(?:outcome|result|failure|outage"
-        r"|crash|accident|incident) (?:was|is) (?:all |only )?(?:inevitable|bound to happen|to be expected"
-        r"|predictable)\b.*|as (?:could|might|should) have been (?:predicted|expected|foreseen|guessed"
-        r"|anticipated)\b.*|(?:could|should|might) have been (?:predicted|foreseen|guessed) (?:by (?:any\w*"
-        r"|everyone|all)|from|years|months|weeks|long|easily)\b.*|(?:ample|plenty of|more than enough) (?:time"
-        r"|opportunity|opportunities|warning|notice|chances?) (?:for|to)\b.*|(?:only|just) a matter of time\b"
-        r"(?=\W*$| (?:with|given|before|until|when)).*|everyone (?:who \w+ )?knows? (?:not to|that you|you)\b.*|"
-        r"(?:error message|error|message|docs?|manual|readme|page|label|instructions?) (?:literally|clearly|plainly"
-        r"|explicitly) (?:says?|said|states?|told|tells?)\b.*|it (?:literally|clearly|plainly|explicitly) (?:says"
-        r"|states|tells you)\b.*|(?:basic|elementary) (?:programming|computer science|stuff|hygiene)(?: 101)?"
-        r"(?=[.!,]|$))",
-        triggers="basic available+information/data/warning/warnings/evidence/everything/clue/clues/facts would"
-        "+enough/sufficient/plenty obvious obvious obviously plain plainly clear clearly apparent apparently "
-        "evident evidently visible visibly signs sign impossible answer solution cause fix clue warning problem "
-        "error predictable foreseeable inevitable expected predicted foreseen guessed anticipated ample plenty "
-        "enough matter knows know literally explicitly basic elementary you+just+have you+only+have hindsight/"
-        "retrospect+careless/foolish/naive/never/reckless/silly/stupid/too easy+avoid/foresee/predict/prevent/spot "
-        "information/evidence/data/symptom/symptoms+along/dashboard/doc/docs/first/graph/graphs/log/logs/manual/"
-        "readme/staring/there easily/readily/trivially+avoided/caught/prevented/spotted just/only+have simple"
-        "+asking/calling/checking/following/looking/opening/reading/running/testing",
-        matches="The ice on the wing was plain to anyone on the ramp.",
-        spares="The ice on the wing was plain white.",
-        reason=reasons.HINDSIGHT,
-        rewrite="none",
-        unless=r"\b(?:not|n't|never|less|hardly|far from|nothing|make it|made it|making it|no) (?:[\w']+ ){0,4}"
-        r"(?:obvious|plain|clear|apparent|evident|visible|inevitable|predictable|enough|easy)\b|\b(?:clear|visible"
-        r"|obvious) to (?:everyone|all) (?:how|what|that|who|where)\b|\bto make\b|\bwill be\b|\bplenty of "
-        r"time\b.*\b(?:left|before)\b|\bmakes? (?:this|it|that|them) (?:\w+ )?(?:visible|obvious|clear|plain)\b|\b"
-        r"(?:should|will|must) be (?:clear|obvious|apparent|evident|plain)\b|\blet everyone know\b|\bplenty of "
-        r"time (?:for|to)\b(?! (?:him|her|them|anyone|somebody|someone|the \w+ to)\b)|\bmost basic stuff\b"
-        r"|\bobvious enough\b|\bfailure is inevitable\b|\bin the first place\b|\bas simple as asking\b|^\W*once\b",
-    ),
+    *PLAIN_TO_SEE,
 )
 
 DRAMAS = (

@@ -3,6 +3,7 @@
 from pmfacilitator.language.cast import ME, POSSIBLE_OTHERS, WE
 from pmfacilitator.language.flag import LABEL
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.belittling import CARELESS
 from pmfacilitator.language.rules.rule import Rule
 
 _WORK = (
@@ -14,48 +15,7 @@ _WORK = (
 )
 
 LABELS = (
-    Rule(
-        name="careless",
-        category=LABEL,
-        pattern=r"\b(?P<verb>careless(?:ly|ness)?|negligen(?:t|ce|tly)|incompeten(?:t|ce|cy|tly)|irresponsibl[ey]"
-        r"|irresponsibility|reckless(?:ly|ness)?|unprofessional(?:ly|ism)?|amateurish(?:ly)?|amateur hour"
-        r"|sloppiness|sloppily|slipshod|slapdash|laziness|complacen(?:t|cy)|cluelessness|clueless(?! (?:error"
-        r"|message|output))|inexperience|inattention|overconfidence|amateurs|(?:bad|poor|terrible|lazy|awful|woeful"
-        r"|shoddy|dismal|abysmal|atrocious|lousy|appalling) (?:engineering(?! team)|workmanship|programming"
-        r"|craftsmanship|leadership|management(?! (?:of|software|system|tool)))|(?:terribly|poorly|horribly|awfully"
-        r"|shoddily|abysmally|appallingly|atrociously|incompetently|badly) (?:maintained|managed|moderated|led|run"
-        r"|supervised|communicated|thought[- ](?:out|through)|considered)|half-?assed|half-?hearted(?:ly)?"
-        r"|inexcusable|unforgivable|ineptitude|inept|stupidity|thoughtless(?:ly|ness)?|mindless(?:ly)?|(?:bunch"
-        r"|group|team|pack) of (?:amateurs|idiots|clowns|cowboys|morons|monkeys|kids)|idiots?|idiotic|idiocy"
-        r"|morons?|moronic|imbeciles?|clowns?|dumbass(?:es)?|cowboys?(?= (?:coding|attitude|behaviou?r|mentality"
-        r"|engineering|deploys?))|bozos?|lazy bastards?|dereliction(?: of duty)?|malpractice|unwillingness to "
-        r"(?:learn|listen|change|admit|cooperate|fix)|(?:bad|wrong|cavalier|lax|poor|careless|arrogant) attitude"
-        r"|head[- ]up|asleep at the wheel|(?:staffed|run|led|managed|written|built|designed|maintained|coded) by "
-        r"(?:a (?:bunch|group|team|pack) of )?(?:interns|monkeys|children|kids|teenagers|toddlers|lawyers"
-        r"|accountants|bean[- ]counters|chimps|people who (?:don't|can't|never))|(?:technician|engineer|developer"
-        r"|programmer|admin|administrator|staff|employee|contractor|crew|driver|controller|management|managerial) "
-        r"errors?|pebkac|pebcak|id10t|layer 8 (?:problem|issue|error))\b",
-        triggers="error errors interns monkeys children kids teenagers toddlers lawyers accountants counters "
-        "chimps people leadership management maintained managed moderated led run supervised communicated thought "
-        "considered inexperience inattention overconfidence engineering workmanship programming craftsmanship "
-        "bunch pack amateurs careless carelessly carelessness negligent negligence negligently incompetent "
-        "incompetence incompetency incompetently irresponsible irresponsibly irresponsibility reckless recklessly "
-        "recklessness unprofessional unprofessionally unprofessionalism amateurish amateurishly amateur sloppiness "
-        "sloppily slipshod slapdash laziness complacent complacency clueless cluelessness half assed halfassed "
-        "hearted inexcusable unforgivable ineptitude inept stupidity thoughtless thoughtlessly thoughtlessness "
-        "mindless mindlessly idiot idiots idiotic idiocy moron morons moronic imbecile imbeciles clown clowns "
-        "dumbass dumbasses cowboy cowboys bozo bozos dereliction malpractice unwillingness attitude asleep pebkac "
-        "pebcak id layer lazy",
-        matches="That was careless work.",
-        spares="The lazy loader was not to be seen.",
-        reason=reasons.LABEL,
-        rewrite="drop-word",
-        unless=r"\b(?:not|isn't|wasn't|nor|never|neither|no|nobody|no one|none) (?:\w+ ){0,5}(?:careless|negligen"
-        r"|incompeten|reckless|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user"
-        r"|visitor|observer)s?\b|\b(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor "
-        r"mindless\b|\bassuming negligence\b|\breckless endangerment\b|\bproducts are recklessly\b|\bdeemed "
-        r"unprofessional\b",
-    ),
+    *CARELESS,
     Rule(
         name="sloppy",
         category=LABEL,
@@ -94,10 +54,11 @@ LABELS = (
         r"|experienced|thorough|diligent|paying)|impatient|unaware of basic|a liability|a disgrace|an embarrassment"
         r"|useless|terrible at|not (?:a )?team players?|asleep)))\b(?! (?:loading|load|loaded|eval|init|question"
         r"|to (?:say|ask|call)))",
-        triggers="wasn't weren't isn't aren't unresponsive drunk hungover incapable unfit depth up sloppy lazy "
-        "dumb stupid foolish inexperienced arrogant ignorant untrained unqualified inattentive distracted "
-        "unprepared overconfident over hasty forgetful disorganized disorganised unreliable bad not impatient "
-        "unaware liability disgrace embarrassment useless terrible asleep confident",
+        triggers="wasn't/weren't/isn't/aren't/not+careful/competent/thorough/diligent/experienced/qualified/"
+        "attentive not+paying not+team up+not bad+at terrible+at over+confident unresponsive drunk hungover "
+        "incapable unfit depth sloppy lazy dumb stupid foolish inexperienced arrogant ignorant untrained "
+        "unqualified inattentive distracted unprepared overconfident hasty forgetful disorganized disorganised "
+        "unreliable impatient unaware liability disgrace embarrassment useless asleep",
         matches="The on-call engineer was distracted.",
         spares="The link was unreliable.",
         reason=reasons.LABEL,

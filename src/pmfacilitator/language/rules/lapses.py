@@ -21,6 +21,7 @@ from pmfacilitator.language.cast import (
 )
 from pmfacilitator.language.flag import LABEL, PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.belittling import SAME_MISTAKES
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _NOT_YET = (
@@ -77,41 +78,7 @@ LAPSES = (
         + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d|\bability to\b|\bforces the "
         r"(?:execution|update|restart|sync|reload|failover|run)\b",
     ),
-    Rule(
-        name="same-mistakes",
-        category=LABEL,
-        pattern=r"\b(?P<verb>(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making "
-        r"|repeat |repeating )?(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid"
-        r"|rookie|basic) (?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b|fat[- ]?fingered\b|"
-        r"(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity|laziness"
-        r"|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b|people like (?:you|him"
-        r"|her|them|this|these)\b|in (?:way |far )?over (?:his|her|their|my|your|our) heads?\b|(?:outright|plain"
-        r"|just plain|downright|simply) (?:stupid|dumb|lazy|incompetent|careless|negligent|ignorant)\b|(?:full"
-        r"|bunch|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids"
-        r"|beginners|children|incompetents)|not (?:just |simply |nearly )?good enough(?= |[.,!]|$)|(?:poorly|badly"
-        r"|horribly|terribly|atrociously|disastrously|sloppily|incompetently|shoddily|carelessly) (?:handled"
-        r"|managed|run|executed|planned|organi[sz]ed|communicated|led|supervised|trained|thought out|thought "
-        r"through|advised|coordinated|staffed)|(?:questionable|dubious|rash|foolish|disastrous|ill-judged"
-        r"|ill-advised|misguided|boneheaded|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?"
-        r"|judge?ments?|choices?|call)(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$))",
-        triggers="fingered fatfingered greed hubris arrogance stupidity laziness incompetence negligence ignorance "
-        "carelessness recklessness idiocy vanity ego over outright plain downright simply keep keeps kept keeping "
-        "continue continues repeat repeated repeating repeats bunch gang lot pack crowd enough handled managed "
-        "executed planned organised organized communicated led supervised trained thought informed advised chosen "
-        "designed coordinated staffed decision decisions judgement judgment judgements judgments choice choices do/"
-        "did/make/makes/made/making+blunder/blunders/error/errors/mistake/mistakes people+like full/team/group"
-        "+amateurs/beginners/children/incompetents/interns/juniors/kids/newbies/noobs/rookies run+atrociously/"
-        "badly/horribly/poorly/sloppily/terribly call+awful/bad/dubious/foolish/poor/questionable/rash/stupid/"
-        "terrible",
-        matches="The studio keeps making the same mistakes.",
-        spares="The parser reports the same errors.",
-        reason=reasons.LABEL,
-        rewrite="none",
-        unless=r"\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak"
-        r"|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans"
-        r"|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed|documented) "
-        r"(?:system|api|tool|service|interface)",
-    ),
+    *SAME_MISTAKES,
     Rule(
         name="keeps-lapsing",
         category=FAULT,
@@ -253,10 +220,10 @@ LAPSES = (
         r"|dreadful|lousy|crap|crappy|garbage|trash|rubbish|ridiculous|laughable|a joke|a mess|wrong|flawed"
         r"|inexcusable|disgraceful|incompetent|unprofessional|nonsense|bullshit|toxic|non-?existent|subpar"
         r"|substandard|good enough|acceptable|up to)\b)",
-        triggers="work code planning judgement judgment decision decisions choice choices communication handling "
-        "response management leadership testing review reviews reasoning approach attitude behavior behaviour "
-        "conduct performance commit commits pr prs documentation answer answers excuse excuses logic priorities "
-        "process qa security support",
+        triggers="'s+work/code/planning/judgement/judgment/decision/decisions/choice/choices/communication/"
+        "handling/response/management/leadership/testing/review/reviews/reasoning/approach/attitude/behavior/"
+        "behaviour/conduct/performance/commit/commits/pr/prs/documentation/answer/answers/excuse/excuses/logic/"
+        "priorities/process/qa/security/support",
         matches="Her work is often very bad.",
         spares="The node's performance is often very bad.",
         reason=reasons.LABEL,

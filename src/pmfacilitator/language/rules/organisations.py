@@ -2,6 +2,7 @@
 
 from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, NOBODY, UNKNOWN, WEAK, YOU
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.misdeeds import LEFT_US_ALONE
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _ANYONE = LIKELY_OTHERS | {UNKNOWN, WEAK}
@@ -121,47 +122,7 @@ ORGANISATIONS = (
         rewrite="none",
         subjects=LIKELY_OTHERS,
     ),
-    Rule(
-        name="left-us-alone",
-        category=FAULT,
-        pattern=r"\b(?P<verb>(?:kept|keeps|keep|keeping|left|leaves|leaving) (?:us|me|you|everyone|everybody"
-        r"|customers|users|clients|people|the (?:\w+ ){0,2}?(?:team|public|board|customers?|users?|staff)) (?:\w+ "
-        r")?(?:in the dark|waiting|hanging|stranded|guessing|out in the cold|out of the loop|with no|without (?:any"
-        r"|a)|to (?:fend|clean up|pick up|deal with|figure))\b.*|(?:sat|sits|sit|sitting) on (?:his|her|its|their) "
-        r"(?:hands|arse|ass|asses|backsides?|butts?|fix|report|bug|knowledge|information)\b.*|(?:asked|ask|asks) "
-        r"no questions\b.*|(?:has |have |had )?failed (?:us|them|you|me|everyone|everybody|(?:your|their|our|its"
-        r"|his|her) (?:\w+ )?(?:customers?|users?|employees|staff|people|teams?|engineers|passengers|patients"
-        r"|members|community|clients|workers|crew))\b.*|(?:did|does|do|done|doing) (?:absolutely |exactly |next to "
-        r"|almost |virtually )?nothing (?:about|for|to|until|while|when|with)\b.*|(?:clearly |obviously "
-        r"|apparently |evidently )?(?:has|have|had) (?:absolutely |literally |basically )?(?:no|zero) (?:real "
-        r"|genuine |true |serious )?(?:commitment|desire|will to|qa|tests|clue|idea what (?:they|he|she|it)|shame"
-        r"|respect|interest in|intention of|regard for|testing|change control|accountability|standards|quality "
-        r"control|self-awareness|common sense|excuse)\b.*|(?:was|were|is|are) (?:absolutely |of |really |simply "
-        r"|just )?(?:no|zero|little|not much|not any|not a lot of) (?:real )?(?:help|use)\b.*|(?:has|have|had) "
-        r"(?:a |an )?(?:long |rich |proud |well-known |known )?(?:history|habit|track record|tradition|reputation) "
-        r"(?:of|for) (?:this|that|such|these|not|never|\w+ing)\b.*|(?:pulled?|pulls|pulling) (?:a |an |yet another "
-        r"|this |another )(?:bait and switch|fast one|stunt|rug)\b.*|(?:handled|handles|handle|managed|communicated"
-        r"|dealt with) (?:this|that|it|things|everything|the (?:\w+ ){1,3}?)(?: all| whole thing)? ?(?:so |very "
-        r"|really |extremely |incredibly )?(?:terribly|badly|poorly|horribly|atrociously|miserably|disgracefully"
-        r"|appallingly|awfully|amateurishly|incompetently)\b.*|(?:think|thinks|thought|believe|believes|act as if"
-        r"|acts as if|act like|acts like) [\w' ]{1,40}? (?:is|are|was|were) (?:beneath|below|above|too good for"
-        r"|someone else's|somebody else's|not) (?:them|him|her|you|problem|their (?:job|problem)|(?:his|her) (?:job"
-        r"|problem))\b.*)",
-        triggers="commitment desire will failed dark waiting hanging stranded guessing cold loop fend clean pick "
-        "figure hands arse ass asses backside backsides butt butts questions nothing qa clue shame respect "
-        "interest intention regard testing control accountability standards excuse help use history habit record "
-        "tradition reputation bait fast stunt rug terribly badly poorly horribly atrociously miserably "
-        "disgracefully appallingly awfully amateurishly incompetently beneath below problem job sat sits sit",
-        matches="The carrier kept us in the dark for a day.",
-        spares="The lamp kept us in the dark for a day.",
-        reason=reasons.ACT,
-        rewrite="none",
-        subjects=LIKELY_OTHERS,
-        unless=r"\b(?:if|when|unless|whether|in case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b|\b"
-        r"(?:nothing|did|do) (?:to do with|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?"
-        r"|testing)\b.*\bfor (?:the|this|that|a)\b|\b(?:track record|history|reputation) (?:of|for) (?:good|quality"
-        r"|reliab|success|excellen|innovat|deliver|being (?:open|good|helpful|kind))",
-    ),
+    *LEFT_US_ALONE,
     Rule(
         name="did-anyone-bother",
         category=FAULT,

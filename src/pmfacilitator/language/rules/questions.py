@@ -35,7 +35,8 @@ QUESTIONS = (
         r"|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask|respond|acknowledg|fix"
         r"|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm|contribut|particip|conduct"
         r"|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
-        triggers="who whoever who's which what name identity",
+        triggers="who whoever who's which what+idiot/genius/moron/clown/person/engineer/developer/team name/"
+        "identity+person/engineer/developer",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
         reason=reasons.WHO,

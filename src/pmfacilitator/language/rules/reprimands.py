@@ -3,6 +3,7 @@
 from pmfacilitator.language.cast import LIKELY_OTHERS, NONE, PEOPLE, POSSIBLE_OTHERS, UNKNOWN
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.penalties import PUNISHED
 from pmfacilitator.language.rules.rule import Rule
 
 _BETTER = (
@@ -71,50 +72,7 @@ REPRIMANDS = (
         r"|\b(?:them|him|her) about it, (?:they|he|she) have\b|\bspoken to the \w+ who (?:suggest|said|say|think"
         r"|confirm)|\babout their experiences?\b",
     ),
-    Rule(
-        name="punished",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:lose|loses|losing|forfeit|surrender|hand in) (?:his|her|their|your) (?:[\w-]+ "
-        r"){0,2}?(?:access|rights|jobs?|badge|bonus(?:es)?|privileges|permissions|licen[cs]es?|positions?|commit "
-        r"bit|certificat\w+)\b|(?:written|verbal|final|formal|official) warnings? (?:was|were|has been|have been|is"
-        r"|will be|should be|must be)?(?: \w+)? ?(?:issued|given|sent|handed)\b|issued? (?:a |an )?(?:written"
-        r"|verbal|final|formal|official) (?:warning|reprimand)|sign (?:a|an|the|some) (?:\w+ )?(?:statement"
-        r"|declaration|paper|confirmation|agreement) (?:that|saying|stating|to the effect)\b|(?:(?:disciplinary"
-        r"|punitive) (?:or \w+ |and \w+ )?(?:actions?|measures|steps|consequences) (?:against|for|on|towards?)"
-        r"|corrective (?:actions?|measures) against)\b|(?:discipline|disciplining|demotion|dismissal|suspension"
-        r"|sacking|firing|removal|punishment|retraining|re-training|reeducation|re-education) (?:of|for) (?:the "
-        r"|all |any |those |every |both )?(?:[\w-]+ ){0,2}?(?:<people-noun>|operators?|pilots?|drivers?|nurses?"
-        r"|doctors?|workers?|crew|those|anyone|whoever|everyone|personnel)\b|(?:be|been|being) (?:made|forced"
-        r"|called) to (?:answer|account|apologi[sz]e|resign)\b|(?:dock|docked|cut|withhold|garnish) (?:his|her"
-        r"|their|the [\w-]+'s|[\w-]+'s) (?:\w+ )?(?:pay|bonus(?:es)?|wages|salar\w+)\b|(?:strip|stripped|stripping"
-        r"|relieve|relieved|relieving) (?:the )?[\w-]+(?: [\w-]+)? of (?:his|her|their|its|command|duty|duties)\b|"
-        r"(?:needs?|deserves?|want|wants|give them|give him|give her) (?:a |an |his |her |their |some )?(?:\w+ )?"
-        r"(?:kicking|spanking|slap|telling-off|dressing-down|talking-to|attitude (?:check|adjustment)|boot|ar\*?se "
-        r"kick\w+|ass kick\w+|reality check|wake-?up call)\b|(?:kick|kicking|kicked) (?:\w+ ){0,4}(?:butt|butts"
-        r"|arse|ass|asses|backsides?)\b|(?:reassigned|demoted|transferred|moved|sent back) to (?:a |an |other "
-        r"|another )?(?:\w+ )?(?:role|post|position|duties|department|desk duty) (?:where|with|in which|away"
-        r"|that)\b|(?:jail|prison) (?:time|sentences?|terms?) for (?:the |those |all )?\w+|(?:has to|have to|must"
-        r"|should) resign\b)(?P<object>.*)",
-        triggers="access rights job jobs badge bonus bonuses privileges permissions licence licences license "
-        "licenses position positions bit certificate certificates certification warning warnings reprimand "
-        "statement declaration paper confirmation agreement corrective disciplinary punitive discipline "
-        "disciplining demotion dismissal suspension sacking firing removal punishment retraining training "
-        "reeducation education answer account apologise apologize resign pay wages salary salaries strip stripped "
-        "stripping relieve relieved relieving kicking spanking slap telling dressing talking attitude boot kick "
-        "reality wake wakeup butt butts arse ass asses backside backsides reassigned demoted transferred moved "
-        "sent jail prison",
-        matches="The fitter is to lose his access.",
-        spares="The pods are to lose their access.",
-        reason=reasons.ACTION,
-        rewrite="none",
-        unless=r"\b(?:no|not|never|without|isn't|n't|nobody|no one|fear of|afraid|avoid|rather than|instead of"
-        r"|free of|free from) (?:\w+ ){0,4}(?:los\w+|disciplin\w*|punish\w*|punitive|disciplinary|demot\w+"
-        r"|dismiss\w+|fir\w+|warning|kick\w*|resign)\b|\b(?:users?|customers?|clients?|pods?|nodes?|services?"
-        r"|accounts?|tenants?|hosts?|sessions?|members?|subscribers?|citizens|workers who|people who|processes) "
-        r"(?:\w+ ){0,3}(?:lose|lost|loses|losing)\b|\bcould (?:lose|be)\b|\bretraining of (?:the )?(?:models?"
-        r"|network)|\bremoval of (?:the |all |any )?(?:\w+ )?(?:users?|members?|accounts?)\b|\bif (?:\w+ ){1,6}"
-        r"(?:lose|resign)|\bremoval of the developers? role\b|\brole\b",
-    ),
+    *PUNISHED,
     Rule(
         name="promised-to-do-better",
         category=PERSON_TARGETED_ACTION,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 
@@ -14,8 +14,11 @@ from pmfacilitator.language.words.grammar import FUNCTION_WORDS
 FAULT = "fault"
 """A category decided by who it is about: self-blame, group-blame or person-fault."""
 
+OWNED = "'s"
+"""A trigger that any possessive and any handle counts as: "Ann's", "their", "@ann"."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One way in which English blames, as data.
 
@@ -30,8 +33,8 @@ class Rule:
     name: str
     category: str
     pattern: str
-    triggers: str
-    matches: str
+    triggers: str = ""
+    matches: str = ""
     spares: str
     reason: str
     rewrite: str
@@ -39,6 +42,23 @@ class Rule:
     agents: frozenset[str] | None = None
     unless: str = ""
     strict: bool = False
+
+
+def ways(frame: Rule, *rows: tuple[str, str, str]) -> tuple[Rule, ...]:
+    """Make a rule of each way in which people say one thing.
+
+    A row is an example, the triggers, and the pattern that stands in the frame's pattern for `<way>`.
+    """
+    return tuple(
+        replace(
+            frame,
+            name=f"{frame.name}-{number}",
+            pattern=frame.pattern.replace("<way>", pattern),
+            triggers=triggers,
+            matches=example,
+        )
+        for number, (example, triggers, pattern) in enumerate(rows, start=1)
+    )
 
 
 _ADVERB = (

@@ -3,7 +3,6 @@
 from pmfacilitator.language.cast import (
     KNOWN_OTHERS,
     LIKELY_OTHERS,
-    MAYBE,
     ME,
     NOBODY,
     PERSON,
@@ -15,7 +14,6 @@ from pmfacilitator.language.cast import (
 )
 from pmfacilitator.language.flag import (
     COUNTERFACTUAL,
-    HINDSIGHT,
     LABEL,
     PERSON_TARGETED_ACTION,
     SELF_BLAME,
@@ -23,44 +21,13 @@ from pmfacilitator.language.flag import (
     WHY_YOU,
 )
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import FAULT, Rule
+from pmfacilitator.language.rules.foresight import ONE_LOOK_WOULD_HAVE
+from pmfacilitator.language.rules.misdeeds import TREATS_IT_LIKE
+from pmfacilitator.language.rules.penalties import FROM_NOW_ON
+from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 SAYINGS = (
-    Rule(
-        name="treats-it-like",
-        category=FAULT,
-        pattern=r"\b(?P<verb>(?:treat|treats|treated|treating) [\w' ]{2,40}? (?:as|like) (?:a |an |if )?(?:optional"
-        r"|joke|somebody|someone|afterthought|garbage|toys?|idiots|child\w*|it was|it were|nothing|nuisance|enemy"
-        r"|suggestion|beta testers|guinea pigs|cattle|second[- ]class)\b.*|(?:bears?|carries|carry|holds?|shares?) "
-        r"(?:the |a |full |primary|sole |most |most of the |main |ultimate |some |no small )*(?:responsibility"
-        r"|blame|guilt)\b.*|(?:cares?|cared) more (?:about|for)\b.*|(?:was|were|is|are|seems?|seemed) more "
-        r"(?:interested in|concerned with|concerned about|focused on|busy)\b.* than\b.*|turned (?:a|an|the|this"
-        r"|our) [\w ]{2,30} into (?:a|an) .*\b(?:outage|incident|disaster|mess|nightmare|crisis|\w+ hour)\b.*"
-        r"|hoped for the best\b.*|(?:kept|keeps?) (?:closing|moving|changing|pushing|rejecting|dismissing|marking) "
-        r".*|(?:changed|changes) (?:its|their|his|her) minds?\b.*|(?:lost|lose|loses) (?:all |complete |completely "
-        r")?touch with\b.*|(?:swore|swears?) (?:up and down|that|it|blind)\b.*|(?:locked|shut) (?:itself|themselves"
-        r"|himself|herself|us|everyone) out\b.*|put (?:the |its |their )?(?:share price|profits?|money|revenue"
-        r"|schedule|deadline|speed|features|sales) (?:ahead|above|before|over)\b.*|(?:stored|kept|saved|left|sent) "
-        r".*\b(?:in plain ?text|unencrypted)\b.*|owes? (?:us|the world|everyone|people|its (?:users|customers)) "
-        r"an? (?:explanation|apology)\b.*|(?:created|made|caused|left) (?:this|that|such a|the|a) (?:huge |big "
-        r"|complete |whole |total )?mess\b.*|(?:don't|doesn't|do not|does not) (?:even )?pick up\b.*|(?:couldn't"
-        r"|could not|can't|cannot) (?:even )?(?:be bothered|organi[sz]e|read a|spell|find (?:his|her|their|its)|be "
-        r"arsed|code|program|manage a)\b.*|(?:went|gone|goes|go) ahead and\b.*|(?:had|has|have) been \w+ing .*\b"
-        r"(?:for (?:years|months|weeks|decades|ages)|since)\b.*\b(?:without|ignor\w*|starv\w*|neglect\w*"
-        r"|investment)\b.*)",
-        triggers="treat treats treated treating bear bears carry carries hold holds share shares cares care cared "
-        "interested concerned focused busy turned hoped kept keep keeps changed changes touch swore swear swears "
-        "locked shut share profits profit money revenue schedule deadline speed features sales plain plaintext "
-        "unencrypted owe owes mess pick couldn't could can't cannot ahead been",
-        matches="The contractor treated the barrier as optional.",
-        spares="The parser treated the header as optional.",
-        reason=reasons.OWNERS,
-        rewrite="none",
-        subjects=LIKELY_OTHERS - {MAYBE} | {NOBODY},
-        unless=r"^\W*(?:if|when)\b|\bif (?:you|the|a)\b|\b(?:go|goes|went) ahead and (?:fix|merg|clos|add|creat"
-        r"|updat|review|approv)\w*|\b(?:kept|keeps?) (?:moving|pushing) (?:forward|ahead|on)\b|\b(?:can't|cannot"
-        r"|could not|couldn't) (?:code|program|find (?:his|her|their|its) way)\b",
-    ),
+    *TREATS_IT_LIKE,
     Rule(
         name="took-them-hours",
         category=FAULT,
@@ -145,29 +112,77 @@ SAYINGS = (
         reason=reasons.SHOULD,
         rewrite="none",
     ),
-    Rule(
-        name="own-up",
-        category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:own|owning|owned|owns|fess|fessing) up\b.*|(?:a )?name (?:for|of) (?:the (?:person"
-        r"|one|engineer|developer|admin|guy) who|whoever)\b.*|under whose (?:authority|watch|orders|name)\b.*|on "
-        r"whose (?:watch|orders|authority|shift)\b.*|which (?:one of you(?: \w+)?|officer|manager|executive|admin"
-        r"|operator|director|supervisor|of you \w+) (?:<adv>)(?:<known-past>|[a-z]{3,14}ed)\b.*|who (?:exactly "
-        r"|else )?(?:was|were|is(?=[^?]*\?)) (?:<adv>)(?:reviewing|watching|monitoring|driving|testing|checking"
-        r"|supervising|running|minding|pushing|deploying)\b.*|who (?:do|did|should) (?:i|we) (?:have to thank|pin"
-        r"|hang)\b.*|(?:takes?|taking) the fall\b.*|guilty party\b.*|where (?:was|were) (?:the |our |your )?(?:\w+ "
-        r"){0,2}(?:department|team|management|managers?|leadership|qa|ops|supervisors?|reviewers?|lead|security"
-        r"|board|regulator)s? (?:in all|when|during|while)\b.*|by whom (?:was|were|is)\b.*|(?:find out|tell me"
-        r"|know) who(?: it was| did it)?(?=[.!,]|$).*|who's the (?:\w+ )?(?:committer|author|developer|engineer"
-        r"|genius|person|one) (?:behind|who|that|responsible)\b.*|hands up who\b.*|whose name (?:is|was) on\b.*"
-        r"|who (?:are|is|do|should|can|will) (?:we|you|they|i) (?:going to |gonna )?(?:blame|punish|hold)\b.*)",
-        triggers="fall guilty where hands own owning owned owns fess fessing name whose which who",
-        matches="Does anyone want to own up to the broken window?",
-        spares="Who is monitored by the agent?",
-        reason=reasons.WHO,
-        rewrite="none",
-        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}(?:who|which|whose)\b"
-        r"|\bown up to (?:mistakes|errors)\b|\bwho (?:is|was) (?:running|testing|deploying) (?:on|windows|linux"
-        r"|macos|version|this version)|\bwho were (?:\w+ )?checking\b",
+    *ways(
+        Rule(
+            name="own-up",
+            category=WHO_QUESTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="Who is monitored by the agent?",
+            reason=reasons.WHO,
+            rewrite="none",
+            unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}(?:who|which"
+            r"|whose)\b|\bown up to (?:mistakes|errors)\b|\bwho (?:is|was) (?:running|testing|deploying) (?:on"
+            r"|windows|linux|macos|version|this version)|\bwho were (?:\w+ )?checking\b",
+        ),
+        (
+            "Who is going to own up to this?",
+            "fess/fessing/own/owned/owning/owns+up",
+            r"(?:own|owning|owned|owns|fess|fessing) up\b.*",
+        ),
+        (
+            "A name for whoever left the valve open?",
+            "name+admin/developer/engineer/guy/person/who/whoever",
+            r"(?:a )?name (?:for|of) (?:the (?:person|one|engineer|developer|admin|guy) who|whoever)\b.*",
+        ),
+        ("Under whose watch did it sink?", "whose+under", r"under whose (?:authority|watch|orders|name)\b.*"),
+        (
+            "On whose orders was it opened?",
+            "whose+authority/orders/shift/watch",
+            r"on whose (?:watch|orders|authority|shift)\b.*",
+        ),
+        (
+            "Which officer signed this?",
+            "admin/director/executive/manager/officer/operator/supervisor/you+which",
+            r"which (?:one of you(?: \w+)?|officer|manager|executive|admin|operator|director|supervisor|of "
+            r"you \w+) (?:<adv>)(?:<known-past>|[a-z]{3,14}ed)\b.*",
+        ),
+        (
+            "Who was watching the gauge?",
+            "who+checking/deploying/driving/minding/monitoring/pushing/reviewing/running/supervising/testing/watching",
+            r"who (?:exactly |else )?(?:was|were|is(?=[^?]*\?)) (?:<adv>)(?:reviewing|watching|monitoring|driving"
+            r"|testing|checking|supervising|running|minding|pushing|deploying)\b.*",
+        ),
+        (
+            "Who do we have to thank?",
+            "hang/pin/thank+who",
+            r"who (?:do|did|should) (?:i|we) (?:have to thank|pin|hang)\b.*",
+        ),
+        ("Somebody takes the fall.", "fall", r"(?:takes?|taking) the fall\b.*"),
+        ("The vendor is the guilty party.", "guilty", r"guilty party\b.*"),
+        (
+            "Where was the management during all this?",
+            "where+board/boards/department/departments/lead/leadership/leaderships/leads/management/managements/"
+            "manager/managers/managerss/ops/opss/qa/qas/regulator/regulators/reviewer/reviewers/reviewerss/"
+            "security/securitys/supervisor/supervisors/supervisorss/team/teams",
+            r"where (?:was|were) (?:the |our |your )?(?:\w+ ){0,2}(?:department|team|management|managers?"
+            r"|leadership|qa|ops|supervisors?|reviewers?|lead|security|board|regulator)s? (?:in all|when|during"
+            r"|while)\b.*",
+        ),
+        ("By whom was it opened?", "whom", r"by whom (?:was|were|is)\b.*"),
+        ("Find out who did it.", "find know tell", r"(?:find out|tell me|know) who(?: it was| did it)?(?=[.!,]|$).*"),
+        (
+            "Who's the genius behind the rename?",
+            "who's",
+            r"who's the (?:\w+ )?(?:committer|author|developer|engineer|genius|person|one) (?:behind|who|that"
+            r"|responsible)\b.*",
+        ),
+        ("Hands up who did it.", "hands", r"hands up who\b.*"),
+        ("Whose name is on the form?", "whose+name", r"whose name (?:is|was) on\b.*"),
+        (
+            "Who are we going to blame?",
+            "blame hold punish",
+            r"who (?:are|is|do|should|can|will) (?:we|you|they|i) (?:going to |gonna )?(?:blame|punish|hold)\b.*",
+        ),
     ),
     Rule(
         name="care-to-explain",
@@ -242,87 +257,8 @@ SAYINGS = (
         r"|build)\b|\bcannot be trusted (?:by|because) the (?:browser|client)|\b(?:certificate|input|data|header"
         r"|cookie|token|value|source)\w* (?:cannot|can't|couldn't) be trusted",
     ),
-    Rule(
-        name="one-look-would-have",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:one|literally one|just one|a single|one single|some|any) (?:\w+ ){0,2}?(?:grep|look"
-        r"|glance|check|test|call|question|email|message|click|read|review|search|supervision|forethought|thought) "
-        r"(?:would|could|might)(?:'ve| have)\b.*|(?:simply |just |merely )?(?:checking|reading|looking|asking"
-        r"|running|testing|opening|grepping|searching|comparing|counting|calling) [\w' ]{1,50}? would(?:'ve| have) "
-        r"(?:told|shown|revealed|caught|saved|prevented|been enough|made|warned)\b.*|star(?:ing|ed|es?) [\w "
-        r"]{1,30}? (?:right |straight |squarely )?in the face\b.*|rocket science\b.*|(?:was|is) obvious (?:from "
-        r"the (?:start|beginning|outset|very)|even to|long before|right from|all along)\b.*|(?:was|is|were) all "
-        r"(?:it|that|this|he|she|they|you) (?:would have |would |'d have )?(?:taken|took|needed|had to)\b.*|(?:five"
-        r"|ten|two|three|thirty|one|\d+)[- ](?:second|minute|line) (?:look|check|test|call|search|read|glance"
-        r"|review|fix|script)\b.*|no prizes for guessing\b.*|hardly claim (?:surprise|ignorance)\b.*|even a "
-        r"(?:quick|casual|cursory|brief|single) \w+ (?:of|at|through) .* (?:shows?|tells?|reveals?)\b.*|(?:don't"
-        r"|doesn't|do not|didn't) (?:need|take) an? (?:phd|genius|degree|rocket|expert|einstein)\b.*|every "
-        r"other \w+ managed to\b.*|too much to ask\b.*|(?:should|ought to) be (?:self-evident|obvious|common sense"
-        r"|a given|second nature)\b.*|(?:everyone|everybody) and (?:their|his|her) (?:dog|mother|mum|mom"
-        r"|grandmother|cat)\b.*|even (?:my|a|your) (?:grand\w+|mother|mum|dog|child|toddler|five year old|ten year "
-        r"old|kid) (?:knows?|could|would|can)\b.*|(?:really )?have to (?:actively )?(?:try|work at it)(?: hard)? "
-        r"(?:not )?to\b.*|and none of us would be here\b.*|what did (?:you|they|he|she) think (?:was|would)\b.*|of "
-        r"course (?:it|they|this|that) (?:fell|failed|broke|crashed|died|went|fails|blew)\b.*|and (?:then )?(?:you"
-        r"|they|he|she|we) (?:act|acts|acted|are|were) surprised\b.*|act(?:ing|s)? surprised (?:when|that)\b.*"
-        r"|would have gone a long way\b.*)",
-        triggers="line grep look glance check test call question email message click read review search "
-        "supervision forethought thought checking reading looking asking running testing opening grepping "
-        "searching comparing counting calling face rocket obvious taken took needed had ask evident sense given "
-        "nature dog cat mother mum mom grandmother grandma grandpa toddler kid child second minute prizes hardly "
-        "quick casual cursory brief single phd genius degree expert einstein managed here think course surprised "
-        "way saying actively work try",
-        matches="Just one phone call would have told Ida.",
-        spares="One disk would have shown the same.",
-        reason=reasons.HINDSIGHT,
-        rewrite="none",
-        unless=r"\b(?:not|n't|never|hardly|less) (?:\w+ ){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code"
-        r"|docs)\b",
-    ),
-    Rule(
-        name="from-now-on",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:from (?:now|here) on(?: in)?|going forward|henceforth|in future|until further "
-        r"notice),? (?:nobody but )?(?P<agent>(?!we\b|i\b|the [\w-]+ (?:will|must) (?:page|alert|retry|run)\b|all\b"
-        r"|the (?:[\w-]+ )?team (?:is|has|will)\b|[\w-]+ engineers are\b)<who>) (?:<adv>)(?:pairs?|doesn't|does not"
-        r"|will|won't|must|shall|needs?|has|have|is|are|stays?|asks?|checks?|may|can't|cannot|touches|should"
-        r"|to)\b.*|(?:reprimand|retrain|re-train|discipline|fire|sack|punish|demote|(?<!n't\s)(?<!not\s)warn"
-        r"|caution|lecture|scold|replace|suspend|get rid of|hold|coach|train up) (?P<agent2>(?!your\b|you\b)(?:the "
-        r"|that |this |our |your |those |these |both |all )?(?:[\w@-]{1,30} ){0,2}?[\w@'-]{1,30})(?: (?:who|signed"
-        r"|did|made|wrote|broke|approved|on|for|about|over|from|until|accountable|responsible|liable|again"
-        r"|immediately|formally)\b.*|(?=[.!]|$))|(?:sack|fire|replace) the (?:whole )?lot of (?:them|you)\b.*|"
-        r"(?:'ve|have|had|will|'ll|should|must) let (?P<agent9><who>) go(?=[.!,]|$| for| after| over| because).*|"
-        r"(?:want|wants|need|get|have|see) (?P<agent10><who>) (?:swapped out|sacked|fired|replaced|disciplined"
-        r"|banned|punished|removed from|held accountable|retrained|kicked off|kicked out|gone by)\b.*|(?:tell"
-        r"|remind|teach|get|make) (?P<agent11><who>) to (?:stay awake|wake up|grow up|read the|do their|listen|look"
-        r"|pay|stop|keep (?:his|her|their)|get (?:his|her|their) act|be more|behave)\b.*|keep an? (?:close|closer"
-        r"|eye|sharp eye|watchful eye|close eye|closer eye|closer watch|close watch) on (?P<agent7><who>)(?=[.,!]|$"
-        r"| (?:from|until|when|he|she|for)\b)|take [\w ]{2,30}? (?:rights|access|keys|permissions|privileges) "
-        r"(?:off|from|away from) (?P<agent8><who>)\b.*|get (?P<agent3><who>) (?:replaced|fired|removed|off (?:the"
-        r"|this)|retrained|reassigned)\b.*|(?:have|make|let|want|wants|expect) (?P<agent4><who>) (?:explain (?:him"
-        r"|her|them)sel\w+|carry the pager|apologi[sz]e|sit (?:down )?with|redo|retake|take (?:a|an|another|the) "
-        r"(?:\w+ )?(?:course|training|class)|learn|write (?:it|this) (?:a )?hundred)\b.*|(?P<agent5><who>) to "
-        r"(?:redo|retake|repeat|attend|sit|take) (?:a |an |the |another |their |his |her )?(?:[\w-]+ ){0,3}"
-        r"(?:course|training|exam|class|workshop|test)\b.*|send (?P<agent6><who>) (?:back )?(?:to|on) (?:\w+ "
-        r"){0,2}?(?:school|course|training|bootcamp|class|kindergarten)\b.*)",
-        triggers="forward henceforth reprimand retrain train discipline fire sack punish demote warn caution "
-        "lecture scold replace suspend rid hold coach until+notice future+in now/here+from test/exam/class/"
-        "workshop/course/training/school/bootcamp+attend/expect/have/let/make/redo/repeat/retake/send/sit/take/"
-        "want/wants access/rights/keys/permissions/privileges+take go+let off/swapped/sacked/fired/replaced/"
-        "disciplined/banned/punished/removed/retrained/kicked/gone/reassigned/accountable+get/have/need/see/want/"
-        "wants explain/carry/apologise/apologize/sit/redo/retake/learn/write+expect/have/let/make/want/wants awake/"
-        "wake/grow/read/listen/look/pay/stop/keep/behave/their/more+get/make/remind/teach/tell eye/watch+keep",
-        matches="From now on Wes asks a second pilot.",
-        spares="From now on the probe pairs with a second one.",
-        reason=reasons.ACTION,
-        rewrite="none",
-        agents=LIKELY_OTHERS,
-        unless=r"\b(?:replace|hold|warn|train|get|fire) (?:the )?(?:users?|customers?|call|line|on|off|it|them "
-        r"with)\b|\b(?:we|do|does|did|will|never|not|n't|nobody|no one) (?:[\w']+ ){0,3}(?:fire|punish|discipline"
-        r"|blame|reprimand)\b|\bwarn (?:the )?(?:users?|customers?|teams?|everyone|community|support)\b|\btrain "
-        r"(?:the )?(?:teams?|staff|everyone|new|model|all)\b|\bwarn [\w ]{1,20} about\b|\bget them off the\b"
-        r"|\breplace \w+ with\b|\btell you (?:which|what|how|where|when)\b|\bwill adopt\b|\breplace @?[\w/-]+ (?:as"
-        r"|with|by)\b",
-    ),
+    *ONE_LOOK_WOULD_HAVE,
+    *FROM_NOW_ON,
     Rule(
         name="do-your-homework",
         category=PERSON_TARGETED_ACTION,

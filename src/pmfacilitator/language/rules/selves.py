@@ -3,70 +3,11 @@
 from pmfacilitator.language.cast import ME, WE
 from pmfacilitator.language.flag import SELF_BLAME
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.confessions import MY_BAD
 from pmfacilitator.language.rules.rule import Rule
 
 SELVES = (
-    Rule(
-        name="my-bad",
-        category=SELF_BLAME,
-        pattern=r"(?:^|(?<=[^\w-]))(?P<verb>my bad|our bad|(?:on|under) my watch\b|my (?:brain|memory|judge?ment"
-        r"|eyes|fingers|attention|nerves|discipline|concentration|instincts?) (?:\w+ )?(?:failed|slipped|betrayed"
-        r"|deceived|lapsed|let me)\b|(?:reali[sz]ed|noticed|discovered|remembered|found out) (?:that )?i (?:hadn't"
-        r"|had not|had never|had only|never|didn't|did not)\b|i need to (?:stop|learn|pay|be more)\b|i had an? "
-        r"(?:typo|bug|mistake|error)\b|i (?:\w+ )?(?:typed|did|read|set|spelled|configured|copied|wrote) (?:it|this"
-        r"|that|the \w+) (?:wrong|incorrectly|wrongly)\b|we (?:did not|didn't|failed to) (?:follow our own|do our "
-        r"(?:homework|jobs?|part|due diligence))|that was me(?=[,.!]|$)|guilty as charged|my own (?:mess|bug"
-        r"|breakage|mistakes?|stupid\w*|typos?)|(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)|i really should"
-        r"|i should really|i should (?:learn|stop|remember) (?:to|(?:\w+ly )?\w+ing)|i own this(?: one)?(?=[.!]|$)|"
-        r"(?:typos?|mistakes?|errors?|bugs?|mess|breakage) (?:that )?(?:i|we) (?:made|introduced|caused|left)|we "
-        r"(?:really |clearly |also )?(?:did (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy"
-        r"|horrible|awful|sloppy) job|failed (?:our|the) (?:users|customers|clients|community|patients|team)"
-        r"|underestimated|misjudged|miscalculated)|(?:my|our) failure to (?!(?:start|connect|load))\w+|mea culpa"
-        r"|hands up (?:on|for|here)|my (?:apologies for (?:breaking|missing|causing|forgetting|not|the (?:bug"
-        r"|breakage|mistake|outage))|stupidity)|(?:that's|that is|that one is|that one's|this is|this one's|this "
-        r"one is|it's|it is|it was|that was|this was|completely|totally|entirely|all) (?:\w+ )?on (?:me|us)|(?:i"
-        r"|we) (?:\w+ )?(?:take|takes|took|accept|assume|own) (?:the |full |all |complete |total |ultimate |entire "
-        r"|personal |sole |some of the |my |our |part of the |a lot of the |most of the |much of the |any )*"
-        r"(?:blame|responsibility(?! for (?:updating|writing|following|maintaining|the (?:follow|action)))|fault"
-        r"|mistake|failure|screw-?up)|(?:i|we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself"
-        r"|ourselves|me|us)|(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)|blame me\b|i(?:'m| am| was) (?:\w+ "
-        r")?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess|bug|breakage|failure))|such "
-        r"an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an ass|to blame|at fault|dummy|"
-        r"(?:too )?careless|sloppy|lazy|not paying attention|an idiot)|(?:stupid|silly|dumb) (?:of )?me\b|how "
-        r"(?:stupid|dumb|silly|careless) of me|(?:i|we) (?:\w+ )?apologi[sz]e for (?:the |this |that |my |our )?"
-        r"(?:oversight|mistake|breaking|breakage|missing|not (?:\w+ing)|mess|bug|causing|forgetting)|^\W*(?:oops"
-        r"|whoops|woops|ooops),? (?:wrong|forgot|missed|broke|that was me|bad)\b|(?:we|i) (?:were|was) (?:too"
-        r"|overly) (?:optimistic|confident|eager|hasty|slow|naive|busy|trusting|aggressive)|brain ?fart|(?:entirely"
-        r"|all|completely|fully|solely|totally) (?:my|our) responsibility|(?:my|our) responsibility,? (?:entirely"
-        r"|alone|and mine)|(?:i|we)(?: have|'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong|(?:an? )?(?:oversight"
-        r"|mistake|error|issue|problem|miss|failure|slip|failing|omission|misunderstanding|misconfiguration|fault"
-        r"|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)|i (?:\w+ )?(?:feel|felt) (?:so |really |very |pretty "
-        r"|quite |absolutely |just )?(?:terrible|awful|bad about|guilty|horrible|responsible|ashamed|embarrassed"
-        r"|stupid|like an idiot)|i (?:\w+ )?(?:am|was|'m) (?:\w+ )?(?:ashamed|embarrassed)|i(?:'m| am) (?:so "
-        r"|really |very |deeply |truly |terribly )?sorry (?:for|that|about|i) (?:i |we |my |breaking|causing"
-        r"|missing|the (?:mess|outage|bug|mistake|breakage))|sorry(?:,)? i (?:broke|missed|forgot|messed|should"
-        r"|didn't|overlooked)|i(?:'ve| have)? let (?:you|the team|everyone|everybody|us|them|people) (?:all )?down"
-        r"|i wasn't (?:careful|thorough|paying|thinking|attentive|diligent)|i was(?: \w+)? (?:careless|sloppy"
-        r"|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent|overconfident|rushing|not careful"
-        r"|so sure|wrong to|the one (?:who|that)|supposed to)|i (?:really |totally |completely )?(?:suck|sucked"
-        r"|blew it|dropped the ball|goofed|choked|panicked|fumbled)|i(?:'m| am) the one who)\b",
-        triggers="own watch brain memory judgement judgment eyes fingers nerves discipline concentration instinct "
-        "instincts realised realized noticed discovered remembered found need typo typed own homework job part "
-        "diligence guilty should typo typos mistakes error errors bug bugs mess breakage failure apologize "
-        "apologise oops whoops woops ooops mea hands me us blame responsibility fault mistake failure screwup "
-        "screw idiot moron fool dumbass stupid dumb ass dummy careless sloppy lazy attention fart brainfart "
-        "terrible awful bad guilty horrible responsible ashamed embarrassed sorry down careful thorough thinking "
-        "attentive diligent distracted hurry rush hasty quick negligent overconfident rushing sure wrong supposed "
-        "suck sucked blew ball goofed choked panicked fumbled one paying apologies stupidity culpa",
-        matches="That one is on me, sorry.",
-        spares="The page comes to me on weekends.",
-        reason=reasons.SELF,
-        rewrite="none",
-        unless=r"\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus"
-        r"|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)|\bnot "
-        r"(?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to|shouldn't|should not|never) (?:\w+ )?blame "
-        r"(?:yourself|myself|ourselves)",
-    ),
+    *MY_BAD,
     Rule(
         name="my-fault",
         category=SELF_BLAME,

@@ -14,6 +14,7 @@ from pmfacilitator.language.cast import (
 )
 from pmfacilitator.language.flag import LABEL, SELF_BLAME
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.belittling import TO_ANSWER_FOR
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensure|make sure)\b"
@@ -248,54 +249,7 @@ SHORTCOMINGS = (
         unless=r"\b(?:if|unless|in case|whether|sorry if|hope|not sure|correct me) i\b|\bi (?:always |often |keep "
         r")?forgot (?:how|what|where|which|the name|who)\b",
     ),
-    Rule(
-        name="to-answer-for",
-        category=FAULT,
-        pattern=r"\b(?P<verb>(?:ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood|egg)"
-        r"(?: \w+){0,2}? (?:to answer for|to explain|on (?:his|her|their|your|my|our) (?:hands|face|faces))|no"
-        r"(?:body| one) to blame but|(?:first|second|biggest|big|only|worst|fatal) (?:mistake|error) was\b(?! "
-        r"[a-z]+s? (?:for|in) the)|real mistake was\b|how (?:naive|stupid|foolish|careless|wrong|dumb|blind"
-        r"|ignorant|arrogant|silly) (?:we|i|they|you|he|she) (?:were|was|am|are|had)|(?:only|have|has|had) (?:only "
-        r"|got |nobody but )?(?:themselves|himself|herself|yourself|yourselves|ourselves|myself) to blame"
-        r"|deserves? (?:what (?:they|you|he|she) (?:get|got)|to (?:fail|be fired|lose|suffer)|everything (?:they"
-        r"|you|he|she))|(?:is|was|were|are) (?:entirely |solely |all |wholly |clearly |ultimately |largely )?the "
-        r"(?:sole |full |ultimate |entire )?responsibility of|the (?:real |true |ultimate |main )?(?:culprit|blame"
-        r"|fault|responsibility) (?:is (?:with|on)|was (?:with|on)|for (?:this|that|it) (?:is|lies|rests)|who|"
-        r"(?:lies|lay|rests|falls) (?:with|on|at|squarely)|here)|(?:is|was|are|were) the (?:ultimate |main |real "
-        r"|sole )?(?:responsible (?:party|person)|guilty party)|(?:the |some of the |much of the |part of the |any "
-        r"|all the |share of the |most of the )?blame (?:has|must|should|goes|belongs|has to|can be|ought) .*"
-        r"|escape (?:the |all |his |her |their )?(?:blame|responsibility)|had (?:just )?one job|(?:not|isn't|wasn't"
-        r"|hardly) (?:a |an )?(?:very |particularly |really )?(?:good|great|competent|reliable|careful|decent"
-        r"|real) (?:team player|engineer|developer|admin|operator|manager|leader|programmer|pilot|coder)|of (?:your"
-        r"|his|her|their|my|our) own (?:making|doing)|never (?:even )?heard of|(?:lay|lays|put|puts|place|places"
-        r"|laid|placed) (?:this|it|the blame|that) (?:squarely |firmly |right )?at (?:the|their|his|her|your) "
-        r"(?:doors?|feet)|faces? (?:the )?(?:consequences|music|charges)|brown paper bag|owns? (?:this|that|the) "
-        r"(?:failure|outage|mess|mistake|incident|bug|fiasco)|(?:a |an )?(?:training|people|discipline|attitude"
-        r"|competence|personnel|skills?|layer 8) (?:issue|problem)(?=[.!,]|$)|(?:act|acts|acting|acted|behave"
-        r"|behaves|behaving|behaved) like (?:a |an |the )?(?:child\w*|kids?|you|they|he|she|idiots?|fools?|spoiled"
-        r"|toddlers?|jerks?|god|amateurs?|it's|this|one|teenagers?|cowboys?)|egg on (?:my|our|his|her|their|your) "
-        r"faces?|caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)|dig(?:s"
-        r"|ging)? (?:your|his|her|their|our|my) own grave|pins? (?:the )?blame on|pinned (?:the )?blame on|shift"
-        r"(?:s|ed|ing)? (?:the )?blame|point(?:s|ed)? (?:the )?fingers? at|put(?:s|ting)? (?:the )?blame (?:\w+ "
-        r")?on|bad apples?)\b.*)",
-        triggers="heard door doors feet consequences music charges making doing nowhere deserve deserves blame own "
-        "owns answer explain blame responsibility culprit fault responsible guilty egg blame brown act acts acting "
-        "acted behave behaves behaving behaved caught napping asleep red dig digs digging pin pins pinned shift "
-        "shifts shifted shifting fingers finger apples apple hands layer competent reliable careful decent how"
-        "+arrogant/blind/careless/dumb/foolish/ignorant/naive/silly/stupid/wrong training/people/discipline/"
-        "attitude/competence/personnel/skill/skills+issue/problem first/second/biggest/big/only/worst/fatal+error/"
-        "mistake real+mistake one+job not/isn't/wasn't+good/great hardly+good",
-        matches="The harbour masters have much to answer for.",
-        spares="The harbour museum has much to offer.",
-        reason=reasons.OWNERS,
-        rewrite="none",
-        unless=r"(?:\bnot\b|n't\b).{0,25}\b(?:put|place|lay|assign|pin) (?:the |any )?blame\b|\b(?:not|n't|never|no"
-        r"|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame|fingers?"
-        r"|culprit|fault|responsibility)\b(?! but)|\b(?:culprit|fault) (?:is|was) (?:the |an? |in )?(?:\w+ )?(?:bug"
-        r"|config\w*|memory|disk|query|cache|network|kernel|library|driver|update|dependency|race|database|server"
-        r"|index|script|package|version|module|plugin|the)\b|\bif there is\b|\bskill issue\b|\bthe responsibility "
-        r"of (?:any\w+|the individual)\b",
-    ),
+    *TO_ANSWER_FOR,
     Rule(
         name="poor-leadership",
         category=LABEL,

@@ -1,0 +1,92 @@
+"""Rules about what was done, or done badly, by somebody."""
+
+from pmfacilitator.language.cast import MAYBE, ME, PERSON, TEAM, WE, WEAK, YOU
+from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.rule import FAULT, Rule, ways
+
+_AGENTS = frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE, WEAK})
+_NO_CULPRIT = (
+    r"\bwhy \b|\bnot (?:\w+ )?caused by\b|\bmight be caused\b|\b(?:is|are) ignored by\b|\bnot (?:fixed|affected"
+    r"|impacted|resolved|covered|supported|used|detected|caught) by \w+ing\b|\bexternal (?:incident|event|to)\b"
+    r"|\bpeerings?\b|\bsome will be caused by\b|\bterm introduced by\b|\bconcept introduced by\b|\bby "
+    r"(?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|had|been) (?:<accident>|by mistake)\b"
+)
+"""By whom nothing was broken: questions, denials, addresses of machines."""
+
+PASSIVES = (
+    *ways(
+        Rule(
+            name="broken-by",
+            category=FAULT,
+            pattern=r"\b(?P<verb><way>)(?: (?:in part|partly|entirely|solely|mainly|mostly|again))?(?P<rest>(?: "
+            r"(?:in|on|at|last|during|for) (?:[\w:.-]{1,20} ){1,3}?)? ?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} "
+            r"){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))",
+            spares="The index was broken by a cron job.",
+            reason=reasons.OWNERS,
+            rewrite="passive",
+            agents=_AGENTS,
+            unless=_NO_CULPRIT,
+        ),
+        (
+            "The index was broken by a contractor.",
+            "by+dismissed/violated/unplugged/mistaken/misjudged/misunderstood/broken/caused/introduced/missed/"
+            "ignored/overlooked/forgotten/misconfigured/mishandled/botched/bungled/screwed/messed/fucked/skipped/"
+            "neglected/bypassed/down/offline/mistyped/omitted/blown/left/wrecked/ruined/nuked/borked/trashed/"
+            "mismanaged/misread",
+            r"(?:dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|introduced|missed"
+            r"|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|screwed up|messed up|fucked up"
+            r"|skipped|neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up|left "
+            r"(?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down)",
+        ),
+        (
+            "The table was accidentally emptied by a contractor.",
+            "by+accidentally/accidently/accidentaly/mistakenly/mistakingly/inadvertently/inadvertantly/"
+            "unadvertently/unadvertantly/unintentionally/erroneously/wrongly/incorrectly/improperly/unknowingly/"
+            "unwittingly/carelessly/recklessly/negligently/blindly/hastily/foolishly/stupidly/sloppily/lazily/"
+            "prematurely/thoughtlessly/naively/absent/absentmindedly/needlessly/irresponsibly",
+            r"(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?",
+        ),
+        (
+            "The table was dropped in error by a contractor.",
+            "by+accidentally/accidently/accidentaly/mistakenly/mistakingly/inadvertently/inadvertantly/"
+            "unadvertently/unadvertantly/unintentionally/erroneously/wrongly/incorrectly/improperly/unknowingly/"
+            "unwittingly/carelessly/recklessly/negligently/blindly/hastily/foolishly/stupidly/sloppily/lazily/"
+            "prematurely/thoughtlessly/naively/absent/absentmindedly/needlessly/irresponsibly/mistake/error/without",
+            r"(?:<act-done>) (?:<accident>|by mistake|in error|without (?:testing|review|approval|permission|notice"
+            r"|warning))",
+        ),
+    ),
+    *ways(
+        Rule(
+            name="done-badly-by",
+            category=FAULT,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The wrong version was deployed by a cron job.",
+            reason=reasons.OWNERS,
+            rewrite="passive",
+            agents=_AGENTS,
+            unless=_NO_CULPRIT,
+        ),
+        (
+            "Caused by a bad config pushed by a developer.",
+            "by+bad/badly/bogus/breaking/broken/buggy/crappy/defective/faulty/flawed/half/inappropriate/incomplete/"
+            "incorrect/insecure/malformed/mistaken/poor/poorly/shitty/shoddy/sloppy/terrible/unannounced/"
+            "unapproved/unauthorised/unauthorized/uncoordinated/undocumented/unreviewed/unsafe/untested/unverified/"
+            "wrong",
+            r"(?:<bad>|<wrong>) (?:[\w-]{1,20} ){1,3}?<act-done> by (?P<agent2><det>(?:[\w@'-]{1,30} "
+            r"){0,4}[\w@'-]{1,30})",
+        ),
+        (
+            "The restore was never tested by the vendor.",
+            "by+never/not/wasn't/weren't/hadn't/allowed",
+            r"(?:(?:never|not|wasn't|weren't|hadn't been) (?:<adv>)(?:<duty-done>|<act-done>)|allowed to \w+) by "
+            r"(?P<agent4><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})",
+        ),
+        (
+            "The pump was stopped by the operator without a word.",
+            "by+without/error/mistake/accident/accidentally/mistakenly/prematurely",
+            r"(?:<act-done>|\w+ed) by (?P<agent3><who>) (?:without|in error|by mistake|by accident|accidentally"
+            r"|mistakenly|prematurely)\b.*",
+        ),
+    ),
+)
