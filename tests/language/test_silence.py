@@ -1,8 +1,13 @@
 """What is not the writer's own prose is left alone, and so is talk about blame itself."""
 
+import re
+
 import pytest
 
 from pmfacilitator.language import lint
+from pmfacilitator.language.rules.silences import SILENCES
+from pmfacilitator.language.silence import silent_parts
+from pmfacilitator.language.triggers import words_in
 
 BLAMING = "Ann forgot to renew the certificate."
 
@@ -122,3 +127,11 @@ def test_only_the_part_that_talks_about_blame_is_left_alone(text: str) -> None:
 )
 def test_what_is_said_in_general_is_left_alone(text: str) -> None:
     assert lint(text) == ()
+
+
+@pytest.mark.parametrize(("example", "pattern"), [(example, pattern) for example, _, pattern in SILENCES])
+def test_every_way_to_talk_about_blame_is_known(example: str, pattern: str) -> None:
+    plain = example.lower()
+    assert re.search(pattern, plain)
+    assert silent_parts(plain, words_in(plain))
+    assert lint(example) == ()

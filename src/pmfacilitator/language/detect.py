@@ -9,14 +9,14 @@ from functools import cache
 from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, YOU, Cast, is_several
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
-from pmfacilitator.language.rules.rule import FAULT, OWNED, Rule, compiled, rarest, trigger_words
+from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import silent_parts
 from pmfacilitator.language.subjects import Finder, Subject
+from pmfacilitator.language.triggers import Index, words_in
 from pmfacilitator.language.voice import is_denied, is_passive
 
-_TRIGGER = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
 OWN_WORDS = Rule(
     name="own-words",
     category=LABEL,
@@ -39,7 +39,6 @@ _GENERAL = re.compile(
     r"let's say)\b"
 )
 """Words by which "you" stands for anybody: "without a review, you fail to see ..."."""
-_OWNERS = frozenset({"my", "our", "your", "his", "her", "their", "whose"})
 _GROUPS = frozenset({TEAM, THEY, NOBODY})
 _SELVES = frozenset({ME, WE, NONE})
 
@@ -66,44 +65,14 @@ class Finding:
         return self.sentence.offset + self.start, self.sentence.offset + self.end
 
 
-_Alone = dict[str, frozenset[int]]
-_Together = dict[str, tuple[tuple[int, frozenset[str]], ...]]
-
-
 @cache
-def _rules_by_word(strict: bool, off: frozenset[str]) -> tuple[_Alone, _Together]:
-    """Give the rules that a word brings into play alone, and those that want other words beside it."""
-    alone: dict[str, set[int]] = {}
-    together: dict[str, list[tuple[int, frozenset[str]]]] = {}
-    for number, rule in enumerate(RULES):
-        if (rule.strict and not strict) or rule.category in off:
-            continue
-        for words in trigger_words(rule):
-            word = rarest(words)
-            if len(words) == 1:
-                alone.setdefault(word, set()).add(number)
-            else:
-                together.setdefault(word, []).append((number, words - {word}))
-    return (
-        {word: frozenset(numbers) for word, numbers in alone.items()},
-        {word: tuple(entries) for word, entries in together.items()},
+def _index(strict: bool, off: frozenset[str]) -> Index:
+    """Index the rules that are asked for."""
+    return Index(
+        (number, trigger_words(rule))
+        for number, rule in enumerate(RULES)
+        if (strict or not rule.strict) and rule.category not in off
     )
-
-
-def _in_play(sentence: Sentence, preferences: Preferences) -> set[int]:
-    """Give the numbers of the rules that may hold in a sentence, by the words in it."""
-    alone, together = _rules_by_word(preferences.strict, preferences.off)
-    words = set(_TRIGGER.findall(sentence.plain))
-    if not words.isdisjoint(_OWNERS) or any(sign in sentence.plain for sign in ("'s", "s'", "@")):
-        words.add(OWNED)
-    numbers: set[int] = set()
-    for word in words & alone.keys():
-        numbers |= alone[word]
-    for word in words & together.keys():
-        for number, others in together[word]:
-            if others <= words:
-                numbers.add(number)
-    return numbers
 
 
 def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Finding]:
@@ -143,7 +112,8 @@ def _in_sentence(
     found = list(_own_words(sentence, extra)) if extra and LABEL not in preferences.off else []
     finder = None
     ruled: list[Finding] = []
-    for number in sorted(_in_play(sentence, preferences)):
+    words = words_in(sentence.plain)
+    for number in sorted(_index(preferences.strict, preferences.off).in_play(words)):
         rule = RULES[number]
         match = compiled(rule.pattern).search(sentence.plain)
         if match is None:
@@ -151,13 +121,13 @@ def _in_sentence(
         finder = finder or Finder(sentence, cast)
         ruled += (one for one in _from(match, rule, sentence, finder) if one.category not in preferences.off)
     if ruled:
-        found += _aloud(ruled, sentence)
+        found += _aloud(ruled, sentence, words)
     return _without_overlaps(found) if found else found
 
 
-def _aloud(found: list[Finding], sentence: Sentence) -> list[Finding]:
+def _aloud(found: list[Finding], sentence: Sentence, words: set[str]) -> list[Finding]:
     """Leave out what stands where the sentence only talks about blame; asked last, as most sentences hold nothing."""
-    silent = silent_parts(sentence.plain)
+    silent = silent_parts(sentence.plain, words)
     return [one for one in found if not any(start <= one.start < end for start, end in silent)]
 
 

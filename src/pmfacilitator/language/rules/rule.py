@@ -4,18 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import product
 
-from pmfacilitator.language import words
 from pmfacilitator.language.rules.alternation import alternation
+from pmfacilitator.language.triggers import spelled_out
 from pmfacilitator.language.words import blame, machines, verbs
-from pmfacilitator.language.words.grammar import FUNCTION_WORDS
 
 FAULT = "fault"
 """A category decided by who it is about: self-blame, group-blame or person-fault."""
-
-OWNED = "'s"
-"""A trigger that any possessive and any handle counts as: "Ann's", "their", "@ann"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +19,7 @@ class Rule:
 
     `pattern` is a regular expression over a sentence in lower case; `<name>` in it stands for a word class of this
     module and one space for any white space. `triggers` are words, or names of word classes, one of which every
-    match contains: sentences without them are never searched; "a/b+c" stands for a with c, or b with c. When
+    match contains: sentences without them are never searched (see `triggers`). When
     `subjects` is given, the subject of the verb at the group `verb` (or at the match) must be of such a kind; when
     `agents` is given, the words at the group `agent` must stand for such a kind. `unless` vetoes the sentence.
     `matches` and `spares` are examples that the tests hold it to. `rewrite` names how its reframing is built.
@@ -141,15 +136,6 @@ _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
     "machine": lambda: machines.NOUNS | machines.PRODUCTS,
     "rude-name": lambda: blame.RUDE_NAMES,
 }
-_EVERYDAY = words.listed(
-    """
-    back come came coming comes down get gets getting give gives gave giving go goes going gone got keep keeps
-    keeping kept let lets letting lie look looks looked looking lose made make makes making off our out over put
-    puts putting run say says set sit sits show take takes taking their them throw took turn turned turning turns us
-    work
-    """
-)
-"""Words that stand in every other sentence, and so say nothing about which rule may hold."""
 _SHORTHANDS = {"without": "w/o", "people": "ppl", "because": "bc|cuz|coz"}
 """What people type for a word when they type fast."""
 _NAME = re.compile(r"(?<!\?P)<([a-z0-9-]+)>")
@@ -187,15 +173,10 @@ def trigger_words(rule: Rule) -> frozenset[frozenset[str]]:
     for trigger in rule.triggers.split():
         name = trigger.strip("<>")
         if not trigger.startswith("<"):
-            found.update(map(frozenset, product(*(words.split("/") for words in trigger.split("+")))))
+            found.update(spelled_out(trigger))
             found.update(frozenset({word}) for word in re.findall(r"\w+", _SHORTHANDS.get(trigger, "")))
         elif name in _WORD_CLASSES:
             found.update(frozenset(re.split("[ -]", phrase)) for phrase in _WORD_CLASSES[name]())
         else:
             found.update(frozenset(re.findall(r"^[\w']+", phrase)) for phrase in _PLAIN_CLASSES[name][3:-1].split("|"))
     return frozenset(found)
-
-
-def rarest(words: frozenset[str]) -> str:
-    """Choose the word that stands for all of them: the longest that is no small word."""
-    return max(words, key=lambda word: (word not in FUNCTION_WORDS and word not in _EVERYDAY, len(word), word))
