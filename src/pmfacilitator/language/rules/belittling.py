@@ -188,7 +188,11 @@ TO_ANSWER_FOR = ways(
         r"(?:the |some of the |much of the |part of the |any |all the |share of the |most of the )?blame (?:has"
         r"|must|should|goes|belongs|has to|can be|ought) .*",
     ),
-    ("They all want to escape the blame.", "escape", r"escape (?:the |all |his |her |their )?(?:blame|responsibility)"),
+    (
+        "They all want to escape the blame.",
+        "escape",
+        r"escape (?:the |all |his |her |their )?(?:blame|responsibility)",
+    ),
     ("you had one job", "job+one", r"had (?:just )?one job"),
     (
         "Jim is not a good engineer",

@@ -261,12 +261,12 @@ CAUSES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?:is|are|was|were|am|'s|'m|'re|appears?|appeared|seems?|seemed|remains?|found) |)"
         r"(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones )?)"
-        r"(?:to blame|at fault|in the wrong|the (?:real |main |whole |only )?(?:culprit|reason (?:we|why|for|this"
-        r"|that|it)|cause of|guilty party|weak link|one who (?!should|can|could|will|would|may|might|is|was|has|had"
-        r"|needs)\w+)|guilty of|responsible for (?:this|that|what happened)(?=[.!,]|$)|responsible for (?:<det>)"
-        r"(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+"
-        r"|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?|breach"
-        r"|delays?)))\b",
+        r"(?:to blame|at fault|in the wrong|the (?:real |main |whole |only |primary |biggest |true |actual "
+        r"|ultimate |sole )?(?:culprit|reason (?:we|why|for|this|that|it)|cause of|guilty party|weak link|one who "
+        r"(?!should|can|could|will|would|may|might|is|was|has|had|needs)\w+)|guilty of|responsible for (?:this|that"
+        r"|what happened)(?=[.!,]|$)|responsible for (?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?"
+        r"|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+|downtime|errors?|mistakes?|breakage|disaster"
+        r"|regressions?|fiasco|problems?|data loss|leaks?|breach|delays?)))\b",
         triggers="cause reason blame fault wrong culprit guilty weak one ones responsible",
         matches="The storage team is to blame.",
         spares="The storage array is to blame.",

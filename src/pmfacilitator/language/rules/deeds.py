@@ -1,6 +1,6 @@
 """Rules about whose doing it was: nominal forms, first causes, and participles before the name."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, MAYBE, ME, PERSON, TEAM, THEY, WE, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, MAYBE, ME, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import SELF_BLAME, WHY_YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
@@ -160,6 +160,30 @@ DEEDS = (
         reason=reasons.SELF,
         rewrite="none",
         unless=r"\b(?:if|in case|whether) i\b",
+    ),
+    Rule(
+        name="put-it-off",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:delayed|delays|postponed|put off|dreaded) (?:<adv>)[a-z]{3,14}ing\b.*)",
+        triggers="delayed delays postponed dreaded put+off",
+        matches="The crew delayed calling for help.",
+        spares="The probe delayed sending the page.",
+        reason=reasons.SLOW,
+        rewrite="none",
+        subjects=KNOWN_OTHERS | {WEAK},
+    ),
+    Rule(
+        name="thought-wrongly",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:guessed|thought|assumed|figured|concluded|believed|judged|reckoned) (?:wrong"
+        r"|wrongly|incorrectly|mistakenly)\b.*)",
+        triggers="guessed/thought/assumed/figured/concluded/believed/judged/reckoned+wrong/wrongly/incorrectly/"
+        "mistakenly",
+        matches="I guessed wrongly that it was the cache.",
+        spares="The balancer guessed wrong.",
+        reason=reasons.LAPSE,
+        rewrite="none",
+        subjects=POSSIBLE_OTHERS | {ME, WE},
     ),
     Rule(
         name="does-he-even",

@@ -181,7 +181,8 @@ ANYONE_COULD_SEE = ways(
     (
         "The captain had to know.",
         "know/known/notice/see+had",
-        r"(?:he|she|they|guy|pilot|captain|driver|engineer|operator) had to (?:know|have known|see|notice)\b",
+        r"(?:he|she|they|guy|pilot|captain|driver|engineer|operator|crew|staff|team|company|vendor|management"
+        r"|managers?|leadership|executives?|owners?|bosses|board) had to (?:know|have known|see|notice)\b",
     ),
     (
         "You would think somebody looks at the logs.",

@@ -203,6 +203,32 @@ ORGANISATIONS = (
         r"|open|see|get|load|reach|connect|use|start|sign|run|install)\b",
     ),
     Rule(
+        name="seems-not-to",
+        category=FAULT,
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:seem|appear) to (?:<adv>)(?:understand|grasp|get|know"
+        r"|care|reali[sz]e|learn|listen|read|test|think|want|bother|mind|pay|check|believe|take)\b.*))",
+        triggers="seem/appear+not/didn't/don't/doesn't/didnt/dont/doesnt",
+        matches="Some people do not seem to understand the alarm.",
+        spares="Some probes do not seem to get the alarm.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        subjects=KNOWN_OTHERS,
+        unless=r"\b(?:users?|customers?|clients?|visitors?)\b|\bif\b|\?\W*$",
+    ),
+    Rule(
+        name="bare-fault",
+        category=FAULT,
+        pattern=r"(?:^\W*|\b(?:is|was|its|it's|be|been|not|all|just|partly|mostly|entirely|,) )(?P<verb>(?P<agent>"
+        r"(?:the |our |your )?(?:[\w@.-]{1,30} )?[\w@.-]{2,30}s) fault)(?=\W*$|[,.;)]| (?:for|that|this|again"
+        r"|here)\b)",
+        triggers="fault",
+        matches="it is all the vendors fault",
+        spares="it is all the probes fault",
+        reason=reasons.OWNERS,
+        rewrite="none",
+        agents=KNOWN_OTHERS,
+    ),
+    Rule(
         name="how-can-they",
         category=FAULT,
         pattern=r"\b(?P<verb>how (?:the hell |on earth |in the world )?(?:can|could|does|do|did|is it that|come) "

@@ -58,8 +58,8 @@ def ways(frame: Rule, *rows: tuple[str, str, str]) -> tuple[Rule, ...]:
 
 _ADVERB = (
     r"(?:(?:also|just|even|then|indeed|still|really|actually|never|not|always|often|simply|only|almost|maybe"
-    r"|perhaps|probably|likely|at least|by mistake|by accident|definitely|certainly|ideally|surely|all|both"
-    r"|again|once|better|well|already|double|so|very|too|sort of|kind of|[a-z]{2,14}ly) )"
+    r"|perhaps|probably|likely|at least|by mistake|by accident|either|definitely|certainly|ideally|surely|all"
+    r"|both|again|once|better|well|already|double|so|very|too|sort of|kind of|[a-z]{2,14}ly) )"
 )
 
 _PLAIN_CLASSES = {

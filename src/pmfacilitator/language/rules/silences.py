@@ -13,8 +13,8 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         "assign assigning blame blamed blaming finger fingers",
         r"\b(?:not|never|without|don't|do not|doesn't|avoid\w*|stop|instead of|rather than|no need to|isn't|can't "
         r"really|cannot|can't|no one is|nobody is|isn't about|not about|refrain from|resist|tempting to|easy to"
-        r"|easier to) (?:[\w'-]+ ){0,4}?(?:to )?(?:blam(?:e|ed|ing)|point(?:ing)? (?:the |a )?fingers?|assign(?:ing)? "
-        r"(?:blame|fault))\b",
+        r"|easier to) (?:[\w'-]+ ){0,4}?(?:to )?(?:blam(?:e|ed|ing)|point(?:ing)? (?:the |a )?fingers?|assign"
+        r"(?:ing)? (?:blame|fault))\b",
     ),
     (
         "This is not Ann's fault.",
@@ -26,8 +26,8 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     (
         "We do not look for a culprit.",
         "blame culprit fault scapegoat",
-        r"\b(?:find(?:ing)?|assign(?:ing)?|place|placing|seek(?:ing)?|apportion(?:ing)?|look(?:ing)? for|attribut(?:e"
-        r"|ing)) (?:[\w-]+ )?(?:blame|fault|a culprit|a scapegoat|someone to blame)\b",
+        r"\b(?:find(?:ing)?|assign(?:ing)?|place|placing|seek(?:ing)?|apportion(?:ing)?|look(?:ing)? for|attribut"
+        r"(?:e|ing)) (?:[\w-]+ )?(?:blame|fault|a culprit|a scapegoat|someone to blame)\b",
     ),
     (
         "Mistakes happen.",
@@ -85,13 +85,17 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     ("Everyone has broken something.", "everyone", r"\beveryone has (?:broken|made|deleted)\b"),
     ("Nobody is getting fired.", "nobody", r"\bnobody is getting fired\b"),
     ("We are all human.", "human humans", r"\b(?:we are|we're|are) all humans?\b"),
-    ("It is easy to judge afterwards.", "easy", r"\beasy to (?:look back|judge|point out|second-guess|critici[sz]e)\b"),
+    (
+        "It is easy to judge afterwards.",
+        "easy",
+        r"\beasy to (?:look back|judge|point out|second-guess|critici[sz]e)\b",
+    ),
     ("They want someone to blame.", "blame", r"\bsomeone to blame\b"),
     (
         "The point is not who did it.",
         "isn't/not/wasn't+aim/focus/goal/idea/issue/lesson/point/problem/purpose/question",
-        r"\b(?:goal|point|lesson|problem|purpose|question|idea|focus|aim|issue) (?:here )?(?:isn't|is not|wasn't|was "
-        r"not) (?:that|to|about|whether|who)\b",
+        r"\b(?:goal|point|lesson|problem|purpose|question|idea|focus|aim|issue) (?:here )?(?:isn't|is not|wasn't"
+        r"|was not) (?:that|to|about|whether|who)\b",
     ),
     (
         "Saying they should have waited explains nothing.",
@@ -110,14 +114,14 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     (
         "People argue about who did it.",
         "who/whom/whose+about/on/over",
-        r"\b(?:focus\w*|fixat\w+|obsess\w*|argu\w+|debat\w+|bicker\w*) (?:\w+ )?(?:on|about|over) (?:finding "
-        r")?who(?:m|se)?\b",
+        r"\b(?:focus\w*|fixat\w+|obsess\w*|argu\w+|debat\w+|bicker\w*) (?:\w+ )?(?:on|about|over) (?:finding )?who"
+        r"(?:m|se)?\b",
     ),
     (
         "They asked whether Ann should be dismissed.",
         "whether",
-        r"\bwhether (?:\w+ ){1,3}(?:had|has|have|was|were|should|will) (?:\w+ )?(?:be |been )?(?:disciplined|punished"
-        r"|fired|sacked|dismissed|reprimanded|demoted|suspended|coached|retrained|let go)\b",
+        r"\bwhether (?:\w+ ){1,3}(?:had|has|have|was|were|should|will) (?:\w+ )?(?:be |been )?(?:disciplined"
+        r"|punished|fired|sacked|dismissed|reprimanded|demoted|suspended|coached|retrained|let go)\b",
     ),
     (
         "Lee was afraid that she would be fired.",
@@ -162,9 +166,9 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         "To say that they should have waited helps nobody.",
         "could/did/didn't/ought/should/would+how/that/what/why",
         r"\b(?:say|says|saying|tell|telling|discuss\w*|describ\w+|list\w*|judg\w+|argu\w+|talk(?:ing)? about|claim"
-        r"|ask\w*) (?:about |on |us |them |you )?(?:what|how|why|that) (?:people|they|you|he|she|we|someone|somebody"
-        r"|engineers|operators|others|the \w+) (?:they )?(?:should|could|would|ought|did not|didn't)\b(?=.*\b(?:easy"
-        r"|does|doesn't|no use|helps?|explains?|hindsight)\b|.{0,24}$)",
+        r"|ask\w*) (?:about |on |us |them |you )?(?:what|how|why|that) (?:people|they|you|he|she|we|someone"
+        r"|somebody|engineers|operators|others|the \w+) (?:they )?(?:should|could|would|ought|did not|didn't)\b"
+        r"(?=.*\b(?:easy|does|doesn't|no use|helps?|explains?|hindsight)\b|.{0,24}$)",
     ),
     (
         "It is easy to say they were careless.",
@@ -173,8 +177,8 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "Ask about the form instead of faulting Ann.",
-        "accusing condemning criticising criticizing crucifying faulting humiliating judging punishing reprimanding "
-        "scolding shaming vilifying",
+        "accusing condemning criticising criticizing crucifying faulting humiliating judging punishing "
+        "reprimanding scolding shaming vilifying",
         r"\b(?:instead of|rather than|without|avoid|stop|from|than|by|of) (?:\w+ ){0,2}(?:fault|punish|sham|scold"
         r"|critici[sz]|condemn|judg|reprimand|accus|vilify|humiliat|crucify)ing\b",
     ),
@@ -241,8 +245,8 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     (
         "I do not think it was carelessness.",
         "believe/careless/fault/incompetence/laziness/malice/mean/negligence/sloppiness/stupid/think+n't/not",
-        r"\b(?:not|n't) (?:think|believe|mean)\b.{0,50}\b(?:sloppiness|incompetence|negligence|malice|laziness|fault"
-        r"|careless\w*|stupid\w*)\b",
+        r"\b(?:not|n't) (?:think|believe|mean)\b.{0,50}\b(?:sloppiness|incompetence|negligence|malice|laziness"
+        r"|fault|careless\w*|stupid\w*)\b",
     ),
     (
         "Do not say that Ann forgot it.",
@@ -252,8 +256,8 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     (
         "For example: you broke it.",
         "avoid bad example g instead not rather refrain wrong",
-        r"^\W*(?:avoid|instead of|rather than|refrain from|e\.g\.|for example|example|bad|wrong way"
-        r"|not)\b(?=.*(?:\b(?:say|ask|writ|phras|word|statement|question|language|blam|sentence|asking|saying)\w*\b|:"
+        r"^\W*(?:avoid|instead of|rather than|refrain from|e\.g\.|for example|example|bad|wrong way|not)\b(?=.*"
+        r"(?:\b(?:say|ask|writ|phras|word|statement|question|language|blam|sentence|asking|saying)\w*\b|:"
         r"|^.{0,20}_{3}))",
     ),
     (
@@ -266,8 +270,8 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         "The word ___ is on the list.",
         "concept concepts expression expressions label labels notion notions phrase phrases question questions "
         "statement statements term terms word words",
-        r"\b(?:the )?(?:word|term|phrase|label|concept|notion|question|expression|statement)s? (?:like |such as |of "
-        r")?_{2,}",
+        r"\b(?:the )?(?:word|term|phrase|label|concept|notion|question|expression|statement)s? (?:like |such as "
+        r"|of )?_{2,}",
     ),
     (
         "Avoid questions like why did you do it.",

@@ -31,7 +31,7 @@ LAPSES = phrases(
     around; muck about; muck it up; muck up; muddle; muff; name and shame; neglect; neglect to; nitpick; nod
     off; obscure the; over-engineer; overcommit; overcomplicate; overengineer; overlook; overpromise; overreach;
     oversell; oversimplify; oversleep; overstep; overthink; overwork; panic; paper over; pass the buck;
-    patronise; patronize; phone it in; plaster over; play dumb; play fast; play god; play politics; play with
+    patronise; patronize; phone it in; plaster over; play down; play dumb; play fast; play god; play politics; play with
     fire; point fingers; point the finger; pretend; procrastinate; pull the rug; put all our eggs; put off; put
     profit; put profits; ram through; raw-dog; rest on; ride roughshod; rubber stamp; rubber-stamp; ruin; run
     amok; run around like headless; run roughshod; rush into; rush it; rush out; rush things; rush through;

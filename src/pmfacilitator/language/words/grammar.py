@@ -41,7 +41,7 @@ ADVERBS = listed(
     later once twice maybe perhaps somehow instead yet too really very quite rather well somewhat only simply
     earlier eventually today yesterday tonight here there further otherwise however therefore meanwhile kinda sorta
     kind sort pretty totally completely straight first seemingly apparently please unfortunately sadly evidently
-    along
+    along either
     """
 ) - {"kind", "sort", "there", "here", "first", "well"}
 
