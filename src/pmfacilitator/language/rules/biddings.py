@@ -160,6 +160,13 @@ PLEASE_DO_NOT = ways(
         r"(?:note|memo|reminder|mental note)s? to (?:my)?self\b.*",
     ),
     ("Must remember to renew the certificate.", "remember", r"(?:i )?must (?:always )?remember (?:not )?to\b.*"),
+    ("Please re-read the guide.", "reread re+read", r"please,? (?:\w+ )?re-?read (?:the|our|my|this)\b.*"),
+    (
+        "It is up to the individual to follow the checklist.",
+        "up+individual/engineer/operator/developer/pilot/driver/person/reviewer/author",
+        r"(?:it is|it's) up to the (?:individual|engineer|operator|developer|pilot|driver|person|reviewer|author) "
+        r"to (?:follow|adhere|check|test|read|know|make sure|ensure|verify|keep|comply|double-?check)\b.*",
+    ),
     (
         "Please read the docs carefully.",
         "please+check/consult/look/read/reread/study",

@@ -60,9 +60,10 @@ COUNTERFACTUALS = (
         rf"(?:gone|come|passed|slipped|made it|got|gotten|been put|been run|been sent) (?:through|past|to|into|out "
         rf"to|live in|live to|live on) (?:a |the |our )?(?:[\w-]+ )?|passed (?:a |the |our )?(?:[\w-]+ )?)"
         rf"(?:reviews?|staging|qa|testing|tests|approval|process|change board|security|production|prod|master|main"
-        rf"|customers|live)\b.*|never should(?:'ve| have) (?:reached|gone|made|landed|happened|passed|shipped|left"
-        rf"|existed|seen|got\w*|come|occurred)\b.*|(?:should|ought(?: not| never)? to)(?:n't| not| never) have "
-        rf"been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        rf"|customers|live)\b.*|(?:never should(?:'ve| have)|should(?:n't| not| never) have(?: ever)?|should have "
+        rf"(?:never|not)) (?:had )?(?:reached|gone|made|landed|happened|passed|shipped|left|existed|seen|got\w*"
+        rf"|come|occurred)\b.*|should(?:n't| not| never) have(?: been)?(?=\W*$|[.,;])|(?:should|ought(?: not| "
+        rf"never)? to)(?:n't| not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
         triggers="should shouldn't should've shouldve shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
@@ -122,12 +123,13 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\byou (?:might|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which"
-        r"|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned"
-        r"|killed|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had"
-        r"|encountered|lost)\b|\banyone could have (?:made|done) (?:the same|this|that|it)\b|\bnever could have"
-        r"|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?"
-        r"|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member|engineer|developer|person|one) could have\b",
+        unless=r"\b(?:not (?:a lot|much|anything)|nothing|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might"
+        r"|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ "
+        r"){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b"
+        r"|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could "
+        r"have (?:made|done) (?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly "
+        r")?have (?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?"
+        r"(?:team member|engineer|developer|person|one) could have\b",
     ),
     Rule(
         name="we-could-have",

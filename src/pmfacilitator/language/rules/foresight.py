@@ -93,8 +93,8 @@ ANYONE_COULD_SEE = ways(
     (
         "How hard is it to run the tests?",
         "hard+how",
-        r"how hard (?:is|can|could|would|was) (?:it|this|that)(?: be)?(?: to \w+)?\b(?!.*\bto (?:find|debug"
-        r"|reproduce|measure)\b)",
+        r"how hard (?:is|can|could|would|was) (?:have )?(?:it|this|that)(?: be| have been| been)?(?: to \w+)?\b"
+        r"(?!.*\bto (?:find|debug|reproduce|measure)\b)",
     ),
     ("Is it so hard to write a note?", "hard+it", r"is it (?:really )?(?:that|so) hard to"),
     (
@@ -118,6 +118,30 @@ ANYONE_COULD_SEE = ways(
         r"(?:[\w-]{1,20} ){0,4}?[\w-]{1,20})? (?:\w+ )?(?:would|could|might|should)(?:'ve| have)",
     ),
     ("I told you so.", "told", r"told you so"),
+    (
+        "Debug it, like I told them to.",
+        "told/said/warned+like told/said/warned+as",
+        r"(?:like|as) i (?:told|warned) (?:you|them|him|her|everyone|people)",
+    ),
+    ("That is a basic precaution, surely?", "surely", r"surely(?=\W*\?)"),
+    (
+        "This was a preventable fire.",
+        "preventable",
+        r"(?:was|is) (?:an? )?(?:entirely |completely |totally |easily |wholly )?preventable (?:[\w-]+ )?"
+        r"(?:disaster|accident|outage|incident|failure|tragedy|fire|breach|leak|loss|crash)",
+    ),
+    ("They had every reason to know.", "reason", r"had (?:every |good |ample )?reason to (?:know|suspect)"),
+    (
+        "I cannot imagine skipping that.",
+        "imagine",
+        r"(?:can't|cannot|can not) imagine (?:\w+ing|how (?:anyone|anybody|they|you|somebody|someone))",
+    ),
+    (
+        "You would have thought the door was locked.",
+        "thought+would/you'd/one'd",
+        r"(?:you(?:'d| would)|one would) have (?:thought|expected) (?!to\b)",
+    ),
+    ("But hey, why ask the night shift?", "hey+why hey+who", r"hey,? (?:why|who needs)"),
     (
         "Surely somebody noticed.",
         "surely",
@@ -186,9 +210,9 @@ ANYONE_COULD_SEE = ways(
     ),
     (
         "You would think somebody looks at the logs.",
-        "assume/expect/hope/think+you/you'd",
-        r"you(?:'d| would) (?:think|expect|hope|assume) (?:that )?(?:someone|somebody|they|he|she|anyone|people|at "
-        r"least|one of|any of|a \w+|the \w+ team)\b",
+        "assume/assumed/expect/expected/hope/hoped/think/thought+you/you'd",
+        r"you(?:'d| would) (?:have )?(?:think|expect|hope|assume|thought|expected|hoped|assumed) (?:that )?"
+        r"(?:someone|somebody|they|he|she|anyone|people|at least|one of|any of|after|by now|a \w+|the \w+ team)\b",
     ),
     (
         "This is what happens when nobody reads.",
@@ -298,7 +322,8 @@ ONE_LOOK_WOULD_HAVE = ways(
     (
         "You don't need a degree to read a gauge.",
         "degree einstein expert genius phd rocket",
-        r"(?:don't|doesn't|do not|didn't) (?:need|take) an? (?:phd|genius|degree|rocket|expert|einstein)\b.*",
+        r"(?:don't|doesn't|do not|didn't|shouldn't|should not) (?:need|take|require) (?:an? )?(?:\w+ )?(?:phd"
+        r"|genius|degree|rocket|expert|einstein)\b.*",
     ),
     ("Every other ferry managed to dock.", "managed+every", r"every other \w+ managed to\b.*"),
     ("Is a note too much to ask?", "ask", r"too much to ask\b.*"),

@@ -278,5 +278,11 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         "phrase phrases question questions statement statements word words",
         r"\b(?:statements?|questions?|phrases?|words?) (?:like|such as)\b",
     ),
+    (
+        "It is not as if they did not plan for it.",
+        "if",
+        r"\b(?:isn't|is not|it's not|wasn't|not) (?:as if|as though)\b",
+    ),
+    ("I cannot think of a case where Ann was to blame.", "think", r"\b(?:can't|cannot|can not) think of\b"),
 )
 """Each an example, the triggers, and the pattern over a sentence in lower case."""

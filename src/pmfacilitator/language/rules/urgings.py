@@ -280,8 +280,9 @@ SIT_SOMEBODY_DOWN = ways(
     ),
     (
         "In the future please run the linter before you commit.",
-        "future+best/better/good/might/nice/please/try/wise",
-        r"in (?:the )?future,? (?:it (?:may|might|would) be (?:wise|better|best|good|nice)|please|try)\b.*",
+        "future+best/better/good/might/nice/please/try/wise/would/could/can/will",
+        r"in (?:the )?future,? (?:it (?:may|might|would) be (?:wise|better|best|good|nice)|please|try|(?:would"
+        r"|could|can|will) you)\b.*",
     ),
     (
         "I will be more careful from now on.",

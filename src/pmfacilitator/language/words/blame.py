@@ -30,7 +30,7 @@ LAPSES = phrases(
     misjudge; mismanage; misrepresent; miss the boat; miss the mark; miss the point; misspeak; mistreat; monkey
     around; muck about; muck it up; muck up; muddle; muff; name and shame; neglect; neglect to; nitpick; nod
     off; obscure the; over-engineer; overcommit; overcomplicate; overengineer; overlook; overpromise; overreach;
-    oversell; oversimplify; oversleep; overstep; overthink; overwork; panic; paper over; pass the buck;
+    oversell; oversimplify; oversleep; overstep; overthink; overwork; panic; paper over; pass the buck; pencil-whip;
     patronise; patronize; phone it in; plaster over; play down; play dumb; play fast; play god; play politics; play with
     fire; point fingers; point the finger; pretend; procrastinate; pull the rug; put all our eggs; put off; put
     profit; put profits; ram through; raw-dog; rest on; ride roughshod; rubber stamp; rubber-stamp; ruin; run
@@ -38,10 +38,10 @@ LAPSES = phrases(
     sabotage; scapegoat; scheme; screw; screw around; screw over; screw the pooch; screw up; self-approve;
     self-merge; shaft; shift blame; shift the blame; shirk; shit the bed; shoot himself; shoot ourselves; shoot
     themselves; shoot yourself; show up drunk; show up late; shrug off; sit idle; sit idly; sit on it; sit on
-    their hands; sit on this; skimp; skimp on; skive; slack; slack off; slander; sleep at the; sleep on the;
-    sleep through; slip up; slow-walk; sneak; spoil; spread rumors; spread rumours; squander; stand by and;
-    stick his head; stick their head; stick their heads; stiff; stonewall; stoop to; string us along; stuff up;
-    stumble into; sugarcoat; sweep it under; sweep this under; sweep under; swindle; take a shortcut; take for
+    their hands; sit on this; skimp; skimp on; skive; slack; slack off; skim over; slander; sleep at the;
+    sleep on the; sleep through; slip up; slow-walk; sneak; spoil; spread rumors; spread rumours; squander;
+    stand by and; stick his head; stick their head; stick their heads; stiff; stonewall; stoop to; string us along;
+    stuff up; stumble into; sugarcoat; sweep it under; sweep this under; sweep under; swindle; take a shortcut; take for
     granted; take it for granted; take shortcuts; take the easy; take the lazy; tarnish; throw caution; throw
     her under; throw him under; throw out the; throw them under; throw us under; trample; trip up; trivialise;
     trivialize; turn a blind eye; turn a deaf ear; turn his back; turn their back; turn their backs; turn up
