@@ -3,7 +3,8 @@
     python benchmarks/typing_speed.py [KEYS]
 
 Both run in pseudo-terminals of 120 × 40 in the same run and take turns, line by line. Exits with 1 when the 95th
-percentile of the room is more than 1.5 times that of the bare field.
+percentile of the room is more than 1.5 times that of the bare field. Then it opens the room anew and types lines that
+the linter has not met, some seconds after the start: the slowest key shows what is made ready too late.
 """
 
 import os
@@ -32,6 +33,16 @@ LIMIT = 1.5
 EVENTS = 500
 KEYS = 300
 LINES = ("14:02 the queue of the search index is full ", "restarted by the on-call ", "+5m checkout answers again ")
+NEW_LINES = (
+    "Ann forgot to renew the certificate ",
+    "the team should have tested this restore ",
+    "why did you not ask who owns the valve ",
+    "nobody noticed because they were careless ",
+    "it was caused by a wrong entry in the form ",
+    "he never checked whether the backup worked ",
+)
+SETTLING = 5.0
+"""Seconds from the start to the first of the new lines; getting from the library into a meeting takes longer."""
 BARE = """
 from textual.app import App
 from textual.widgets import Input
@@ -89,6 +100,14 @@ def type_line(terminal: Terminal, line: str) -> list[float]:
     return taken
 
 
+def first_lines(command: list[str]) -> list[float]:
+    """Seconds for each key of lines that are new to the linter, in a room that was opened just before."""
+    with Terminal(command) as room:
+        room.until("A long night", f"fact {EVENTS - 1:05}")
+        room.watch(SETTLING)
+        return [taken for line in NEW_LINES for taken in type_line(room, line)]
+
+
 def percentile(values: list[float], share: float) -> float:
     """The value below which that share lies."""
     return sorted(values)[min(int(len(values) * share), len(values) - 1)]
@@ -111,10 +130,12 @@ def main(keys: int) -> int:
                 for line in LINES:
                     for name, terminal in zip(times, (bare, room), strict=True):
                         times[name] += type_line(terminal, line)
+        times["composer, new lines"] = first_lines(room_command)
     for name, taken in times.items():
         middle, high = statistics.median(taken) * 1000, percentile(taken, 0.95) * 1000
-        print(f"{name:<24} median {middle:6.1f} ms   p95 {high:6.1f} ms   ({len(taken)} keys)")
-    bare_times, room_times = times.values()
+        slowest = max(taken) * 1000
+        print(f"{name:<24} median {middle:6.1f} ms   p95 {high:6.1f} ms   max {slowest:6.1f} ms   ({len(taken)} keys)")
+    bare_times, room_times, _ = times.values()
     ratio = percentile(room_times, 0.95) / percentile(bare_times, 0.95)
     print(f"p95: {ratio:.2f} × the bare Input (at most {LIMIT})")
     return 0 if ratio <= LIMIT else 1

@@ -5,15 +5,17 @@ from textwrap import wrap
 
 import pytest
 
+from pmfacilitator.language import lint
 from pmfacilitator.language.cast import Cast
 from pmfacilitator.language.detect import by_rule, findings
 from pmfacilitator.language.flag import CATEGORIES, GROUP_BLAME, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.questions import question_for
 from pmfacilitator.language.rules import RULES
-from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
+from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, triggers_of
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import sentences
 from pmfacilitator.language.subjects import Finder
+from pmfacilitator.language.warming import warm_up
 
 ALONE = Cast()
 
@@ -38,7 +40,7 @@ def test_a_rule_is_in_order(rule: Rule) -> None:
     for category in categories:
         said = f"{rule.reason} Ask: {question_for(rule.name, category)}"
         assert len(wrap(said, 76)) <= 2, "it stands below the line at 80 columns"
-    assert trigger_words(rule)
+    assert any(triggers_of(rule))
     assert compiled(rule.pattern).groups
     assert re.search(r"[a-z]", rule.matches)
     # In an f-string, a bound with single braces turns into the text "(2, 20)".
@@ -48,3 +50,12 @@ def test_a_rule_is_in_order(rule: Rule) -> None:
 def test_names_are_unique() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+def test_after_warming_up_no_text_waits_for_a_pattern() -> None:
+    warm_up()
+    missed = compiled.cache_info().misses
+    for rule in RULES:
+        lint(rule.matches)
+        lint(rule.spares)
+    assert compiled.cache_info().misses == missed

@@ -9,7 +9,7 @@ from functools import cache
 from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, YOU, Cast, is_several
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
-from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, trigger_words
+from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, triggers_of
 from pmfacilitator.language.segments import masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import silent_parts
@@ -69,7 +69,7 @@ class Finding:
 def _index(strict: bool, off: frozenset[str]) -> Index:
     """Index the rules that are asked for."""
     return Index(
-        (number, trigger_words(rule))
+        (number, triggers_of(rule))
         for number, rule in enumerate(RULES)
         if (strict or not rule.strict) and rule.category not in off
     )

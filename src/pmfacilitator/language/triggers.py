@@ -1,11 +1,10 @@
-"""Which patterns are worth searching in a sentence: those whose trigger words are in it.
+"""Which patterns are worth searching in a sentence: those that have a trigger in it.
 
-A trigger is a word, or several that must all be there: "a/b+c" stands for a with c, or b with c.
+A trigger is written as a word, or as words that must stand together: "a/b+c" wants one of a and b, and c.
 """
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import product
 
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import FUNCTION_WORDS
@@ -15,7 +14,7 @@ OWNED = "'s"
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
 _OWNERS = frozenset({"my", "our", "your", "his", "her", "their", "whose"})
-_EVERYDAY = listed(
+SMALL = FUNCTION_WORDS | listed(
     """
     back come came coming comes down get gets getting give gives gave giving go goes going gone got keep keeps
     keeping kept let lets letting lie look looks looked looking lost lose made make makes making off our out over put
@@ -23,7 +22,10 @@ _EVERYDAY = listed(
     work
     """
 )
-"""Words that stand in every other sentence, and so say nothing about which pattern may hold."""
+"""Words that stand in every other sentence, and so say little about which pattern may hold."""
+
+Trigger = tuple[frozenset[str], ...]
+"""One word of each of the sets must be in the sentence; the set that is seldom met comes first."""
 
 
 def words_in(plain: str) -> set[str]:
@@ -34,48 +36,50 @@ def words_in(plain: str) -> set[str]:
     return words
 
 
-def spelled_out(triggers: str) -> Iterator[frozenset[str]]:
-    """Yield the sets of words that triggers, separated by spaces, stand for."""
+def spelled_out(triggers: str) -> Iterator[Trigger]:
+    """Yield the triggers that stand in a text, separated by spaces."""
     for trigger in triggers.split():
-        yield from map(frozenset, product(*(words.split("/") for words in trigger.split("+"))))
+        yield together(words.split("/") for words in trigger.split("+"))
+
+
+def together(sets: Iterable[Iterable[str]]) -> Trigger:
+    """Make a trigger of words that must stand together."""
+    wanted = tuple(map(frozenset, sets))
+    return wanted if len(wanted) == 1 else tuple(sorted(wanted, key=_rarity, reverse=True))
+
+
+def _rarity(words: frozenset[str]) -> tuple[bool, int, int]:
+    """Tell how seldom one of these stands in a sentence: no small word among them, few of them, long ones."""
+    return SMALL.isdisjoint(words), -len(words), min(map(len, words))
 
 
 class Index:
     """Finds the numbers of the patterns that may hold, by the words of a sentence."""
 
-    def __init__(self, triggers: Iterable[tuple[int, Iterable[frozenset[str]]]]) -> None:
+    def __init__(self, patterns: Iterable[tuple[int, Iterable[Trigger]]]) -> None:
         self._alone: dict[str, set[int]] = {}
-        self._pairs: dict[str, dict[str, set[int]]] = {}
-        self._groups: dict[str, list[tuple[frozenset[str], int]]] = {}
-        for number, sets in triggers:
-            for words in sets:
-                self._add(number, words)
+        self._pairs: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        self._groups: dict[str, list[tuple[int, Trigger]]] = {}
+        for number, triggers in patterns:
+            for trigger in triggers:
+                self._add(number, *trigger)
 
-    def _add(self, number: int, words: frozenset[str]) -> None:
-        word = _rarest(words)
-        others = words - {word}
-        if not others:
-            self._alone.setdefault(word, set()).add(number)
-        elif len(others) == 1:
-            (other,) = others
-            self._pairs.setdefault(word, {}).setdefault(other, set()).add(number)
-        else:
-            self._groups.setdefault(word, []).append((others, number))
+    def _add(self, number: int, first: frozenset[str], *others: frozenset[str]) -> None:
+        for word in first:
+            if not others:
+                self._alone.setdefault(word, set()).add(number)
+            elif len(others) == 1:
+                self._pairs.setdefault(word, []).append((number, *others))
+            else:
+                self._groups.setdefault(word, []).append((number, others))
 
     def in_play(self, words: set[str]) -> set[int]:
-        """Give the numbers of the patterns all of whose words, for one trigger, are among these."""
+        """Give the numbers of the patterns that have a trigger among these words."""
         numbers: set[int] = set()
         for word in words & self._alone.keys():
             numbers |= self._alone[word]
         for word in words & self._pairs.keys():
-            partners = self._pairs[word]
-            for other in words & partners.keys():
-                numbers |= partners[other]
+            numbers.update(number for number, other in self._pairs[word] if not words.isdisjoint(other))
         for word in words & self._groups.keys():
-            numbers.update(number for others, number in self._groups[word] if others <= words)
+            numbers.update(number for number, others in self._groups[word] if not any(map(words.isdisjoint, others)))
         return numbers
-
-
-def _rarest(words: frozenset[str]) -> str:
-    """Choose the word that stands for all of them: the longest that is no small word."""
-    return max(words, key=lambda word: (word not in FUNCTION_WORDS and word not in _EVERYDAY, len(word), word))

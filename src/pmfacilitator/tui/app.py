@@ -6,7 +6,9 @@ import os
 import signal
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     from pmfacilitator.language import Preferences
     from pmfacilitator.room.library import Library
 
+SETTLED = 0.2
+"""Seconds after the first picture in which nothing but the screen is worked at."""
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -49,10 +54,28 @@ class Setting:
 
 
 def collect_garbage_again() -> None:
-    """End the pause in which a program that is starting does not look for garbage; what is there by now stays."""
+    """End the pause in which a program that is starting does not look for garbage; what is there by now stays.
+
+    To look through it all for the first time would hold up a key for a tenth of a second.
+    """
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+
+
+@cache
+def make_linter_ready() -> None:
+    """Let the linter compile its patterns beside the screen, once, so that no key in a meeting has to wait for one."""
+
+    def work() -> None:
+        from pmfacilitator.language.warming import warm_up
+
+        try:
+            warm_up(0.001)
+        finally:
+            collect_garbage_again()
+
+    Thread(target=work, name="linter", daemon=True).start()
 
 
 def palette_commands() -> "type[Provider]":
@@ -116,7 +139,7 @@ class PostMortemApp(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, LibraryScreen):
                 screen.begin()
-        self.call_after_refresh(collect_garbage_again)
+        self.set_timer(SETTLED, make_linter_ready)
 
     async def on_unmount(self) -> None:
         """Let the store finish."""

@@ -6,7 +6,7 @@ from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 _PAST = (
-    r"(?:(?!need\b|indeed\b|needed\b|alerted\b|wanted\b|used\b|ruled\b|cached\b|discussed\b)(?:<known-past>"
+    r"(?:(?!need\b|indeed\b|needed\b|alerted\b|wanted\b|used\b|ruled\b|cached\b|discussed\b)(?:<irregular-past>"
     r"|[a-z-]{2,16}ed|held|kept|hung|hid))"
 )
 _SURE = frozenset({YOU, PERSON, TEAM})

@@ -30,9 +30,9 @@ COUNTERFACTUALS = (
         name="should-have",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|shoulda) (?P<adverb><adv>)"
-        rf"(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry|cross)[ -])?(?:<known-done>|[a-z-]{{3,20}}ed|had"
-        rf"|when|but|went|did|ran|saw|gave|took|came|wrote|knew)\b.*)|(?:should|ought(?: not| never)? to){_HAVE}"
-        rf"(?=[.,;!?]|$))",
+        rf"(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry|cross)[ -])?(?:<irregular-done>|[a-z-]{{3,20}}ed"
+        rf"|had|when|but|went|did|ran|saw|gave|took|came|wrote|knew)\b.*)|(?:should|ought(?: not| never)? "
+        rf"to){_HAVE}(?=[.,;!?]|$))",
         triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
@@ -92,7 +92,7 @@ COUNTERFACTUALS = (
         name="should-x-have",
         category=COUNTERFACTUAL,
         pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|wouldn't) (?P<agent><who>) (?:not )?(?:<adv>)have "
-        r"(?:<adv>)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        r"(?:<adv>)(?:<irregular-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="should shouldn't couldn't wouldn't could",
         matches="Shouldn't the reviewer have noticed?",
         spares="Shouldn't the alarm have rung?",
@@ -116,7 +116,7 @@ COUNTERFACTUALS = (
         name="could-have",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:(?:could|might)(?: at any (?:point|time|moment)| at least| just as well)?{_HAVE}"
-        rf"|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<known-done>|[a-z-]{{3,20}}ed|had)\b.*))",
+        rf"|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<irregular-done>|[a-z-]{{3,20}}ed|had)\b.*))",
         triggers="could couldn't could've couldve couldnt coulda might",
         matches="You could have called the vendor.",
         spares="We could have up to ten replicas.",
@@ -172,7 +172,7 @@ COUNTERFACTUALS = (
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved"
         rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:double[- ]|ever |even |accidentally )?"
-        rf"(?:<known-done>|[a-z-]{{3,20}}ed)\b.*))",
+        rf"(?:<irregular-done>|[a-z-]{{3,20}}ed)\b.*))",
         triggers="would would've wouldve wouldnt wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",
@@ -218,8 +218,8 @@ COUNTERFACTUALS = (
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:would(?:n't| not| never)|'d not|'d never) (?:be (?:here|in this|down|having)|have "
         rf"happened|happen|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} "
-        rf"){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only| actually)? (?:<known-done>|[a-z]{{3,16}}ed|were"
-        rf"|did|read|didn't|did not|hadn't|weren't|cared|listened)\b.*)",
+        rf"){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only| actually)? (?:<irregular-done>|[a-z]{{3,16}}ed"
+        rf"|were|did|read|didn't|did not|hadn't|weren't|cared|listened)\b.*)",
         triggers="wouldn't would",
         matches="We would not be here if people followed the process.",
         spares="We would not be here if the retry worked.",
@@ -243,7 +243,7 @@ COUNTERFACTUALS = (
         name="had-we",
         category=COUNTERFACTUAL,
         pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|<det>"
-        rf"(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<known-done>"
+        rf"(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<irregular-done>"
         rf"|[a-z-]{{3,20}}ed|have)\b(?! to\b).*)",
         triggers="had",
         matches="Had the team read the notes, the flag would be known.",
@@ -257,7 +257,7 @@ COUNTERFACTUALS = (
         name="if-somebody-had",
         category=COUNTERFACTUAL,
         pattern=r"\bif (?P<verb>(?P<agent><who>)(?: had| hadn't|'d|'d've| would have| would've) (?:not |only |just "
-        r"|actually |never )?(?:<adv>)(?!better)(?:<known-done>|[a-z-]{3,20}ed)\b.*)",
+        r"|actually |never )?(?:<adv>)(?!better)(?:<irregular-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="if",
         matches="If Olga had read the ticket, this was over by noon.",
         spares="If the cache had expired, this was over by noon.",
@@ -284,7 +284,7 @@ COUNTERFACTUALS = (
         name="wish-we-had",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>wish(?:ed)? (?:that )?(?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} "
-        rf"){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would have) (?:not |only )?(?:<adv>)(?:<known-done>"
+        rf"){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would have) (?:not |only )?(?:<adv>)(?:<irregular-done>"
         rf"|[a-z-]{{3,20}}ed)\b.*)",
         triggers="wish wished",
         matches="I wish they had told us on Friday.",

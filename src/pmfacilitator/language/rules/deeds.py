@@ -97,7 +97,7 @@ DEEDS = (
         pattern=r"(?:^\W*|[.;:] )(?:ignoring|disregarding|failing to|neglecting|forgetting|believing|thinking"
         r"|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|thinking|checking|wanting)|having "
         r"(?:<adv>)(?:skipped|ignored|forgotten|failed|neglected|missed|misread|left|bypassed|disabled"
-        r"|not \w+))\b[^.;]{0,60}?, (?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<adv>)(?:<known-past>"
+        r"|not \w+))\b[^.;]{0,60}?, (?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<adv>)(?:<irregular-past>"
         r"|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
         triggers="ignoring disregarding failing neglecting forgetting believing thinking assuming mistaking "
         "unaware oblivious not having",
@@ -113,7 +113,7 @@ DEEDS = (
         pattern=r"\b(?P<verb>(?P<agent><who>), (?:(?:wrongly |mistakenly |incorrectly )?(?:believing|thinking"
         r"|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|checking)|ignoring|disregarding|annoyed"
         r"|tired|impatient|bored|in a hurry|distracted|having (?:skipped|ignored|forgotten|failed|neglected|missed"
-        r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<known-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
+        r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<irregular-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
         triggers="believing thinking assuming mistaking unaware oblivious knowing realising realizing checking "
         "ignoring disregarding annoyed tired impatient bored hurry distracted having",
         matches="A nurse, believing the trolley to be empty, pushed it over.",

@@ -56,10 +56,10 @@ FRICTIONS = (
     Rule(
         name="did-it-yet-again",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:once more|once again|yet again) (?:had |has |have )?(?:<known-past>|<known-done>"
-        r"|[a-z]{2,16}ed)\b.*|(?:<known-past>|[a-z]{2,16}ed)\b [^.;:]{1,60}? (?:yet again|once again|for the "
-        r"(?:second|third|fourth|fifth|umpteenth|nth|hundredth) time|as usual|as always|like (?:always|every time))"
-        r"(?=[.,!]|$))",
+        pattern=r"\b(?P<verb>(?:once more|once again|yet again) (?:had |has |have )?(?:<irregular-past>"
+        r"|<irregular-done>|[a-z]{2,16}ed)\b.*|(?:<irregular-past>|[a-z]{2,16}ed)\b [^.;:]{1,60}? (?:yet again"
+        r"|once again|for the (?:second|third|fourth|fifth|umpteenth|nth|hundredth) time|as usual|as always|like "
+        r"(?:always|every time))(?=[.,!]|$))",
         triggers="more again time usual always",
         matches="The DBAs once more ran maintenance at noon.",
         spares="The timer once more ran maintenance at noon.",

@@ -220,7 +220,7 @@ REGRETS = (
         name="once-again",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:once again|yet again|as usual|as always),? (?P<agent><who>) (?:<adv>)(?:had |has "
-        r"|have |is |are |was |were )?(?:<adv>)(?:<known-past>|[a-z]{2,16}(?:ed|ing)|didn't|did not)\b.*)",
+        r"|have |is |are |was |were )?(?:<adv>)(?:<irregular-past>|[a-z]{2,16}(?:ed|ing)|didn't|did not)\b.*)",
         triggers="again usual always",
         matches="Once again the data team changed the schema.",
         spares="Once again the nightly job changed the schema.",

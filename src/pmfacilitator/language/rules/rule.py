@@ -1,12 +1,12 @@
 """What a rule is, and the word classes that its pattern may name."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from pmfacilitator.language.rules.alternation import alternation
-from pmfacilitator.language.triggers import spelled_out
+from pmfacilitator.language.triggers import Trigger, spelled_out, together
 from pmfacilitator.language.words import blame, machines, verbs
 
 FAULT = "fault"
@@ -80,7 +80,7 @@ _PLAIN_CLASSES = {
     "bad": r"(?:bad|breaking|broken|faulty|buggy|untested|unreviewed|flawed|terrible|crappy|shitty|shoddy|sloppy"
     r"|half-baked|half-finished|defective|poor|poorly[ -]\w+|badly[ -]\w+|bogus|malformed|unverified"
     r"|unannounced|unauthori[sz]ed|undocumented|uncoordinated|unapproved|unsafe|incomplete|insecure)",
-    "past": r"(?:<known-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed"
+    "past": r"(?:<irregular-past>|(?!(?:need|indeed|speed|feed|seed|exceed|proceed|succeed|embed|shed|bleed"
     r"|breed)\b)[a-z-]{2,16}ed)",
     "customers": r"(?:users?|customers?|clients?|visitors?|subscribers?)",
     "wrong": r"(?:wrong|incorrect|inappropriate|mistaken)",
@@ -118,6 +118,8 @@ _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
     "detect-done": lambda: verbs.forms(verbs.DETECTING, verbs.participle),
     "managed-done": lambda: verbs.forms(verbs.MANAGED, verbs.participle),
     "known-past": lambda: verbs.forms(verbs.KNOWN - {"be"}, verbs.past),
+    "irregular-past": lambda: _irregular(verbs.forms(verbs.KNOWN - {"be"}, verbs.past)),
+    "irregular-done": lambda: _irregular(verbs.forms(verbs.KNOWN, verbs.participle)),
     "known-done": lambda: verbs.forms(verbs.KNOWN, verbs.participle),
     "known": lambda: verbs.forms(verbs.KNOWN, str),
     "lapse-of-others": lambda: verbs.forms(blame.LAPSES_OF_OTHERS, verbs.past, verbs.third),
@@ -139,6 +141,11 @@ _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
 _SHORTHANDS = {"without": "w/o", "people": "ppl", "because": "bc|cuz|coz"}
 """What people type for a word when they type fast."""
 _NAME = re.compile(r"(?<!\?P)<([a-z0-9-]+)>")
+
+
+def _irregular(forms: frozenset[str]) -> frozenset[str]:
+    """Leave out the forms that a plain "[a-z]+ed" beside them matches as well: long lists are slow to compile."""
+    return frozenset(form for form in forms if not re.fullmatch("[a-z]{3,14}ed", form))
 
 
 @cache
@@ -167,16 +174,21 @@ def _stretched(part: str) -> str:
     return part.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
 
 
-def trigger_words(rule: Rule) -> frozenset[frozenset[str]]:
-    """Give the words that bring a rule into play: all the words of one of these sets."""
-    found: set[frozenset[str]] = set()
+def triggers_of(rule: Rule) -> Iterator[Trigger]:
+    """Yield what brings a rule into play."""
     for trigger in rule.triggers.split():
-        name = trigger.strip("<>")
-        if not trigger.startswith("<"):
-            found.update(spelled_out(trigger))
-            found.update(frozenset({word}) for word in re.findall(r"\w+", _SHORTHANDS.get(trigger, "")))
-        elif name in _WORD_CLASSES:
-            found.update(frozenset(re.split("[ -]", phrase)) for phrase in _WORD_CLASSES[name]())
+        if trigger.startswith("<"):
+            yield from _class_triggers(trigger.strip("<>"))
         else:
-            found.update(frozenset(re.findall(r"^[\w']+", phrase)) for phrase in _PLAIN_CLASSES[name][3:-1].split("|"))
-    return frozenset(found)
+            yield from spelled_out(trigger)
+            yield from spelled_out(_SHORTHANDS.get(trigger, "").replace("|", " "))
+
+
+@cache
+def _class_triggers(name: str) -> tuple[Trigger, ...]:
+    """Give a trigger for each member of a word class; all the words of a phrase must be there."""
+    if name in _WORD_CLASSES:
+        members = [phrase.replace("-", " ").split(" ") for phrase in _WORD_CLASSES[name]()]
+    else:
+        members = [re.findall(r"^[\w']+", phrase) for phrase in _PLAIN_CLASSES[name][3:-1].split("|")]
+    return tuple(together([word] for word in words) for words in members)

@@ -79,13 +79,13 @@ SAYINGS = (
     Rule(
         name="if-they-did",
         category=COUNTERFACTUAL,
-        pattern=r"\b(?P<verb>if (?P<agent><who>) (?:<adv>)(?:<known-past>|[a-z]{3,14}ed|had(?! (?:a|an|the|no|more"
-        r"|any|better|some)\b)|were|spent|did|didn't|paid)\b.*\b(?:we|i|this|it|none of (?:us|this)|nobody|things"
-        r"|you|they)(?:'d| would| could| might)(?:n't| not)? (?:be|have|'ve)\b.*|(?:i'd|would|we'd) have expected "
-        r"(?P<agent2><who>) to .*|(?:would|might) (?:really |actually )?(?:help|be (?:nice|great|good|lovely"
-        r"|helpful)) if (?P<agent4><who>) (?:actually|bothered|would (?:at least|actually|read|test|stop|learn)"
-        r"|could (?:at least|actually|stop|learn)|at least|just|ever|read|tested|stopped|learn\w*|checked)\b.*"
-        r"|nothing (?:prevented|stopped|kept) (?P<agent3><who>) from .*)",
+        pattern=r"\b(?P<verb>if (?P<agent><who>) (?:<adv>)(?:<irregular-past>|[a-z]{3,14}ed|had(?! (?:a|an|the|no"
+        r"|more|any|better|some)\b)|were|spent|did|didn't|paid)\b.*\b(?:we|i|this|it|none of (?:us|this)|nobody"
+        r"|things|you|they)(?:'d| would| could| might)(?:n't| not)? (?:be|have|'ve)\b.*|(?:i'd|would|we'd) have "
+        r"expected (?P<agent2><who>) to .*|(?:would|might) (?:really |actually )?(?:help|be (?:nice|great|good"
+        r"|lovely|helpful)) if (?P<agent4><who>) (?:actually|bothered|would (?:at least|actually|read|test|stop"
+        r"|learn)|could (?:at least|actually|stop|learn)|at least|just|ever|read|tested|stopped|learn\w*"
+        r"|checked)\b.*|nothing (?:prevented|stopped|kept) (?P<agent3><who>) from .*)",
         triggers="if expected nothing help nice great lovely helpful",
         matches="If networking read their mail we would not be waiting.",
         spares="If the proxy answered the probe we would not be here.",
@@ -144,7 +144,7 @@ SAYINGS = (
             "Which officer signed this?",
             "admin/director/executive/manager/officer/operator/supervisor/you+which",
             r"which (?:one of you(?: \w+)?|officer|manager|executive|admin|operator|director|supervisor|of "
-            r"you \w+) (?:<adv>)(?:<known-past>|[a-z]{3,14}ed)\b.*",
+            r"you \w+) (?:<adv>)(?:<irregular-past>|[a-z]{3,14}ed)\b.*",
         ),
         (
             "Who was watching the gauge?",

@@ -61,11 +61,11 @@ SELVES = (
         name="oops",
         category=SELF_BLAME,
         pattern=r"^\W*(?P<verb>(?:oops|whoops|woops|ooops|d'oh|doh|argh|aargh)\b[,:!. ]+(?:i |we |just )?"
-        r"(?:<known-past>|[a-z]{3,14}ed|typo|wrong|bad|my|that was)\b.*|(?:an? )?(?:[\w-]+ )?(?:oversight|mistake"
-        r"|error|bug|fault|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*|(?:sorry|apologies) "
-        r"(?:for|about) (?:a|an|the|this|that|my|our|these|those) (?:[\w-]+ )?(?:mistakes?|errors?|typos?|bugs?"
-        r"|breakage|oversight|mess|screw-?up|goof|slip)\b.*|.*\b(?:oversight|mistake|error|bug|fault|typo|slip|fail"
-        r"|omission) (?:of mine|on my (?:side|end|part))\b.*)",
+        r"(?:<irregular-past>|[a-z]{3,14}ed|typo|wrong|bad|my|that was)\b.*|(?:an? )?(?:[\w-]+ )?(?:oversight"
+        r"|mistake|error|bug|fault|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*|(?:sorry"
+        r"|apologies) (?:for|about) (?:a|an|the|this|that|my|our|these|those) (?:[\w-]+ )?(?:mistakes?|errors?"
+        r"|typos?|bugs?|breakage|oversight|mess|screw-?up|goof|slip)\b.*|.*\b(?:oversight|mistake|error|bug|fault"
+        r"|typo|slip|fail|omission) (?:of mine|on my (?:side|end|part))\b.*)",
         triggers="oops whoops woops ooops d'oh doh argh aargh mine side end part sorry apologies",
         matches="Oops, pressed the wrong key.",
         spares="Sorry about the delay.",

@@ -203,7 +203,7 @@ SHORTCOMINGS = (
         pattern=r"(?:^\W*|[,;:.] )(?:without (?:even |really |any |prior |first )*(?:thinking|looking|checking"
         r"|testing|asking|reading|knowing|reali[sz]ing|warning|notice|consultation|consulting|telling|waiting"
         r"|thought)\b[^.;:,]{0,40}?|for (?:no|some stupid|whatever) reason\b[^.;:,]{0,30}?), (?P<verb>(?P<agent>i"
-        r"|we|he|she|they|you|<who>) (?:<adv>)(?:had |has )?(?:<known-past>|[a-z]{3,16}ed)\b.*)",
+        r"|we|he|she|they|you|<who>) (?:<adv>)(?:had |has )?(?:<irregular-past>|[a-z]{3,16}ed)\b.*)",
         triggers="without reason",
         matches="Without thinking, I hit delete.",
         spares="Without waiting, the job hit the limit.",
@@ -214,10 +214,10 @@ SHORTCOMINGS = (
     Rule(
         name="i-did-without",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:<known-past>|[a-z]{3,16}ed)\b(?P<object>[^.;:]{0,80}? without (?:even |ever |first "
-        r"|really |properly |the |any |a |an )*(?:checking|testing|consulting|thinking|reading|asking|verifying"
-        r"|looking|telling|reviewing|reali[sz]ing|noticing|flagging|announcing|mentioning|noting|saving|backing"
-        r"|double-checking|understanding|testing|tests|thought|backup|plan|review)\b.*))",
+        pattern=r"\b(?P<verb>(?:<irregular-past>|[a-z]{3,16}ed)\b(?P<object>[^.;:]{0,80}? without (?:even |ever "
+        r"|first |really |properly |the |any |a |an )*(?:checking|testing|consulting|thinking|reading|asking"
+        r"|verifying|looking|telling|reviewing|reali[sz]ing|noticing|flagging|announcing|mentioning|noting|saving"
+        r"|backing|double-checking|understanding|testing|tests|thought|backup|plan|review)\b.*))",
         triggers="without",
         matches="I closed the editor without saving.",
         spares="The editor closed without saving.",

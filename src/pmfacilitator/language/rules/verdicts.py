@@ -206,9 +206,9 @@ VERDICTS = (
         name="in-a-bad-manner",
         category=FAULT,
         pattern=rf"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>{_MANNER} "
-        rf"(?:had |has |have )?(?:<known-past>|[a-z-]{{3,16}}ed|(?:de|re|over|up|by|ap|ig)?[a-z]{{3,12}}(?:s|es))\b"
-        rf"(?! by\b)(?P<object>.*)|(?:<known-past>|[a-z-]{{3,16}}ed)\b[^.;,]{{0,50}}? {_MANNER}(?=[.,;!]|$| (?:and"
-        rf"|in|by|during|when|at|on)\b))",
+        rf"(?:had |has |have )?(?:<irregular-past>|[a-z-]{{3,16}}ed|(?:de|re|over|up|by|ap|ig)?[a-z]{{3,12}}(?:s"
+        rf"|es))\b(?! by\b)(?P<object>.*)|(?:<irregular-past>|[a-z-]{{3,16}}ed)\b[^.;,]{{0,50}}? {_MANNER}(?=[.,;!]"
+        rf"|$| (?:and|in|by|during|when|at|on)\b))",
         triggers="arrogantly awkwardly belatedly blithely callously clumsily cluelessly dishonestly flippantly "
         "grossly haphazardly heedlessly idiotically ignorantly impatiently impulsively incompetently ineptly "
         "inexplicably irrationally mechanically obliviously rashly rudely selfishly senselessly shamefully "
