@@ -35,9 +35,9 @@ def test_several_people_are_a_group_and_one_of_them_is_a_person() -> None:
     assert flag.category == "group-blame"
 
 
-@pytest.mark.parametrize("sentence", FINE)
-def test_ordinary_sentences_are_left_alone(sentence: str) -> None:
-    assert lint(sentence) == ()
+def test_ordinary_sentences_are_left_alone() -> None:
+    flagged = [sentence for sentence in FINE if lint(sentence)]
+    assert flagged == []
 
 
 def test_a_flag_says_where_why_and_what_instead() -> None:

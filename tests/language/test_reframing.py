@@ -52,23 +52,18 @@ def test_it_is_built_from_the_sentence(said: str, instead: str) -> None:
     assert lint(said)[0].reframing == instead
 
 
-@pytest.mark.parametrize("sentence", [sentence for group in BLAME.values() for sentence in group])
-def test_no_rewording_blames_or_names(sentence: str) -> None:
-    for flag in lint(sentence, people=["Olu"]):
-        assert lint(flag.reframing, people=["Olu"]) == ()
-        assert flag.reframing[0].isupper() or flag.reframing[0].isdigit()
-        assert flag.reframing[-1] in ".?…"
-        assert "  " not in flag.reframing
-        assert not set(flag.reframing.replace("'s", "").split()) & {
-            "Ravi",
-            "Elena",
-            "Sofie",
-            "Olu",
-            "Ben",
-            "Maria",
-            "he",
-            "she",
-        }
+NOBODY = frozenset({"Ravi", "Elena", "Sofie", "Olu", "Ben", "Maria", "he", "she"})
+
+
+def test_no_rewording_blames_or_names() -> None:
+    said = [sentence for group in BLAME.values() for sentence in group]
+    reworded = {flag.reframing for sentence in said for flag in lint(sentence, people=["Olu"])}
+    for words in reworded:
+        assert lint(words, people=["Olu"]) == (), words
+        assert words[0].isupper() or words[0].isdigit(), words
+        assert words[-1] in ".?…", words
+        assert "  " not in words
+        assert NOBODY.isdisjoint(words.replace("'s", "").split()), words
 
 
 def test_most_rewordings_use_the_sentence() -> None:

@@ -11,6 +11,13 @@ from seats import StandingClock, Table, plain, sample, store_session
 from textual.widgets import Input, TextArea
 
 from pmfacilitator.domain.session import Session
+from pmfacilitator.language.warming import warm_up
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ready_linter() -> None:
+    """Do now what the app does in the background: Pilot waits until the process rests."""
+    warm_up()
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from textual import on, work
@@ -167,20 +168,27 @@ class DetailsScreen(Screen[str | None]):
         self._fill(self._unchanged())
 
     def _fill(self, form: details.Form) -> None:
-        for field in self.query(Input):
+        inputs, areas, choices = self._fields
+        for field in inputs:
             field.value = clean(form.get(str(field.id), ""))
-        for area in self.query(ProseArea):
+        for area in areas:
             area.text = clean(form.get(str(area.id), ""))
-        for choice in self.query(Select):
+        for choice in choices:
             values = [value for _, value in self._agendas()] if choice.id == "template" else [*Severity]
             if (wanted := form.get(str(choice.id), "")) in values:
                 choice.value = wanted
 
+    @cached_property
+    def _fields(self) -> tuple[list[Input], list[ProseArea], list[Select[str]]]:
+        """The fields, looked up once: every key asks for them."""
+        return list(self.query(Input)), list(self.query(ProseArea)), list(self.query(Select))
+
     def form(self) -> details.Form:
         """What stands in the fields now."""
-        form = {str(field.id): field.value for field in self.query(Input)}
-        form |= {str(area.id): area.text for area in self.query(ProseArea)}
-        return form | {str(choice.id): str(choice.value) for choice in self.query(Select)}
+        inputs, areas, choices = self._fields
+        form = {str(field.id): field.value for field in inputs}
+        form |= {str(area.id): area.text for area in areas}
+        return form | {str(choice.id): str(choice.value) for choice in choices}
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -205,7 +213,8 @@ class DetailsScreen(Screen[str | None]):
         now = self._clock().wall
         reading = details.read_form(self.form(), now, self._session)
         lines = []
-        for field in (*self.query(Input), *self.query(ProseArea)):
+        inputs, areas, _ = self._fields
+        for field in (*inputs, *areas):
             field.set_class(field.id in reading.wrong and field.id != "title", "-invalid-field")
         for name, words in reading.wrong.items():
             if name != "title" or self._session is not None:
