@@ -45,6 +45,8 @@ from pmfacilitator.language.rules import RULES
         ),
         ("Remind Joe to check the region.", "Let the tool prompt everyone to check the region."),
         ("The build was red, but we forgot to stop it.", "The build was red, but the step to stop it did not happen."),
+        ("Ann forgot the flag, obviously.", "The flag did not come to mind at that point."),
+        ("Tom merged untested code, of course.", "Untested code was merged."),
         ("14:02 Ann forgot the flag.", "14:02 The flag did not come to mind at that point."),
     ],
 )
@@ -74,6 +76,11 @@ def test_most_rewordings_use_the_sentence() -> None:
 
 def test_every_rule_names_a_rewording_that_exists() -> None:
     assert {rule.rewrite for rule in RULES} - {"none", "drama"} <= set(REWORDINGS)
+
+
+@pytest.mark.parametrize("said", ["This is not what they should have done.", "They should have done it."])
+def test_a_wish_that_names_no_step_is_begun_for_its_writer(said: str) -> None:
+    assert lint(said)[0].reframing == BEGINNINGS["counterfactual"]
 
 
 def test_a_person_in_the_object_is_not_passed_on() -> None:

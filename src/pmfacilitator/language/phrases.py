@@ -31,28 +31,58 @@ _SINGULAR_IN_S = listed(
     "pass loss mess this is was its us"
 )
 _PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
-_STOPS = PREPOSITIONS | listed(
+_STOPS = (PREPOSITIONS - {"of"}) | listed(
     "once whilst as that which who when while where because and or instead rather again twice first"
 )
 
 
-def clause(text: str) -> str:
+_AFTERTHOUGHT = re.compile(
+    r", ?(?:and |but )?(?:[a-z]+ly|of course|again|too|as well|as usual|as always|right|by the way|though|then|sorry|"
+    r"huh|eh|yet again|once again|so|hence|thus|lol|indeed|still|however|surprise|no less|please)\W*$",
+    re.IGNORECASE,
+)
+"""What is only added behind a comma: "the flag, obviously"."""
+
+
+_LIST = re.compile(r"(?:(?:[\w'./-]+ ){0,4}?[\w'./-]+, ?){0,6}(?:[\w'./-]+ ){0,4}?[\w'./-]+,? (?:and|or) [\w'./-]")
+"""How the rest of an enumeration reads: "the key and the lock"."""
+_DANGLING = re.compile(
+    r"(?:,? (?:and|or|but|for|of|from|the|a|an|if|than|between|into|(?<=by accident )in|(?<=by mistake )in))+$",
+    re.IGNORECASE,
+)
+"""Words that want another word behind them; they stand at an end where something was cut off."""
+
+
+def clause(text: str, *, to_comma: bool = True) -> str:
     """Take the text up to the end of its clause, with the owners taken out of it.
 
-    Empty when a person is left in, or a control character.
+    A comma ends it as well, unless it is part of a list. Empty when a person is left in, or a control character.
     """
     text = _ASIDE.sub("", text)
     found = _CLAUSE_END.search(text)
-    part = (text[: found.start()] if found else text).strip().strip(".,;:!?…*_\"' ")
-    part = _OWNERS.sub(lambda match: "The" if match.group()[0].isupper() else "the", " ".join(part.split()))
+    part = _AFTERTHOUGHT.sub("", text[: found.start()] if found else text).strip().strip(".,;:!?…*_\"' ")
+    if to_comma:
+        part = _to_comma(part)
+    for opening, closing in ("()", "[]"):
+        if part.count(opening) != part.count(closing):
+            part = part.replace(opening, "").replace(closing, "")
+    part = " ".join(part.replace("*", "").split())
+    part = _DANGLING.sub("", _OWNERS.sub(lambda match: "The" if match.group()[0].isupper() else "the", part))
     unfit = len(part) > LONGEST or _PERSONS.search(part) or "__" in part or not part.isprintable()
     return "" if unfit else part
+
+
+def _to_comma(text: str) -> str:
+    comma = text.find(", ")
+    while comma >= 0 and _LIST.match(text, comma + 2):
+        comma = text.find(", ", comma + 2)
+    return text if comma < 0 or _LIST.match(text, text.find(", ") + 2) else text[:comma]
 
 
 def sentence(text: str, end: str = ".") -> str:
     """Begin with a capital letter and end with a mark; words that carry capitals inside stay as they are."""
     text = text.strip()
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "…")) else end)
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "…", "!")) else end)
 
 
 def lowered(text: str) -> str:
@@ -64,6 +94,8 @@ def lowered(text: str) -> str:
 def split_noun_phrase(text: str) -> tuple[str, str]:
     """Part an object from what follows it: "the script on the wrong host" into "the script" and "on the ..."."""
     words = text.split(" ")
+    if words[0].lower() in _ALONE:
+        return words[0], " ".join(words[1:])
     for number, word in enumerate(words):
         lower = word.lower().strip(",")
         if number and (lower in _STOPS or is_adverb(lower)):
@@ -73,9 +105,23 @@ def split_noun_phrase(text: str) -> tuple[str, str]:
     return text, ""
 
 
+_ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothing"})
+"""Pronouns that no noun follows."""
+_HEAD_ENDS = re.compile(r" (?:of|we|they|you|i|he|she|that|which|who)\b")
+_AMOUNT = re.compile(
+    r"(?:most|all|some|half|both|many|several|none|plenty|lots|an? (?:lot|number|couple|few|bunch|handful|string))$"
+)
+
+
 def was_or_were(noun_phrase: str) -> str:
-    """Choose the verb for a noun phrase by its last word."""
-    words = noun_phrase.lower().split()
+    """Choose the verb for a noun phrase by the last word of its head."""
+    head = _HEAD_ENDS.split(noun_phrase.lower(), maxsplit=1)[0]
+    if _AMOUNT.match(head) and " of " in noun_phrase:
+        last = noun_phrase.lower().split()[-1]
+        return "were" if last in _PLURALS or (last.endswith("s") and last not in _SINGULAR_IN_S) else "was"
+    if head in {"they", "them"}:
+        return "were"
+    noun_phrase, words = head, head.split()
     last = words[-1].strip("\"'*_.,")
     if words[0] in _PLURALS or last in _PLURALS or (" and " in noun_phrase and words[0] not in {"this", "that", "it"}):
         return "were"

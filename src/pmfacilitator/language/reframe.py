@@ -25,6 +25,7 @@ from pmfacilitator.language.flag import (
     Preferences,
 )
 from pmfacilitator.language.phrases import lowered
+from pmfacilitator.language.segments import MASK
 from pmfacilitator.language.words.grammar import AUXILIARIES
 from pmfacilitator.language.words.verbs import base_of
 
@@ -89,7 +90,7 @@ def reframing_for(finding: Finding, cast: Cast) -> str:
     wording = build(finding) if build else None
     if wording:
         for candidate in (_in_place(finding, wording), wording):
-            if candidate and _is_clean(candidate, cast):
+            if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
     return BEGINNINGS[finding.category]
 
@@ -118,6 +119,11 @@ def _is_clause(words: str) -> bool:
         word in AUXILIARIES or (base_of(word) not in {None, word} and not word.endswith("ing"))
         for word in words.lower().rstrip(",").split()
     )
+
+
+def _is_whole(candidate: str) -> bool:
+    """Whether no quotation or code was lost in it, and no bracket."""
+    return MASK * 2 not in candidate and candidate.count("(") == candidate.count(")")
 
 
 @lru_cache(maxsize=1024)

@@ -13,7 +13,7 @@ from pmfacilitator.language.phrases import (
     split_noun_phrase,
     was_or_were,
 )
-from pmfacilitator.language.words.grammar import PREPOSITIONS
+from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import DETECTING, base_of, participle
 
 _NOTICING = DETECTING | {"miss", "overlook", "understand", "grasp", "know", "think", "remember"}
@@ -62,9 +62,19 @@ def written(finding: Finding, *names: str) -> str:
 def _step(infinitive: str) -> str | None:
     """ "Run the tests" becomes "The step to run the tests did not happen"."""
     verb, _, rest = infinitive.partition(" ")
+    if verb == "do" and rest.startswith(("anything", "nothing")):
+        return None
     if verb in _INSIGHT or verb in _NOTICING:
         return _unnoticed(rest) if rest and verb not in {"care", "listen", "bother"} else None
     return sentence(f"the step to {infinitive} did not happen") if rest or len(verb) > 3 else None
+
+
+_TELLS = re.compile(
+    r"(?:there's|there (?:is|are|was|were)|it's|it is|it was)\b|(?:(?!that\b|which\b|who\b|where\b|when\b|how\b|of\b)"
+    r"[\w'./-]+ ){1,5}(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|had|hasn't|hadn't|does|doesn't|needs|would)\b",
+    re.IGNORECASE,
+)
+"""A clause with a verb of its own, though no "that" says so: "forgot the gates were open"."""
 
 
 def _unnoticed(thing: str) -> str | None:
@@ -79,6 +89,12 @@ def _unnoticed(thing: str) -> str | None:
         return sentence(f"it was not visible at that point {thing}")
     if first in {"to", "about", "of", "on", "in"} or first.endswith("ing"):
         return None
+    if _TELLS.match(thing):
+        return sentence(f"it went unnoticed that {thing}")
+    thing = re.split(r" (?:well|enough|properly|fully)\b", thing)[0]
+    if first in {"this", "that", "it", "these", "those"}:
+        noun, rest = split_noun_phrase(thing)
+        return sentence(f"{noun} went unnoticed {rest}".strip())
     return sentence(f"{thing} went unnoticed")
 
 
@@ -98,6 +114,8 @@ def forgotten_step(finding: Finding) -> str | None:
     if finding.rule.name == "forgot":
         noun = clause(finding.sentence.written[finding.match.end("verb") :])
         noun = "this" if noun in {"them", "him", "her"} else noun
+        if _TELLS.match(noun):
+            return sentence(f"at that point it was not visible that {noun}")
         return (
             sentence(f"{noun} did not come to mind at that point")
             if noun and noun != "to"
@@ -122,6 +140,10 @@ def left_out(finding: Finding) -> str | None:
     return sentence(f"{thing} did not take place") if thing else None
 
 
+_NO_NOUNS = frozenset(["big", "bad", "up", "again", "when", "here", "as", "oh", "rather", "so", "very", "too", "time"])
+"""What follows "screwed up" and is no object of it."""
+
+
 def blunder(finding: Finding) -> str | None:
     """Reword "botched the failover", "neglected to", "dropped the ball on"."""
     verb = finding.said("verb")
@@ -144,11 +166,10 @@ def blunder(finding: Finding) -> str | None:
         return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
     if (
         not noun
-        or noun.lower() in {"badly", "royally", "big", "up", "again", "when", "here", "completely", "totally"}
-        or noun.lower().startswith(("when ", "as "))
+        or noun.lower().split(" ")[0] in _NO_NOUNS | PREPOSITIONS
+        or is_adverb(noun.lower().split(" ")[0])
+        or noun.lower().endswith("pooch")
     ):
-        return "This did not go as planned."
-    if noun.split(" ")[0].lower() in PREPOSITIONS:
         return "This did not go as planned."
     rest = re.split(r"(?:^| )(?:and|or|but)\b", rest)[0].strip()
     return sentence(f"{noun} did not go as planned" + (f" {rest}" if rest else ""))
@@ -171,6 +192,8 @@ def broke(finding: Finding) -> str | None:
         return None
     if verb in {"caused", "causes", "causing", "introduced", "created"}:
         return sentence("a change led to " + re.split(r" by \w+ing\b", thing)[0])
+    if rest.split(" ")[0].lower() in AUXILIARIES:
+        return None
     if verb in {"broke", "breaks", "broken", "has", "have", "had", "'ve", "borked"}:
         return sentence(f"a change broke {thing.removeprefix('broken ')}")
     known = {
@@ -193,6 +216,8 @@ def left_open(finding: Finding) -> str | None:
     thing = clause(written(finding, "object"))
     noun, _, state = thing.rpartition(" ")
     if not noun or state in {"behind", "out", "in", "place", "around", "code", "config", "repo", "release", "script"}:
+        return None
+    if noun.lower() in DETERMINERS:
         return None
     particle = noun.rpartition(" ")[2]
     if particle in {"switched", "turned", "commented"}:
@@ -220,11 +245,13 @@ def act(finding: Finding) -> str | None:
     first = noun.split(" ")[0].lower()
     if (
         not noun
-        or first
-        in {"to", "into", "on", "with", "from", "for", "at", "against", "without", "that", "in", "and", "by", "off"}
+        or first in PREPOSITIONS | _PARTICLES | {"that", "and", "without"}
         or first.endswith("ly")
+        or (verb == "do" and base_of(first) == first)
     ):
         return None
+    if first == "them":
+        noun, rest = "they", re.sub(r"^(?:all|both)\b ?", "", rest)
     how = finding.said("how")
     manner = ""
     if how:
@@ -241,6 +268,7 @@ def misdone(finding: Finding) -> str | None:
     noun, rest = split_noun_phrase(clause(written(finding, "object")))
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
+    rest = re.sub(r"^(?:and|or) (?![a-z]+ed\b).*", "", rest)
     return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
 
 
@@ -282,5 +310,5 @@ def passive(finding: Finding) -> str | None:
     if "caused" in finding.said("verb") or not finding.said("agent"):
         return None
     cut = finding.sentence.plain.rfind(" by ", 0, finding.match.start("agent"))
-    before = clause(finding.sentence.written[:cut]) if cut > 0 else ""
+    before = clause(finding.sentence.written[:cut], to_comma=False) if cut > 0 else ""
     return sentence(before) if len(before.split()) > 2 else None

@@ -18,6 +18,15 @@ from pmfacilitator.language.phrases import (
 from pmfacilitator.language.rewordings import written
 from pmfacilitator.language.words.verbs import ACTS, base_of, participle
 
+_SAYS_NOTHING = re.compile(
+    r"have |do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
+)
+"""What a wish comes to that names no step: "what they should have done"."""
+_HARM = re.compile(
+    r"(?:forget|miss|break|overlook|fail|cause|lose|ignore|neglect|skip|kill|crash|die|happen|confuse|assume|"
+    r"make (?:an? |the |this |that |some )?(?:\w+ )?(?:mistakes?|errors?))\b"
+)
+"""What nobody wishes for: "they might have made a mistake"."""
 _NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 
 
@@ -34,10 +43,10 @@ def wish(finding: Finding) -> str | None:
     if thing.startswith("had "):
         return sentence(f"Idea for later: {thing[4:]}")
     infinitive = as_infinitive(thing)
-    if not infinitive or infinitive.startswith(("have ", "do better")):
+    if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
-    before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
-    return _idea(infinitive, negative=bool(_NOT.search(before)))
+    negative = bool(_NOT.search(finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]))
+    return _idea(infinitive, negative=negative) if negative or not _HARM.match(infinitive) else None
 
 
 def _idea(infinitive: str, *, negative: bool) -> str:
@@ -148,6 +157,11 @@ def careful(finding: Finding) -> str | None:
     if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
         infinitive = as_infinitive(rest)
         return sentence(f"make it easy to {infinitive}") if infinitive else None
+    plain_form = not rest.split(" ")[0].endswith("ing")
+    if rest.startswith(("not ", "if ", "whether ", "that ", "what ", "how ")) or (
+        kind in {"when", "while", "before"} and plain_form
+    ):
+        return "Add a guard rail that protects anyone in this place."
     if rest.split(" ")[0] in {"the", "future"} and "future" in rest:
         return "Add a guard rail that protects anyone in this place."
     return sentence(f"add a guard rail for {rest}") if not re.match(r"(?:there|it|that|this) ", rest) else None
@@ -162,6 +176,7 @@ def training(finding: Finding) -> str | None:
         said,
     )
     thing = clause(found.group(1) or found.group(2)) if found else ""
+    thing = re.sub(r"^(?:about|on|of|in|for) ", "", thing)
     if thing and base_of(thing.split(" ")[0].lower()) == thing.split(" ")[0].lower():
         return sentence(f"write down how to {thing}, and add a guard rail")
     if thing:
