@@ -115,7 +115,9 @@ ACTS = (
         r"|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|through))?(?: "
         r"[\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> |(?<=entered\s)<wrong> |"
         r"(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> |(?<=deployed\s)<wrong> |"
-        r"(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> |(?<=sent\s)<wrong> ).*"
+        r"(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> |(?<=sent\s)<wrong> |"
+        r"(?<=installed\s)<wrong> |(?<=ran\s)<wrong> |(?<=deleted\s)<wrong> |(?<=edited\s)<wrong> |"
+        r"(?<=clicked\s)<wrong> |(?<=restarted\s)<wrong> |(?<=opened\s)<wrong> |(?<=merged\s)<wrong> ).*"
         r"|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
         triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
@@ -176,11 +178,11 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=POSSIBLE_OTHERS | {ME},
-        unless=r"\b(?:logged|connected|ssh\w*|looked|restarted|reverted|recovered|restored|resolved|fixed|replaced"
-        r"|removed|took out|rolled back|isolated|drained|found|identified|investigated|worked|repaired|rebooted"
-        r"|cordoned|tagged|marked|cleared|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which"
-        r"|against)\b|\bwhich (?:\w+ )?(?:did not|didn't|wasn't|had not) help\b|\bhaving \w+ (?:down|fail\w*) "
-        r"without\b",
+        unless=r"\b(?:i am|i'm|we are|we're) (?:\w+ )?(?:merging|deploying|pushing)\b|\b(?:logged|connected|ssh\w*"
+        r"|looked|restarted|reverted|recovered|restored|resolved|fixed|replaced|removed|took out|rolled back"
+        r"|isolated|drained|found|identified|investigated|worked|repaired|rebooted|cordoned|tagged|marked|cleared"
+        r"|blocked|protect\w*|tested) (?:[\w-]+ ){0,6}?(?:without|that|which|against)\b|\bwhich (?:\w+ )?(?:did not"
+        r"|didn't|wasn't|had not) help\b|\bhaving \w+ (?:down|fail\w*) without\b",
     ),
     Rule(
         name="secret-published",

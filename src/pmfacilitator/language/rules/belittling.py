@@ -12,11 +12,11 @@ CARELESS = ways(
         spares="The lazy loader was not to be seen.",
         reason=reasons.LABEL,
         rewrite="drop-word",
-        unless=r"\b(?:not|isn't|wasn't|nor|never|neither|no|nobody|no one|none) (?:\w+ ){0,5}(?:careless|negligen"
-        r"|incompeten|reckless|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user"
-        r"|visitor|observer)s?\b|\b(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor "
-        r"mindless\b|\bassuming negligence\b|\breckless endangerment\b|\bproducts are recklessly\b|\bdeemed "
-        r"unprofessional\b",
+        unless=r"\bif (?:\w+ ){0,2}(?:done|used|handled|applied|written|configured) \w+ly\b|\b(?:not|isn't|wasn't"
+        r"|nor|never|neither|no|nobody|no one|none) (?:\w+ ){0,5}(?:careless|negligen|incompeten|reckless|malice"
+        r"|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user|visitor|observer)s?\b|\b"
+        r"(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor mindless\b|\bassuming "
+        r"negligence\b|\breckless endangerment\b|\bproducts are recklessly\b|\bdeemed unprofessional\b",
     ),
     ("I was careless.", "careless carelessly carelessness", r"careless(?:ly|ness)?"),
     ("Pure negligence.", "negligence negligent negligently", r"negligen(?:t|ce|tly)"),
@@ -294,6 +294,12 @@ SAME_MISTAKES = ways(
         "bunch/crowd/full/gang/group/lot/pack/team+of",
         r"(?:full|bunch|group|gang|team|lot|pack|crowd) of (?:newbies|juniors|rookies|interns|amateurs|noobs|kids"
         r"|beginners|children|incompetents)",
+    ),
+    (
+        "It was a mistake to merge that.",
+        "mistake/error/blunder+to",
+        r"(?:it|that) (?:was|is|had been) (?:clearly |obviously |probably )?an? (?:\w+ )?(?:mistake|error|blunder) "
+        r"to (?!assume)\w+",
     ),
     ("This is not good enough.", "good+not", r"not (?:just |simply |nearly )?good enough(?= |[.,!]|$)"),
     (

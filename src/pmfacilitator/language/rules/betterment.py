@@ -185,8 +185,9 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
-        unless=rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get"
-        rf"|fire|sack"
+        unless=r"\berror-prone people\b|"
+        rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get|fire"
+        rf"|sack"
         r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"
         r"|\b(?:tempting|easy|used) to\b|\bwould not\b|\b(?:rather than|focus\w*|instead of) (?:\w+ )?on\b|\bto "
         r"punish\b|\breplace \w+ (?:with|as|by)\b",

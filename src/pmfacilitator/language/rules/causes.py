@@ -172,16 +172,16 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
-        unless=r"\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator|employee|engineer)'s\b|\b"
-        r"(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about|discuss) "
-        r"(?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn|learned|learnt"
-        r"|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b|\b(?:dwell on"
-        r"|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his|her) (?:first "
-        r"|own )?(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?(?:opportunity|chance|lesson)\b"
-        r"|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) "
-        r"(?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate|trim|connect|reach|access"
-        r"|process|load|sync|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it|everyone) (?:\w+ )?(?:sure|certain"
-        r"|true)\b",
+        unless=r"\bapologi[sz]e for your\b|\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator"
+        r"|employee|engineer)'s\b|\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk "
+        r"about|speak about|discuss) (?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b"
+        r"|\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?"
+        r"|errors?)\b|\b(?:dwell on|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my"
+        r"|their|his|her) (?:first |own )?(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?"
+        r"(?:opportunity|chance|lesson)\b|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b"
+        r"(?:error|failure)s? (?:of|in) (?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate"
+        r"|trim|connect|reach|access|process|load|sync|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it"
+        r"|everyone) (?:\w+ )?(?:sure|certain|true)\b",
     ),
     Rule(
         name="possessive-change",

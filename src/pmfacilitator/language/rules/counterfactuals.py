@@ -264,10 +264,11 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ )?difference\b"
-        r"|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b"
-        r"|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they"
-        r"|anyone|someone)(?: had|'d) (?:already|previously)\b",
+        unless=r"\b(?:someone|somebody|anyone|anybody|another) else would\b|\bif (?:a|an|any) (?:different|other)\b"
+        r"|\bif another\b|\bwouldn't have made (?:\w+ )?difference\b|\b(?:check|ask|asked|see|confirm|wonder"
+        r"|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone"
+        r"|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already"
+        r"|previously)\b",
     ),
     Rule(
         name="if-it-had-been-done",

@@ -73,7 +73,8 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"\bfound (?:themselves|himself|herself) locked out\b|"
+        unless=r"\b(?:everybody|everyone|people|they all|the press|the media) (?:\w+ )?blames?\b|\bfound "
+        r"(?:themselves|himself|herself) locked out\b|"
         + _NOT_YET
         + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d|\bability to\b|\bforces the "
         r"(?:execution|update|restart|sync|reload|failover|run)\b",

@@ -23,8 +23,8 @@ PLAIN_TO_SEE = ways(
     (
         "with hindsight the decision was clearly wrong",
         "hindsight retrospect",
-        r"(?:in|with)(?: the benefit of)? (?:hindsight|retrospect),? .{0,80}\b(?:clearly|foolish|naive|stupid|silly"
-        r"|reckless|careless|far too|way too|never should)\b.*",
+        r"(?:in|with)(?: the benefit of)? (?:hindsight|retrospect),? .{0,80}\b(?:clearly|obviously|foolish|naive"
+        r"|stupid|silly|reckless|careless|far too|way too|never should)\b.*",
     ),
     (
         "It was obvious from the start.",
@@ -44,6 +44,11 @@ PLAIN_TO_SEE = ways(
         r"(?:answer|clue|cause|warning|information|evidence|data|signs?|symptoms?|problem) (?:was|were|had been) "
         r"(?:\w+ ){0,2}?(?:in the (?:logs?|first|docs?|readme|manual|graphs?|dashboards?)|all along|there all"
         r"|there for (?:all|anyone)|staring|in plain (?:sight|view))\b.*",
+    ),
+    (
+        "It was obvious.",
+        "obvious",
+        r"(?:it|that|this) (?:was|is) (?:so |pretty |quite |just |really )?obvious(?=\W*$)",
     ),
     (
         "These are easily avoided mistakes.",

@@ -141,19 +141,20 @@ QUESTIONS = (
         reason=reasons.WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your|my) (?!team|boss|manager|people|dev"
-        r"|engineers|company|management|vendor|colleague|operator|admin|intern)|\bwhy did (?:nobody|no one) (?:get"
-        r"|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ ){0,3}(?:problems|issues|trouble"
-        r"|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add|join|open|start|check"
-        r"|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need(?:ed)?"
-        r"(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)|allowed"
-        r"|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
-        r"){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you"
-        r"|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<irregular-done>|[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they "
-        r"(?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing"
-        r"|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked"
-        r"|alerted|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the|performance|there"
-        r"|these|those|he|she|they)\b",
+        unless=r"\bwhy did (?:[\w.-]+ ){1,3}(?:stop|start) (?:answering|working|responding|serving|sending|loading"
+        r"|accepting|running|booting|returning)\b|\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your"
+        r"|my) (?!team|boss|manager|people|dev|engineers|company|management|vendor|colleague|operator|admin|intern)"
+        r"|\bwhy did (?:nobody|no one) (?:get|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ "
+        r"){0,3}(?:problems|issues|trouble|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come"
+        r"|add|join|open|start|check|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?"
+        r"(?:have to(?! be)|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see "
+        r"(?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of"
+        r"|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) "
+        r"(?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<irregular-done>|[a-z]{3,14}ed)\b|\bwhy (?:was|were"
+        r"|are|did) they (?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not "
+        r"running|missing|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told"
+        r"|told|asked|alerted|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the"
+        r"|performance|there|these|those|he|she|they)\b",
     ),
     Rule(
         name="why-you-embedded",
@@ -191,14 +192,14 @@ QUESTIONS = (
         r"|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody|nobody) (?:even |actually |really )?(?:look"
         r"|test|check|review|read)\b.*|how (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone"
         r"|qa|the \w+ team) (?:not (?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+"
-        r"|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't| not) (?:you|they"
-        r"|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to )?"
+        r"|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't|nt| not) (?:you"
+        r"|they|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to )?"
         r"(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) "
         r"(?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|can't (?:you|they) "
         r"(?:even|just|read|see)\b.*)",
         triggers="what+doing/expect/made/playing/possessed/think/thinking how+could/even/fail/manage/miss/no/"
-        "nobody/none/not/overlook did/didn't/don't/do/hasn't/haven't/has/have/can't+anybody/anyone/he/no/nobody/"
-        "she/they/you",
+        "nobody/none/not/overlook did/didn't/didnt/don't/do/hasn't/haven't/has/have/can't+anybody/anyone/he/no/"
+        "nobody/she/they/you",
         matches="What were you thinking?",
         spares="What did you see on the graph?",
         reason=reasons.WHY,

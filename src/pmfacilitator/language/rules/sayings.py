@@ -177,6 +177,13 @@ SAYINGS = (
             r"|responsible)\b.*",
         ),
         ("Hands up who did it.", "hands", r"hands up who\b.*"),
+        (
+            "Who pushes to production on a Friday?",
+            "who+pushes/deploys/releases/ships/merges/does/writes/commits/reboots/upgrades",
+            r"who (?:in their right mind |the hell |the heck |even )?(?:pushes|deploys|releases|ships|merges|does"
+            r"|writes|commits|reboots|upgrades) (?:[\w-]+ ){0,4}?(?:on a friday|on fridays|straight to|in prod"
+            r"|without|like (?:this|that))\b.*",
+        ),
         ("Whose name is on the form?", "whose+name", r"whose name (?:is|was) on\b.*"),
         (
             "Who are we going to blame?",

@@ -267,14 +267,14 @@ SHORTCOMINGS = (
         spares="Memory pressure and poor management of handles led to the crash.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:memory|state|resource|dependency|package|cache|connection|session|power|thermal|traffic"
-        r"|config\w*|index|error|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache"
-        r"|connections?|state|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management"
-        r"|leadership|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin"
-        r"|manager)\b(?= (?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))|\b"
-        r"(?:failed|failing|bad) management (?:server|node|plane|cluster|interface|console|agent)s?\b|\b"
-        r"(?:vegetation|memory|disk|power|thermal|traffic|cache|resource|state) management failures?\b|\bteam "
-        r"failures?\b",
+        unless=r"\b(?:risk|change|incident|release|data|identity|configuration) management failures?\b|\b(?:memory"
+        r"|state|resource|dependency|package|cache|connection|session|power|thermal|traffic|config\w*|index|error"
+        r"|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache|connections?|state"
+        r"|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management|leadership|judge?ment"
+        r"|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin|manager)\b(?= (?:pod|module"
+        r"|version|build|update|upgrade|node|election|kernel|install|package))|\b(?:failed|failing|bad) management "
+        r"(?:server|node|plane|cluster|interface|console|agent)s?\b|\b(?:vegetation|memory|disk|power|thermal"
+        r"|traffic|cache|resource|state) management failures?\b|\bteam failures?\b",
     ),
     Rule(
         name="had-none",

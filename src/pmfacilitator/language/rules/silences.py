@@ -284,5 +284,10 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         r"\b(?:isn't|is not|it's not|wasn't|not) (?:as if|as though)\b",
     ),
     ("I cannot think of a case where Ann was to blame.", "think", r"\b(?:can't|cannot|can not) think of\b"),
+    (
+        "The word careless suggests a lapse.",
+        "word/phrase/term/label+indicates/suggests/implies/means/sounds/carries",
+        r"\b(?:word|phrase|term|label) [\w'-]+ (?:indicates|suggests|implies|means|sounds|carries)\b",
+    ),
 )
 """Each an example, the triggers, and the pattern over a sentence in lower case."""
