@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 LONGEST = 1200
 """Code points after which a sentence is cut, so that every rule costs a bounded time per character."""
@@ -30,8 +31,7 @@ _STRAIGHT = str.maketrans("’‘ʼ`‑‐\u00a0\n\r\t\f\v*[]", "''''--         
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a sentence: its place in the sentence, lower case, and as it was written."""
 
     start: int

@@ -5,7 +5,7 @@ over what describes the noun ("the engineer on call that night"), and over a coo
 forgot to ...") to the word that stands for somebody, or to the beginning of the clause.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pmfacilitator.language.cast import (
     ANYBODY,
@@ -61,8 +61,7 @@ _FARTHEST = 14
 """Words to look back over before giving up; a subject is rarely farther from its verb."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who does it: the kind, and the words it covers (indices into the sentence's words, end exclusive)."""
 
     kind: str

@@ -58,8 +58,8 @@ class Index:
 
     def __init__(self, patterns: Iterable[tuple[int, Iterable[Trigger]]]) -> None:
         self._alone: dict[str, set[int]] = {}
-        self._pairs: dict[str, list[tuple[int, frozenset[str]]]] = {}
-        self._groups: dict[str, list[tuple[int, Trigger]]] = {}
+        self._pairs: dict[str, dict[frozenset[str], set[int]]] = {}
+        self._groups: dict[str, dict[Trigger, set[int]]] = {}
         for number, triggers in patterns:
             for trigger in triggers:
                 self._add(number, *trigger)
@@ -69,17 +69,21 @@ class Index:
             if not others:
                 self._alone.setdefault(word, set()).add(number)
             elif len(others) == 1:
-                self._pairs.setdefault(word, []).append((number, *others))
+                self._pairs.setdefault(word, {}).setdefault(others[0], set()).add(number)
             else:
-                self._groups.setdefault(word, []).append((number, others))
+                self._groups.setdefault(word, {}).setdefault(others, set()).add(number)
 
     def in_play(self, words: set[str]) -> set[int]:
         """Give the numbers of the patterns that have a trigger among these words."""
-        numbers: set[int] = set()
+        found: set[int] = set()
         for word in words & self._alone.keys():
-            numbers |= self._alone[word]
+            found |= self._alone[word]
         for word in words & self._pairs.keys():
-            numbers.update(number for number, other in self._pairs[word] if not words.isdisjoint(other))
+            for other, numbers in self._pairs[word].items():
+                if not words.isdisjoint(other):
+                    found |= numbers
         for word in words & self._groups.keys():
-            numbers.update(number for number, others in self._groups[word] if not any(map(words.isdisjoint, others)))
-        return numbers
+            for others, numbers in self._groups[word].items():
+                if not any(map(words.isdisjoint, others)):
+                    found |= numbers
+        return found
