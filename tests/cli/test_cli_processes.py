@@ -60,19 +60,20 @@ def test_the_reader_of_the_output_may_leave(tmp_path: Path) -> None:
     assert program.wait(60) == 141
 
 
-@pytest.mark.parametrize("attempt", range(3))
-def test_the_terminal_may_go_away(tmp_path: Path, attempt: int) -> None:
-    """The demo ends by itself, and takes its data file with it."""
+def _demo_in_a_terminal(folder: Path) -> tuple[int, int]:
+    """Open the demo; the process, and the terminal it is in."""
     process, terminal = pty.fork()
     if process == 0:
-        os.environ.update(PMFACILITATOR_HOME=str(tmp_path), TMPDIR=str(tmp_path), TERM="xterm-256color")
+        os.environ.update(PMFACILITATOR_HOME=str(folder), TMPDIR=str(folder), TERM="xterm-256color")
         os.execv(PROGRAM[0], [*PROGRAM, "demo"])  # noqa: S606 - pty.fork leaves no other way
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     shown = b""
     while b"Agenda" not in shown:
         shown += os.read(terminal, 65536)
-    assert list(tmp_path.glob("pmfacilitator-demo-*"))
-    os.close(terminal)
+    return process, terminal
+
+
+def _ends(process: int) -> None:
     until = time.monotonic() + 30
     while os.waitpid(process, os.WNOHANG) == (0, 0):
         if time.monotonic() > until:
@@ -80,6 +81,17 @@ def test_the_terminal_may_go_away(tmp_path: Path, attempt: int) -> None:
             os.waitpid(process, 0)
             pytest.fail("the process stayed behind")
         select.select([], [], [], 0.05)
+
+
+@pytest.mark.parametrize("told_to_go_on", [False, True])
+def test_the_terminal_may_go_away(tmp_path: Path, told_to_go_on: bool) -> None:
+    """The demo ends by itself, and takes its data file with it."""
+    process, terminal = _demo_in_a_terminal(tmp_path)
+    assert list(tmp_path.glob("pmfacilitator-demo-*"))
+    os.close(terminal)
+    if told_to_go_on:  # as the system tells what a shell leaves behind
+        os.kill(process, signal.SIGCONT)
+    _ends(process)
     assert list(tmp_path.glob("pmfacilitator-demo-*")) == []
 
 

@@ -39,6 +39,7 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
     from pmfacilitator.config.paths import settings_file
     from pmfacilitator.config.user import login_name
     from pmfacilitator.tui.app import PostMortemApp, Setting
+    from pmfacilitator.tui.hangup import stop_reading
 
     setting = Setting(path=chosen.path, actor=login_name(), open_id=post_mortem_id)
     if settings_file().exists():
@@ -54,5 +55,8 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
             wording = Preferences(**settings.language.model_dump())
             setting = replace(setting, actor=actor, keymap=settings.keys, agenda=agenda, preferences=wording)
     app = PostMortemApp(setting)
-    app.run()
+    try:
+        app.run()
+    finally:
+        stop_reading(app)
     return app.return_code or 0

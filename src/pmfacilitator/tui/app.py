@@ -18,7 +18,7 @@ from textual.app import App
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.commands import BY_ID, EVERYWHERE, CommandGroup, groups_of
-from pmfacilitator.tui.hangup import leave_quietly
+from pmfacilitator.tui.hangup import go_on, leave_quietly
 from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.paste import install_safe_paste
 from pmfacilitator.tui.screens.library import LibraryScreen
@@ -129,6 +129,7 @@ class PostMortemApp(App[None]):
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTERM, self.exit)
         loop.add_signal_handler(signal.SIGHUP, leave_quietly, self)
+        loop.add_signal_handler(signal.SIGCONT, go_on, self)
         for notice in self.setting.notices:
             self.notify(notice, severity="warning", markup=False, timeout=12)
         if self.setting.open_id is not None:

@@ -17,5 +17,27 @@ def leave_quietly(app: "App[None]") -> None:
     app.exit()
 
 
+def go_on(app: "App[None]") -> None:
+    """Take the screen again after a pause, unless the app is leaving.
+
+    The system sends SIGCONT behind the SIGHUP to what a shell leaves behind when its terminal goes, and Textual would
+    begin anew on it. Both signals have to be heard by the event loop, so that they keep their order.
+    """
+    driver = app._driver
+    if driver is not None and driver.write is not _to_nobody and hasattr(driver, "_sigcont_application"):
+        driver._sigcont_application()
+
+
+def stop_reading(app: "App[None]") -> None:
+    """End every thread that reads the terminal, for good; to be called when the app has run.
+
+    One that was started anew while the app was ending is unknown to Textual's driver and would read a terminal that
+    is gone, for ever and as fast as it can, and the process would wait for it.
+    """
+    ending = getattr(app._driver, "exit_event", None)
+    if ending is not None:
+        ending.set()
+
+
 def _to_nobody(data: str) -> None:
     """Drop what was meant for the terminal."""
