@@ -66,7 +66,7 @@ CARELESS = ways(
     ("A thoughtless change.", "thoughtless thoughtlessly thoughtlessness", r"thoughtless(?:ly|ness)?"),
     ("A mindless merge.", "mindless mindlessly", r"mindless(?:ly)?"),
     (
-        "What a bunch of clowns",
+        "They are a bunch of clowns up there.",
         "amateurs clowns cowboys idiots kids monkeys morons",
         r"(?:bunch|group|team|pack) of (?:amateurs|idiots|clowns|cowboys|morons|monkeys|kids)",
     ),
@@ -76,7 +76,7 @@ CARELESS = ways(
     ("What morons.", "moron morons", r"morons?"),
     ("A moronic check.", "moronic", r"moronic"),
     ("They are imbeciles.", "imbecile imbeciles", r"imbeciles?"),
-    ("What a bunch of clowns", "clown clowns", r"clowns?"),
+    ("They are a bunch of clowns up there.", "clown clowns", r"clowns?"),
     ("Some dumbass pulled the plug.", "dumbass dumbasses", r"dumbass(?:es)?"),
     (
         "Enough of this cowboy attitude.",

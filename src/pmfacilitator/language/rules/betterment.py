@@ -234,7 +234,7 @@ BETTERMENT = (
         triggers="tell/ask/get/make/have/force/push/expect/want/need/beg/advise/encourage/require/order/like/trust"
         "+actually/always/attention/care/check/double/doublecheck/extra/follow/homework/job/learn/less/more/not/"
         "ownership/read/responsibility/show/sign/slow/speak/stop/test/think",
-        matches="Going forward I expect everyone to actually read what they approve.",
+        matches="I expect everyone to actually read the chart.",
         spares="We expect the probes to actually read the gauge.",
         reason=reasons.ACTION,
         rewrite="none",

@@ -136,7 +136,7 @@ CONTRASTS = (
         r"|pager|temp\w*|column|index|constraint|packets?|traffic|connections?|requests?)(?:[\w'-]+).*)",
         triggers="sunk lost misplaced dropped spilled spilt damaged broke tore smashed crashed wrecked sank "
         "grounded derailed ended totalled totaled burned burnt flooded blew leaked",
-        matches="The secretary lost the signed copy.",
+        matches="The secretary lost the only key.",
         spares="The team lost the match.",
         reason=reasons.ACT,
         rewrite="none",
@@ -285,7 +285,7 @@ CONTRASTS = (
         pattern=r"\b(?P<verb>what (?:the \w+ )?(?:did|have|has) (?P<agent><who>) (?:do wrong|done wrong|done now"
         r"|do now|done this time|do this time|screwed|broken|break (?:now|this time)|mess(?:ed)? up|done to)\b.*)",
         triggers="what",
-        matches="What have they done now?",
+        matches="What have they done this time?",
         spares="What have the bells done now?",
         reason=reasons.WHY,
         rewrite="none",
@@ -300,7 +300,7 @@ CONTRASTS = (
         r"(?:code|change|config\w*|commit|bug|query|script|patch|design|mistake|error|work) (?:that |which )?i "
         r"(?:wrote|made|pushed|did|added|committed|merged|deployed|introduced|left|shipped)\b.*)",
         triggers="me because/due/from/by/thanks+i",
-        matches="That someone was me.",
+        matches="That person was me.",
         spares="That someone was new.",
         reason=reasons.SELF,
         rewrite="none",

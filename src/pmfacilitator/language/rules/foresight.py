@@ -109,7 +109,7 @@ ANYONE_COULD_SEE = ways(
         r"|one |two |five |ten |thirty )(?:second|minute|five minutes|line|quick|simple|single)s?\b",
     ),
     (
-        "A simple test would have caught it.",
+        "A simple test would have shown the leak.",
         "basic/cursory/five/little/minute/quick/simple/single/trivial+could/could've/might/might've/should/"
         "should've/would/would've",
         r"a (?:simple|quick|basic|trivial|five[- ]minute|two[- ]minute|cursory|single|little) (?:\w+ )?(?:check"

@@ -268,5 +268,9 @@ IT_WOULD_HAVE_SAVED = ways(
         "doing/done+what",
         r"what (?:they|you|he|she|we|i|the \w+) should (?:be doing|have done)\b.*",
     ),
-    ("Who should have caught this?", "who+should", r"who should have (?!received|got|access|permission|a\b|the\b).*"),
+    (
+        "Who should have caught that leak?",
+        "who+should",
+        r"who should have (?!received|got|access|permission|a\b|the\b).*",
+    ),
 )

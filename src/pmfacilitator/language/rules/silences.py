@@ -58,7 +58,7 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     ("Tell me about a time you broke something.", "tell", r"\btell (?:me|us) about a time\b"),
     ("Beware of hindsight bias.", "bias", r"\bhindsight bias\b"),
     ("That is a counterfactual.", "counterfactual counterfactuals", r"\bcounterfactual"),
-    ("Human error is a symptom, not a cause.", "human", r"\bhuman error\"?,? (?:is|as) (?:a|an|the|not|never)\b"),
+    ("Human error is a beginning, never an end.", "human", r"\bhuman error\"?,? (?:is|as) (?:a|an|the|not|never)\b"),
     ("Look for the second story.", "story", r"\bsecond story\b"),
     ("We want a just culture.", "culture", r"\bjust culture\b"),
     ("That is the bad apple theory.", "apple", r"\bbad apple theory\b"),

@@ -192,7 +192,7 @@ SIT_SOMEBODY_DOWN = ways(
         r"^(?:please )?learn to (?:spell|read|code|test|write|listen|drive|use|type|communicate)\b.*",
     ),
     (
-        "Fire the person responsible",
+        "Fire the manager.",
         "sack fire punish punished punishing discipline",
         r"(?:sack|fire|punish\w*|discipline) (?:their|his|her|your|its|the (?:team|\w+ team|person|people"
         r"|manager))\b.*",
@@ -258,7 +258,7 @@ SIT_SOMEBODY_DOWN = ways(
         r"(?:a new|another) (?:job|career)|stick to)\b.*",
     ),
     (
-        "they need to get their act together",
+        "They must get their act together.",
         "act shit stuff",
         r"(?:get|getting|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) together",
     ),
