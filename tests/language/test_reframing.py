@@ -47,6 +47,21 @@ from pmfacilitator.language.rules import RULES
         ("The build was red, but we forgot to stop it.", "The build was red, but the step to stop it did not happen."),
         ("Ann forgot the flag, obviously.", "The flag did not come to mind at that point."),
         ("Tom merged untested code, of course.", "Untested code was merged."),
+        (
+            "Ann forgot the flag, the key and the lock.",
+            "The flag, the key and the lock did not come to mind at that point.",
+        ),
+        ("Ann failed to close the valve, flooding the hall.", "The step to close the valve did not happen."),
+        ("Joe forgot the gates were open.", "At that point it was not visible that the gates were open."),
+        ("The QA team missed this in the review.", "This went unnoticed in the review."),
+        ("Joe accidentally deleted it a day ago.", "It was deleted by accident a day ago."),
+        (
+            "Joe accidentally deleted most of the files on the host.",
+            "Most of the files were deleted by accident on the host.",
+        ),
+        ("We underestimated the size of the job.", "The size of the job was underestimated."),
+        ("They really screwed up, rather than wait.", "This did not go as planned."),
+        ("Be more careful when the tide is out.", "Add a guard rail that protects anyone in this place."),
         ("14:02 Ann forgot the flag.", "14:02 The flag did not come to mind at that point."),
     ],
 )

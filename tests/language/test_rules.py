@@ -29,7 +29,10 @@ def test_every_rule_holds_for_its_example() -> None:
 
 
 def _holds(rule: Rule, text: str) -> bool:
-    return any(any(by_rule(rule, sentence, Finder(sentence, ALONE))) for sentence in sentences(masked(text)))
+    return any(
+        any(by_rule(rule, sentence, Finder(sentence, ALONE), compiled(rule.pattern).search(sentence.plain)))
+        for sentence in sentences(masked(text))
+    )
 
 
 def test_no_rule_holds_for_a_counter_example() -> None:

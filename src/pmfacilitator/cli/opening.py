@@ -35,7 +35,7 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
 
     A broken config.toml is named on the screen and left out: the meeting has to begin.
     """
-    gc.disable()  # a tenth of the time to the first frame went into it; the app enables it then
+    gc.disable()  # a tenth of the time to the first frame went into it; the app enables it when all is loaded
     from pmfacilitator.config.paths import settings_file
     from pmfacilitator.config.user import login_name
     from pmfacilitator.tui.app import PostMortemApp, Setting

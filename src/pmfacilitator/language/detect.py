@@ -119,7 +119,7 @@ def _in_sentence(
         if match is None:
             continue
         finder = finder or Finder(sentence, cast)
-        ruled += (one for one in _from(match, rule, sentence, finder) if one.category not in preferences.off)
+        ruled += (one for one in by_rule(rule, sentence, finder, match) if one.category not in preferences.off)
     if ruled:
         found += _aloud(ruled, sentence, words)
     return _without_overlaps(found) if found else found
@@ -137,14 +137,8 @@ def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Itera
         yield Finding(rule, rule.category, sentence, match, match.start(), match.end(), None)
 
 
-def by_rule(rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
-    """Yield where one rule holds in a sentence, whatever the other rules say."""
-    match = compiled(rule.pattern).search(sentence.plain)
-    return iter(()) if match is None else _from(match, rule, sentence, finder)
-
-
-def _from(match: re.Match[str] | None, rule: Rule, sentence: Sentence, finder: Finder) -> Iterator[Finding]:
-    """Yield where a rule holds from its first match on."""
+def by_rule(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str] | None) -> Iterator[Finding]:
+    """Yield where one rule holds in a sentence from the first match of its pattern on, whatever other rules say."""
     if rule.unless and compiled(rule.unless).search(sentence.plain):
         return
     pattern = compiled(rule.pattern)

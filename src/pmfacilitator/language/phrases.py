@@ -34,16 +34,12 @@ _PLURALS = listed("people data criteria media children these those both many sev
 _STOPS = (PREPOSITIONS - {"of"}) | listed(
     "once whilst as that which who when while where because and or instead rather again twice first"
 )
-
-
 _AFTERTHOUGHT = re.compile(
     r", ?(?:and |but )?(?:[a-z]+ly|of course|again|too|as well|as usual|as always|right|by the way|though|then|sorry|"
     r"huh|eh|yet again|once again|so|hence|thus|lol|indeed|still|however|surprise|no less|please)\W*$",
     re.IGNORECASE,
 )
 """What is only added behind a comma: "the flag, obviously"."""
-
-
 _LIST = re.compile(r"(?:(?:[\w'./-]+ ){0,4}?[\w'./-]+, ?){0,6}(?:[\w'./-]+ ){0,4}?[\w'./-]+,? (?:and|or) [\w'./-]")
 """How the rest of an enumeration reads: "the key and the lock"."""
 _DANGLING = re.compile(
@@ -74,9 +70,7 @@ def clause(text: str, *, to_comma: bool = True) -> str:
 
 def _to_comma(text: str) -> str:
     comma = text.find(", ")
-    while comma >= 0 and _LIST.match(text, comma + 2):
-        comma = text.find(", ", comma + 2)
-    return text if comma < 0 or _LIST.match(text, text.find(", ") + 2) else text[:comma]
+    return text if comma < 0 or _LIST.match(text, comma + 2) else text[:comma]
 
 
 def sentence(text: str, end: str = ".") -> str:
@@ -121,9 +115,9 @@ def was_or_were(noun_phrase: str) -> str:
         return "were" if last in _PLURALS or (last.endswith("s") and last not in _SINGULAR_IN_S) else "was"
     if head in {"they", "them"}:
         return "were"
-    noun_phrase, words = head, head.split()
+    words = head.split()
     last = words[-1].strip("\"'*_.,")
-    if words[0] in _PLURALS or last in _PLURALS or (" and " in noun_phrase and words[0] not in {"this", "that", "it"}):
+    if words[0] in _PLURALS or last in _PLURALS or (" and " in head and words[0] not in {"this", "that", "it"}):
         return "were"
     if words[0] in {"a", "an", "this", "that", "it", "one", "each", "every"} or last in _SINGULAR_IN_S:
         return "was"

@@ -32,6 +32,8 @@ _INSIGHT = {
     "bother",
 }
 _PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
+_NO_OBJECTS = PREPOSITIONS | _PARTICLES | {"that", "and", "without"}
+"""What follows a verb and begins no object of it."""
 _WITHOUT = re.compile(
     r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|"
     r"announc)\w*(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=\s|$)"
@@ -140,7 +142,9 @@ def left_out(finding: Finding) -> str | None:
     return sentence(f"{thing} did not take place") if thing else None
 
 
-_NO_NOUNS = frozenset(["big", "bad", "up", "again", "when", "here", "as", "oh", "rather", "so", "very", "too", "time"])
+_NO_NOUNS = PREPOSITIONS | frozenset(
+    ["big", "bad", "up", "again", "when", "here", "as", "oh", "rather", "so", "very", "too", "time"]
+)
 """What follows "screwed up" and is no object of it."""
 
 
@@ -164,12 +168,8 @@ def blunder(finding: Finding) -> str | None:
     if re.match(r"mis-?(?:typed|read)|fat", verb) and noun:
         word = "mistyped" if "read" not in verb else "misread"
         return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
-    if (
-        not noun
-        or noun.lower().split(" ")[0] in _NO_NOUNS | PREPOSITIONS
-        or is_adverb(noun.lower().split(" ")[0])
-        or noun.lower().endswith("pooch")
-    ):
+    first = noun.lower().split(" ")[0]
+    if not noun or first in _NO_NOUNS or is_adverb(first) or noun.lower().endswith("pooch"):
         return "This did not go as planned."
     rest = re.split(r"(?:^| )(?:and|or|but)\b", rest)[0].strip()
     return sentence(f"{noun} did not go as planned" + (f" {rest}" if rest else ""))
@@ -243,12 +243,7 @@ def act(finding: Finding) -> str | None:
         particle, words = f" {words[0]}", words[1:]
     noun, rest = split_noun_phrase(" ".join(words))
     first = noun.split(" ")[0].lower()
-    if (
-        not noun
-        or first in PREPOSITIONS | _PARTICLES | {"that", "and", "without"}
-        or first.endswith("ly")
-        or (verb == "do" and base_of(first) == first)
-    ):
+    if not noun or first in _NO_OBJECTS or first.endswith("ly") or (verb == "do" and base_of(first) == first):
         return None
     if first == "them":
         noun, rest = "they", re.sub(r"^(?:all|both)\b ?", "", rest)

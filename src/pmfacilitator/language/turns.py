@@ -18,6 +18,8 @@ from pmfacilitator.language.phrases import (
 from pmfacilitator.language.rewordings import written
 from pmfacilitator.language.words.verbs import ACTS, base_of, participle
 
+_GUARD_RAIL = "Add a guard rail that protects anyone in this place."
+_OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
 _SAYS_NOTHING = re.compile(
     r"have |do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
 )
@@ -152,18 +154,15 @@ def careful(finding: Finding) -> str | None:
     thing = clause(written(finding, "object"))
     found = re.match(r"(?:when|with|while|in|about|around|during|for|before|to) ", thing)
     if not found:
-        return "Add a guard rail that protects anyone in this place."
+        return _GUARD_RAIL
     kind, rest = found.group().strip(), thing[found.end() :]
     if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
         infinitive = as_infinitive(rest)
         return sentence(f"make it easy to {infinitive}") if infinitive else None
-    plain_form = not rest.split(" ")[0].endswith("ing")
-    if rest.startswith(("not ", "if ", "whether ", "that ", "what ", "how ")) or (
-        kind in {"when", "while", "before"} and plain_form
-    ):
-        return "Add a guard rail that protects anyone in this place."
-    if rest.split(" ")[0] in {"the", "future"} and "future" in rest:
-        return "Add a guard rail that protects anyone in this place."
+    first = rest.split(" ")[0]
+    tells = kind in {"when", "while", "before"} and not first.endswith("ing")  # "when the tide is out"
+    if tells or first in _OPENS_NO_NOUN or (first in {"the", "future"} and "future" in rest):
+        return _GUARD_RAIL
     return sentence(f"add a guard rail for {rest}") if not re.match(r"(?:there|it|that|this) ", rest) else None
 
 

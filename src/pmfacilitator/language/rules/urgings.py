@@ -87,7 +87,7 @@ BE_MORE_CAREFUL = ways(
         r"stop (?:making|being) (?:mistakes|careless|sloppy|lazy)",
     ),
     (
-        "We need more discipline.",
+        "Give it closer attention.",
         "attention attentive aware care careful carefull carefullly carefully careless caution cautious closer "
         "diligence diligent discipline disciplined happy hasty mindful ownership prepared proactive professional "
         "reckless responsible sloppy super thorough thoroughly vigilance vigilant",
