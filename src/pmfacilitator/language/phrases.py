@@ -16,7 +16,9 @@ _CLAUSE_END = re.compile(
     r"\s(?:because|but|however|although|even though|"
     r"so(?!\s(?:that|far|much))|since)\s|\sand\s(?=(?:i|we|he|she|they|you|nobody|no one|none|someone|somebody"
     r"|everyone|everybody|people|nothing|it|this|that|then|now|so|had"
-    r"|was|were|did|could|realised|realized|caused|broke|went|started|left|got|only)\b)",
+    r"|was|were|did|could|realised|realized|caused|broke|went|started|left|got|only|"
+    r"(?:the|a|an|our)\s(?:[\w-]+\s){1,3}?(?:went|was|were|is|are|had|broke|fell|came|did|lost|got|paid|suffered|started"
+    r"|stopped|failed|crashed|died))\b)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s?\([^()]{0,120}\)")
@@ -32,7 +34,7 @@ _SINGULAR_IN_S = listed(
 )
 _PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
 _STOPS = (PREPOSITIONS - {"of"}) | listed(
-    "once whilst as that which who when while where because and or instead rather again twice first"
+    "once whilst as that which who when while where because and or instead rather again twice first starting beginning"
 )
 _AFTERTHOUGHT = re.compile(
     r", ?(?:and |but )?(?:[a-z]+ly|of course|again|too|as well|as usual|as always|right|by the way|though|then|sorry|"
@@ -133,13 +135,18 @@ def as_infinitive(verb_phrase: str) -> str | None:
         words = words[1:]
     if not words:
         return None
-    base = base_of(words[0].lower().strip(","))
+    first = words[0].lower().strip(",")
+    base = base_of(first)
     if base is None or base == "be":
         return None
     words[0] = base
-    for number in range(2, min(len(words), 5)):
+    for number in range(2, len(words)):
         if words[number - 1].lower() in {"and", "or"}:
-            words[number] = base_of(words[number].lower()) or words[number]
+            also = base_of(words[number].lower())
+            if first == base and also and words[number].endswith("ed"):
+                return " ".join(words[: number - 1])  # "maintain the pump and operated a leaking line"
+            if number < 5:
+                words[number] = also or words[number]
     return " ".join(words)
 
 

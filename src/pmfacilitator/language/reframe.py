@@ -81,6 +81,7 @@ _OPENING = re.compile(
     r"with)\b",
     re.IGNORECASE,
 )
+_NEW_CLAUSE = re.compile(r"[,;:]|\b(?:says?|said|that|reports?|reported|found|ruled|claims?)\b")
 _CHECK = Preferences()
 
 
@@ -104,13 +105,21 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     if wording.endswith("?") or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
         return None
     led_up = " ".join(before.split()).lstrip("-*• ").rstrip()
-    if _BARE_AND.search(led_up):
+    if _BARE_AND.search(led_up) or _breaks_a_list(led_up):
         return None
     if led_up.endswith(",") and not _OPENING.match(led_up):
         if not _is_clause(led_up):
             return None
         led_up = f"{led_up[:-1]};" if len(led_up.split()) > 6 else led_up
     return f"{led_up[:1].upper()}{led_up[1:]} {lowered(wording)}" if len(led_up.split()) > 2 else None
+
+
+def _breaks_a_list(led_up: str) -> bool:
+    """Whether the last joint only counts things up: "of the state and", which a new sentence would tear apart."""
+    before = re.sub(r",? (?:and|or)$", "", led_up)
+    last = _NEW_CLAUSE.split(before)[-1]
+    opens = last.split()[:1]
+    return before != led_up and not _is_clause(last) and not (opens and base_of(opens[0].lower()) == opens[0].lower())
 
 
 def _is_clause(words: str) -> bool:

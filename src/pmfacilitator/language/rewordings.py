@@ -32,6 +32,10 @@ _INSIGHT = {
     "bother",
 }
 _PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
+_NO_ACTS = frozenset(
+    ["be", "have", "get", "let", "assume", "believe", "think", "conclude", "trust", "go", "check", "test"]
+)
+"""Verbs that do nothing to their object, or that have no passive."""
 _NO_OBJECTS = PREPOSITIONS | _PARTICLES | {"that", "and", "without"}
 """What follows a verb and begins no object of it."""
 _WITHOUT = re.compile(
@@ -85,8 +89,8 @@ def _unnoticed(thing: str) -> str | None:
     first = thing.split(" ", 1)[0].lower()
     if thing in {"them", "him", "her"}:
         return "This went unnoticed."
-    if first == "that":
-        return sentence(f"it went unnoticed {thing}") if " " in thing else "That went unnoticed."
+    if first == "that" and _TELLS.match(thing.partition(" ")[2]):
+        return sentence(f"it went unnoticed {thing}")
     if first in {"how", "what", "why", "where", "when", "whether", "if"}:
         return sentence(f"it was not visible at that point {thing}")
     if first in {"to", "about", "of", "on", "in"} or first.endswith("ing"):
@@ -98,6 +102,17 @@ def _unnoticed(thing: str) -> str | None:
         noun, rest = split_noun_phrase(thing)
         return sentence(f"{noun} went unnoticed {rest}".strip())
     return sentence(f"{thing} went unnoticed")
+
+
+def _one_deed(noun: str, rest: str) -> tuple[str, str]:
+    """Leave out what else was done, and take what is only counted up to the noun: "the flag" and "and the key"."""
+    joint, _, more = rest.partition(" ")
+    if joint not in {"and", "or", "but"}:
+        return noun, re.split(r" (?:and|or|but) (?=[a-z]+(?:ed|t|ew|ook|ade)\b)", rest)[0].strip()
+    if more.split(" ")[0].lower() in DETERMINERS:
+        second, tail = split_noun_phrase(more)
+        return f"{noun} {joint} {second}", tail
+    return noun, ""
 
 
 def forgotten_step(finding: Finding) -> str | None:
@@ -128,6 +143,9 @@ def forgotten_step(finding: Finding) -> str | None:
 
 def unnoticed(finding: Finding) -> str | None:
     """Reword "missed the alert"; what was ignored "did not lead to a reaction"."""
+    other = _OTHERWISE.get(finding.said("verb").split(" ")[0])
+    if other:
+        return other(finding)
     thing = clause(written(finding, "object"))
     if "ignor" in finding.said("verb") or "disregard" in finding.said("verb"):
         noun, _ = split_noun_phrase(thing)
@@ -139,11 +157,32 @@ def unnoticed(finding: Finding) -> str | None:
 def left_out(finding: Finding) -> str | None:
     """Reword "skipped the review"."""
     thing = clause(written(finding, "object"))
-    return sentence(f"{thing} did not take place") if thing else None
+    habit = finding.said("verb").endswith("s")  # "anyone who bypasses it" tells of no event
+    return sentence(f"{thing} did not take place") if thing and not habit else None
 
 
 _NO_NOUNS = PREPOSITIONS | frozenset(
-    ["big", "bad", "up", "again", "when", "here", "as", "oh", "rather", "so", "very", "too", "time"]
+    [
+        "and",
+        "but",
+        "big",
+        "bad",
+        "us",
+        "me",
+        "him",
+        "her",
+        "up",
+        "again",
+        "when",
+        "here",
+        "as",
+        "oh",
+        "rather",
+        "so",
+        "very",
+        "too",
+        "time",
+    ]
 )
 """What follows "screwed up" and is no object of it."""
 
@@ -163,15 +202,18 @@ def blunder(finding: Finding) -> str | None:
         verb,
     ):
         return None
+    thing = "" if finding.said("object").startswith(",") else thing
+    if verb.startswith("blew") and thing.startswith("off "):
+        noun, _ = split_noun_phrase(thing[4:])
+        return sentence(f"{noun} did not lead to a reaction")
     thing = re.sub(r"^(?:up|on|with|over|about) ", "", thing)
-    noun, rest = split_noun_phrase(thing)
+    noun, rest = _one_deed(*split_noun_phrase(thing))
     if re.match(r"mis-?(?:typed|read)|fat", verb) and noun:
         word = "mistyped" if "read" not in verb else "misread"
         return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
     first = noun.lower().split(" ")[0]
     if not noun or first in _NO_NOUNS or is_adverb(first) or noun.lower().endswith("pooch"):
         return "This did not go as planned."
-    rest = re.split(r"(?:^| )(?:and|or|but)\b", rest)[0].strip()
     return sentence(f"{noun} did not go as planned" + (f" {rest}" if rest else ""))
 
 
@@ -220,7 +262,7 @@ def left_open(finding: Finding) -> str | None:
     if noun.lower() in DETERMINERS:
         return None
     particle = noun.rpartition(" ")[2]
-    if particle in {"switched", "turned", "commented"}:
+    if particle in {"switched", "turned", "commented", "propped", "wide", "half"}:
         noun, state = noun.rpartition(" ")[0], f"{particle} {state}"
     return sentence(f"{noun} stayed {state}") if noun else None
 
@@ -235,26 +277,30 @@ def slow(finding: Finding) -> str | None:
 def act(finding: Finding) -> str | None:
     """Reword "ran the script on the wrong host": the script was run there."""
     verb = base_of(finding.said("verb").split(" ")[0])
-    if verb is None or verb in {"be", "have", "assume", "believe", "think", "conclude", "trust", "go", "check", "test"}:
+    if verb is None or verb in _NO_ACTS:
         return None
     words = clause(written(finding, "object")).split(" ")
     particle = ""
     if words and words[0] in _PARTICLES and len(words) > 1:
         particle, words = f" {words[0]}", words[1:]
-    noun, rest = split_noun_phrase(" ".join(words))
+    noun, rest = _one_deed(*split_noun_phrase(" ".join(words)))
     first = noun.split(" ")[0].lower()
     if not noun or first in _NO_OBJECTS or first.endswith("ly") or (verb == "do" and base_of(first) == first):
         return None
+    if noun.endswith(" ago"):
+        return None  # "made it a long time ago"
     if first == "them":
         noun, rest = "they", re.sub(r"^(?:all|both)\b ?", "", rest)
-    how = finding.said("how")
-    manner = ""
-    if how:
-        manner = (
-            " by accident" if how.startswith(("accident", "inadvert", "unintention", "by accident")) else " by mistake"
-        )
+    manner = _manner(finding.said("how"))
     rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
     return sentence(f"{noun} {was_or_were(noun)} {participle(verb)}{particle}{manner}" + (f" {rest}" if rest else ""))
+
+
+def _manner(how: str) -> str:
+    """Say how it came about, where that is no verdict: "recklessly" is left out."""
+    if how.startswith(("accident", "inadvert", "unintention", "by accident")):
+        return " by accident"
+    return " by mistake" if how.startswith(("mistak", "erron", "wrong", "incorrect", "by mistake", "in error")) else ""
 
 
 def misdone(finding: Finding) -> str | None:
@@ -263,7 +309,7 @@ def misdone(finding: Finding) -> str | None:
     noun, rest = split_noun_phrase(clause(written(finding, "object")))
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
-    rest = re.sub(r"^(?:and|or) (?![a-z]+ed\b).*", "", rest)
+    noun, rest = _one_deed(noun, rest)
     return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
 
 
@@ -307,3 +353,23 @@ def passive(finding: Finding) -> str | None:
     cut = finding.sentence.plain.rfind(" by ", 0, finding.match.start("agent"))
     before = clause(finding.sentence.written[:cut], to_comma=False) if cut > 0 else ""
     return sentence(before) if len(before.split()) > 2 else None
+
+
+def _left(finding: Finding) -> str | None:
+    state = re.match(
+        r"(?P<noun>.{2,40}?) (?P<state>open|on|off|enabled|disabled|exposed|running|unlocked)\b",
+        written(finding, "object"),
+    )
+    return sentence(f"{clause(state['noun'])} stayed {state['state']}") if state and clause(state["noun"]) else None
+
+
+_OTHERWISE = {
+    "broke": broke,
+    "left": _left,
+    "misread": blunder,
+    "messed": blunder,
+    "screwed": blunder,
+    "botched": blunder,
+    "borked": broke,
+}
+"""What else stands at the beginning of a note without a subject, beside what was missed."""

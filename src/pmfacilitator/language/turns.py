@@ -16,6 +16,7 @@ from pmfacilitator.language.phrases import (
     with_form,
 )
 from pmfacilitator.language.rewordings import written
+from pmfacilitator.language.words.grammar import PREPOSITIONS
 from pmfacilitator.language.words.verbs import ACTS, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this place."
@@ -29,6 +30,7 @@ _HARM = re.compile(
     r"make (?:an? |the |this |that |some )?(?:\w+ )?(?:mistakes?|errors?))\b"
 )
 """What nobody wishes for: "they might have made a mistake"."""
+_NO_NOUN_PHRASE = PREPOSITIONS | {"it", "them", "him", "her", "us", "that", "been"}
 _NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 
 
@@ -43,7 +45,7 @@ def wish(finding: Finding) -> str | None:
         return None
     thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", thing)
     if thing.startswith("had "):
-        return sentence(f"Idea for later: {thing[4:]}")
+        return sentence(f"Idea for later: {thing[4:]}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
     infinitive = as_infinitive(thing)
     if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
@@ -70,6 +72,8 @@ def wish_passive(finding: Finding) -> str | None:
         flags=re.IGNORECASE,
     )[-1]
     noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
+    if noun.split(" ")[0] in PREPOSITIONS:
+        return None  # "in any serious company this change ..."
     rest = clause(written(finding, "object", "object2"))
     if len(noun.split()) > 10 or re.match(r"(?:if|had|by (?!\w+ing\b)) ?", rest):
         rest = ""
@@ -134,7 +138,7 @@ def whose(finding: Finding) -> str | None:
 def why(finding: Finding) -> str | None:
     """Turn "why did you restart it" into "what made it look right to restart it"."""
     said = clause(written(finding, "object").rstrip("?! "))
-    aux = finding.said("aux")
+    aux = finding.said("aux") or "did"  # "why'd you"
     infinitive = as_infinitive(said) if said else None
     if infinitive is None or said.split(" ")[0].endswith("ing") or not aux.startswith(("did", "do", "would")):
         return None

@@ -1,5 +1,6 @@
 """The rules: English as data, a file per family, each rule with an example and a counter-example."""
 
+from pmfacilitator.language.rules.accounts import ACCOUNTS
 from pmfacilitator.language.rules.actions import ACTIONS
 from pmfacilitator.language.rules.acts import ACTS
 from pmfacilitator.language.rules.advice import ADVICE
@@ -17,6 +18,7 @@ from pmfacilitator.language.rules.frictions import FRICTIONS
 from pmfacilitator.language.rules.hindsights import DRAMAS, HINDSIGHTS
 from pmfacilitator.language.rules.labels import LABELS
 from pmfacilitator.language.rules.lapses import LAPSES
+from pmfacilitator.language.rules.omens import OMENS
 from pmfacilitator.language.rules.omissions import OMISSIONS
 from pmfacilitator.language.rules.organisations import ORGANISATIONS
 from pmfacilitator.language.rules.questions import QUESTIONS
@@ -27,7 +29,9 @@ from pmfacilitator.language.rules.rule import Rule
 from pmfacilitator.language.rules.sayings import SAYINGS
 from pmfacilitator.language.rules.selves import SELVES
 from pmfacilitator.language.rules.shortcomings import SHORTCOMINGS
+from pmfacilitator.language.rules.slips import SLIPS
 from pmfacilitator.language.rules.verdicts import VERDICTS
+from pmfacilitator.language.rules.wishes import WISHES
 
 RULES: tuple[Rule, ...] = (
     *QUESTIONS,
@@ -57,6 +61,10 @@ RULES: tuple[Rule, ...] = (
     *BETTERMENT,
     *ENTREATIES,
     *VERDICTS,
+    *OMENS,
+    *ACCOUNTS,
+    *WISHES,
+    *SLIPS,
     *DRAMAS,
 )
 """Every rule, in order of precedence where two of them touch the same words."""

@@ -33,23 +33,23 @@ ASKINGS = (
         r"(?:test|check|read|review|ask|do it|tell|think|look|verify|bother|care|listen|follow|say|admit|wait)\b.*"
         r"|why (?:<adv>)(?:open|close|merge|push|delete|remove|break|change|release|ship|deploy|force|ban|block"
         r"|lock|rename|drop|revert|make|use|bother|ignore|keep|insist|add|rush|wait) (?:a|an|the|this|that|it|us|to"
-        r"|my|our|everything|things|and|so)\b.*|why'd (?:you|u|ya|they|he|she|we|i)\b.*|how come (?:you|they|nobody"
-        r"|no one|the \w+ team)\b.*|(?:what|which) (?:part of|is it going to take|does it take|'s it going to take"
-        r"|'s the point|would it take|on earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs"
-        r"|engineers|managers|understand|get it|right)\b.*|who (?:do you|does (?:he|she)|do they) think (?:you|he"
-        r"|she|they)\b.*|how (?:many (?:more )?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they"
-        r"|someone)\b.*\b(?:tell|ask|repeat|say|remind|learn|wait for|fix|realise|realize|understand)\b.*|are you "
-        r"(?:seriously|really|even|actually|kidding|insane|blind|serious|deaf|stupid|out of your mind)\b.*|do you "
-        r"(?:even|seriously|honestly|really think|have any idea|not (?:care|understand|read|test))\b.*|(?:has|have"
-        r"|did) (?:anyone|anybody|you|they|someone|somebody|the \w+|no one|nobody) (?:there |here |on your team "
-        r"|actually |even |really |ever |at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run|tried|looked"
-        r"|thought)\b.*|did (?:anyone|anybody|you|they|someone|somebody) (?:<duty>|run|try) .*\bbefore (?:releas"
-        r"|push|merg|deploy|ship|publish|roll|launch|commit)\w*\b.*|did (?:you|they|anyone|anybody|he|she"
-        r"|management) (?:listen|care|bother|even)\b.*|don't (?:you|they) (?:have (?:anyone|any|a|an|some)|think"
-        r"|know|care|test|ever|read|realise|realize|understand)\b.*)",
-        triggers="why why'd part earth gives point anyone anybody someone somebody nobody seriously how+come/long/"
-        "many think+he/she/they/you are/do+you did+he/management/she/they/you has/have/don't+they/you takes/take/"
-        "going+what",
+        r"|my|our|everything|things|and|so)\b.*|how come (?:you|they|nobody|no one|the \w+ team)\b.*|(?:what"
+        r"|which) (?:part of|is it going to take|does it take|'s it going to take|'s the point|would it take|on "
+        r"earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs|engineers|managers|understand|get it"
+        r"|right)\b.*|who (?:do you|does (?:he|she)|do they) think (?:you|he|she|they)\b.*|how (?:many (?:more "
+        r")?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they|someone)\b.*\b(?:tell|ask|repeat|say"
+        r"|remind|learn|wait for|fix|realise|realize|understand)\b.*|are you (?:seriously|really|even|actually"
+        r"|kidding|insane|blind|serious|deaf|stupid|out of your mind)\b.*|do you (?:even|seriously|honestly|really "
+        r"think|have any idea|not (?:care|understand|read|test))\b.*|(?:has|have|did) (?:anyone|anybody|you|they"
+        r"|someone|somebody|the \w+|no one|nobody) (?:there |here |on your team |actually |even |really |ever |at "
+        r"least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run|tried|looked|thought)\b.*|did (?:anyone|anybody"
+        r"|you|they|someone|somebody) (?:<duty>|run|try) .*\bbefore (?:releas|push|merg|deploy|ship|publish|roll"
+        r"|launch|commit)\w*\b.*|did (?:you|they|anyone|anybody|he|she|management) (?:listen|care|bother|even)\b.*"
+        r"|don't (?:you|they) (?:have (?:anyone|any|a|an|some)|think|know|care|test|ever|read|realise|realize"
+        r"|understand)\b.*)",
+        triggers="why part earth gives point anyone anybody someone somebody nobody seriously how+come/long/many "
+        "think+he/she/they/you are/do+you did+he/management/she/they/you has/have/don't+they/you takes/take/going"
+        "+what",
         matches="Why open a branch and close it at once?",
         spares="Why open connections pile up.",
         reason=reasons.WHY,

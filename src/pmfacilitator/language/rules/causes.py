@@ -285,13 +285,14 @@ CAUSES = (
     Rule(
         name="blame-somebody",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:the )?(?:blame|fault"
-        r"|responsibility)(?: for [\w -]{1,40})?(?: \w+ly)? (?:lies|rests|falls|sits|is) (?:\w+ )?(?:with|on)"
-        r"|^\W*blame(?! it)|blame it on|blamed on|put (?:it|this|that|the blame|more of it|most of it) (?:\w+ )?on|"
-        r"(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on|(?:point(?:ed|s|ing)? (?:the |a "
-        r")?fingers? at)|shame on|(?:some|a little|a bit of|much of the|most of the|all the|more) blame (?:for|on"
-        r"|to|at|with)) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| here\b)",
-        triggers="blame blamed fault responsibility on fingers finger shame put",
+        pattern=r"\b(?P<verb>(?:(?:i|we|they) (?:\w+ )?(?:blame|blamed|fault)|(?:i'm|i am|we're) (?:\w+ )?blaming|"
+        r"(?:the )?(?:blame|fault|responsibility)(?: for [\w -]{1,40})?(?: \w+ly)? (?:lies|rests|falls|sits|is) "
+        r"(?:\w+ )?(?:with|on)|^\W*blame(?! it)|blame it on|blamed on|put (?:it|this|that|the blame|more of it"
+        r"|most of it) (?:\w+ )?on|(?:is|was|'s|are|were) (?:all |entirely |squarely |totally |solely )?on|(?:point"
+        r"(?:ed|s|ing)? (?:the |a )?fingers? at)|shame on|(?:some|a little|a bit of|much of the|most of the|all the"
+        r"|more) blame (?:for|on|to|at|with)) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| "
+        r"here\b)",
+        triggers="blame blamed blaming fault responsibility on fingers finger shame put",
         matches="This one is on the release team.",
         spares="This one is on the release branch.",
         reason=reasons.OWNERS,
@@ -308,8 +309,9 @@ CAUSES = (
         name="their-job",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:it was|that was|this was|which was|was|'twas|it's|that's|(?:it is|this is|which is)"
-        r"(?= (?:the )?[\w@.'-]+ (?:job|task)\b)) (?:supposed to be )?(?P<agent>(?:the )?[\w@.-]{1,30}(?:'s|s')|his"
-        r"|her|their|your) (?:job|responsibility|duty|task) (?:to|not to)\b)(?P<object>.*)",
+        r"(?= (?:the )?[\w@.'-]+ (?:job|task)\b)) (?:supposed to be )?(?P<agent>(?:the (?:[\w-]{1,20} "
+        r"){0,2}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:job|responsibility|duty|task) (?:to|not to)\b)"
+        r"(?P<object>.*)",
         triggers="job responsibility duty task",
         matches="It was Karl's job to watch the queue.",
         spares="It was the sweeper's job to empty the queue.",

@@ -155,9 +155,9 @@ CONDUCT = (
         r"|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is|increased|turned off)\b|\b"
         r"(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved|reverted"
         r"|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined"
-        r"|answered|proposed|wanted|needed|tried|used)\b|\?\W*$|\b(?:went|logged|looked|opened) on\b|\bwent on "
-        r"the\b|\banyone who had\b|\b(?:upgraded|installed|downloaded|updated) (?:from|to)\b|\b(?:people|everybody"
-        r"|everyone) (?:need|is|are)\b",
+        r"|answered|proposed|wanted|needed|tried|used|improved|improvements?)\b|\?\W*$|\b(?:went|logged|looked"
+        r"|opened) on\b|\bwent on the\b|\banyone who had\b|\b(?:upgraded|installed|downloaded|updated) (?:from"
+        r"|to)\b|\b(?:people|everybody|everyone) (?:need|is|are)\b",
     ),
     Rule(
         name="you-broke",

@@ -45,10 +45,11 @@ COUNTERFACTUALS = (
         r"(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|(?<!you\s)(?<!they\s)(?<!we\s)\bshould "
         r"have [^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b|\bshould have been _+|\b(?:track"
         r"|list|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b"
-        r"|\bautomatically\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail"
-        r"|message|link|code|invitation)|\bresolved for (?:all|the|some|most)\b|\bas of \d|\bwhat should have "
-        r"(?:paged|prevented|alerted|caught|happened)\b|\bthey should have failed over\b|\bshould have been "
-        r"triggered\b|\bthey were not properly\b|\beveryone should have (?:seen|read|received|had|been)\b",
+        r"|\bautomatically\b|\bnever existed\b|\bshould never have existed\b|\bhave received (?:an?|the) (?:\w+ )?"
+        r"(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)|\bresolved for (?:all|the|some"
+        r"|most)\b|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have "
+        r"failed over\b|\bshould have been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen"
+        r"|read|received|had|been)\b",
     ),
     Rule(
         name="should-have-been",

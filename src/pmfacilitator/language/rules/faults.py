@@ -139,9 +139,9 @@ FAULTS = (
         r"(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?"
         r"|alerts?|signs?|alarms?|advice|errors?|tickets?|feedback|complaints?|risks?|fact|it|this|that|pages?"
         r"|problems?|issues?|emails?|messages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b"
-        r"(?:can|could|may|might|would|will|to) be (?:missed|ignored)\b|\bif (?:we|you|anyone|i|someone)(?:'ve| "
-        r"have|) (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me|us) know|correct "
-        r"me)\b.{0,30}\bmissed\b|\bhit and miss",
+        r"(?:can|could|may|might|would|will|to) (?:be (?:missed|ignored)|(?:\w+ )?(?:miss|ignore|skip))\b|\bif "
+        r"(?:we|you|anyone|i|someone)(?:'ve| have|) (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me"
+        r"|us) know|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
     ),
     Rule(
         name="too-slow",

@@ -170,15 +170,17 @@ LABELS = (
         r"failure|human error(?= (?:is|was|remains) (?:\w+ )?(?:the|to blame|responsible|behind|at fault)\b)|human "
         r"(?:and|or) [\w-]+ errors?|other than human error|(?:human|operator|pilot|user|pebkac|engineer|developer"
         r"|manual|admin|administrator|sysadmin|driver|controller|personnel|dba|maintainer|reviewer|employee|staff"
-        r"|programmer|configuration by human) (?:errors?|mistakes?|fault|failure|negligence|oversight|blunder"
-        r"|inattention|incompetence|carelessness|inexperience|misjudge?ment)|(?:mistakes?|errors?) (?:by|of|from"
-        r"|made by) (?:an?|the|one of the) (?:human|operator|pilot|user|driver)|errors? of judge?ment|bad "
-        r"judge?ment|poor judge?ment|lapse (?:in|of) (?:judge?ment|attention|concentration)|misjudge?ment)\b(?! "
-        r"(?:rates?|messages?|logs?|codes?|budget|page|reports?|handling))",
+        r"|programmer|belayer|climber|skipper|crew|installer|rider|technician|mechanic|configuration by human) "
+        r"(?:errors?|mistakes?|fault|failure|negligence|oversight|blunder|inattention|incompetence|carelessness"
+        r"|inexperience|misjudge?ment)|(?:mistakes?|errors?) (?:by|of|from|made by) (?:an?|the|one of the) (?:human"
+        r"|operator|pilot|user|driver)|errors? of judge?ment|bad judge?ment|poor judge?ment|lapse (?:in|of) "
+        r"(?:judge?ment|attention|concentration)|misjudge?ment)\b(?! (?:rates?|messages?|logs?|codes?|budget|page"
+        r"|reports?|handling))",
         triggers="human judgement judgment lapse misjudgement misjudgment weak weakest operator/pilot/user/pebkac/"
         "engineer/developer/manual/admin/administrator/sysadmin/driver/controller/personnel/dba/maintainer/"
-        "reviewer/employee/staff/programmer+blunder/carelessness/error/errors/failure/fault/inattention/"
-        "incompetence/inexperience/mistake/mistakes/negligence/oversight",
+        "reviewer/employee/staff/programmer/belayer/climber/skipper/crew/installer/rider/technician/mechanic"
+        "+blunder/carelessness/error/errors/failure/fault/inattention/incompetence/inexperience/mistake/mistakes/"
+        "negligence/oversight",
         matches="The cause was human error.",
         spares="A dry run leaves less room for human error.",
         reason=reasons.ERROR,

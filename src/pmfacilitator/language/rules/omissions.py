@@ -162,7 +162,8 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
-        unless=r"^\W*both\b(?!.*\b(?:ignored|missed|forgot|failed)\b)",
+        unless=r"^\W*both\b(?!.*\b(?:ignored|missed|forgot|failed)\b)|\b(?:was|were) (?:\w+ )?(?:involved|affected"
+        r"|informed|notified|told|asked|consulted|contacted)\b",
     ),
     Rule(
         name="person-not-doing",

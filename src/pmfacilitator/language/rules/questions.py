@@ -129,13 +129,13 @@ QUESTIONS = (
     Rule(
         name="why-did-you",
         category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:the hell |the heck |the fuck |the f.{0,3}ck |on earth |in the world |exactly "
-        r"|then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't|is|isn't"
-        r"|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! an? | any| "
-        r"one )|couldn't|will) (?:not )?"
+        pattern=r"\b(?P<verb>(?:why'd|why (?:the hell |the heck |the fuck |the f.{0,3}ck |on earth |in the world "
+        r"|exactly |then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't"
+        r"|is|isn't|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! "
+        r"an? | any| one )|couldn't|will)) (?:not )?"
         + _AGENT
         + r"(?: not| never)?(?: (?P<object>(?:<adv>)(?:<known>|[a-z-]{2,20})\b.*)|\W*$))",
-        triggers="why",
+        triggers="why why'd",
         matches="Why did you restart the primary?",
         spares="Why did the primary restart?",
         reason=reasons.WHY,

@@ -133,7 +133,8 @@ SHORTCOMINGS = (
         rewrite="none",
         subjects=frozenset({ME}),
         unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind"
-        r"|have|believe|feel|care|need|recall|remember)\b|\bn't (?:get|receive|have|feel) enough\b|\?\W*$",
+        r"|have|believe|feel|care|need|recall|remember)\b|\b(?:n't|not) (?:get|receive|have|feel) (?:enough|time)\b"
+        r"|\?\W*$",
     ),
     Rule(
         name="we-did-not-follow",

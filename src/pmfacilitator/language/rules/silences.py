@@ -13,7 +13,7 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         "assign assigning blame blamed blaming finger fingers",
         r"\b(?:not|never|without|don't|do not|doesn't|avoid\w*|stop|instead of|rather than|no need to|isn't|can't "
         r"really|cannot|can't|no one is|nobody is|isn't about|not about|refrain from|resist|tempting to|easy to"
-        r"|easier to) (?:[\w'-]+ ){0,4}?(?:to )?(?:blam(?:e|ed|ing)|point(?:ing)? (?:the |a )?fingers?|assign"
+        r"|easier to) (?:[\w'-]+ ){0,7}?(?:to )?(?:blam(?:e|ed|ing)|point(?:ing)? (?:the |a )?fingers?|assign"
         r"(?:ing)? (?:blame|fault))\b",
     ),
     (

@@ -12,19 +12,19 @@ from pmfacilitator.language.rules.rule import FAULT, Rule
 
 _DEED = (
     r"(?:mistakes?|errors?|blunders?|oversights?|slip(?:-?ups?)?|typos?|bugs?|off-by-ones?|decisions?|choices?"
-    r"|moves?|calls?|deploys?|deployments?|changes?|commits?|merges?|push(?:es)?|edits?|fix(?:es)?|hacks?"
-    r"|copy-?pastes?|copy and paste|coding|code|work|job|engineering|programming|testing|reviews?|handovers?"
-    r"|handling|management|leadership|planning|attitudes?|behaviou?r|conduct|response|reaction|approach|answer"
-    r"|comment|excuses?|assumptions?|practices?|neglect|disregard|admin(?:istration)?|workmanship|piece of \w+"
-    r"|use of \w+|treatment of \w+|bit of \w+)"
+    r"|moves?|man(?:eu|oeu)v(?:er|re)s?|stunts?|calls?|deploys?|deployments?|changes?|commits?|merges?|push"
+    r"(?:es)?|edits?|fix(?:es)?|hacks?|copy-?pastes?|copy and paste|coding|code|work|job|engineering"
+    r"|programming|testing|reviews?|handovers?|handling|management|leadership|planning|attitudes?|behaviou?r"
+    r"|conduct|response|reaction|approach|answer|comment|excuses?|assumptions?|practices?|neglect|disregard"
+    r"|admin(?:istration)?|workmanship|piece of \w+|use of \w+|treatment of \w+|bit of \w+)"
 )
 _JUDGED = (
-    r"(?:stupid|dumb|silly|brain-?dead|careless|idiotic|boneheaded|embarrassing|sloppy|lazy|laziest|sloppiest"
-    r"|dumbest|stupidest|arrogant|negligent|reckless|irresponsible|incompetent|inept|clumsy|foolish|thoughtless"
-    r"|mindless|shoddy|slapdash|slipshod|half-?assed|half-?hearted|amateurish|unprofessional|cavalier|moronic"
-    r"|asinine|daft|ham-?fisted|inexcusable|unforgivable|pathetic|shameful|disgraceful|ill-?judged|ill-?advised"
-    r"|ill-?considered|misguided|short-?sighted|selfish|callous|shameless|rash|hasty|unthinking|inattentive"
-    r"|incompetence|heavy-?handed|high-?handed)"
+    r"(?:stupid|dumb|silly|brain-?dead|careless|idiotic|bone-?head(?:ed)?|embarrassing|sloppy|lazy|laziest"
+    r"|sloppiest|dumbest|stupidest|arrogant|negligent|reckless|irresponsible|incompetent|inept|clumsy|foolish"
+    r"|thoughtless|mindless|shoddy|slapdash|slipshod|half-?assed|half-?hearted|amateurish|unprofessional"
+    r"|cavalier|moronic|asinine|daft|ham-?fisted|inexcusable|unforgivable|pathetic|shameful|disgraceful"
+    r"|ill-?judged|ill-?advised|ill-?considered|misguided|short-?sighted|selfish|callous|shameless|rash|hasty"
+    r"|unthinking|inattentive|incompetence|heavy-?handed|high-?handed)"
 )
 _MANNER = (
     r"(?:arrogantly|awkwardly|belatedly|blithely|callously|clumsily|cluelessly|dishonestly|flippantly|grossly"
@@ -82,11 +82,12 @@ VERDICTS = (
         category=LABEL,
         pattern=rf"\b(?P<verb>(?P<adjective>{_JUDGED})(?:,? (?:and |but )?[\w-]+){{0,2}}? {_DEED})\b",
         triggers="stupid dumb silly brain braindead dead careless idiotic boneheaded embarrassing sloppy lazy "
-        "laziest sloppiest dumbest stupidest arrogant negligent reckless irresponsible incompetent inept clumsy "
-        "foolish thoughtless mindless shoddy slapdash slipshod half halfassed assed halfhearted hearted amateurish "
-        "unprofessional cavalier moronic asinine daft hamfisted fisted inexcusable unforgivable pathetic shameful "
-        "disgraceful ill illjudged illadvised judged advised considered misguided short shortsighted sighted "
-        "selfish callous shameless rash hasty unthinking inattentive heavyhanded handed heavy high",
+        "bonehead laziest sloppiest dumbest stupidest arrogant negligent reckless irresponsible incompetent inept "
+        "clumsy foolish thoughtless mindless shoddy slapdash slipshod half halfassed assed halfhearted hearted "
+        "amateurish unprofessional cavalier moronic asinine daft hamfisted fisted inexcusable unforgivable "
+        "pathetic shameful disgraceful ill illjudged illadvised judged advised considered misguided short "
+        "shortsighted sighted selfish callous shameless rash hasty unthinking inattentive heavyhanded handed heavy "
+        "high",
         matches="Repairs a dumb copy-paste slip in the tariff.",
         spares="Repairs a lazy import of the tariff code.",
         reason=reasons.LABEL,
@@ -115,7 +116,7 @@ VERDICTS = (
         spares="The pump was left open out of caution.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=_DENIED + rf"{_FAILING_ALONE}\b",
+        unless=_DENIED + rf"{_FAILING_ALONE}\b|\bresults? from\b|\betc\b",
     ),
     Rule(
         name="lapse-by-doing",

@@ -1,6 +1,7 @@
 """Verbs and their forms, for the rules that look for them and the reframings that inflect them."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
 from pmfacilitator.language.words import listed
 
@@ -25,9 +26,11 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "find": ("found", "found"),
     "foresee": ("foresaw", "foreseen"),
     "forget": ("forgot", "forgotten"),
+    "freeze": ("froze", "frozen"),
     "get": ("got", "gotten"),
     "give": ("gave", "given"),
     "go": ("went", "gone"),
+    "have": ("had", "had"),
     "hear": ("heard", "heard"),
     "hide": ("hid", "hidden"),
     "hit": ("hit", "hit"),
@@ -35,6 +38,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "keep": ("kept", "kept"),
     "know": ("knew", "known"),
     "lay": ("laid", "laid"),
+    "lend": ("lent", "lent"),
     "lead": ("led", "led"),
     "bite": ("bit", "bitten"),
     "learn": ("learned", "learned"),
@@ -68,6 +72,8 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "string": ("strung", "strung"),
     "proofread": ("proofread", "proofread"),
     "shake": ("shook", "shaken"),
+    "slide": ("slid", "slid"),
+    "spit": ("spat", "spat"),
     "shoot": ("shot", "shot"),
     "sink": ("sank", "sunk"),
     "sit": ("sat", "sat"),
@@ -83,11 +89,17 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "arise": ("arose", "arisen"),
     "bind": ("bound", "bound"),
     "cost": ("cost", "cost"),
+    "bend": ("bent", "bent"),
+    "cling": ("clung", "clung"),
+    "creep": ("crept", "crept"),
+    "dig": ("dug", "dug"),
     "deal": ("dealt", "dealt"),
     "eat": ("ate", "eaten"),
+    "feed": ("fed", "fed"),
     "fight": ("fought", "fought"),
     "fly": ("flew", "flown"),
     "grow": ("grew", "grown"),
+    "hang": ("hung", "hung"),
     "hurt": ("hurt", "hurt"),
     "quit": ("quit", "quit"),
     "ride": ("rode", "ridden"),
@@ -105,28 +117,42 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "speak": ("spoke", "spoken"),
     "spend": ("spent", "spent"),
     "split": ("split", "split"),
+    "spread": ("spread", "spread"),
     "spot": ("spotted", "spotted"),
     "stand": ("stood", "stood"),
     "take": ("took", "taken"),
     "teach": ("taught", "taught"),
+    "tear": ("tore", "torn"),
     "tell": ("told", "told"),
     "think": ("thought", "thought"),
     "throw": ("threw", "thrown"),
     "understand": ("understood", "understood"),
     "undertake": ("undertook", "undertaken"),
     "undo": ("undid", "undone"),
+    "upset": ("upset", "upset"),
     "wear": ("wore", "worn"),
     "write": ("wrote", "written"),
 }
 
 _DOUBLED = listed(
-    """
-    raw-dog admit ban commit cap chop overcommit drop fit flag flip format grab log map omit permit plan plug pop
-    program refer rip scrap ship skip slip spin spot stop strip swap tag trim trip unplug wrap debug rerun
-    submit transfer clog jam drag fob ram shrug flub gut skim pin nag blab dim drip stub sub rub scrub step
-    equip kidnap rig jog lag bug dig beg hug tug rob stab rap
-    """
-) - {"format", "program"}
+    "admit permit omit commit overcommit submit refer transfer equip kidnap begin forget format program debug unplug "
+    "rerun prefer reset upset backstab raw-dog"
+)
+"""Verbs of more than one syllable that double their last letter: admit, admitted."""
+_SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]$")
+"""One syllable with a single vowel before a single consonant: drop, dropped."""
+_TWO_SPELLINGS = listed("cancel label mislabel signal trial backpedal weasel channel model level total travel")
+"""Verbs that double their last letter in British and not in American English."""
+_SECOND_FORMS = {
+    "learned": "learnt",
+    "burned": "burnt",
+    "spoiled": "spoilt",
+    "misspelt": "misspelled",
+    "sneaked": "snuck",
+    "gotten": "got",
+}
+_PREFIXED = re.compile(r"(?P<prefix>over|under|mis|out|fore|un|re|[a-z]+-)(?P<verb>[a-z]{3,})$")
+"""A verb made of another: "overstep", "rethink", "pencil-whip"; it is inflected like that one."""
 
 ACTS = listed(
     """
@@ -181,14 +207,14 @@ MANAGED = (
     publish push put reach reconsider reject release reproduce retain retest rethink revisit revoke roll rush say
     see send separate ship simulate start stress-test take think trial proofread treat triage tune undertake contain
     inspect maintain repair replace shut stop pair approve allow leave block scope invest foresee question launch
-    write deploy
+    write deploy rebase squash
     """
     )
 )
 """Verbs whose passive speaks of people's work: "should have been tested"."""
 
 KNOWN = (
-    frozenset(IRREGULAR)
+    (frozenset(IRREGULAR) - {"have"})
     | ACTS
     | DUTIES
     | MANAGED
@@ -212,48 +238,49 @@ KNOWN = (
 """Base forms that an inflected word can be led back to."""
 
 
-def _ends_doubled(base: str) -> str:
-    return base + base[-1] if base in _DOUBLED else base
+def _parts(base: str) -> tuple[str, str]:
+    """Take a prefix off a verb that is made of another known verb, or of one behind a hyphen."""
+    made = _PREFIXED.match(base)
+    if made and base not in IRREGULAR and base != "relay":
+        prefix, verb = made.group("prefix", "verb")
+        if verb in KNOWN or prefix.endswith("-"):
+            return prefix, verb
+    return "", base
+
+
+def _before_ending(base: str) -> str:
+    """Give the form that takes an ending with a vowel: drop, dropp-; panic, panick-."""
+    if base.endswith("ic"):
+        return base + "k"
+    return base + base[-1] if base in _DOUBLED or _SHORT.match(base) else base
 
 
 def past(base: str) -> str:
-    """Give the past tense: deploy, deployed; run, ran."""
-    if base in IRREGULAR:
-        return IRREGULAR[base][0]
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2] not in "aeou":
-        return base[:-1] + "ied"
-    return _ends_doubled(base) + "ed"
+    """Give the past tense: deploy, deployed; run, ran; overstep, overstepped."""
+    prefix, verb = _parts(base)
+    if verb in IRREGULAR:
+        return prefix + IRREGULAR[verb][0]
+    if verb.endswith("e"):
+        return prefix + verb + "d"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return prefix + verb[:-1] + "ied"
+    return prefix + _before_ending(verb) + "ed"
 
 
 def participle(base: str) -> str:
     """Give the past participle: deploy, deployed; break, broken."""
-    return IRREGULAR[base][1] if base in IRREGULAR else past(base)
+    prefix, verb = _parts(base)
+    return prefix + IRREGULAR[verb][1] if verb in IRREGULAR else past(base)
 
 
 def gerund(base: str) -> str:
-    """Give the -ing form: deploy, deploying; make, making; run, running."""
-    if base in {
-        "run",
-        "set",
-        "get",
-        "put",
-        "cut",
-        "let",
-        "reset",
-        "shut",
-        "hit",
-        "split",
-        "rerun",
-        "forget",
-        "begin",
-        "spot",
-    }:
-        return base + base[-1] + "ing"
-    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be":
-        return base[:-1] + "ing"
-    return _ends_doubled(base) + "ing"
+    """Give the -ing form: deploy, deploying; make, making; run, running; lie, lying."""
+    prefix, verb = _parts(base)
+    if verb.endswith("ie"):
+        return prefix + verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
+        return prefix + verb[:-1] + "ing"
+    return prefix + _before_ending(verb) + "ing"
 
 
 def third(base: str) -> str:
@@ -265,15 +292,20 @@ def third(base: str) -> str:
     return base + "s"
 
 
-def inflected(phrase: str, form: Callable[[str], str]) -> str:
-    """Put the verb that begins a phrase into a form: "drop the ball", "dropped the ball"."""
-    verb, space, rest = phrase.partition(" ")
-    return f"{form(verb)}{space}{rest}"
-
-
 def forms(bases: frozenset[str], *inflect: Callable[[str], str]) -> frozenset[str]:
-    """Give the wanted forms of many verbs, or of phrases that begin with one."""
-    return frozenset(inflected(base, form) for form in inflect for base in bases)
+    """Give the wanted forms of many verbs, or of phrases that begin with one, in each of their spellings."""
+    return frozenset(spelt for form in inflect for base in bases for spelt in _spellings(base, form))
+
+
+def _spellings(phrase: str, form: Callable[[str], str]) -> Iterator[str]:
+    """Yield a form, and how else people spell it: "labeled" and "labelled"."""
+    verb, space, rest = phrase.partition(" ")
+    made = form(verb)
+    yield f"{made}{space}{rest}"
+    if made in _SECOND_FORMS:
+        yield f"{_SECOND_FORMS[made]}{space}{rest}"
+    if verb in _TWO_SPELLINGS and made not in {verb, verb + "s"}:
+        yield f"{verb}{verb[-1]}{made.removeprefix(verb)}{space}{rest}"
 
 
 _TO_BASE: dict[str, str] = {}
@@ -283,7 +315,6 @@ def base_of(word: str) -> str | None:
     """Lead an inflected form of a known verb back to its base: "ran" to "run"; None for anything else."""
     if not _TO_BASE:
         for base in sorted(KNOWN):
-            for form in (base, past(base), participle(base), gerund(base), third(base)):
+            for form in forms(frozenset({base}), str, past, participle, gerund, third):
                 _TO_BASE.setdefault(form, base)
-        _TO_BASE.update({"learnt": "learn", "got": "get", "did": "do", "does": "do", "done": "do", "went": "go"})
     return _TO_BASE.get(word)

@@ -1,0 +1,292 @@
+"""What was bound to come, in somebody's view who knows how it ended: figures of speech for hindsight."""
+
+from pmfacilitator.language.flag import HINDSIGHT
+from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.rule import Rule, ways
+
+OMENS = ways(
+    Rule(
+        name="omen",
+        category=HINDSIGHT,
+        pattern=r"\b(?P<verb><way>)",
+        spares="The alarm was clear and the bell rang twice.",
+        reason=reasons.HINDSIGHT,
+        rewrite="none",
+        unless=r"\bwhy (?:was|is|were|are) (?:it|this|that)\b|\b(?:not|n't|never|nothing|hardly|far from|less than"
+        r"|nor) (?:so |as |quite |all that |exactly |yet |always |immediately )?(?:obvious|self-evident|foreseeable"
+        r"|unmistakable|clear|surprising|elementary)\b|\bmake (?:it|this) (?:crystal )?clear\b|\bwill be "
+        r"(?:crystal )?clear\b",
+    ),
+    (
+        "You did not need a crystal ball for this.",
+        "crystal+ball",
+        r"(?:need|needs|needed|take|takes|took|require|requires|required) (?:a |any )?crystal ball\b.*",
+    ),
+    (
+        "It does not take a doctorate to read a gauge.",
+        "doctorate phd ph genius einstein sherlock detective clairvoyant expert+need/needs/needed/take/takes/took "
+        "scientist+rocket",
+        r"(?:not|n't|hardly|nobody|no one) (?:need|needs|needed|take|takes|took|require|requires)(?: to be)? (?:a "
+        r"|an )?(?:doctorate|ph\.?d\.?|genius|einstein|sherlock(?: holmes)?|detective|clairvoyant|(?:security "
+        r"|network )?expert|rocket scientist|(?:computer science |engineering )?degree)\b.*",
+    ),
+    (
+        "The alarm bells were ringing long before the launch.",
+        "bell bells",
+        r"(?:alarm |warning )?bells? (?:were|was|had been|should have been|should have|must have|started|should "
+        r"have started|ought to have) (?:been )?(?:already |started )?(?:ringing|rung|going off|sounding)\b.*",
+    ),
+    (
+        "The dashboard was practically screaming at us.",
+        "scream screamed screaming shout shouted shouting",
+        r"(?:was|were|is|had been) (?:practically |literally |basically |all but |virtually )?(?:screaming"
+        r"|shouting) (?:at|to|for) (?:us|them|you|him|her|the \w+|anyone|everyone|attention)\b.*",
+    ),
+    (
+        "It was as clear as day that the pump would stop.",
+        "day/daylight/crystal/glass/mud+clear/plain/obvious",
+        r"(?:as )?(?:clear|plain|obvious) as (?:day|daylight|crystal|glass|the nose on)\b.*|(?:was|were|is) "
+        r"crystal clear (?:from|that|to)\b.*",
+    ),
+    (
+        "It stands to reason that the spare would fail as well.",
+        "reason+stand/stands/stood",
+        r"it (?:stands|stood) to reason\b.*",
+    ),
+    (
+        "Common sense alone should have stopped the launch.",
+        "common+sense",
+        r"common sense (?:alone |itself )?(?:should|would|could|ought to|might|says|tells|dictates|dictated"
+        r"|suggests)\b.*",
+    ),
+    (
+        "Prudence dictated a second test.",
+        "prudence caution+dictate/dictated/demanded/required",
+        r"(?:prudence|caution|good practice) (?:dictated|demanded|required|called for)\b.*",
+    ),
+    (
+        "Any captain worth his salt checks the ropes.",
+        "salt",
+        r"worth (?:his|her|their|its|your) salt\b.*",
+    ),
+    (
+        "Even a fresher would have noticed the open valve.",
+        "even/any+fresher/child/kid/toddler/novice/beginner/layman/layperson/trainee/apprentice/monkey/rookie/fool/"
+        "idiot/grandmother/freshman/undergraduate/intern/junior",
+        r"(?:even |any )(?:a |my |the )?(?:fresher|child|kid|toddler|novice|beginner|layman|layperson|trainee"
+        r"|apprentice|monkey|rookie|fool|idiot|grandmother|freshman|undergraduate|intern|junior)(?: \w+){0,3}? "
+        r"(?:would|could|can|should|knows|sees|gets)\b.*",
+    ),
+    (
+        "Nobody should be surprised that the tank ran dry.",
+        "surprised surprise surprising",
+        r"(?:nobody|no one|no-one|none of us|(?:we|they|you|i) (?:should not|shouldn't)) (?:should |can |could )?"
+        r"(?:be|have been|act|claim to be|pretend to be) (?:too |at all |very )?(?:surprised|shocked"
+        r"|astonished)\b.*|(?:hardly|scarcely|barely) (?:comes as |came as |be |is |was )?(?:a |any )?surpris(?:e"
+        r"|ing)\b.*|(?:came|comes) as (?:little|no|small) surprise\b.*",
+    ),
+    (
+        "As was to be expected, the old rope broke.",
+        "expected/feared",
+        r"as (?:was|were) to be (?:expected|feared)\b.*",
+    ),
+    (
+        "The failure of the second pump was eminently foreseeable.",
+        "foreseeable predictable",
+        r"(?:eminently|entirely|perfectly|wholly|easily|completely|clearly|utterly|totally|quite|reasonably"
+        r"|depressingly|all too|so|sadly) (?:foreseeable|predictable)\b.*",
+    ),
+    (
+        "The first signs were unmistakable.",
+        "unmistakable unmistakeable unmissable",
+        r"(?:signs?|warnings?|signals?|evidence|clues?|symptoms?|red flags?|message|alert) (?:[\w-]+ ){0,3}?(?:was"
+        r"|were) (?:\w+ )?(?:unmistake?able|unmissable|impossible to miss|hard to miss)\b.*",
+    ),
+    (
+        "It is self-evident that one locks the gate first.",
+        "evident evidently",
+        r"self-evident(?:ly)?\b.*",
+    ),
+    (
+        "It is elementary to close the inner door first.",
+        "elementary",
+        r"(?:is|was|were|are) (?:an? )?(?:most |quite |really |just )?elementary (?:knowledge|that|to|precautions?"
+        r"|stuff|hygiene|practice|physics|arithmetic|logic)\b.*",
+    ),
+    (
+        "This is textbook stuff.",
+        "textbook+stuff/case/example/error/mistake",
+        r"textbook (?:stuff|error|mistake|blunder|case of (?:negligence|neglect|hubris|incompetence|arrogance"
+        r"|complacency))\b.*",
+    ),
+    (
+        "A cursory reading of the log would have told them.",
+        "cursory/merest/slightest/casual/moment's/second's/minute's/modicum/superficial/brief/passing",
+        r"(?:cursory|merest|slightest|casual|superficial|brief|passing|moment's|second's|minute's|modicum of) "
+        r"(?:[\w-]+ ){1,8}?(?:would|could|should|might)(?: have|'ve)\b.*",
+    ),
+    (
+        "It would have been the work of a minute to ring the harbour.",
+        "work/matter+minute/minutes/moment/moments/second/seconds",
+        r"(?:would have been|would've been|was|is|were) (?:only |just |but )?(?:the work|a matter|the matter) of "
+        r"(?:a |an? few |some |five |two |ten |one )?(?:seconds?|minutes?|moments?)(?: to\b.*)?(?=[.!,;]|$| to)",
+    ),
+    (
+        "It would have cost us nothing to ask the pilot.",
+        "cost+nothing",
+        r"(?:would|could)(?: have|'ve) cost (?:us |them |him |her |you |anyone |anybody )?(?:nothing|next to "
+        r"nothing|almost nothing|very little|so little)\b.*",
+    ),
+    (
+        "It would not have killed them to send a note.",
+        "kill/killed/hurt",
+        r"(?:would not|wouldn't|would it) have (?:killed|hurt) (?:him|her|them|you|us|anyone|anybody|the \w+|\w+) "
+        r"to\b.*",
+    ),
+    (
+        "It would have taken the skipper five minutes to read the chart.",
+        "taken/took/take+minute/minutes/second/seconds/hour/moment",
+        r"(?:would(?: have|'ve) (?:only |just )?taken|takes?) (?:him|her|them|you|anyone|the [\w-]+(?: [\w-]+)?) "
+        r"(?:only |just |all of |less than |maybe )?(?:a |an |one |two |three |five |ten |thirty |\d+ )(?:seconds?"
+        r"|minutes?|moment|hour|line|quick)\b.*",
+    ),
+    (
+        "Five minutes of reading would have found it.",
+        "minute/minutes/seconds/second/hour/bit+would/could/would've/could've/might+of",
+        r"(?:a|one|two|three|five|ten|thirty|few|\d+) (?:seconds?|minutes?|hours?|bit) of (?:[\w-]+ ){1,6}?(?:would"
+        r"|could|might)(?: have|'ve)\b.*",
+    ),
+    (
+        "Simply reading the sign would have spared us the detour.",
+        "simply/just/merely/simple+reading/skimming/asking/checking/looking/opening/calling/testing/running/"
+        "following/googling/glancing",
+        r"(?:simply|just|merely) (?:reading|skimming|asking|checking|looking|opening|calling|testing|running"
+        r"|following|googling|glancing) (?:[\w'-]+ ){1,8}?(?:would|could|might)(?: have|'ve)\b.*",
+    ),
+    (
+        "The right button was right there, one row below.",
+        "right+there/front",
+        r"(?:was|were|is|are) right (?:there|in front of)(?: in| on| under|,| (?:us|them|him|her|you|everyone)).*",
+    ),
+    (
+        "The tell was sitting in the log all night.",
+        "sitting sat buried hidden lying staring waiting",
+        r"(?:clue|cause|tell|answer|warning|evidence|hint|bug|error|proof|explanation|solution|fix) (?:was|were"
+        r"|had been|has been|is) (?:already |just |right |simply )?(?:sitting|lying|staring|waiting|hiding) "
+        r"(?:right |there |just )*(?:in|at|on|there)\b.*",
+    ),
+    (
+        "The manual says it in bold on page one.",
+        "bold/page/first/caps/capitals+say/says/said/states/stated/written/warns",
+        r"(?:says?|said|states?|stated|warns?|written|spells?) (?:it |so |this |that )?(?:right |clearly |plainly "
+        r"|there )?(?:in|on) (?:bold|big|large|red|capital|all caps|page one|page 1|the (?:very )?first (?:page"
+        r"|line|chapter|paragraph|sentence))\b.*",
+    ),
+    (
+        "We had been told so in no uncertain terms.",
+        "uncertain+terms",
+        r"in no uncertain terms\b.*",
+    ),
+    (
+        "The clue was in the name of the valve.",
+        "clue/hint+name/title",
+        r"(?:clue|hint) (?:is|was|being) (?:literally |right there )?in the (?:name|title|label)\b.*",
+    ),
+    (
+        "They were sleepwalking into a disaster.",
+        "sleepwalk sleepwalked sleepwalking",
+        r"sleepwalk\w*(?: (?:us|right|straight))? into\b.*",
+    ),
+    (
+        "We were sitting on a powder keg.",
+        "powder/time/timebomb/ticking/thin/borrowed/volcano/minefield+keg/bomb/ice/time/volcano/minefield",
+        r"(?:sitting|sat|living|lived|skating|standing|been sitting) on (?:a |top of a |very |such )?(?:powder keg"
+        r"|time ?bomb|ticking (?:time )?bomb|thin ice|borrowed time|volcano|minefield)\b.*|ticking (?:time "
+        r")?bomb\b.*",
+    ),
+    (
+        "The writing had been on the wall since May.",
+        "wall+writing",
+        r"writing (?:had been|has been|'s been|'d been|is clearly|was clearly|was plainly) on the wall\b.*",
+    ),
+    (
+        "Lo and behold, the rusty chain broke.",
+        "lo behold",
+        r"(?:lo and behold|who would have (?:thought|guessed)|who'd have (?:thought|guessed)|who could have "
+        r"(?:predicted|guessed|known|seen it coming)|big surprise|shocker|quelle surprise|to nobody's surprise|to "
+        r"no one's surprise|surprise,? surprise|imagine my surprise)\b.*",
+    ),
+    (
+        "In what world is a night landing a good idea?",
+        "world+what",
+        r"in what (?:world|universe)\b.*",
+    ),
+    (
+        "It is a mystery to me how one can miss a red door.",
+        "mystery beyond beats baffles escapes mind boggles fathom",
+        r"(?:is|was|remains) (?:a |an |something of a )?(?:complete |total |utter )?mystery (?:to (?:me|us) )?"
+        r"(?:how|why) (?:anyone|anybody|one|they|you|he|she|somebody|someone|nobody|no one)\b.*|(?:beyond (?:me|us"
+        r"|belief)|beats me|baffles me|escapes me|the mind boggles|boggles the mind|(?:can't|cannot) fathom) (?:how"
+        r"|why|that) (?:anyone|anybody|one|they|you|he|she|somebody|someone|nobody|no one|the \w+)\b.*",
+    ),
+    (
+        "This should be second nature for a first mate.",
+        "second+nature",
+        r"should (?:be|have been) (?:second nature|routine|a reflex|muscle memory|standard practice|par for the "
+        r"course|standard procedure) (?:for|to|at|by)\b.*",
+    ),
+    (
+        "As night follows day, the patched hose was going to burst.",
+        "night+day",
+        r"as (?:sure as )?night follows day\b.*",
+    ),
+    (
+        "You could set your clock by it.",
+        "clock/watch+set",
+        r"set your (?:clock|watch) by\b.*",
+    ),
+    (
+        "The red flags could hardly have been redder.",
+        "flags/flag",
+        r"red flags? (?:could|were (?:waving|flapping|flying|all over|piling)|all over|galore|should have|had "
+        r"been)\b.*",
+    ),
+    (
+        "Was it really so hard to read the label?",
+        "difficult/hard/complicated/much+so/that/too+it/read/check/ask/test",
+        r"(?:was|is|would|were) (?:it|that) (?:really |truly |ever |actually )?(?:so|that|too) (?:difficult|hard"
+        r"|complicated|much(?: trouble| to ask)?) (?:for (?:them|him|her|you|anyone|the \w+) )?to (?!find|debug"
+        r"|reproduce|spot|diagnose|tell|understand|fix|detect|recover|restore)\w+\b.*",
+    ),
+    (
+        "In retrospect the decision looks indefensible.",
+        "retrospect hindsight looking+back",
+        r"(?:in retrospect|with hindsight|in hindsight|looking back),? (?:[\w'-]+ ){1,8}?(?:looks?|seems?|was|were"
+        r"|appears?) (?:\w+ly |so |quite |plain )?(?:indefensible|inexcusable|unforgivable|unforgiveable"
+        r"|unmistakable|glaring|foolish|reckless|silly|careless|negligent|daft|ludicrous|mad|crazy|insane|absurd"
+        r"|staring)\b.*",
+    ),
+    (
+        "Literally one call away from preventing this.",
+        "away+from+preventing/avoiding/catching/finding/stopping/knowing",
+        r"(?:one|a|single|two) (?:[\w-]+ ){1,3}?away from (?:preventing|avoiding|catching|finding|stopping|knowing"
+        r"|saving)\b.*",
+    ),
+    (
+        "Trivially avoidable with a dry run.",
+        "avoidable preventable",
+        r"(?:trivially|easily|entirely|completely|totally|wholly|eminently|perfectly|100%|so) (?:avoidable"
+        r"|preventable)\b.*",
+    ),
+    (
+        "The fog was there for all to see.",
+        "all/everyone/anyone/everybody+see",
+        r"(?:there|plain|visible|out in the open|in the open|obvious) for (?:all|everyone|everybody|anyone|anybody"
+        r"|the whole world|all the world) to see\b.*",
+    ),
+    (
+        "History repeats itself: the same leak as last year.",
+        "history+repeat/repeats/repeating/repeated",
+        r"history (?:repeats|repeated|is repeating|keeps repeating) itself\b.*",
+    ),
+)
