@@ -125,14 +125,15 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY),
-        unless=r"\bwill (?:always|eventually|one day)\b|\bwrong (?:leads?|track|trail|hypothesis)\b|\b(?:users?"
-        r"|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found|noticed|spotted|discovered"
-        r"|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) (?:the|a|an|some) (?:\w+ )?"
-        r"(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right|correct)|\bremoved (?:the|a"
-        r"|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value|link|note|docs?)|\b(?:deleted"
-        r"|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the|a|an) (?:wrong|incorrect) "
-        r"(?:value|setting|config|configuration|entry|entries|record|line)s? (?:and|from)\b|\bfinds? (?:and fix"
-        r"(?:es)? )?the\b|\bdisabled the (?:wrong|incorrect)\b",
+        unless=r"\bwill (?:always|eventually|one day)\b|\b(?:when|if|whenever|in case|once|until) (?:someone"
+        r"|somebody|anyone|anybody|people|you|one|an? \w+) (?:\w+ly )?[a-z]+s\b|\bwrong (?:leads?|track|trail"
+        r"|hypothesis)\b|\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found"
+        r"|noticed|spotted|discovered|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) "
+        r"(?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right"
+        r"|correct)|\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value"
+        r"|link|note|docs?)|\b(?:deleted|removed|fixed|found|noticed|reverted|corrected|spotted|discovered) (?:the"
+        r"|a|an) (?:wrong|incorrect) (?:value|setting|config|configuration|entry|entries|record|line)s? (?:and"
+        r"|from)\b|\bfinds? (?:and fix(?:es)? )?the\b|\bdisabled the (?:wrong|incorrect)\b",
     ),
     Rule(
         name="bad-work",

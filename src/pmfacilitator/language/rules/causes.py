@@ -354,7 +354,9 @@ CAUSES = (
         reason="It guesses at what people think or want; nobody can check that.",
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {NOBODY},
-        unless=r"\b(?:if|when|unless|in case|whether) (?:you|they|someone|somebody|people|one)\b|\b(?:feel|feeling"
-        r"|felt|think|thinking) (?:like |that )?they (?:cannot|can't)\b|\bif it's\b",
+        unless=r"\b(?:if|when|unless|in case|whether) (?:you|they|someone|somebody|people|one)\b|\bbecause they "
+        r"(?:don't|do not) know\b|\b(?:callers?|functions?|tools?|apps?|browsers?|clients?|drivers?)\b.*\bthey "
+        r"(?:don't|do not) (?:really |actually )?care\b|\b(?:feel|feeling|felt|think|thinking) (?:like |that "
+        r")?they (?:cannot|can't)\b|\bif it's\b",
     ),
 )

@@ -183,7 +183,7 @@ COUNTERFACTUALS = (
         unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken"
         r"|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b|\bthe same\b|\bwould have "
         r"(?:\w+ )?(?:gotten|received|seen an?|been able|cleared|had to|gone next|appeared|gotten a)\b|\bthey "
-        r"(?:would|could) not have then\b|\byou wouldn't have predicted\b",
+        r"(?:would|could) not have then\b|\byou wouldn't have predicted\b|\bwould have (?:\w+ ){1,3}by now\b",
     ),
     Rule(
         name="we-would-have",
@@ -192,10 +192,11 @@ COUNTERFACTUALS = (
         rf"|reacted|responded)\b.*))",
         triggers="would would've wouldn't we'd",
         matches="We would have noticed if anyone had looked.",
-        spares="What would have told us earlier?",
+        spares="What would have shown it earlier?",
         reason=reasons.IF,
         rewrite="wish",
         subjects=frozenset({WE, NOBODY}),
+        strict=True,
         unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary"
         r"|tests?|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b|\b(?:know|tell"
         r"|say|sure|clear) (?:if|whether)\b",
@@ -252,7 +253,7 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\?",
+        unless=r"\?|\bhad (?:they|we|he|she|you|i) done so\b",
     ),
     Rule(
         name="if-somebody-had",

@@ -86,7 +86,7 @@ ANYONE_COULD_SEE = ways(
     (
         "It's just common sense to make a backup first.",
         "sense",
-        r"(?:it's|it is|just|basic|simple|plain|was|like) common sense",
+        r"(?:it's|it is|just|basic|simple|plain|was|like) common sense(?! to (?:you|me|us|some|many|most)\b)",
     ),
     ("Locking the gate was a no-brainer.", "brainer", r"no-brainer"),
     ("Backups are not rocket science.", "rocket", r"(?:not|isn't|ain't|it's not) rocket science"),

@@ -142,12 +142,12 @@ HINDSIGHTS = (
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b|obviously (?:(?:it's|it "
         r"is|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested"
-        r"|not ready|going to|bound to|never going)\b.*|(?:so|pretty|[a-z]{3,14}ly|quite) obvious\b(?! (?:fix"
-        r"|solution|candidate|next))|(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would have been) "
-        r"(?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|(?:that )?(?:we|he|she|they"
-        r"|you|this|it|something|the (?:\w+ ){1,3}(?:would|was going|could|had|needed))\b)|should(?:'ve| have) "
-        r"been obvious|obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight is 20/20"
-        r"|(?:in|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad"
+        r"|not ready|going to|bound to|never going)\b.*|(?:so|pretty|[a-z]{3,14}ly|quite) obvious\b(?! (?:error"
+        r"|message|fix|solution|candidate|next))|(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would "
+        r"have been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|(?:that )?(?:we|he"
+        r"|she|they|you|this|it|something|the (?:\w+ ){1,3}(?:would|was going|could|had|needed))\b)|should(?:'ve| "
+        r"have) been obvious|obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight "
+        r"is 20/20|(?:in|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad"
         r"|obvious)\b|it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he|she"
         r"|you|this|that|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor"
         r"|terrible))))",

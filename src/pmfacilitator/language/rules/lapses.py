@@ -316,7 +316,8 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON}),
-        unless=r"\?|\b(?:who|if|whether|maybe|not|n't|hello|hi)\b",
+        unless=r"\?|\b(?:who|if|whether|maybe|not|n't|hello|hi)\b|\b(?:everyone|everybody|anyone|anybody|nobody|no "
+        r"one)\W*$",
     ),
     Rule(
         name="had-the-idea",

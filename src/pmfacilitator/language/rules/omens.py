@@ -12,10 +12,10 @@ OMENS = ways(
         spares="The alarm was clear and the bell rang twice.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\bwhy (?:was|is|were|are) (?:it|this|that)\b|\b(?:not|n't|never|nothing|hardly|far from|less than"
-        r"|nor) (?:so |as |quite |all that |exactly |yet |always |immediately )?(?:obvious|self-evident|foreseeable"
-        r"|unmistakable|clear|surprising|elementary)\b|\bmake (?:it|this) (?:crystal )?clear\b|\bwill be "
-        r"(?:crystal )?clear\b",
+        unless=r"\bwhy (?:was|is|were|are) (?:it|this|that)\b|\b(?:what|which|how)\b[^.]{0,30}\bwould (?:\w+ "
+        r")?have\b|\b(?:not|n't|never|nothing|hardly|far from|less than|nor) (?:so |as |quite |all that |exactly "
+        r"|yet |always |immediately )?(?:obvious|self-evident|foreseeable|unmistakable|clear|surprising"
+        r"|elementary)\b|\bmake (?:it|this) (?:crystal )?clear\b|\bwill be (?:crystal )?clear\b",
     ),
     (
         "You did not need a crystal ball for this.",
@@ -208,6 +208,44 @@ OMENS = ways(
         "The writing had been on the wall since May.",
         "wall+writing",
         r"writing (?:had been|has been|'s been|'d been|is clearly|was clearly|was plainly) on the wall\b.*",
+    ),
+    (
+        "One look at the chart would have told you.",
+        "told+you/him/her/them/us/everyone/anyone",
+        r"(?:would|could)(?: have|'ve) told (?:you|him|her|them|us|everyone|anyone)\b(?! (?:about|to)\b).*",
+    ),
+    (
+        "How did we not see this coming?",
+        "coming",
+        r"(?:did|didn't|could|couldn't) (?:we|they|you|he|she|i|nobody|no one|anyone|anybody|the \w+) (?:not "
+        r"|really not )?see (?:this|that|it|any of (?:this|it)) coming\b.*",
+    ),
+    (
+        "We knew that would happen, right?",
+        "knew",
+        r"(?:we|you|they|everyone|everybody|i) (?:all )?(?:just )?knew (?:that |this |it |all along )+(?:would|was "
+        r"going to|could only) (?:happen|break|fail|end|go|come|burn|bite|blow)\b.*",
+    ),
+    (
+        "The project had every sign of going wrong.",
+        "sign+every",
+        r"(?:had|showed|bore) every sign of\b.*",
+    ),
+    (
+        "The second valve was clearly never considered.",
+        "clearly/obviously/apparently/evidently/plainly+considered/tested/thought/reviewed/tried/read/checked/run/"
+        "proofread/verified/looked",
+        r"(?:was|were|has been|have been) (?:clearly|obviously|evidently|plainly) (?:never|not) (?:even )?"
+        r"(?:considered|tested|thought|reviewed|tried|read|checked|run|proofread|verified|looked)\b.*|(?:clearly"
+        r"|obviously|evidently|plainly) (?:was|were|has|have) (?:never|not) (?:been )?(?:even )?(?:considered"
+        r"|tested|thought|reviewed|tried|read|checked|run|proofread|verified|looked)\b.*",
+    ),
+    (
+        "The owner cannot claim he was not warned.",
+        "warned/told+claim/say/pretend",
+        r"(?:can't|cannot|can not|can hardly|could not|can't reasonably|cannot reasonably) (?:reasonably |honestly "
+        r"|really |now )?(?:claim|say|pretend) (?:that )?(?:he|she|they|we|you|nobody|no one) (?:was not|wasn't"
+        r"|were not|weren't|had not been|hadn't been|never) (?:been )?(?:warned|told)\b.*",
     ),
     (
         "Lo and behold, the rusty chain broke.",

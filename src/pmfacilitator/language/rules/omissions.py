@@ -45,13 +45,13 @@ OMISSIONS = (
         r"(?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do "
         r"not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work"
         r"|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart|update|delete|rotate|page"
-        r"|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\bi do(?:n't| not) think\b|\bdid"
-        r"(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not|didn't) use the\b.*\b(?:instead|but"
-        r"|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*(?:prefer|remember|likewise|given"
-        r"|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b|\bthey (?:don't|do not|won't|will not"
-        r"|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?(?:don't|do not|won't|will not|will "
-        r"never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers that have not\b|\bafraid (?:that )?they\b"
-        r"|\bleader doesn't\b",
+        r"|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\b(?:not|n't) done anything "
+        r"wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not"
+        r"|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*"
+        r"(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b"
+        r"|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?"
+        r"(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers that "
+        r"have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
     ),
     Rule(
         name="did-not-think",

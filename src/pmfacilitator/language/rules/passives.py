@@ -8,8 +8,8 @@ _AGENTS = frozenset({ME, WE, YOU, PERSON, TEAM, MAYBE, WEAK})
 _NO_CULPRIT = (
     r"\bwhy \b|\bnot (?:\w+ )?caused by\b|\bmight be caused\b|\b(?:is|are) ignored by\b|\bnot (?:fixed|affected"
     r"|impacted|resolved|covered|supported|used|detected|caught) by \w+ing\b|\bexternal (?:incident|event|to)\b"
-    r"|\bpeerings?\b|\bsome will be caused by\b|\bterm introduced by\b|\bconcept introduced by\b|\bby "
-    r"(?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|had|been) (?:<accident>|by mistake)\b"
+    r"|\bnoticed by (?:a )?humans?\b|\bpeerings?\b|\bsome will be caused by\b|\bterm introduced by\b|\bconcept "
+    r"introduced by\b|\bby (?:[\w'-]+ ){1,4}?(?:was|were|is|are|has|had|been) (?:<accident>|by mistake)\b"
 )
 """By whom nothing was broken: questions, denials, addresses of machines."""
 

@@ -103,7 +103,8 @@ SELVES = (
         rewrite="not-done",
         subjects=frozenset({ME, WE}),
         unless=r"\b(?:i|we) (?:\w+ )?(?:don't|do not|dont|won't|will not) (?:\w+ )?(?:think|care|know|understand|do"
-        r"|use|want|need|have)\b|\b(?:not|n't) (?:delete|bump|remove|rename|merge|perform|run)\b[^.]*\bat all\b",
+        r"|use|want|need|have)\b|\b(?:not|n't) (?:delete|bump|remove|rename|merge|perform|run)\b[^.]*\bat all\b"
+        r"|\benough time\b|\b(?:communicate|talk|meet) (?:with \w+ )?enough\b",
     ),
     Rule(
         name="by-mistake-we",

@@ -132,6 +132,7 @@ SHORTCOMINGS = (
         reason=reasons.SELF,
         rewrite="none",
         subjects=frozenset({ME}),
+        strict=True,
         unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind"
         r"|have|believe|feel|care|need|recall|remember)\b|\b(?:n't|not) (?:get|receive|have|feel) (?:enough|time)\b"
         r"|\?\W*$",

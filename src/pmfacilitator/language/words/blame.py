@@ -204,34 +204,35 @@ FAULTY = phrases(
     narrow-minded; nasty; naïve; negligent; no use; nonchalant; not awake; not bothered; not careful; not
     careful enough; not competent; not concentrating; not diligent; not diligent enough; not disciplined; not
     doing one's job; not exactly on the ball; not fit; not focused; not focusing; not listening; not meticulous;
-    not meticulous enough; not on the ball; not paying attention; not qualified; not ready for; not rigorous;
-    not the brightest; not thinking; not thinking straight; not thorough; not thorough enough; not trying; not
-    trying hard; not up to; not with it; nowhere to be found; nowhere to be seen; nuts; obdurate; oblivious;
-    obnoxious; obstinate; obstructive; obtuse; off one's game; off the ball; on a power trip; on an ego trip; on
-    auto-pilot; on autopilot; opportunistic; out of depth; out of line; out of one's depth; out of one's league;
-    out of order; out of the loop by choice; out of touch; out to lunch; over confident; over one's heads;
-    over-cautious; over-confident; over-promising; over-zealous; overambitious; overbearing; overcautious;
-    overconfident; overeager; overworked and; overzealous; paranoid; passive-aggressive; pathetic; pedantic;
-    penny wise; penny-pinching; penny-wise; perfunctory; perpetually late; petty; phoning it in; pig-headed;
-    pigheaded; poor at; power-hungry; preoccupied; presumptuous; pretentious; profit-driven; pushy; quick to
-    blame; rash; recalcitrant; reckless; reluctant; remiss; resistant to; retarded; rubbish at; rude; ruthless;
-    sadistic; scared; scatterbrained; scatty; secretive; self-centered; self-centred; self-important;
+    not meticulous enough; not monitoring; not on the ball; not paying attention; not qualified; not ready for;
+    not rigorous; not the brightest; not thinking; not thinking straight; not thorough; not thorough enough; not
+    trying; not trying hard; not up to; not with it; nowhere to be found; nowhere to be seen; nuts; obdurate;
+    oblivious; obnoxious; obstinate; obstructive; obtuse; off one's game; off the ball; on a power trip; on an
+    ego trip; on auto-pilot; on autopilot; opportunistic; out of depth; out of line; out of one's depth; out of
+    one's league; out of order; out of the loop by choice; out of touch; out to lunch; over confident; over
+    one's heads; over-cautious; over-confident; over-promising; over-zealous; overambitious; overbearing;
+    overcautious; overconfident; overeager; overworked and; overzealous; paranoid; passive-aggressive; pathetic;
+    pedantic; penny wise; penny-pinching; penny-wise; perfunctory; perpetually late; petty; phoning it in;
+    pig-headed; pigheaded; poor at; power-hungry; preoccupied; presumptuous; pretentious; profit-driven; pushy;
+    quick to blame; rash; recalcitrant; reckless; reluctant; remiss; resistant to; retarded; rubbish at; rude;
+    ruthless; sadistic; scared; scatterbrained; scatty; secretive; self-centered; self-centred; self-important;
     self-serving; selfish; senseless; shameful; shameless; shifty; shit at; short sighted; short-sighted;
     shortsighted; silly; slack; slapdash; slipshod; sloppy; slovenly; slow off the mark; slow to act; slow to
     answer; slow to escalate; slow to react; slow to realise; slow to realize; slow to respond; smug; sneaky;
     snobbish; spineless; spiteful; stingy; stingy with; stubborn; stuck-up; stupid; supine; tactless; tardy;
     tempting fate; terrible at; thick; thoughtless; timid; tin-eared; to be faulted; to be held responsible; to
     blame; tone deaf; tone-deaf; too busy; too cheap; too clever; too confident; too cool; too drunk; too eager;
-    too good for; too greedy; too hasty; too impatient; too important; too late; too lazy; too optimistic; too
-    precious; too proud; too quick; too reliant; too scared; too senior; too slow; too stubborn; too stupid; too
-    tired; too trusting; toothless; toxic; trigger happy; trigger happy with; trigger-happy; trigger-shy;
-    two-faced; tyrannical; unaccountable; unapologetic; unbothered; uncaring; uncommunicative; uncooperative;
-    under-prepared; underhand; underhanded; underprepared; undisciplined; uneducated; unethical; unfair; unfit;
-    unfocused; unforthcoming; unfriendly; unheeding; unhelpful; unimaginative; uninformed; uninterested;
-    unmotivated; unorganised; unorganized; unprepared; unprincipled; unprofessional; unpunctual; unqualified;
-    unreasonable; unreliable; unrepentant; unresponsive; unscrupulous; unskilled; untrained; untrustworthy;
-    unwilling; useless; useless at; vain; vindictive; wasteful; wilfully blind; willfully blind; wishy-washy;
-    work-shy; workshy; worse than useless; worthless; wrong-headed
+    too fast; too fast to; too good for; too greedy; too hasty; too impatient; too important; too late; too
+    lazy; too optimistic; too precious; too proud; too quick; too reliant; too scared; too senior; too slow; too
+    stubborn; too stupid; too tired; too trigger-happy; too trusting; toothless; toxic; trigger happy; trigger
+    happy with; trigger-happy; trigger-shy; two-faced; tyrannical; unaccountable; unapologetic; unbothered;
+    uncaring; uncommunicative; uncooperative; under-prepared; underhand; underhanded; underprepared;
+    undisciplined; uneducated; unethical; unfair; unfit; unfocused; unforthcoming; unfriendly; unheeding;
+    unhelpful; unimaginative; uninformed; uninterested; unmotivated; unorganised; unorganized; unprepared;
+    unprincipled; unprofessional; unpunctual; unqualified; unreasonable; unreliable; unrepentant; unresponsive;
+    unscrupulous; unskilled; untrained; untrustworthy; unwilling; useless; useless at; vain; vindictive;
+    wasteful; wilfully blind; willfully blind; wishy-washy; work-shy; workshy; worse than useless; worthless;
+    wrong-headed
     """
 )
 """What people are called; said of a person or a team it is a verdict."""
@@ -265,10 +266,10 @@ FAILINGS = phrases(
     rashness; recklessness; refusal; reluctance; rigidity; rudeness; sabotage; scepticism; screw-up; screw-ups;
     screwup; screwups; secrecy; self-interest; selfishness; short-sightedness; short-termism; shortcomings;
     shortcut; shortcuts; silence; siloed thinking; sin; sins; slackness; slip-up; slip-ups; sloppiness; sloth;
-    slowness; sluggishness; snafu; snobbery; squabbling; squeamishness; stinginess; stubbornness; stupidity;
-    tardiness; territorialism; territoriality; thoughtlessness; timidity; tinkering; treachery; tribalism;
-    truculence; tunnel vision; tunnel-vision; turf war; turf wars; typo; typos; unpreparedness; unwillingness;
-    vanity; wastefulness; wishful thinking; wrongdoing
+    slowness; sluggishness; snafu; snobbery; squabbling; squeamishness; stinginess; stonewalling; stubbornness;
+    stupidity; tardiness; territorialism; territoriality; thoughtlessness; timidity; tinkering; treachery;
+    tribalism; truculence; tunnel vision; tunnel-vision; turf war; turf wars; typo; typos; unpreparedness;
+    unresponsiveness; unwillingness; vanity; wastefulness; wishful thinking; wrongdoing
     """
 )
 """Nouns that put a fault into somebody's possession."""
