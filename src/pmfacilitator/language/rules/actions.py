@@ -71,40 +71,70 @@ ACTIONS = (
         r"?mistakes\b|\bwill have to learn how\b|\bpeople will\b|\bstop celebrating\b|\bshould learn from this\b"
         r"|\bneed to stop working\b|\byou may need to learn\b",
     ),
-    Rule(
-        name="should-be-fired",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|deserves? to|will"
-        r"|would|to|got to|gotta)(?: not| also| all| really)? (?:be|get) (?:fired|sacked|reprimanded|disciplined"
-        r"|demoted|punished|written up|dismissed|held (?:accountable|responsible|liable)|let go|penali[sz]ed"
-        r"|replaced by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a )?"
-        r"(?:pip|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more "
-        r"mindful|more cautious)|(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and "
-        r"shame) (?=(?:him|her|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this "
-        r"(?:guy|person|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)|was fired for"
-        r"|got fired for|(?:formal|written|verbal|final) warning (?:to|for)|performance (?:improvement plan"
-        r"|warning)|put (?:him|her|them|[\w@-]{1,30}|the \w+) on (?:a |an )?(?:pip|performance|probation|notice"
-        r"|improvement plan|leave)\b|disciplinary (?:action|measures|procedure|process|hearing)|consequences for "
-        r"(?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)|replace (?:the )?director)\b",
-        triggers="probation notice pip improvement leave fired sacked reprimanded disciplined demoted punished "
-        "written dismissed held go penalised penalized suspended retrained reeducated educated given put careful "
-        "fire sack reprimand discipline demote punish retrain train scold shame replace reassign warning "
-        "performance disciplinary consequences responsible vigilant diligent attentive mindful cautious",
-        matches="Whoever did this must be fired.",
-        spares="The alert must be fired twice.",
-        reason=reasons.ACTION,
-        rewrite="training",
-        unless=r"\bfire (?:departments?|brigades?|services?|crews?|teams?|marshals?|drills?|alarms?|suppression"
-        r"|staff)\b|\b(?:threat\w*|thought|convinced|sure)\b.{0,40}\b(?:fired|sacked|dismissed|let go|punished)\b"
-        r"|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack|discipline)|\b<machine>s? (?:\w+ ){0,2}?(?:should"
-        r"|must|needs? to|has to|have to|ought to|would|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be "
-        r"(?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?"
-        r"|messages?|webhooks?|handlers?|links?|bits?|callers?|parsers?|drivers?|functions?|scripts?|tools?|code"
-        r"|pages?|notifications?|callbacks?|models?|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need"
-        r"|to|will|would|has|have|gets?)\b|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't"
-        r"|don't|fear of|afraid) (?:\w+ ){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire "
-        r"(?:the )?(?:request|event|alert)|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b|\bfire "
-        r"maintainers\b",
+    *ways(
+        Rule(
+            name="should-be-fired",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)\b",
+            spares="The alert must be fired twice.",
+            reason=reasons.ACTION,
+            rewrite="training",
+            unless=r"\bfire (?:departments?|brigades?|services?|crews?|teams?|marshals?|drills?|alarms?|suppression"
+            r"|staff)\b|\b(?:threat\w*|thought|convinced|sure)\b.{0,40}\b(?:fired|sacked|dismissed|let go"
+            r"|punished)\b|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack|discipline)|\b<machine>s? (?:\w+ "
+            r"){0,2}?(?:should|must|needs? to|has to|have to|ought to|would|will) be more \w+|^"
+            r"(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?"
+            r"|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?"
+            r"|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?"
+            r"|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b"
+            r"|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ "
+            r"){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)"
+            r"|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b|\bfire maintainers\b",
+        ),
+        (
+            "You need to be more careful",
+            "accountable/attentive/careful/cautious/demoted/diligent/disciplined/dismissed/educated/fired/held/let/"
+            "liable/mindful/notice/penalised/penalized/pip/probation/punished/reeducated/replaced/reprimanded/"
+            "responsible/retrained/sacked/suspended/talking/vigilant/warning/written+be/get",
+            r"(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|deserves? to|will|would|to|got to"
+            r"|gotta)(?: not| also| all| really)? (?:be|get) (?:fired|sacked|reprimanded|disciplined|demoted"
+            r"|punished|written up|dismissed|held (?:accountable|responsible|liable)|let go|penali[sz]ed|replaced "
+            r"by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a )?(?:pip"
+            r"|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more "
+            r"mindful|more cautious)",
+        ),
+        (
+            "Fire the vendor.",
+            "demote discipline fire punish reprimand retrain sack scold shame train",
+            r"(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and shame) (?=(?:him|her"
+            r"|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this (?:guy|person"
+            r"|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)",
+        ),
+        ("He was fired for it.", "fired", r"was fired for"),
+        ("He got fired for it.", "fired", r"got fired for"),
+        (
+            "A final warning for the pilot.",
+            "warning+final/formal/verbal/written",
+            r"(?:formal|written|verbal|final) warning (?:to|for)",
+        ),
+        (
+            "A performance improvement plan.",
+            "improvement/warning+performance",
+            r"performance (?:improvement plan|warning)",
+        ),
+        (
+            "Put her on probation.",
+            "put+improvement/leave/notice/performance/pip/probation",
+            r"put (?:him|her|them|[\w@-]{1,30}|the \w+) on (?:a |an )?(?:pip|performance|probation|notice"
+            r"|improvement plan|leave)\b",
+        ),
+        ("A disciplinary hearing.", "disciplinary", r"disciplinary (?:action|measures|procedure|process|hearing)"),
+        (
+            "There are consequences for the engineers.",
+            "consequences",
+            r"consequences for (?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)",
+        ),
+        ("Replace the director.", "director", r"replace (?:the )?director"),
     ),
     Rule(
         name="retrain-somebody",

@@ -11,7 +11,7 @@ from pmfacilitator.language.flag import (
 )
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.plain_sight import IT_WOULD_HAVE_SAVED
-from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.rule import Rule, ways
 from pmfacilitator.language.rules.urgings import SIT_SOMEBODY_DOWN
 
 ASKINGS = (
@@ -26,39 +26,88 @@ ASKINGS = (
         reason=reasons.WHY,
         rewrite="none",
     ),
-    Rule(
-        name="why-not-just",
-        category=WHY_YOU,
-        pattern=r"\b(?P<verb>why (?:dont|don't|didn't|not) (?:you |they |people |even |just |simply |at least )*"
-        r"(?:test|check|read|review|ask|do it|tell|think|look|verify|bother|care|listen|follow|say|admit|wait)\b.*"
-        r"|why (?:<adv>)(?:open|close|merge|push|delete|remove|break|change|release|ship|deploy|force|ban|block"
-        r"|lock|rename|drop|revert|make|use|bother|ignore|keep|insist|add|rush|wait) (?:a|an|the|this|that|it|us|to"
-        r"|my|our|everything|things|and|so)\b.*|how come (?:you|they|nobody|no one|the \w+ team)\b.*|(?:what"
-        r"|which) (?:part of|is it going to take|does it take|'s it going to take|'s the point|would it take|on "
-        r"earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs|engineers|managers|understand|get it"
-        r"|right)\b.*|who (?:do you|does (?:he|she)|do they) think (?:you|he|she|they)\b.*|how (?:many (?:more "
-        r")?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they|someone)\b.*\b(?:tell|ask|repeat|say"
-        r"|remind|learn|wait for|fix|realise|realize|understand)\b.*|are you (?:seriously|really|even|actually"
-        r"|kidding|insane|blind|serious|deaf|stupid|out of your mind)\b.*|do you (?:even|seriously|honestly|really "
-        r"think|have any idea|not (?:care|understand|read|test))\b.*|(?:has|have|did) (?:anyone|anybody|you|they"
-        r"|someone|somebody|the \w+|no one|nobody) (?:there |here |on your team |actually |even |really |ever |at "
-        r"least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read|run|tried|looked|thought)\b.*|did (?:anyone|anybody"
-        r"|you|they|someone|somebody) (?:<duty>|run|try) .*\bbefore (?:releas|push|merg|deploy|ship|publish|roll"
-        r"|launch|commit)\w*\b.*|did (?:you|they|anyone|anybody|he|she|management) (?:listen|care|bother|even)\b.*"
-        r"|don't (?:you|they) (?:have (?:anyone|any|a|an|some)|think|know|care|test|ever|read|realise|realize"
-        r"|understand)\b.*)",
-        triggers="why part earth gives point anyone anybody someone somebody nobody seriously how+come/long/many "
-        "think+he/she/they/you are/do+you did+he/management/she/they/you has/have/don't+they/you takes/take/going"
-        "+what",
-        matches="Why open a branch and close it at once?",
-        spares="Why open connections pile up.",
-        reason=reasons.WHY,
-        rewrite="none",
-        unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try"
-        r"|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b|\bare you (?:really )?"
-        r"(?:sure|able|using|running|certain)\b|\bhow long (?:do|does|did|will) (?:it|this|that|the)\b|\bdo you "
-        r"really (?:need|want|have)\b|\bis it possible\b|^\W*have you ever tried\b|\bwhy not just wait\b|\bwhy "
-        r"make this\b|\bwhy not release our own\b",
+    *ways(
+        Rule(
+            name="why-not-just",
+            category=WHY_YOU,
+            pattern=r"\b(?P<verb><way>)",
+            spares="Why open connections pile up.",
+            reason=reasons.WHY,
+            rewrite="none",
+            unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add"
+            r"|try|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b|\bare you "
+            r"(?:really )?(?:sure|able|using|running|certain)\b|\bhow long (?:do|does|did|will) (?:it|this|that"
+            r"|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b|^\W*have you ever tried\b|\bwhy not "
+            r"just wait\b|\bwhy make this\b|\bwhy not release our own\b",
+        ),
+        (
+            "Why didn't you ask the pilot?",
+            "why+admit/ask/bother/care/check/do/follow/listen/look/read/review/say/tell/test/think/verify/wait",
+            r"why (?:dont|don't|didn't|not) (?:you |they |people |even |just |simply |at least )*(?:test|check|read"
+            r"|review|ask|do it|tell|think|look|verify|bother|care|listen|follow|say|admit|wait)\b.*",
+        ),
+        (
+            "Why open a branch and close it at once?",
+            "why+add/ban/block/bother/break/change/close/delete/deploy/drop/force/ignore/insist/keep/lock/make/"
+            "merge/open/push/release/remove/rename/revert/rush/ship/use/wait",
+            r"why (?:<adv>)(?:open|close|merge|push|delete|remove|break|change|release|ship|deploy|force|ban|block"
+            r"|lock|rename|drop|revert|make|use|bother|ignore|keep|insist|add|rush|wait) (?:a|an|the|this|that|it"
+            r"|us|to|my|our|everything|things|and|so)\b.*",
+        ),
+        ("How come nobody rang the bell?", "come+how", r"how come (?:you|they|nobody|no one|the \w+ team)\b.*"),
+        (
+            "What part of closed do you not get?",
+            "what/which+part/going/take/point/earth/gives",
+            r"(?:what|which) (?:part of|is it going to take|does it take|'s it going to take|'s the point|would it "
+            r"take|on earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs|engineers|managers"
+            r"|understand|get it|right)\b.*",
+        ),
+        (
+            "Who do you think you are?",
+            "think+who",
+            r"who (?:do you|does (?:he|she)|do they) think (?:you|he|she|they)\b.*",
+        ),
+        (
+            "How many times must we tell them?",
+            "how+long/many",
+            r"how (?:many (?:more )?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they|someone)\b.*\b"
+            r"(?:tell|ask|repeat|say|remind|learn|wait for|fix|realise|realize|understand)\b.*",
+        ),
+        (
+            "Are you seriously sailing today?",
+            "you+actually/blind/deaf/even/insane/kidding/mind/really/serious/seriously/stupid",
+            r"are you (?:seriously|really|even|actually|kidding|insane|blind|serious|deaf|stupid|out of your "
+            r"mind)\b.*",
+        ),
+        (
+            "Do you even know this harbour?",
+            "do+you",
+            r"do you (?:even|seriously|honestly|really think|have any idea|not (?:care|understand|read|test))\b.*",
+        ),
+        (
+            "Has anyone ever read the chart?",
+            "there/here/team/actually/even/really/ever/least+has/have/did",
+            r"(?:has|have|did) (?:anyone|anybody|you|they|someone|somebody|the \w+|no one|nobody) (?:there |here "
+            r"|on your team |actually |even |really |ever |at least ){1,3}(?:<duty-done>|<duty-past>|<duty>|read"
+            r"|run|tried|looked|thought)\b.*",
+        ),
+        (
+            "Did anyone test it before launching?",
+            "did+before",
+            r"did (?:anyone|anybody|you|they|someone|somebody) (?:<duty>|run|try) .*\bbefore (?:releas|push|merg"
+            r"|deploy|ship|publish|roll|launch|commit)\w*\b.*",
+        ),
+        (
+            "Did management listen?",
+            "bother/care/even/listen+did",
+            r"did (?:you|they|anyone|anybody|he|she|management) (?:listen|care|bother|even)\b.*",
+        ),
+        (
+            "Don't you ever read?",
+            "don't+they/you",
+            r"don't (?:you|they) (?:have (?:anyone|any|a|an|some)|think|know|care|test|ever|read|realise|realize"
+            r"|understand)\b.*",
+        ),
     ),
     Rule(
         name="why-did-i",
@@ -112,41 +161,92 @@ ASKINGS = (
         subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
         unless=r"\b(?:what|how|where|which|anything|something)\b.{0,40}\b(?:could|should|might)\b|\?\W*$",
     ),
-    Rule(
-        name="not-that-hard",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>(?:what(?:'s| is) (?:so|that) (?:hard|difficult)|not (?:that|so|exactly|very|terribly"
-        r"|even) (?:hard|difficult|complicated)(?= to\b|\W*$|[.!])|isn't (?:that|so|exactly) (?:hard|difficult"
-        r"|complicated)|(?:so|all too|entirely|very|totally) (?:\w+ )?(?:avoidable|preventable|foreseeable"
-        r"|predictable)|(?:easily|wholly|completely|totally|entirely|clearly|perfectly|obviously|utterly) "
-        r"(?:avoidable|preventable|foreseeable|predictable|been avoided|been prevented)|(?:avoidable|preventable"
-        r"|foreseeable|self-inflicted|unforced) (?:error|mistake|accident|incident|outage|death|disaster|tragedy"
-        r"|crash|failure|problem)s?|as (?:predicted|expected|was inevitable)|no (?:surprise|wonder) (?:that )?"
-        r"(?:you|they|he|she|we)|(?:surprise|surprised),? (?:surprise|that (?:nobody|no one|they|you|it|this))|who"
-        r"(?:'d| would| could) have (?:thought|guessed|seen|known)|what could (?:possibly )?go wrong|everyone "
-        r"(?:knew|saw|could see)|(?:many|several|some|lots of|enough) (?:people|of us|engineers|voices) (?:\w+ )?"
-        r"(?:warned|pointed|predicted|said|knew|told)|(?:was|were|is|are) (?:warned|told) (?:about (?:this|it|that)"
-        r"|many times|repeatedly|before)|(?:predictably|unsurprisingly|needless to say),? .*\b(?:failed|broke"
-        r"|broken|crashed|went|wrong|didn't|nobody|ignored|down)|(?:a|any) (?:first[- ]year|junior|competent"
-        r"|reasonable|sane|half-decent|decent|good) \w+ (?:would|could|should|knows?|can)\b|basic (?:stuff"
-        r"|knowledge|math|common|hygiene|diligence|competence|engineering|security|devops|testing)|(?:101"
-        r"|elementary) (?:stuff|mistake|error)|should have been (?:a )?(?:no-brainer|obvious|trivial|simple|easy"
-        r"|clear))\b.*)",
-        triggers="what's hard difficult complicated avoidable preventable foreseeable predictable inevitable "
-        "surprise wonder surprised guessed lots warned predictably inevitably unsurprisingly needless junior "
-        "competent reasonable sane half decent basic elementary trivial brainer obvious inflicted unforced avoided "
-        "prevented first/good+can/could/know/knows/should/would/year been+clearly/completely/easily/entirely/"
-        "obviously/perfectly/should/totally/utterly/wholly wrong+go many/several/some/enough+knew/pointed/"
-        "predicted/said/told everyone+knew/saw/see thought+who/who'd told+about/before/many/repeatedly predicted/"
-        "expected+as clear/simple/easy+been/should",
-        matches="What fascinates me is how easily avoidable it was.",
-        spares="The lag was predictable enough to plan for.",
-        reason=reasons.HINDSIGHT,
-        rewrite="none",
-        unless=r"\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable|foreseeable"
-        r"|predictable|surprise)\b|\bas expected\b(?!,? (?:nobody|they|you|he|she))|\bbasic (?:testing|security"
-        r"|engineering|hygiene|knowledge) (?:of|is|are|was|for|checks?|course|and)\b|\bwhat should have been\b"
-        r"|\bhuman factor|\bhindsight bias\b|\b(?:good|decent) \w+ (?:can|could|would)\b",
+    *ways(
+        Rule(
+            name="not-that-hard",
+            category=HINDSIGHT,
+            pattern=r"\b(?P<verb>(?:<way>)\b.*)",
+            spares="The lag was predictable enough to plan for.",
+            reason=reasons.HINDSIGHT,
+            rewrite="none",
+            unless=r"\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable"
+            r"|foreseeable|predictable|surprise)\b|\bas expected\b(?!,? (?:nobody|they|you|he|she))|\bbasic "
+            r"(?:testing|security|engineering|hygiene|knowledge) (?:of|is|are|was|for|checks?|course|and)\b|\bwhat "
+            r"should have been\b|\bhuman factor|\bhindsight bias\b|\b(?:good|decent) \w+ (?:can|could|would)\b",
+        ),
+        ("What is so hard about it?", "difficult/hard+what/what's", r"what(?:'s| is) (?:so|that) (?:hard|difficult)"),
+        (
+            "It is not that hard.",
+            "complicated/difficult/hard+not",
+            r"not (?:that|so|exactly|very|terribly|even) (?:hard|difficult|complicated)(?= to\b|\W*$|[.!])",
+        ),
+        (
+            "It isn't that hard.",
+            "isn't+complicated/difficult/hard",
+            r"isn't (?:that|so|exactly) (?:hard|difficult|complicated)",
+        ),
+        (
+            "It was easily avoidable.",
+            "avoidable avoided foreseeable predictable preventable prevented",
+            r"(?:(?:so|all too|very|quite|100 ?%|easily|wholly|completely|totally|entirely|clearly|perfectly"
+            r"|obviously|utterly|eminently|trivially|absolutely|fully|sadly|depressingly|reasonably) (?:\w+ )?"
+            r"(?:avoidable|preventable|foreseeable|predictable)|(?:easily|wholly|completely|totally|entirely"
+            r"|clearly|perfectly|obviously|utterly) been (?:avoided|prevented))",
+        ),
+        (
+            "An avoidable accident.",
+            "avoidable foreseeable inflicted preventable unforced",
+            r"(?:avoidable|preventable|foreseeable|self-inflicted|unforced) (?:error|mistake|accident|incident"
+            r"|outage|death|disaster|tragedy|crash|failure|problem)s?",
+        ),
+        ("As predicted, it sank.", "expected/inevitable/predicted+as", r"as (?:predicted|expected|was inevitable)"),
+        ("No wonder they sank.", "surprise wonder", r"no (?:surprise|wonder) (?:that )?(?:you|they|he|she|we)"),
+        (
+            "Surprise, surprise.",
+            "surprise surprised",
+            r"(?:surprise|surprised),? (?:surprise|that (?:nobody|no one|they|you|it|this))",
+        ),
+        (
+            "Who would have thought?",
+            "who/who'd+guessed/known/seen/thought",
+            r"who(?:'d| would| could) have (?:thought|guessed|seen|known)",
+        ),
+        ("What could possibly go wrong?", "go+wrong", r"what could (?:possibly )?go wrong"),
+        ("Everyone knew.", "everyone", r"everyone (?:knew|saw|could see)"),
+        (
+            "Several people warned us.",
+            "knew/pointed/predicted/said/told/warned+enough/lots/many/several/some",
+            r"(?:many|several|some|lots of|enough) (?:people|of us|engineers|voices) (?:\w+ )?(?:warned|pointed"
+            r"|predicted|said|knew|told)",
+        ),
+        (
+            "The owner was warned about it.",
+            "told warned",
+            r"(?:was|were|is|are) (?:warned|told) (?:about (?:this|it|that)|many times|repeatedly|before)",
+        ),
+        (
+            "Predictably, it broke.",
+            "needless predictably unsurprisingly",
+            r"(?:predictably|unsurprisingly|needless to say),? .*\b(?:failed|broke|broken|crashed|went|wrong|didn't"
+            r"|nobody|ignored|down)",
+        ),
+        (
+            "Any competent sailor would know.",
+            "competent/decent/good/junior/reasonable/sane/year+can/could/know/knows/should/would",
+            r"(?:a|any) (?:first[- ]year|junior|competent|reasonable|sane|half-decent|decent|good) \w+ (?:would"
+            r"|could|should|knows?|can)\b",
+        ),
+        (
+            "It is basic stuff.",
+            "basic",
+            r"basic (?:stuff|knowledge|math|common|hygiene|diligence|competence|engineering|security|devops|testing)",
+        ),
+        ("An elementary mistake.", "elementary stuff", r"(?:101|elementary) (?:stuff|mistake|error)"),
+        (
+            "It should have been easy.",
+            "brainer/clear/easy/obvious/simple/trivial+been",
+            r"should have been (?:a )?(?:no-brainer|obvious|trivial|simple|easy|clear)",
+        ),
     ),
     Rule(
         name="childish",

@@ -15,7 +15,7 @@ from pmfacilitator.language.cast import (
 )
 from pmfacilitator.language.flag import GROUP_BLAME
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import FAULT, Rule
+from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 _EMOTION_OR_OUTCOME = (
     r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed"
@@ -251,28 +251,64 @@ CONDUCT = (
         r"|review|plan) .*\bjust like\b|\bjust like [\w@-]+ (?:said|says|did|mentioned|explained)\b|\bjust like "
         r"you\b",
     ),
-    Rule(
-        name="habits-of-a-team",
-        category=GROUP_BLAME,
-        pattern=r"\b(?P<verb>(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed|lobs?) [\w' -]{1,30}?(?:over "
-        r"the wall|on (?:us|ops|support|the on-call|everyone|me))|(?:keeps?|kept) (?:\w+ly )?[a-z]+ing "
-        r"(?:deadlines?|pressure|features?|us|things|stuff|changes?|the same|untested|broken|breaking|scope|goal "
-        r"?posts)|(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking|sitting on|putting off|delaying"
-        r"|dragging|stalling|skipping)|(?:left|leaves?) (?:us|ops|everyone|me|support|others|the "
-        r"on-call)\b.{0,40}?\b(?:holding|with|to (?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)|"
-        r"(?:left|leaves?) out (?:half|most|some|the|all|a|an)|(?:put|puts|placed?|prioriti[sz]ed?|valued?|chose) "
-        r"(?:profits?|speed|features|deadlines|sales|money|revenue|costs?|targets?|growth|numbers|shareholders"
-        r"|bonuses) (?:before|above|ahead|over)|promised \w+ .{0,40}\b(?:impossible|never|too early|last)|locked "
-        r"(?:everyone|everybody|us|me) out|made (?:us|everyone|me) (?:skip|rush|ship|wait))\b(?P<object>.*)",
-        triggers="placed place prioritised prioritized prioritise prioritize valued chose puts throws throw "
-        "throwing dumps dump dumping dumped tosses toss tossed lobs lob keeps keep kept been left leaves leave put "
-        "promised locked made",
-        matches="Product keeps pushing deadlines on us.",
-        spares="The broker keeps pushing features to the edge.",
-        reason=reasons.TRAIT,
-        rewrite="none",
-        subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:keeps?|kept) (?:us|everyone) (?:updated|informed)\b|\b(?:keeps?|kept) (?:updat|inform|post)ing",
+    *ways(
+        Rule(
+            name="habits-of-a-team",
+            category=GROUP_BLAME,
+            pattern=r"\b(?P<verb><way>)\b(?P<object>.*)",
+            spares="The broker keeps pushing features to the edge.",
+            reason=reasons.TRAIT,
+            rewrite="none",
+            subjects=POSSIBLE_OTHERS,
+            unless=r"\b(?:keeps?|kept) (?:us|everyone) (?:updated|informed)\b|\b(?:keeps?|kept) (?:updat|inform"
+            r"|post)ing",
+        ),
+        (
+            "The vendor throws it over the wall.",
+            "dump/dumped/dumping/dumps/lob/lobs/throw/throwing/throws/tosse/tossed/tosses+call/everyone/me/ops/"
+            "support/us/wall",
+            r"(?:throws?|throwing|dumps?|dumping|dumped|tosses?|tossed|lobs?) [\w' -]{1,30}?(?:over the wall|on "
+            r"(?:us|ops|support|the on-call|everyone|me))",
+        ),
+        (
+            "The vendor keeps changing things.",
+            "keep/keeps/kept+breaking/broken/change/changes/deadline/deadlines/feature/features/goal/goalposts/"
+            "pressure/same/scope/stuff/things/untested/us",
+            r"(?:keeps?|kept) (?:\w+ly )?[a-z]+ing (?:deadlines?|pressure|features?|us|things|stuff|changes?|the "
+            r"same|untested|broken|breaking|scope|goal ?posts)",
+        ),
+        (
+            "Leadership has been ignoring it.",
+            "breaking/delaying/dragging/ignoring/neglecting/putting/sitting/skipping/stalling+been",
+            r"(?:has|have|had) been (?:\w+ly )?(?:ignoring|neglecting|breaking|sitting on|putting off|delaying"
+            r"|dragging|stalling|skipping)",
+        ),
+        (
+            "They left us with the bill.",
+            "leave/leaves/left+call/clean/dark/deal/everyone/fix/guessing/hanging/holding/me/ops/others/pick/"
+            "stranded/support/us",
+            r"(?:left|leaves?) (?:us|ops|everyone|me|support|others|the on-call)\b.{0,40}?\b(?:holding|with|to "
+            r"(?:clean|deal|pick|fix)|hanging|in the dark|guessing|stranded)",
+        ),
+        (
+            "They left out half of it.",
+            "leave/leaves/left+out",
+            r"(?:left|leaves?) out (?:half|most|some|the|all|a|an)",
+        ),
+        (
+            "The vendor put profit before safety.",
+            "bonuses/cost/costs/deadlines/features/growth/money/numbers/profit/profits/revenue/sales/shareholders/"
+            "speed/target/targets+above/ahead/before/over",
+            r"(?:put|puts|placed?|prioriti[sz]ed?|valued?|chose) (?:profits?|speed|features|deadlines|sales|money"
+            r"|revenue|costs?|targets?|growth|numbers|shareholders|bonuses) (?:before|above|ahead|over)",
+        ),
+        (
+            "They promised us never to do it again.",
+            "promised",
+            r"promised \w+ .{0,40}\b(?:impossible|never|too early|last)",
+        ),
+        ("The mate locked us out.", "locked", r"locked (?:everyone|everybody|us|me) out"),
+        ("They made us rush.", "rush/ship/skip/wait+made", r"made (?:us|everyone|me) (?:skip|rush|ship|wait)"),
     ),
     Rule(
         name="let-through",

@@ -196,3 +196,71 @@ MY_BAD = ways(
     ),
     ("I am the one who pulled the plug.", "who+one", r"i(?:'m| am) the one who"),
 )
+
+SLIPPED_MY_MIND = ways(
+    Rule(
+        name="slipped-my-mind",
+        category=SELF_BLAME,
+        pattern=r"\b(?P<verb><way>)",
+        spares="The rope slipped off the mast.",
+        reason=reasons.SELF,
+        rewrite="none",
+        unless=r"\bthat would be me(?:,? (?:on call|asking))|\bno excuse (?:for|to)\b|\bnobody but (?:me|us) (?:can"
+        r"|has|knows|uses)\b|\((?:still )?no excuses",
+    ),
+    ("It slipped my mind.", "slipped", r"slipped (?:my|our) minds?\b.*"),
+    (
+        "There is nobody but me.",
+        "nobody/none/one+me/myself/ourselves/self/us",
+        r"(?:nobody|no one|no-one|none) (?:to (?:thank|blame) )?but (?:me|my ?self|us|ourselves)\b.*",
+    ),
+    ("There is nobody to thank but the mate.", "blame thank", r"(?:nobody|no one) to (?:thank|blame) but\b.*"),
+    (
+        "The failing is ours.",
+        "mine ours",
+        r"(?:failing|fault|mistake|error|oversight|responsibility|blame) is (?:ours|mine|all mine|entirely mine)\b.*",
+    ),
+    (
+        "I regret saying it.",
+        "regret",
+        r"i (?:deeply |really |now |still |bitterly )?regret (?!to (?:inform|say|tell))\w+.*",
+    ),
+    (
+        "This is embarrassing.",
+        "embarrassing",
+        r"(?:this is|it's|it is|how|quite|rather|a bit|a little|slightly|very|so) embarrassing\b.*",
+    ),
+    (
+        "This was not my finest hour.",
+        "best/finest/proudest+my",
+        r"not my (?:proudest|finest|best) (?:moment|hour|work|day)\b.*",
+    ),
+    (
+        "My head was elsewhere.",
+        "brain/head+my",
+        r"my (?:brain|head) (?:was|is) (?:off|asleep|elsewhere|mush|fried|not on)\b.*",
+    ),
+    ("That would be me.", "me+be", r"(?:that|this|it)(?:'d| would| will|'ll) be me\b.*"),
+    ("We took our eyes off the ball.", "ball", r"(?:took|take) (?:our|my) eyes? off the ball\b.*"),
+    (
+        "I let it slide.",
+        "fall floor slide slip",
+        r"i (?:dropped|let) (?:it|this|that) (?:on the floor|slip|slide|fall)\b.*",
+    ),
+    ("No excuses.", "excuse excuses", r"no excuses?(?=[.!]|$)"),
+    ("I have no excuse at all.", "excuse", r"i have no excuse\b.*"),
+    ("I was half asleep.", "asleep", r"half[- ]asleep\b"),
+    ("It was an oversight of ours.", "ours", r"(?:an? )?(?:oversight|mistake|error|fault) of ours\b.*"),
+    (
+        "I somehow managed to lose the key.",
+        "managed+break/confuse/corrupt/crash/delete/forget/ignore/kill/lose/mess/misread/miss/overlook/screw/wipe",
+        r"(?:we|i) (?:somehow )?managed to (?:<adv>)(?:overlook|break|miss|misread|forget|lose|delete|wipe|kill"
+        r"|crash|confuse|mess|screw|ignore|corrupt)\b.*",
+    ),
+    (
+        "I neither asked the pilot nor the mate.",
+        "neither",
+        r"(?:we|i) neither (?:read|asked|tested|checked|knew|looked|noticed|saw|told|thought|reviewed) .* nor\b.*",
+    ),
+    ("We brushed aside the first sign.", "brushed", r"(?:we|i) brushed (?:aside|off)\b.*"),
+)

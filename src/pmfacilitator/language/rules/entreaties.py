@@ -3,7 +3,7 @@
 from pmfacilitator.language.cast import MAYBE, PERSON, TEAM
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.rule import Rule, ways
 
 _DUTY = (
     r"(?:remain|stay|be) (?:more |very |extra |always |fully )?(?:alert|vigilant|on time|accountable|attentive"
@@ -67,36 +67,76 @@ ENTREATIES = (
         r"not) have\b|\b(?:subject matter experts|should be responsible for operating)\b|\bmust be aware of\b"
         r"|\bfollow the guidelines (?:above|below)\b|\bmanager should\b",
     ),
-    Rule(
-        name="appeal-to-everybody",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:can|could|would|will) (?:everyone|everybody|people|you(?: guys| all)?|we all|folks"
-        r"|someone|somebody) (?:please |pls |plz |just |finally |kindly |all )*(?:stop [a-z]+ing|read the"
-        r"|actually \w+|be more|not [a-z]+|remember to|make sure (?:to|you|they)|tell [\w@-]+ to (?:stop|not"
-        r"|never))\b.*|(?:please|pls|plz|kindly)[, ]+(?:everyone|everybody|people|all|folks|guys)?,? ?(?:read|run"
-        r"|check|test|think|ask|look|review)\b.*\b(?:before you|next time|first|before asking|before pushing"
-        r"|before merging)\b.*|(?:everyone|everybody|people|folks|guys)[,!]? (?:please|pls|plz|kindly) .*\b"
-        r"(?:actually|before|stop|read|check|test|next time|from now on|double)\b.*|reminder (?:to|for) (?:all"
-        r"|everyone|everybody|the (?:\w+ )?team|devs?|developers|engineers|people|folks|self|staff)\b.*\b(?:read"
-        r"|check|test|do not|don't|never|always|stop|before|double|run|ask|review|be)\b.*|read your own \w+\b.*|"
-        r"(?:don't|do not|dont) be (?:the|that) (?:person|one|guy|engineer|developer|team|dev)\b.*|(?:i|we) "
-        r"(?:suggest|recommend|advise|urge|'d suggest|would suggest|strongly suggest) (?:that )?you (?:spend|take"
-        r"|learn|read|look|check|study|think|stop|try|go|get|brush|work|stick|test|ask)\b.*|maybe (?:take a break"
-        r"|stick to|leave (?:it|this) to|you should (?:learn|read|stop|take|test|think|ask))\b.*|(?:i'd|i would) "
-        r"like (?:you|him|her|them|everyone) to (?:think|stop|read|check|test|pay|be|take|learn|ask)\b.*|(?:from "
-        r"now on|going forward|in future),? (?:nobody|no one|everyone|everybody) (?:\w+ ){0,4}?(?:touch(?:es)?"
-        r"|deploys?|merges?|pushes|push|must|has to|checks?|will|is to|should)\b.*)",
-        triggers="stop read remember please pls plz kindly reminder suggest recommend advise urge maybe forward "
-        "future not/more/sure/tell/actually+can/could/will/would person/one/guy/engineer/developer/team/dev+don't/"
-        "dont/not like+i'd/would now+from",
-        matches="Can everyone please stop moving the crane at noon.",
-        spares="Can everyone see the crane now?",
-        reason=reasons.ACTION,
-        rewrite="none",
-        unless=r"\b(?:not|never|n't) (?:\w+ ){0,2}(?:asking|telling) (?:people|everyone)|\bplease (?:\w+ )?(?:check"
-        r"|read|see|look) (?:the |our |your )?(?:link|dashboard|channel|spam|email|page|calendar|agenda|notes"
-        r"|status)\b|\breminder to (?:all|everyone|self)\W+(?:the|we|our|tomorrow|today)\b|\bplease read \S+\.md\b"
-        r"|\bi recommend that you read through\b",
+    *ways(
+        Rule(
+            name="appeal-to-everybody",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="Can everyone see the crane now?",
+            reason=reasons.ACTION,
+            rewrite="none",
+            unless=r"\b(?:not|never|n't) (?:\w+ ){0,2}(?:asking|telling) (?:people|everyone)|\bplease (?:\w+ )?"
+            r"(?:check|read|see|look) (?:the |our |your )?(?:link|dashboard|channel|spam|email|page|calendar|agenda"
+            r"|notes|status)\b|\breminder to (?:all|everyone|self)\W+(?:the|we|our|tomorrow|today)\b|\bplease "
+            r"read \S+\.md\b|\bi recommend that you read through\b",
+        ),
+        (
+            "Can everyone please read the sign.",
+            "can/could/will/would+actually/more/not/read/remember/stop/sure/tell",
+            r"(?:can|could|would|will) (?:everyone|everybody|people|you(?: guys| all)?|we all|folks|someone"
+            r"|somebody) (?:please |pls |plz |just |finally |kindly |all )*(?:stop [a-z]+ing|read the|actually \w+"
+            r"|be more|not [a-z]+|remember to|make sure (?:to|you|they)|tell [\w@-]+ to (?:stop|not|never))\b.*",
+        ),
+        (
+            "Please read the chart before you sail. Next time.",
+            "please/pls/plz/kindly+before/first/next",
+            r"(?:please|pls|plz|kindly)[, ]+(?:everyone|everybody|people|all|folks|guys)?,? ?(?:read|run|check|test"
+            r"|think|ask|look|review)\b.*\b(?:before you|next time|first|before asking|before pushing|before "
+            r"merging)\b.*",
+        ),
+        (
+            "People, please stop and read.",
+            "kindly/please/pls/plz+actually/before/check/double/next/now/read/stop/test",
+            r"(?:everyone|everybody|people|folks|guys)[,!]? (?:please|pls|plz|kindly) .*\b(?:actually|before|stop"
+            r"|read|check|test|next time|from now on|double)\b.*",
+        ),
+        (
+            "Reminder to all staff: do not smoke here.",
+            "reminder",
+            r"reminder (?:to|for) (?:all|everyone|everybody|the (?:\w+ )?team|devs?|developers|engineers|people"
+            r"|folks|self|staff)\b.*\b(?:read|check|test|do not|don't|never|always|stop|before|double|run|ask"
+            r"|review|be)\b.*",
+        ),
+        ("Read your own notes.", "read+your", r"read your own \w+\b.*"),
+        (
+            "Do not be the one who breaks it.",
+            "do/don't/dont+be",
+            r"(?:don't|do not|dont) be (?:the|that) (?:person|one|guy|engineer|developer|team|dev)\b.*",
+        ),
+        (
+            "I suggest you learn the ropes.",
+            "advise recommend strongly suggest urge",
+            r"(?:i|we) (?:suggest|recommend|advise|urge|'d suggest|would suggest|strongly suggest) (?:that )?you "
+            r"(?:spend|take|learn|read|look|check|study|think|stop|try|go|get|brush|work|stick|test|ask)\b.*",
+        ),
+        (
+            "Maybe stick to fishing.",
+            "maybe",
+            r"maybe (?:take a break|stick to|leave (?:it|this) to|you should (?:learn|read|stop|take|test|think"
+            r"|ask))\b.*",
+        ),
+        (
+            "I would like him to think.",
+            "like+i'd/would",
+            r"(?:i'd|i would) like (?:you|him|her|them|everyone) to (?:think|stop|read|check|test|pay|be|take|learn"
+            r"|ask)\b.*",
+        ),
+        (
+            "From now on nobody touches the winch.",
+            "forward/future/now+everybody/everyone/nobody/one",
+            r"(?:from now on|going forward|in future),? (?:nobody|no one|everyone|everybody) (?:\w+ ){0,4}?(?:touch"
+            r"(?:es)?|deploys?|merges?|pushes|push|must|has to|checks?|will|is to|should)\b.*",
+        ),
     ),
     Rule(
         name="learn-it-first",

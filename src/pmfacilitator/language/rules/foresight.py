@@ -180,12 +180,6 @@ ANYONE_COULD_SEE = ways(
     ),
     ("Heads should roll", "heads", r"heads (?:should|will|must|need to) roll"),
     (
-        "This was easily preventable.",
-        "avoidable preventable",
-        r"(?:this|that|it|which) (?:was|is) (?:entirely|completely|totally|easily|100 ?%|clearly|absolutely|fully"
-        r"|utterly|so|very) (?:preventable|avoidable)",
-    ),
-    (
         "It doesn't take a genius.",
         "genius phd rocket",
         r"(?:doesn't|didn't|does not) take a (?:genius|rocket scientist|phd)",

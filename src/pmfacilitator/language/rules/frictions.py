@@ -7,33 +7,74 @@ from pmfacilitator.language.rules.biddings import MAKE_PEOPLE_BEHAVE
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 FRICTIONS = (
-    Rule(
-        name="in-the-way",
-        category=FAULT,
-        pattern=r"\b(?P<verb>(?:blocked|rejected|vetoed|stalled|delayed|held up|denied|turned down) (?:us|our|my"
-        r"|every|the (?:fix|release|rollback|request|change|upgrade|budget|hotfix|patch))\b|(?:hammered|stonewalled"
-        r"|misled|downplayed|concealed|covered up|brushed (?:off|aside)|shrugged (?:off|it off)|waved (?:away"
-        r"|aside)|slashed|pressured|bullied|strong-armed|hid (?:the|this|that|it)|withheld|sandbagged)\b|(?:dumped"
-        r"|dropped|sprung|imposed|foisted|forced) (?:\w+ ){1,4}?on (?:us|me|ops|everyone)\b|cut (?:the |our )?"
-        r"(?:\w+ )?(?:budget|staff|headcount|testing|corners)|wanted [\w ]{1,40} at (?:any|all) costs?|(?:was|were"
-        r"|is|are) (?:too|so) (?:busy|proud|afraid|scared|eager|keen|tired|stubborn|greedy|focused on \w+) (?:to"
-        r"|with|and)\b|(?:not|n't|stopped) (?:talking|speaking|talk|speak|listen) to (?:each other|one another|us"
-        r"|anyone|ops)|took the (?:lazy|easy) way(?: out)?|(?:have|has|had) no idea (?:how|what|why|where)\b|(?:did"
-        r"|does|do|doing|done) (?:it|this|that|everything|things|something)(?: \w+)? wrong|got (?:it|this|that"
-        r"|everything) (?:all |completely |badly )?wrong|(?:tolerated|condoned|encouraged) (?:shortcuts|violations"
-        r"|sloppiness)\b|(?:is|are) always [a-z]+ing\b|keeps? [a-z]+ing (?:our|my|us)\b|signed off on .*\b(?:never"
-        r"|not|without|nobody)\b)(?P<object>.*)",
-        triggers="blocked rejected vetoed stalled delayed held denied turned hammered stonewalled misled "
-        "downplayed concealed covered brushed shrugged waved slashed pressured bullied armed hid withheld "
-        "sandbagged dumped dropped sprung imposed foisted forced cut wanted busy proud afraid scared eager keen "
-        "tired stubborn greedy focused tolerated condoned encouraged always keeps keep talking speaking talk speak "
-        "listen lazy easy idea wrong signed",
-        matches="Management cut the testing budget.",
-        spares="The firewall blocked our requests.",
-        reason=reasons.ACT,
-        rewrite="none",
-        subjects=LIKELY_OTHERS | {WEAK},
-        unless=r"\b(?:if|attacker|attackers|malicious|spam)\b",
+    *ways(
+        Rule(
+            name="in-the-way",
+            category=FAULT,
+            pattern=r"\b(?P<verb><way>)(?P<object>.*)",
+            spares="The firewall blocked our requests.",
+            reason=reasons.ACT,
+            rewrite="none",
+            subjects=LIKELY_OTHERS | {WEAK},
+            unless=r"\b(?:if|attacker|attackers|malicious|spam)\b",
+        ),
+        (
+            "Management blocked our order.",
+            "blocked/delayed/denied/held/rejected/stalled/turned/vetoed+budget/change/every/fix/hotfix/my/our/"
+            "patch/release/request/rollback/upgrade/us",
+            r"(?:blocked|rejected|vetoed|stalled|delayed|held up|denied|turned down) (?:us|our|my|every|the (?:fix"
+            r"|release|rollback|request|change|upgrade|budget|hotfix|patch))\b",
+        ),
+        (
+            "The owner hid the crack.",
+            "brushed bullied concealed covered downplayed hammered hid misled pressured sandbagged shrugged "
+            "slashed stonewalled strong waved withheld",
+            r"(?:hammered|stonewalled|misled|downplayed|concealed|covered up|brushed (?:off|aside)|shrugged (?:off"
+            r"|it off)|waved (?:away|aside)|slashed|pressured|bullied|strong-armed|hid (?:the|this|that|it)"
+            r"|withheld|sandbagged)\b",
+        ),
+        (
+            "They dumped the crates on us.",
+            "dropped/dumped/foisted/forced/imposed/sprung+everyone/me/ops/us",
+            r"(?:dumped|dropped|sprung|imposed|foisted|forced) (?:\w+ ){1,4}?on (?:us|me|ops|everyone)\b",
+        ),
+        ("The owner cut the budget.", "cut", r"cut (?:the |our )?(?:\w+ )?(?:budget|staff|headcount|testing|corners)"),
+        ("The board wanted a launch at any cost.", "wanted+all/any", r"wanted [\w ]{1,40} at (?:any|all) costs?"),
+        (
+            "The crew was too busy to look.",
+            "afraid/busy/eager/focused/greedy/keen/proud/scared/stubborn/tired+so/too",
+            r"(?:was|were|is|are) (?:too|so) (?:busy|proud|afraid|scared|eager|keen|tired|stubborn|greedy|focused "
+            r"on \w+) (?:to|with|and)\b",
+        ),
+        (
+            "The two crews did not talk to each other.",
+            "listen speak speaking talk talking",
+            r"(?:not|n't|stopped) (?:talking|speaking|talk|speak|listen) to (?:each other|one another|us|anyone|ops)",
+        ),
+        ("The mate took the easy way out.", "easy/lazy+took", r"took the (?:lazy|easy) way(?: out)?"),
+        ("The mates have no idea how it works.", "idea", r"(?:have|has|had) no idea (?:how|what|why|where)\b"),
+        (
+            "The contractor did everything wrong.",
+            "wrong+did/do/does/doing/done",
+            r"(?:did|does|do|doing|done) (?:it|this|that|everything|things|something)(?: \w+)? wrong",
+        ),
+        (
+            "The mate got everything wrong.",
+            "got+everything/it/that/this",
+            r"got (?:it|this|that|everything) (?:all |completely |badly )?wrong",
+        ),
+        (
+            "Management tolerated shortcuts.",
+            "shortcuts sloppiness violations",
+            r"(?:tolerated|condoned|encouraged) (?:shortcuts|violations|sloppiness)\b",
+        ),
+        ("They are always complaining.", "always+are/is", r"(?:is|are) always [a-z]+ing\b"),
+        ("The crew keeps breaking our winch.", "keep/keeps+my/our/us", r"keeps? [a-z]+ing (?:our|my|us)\b"),
+        (
+            "The captain signed off on a pump that was never tested.",
+            "signed",
+            r"signed off on .*\b(?:never|not|without|nobody)\b",
+        ),
     ),
     Rule(
         name="too-early",

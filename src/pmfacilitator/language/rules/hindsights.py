@@ -5,7 +5,7 @@ from pmfacilitator.language.flag import DRAMATIC, HINDSIGHT
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.foresight import ANYONE_COULD_SEE
 from pmfacilitator.language.rules.plain_sight import PLAIN_TO_SEE
-from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.rule import Rule, ways
 
 HINDSIGHTS = (
     Rule(
@@ -137,29 +137,50 @@ HINDSIGHTS = (
         rewrite="drop-hedge",
         subjects=POSSIBLE_OTHERS,
     ),
-    Rule(
-        name="obviously-more",
-        category=HINDSIGHT,
-        pattern=r"\b(?P<verb>^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b|obviously (?:(?:it's|it "
-        r"is|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to|convenient|easier|wrong|a bad|not tested"
-        r"|not ready|going to|bound to|never going)\b.*|(?:so|pretty|[a-z]{3,14}ly|quite) obvious\b(?! (?:error"
-        r"|message|fix|solution|candidate|next))|(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would "
-        r"have been) (?:\w+ ){0,2}obvious (?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|(?:that )?(?:we|he"
-        r"|she|they|you|this|it|something|the (?:\w+ ){1,3}(?:would|was going|could|had|needed))\b)|should(?:'ve| "
-        r"have) been obvious|obvious in (?:hindsight|retrospect)|(?:with|has) the benefit of hindsight|hindsight "
-        r"is 20/20|(?:in|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad"
-        r"|obvious)\b|it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he|she"
-        r"|you|this|that|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake|poor"
-        r"|terrible))))",
-        triggers="obviously obvious hindsight retrospect",
-        matches="In hindsight it was obvious that the quota would run out.",
-        spares="There was no obvious pattern in the graph.",
-        reason=reasons.HINDSIGHT,
-        rewrite="drop-hedge",
-        unless=r"\bobvious why\b|\b(?:fix|split|solution|answer) (?:was|seemed)\b|\bobviously (?:wrong|bad|broken"
-        r"|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't|isn't|wasn't|\w+n't|less|nothing|never"
-        r"|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately|incredibly) obvious\b(?! (?:to|that|in "
-        r"hindsight))|\bobvious (?:that )?(?:we|it|this|the) (?:\w+ ){0,3}(?:correct|right)\b",
+    *ways(
+        Rule(
+            name="obviously-more",
+            category=HINDSIGHT,
+            pattern=r"\b(?P<verb><way>)",
+            spares="There was no obvious pattern in the graph.",
+            reason=reasons.HINDSIGHT,
+            rewrite="drop-hedge",
+            unless=r"\bobvious why\b|\b(?:fix|split|solution|answer) (?:was|seemed)\b|\bobviously (?:wrong|bad"
+            r"|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't|isn't|wasn't|\w+n't|less"
+            r"|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately|incredibly) obvious\b(?! (?:to"
+            r"|that|in hindsight))|\bobvious (?:that )?(?:we|it|this|the) (?:\w+ ){0,3}(?:correct|right)\b",
+        ),
+        ("Obviously wrong.", "obviously", r"^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b"),
+        (
+            "Obviously it was going to sink.",
+            "obviously",
+            r"obviously (?:(?:it's|it is|it was|this is|this was|that's|that was) )(?:\w+ ){0,3}(?:to|convenient"
+            r"|easier|wrong|a bad|not tested|not ready|going to|bound to|never going)\b.*",
+        ),
+        (
+            "It was pretty obvious.",
+            "obvious",
+            r"(?:so|pretty|[a-z]{3,14}ly|quite) obvious\b(?! (?:error|message|fix|solution|candidate|next))",
+        ),
+        (
+            "It was obvious that we would run aground.",
+            "obvious+is/seems/should/should've/was/would",
+            r"(?:it|this|that) (?:was|is|should(?:'ve| have) been|seems|would have been) (?:\w+ ){0,2}obvious "
+            r"(?:to (?:anyone|everyone|us|them|all|him|her|any \w+)|(?:that )?(?:we|he|she|they|you|this|it"
+            r"|something|the (?:\w+ ){1,3}(?:would|was going|could|had|needed))\b)",
+        ),
+        ("It should have been obvious.", "should/should've+been", r"should(?:'ve| have) been obvious"),
+        ("It is obvious in hindsight.", "obvious+in", r"obvious in (?:hindsight|retrospect)"),
+        ("He has the benefit of hindsight.", "benefit", r"(?:with|has) the benefit of hindsight"),
+        ("Hindsight is 20/20.", "hindsight", r"hindsight is 20/20"),
+        (
+            "In hindsight it was a mistake.",
+            "hindsight retrospect",
+            r"(?:in|with) (?:hindsight|retrospect),? (?:.{0,60}\b(?:should|shouldn't|wrong|a mistake|was bad"
+            r"|obvious)\b|it(?:'s| is| was) (?:\w+ )?(?:clear|obvious|easy|a (?:bad|poor|mistake))|(?:we|i|they|he"
+            r"|she|you|this|that|the \w+) (?:\w+ )?(?:should|could|ought|were wrong|was wrong|was a (?:bad|mistake"
+            r"|poor|terrible)))",
+        ),
     ),
     Rule(
         name="known-this-if",

@@ -91,12 +91,6 @@ OMENS = ways(
         r"as (?:was|were) to be (?:expected|feared)\b.*",
     ),
     (
-        "The failure of the second pump was eminently foreseeable.",
-        "foreseeable predictable",
-        r"(?:eminently|entirely|perfectly|wholly|easily|completely|clearly|utterly|totally|quite|reasonably"
-        r"|depressingly|all too|so|sadly) (?:foreseeable|predictable)\b.*",
-    ),
-    (
         "The first signs were unmistakable.",
         "unmistakable unmistakeable unmissable",
         r"(?:signs?|warnings?|signals?|evidence|clues?|symptoms?|red flags?|message|alert) (?:[\w-]+ ){0,3}?(?:was"
@@ -309,12 +303,6 @@ OMENS = ways(
         "away+from+preventing/avoiding/catching/finding/stopping/knowing",
         r"(?:one|a|single|two) (?:[\w-]+ ){1,3}?away from (?:preventing|avoiding|catching|finding|stopping|knowing"
         r"|saving)\b.*",
-    ),
-    (
-        "Trivially avoidable with a dry run.",
-        "avoidable preventable",
-        r"(?:trivially|easily|entirely|completely|totally|wholly|eminently|perfectly|100%|so) (?:avoidable"
-        r"|preventable)\b.*",
     ),
     (
         "The fog was there for all to see.",

@@ -3,7 +3,7 @@
 from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, NOBODY, PERSON, TEAM, THEY, YOU
 from pmfacilitator.language.flag import WHO_QUESTION, WHY_YOU
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import Rule
+from pmfacilitator.language.rules.rule import Rule, ways
 
 _AGENT = (
     r"(?P<agent>(?:you|they|he|she|we|i)\b|no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) "
@@ -101,30 +101,63 @@ QUESTIONS = (
         r"){0,3}whose\b|\bturn (?:is|was|will be) it to (?:take|speak|write|facilitate|present|lead|host|start"
         r"|report)",
     ),
-    Rule(
-        name="by-whom",
-        category=WHO_QUESTION,
-        pattern=r"\b(?P<verb>(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed"
-        r"|done|caused|pushed|broken) by (?:whom|who)\b|who is the culprit|who's the culprit|who's fault|who was it"
-        r"(?=\W*$)|which (?:guy|idiot|genius|clown|person|engineer|developer|dev|operator|one of (?:you|them)|of "
-        r"(?:you|them)) (?:is|was) (?:it|this|that|to blame|responsible)\b|(?:what's|what is|what was|need|want|get"
-        r"|have) the name of the (?:person|engineer|developer|dev|operator|guy|one|idiot|genius|committer"
-        r"|contractor) (?:who|that|responsible|behind)\b|(?:and|so) by whom(?=\W*$)|(?:did|has|have|was it) "
-        r"(?:someone|somebody|anyone|anybody) \b.*\b(?:by accident|accidentally|by mistake|mistakenly|on purpose"
-        r"|deliberately)\b|(?:was|wasn't) it (?:you|him|her)(?=\W*$|,)|who (?:do|should|can|shall) (?:we|i) (?:\w+ "
-        r")?blame|who to blame|who is (?:to blame|at fault|the (?:idiot|genius|guilty))|(?:name|tell me|give me"
-        r"|point me to) (?:the|that) (?:person|engineer|developer|one|idiot|genius) (?:who|that)\b|(?:find|identify"
-        r"|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one responsible"
-        r"|responsible (?:person|party|engineer)|offender)))",
-        triggers="clown committer contractor name accident accidentally mistake mistakenly purpose deliberately "
-        "idiot genius fault whom culprit who's guilty responsible offender it+was+you it+was+him it+was+her it+is"
-        "+which it+was+which who+blame/by/was which+blame/it/that/this",
-        matches="And the rollback was approved by whom?",
-        spares="The alert was read by everyone who was on call.",
-        reason=reasons.WHO,
-        rewrite="none",
-        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame)\b[^?]*$)(?!\W*who)|\b(?:not|don't|never"
-        r"|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
+    *ways(
+        Rule(
+            name="by-whom",
+            category=WHO_QUESTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The alert was read by everyone who was on call.",
+            reason=reasons.WHO,
+            rewrite="none",
+            unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame)\b[^?]*$)(?!\W*who)|\b(?:not|don't|never"
+            r"|without|rather than|instead of) (?:\w+ ){0,3}(?:find|identify|name|hunt|track)",
+        ),
+        (
+            "It was approved by whom?",
+            "who/whom+approved/authorised/authorized/broken/caused/changed/deleted/deployed/done/made/merged/"
+            "pushed/reviewed/signed",
+            r"(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed|done|caused|pushed"
+            r"|broken) by (?:whom|who)\b",
+        ),
+        ("So who is the culprit?", "who+is", r"who is the culprit"),
+        ("So who's the culprit?", "who's", r"who's the culprit"),
+        ("So who's fault is it?", "who's", r"who's fault"),
+        ("Who was it?", "who+was", r"who was it(?=\W*$)"),
+        (
+            "Which engineer was it?",
+            "clown/dev/developer/engineer/genius/guy/idiot/operator/person/them/you+which",
+            r"which (?:guy|idiot|genius|clown|person|engineer|developer|dev|operator|one of (?:you|them)|of (?:you"
+            r"|them)) (?:is|was) (?:it|this|that|to blame|responsible)\b",
+        ),
+        (
+            "What is the name of the person responsible?",
+            "name+committer/contractor/dev/developer/engineer/genius/guy/idiot/one/operator/person",
+            r"(?:what's|what is|what was|need|want|get|have) the name of the (?:person|engineer|developer|dev"
+            r"|operator|guy|one|idiot|genius|committer|contractor) (?:who|that|responsible|behind)\b",
+        ),
+        ("And by whom?", "whom", r"(?:and|so) by whom(?=\W*$)"),
+        (
+            "Did someone open it by mistake?",
+            "accident/accidentally/deliberately/mistake/mistakenly/purpose+anybody/anyone/somebody/someone",
+            r"(?:did|has|have|was it) (?:someone|somebody|anyone|anybody) \b.*\b(?:by accident|accidentally|by "
+            r"mistake|mistakenly|on purpose|deliberately)\b",
+        ),
+        ("Was it you?", "it+you/him/her", r"(?:was|wasn't) it (?:you|him|her)(?=\W*$|,)"),
+        ("Who do we blame?", "who+can/do/shall/should", r"who (?:do|should|can|shall) (?:we|i) (?:\w+ )?blame"),
+        ("It is clear who to blame.", "who", r"who to blame"),
+        ("Who is at fault?", "who+is", r"who is (?:to blame|at fault|the (?:idiot|genius|guilty))"),
+        (
+            "Name the person who opened it.",
+            "give/me/name/tell+developer/engineer/genius/idiot/one/person",
+            r"(?:name|tell me|give me|point me to) (?:the|that) (?:person|engineer|developer|one|idiot|genius) "
+            r"(?:who|that)\b",
+        ),
+        (
+            "Find the culprit.",
+            "culprit guilty responsible offender",
+            r"(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one "
+            r"responsible|responsible (?:person|party|engineer)|offender))",
+        ),
     ),
     Rule(
         name="why-did-you",
@@ -180,37 +213,83 @@ QUESTIONS = (
         r"|that)\b|\(or, why\b|\bwhy (?:you|they|we|he|she) (?:chose|created|decided to (?:sponsor|use|build|write"
         r"|open)|would \(or|are adding|wrote the code in)\b",
     ),
-    Rule(
-        name="what-were-you-thinking",
-        category=WHY_YOU,
-        pattern=r"\b(?P<verb>did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even"
-        r"|seriously) (?!mean|have)\w+.*|what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she"
-        r"|<who>) (?:even )?(?:thinking|doing|playing at)|what did (?:you|they|he|she) (?:think|expect)(?: would| "
-        r"was going to|\W*$)|what (?:made|possessed) (?:you|him|her|them|anyone|someone) (?:think|to|believe|do)"
-        r"|how could (?:you|they|he|she|anyone|anybody|someone|somebody|the \w+ team) (?!have (?:prevented|known"
-        r"|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just |not )?\w+.*|how (?:did|does) (?:nobody|no one"
-        r"|no-one|none of (?:you|us|them)) .*|did (?:anyone|anybody|nobody) (?:even |actually |really )?(?:look"
-        r"|test|check|review|read)\b.*|how (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone"
-        r"|qa|the \w+ team) (?:not (?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+"
-        r"|miss|overlook|even miss|fail to)\b.*|how (?:do|does|did|can) you even \w+.*|did(?:n't|nt| not) (?:you"
-        r"|they|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not |bother to |think to )?"
-        r"(?:<duty>)\b.*|(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*|(?:hasn't|haven't|has|have) "
-        r"(?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )(?:<duty-done>)\b.*|can't (?:you|they) "
-        r"(?:even|just|read|see)\b.*)",
-        triggers="what+doing/expect/made/playing/possessed/think/thinking how+could/even/fail/manage/miss/no/"
-        "nobody/none/not/overlook did/didn't/didnt/don't/do/hasn't/haven't/has/have/can't+anybody/anyone/he/no/"
-        "nobody/she/they/you",
-        matches="What were you thinking?",
-        spares="What did you see on the graph?",
-        reason=reasons.WHY,
-        rewrite="none",
-        unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow could "
-        r"(?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you|they|someone"
-        r"|anyone) not\b.*\bso that\b|\bhow (?:could|can) (?:you|we) (?:have )?(?:improve|cut|reduce|shorten|make"
-        r"|speed|help|detect|prevent|do)\w*\b|\bwhat are we doing\b|\bhave you ever done this\b|\bwhat are you "
-        r"doing (?:today|tonight|tomorrow|this|next|for)\b|\bhave you ever (?:waited|wondered|tried|thought|noticed"
-        r"|seen|used|had|wanted|heard|accidentally|been|looked|worked)\b|\bwhat are some\b|\bhow could (?:someone"
-        r"|somebody|anyone|one) (?:learn|use|do|get|help)\b|\bfailed gracefully\b",
+    *ways(
+        Rule(
+            name="what-were-you-thinking",
+            category=WHY_YOU,
+            pattern=r"\b(?P<verb><way>)",
+            spares="What did you see on the graph?",
+            reason=reasons.WHY,
+            rewrite="none",
+            unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow "
+            r"could (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you"
+            r"|they|someone|anyone) not\b.*\bso that\b|\bhow (?:could|can) (?:you|we) (?:have )?(?:improve|cut"
+            r"|reduce|shorten|make|speed|help|detect|prevent|do)\w*\b|\bwhat are we doing\b|\bhave you ever done "
+            r"this\b|\bwhat are you doing (?:today|tonight|tomorrow|this|next|for)\b|\bhave you ever (?:waited"
+            r"|wondered|tried|thought|noticed|seen|used|had|wanted|heard|accidentally|been|looked|worked)\b|\bwhat "
+            r"are some\b|\bhow could (?:someone|somebody|anyone|one) (?:learn|use|do|get|help)\b|\bfailed "
+            r"gracefully\b",
+        ),
+        (
+            "Did you not see it?",
+            "did+anybody/anyone/folks/guys/he/she/they/you",
+            r"did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even|seriously) "
+            r"(?!mean|have)\w+.*",
+        ),
+        (
+            "What were you thinking?",
+            "what+are/was/were",
+            r"what (?:the hell |on earth |the fuck )?(?:were|was|are) (?:you|they|he|she|<who>) (?:even )?"
+            r"(?:thinking|doing|playing at)",
+        ),
+        (
+            "What did he expect?",
+            "what+did",
+            r"what did (?:you|they|he|she) (?:think|expect)(?: would| was going to|\W*$)",
+        ),
+        (
+            "What possessed him to sail?",
+            "made/possessed+what",
+            r"what (?:made|possessed) (?:you|him|her|them|anyone|someone) (?:think|to|believe|do)",
+        ),
+        (
+            "How could you miss that?",
+            "how+could",
+            r"how could (?:you|they|he|she|anyone|anybody|someone|somebody|the \w+ team) (?!have (?:prevented|known"
+            r"|been)|be\b|we|tell\b|know\b)(?:possibly |ever |even |just |not )?\w+.*",
+        ),
+        (
+            "How did nobody see the rock?",
+            "how+did/does",
+            r"how (?:did|does) (?:nobody|no one|no-one|none of (?:you|us|them)) .*",
+        ),
+        (
+            "Did nobody check the hatch?",
+            "anybody/anyone/nobody+did",
+            r"did (?:anyone|anybody|nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*",
+        ),
+        (
+            "How did he miss the buoy?",
+            "how+fail/manage/miss/not/overlook",
+            r"how (?:did|do|does|can) (?:you|they|he|she|anyone|anybody|somebody|someone|qa|the \w+ team) (?:not "
+            r"(?!have)|manage to (?!find|fix|recover|resolve|get|solve|restore|detect|do)\w+|miss|overlook|even "
+            r"miss|fail to)\b.*",
+        ),
+        ("How do you even sleep?", "even+how", r"how (?:do|does|did|can) you even \w+.*"),
+        (
+            "Didn't they check it?",
+            "did/didn't/didnt+anybody/anyone/he/nobody/one/she/they/you",
+            r"did(?:n't|nt| not) (?:you|they|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not "
+            r"|bother to |think to )?(?:<duty>)\b.*",
+        ),
+        ("Do you ever check it?", "do/don't+they/you", r"(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*"),
+        (
+            "Hasn't anybody even tested it?",
+            "anybody/anyone/nobody/they/you+has/hasn't/have/haven't",
+            r"(?:hasn't|haven't|has|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )"
+            r"(?:<duty-done>)\b.*",
+        ),
+        ("Can't you read?", "can't+even/just/read/see", r"can't (?:you|they) (?:even|just|read|see)\b.*"),
     ),
     Rule(
         name="how-could-somebody",

@@ -15,7 +15,7 @@ from pmfacilitator.language.cast import (
 )
 from pmfacilitator.language.flag import COUNTERFACTUAL, HINDSIGHT, LABEL, PERSON_TARGETED_ACTION, WHO_QUESTION, WHY_YOU
 from pmfacilitator.language.rules import reasons
-from pmfacilitator.language.rules.rule import FAULT, Rule
+from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 REGRETS = (
     Rule(
@@ -147,31 +147,76 @@ REGRETS = (
         reason=reasons.ACTION,
         rewrite="none",
     ),
-    Rule(
-        name="sanctions",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:given|received|issued|got) (?:an? |his |her |their )?(?:\w+ )?(?:written|verbal"
-        r"|final|formal|official|stern) (?:warning|reprimand)|(?:has|have|had|was|were) (?:since |now |also "
-        r"|already |been ){1,3}(?:let go|dismissed|fired|disciplined|reprimanded)|(?:escalate|report|talk) (?:this "
-        r"|it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)|(?:send|circulate|issue|post) (?:out )?"
-        r"(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*|(?:take away|revoke|remove|pull|withdraw) "
-        r"[\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?|junior \w+|interns?|contractors?|him|her|them)\b|"
-        r"(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to|about) .*|(?:we "
-        r"(?:all|really|both)|everyone|everybody|they|you)(?: all| really| both)* (?:need|needs|have|must) (?:to "
-        r")?do better\b|(?:improve|enforce|tighten|more) (?:engineer|engineering|team|operator|developer|personal"
-        r"|deploy|deployment|process) discipline\b|(?:engineers|developers|operators|everyone|all|staff|team|devs"
-        r"|reviewers) (?:to|must|should) (?:always )?double[- ]?check\b.*|make (?:sure|certain) (?:everyone"
-        r"|everybody|people|he|she|they|all \w+) (?:\w+ )?(?:follows?|reads?|knows?|understands?|checks?|sticks?"
-        r"|tests?|pays?)\b.*)",
-        triggers="warning reprimand let dismissed fired suspended disciplined reprimanded escalate report talk "
-        "reminder take revoke remove pull withdraw sit word chat better discipline double doublecheck make",
-        matches="The employee was given a written warning.",
-        spares="The build printed a written-out warning.",
-        reason=reasons.ACTION,
-        rewrite="none",
-        unless=r"\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded|suspended)\b"
-        r"|\b(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?(?:has|have|had|was"
-        r"|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
+    *ways(
+        Rule(
+            name="sanctions",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The build printed a written-out warning.",
+            reason=reasons.ACTION,
+            rewrite="none",
+            unless=r"\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded"
+            r"|suspended)\b|\b(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?"
+            r"(?:has|have|had|was|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
+        ),
+        (
+            "The pilot was given a written warning.",
+            "final/formal/official/stern/verbal/written+given/got/issued/received",
+            r"(?:given|received|issued|got) (?:an? |his |her |their )?(?:\w+ )?(?:written|verbal|final|formal"
+            r"|official|stern) (?:warning|reprimand)",
+        ),
+        (
+            "The pilot has been dismissed.",
+            "let+go dismissed fired disciplined reprimanded",
+            r"(?:has|have|had|was|were) (?:since |now |also |already |been ){1,3}(?:let go|dismissed|fired"
+            r"|disciplined|reprimanded)",
+        ),
+        (
+            "Report this to his manager.",
+            "escalate/report/talk+her/his/their/your",
+            r"(?:escalate|report|talk) (?:this |it )?to (?:his|her|their|your) (?:manager|boss|supervisor|lead)",
+        ),
+        (
+            "Send another reminder to the crew.",
+            "reminder",
+            r"(?:send|circulate|issue|post) (?:out )?(?:a|another|an email) (?:\w+ )?reminder (?:to|for|that)\b.*",
+        ),
+        (
+            "Take away the keys from the juniors.",
+            "away/pull/remove/revoke/withdraw+contractor/contractors/her/him/intern/interns/junior/juniors/them",
+            r"(?:take away|revoke|remove|pull|withdraw) [\w -]{1,40} (?:from|of|for) (?:the |all )?(?:juniors?"
+            r"|junior \w+|interns?|contractors?|him|her|them)\b",
+        ),
+        (
+            "Have a word with him about it.",
+            "chat/sit/talk/word+with",
+            r"(?:sit down|have a (?:chat|word|talk)) with (?:him|her|them|the \w+|[\w@-]+) (?:and|to|about) .*",
+        ),
+        (
+            "We all need to do better.",
+            "better+do",
+            r"(?:we (?:all|really|both)|everyone|everybody|they|you)(?: all| really| both)* (?:need|needs|have"
+            r"|must) (?:to )?do better\b",
+        ),
+        (
+            "More engineering discipline.",
+            "discipline",
+            r"(?:improve|enforce|tighten|more) (?:engineer|engineering|team|operator|developer|personal|deploy"
+            r"|deployment|process) discipline\b",
+        ),
+        (
+            "Staff must double-check the locks.",
+            "double doublecheck",
+            r"(?:engineers|developers|operators|everyone|all|staff|team|devs|reviewers) (?:to|must|should) "
+            r"(?:always )?double[- ]?check\b.*",
+        ),
+        (
+            "Make sure everyone reads it.",
+            "certain/sure+check/checks/follow/follows/know/knows/pay/pays/read/reads/stick/sticks/test/tests/"
+            "understand/understands",
+            r"make (?:sure|certain) (?:everyone|everybody|people|he|she|they|all \w+) (?:\w+ )?(?:follows?|reads?"
+            r"|knows?|understands?|checks?|sticks?|tests?|pays?)\b.*",
+        ),
     ),
     Rule(
         name="test-your-own",

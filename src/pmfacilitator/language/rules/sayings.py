@@ -16,11 +16,11 @@ from pmfacilitator.language.flag import (
     COUNTERFACTUAL,
     LABEL,
     PERSON_TARGETED_ACTION,
-    SELF_BLAME,
     WHO_QUESTION,
     WHY_YOU,
 )
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.confessions import SLIPPED_MY_MIND
 from pmfacilitator.language.rules.foresight import ONE_LOOK_WOULD_HAVE
 from pmfacilitator.language.rules.misdeeds import TREATS_IT_LIKE
 from pmfacilitator.language.rules.penalties import FROM_NOW_ON
@@ -210,87 +210,125 @@ SAYINGS = (
         rewrite="none",
         unless=r"\b(?:not|never|instead of|rather than) (?:\w+ ){0,3}(?:ask|why)\b",
     ),
-    Rule(
-        name="slipped-my-mind",
-        category=SELF_BLAME,
-        pattern=r"\b(?P<verb>slipped (?:my|our) minds?\b.*|(?:nobody|no one|no-one|none) (?:to (?:thank|blame) "
-        r")?but (?:me|my ?self|us|ourselves)\b.*|(?:nobody|no one) to (?:thank|blame) but\b.*|(?:failing|fault"
-        r"|mistake|error|oversight|responsibility|blame) is (?:ours|mine|all mine|entirely mine)\b.*|i (?:deeply "
-        r"|really |now |still |bitterly )?regret (?!to (?:inform|say|tell))\w+.*|(?:this is|it's|it is|how|quite"
-        r"|rather|a bit|a little|slightly|very|so) embarrassing\b.*|not my (?:proudest|finest|best) (?:moment|hour"
-        r"|work|day)\b.*|my (?:brain|head) (?:was|is) (?:off|asleep|elsewhere|mush|fried|not on)\b.*|(?:that|this"
-        r"|it)(?:'d| would| will|'ll) be me\b.*|(?:took|take) (?:our|my) eyes? off the ball\b.*|i (?:dropped|let) "
-        r"(?:it|this|that) (?:on the floor|slip|slide|fall)\b.*|no excuses?(?=[.!]|$)|i have no excuse\b.*|half[- "
-        r"]asleep\b|(?:an? )?(?:oversight|mistake|error|fault) of ours\b.*|(?:we|i) (?:somehow )?managed to "
-        r"(?:<adv>)(?:overlook|break|miss|misread|forget|lose|delete|wipe|kill|crash|confuse|mess|screw|ignore"
-        r"|corrupt)\b.*|(?:we|i) neither (?:read|asked|tested|checked|knew|looked|noticed|saw|told|thought"
-        r"|reviewed) .* nor\b.*|(?:we|i) brushed (?:aside|off)\b.*)",
-        triggers="slipped nobody none oversight responsibility regret embarrassing proudest finest best brain head "
-        "eye eyes excuse excuses asleep ours managed neither brushed no+one+but error/mistake/fault/failing/blame"
-        "+mine me+be/but dropped/let+i",
-        matches="It slipped my mind to lock the shed.",
-        spares="The rope slipped off the mast.",
-        reason=reasons.SELF,
-        rewrite="none",
-        unless=r"\bthat would be me(?:,? (?:on call|asking))|\bno excuse (?:for|to)\b|\bnobody but (?:me|us) (?:can"
-        r"|has|knows|uses)\b|\((?:still )?no excuses",
-    ),
-    Rule(
-        name="blindness",
-        category=LABEL,
-        pattern=r"\b(?P<verb>(?:wilful|willful) blindness|human failings?|finger trouble|(?:typical|classic|usual"
-        r"|standard) (?:junior |rookie |newbie |beginner |intern |dev |developer |user |ops |management )?"
-        r"(?:mistakes?|blunders?|(?<!usual\s)(?<!standard\s)behaviou?r|(?<!standard\s)(?<!usual\s)errors?)|"
-        r"(?:weakest|worst|laziest|sloppiest|least competent) (?:reviewer|engineer|developer|dev|admin|sysop"
-        r"|sysadmin|manager|team|person|operator|maintainer|coder|pilot|driver)|(?:written|coded|designed|built"
-        r"|made) by (?:an? )?(?:first[- ]year |drunk |blind )?(?:student|intern|monkey|monkeys|child|children"
-        r"|toddler|amateurs?|idiots?|kids?)|(?:garbage|crap|shit|shitty|trash|spaghetti|horrible|awful|terrible) "
-        r"(?:code|work) (?:by|from|of)\b|being (?:lazy|sloppy|careless|stupid|stubborn|difficult|dishonest"
-        r"|negligent|reckless|selfish|arrogant|irresponsible)|adult supervision|cut out for (?:this|the|maintaining"
-        r"|being|it)|(?:world's|planet's) (?:worst|dumbest|laziest)|(?:couldn't|can't|cannot) be trusted|mismanaged"
-        r"|(?:arrogant|lazy|incompetent|clueless|careless|negligent|greedy|stupid|reckless|sloppy) (?:architect"
-        r"|engineer|developer|dev|admin|manager|operator|contractor|reviewer|boss|team|vendor|company|executive"
-        r"|maintainer|guy|person|people|managers|engineers|developers))\b",
-        triggers="blindness failing failings trouble typical classic usual standard weakest worst laziest "
-        "sloppiest least student intern monkey monkeys child children toddler amateur amateurs idiot idiots kid "
-        "kids garbage crap shit shitty trash spaghetti horrible awful terrible being supervision cut dumbest "
-        "trusted mismanaged arrogant lazy incompetent clueless careless negligent greedy stupid reckless sloppy",
-        matches="Ilse is the laziest operator on the pier.",
-        spares="This is the weakest disk we have.",
-        reason=reasons.LABEL,
-        rewrite="drop-word",
-        unless=r"\b(?:not|n't|never|no|without|avoid\w*) (?:\w+ ){0,3}(?:being|lazy|careless|stupid|human failing"
-        r"|cut out)\b|\b(?:is|are|was|were|'s|'re) being (?:difficult|stubborn)\b.*\b(?:server|disk|cable|test"
-        r"|build)\b|\bcannot be trusted (?:by|because) the (?:browser|client)|\b(?:certificate|input|data|header"
-        r"|cookie|token|value|source)\w* (?:cannot|can't|couldn't) be trusted",
+    *SLIPPED_MY_MIND,
+    *ways(
+        Rule(
+            name="blindness",
+            category=LABEL,
+            pattern=r"\b(?P<verb><way>)\b",
+            spares="This is the weakest disk we have.",
+            reason=reasons.LABEL,
+            rewrite="drop-word",
+            unless=r"\b(?:not|n't|never|no|without|avoid\w*) (?:\w+ ){0,3}(?:being|lazy|careless|stupid|human "
+            r"failing|cut out)\b|\b(?:is|are|was|were|'s|'re) being (?:difficult|stubborn)\b.*\b(?:server|disk"
+            r"|cable|test|build)\b|\bcannot be trusted (?:by|because) the (?:browser|client)|\b(?:certificate|input"
+            r"|data|header|cookie|token|value|source)\w* (?:cannot|can't|couldn't) be trusted",
+        ),
+        ("It was wilful blindness.", "blindness", r"(?:wilful|willful) blindness"),
+        ("It came down to human failings.", "human", r"human failings?"),
+        ("It was finger trouble.", "finger", r"finger trouble"),
+        (
+            "A classic rookie error.",
+            "classic/standard/typical/usual+behavior/behaviour/blunder/blunders/error/errors/mistake/mistakes",
+            r"(?:typical|classic|usual|standard) (?:junior |rookie |newbie |beginner |intern |dev |developer |user "
+            r"|ops |management )?(?:mistakes?|blunders?|(?<!usual\s)(?<!standard\s)behaviou?r|(?<!standard\s)"
+            r"(?<!usual\s)errors?)",
+        ),
+        (
+            "He is the laziest operator on the pier.",
+            "competent laziest sloppiest weakest worst",
+            r"(?:weakest|worst|laziest|sloppiest|least competent) (?:reviewer|engineer|developer|dev|admin|sysop"
+            r"|sysadmin|manager|team|person|operator|maintainer|coder|pilot|driver)",
+        ),
+        (
+            "It was built by an amateur.",
+            "amateur amateurs child children idiot idiots intern kid kids monkey monkeys student toddler",
+            r"(?:written|coded|designed|built|made) by (?:an? )?(?:first[- ]year |drunk |blind )?(?:student|intern"
+            r"|monkey|monkeys|child|children|toddler|amateurs?|idiots?|kids?)",
+        ),
+        (
+            "More garbage code from upstairs.",
+            "awful crap garbage horrible shit shitty spaghetti terrible trash",
+            r"(?:garbage|crap|shit|shitty|trash|spaghetti|horrible|awful|terrible) (?:code|work) (?:by|from|of)\b",
+        ),
+        (
+            "Being lazy, I sailed on.",
+            "arrogant/careless/difficult/dishonest/irresponsible/lazy/negligent/reckless/selfish/sloppy/stubborn/"
+            "stupid+being",
+            r"being (?:lazy|sloppy|careless|stupid|stubborn|difficult|dishonest|negligent|reckless|selfish|arrogant"
+            r"|irresponsible)",
+        ),
+        ("They need adult supervision.", "adult", r"adult supervision"),
+        ("Is he cut out for this?", "cut", r"cut out for (?:this|the|maintaining|being|it)"),
+        ("It had the world's worst crew.", "planet's world's", r"(?:world's|planet's) (?:worst|dumbest|laziest)"),
+        ("Juniors can't be trusted.", "trusted+can't/cannot/couldn't", r"(?:couldn't|can't|cannot) be trusted"),
+        ("The yard was mismanaged.", "mismanaged", r"mismanaged"),
+        (
+            "What an incompetent vendor.",
+            "arrogant careless clueless greedy incompetent lazy negligent reckless sloppy stupid",
+            r"(?:arrogant|lazy|incompetent|clueless|careless|negligent|greedy|stupid|reckless|sloppy) (?:architect"
+            r"|engineer|developer|dev|admin|manager|operator|contractor|reviewer|boss|team|vendor|company|executive"
+            r"|maintainer|guy|person|people|managers|engineers|developers)",
+        ),
     ),
     *ONE_LOOK_WOULD_HAVE,
     *FROM_NOW_ON,
-    Rule(
-        name="do-your-homework",
-        category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>do (?:your|their|his|her) homework\b.*|read the (?:damn|damned|fucking|bloody|goddamn"
-        r"|freaking|f(?:uck|reak|rick|\*+)\w*ing)\b.*|take (?:a|an) (?:\w+ )?(?:course|class|lesson)\b.*|paying "
-        r"(?:a lot |way |much |far |even )?more attention\b.*|look twice before\b.*|take (?:their|his|her|your) "
-        r"(?:job|jobs|work|role|duties) (?:more )?seriously\b.*|(?:^\W*|should |must |need to |to )learn how (?:git"
-        r"|dns|semver|ssh|the|it|this) \w+.*|be told to\b.*|(?:will|must|should|needs? to) have consequences\b.*"
-        r"|can't be trusted (?:with|to|near)\b.*|(?:doesn't|does not|must not|may not|shall not) (?:touch|go near"
-        r"|get near|merge|deploy|push) .*\b(?:without|until|again|anymore|any more|alone|unless)\b.*|get someone "
-        r"competent\b.*|(?:have|need|needs) a (?:long |serious |stern |little |quick )?(?:talk|chat|word"
-        r"|conversation) (?!.*\babout (?:what|which|how|the future)\b)with (?:whoever|him|her|them|the (?:person"
-        r"|guy|engineer|developer|one|team)|[\w@-]{2,20})\b.*|ask(?:ing)? (?:him|her|them) to please stop\b.*"
-        r"|remove(?:d)? from (?:safety-critical|on-call|his|her|their|all) (?:duties|duty|rotation|post|position"
-        r"|role)\b.*|stop doing: .*)",
-        triggers="homework damn damned fucking bloody goddamn freaking read take paying twice job jobs work role "
-        "duties learn told consequences trusted touch near merge deploy push competent talk chat word conversation "
-        "stop remove removed",
-        matches="Please do your homework before you call us.",
-        spares="The school lets pupils do homework in the lab.",
-        reason=reasons.ACTION,
-        rewrite="none",
-        unless=r"\b(?:users?|customers?|support|everyone) (?:to|should|must|will) be told\b|\b(?:job|workflow|bot"
-        r"|script|pipeline|runner|agent)\w* (?:doesn't|does not) (?:touch|merge|deploy|push)\b|\btake a (?:crash "
-        r")?course in\b|\b(?:can|could|may) (?:optionally )?be told to\b|\bread the following\b",
+    *ways(
+        Rule(
+            name="do-your-homework",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The school lets pupils do homework in the lab.",
+            reason=reasons.ACTION,
+            rewrite="none",
+            unless=r"\b(?:users?|customers?|support|everyone) (?:to|should|must|will) be told\b|\b(?:job|workflow"
+            r"|bot|script|pipeline|runner|agent)\w* (?:doesn't|does not) (?:touch|merge|deploy|push)\b|\btake a "
+            r"(?:crash )?course in\b|\b(?:can|could|may) (?:optionally )?be told to\b|\bread the following\b",
+        ),
+        ("Do your homework.", "homework", r"do (?:your|their|his|her) homework\b.*"),
+        (
+            "Read the damn sign.",
+            "read",
+            r"read the (?:damn|damned|fucking|bloody|goddamn|freaking|f(?:uck|reak|rick|\*+)\w*ing)\b.*",
+        ),
+        ("Take a class.", "class/course/lesson+take", r"take (?:a|an) (?:\w+ )?(?:course|class|lesson)\b.*"),
+        ("It means paying more attention.", "paying", r"paying (?:a lot |way |much |far |even )?more attention\b.*"),
+        ("Look twice before you jump.", "twice", r"look twice before\b.*"),
+        (
+            "Take your job seriously.",
+            "seriously",
+            r"take (?:their|his|her|your) (?:job|jobs|work|role|duties) (?:more )?seriously\b.*",
+        ),
+        (
+            "You should learn how the winch works.",
+            "learn+how",
+            r"(?:^\W*|should |must |need to |to )learn how (?:git|dns|semver|ssh|the|it|this) \w+.*",
+        ),
+        ("They must be told to stop.", "told", r"be told to\b.*"),
+        ("This must have consequences.", "consequences", r"(?:will|must|should|needs? to) have consequences\b.*"),
+        ("He can't be trusted with it.", "can't+trusted", r"can't be trusted (?:with|to|near)\b.*"),
+        (
+            "He must not touch it again.",
+            "deploy/merge/near/push/touch+does/doesn't/may/must/shall",
+            r"(?:doesn't|does not|must not|may not|shall not) (?:touch|go near|get near|merge|deploy|push) .*\b"
+            r"(?:without|until|again|anymore|any more|alone|unless)\b.*",
+        ),
+        ("Get someone competent.", "competent", r"get someone competent\b.*"),
+        (
+            "Have a word with Joe.",
+            "chat/conversation/talk/word+with",
+            r"(?:have|need|needs) a (?:long |serious |stern |little |quick )?(?:talk|chat|word|conversation) "
+            r"(?!.*\babout (?:what|which|how|the future)\b)with (?:whoever|him|her|them|the (?:person|guy|engineer"
+            r"|developer|one|team)|[\w@-]{2,20})\b.*",
+        ),
+        ("Ask him to please stop.", "ask asking", r"ask(?:ing)? (?:him|her|them) to please stop\b.*"),
+        (
+            "He is removed from on-call duty.",
+            "remove/removed+duties/duty/position/post/role/rotation",
+            r"remove(?:d)? from (?:safety-critical|on-call|his|her|their|all) (?:duties|duty|rotation|post|position"
+            r"|role)\b.*",
+        ),
+        ("Stop doing: night launches.", "doing+stop", r"stop doing: .*"),
     ),
     Rule(
         name="nobody-over-there",
