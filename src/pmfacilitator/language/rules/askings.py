@@ -209,7 +209,7 @@ ASKINGS = (
         (
             "Who would have thought?",
             "who/who'd+guessed/known/seen/thought",
-            r"who(?:'d| would| could) have (?:thought|guessed|seen|known)",
+            r"(?:(?<![a-z]\s)|(?<=and\s)|(?<=but\s)|(?<=so\s))who(?:'d| would| could) have (?:thought|guessed|seen|known)",
         ),
         ("What could possibly go wrong?", "go+wrong", r"what could (?:possibly )?go wrong"),
         ("Everyone knew.", "everyone", r"everyone (?:knew|saw|could see)"),
