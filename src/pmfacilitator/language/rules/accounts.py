@@ -76,8 +76,8 @@ ACCOUNTS = (
         (
             "This one has Jim's fingerprints all over it: well done, Jim.",
             "credit congratulations thanks done kudos bravo applause",
-            r"(?:well done,|credit where (?:it's|it is) due:?(?: to)?|congratulations to|bravo,|a round of "
-            r"applause for|slow clap for|hats off to|no thanks to|thanks for nothing,)",
+            r"(?:well done,|credit where (?:it's|it is) due:?(?: to)?|congratulations to|a round of applause for"
+            r"|slow clap for|hats off to|no thanks to|thanks for nothing,)",
         ),
     ),
     *ways(

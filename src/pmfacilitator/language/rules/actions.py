@@ -63,13 +63,13 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\ball (?:\w+ )?(?:employees|staff|engineers|developers|teams|operators|members|workers) (?:\w+ )?"
-        r"(?:must|should|needs?|have|will)\b|\bwho needs\b|\b(?:operators|engineers|developers|teams|reviewers"
-        r"|everyone|people|responders) should follow\b|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) "
-        r"(?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should (?:be able|be given|be made aware|be informed|be "
-        r"notified|be told|be more aware)|\blearn from (?:his|her|their|his/her|your|our|the|past|these) \w*/?\w* "
-        r"?mistakes\b|\bwill have to learn how\b|\bpeople will\b|\bstop celebrating\b|\bshould learn from this\b"
-        r"|\bneed to stop working\b|\byou may need to learn\b",
+        unless=r"\b(?:not|n't) (?:have|need) to be (?:trained|taught)\b|\ball (?:\w+ )?(?:employees|staff|engineers"
+        r"|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b"
+        r"(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new "
+        r"(?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should "
+        r"(?:be able|be given|be made aware|be informed|be notified|be told|be more aware)|\blearn from (?:his|her"
+        r"|their|his/her|your|our|the|past|these) \w*/?\w* ?mistakes\b|\bwill have to learn how\b|\bpeople will\b"
+        r"|\bstop celebrating\b|\bshould learn from this\b|\bneed to stop working\b|\byou may need to learn\b",
     ),
     *ways(
         Rule(
@@ -162,34 +162,35 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=r"\bused to remind\b|\bto make sure (?:that )?they (?:don't|do not)\b|\bmake (?:errors|mistakes)\b"
-        r"|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check|test|read|follow|double|never|not"
-        r"|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't|not) a solution\b|\bmake (?:as|them "
-        r"(?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has"
-        r"|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get|push) "
-        r"(?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better|communicate"
-        r"|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more|additional)\b|\b"
-        r"(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b"
-        r"|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! "
-        r"(?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can"
-        r"|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the "
-        r"(?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up "
-        r"with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?"
-        r"|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about "
-        r"(?:his|her|their) (?:\w+ )?(?:attitude|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?"
-        r"|tone|response|handling|role|carelessness|work|code|errors?|communication)|not to|stops?))|\bmonitor "
-        r"(?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get"
-        r"|send|force|push|make|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev"
-        r"|engineer|intern|colleague|staff|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) "
-        r"(?:that|to look ahead|of the (?:date|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all "
-        r"|our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators|joiners"
-        r"|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way"
-        r"|button|tool|means|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?"
-        r"|people) to use\b|\bmake people want\b|\bteach the \w+ owners about how\b|\b(?:train|educate) (?:\w+ )?"
-        r"(?:staff|instructors|teams|engineers|developers|people|operators|users) (?:on|about|in)\b|\bensure "
-        r"(?:they|developers|teams|engineers|users) (?:meet|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*"
-        r"|\b(?:remove|make|get|force|push|give|ask|watch|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget "
-        r"(?:a new|\w+ working)\b",
+        unless=r"\b(?:educate|train|teach) the team on\b|\b(?:will|can|may|to) give you\b|\bequipment\b|\bremind "
+        r"people (?:we|that we|it)\b|\bused to remind\b|\bto make sure (?:that )?they (?:don't|do not)\b|\bmake "
+        r"(?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check|test|read|follow"
+        r"|double|never|not|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't|not) a solution\b"
+        r"|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? "
+        r"(?:is|are|was|has|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask"
+        r"|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better"
+        r"|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more"
+        r"|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected"
+        r"|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers"
+        r"|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the "
+        r"(?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|teams?"
+        r"|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell|talk "
+        r"to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?"
+        r"|vendors?|provider|owners?|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be"
+        r"|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude|behaviou?r|mistakes?|conduct"
+        r"|performance|failures?|lack|habits?|tone|response|handling|role|carelessness|work|code|errors?"
+        r"|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course"
+        r"|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make|watch|monitor) (?:your|my|his|her|their"
+        r"|our) (?!team|manager|boss|people|dev|engineer|intern|colleague|staff|operator|admin)|\bremind (?:people"
+        r"|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time|meeting))\b|\b(?:teach|coach"
+        r"|educate|mentor|train) (?:the |all |our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people"
+        r"|members?|developers|operators|joiners|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))"
+        r"|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means|option|chance|time|place|room|view|link"
+        r"|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b|\bmake people want\b|\bteach the \w+ "
+        r"owners about how\b|\b(?:train|educate) (?:\w+ )?(?:staff|instructors|teams|engineers|developers|people"
+        r"|operators|users) (?:on|about|in)\b|\bensure (?:they|developers|teams|engineers|users) (?:meet"
+        r"|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*|\b(?:remove|make|get|force|push|give|ask|watch"
+        r"|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget (?:a new|\w+ working)\b",
     ),
     *ways(
         Rule(
@@ -264,9 +265,10 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=LIKELY_OTHERS,
-        unless=r"\bshould do (?:things|stuff|more) like (?:this|that)\b|\bdo (?:this|that|it|things like this) "
-        r"more often\b|\byou (?:need|have|must) (?:to )?(?:share|restore|follow the instructions)\b|\bif you have "
-        r"to\b",
+        unless=r"\b(?:shipping|ship|deliver\w*) (?:\w+ ){0,3}faster\b|\byou should generally\b|\bcan also "
+        r"escalate\b|\bask yourself\b|\bshould do (?:things|stuff|more) like (?:this|that)\b|\bdo (?:this|that|it"
+        r"|things like this) more often\b|\byou (?:need|have|must) (?:to )?(?:share|restore|follow the "
+        r"instructions)\b|\bif you have to\b",
     ),
     Rule(
         name="take-away",
@@ -288,8 +290,10 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:users?|clients?|pods?|requests?|services?|containers?|traffic|accounts?) (?:should|must) "
-        r"(?:never|not|no longer) be\b|\blet your\b|\bdon't let (?:architect\w+|perfect|the perfect)\b",
+        unless=r"\b(?:keys?|credentials?|tokens?|accounts?|sessions?|passwords?)\b.*\b(?:revoke|remove|disable) "
+        r"their\b|\b(?:don't|do not) allow (?:someone|somebody|anyone) to keep\b|\b(?:users?|clients?|pods?"
+        r"|requests?|services?|containers?|traffic|accounts?) (?:should|must) (?:never|not|no longer) be\b|\blet "
+        r"your\b|\bdon't let (?:architect\w+|perfect|the perfect)\b",
     ),
     Rule(
         name="next-time",
@@ -328,9 +332,9 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, THEY}),
-        unless=r"\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members|reviewers"
-        r"|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more"
-        r"|less)|pay (?:more|better|closer)|stop|think before|double|do better|read the))|\bshould(?:n't)? not "
-        r"have\b|\b(?:should|must) not (?:have|be|need)\b",
+        unless=r"\bshould \W?always\W? have\b|\bshould stop unless\b|\b(?:someone|anyone|everyone|everybody"
+        r"|somebody|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should"
+        r"|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think "
+        r"before|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
     ),
 )

@@ -34,11 +34,11 @@ ASKINGS = (
             spares="Why open connections pile up.",
             reason=reasons.WHY,
             rewrite="none",
-            unless=r"\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add"
-            r"|try|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b|\bare you "
-            r"(?:really )?(?:sure|able|using|running|certain)\b|\bhow long (?:do|does|did|will) (?:it|this|that"
-            r"|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b|^\W*have you ever tried\b|\bwhy not "
-            r"just wait\b|\bwhy make this\b|\bwhy not release our own\b",
+            unless=r"\bhave you ever tried\b|\bask yourself\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
+            r"){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try|make|just use|just add)\b|\bdo you have any idea (?:when"
+            r"|if|where|what|how|why)\b|\bare you (?:really )?(?:sure|able|using|running|certain)\b|\bhow long "
+            r"(?:do|does|did|will) (?:it|this|that|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b"
+            r"|^\W*have you ever tried\b|\bwhy not just wait\b|\bwhy make this\b|\bwhy not release our own\b",
         ),
         (
             "Why didn't you ask the pilot?",
@@ -209,7 +209,8 @@ ASKINGS = (
         (
             "Who would have thought?",
             "who/who'd+guessed/known/seen/thought",
-            r"(?:(?<![a-z]\s)|(?<=and\s)|(?<=but\s)|(?<=so\s))who(?:'d| would| could) have (?:thought|guessed|seen|known)",
+            r"(?:(?<![a-z]\s)|(?<=and\s)|(?<=but\s)|(?<=so\s))who(?:'d| would| could) have (?:thought|guessed|seen"
+            r"|known)",
         ),
         ("What could possibly go wrong?", "go+wrong", r"what could (?:possibly )?go wrong"),
         ("Everyone knew.", "everyone", r"everyone (?:knew|saw|could see)"),

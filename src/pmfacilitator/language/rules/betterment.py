@@ -185,7 +185,7 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
-        unless=r"\berror-prone people\b|"
+        unless=r"\binstead of (?:what|how)\b|\brather than the\b|\berror-prone people\b|"
         rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get|fire"
         rf"|sack"
         r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"
@@ -212,9 +212,10 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system"
-        rf"|tool) (?:remind|warn|instruct|teach)s? (?:the |a )?(?:operator|author|reviewer|developer|engineer"
-        rf"|caller|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) (?:\w+ )?"
+        unless=r"\bthis (?:should|will|can) instruct\b|\bi (?:would |strongly |\w+ )?(?:urge|encourage) you\b|"
+        rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system|tool) "
+        rf"(?:remind|warn|instruct|teach)s? (?:the |a )?(?:operator|author|reviewer|developer|engineer|caller"
+        rf"|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) (?:\w+ )?"
         rf"(?:engineers?|hires?|members?|joiners?|people|colleagues?|responders?|developers?|staff)\b|\b(?:not|n't"
         rf"|no need to|instead of|rather than|without) (?:\w+ ){{0,3}}(?:teach|train|retrain|remind|lecture|warn)"
         rf"|\b[a-z]+s how to\b|\byou how to\b|\bis not a requirement\b",

@@ -92,10 +92,11 @@ CAUSES = (
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({YOU, PERSON, MAYBE}),
-        unless=r"\b(?:resolved|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well"
-        r"|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you|the (?:on-call )?engineers?) (?:have|has|had|can"
-        r"|are)\b|\b(?:because|since) (?:someone|people|engineers|developers|users|you|users) (?:wanted|had to|used"
-        r"|need)\b|\bsince you (?:asked|mentioned|merged|opened|added|changed|set|made|pushed)\b",
+        unless=r"\b(?:could|can) be trusted\b|\bare doing it\b|\b(?:resolved|recovered|fixed|restored|noticed"
+        r"|caught|detected|found|mitigated|success\w*|well|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you"
+        r"|the (?:on-call )?engineers?) (?:have|has|had|can|are)\b|\b(?:because|since) (?:someone|people|engineers"
+        r"|developers|users|you|users) (?:wanted|had to|used|need)\b|\bsince you (?:asked|mentioned|merged|opened"
+        r"|added|changed|set|made|pushed)\b",
     ),
     Rule(
         name="sucks",
@@ -172,16 +173,17 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
-        unless=r"\bapologi[sz]e for your\b|\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator"
-        r"|employee|engineer)'s\b|\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk "
-        r"about|speak about|discuss) (?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b"
-        r"|\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?"
-        r"|errors?)\b|\b(?:dwell on|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my"
-        r"|their|his|her) (?:first |own )?(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?"
-        r"(?:opportunity|chance|lesson)\b|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b"
-        r"(?:error|failure)s? (?:of|in) (?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate"
-        r"|trim|connect|reach|access|process|load|sync|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it"
-        r"|everyone) (?:\w+ )?(?:sure|certain|true)\b",
+        unless=r"\black of (?:time|capacity|bandwidth|resources|access)\b|\bapologi[sz]e for your\b|\battribut(?:e"
+        r"|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator|employee|engineer)'s\b|\b(?:hides?|hiding"
+        r"|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about|discuss) (?:\w+ )?(?:their"
+        r"|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn|learned|learnt|learning)"
+        r"(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b|\b(?:dwell on|dwelling on"
+        r"|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his|her) (?:first |own )?"
+        r"(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?(?:opportunity|chance|lesson)\b"
+        r"|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) "
+        r"(?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate|trim|connect|reach|access"
+        r"|process|load|sync|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it|everyone) (?:\w+ )?(?:sure|certain"
+        r"|true)\b",
     ),
     Rule(
         name="possessive-change",
@@ -248,13 +250,14 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ ){0,3}"
-        r"(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big |huge "
-        r"|special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess|late)\b)|\b"
-        r"(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed|restored"
-        r"|saved)\w*\b|\bthanks to\b(?!.*\b(?:lost|down|broke\w*|fail\w*|outage|mess|stuck|delay\w*|late|error\w*"
-        r"|wrong|nothing|downtime|crash\w*|leak\w*|copies|wast\w*|hotfix|useless|dead|hours)\b)|\bresult of (?:them"
-        r"|you|us) (?:of|\w+ing)\b",
+        unless=r"\b(?:wonderful|great|amazing|excellent|fantastic|help|support|generosity|hard work"
+        r"|contributions?)\b|\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ "
+        r"){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big "
+        r"|huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess"
+        r"|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed"
+        r"|restored|saved)\w*\b|\bthanks to\b(?!.*\b(?:lost|down|broke\w*|fail\w*|outage|mess|stuck|delay\w*|late"
+        r"|error\w*|wrong|nothing|downtime|crash\w*|leak\w*|copies|wast\w*|hotfix|useless|dead|hours)\b)|\bresult "
+        r"of (?:them|you|us) (?:of|\w+ing)\b",
     ),
     Rule(
         name="to-blame",

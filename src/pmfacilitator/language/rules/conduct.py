@@ -40,12 +40,14 @@ CONDUCT = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({PERSON, TEAM}),
-        unless=r"\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that way) \b.*\b(?:not|n't"
-        r"|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had"
-        r"|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b|\b"
-        r"(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify|comment|elaborate"
-        r"|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|n't) (?:allow(?! "
-        r"enough)|take long|go well|panic|hesitate|only|just)\b",
+        unless=r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
+        r"|confirmed)\b|\b(?:ensures?|so that|guarantees?|means|mean) [^.]*\bnever\b|\bnot (?:buy into|agree|object"
+        r"|vote|like|want|support)\b|\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that "
+        r"way) \b.*\b(?:not|n't|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ "
+        r")?(?:did|has|have|had|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b"
+        r"|\byet\b|\bat least\b|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify"
+        r"|comment|elaborate|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not"
+        r"|n't) (?:allow(?! enough)|take long|go well|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",
@@ -133,9 +135,10 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),
-        unless=r"\bprevented\b|\b(?:re(?:verted|programmed|covered|stored|solved|placed|ported)|fixed|found|noticed"
-        r"|identified|detected|discovered|saw|spotted|realised|realized|investigated|confirmed|disabled|removed"
-        r"|reverted|rolled back|asked|reported|mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
+        unless=r"\b(?:broke|breaks?|broken) (?:out|down|up|off)\b|\bprevented\b|\b(?:re(?:verted|programmed|covered"
+        r"|stored|solved|placed|ported)|fixed|found|noticed|identified|detected|discovered|saw|spotted|realised"
+        r"|realized|investigated|confirmed|disabled|removed|reverted|rolled back|asked|reported|mentioned|said"
+        r"|wanted|reproduced|tested|user|attacker|if)\b",
     ),
     Rule(
         name="looks-like-somebody",
@@ -151,13 +154,13 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
-        unless=r"\bturn(?:s|ed) out\b(?!.*\b(?:<act-past>)\b)|\bturn(?:s|ed) out\b.*\b(?:rolled back|restored"
-        r"|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is|increased|turned off)\b|\b"
-        r"(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found|already|resolved|reverted"
-        r"|asked|mentioned|opened|raised|requested|acknowledged|helped|identified|configured|suggested|joined"
-        r"|answered|proposed|wanted|needed|tried|used|improved|improvements?)\b|\?\W*$|\b(?:went|logged|looked"
-        r"|opened) on\b|\bwent on the\b|\banyone who had\b|\b(?:upgraded|installed|downloaded|updated) (?:from"
-        r"|to)\b|\b(?:people|everybody|everyone) (?:need|is|are)\b",
+        unless=r"\b(?:might|may|could|would) be (?:\w+ )?\w+ed\b|\bturn(?:s|ed) out\b(?!.*\b(?:<act-past>)\b)"
+        r"|\bturn(?:s|ed) out\b.*\b(?:rolled back|restored|restarted|followed|confirmed|started|wrote|decided|had "
+        r"not been|was|were|is|increased|turned off)\b|\b(?:users?|customers?|reported|realised|realized|loaded"
+        r"|noticed|fixed|found|already|resolved|reverted|asked|mentioned|opened|raised|requested|acknowledged"
+        r"|helped|identified|configured|suggested|joined|answered|proposed|wanted|needed|tried|used|improved"
+        r"|improvements?)\b|\?\W*$|\b(?:went|logged|looked|opened) on\b|\bwent on the\b|\banyone who had\b|\b"
+        r"(?:upgraded|installed|downloaded|updated) (?:from|to)\b|\b(?:people|everybody|everyone) (?:need|is|are)\b",
     ),
     Rule(
         name="you-broke",

@@ -30,7 +30,8 @@ CONTRASTS = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=_SURE,
-        unless=_MENDED
+        unless=r"\b(?:concept|idea|proposal|suggest\w*|discussed|proposed)\b|"
+        + _MENDED
         + "|"
         + _NOT_THEM
         + r"|\b(?:teams?|engineers|developers|operators|people|staff) \w+ed\b|^\W*\d{1,2}:\d\d|\b(?:so|if|when"
@@ -94,7 +95,8 @@ CONTRASTS = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({PERSON, TEAM, THEY}),
-        unless=_MENDED
+        unless=r"\blet (?:them|him|her) be (?:responsible|in charge)\b|"
+        + _MENDED
         + "|"
         + _NOT_THEM
         + r"|\blet (?:the )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic|others|everyone"

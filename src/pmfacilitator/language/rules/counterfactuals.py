@@ -39,9 +39,11 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what|laying out what|you believe|you "
-        r"think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould(?: "
-        r"not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b|\bshould"
+        unless=r"\bby (?:this|that) (?:point|time|stage)(?: in \w+)?,? you should have\b|\bshould not normally\b"
+        r"|\bshould have (?:all|everything) \w+ed by\b|\bwhat should have required\b|\bif we were \w+ing "
+        r"something\b|\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what|laying out what|you believe"
+        r"|you think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould"
+        r"(?: not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b|\bshould"
         r"(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|(?<!you\s)(?<!they\s)(?<!we\s)\bshould "
         r"have [^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b|\bshould have been _+|\b(?:track"
         r"|list|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b"
@@ -70,11 +72,12 @@ COUNTERFACTUALS = (
         spares="The packet should have been dropped.",
         reason=reasons.SHOULD,
         rewrite="wish-passive",
-        unless=r"\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?"
-        r"|packets?|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b|\bhave been "
-        r"(?:affected|impacted|able|possible|exposed|visible|routed|sent|received|included|returned|called"
-        r"|triggered|reached|retried|counted|cached|processed|seen by)\b|\bresolved for (?:all|the|some|most)\b"
-        r"|\bhave been published on\b|\bstatuses that should've\b|\bas of \d",
+        unless=r"\bshould not normally\b|\bif we were \w+ing something\b|\bautomatically\b|\bwithin \d+ ?m?s\b|\b"
+        r"(?:locks?|leases?|connections?|sessions?|transactions?|packets?|messages?|pods?|nodes?|tokens?"
+        r"|requests?) should(?:n't| not)? have been\b|\bhave been (?:affected|impacted|able|possible|exposed"
+        r"|visible|routed|sent|received|included|returned|called|triggered|reached|retried|counted|cached|processed"
+        r"|seen by)\b|\bresolved for (?:all|the|some|most)\b|\bhave been published on\b|\bstatuses that should've\b"
+        r"|\bas of \d",
     ),
     Rule(
         name="there-should-have-been",
@@ -145,8 +148,9 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=frozenset({WE}),
-        unless=r"\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b"
-        r"|\bbackup\b.*\brestored\b|\bnever could have\b|\blater than we did\b",
+        unless=r"\b(?:things|what|anything|something) (?:we|you) could(?:'ve| have) (?:done|handled)\b|\b(?:how"
+        r"|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b|\bbackup\b.*\brestored\b|\bnever "
+        r"could have\b|\blater than we did\b",
     ),
     Rule(
         name="could-have-been-avoided",
@@ -266,11 +270,11 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\b(?:someone|somebody|anyone|anybody|another) else would\b|\bif (?:a|an|any) (?:different|other)\b"
-        r"|\bif another\b|\bwouldn't have made (?:\w+ )?difference\b|\b(?:check|ask|asked|see|confirm|wonder"
-        r"|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone"
-        r"|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already"
-        r"|previously)\b",
+        unless=r"\bif (?:we|they|he|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody"
+        r"|another) else would\b|\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made "
+        r"(?:\w+ )?difference\b|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine"
+        r"|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)"
+        r"|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
     ),
     Rule(
         name="if-it-had-been-done",

@@ -38,9 +38,9 @@ ENTREATIES = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM}),
-        unless=_NOT_THEM + r"|\b(?:need|want|have|able|how|ask\w*|going|likely|supposed|when|where|what) to\b"
-        r"|\bencourages? people to speak\b|\b(?:decided|agreed|planned|chose|asked|invited|encourages?|encouraged"
-        r"|allows?|helps?) (?:\w+ ){0,3}to\b",
+        unless=r"\brequire (?:multiple|several|two|more)\b|" + _NOT_THEM + r"|\b(?:need|want|have|able|how|ask\w*"
+        r"|going|likely|supposed|when|where|what) to\b|\bencourages? people to speak\b|\b(?:decided|agreed|planned"
+        r"|chose|asked|invited|encourages?|encouraged|allows?|helps?) (?:\w+ ){0,3}to\b",
     ),
     Rule(
         name="somebody-must",

@@ -162,7 +162,8 @@ FAULTS = (
         reason=reasons.SLOW,
         rewrite="slow",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
-        unless=r"\b(?:timed? out|timeout)\b|\b(?:content|work|progress) was slow\b",
+        unless=r"\breluctant to (?:use|adopt|add)\b|\b(?:timed? out|timeout)\b|\b(?:content|work|progress) was "
+        r"slow\b",
     ),
     Rule(
         name="took-somebody-too-long",

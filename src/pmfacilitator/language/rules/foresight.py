@@ -12,14 +12,14 @@ ANYONE_COULD_SEE = ways(
         spares="A quick look at the dashboard told us.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\bthe same\b|\b(?:not|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that"
-        r"|it) coming|\b(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that "
-        r"(?:everyone|anyone|anybody|everybody) can (?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made"
-        r"|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)"
-        r"|\beveryone should know\b|\bit took me about\b|\bso clearly (?:set|state|define|communicate|explain"
-        r"|mark)\b|\bany of them then\b|\blet (?:everyone|everybody|anyone) know\b|\bnot everyone knows\b"
-        r"|\beverybody knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b(?:we|i) could have simply\b"
-        r"|\beveryone should have\b",
+        unless=r"\bshould (?:read|check|use|try|see|look at) (?:that|this|it)\b|\bthe same\b|\b(?:not|n't|isn't|no"
+        r"|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming|\b(?:could have|would have) "
+        r"happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone|anyone|anybody|everybody) can "
+        r"(?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}"
+        r"(?:anyone|everyone|everybody) can (?:see|tell|know)|\beveryone should know\b|\bit took me about\b|\bso "
+        r"clearly (?:set|state|define|communicate|explain|mark)\b|\bany of them then\b|\blet (?:everyone|everybody"
+        r"|anyone) know\b|\bnot everyone knows\b|\beverybody knows that\b|\banyone can (?:render|see|tell|have"
+        r"|do)\b|\b(?:we|i) could have simply\b|\beveryone should have\b",
     ),
     (
         "Everybody knew this would break.",
@@ -264,8 +264,8 @@ ONE_LOOK_WOULD_HAVE = ways(
         spares="One disk would have shown the same.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|hardly|less) (?:\w+ ){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code"
-        r"|docs)\b",
+        unless=r"\b(?:minute|second)[- ]check-in\b|\bcheck-ins?\b|\b(?:not|n't|never|hardly|less) (?:\w+ "
+        r"){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code|docs)\b",
     ),
     (
         "Just one phone call would have told Ida.",

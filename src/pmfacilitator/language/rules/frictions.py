@@ -16,7 +16,8 @@ FRICTIONS = (
             reason=reasons.ACT,
             rewrite="none",
             subjects=LIKELY_OTHERS | {WEAK},
-            unless=r"\b(?:if|attacker|attackers|malicious|spam)\b",
+            unless=r"\balways (?:improving|learning|growing|working|looking|trying|evolving|changing|running|hiring"
+            r"|available)\b|\b(?:if|attacker|attackers|malicious|spam)\b",
         ),
         (
             "Management blocked our order.",

@@ -48,6 +48,7 @@ HINDSIGHTS = (
         spares="Even a novice finds the valve with this page.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
+        unless=r"\bcan (?:quickly|easily|now|learn|use|identify|understand|follow|get)\b",
     ),
     Rule(
         name="no-sane-person",

@@ -36,10 +36,11 @@ LABELS = (
         spares="The basic error page was shown.",
         reason=reasons.LABEL,
         rewrite="drop-word",
-        unless=r"\b(?:obvious|basic|preventable|avoidable|silly|glaring) (?:fix|fixes)\b|\b(?:basic|obvious"
-        r"|preventable|avoidable) (?:testing|development|planning|work|job|user|users|practices|team|bugs?|handling"
-        r"|reviews?|commits?|programming|person|people|errors?)\b(?! (?:by|from|we|they))|\b(?:not|isn't|wasn't"
-        r"|without|no) (?:an? |any )?(?:obvious|basic)\b|\bcommon and preventable\b",
+        unless=r"\bamateur (?:programmers|developers|engineers)\b|\b(?:obvious|basic|preventable|avoidable|silly"
+        r"|glaring) (?:fix|fixes)\b|\b(?:basic|obvious|preventable|avoidable) (?:testing|development|planning|work"
+        r"|job|user|users|practices|team|bugs?|handling|reviews?|commits?|programming|person|people|errors?)\b(?! "
+        r"(?:by|from|we|they))|\b(?:not|isn't|wasn't|without|no) (?:an? |any )?(?:obvious|basic)\b|\bcommon and "
+        r"preventable\b",
     ),
     Rule(
         name="somebody-is",

@@ -41,7 +41,8 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE} | {UNKNOWN, NONE},
-        unless=_NOT_YET
+        unless=r"\b(?:fewer|less|more|no|many|any|some) (?:wasted|spoiled|ruined)\b|"
+        + _NOT_YET
         + r"|\bwasted no time\b|\b(?:attacker|hacker|exploiter|malware|adversary)\w*\b|\b(?:which|that|log"
         r"|kubernetes|code|server) (?:\w+ )?(?:violated|threw out)\b|\bthrew out (?:the|a|an) (?:\w+ )?(?:error"
         r"|exception|warning)|\b(?:avoids?|strips?|inserts?|wasted ram|of|with|from|garbled) (?:<lapse-past>)\b",
@@ -92,7 +93,8 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
-        unless=_NOT_YET + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b",
+        unless=r"\b(?:someone|people|anyone|anybody|somebody|those) who\b|\b(?:can|could|may|might) (?:\w+ "
+        r")?waste\b|" + _NOT_YET + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b",
     ),
     Rule(
         name="lapsing",
@@ -107,7 +109,9 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=_NOT_YET + r"|\bfreaking out\b",
+        unless=r"\bwe(?:'re| are) making (?:our|the) (?:\w+ )?(?:code|life|lives|work|job) (?:harder|difficult)\b|"
+        + _NOT_YET
+        + r"|\bfreaking out\b",
     ),
     Rule(
         name="faulty",
@@ -122,7 +126,9 @@ LAPSES = (
         reason=reasons.LABEL,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=_NOT_YET
+        unless=r"\breluctant to (?:use|adopt|add)\b|\bunfriendly (?:for|to)\b|\b(?:hold|scared of)\b.*\bscared of\b"
+        r"|\bor are scared of\b|"
+        + _NOT_YET
         + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude "
         r"awakening\b|\bi (?:was|am) (?:scared|afraid)\b|\bas they should be\b|\b(?:don't|do not|never) be \w+"
         r"|\bgarbage-|\b(?:we're|we are|i'm|i am) not trying\b|\bwould be reluctant\b|\blazy (?:route|load\w*"
@@ -170,13 +176,13 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b|\blearn\w* from\b|\bown "
-        r"mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own|discuss\w*|share|sharing) (?:of )?"
-        r"(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot (?:a|the|an|just a|any) (?:\w+ )?(?:failure"
-        r"|failing|fault|mistake|error)s? of\b|\bhow (?:your|their|our)\b|\b(?:faults?|errors?|failures?"
-        r"|mistakes?) (?:in|of) your (?:environment|system|code|app\w*|network|cluster|design|data)\b|\berrors? of "
-        r"humans\b|\bas opposed to\b|\btypos? (?:in|on)\b|\b(?:errors?|failures?|mistakes?) (?:on|in) (?:my|the) "
-        r"(?!part\b)",
+        unless=r"\brewards (?:their|his|her)\b|\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b"
+        r"|\blearn\w* from\b|\bown mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own"
+        r"|discuss\w*|share|sharing) (?:of )?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot (?:a|the|an"
+        r"|just a|any) (?:\w+ )?(?:failure|failing|fault|mistake|error)s? of\b|\bhow (?:your|their|our)\b|\b"
+        r"(?:faults?|errors?|failures?|mistakes?) (?:in|of) your (?:environment|system|code|app\w*|network|cluster"
+        r"|design|data)\b|\berrors? of humans\b|\bas opposed to\b|\btypos? (?:in|on)\b|\b(?:errors?|failures?"
+        r"|mistakes?) (?:on|in) (?:my|the) (?!part\b)",
     ),
     Rule(
         name="criticised-for",
@@ -275,7 +281,9 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=_NOT_YET + r"|\b(?:can|could|may|to|should|must|not|n't) (?:ignore|dismiss|hide|reject|refuse)\b",
+        unless=r"\b(?:can|may|should|must|will|could|to) (?:[\w(,'-]+ ){0,8}?(?:refuse|reject|ignore|dismiss|hide)\b|"
+        + _NOT_YET
+        + r"|\b(?:can|could|may|to|should|must|not|n't) (?:ignore|dismiss|hide|reject|refuse)\b",
     ),
     Rule(
         name="but-did-not",

@@ -13,12 +13,12 @@ MIS_DID = ways(
         reason=reasons.LAPSE,
         rewrite="misdone",
         subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bassumed (?:at first|initially)|\b(?:first|initially|originally|reasonably) assumed\b|\bwe "
-        r"(?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed|disabled|bypassed|switched|turned|deployed"
-        r"|merged|released|confused|refused|exceeded)\b|\b(?:investigated|engineer \w+) (?:[\w ]{1,30} )?and "
-        r"assumed it\b|\bassumed (?:it was related|it to be|that it was|still)\b|\byou assumed\b|\bi assumed "
-        r"(?:this|that|it) (?:was|is|would)\b.*\bbut\b|\bwas there work\b|\bunderstanding why\b|\bbigger picture\b"
-        r"|\bthe leader has failed\b|\bpeople who did nothing\b",
+        unless=r"\bassumed (?:we|you|that you|they) want|\bassumed (?:at first|initially)|\b(?:first|initially"
+        r"|originally|reasonably) assumed\b|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed"
+        r"|disabled|bypassed|switched|turned|deployed|merged|released|confused|refused|exceeded)\b|\b"
+        r"(?:investigated|engineer \w+) (?:[\w ]{1,30} )?and assumed it\b|\bassumed (?:it was related|it to be"
+        r"|that it was|still)\b|\byou assumed\b|\bi assumed (?:this|that|it) (?:was|is|would)\b.*\bbut\b|\bwas "
+        r"there work\b|\bunderstanding why\b|\bbigger picture\b|\bthe leader has failed\b|\bpeople who did nothing\b",
     ),
     (
         "Kofi misconfigured the firewall.",
@@ -146,10 +146,11 @@ LEFT_US_ALONE = ways(
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS,
-        unless=r"\b(?:if|when|unless|whether|in case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b|\b"
-        r"(?:nothing|did|do) (?:to do with|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?"
-        r"|testing)\b.*\bfor (?:the|this|that|a)\b|\b(?:track record|history|reputation) (?:of|for) (?:good|quality"
-        r"|reliab|success|excellen|innovat|deliver|being (?:open|good|helpful|kind))",
+        unless=r"\b(?:assuming|expect\w*|suppose|imagine)\b[^.]*\bnothing\b|\b(?:if|when|unless|whether|in "
+        r"case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b|\b(?:nothing|did|do) (?:to do with|wrong"
+        r"|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?|testing)\b.*\bfor (?:the|this|that|a)\b|\b"
+        r"(?:track record|history|reputation) (?:of|for) (?:good|quality|reliab|success|excellen|innovat|deliver"
+        r"|being (?:open|good|helpful|kind))",
     ),
     (
         "you left us hanging",

@@ -36,22 +36,26 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train|retrain)ing (?:\w+ ){1,8}(?:does not"
-        r"|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}"
-        r"(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see"
-        r"|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case"
-        r"|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers"
-        r"|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) "
-        r"(?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do "
-        r"not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work"
-        r"|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart|update|delete|rotate|page"
-        r"|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\b(?:not|n't) done anything "
-        r"wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not"
-        r"|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*"
-        r"(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b"
-        r"|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?"
-        r"(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers that "
-        r"have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
+        unless=r"\b(?:people|those|anyone|anybody|someone|somebody|everyone) (?:that|who) |, (?:do not|don't)\b|\b"
+        r"(?:doesn't|don't|does not|do not) know (?:how (?:useful|much|many|long|often|far)|if|whether|when)\b|\b"
+        r"(?:doesn't|does not|don't|do not) think (?:we|it|that|this|there|the|they)\b|\b(?:fix|change|patch|commit"
+        r"|code|test|script|thing|one)s? (?:you|he|she|they|i|we) \w+ed (?:doesn't|does not|didn't|did not)\b"
+        r"|\bmost people\b|\bwon't even notice\b|\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train"
+        r"|retrain)ing (?:\w+ ){1,8}(?:does not|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in "
+        r"case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) "
+        r"(?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b"
+        r"|\b(?:if|whether|unless|in case|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the "
+        r"user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou "
+        r"(?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers"
+        r"|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel"
+        r"|need|understand|have|use|work|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart"
+        r"|update|delete|rotate|page|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\b(?:not"
+        r"|n't) done anything wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does "
+        r"not|doesn't|did not|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did "
+        r"not|never)\b|^\W*(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't"
+        r"|do not)\b|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou "
+        r"(?:\w+ )?(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers "
+        r"that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
     ),
     Rule(
         name="did-not-think",
@@ -214,7 +218,9 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\bwas asked to (?:do this|include|join|help|take)\b|\bthey are supposed to\b",
+        unless=r"\bwere expected to (?:complete|read|have|bring|attend|install)\b|\b(?:supposed|expected|meant) to "
+        r"(?:[\w'-]+ ){0,4}[\w'-]+ and (?!did|was|were|had|never|instead|then|forgot|missed|went|failed|left|do\b)"
+        r"|\bwas asked to (?:do this|include|join|help|take)\b|\bthey are supposed to\b",
     ),
     Rule(
         name="was-supposed",
@@ -227,7 +233,8 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON}),
-        unless=r"\b(?:how|what) (?:was|were) \w+ (?:supposed|meant)",
+        unless=r"\bwere expected to (?:complete|read|have|bring|attend|install)\b|\b(?:how|what) (?:was|were) \w+ "
+        r"(?:supposed|meant)",
     ),
     Rule(
         name="always-doing-it",

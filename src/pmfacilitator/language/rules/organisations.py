@@ -47,9 +47,11 @@ ORGANISATIONS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=_ANYONE,
-        unless=r"^\W*culture\b|\?\W*$|\b(?:if|when|whether|unless|users?|customers?|clients?|we|i|everyone"
-        r"|people)\b (?:\w+ )?(?:did not|didn't|do not|don't|never|have not|haven't|had not|hadn't)|\b(?:not|n't"
-        r"|never) (?:\w+ )?(?:have|take) (?:the |a )?(?:plan|time|place)\b(?! in place)",
+        unless=r"\b(?:don't|do not|doesn't|does not) anticipate (?:any|need|the need)\b|\b(?:languages?|classes"
+        r"|types|functions?|clients?|libraries|compilers?)\b[^.]*\b(?:don't|doesn't|do not|does not) care\b"
+        r"|^\W*culture\b|\?\W*$|\b(?:if|when|whether|unless|users?|customers?|clients?|we|i|everyone|people)\b "
+        r"(?:\w+ )?(?:did not|didn't|do not|don't|never|have not|haven't|had not|hadn't)|\b(?:not|n't|never) "
+        r"(?:\w+ )?(?:have|take) (?:the |a )?(?:plan|time|place)\b(?! in place)",
     ),
     Rule(
         name="gave-no-notice",

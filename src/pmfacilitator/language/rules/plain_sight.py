@@ -201,9 +201,10 @@ IT_WOULD_HAVE_SAVED = ways(
         spares="A second disk would have avoided this.",
         reason=reasons.SHOULD,
         rewrite="none",
-        unless=r"\b(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an|better|more) "
-        r"(?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b|\bif we "
-        r"(?:actually )?stopped routing\b",
+        unless=r"\bwho should have (?:\w+ )?(?:ownership|access|accounts?|permissions?|rights|admin)\b|\bif we "
+        r"just\b[^.]*\bthen no need\b|\b(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an"
+        r"|better|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b"
+        r"|\bif we (?:actually )?stopped routing\b",
     ),
     (
         "Reading the notes would have avoided this.",

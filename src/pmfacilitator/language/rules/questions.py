@@ -41,7 +41,9 @@ QUESTIONS = (
         spares="Who was affected by the change?",
         reason=reasons.WHO,
         rewrite="who",
-        unless=r"^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)|\bwho \w+ed, "
+        unless=r"\bwhoever (?:convened|chairs?|leads?|runs?|is|has|can|wants|needs|picks?)\b|\bwho (?:\w+ )?should "
+        r"have (?:\w+ )?(?:ownership|access|accounts?|permissions?|rights|admin)\b|\bwho (?:[\w-]+ ){0,4}doesn't "
+        r"want\b|^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)|\bwho \w+ed, "
         r"(?:what|when|which|where|why)\b|\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of"
         r"|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed"
         r"|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call"
@@ -174,20 +176,21 @@ QUESTIONS = (
         reason=reasons.WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy did (?:[\w.-]+ ){1,3}(?:stop|start) (?:answering|working|responding|serving|sending|loading"
-        r"|accepting|running|booting|returning)\b|\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your"
-        r"|my) (?!team|boss|manager|people|dev|engineers|company|management|vendor|colleague|operator|admin|intern)"
-        r"|\bwhy did (?:nobody|no one) (?:get|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ "
-        r"){0,3}(?:problems|issues|trouble|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come"
-        r"|add|join|open|start|check|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?"
-        r"(?:have to(?! be)|need(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see "
-        r"(?:an?|the|this)|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of"
-        r"|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) "
-        r"(?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<irregular-done>|[a-z]{3,14}ed)\b|\bwhy (?:was|were"
-        r"|are|did) they (?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not "
-        r"running|missing|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told"
-        r"|told|asked|alerted|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the"
-        r"|performance|there|these|those|he|she|they)\b",
+        unless=r"\bwhy would you want to\b|\bwhy wouldn't you (?:set|use|make|put|just use)\b|\bwhy did (?:[\w.-]+ "
+        r"){1,3}(?:stop|start) (?:answering|working|responding|serving|sending|loading|accepting|running|booting"
+        r"|returning)\b|\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your|my) (?!team|boss|manager"
+        r"|people|dev|engineers|company|management|vendor|colleague|operator|admin|intern)|\bwhy did (?:nobody|no "
+        r"one) (?:get|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ ){0,3}(?:problems|issues"
+        r"|trouble|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add|join|open|start"
+        r"|check|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need"
+        r"(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)"
+        r"|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
+        r"){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you"
+        r"|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<irregular-done>|[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they "
+        r"(?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing"
+        r"|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked"
+        r"|alerted|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the|performance|there"
+        r"|these|those|he|she|they)\b",
     ),
     Rule(
         name="why-you-embedded",
@@ -221,14 +224,14 @@ QUESTIONS = (
             spares="What did you see on the graph?",
             reason=reasons.WHY,
             rewrite="none",
-            unless=r"\bdid (?:you|they|he|she|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow "
-            r"could (?:someone|anyone|an attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you"
-            r"|they|someone|anyone) not\b.*\bso that\b|\bhow (?:could|can) (?:you|we) (?:have )?(?:improve|cut"
-            r"|reduce|shorten|make|speed|help|detect|prevent|do)\w*\b|\bwhat are we doing\b|\bhave you ever done "
-            r"this\b|\bwhat are you doing (?:today|tonight|tomorrow|this|next|for)\b|\bhave you ever (?:waited"
-            r"|wondered|tried|thought|noticed|seen|used|had|wanted|heard|accidentally|been|looked|worked)\b|\bwhat "
-            r"are some\b|\bhow could (?:someone|somebody|anyone|one) (?:learn|use|do|get|help)\b|\bfailed "
-            r"gracefully\b",
+            unless=r"\bwhat are (?:we|other|the other|others|our)\b|\bdid (?:you|they|he|she|anyone|anybody) "
+            r"(?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow could (?:someone|anyone|an attacker) (?:access"
+            r"|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you|they|someone|anyone) not\b.*\bso that\b|\bhow "
+            r"(?:could|can) (?:you|we) (?:have )?(?:improve|cut|reduce|shorten|make|speed|help|detect|prevent"
+            r"|do)\w*\b|\bwhat are we doing\b|\bhave you ever done this\b|\bwhat are you doing (?:today|tonight"
+            r"|tomorrow|this|next|for)\b|\bhave you ever (?:waited|wondered|tried|thought|noticed|seen|used|had"
+            r"|wanted|heard|accidentally|been|looked|worked)\b|\bwhat are some\b|\bhow could (?:someone|somebody"
+            r"|anyone|one) (?:learn|use|do|get|help)\b|\bfailed gracefully\b",
         ),
         (
             "Did you not see it?",

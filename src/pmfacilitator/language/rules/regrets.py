@@ -118,7 +118,8 @@ REGRETS = (
         spares="The graph is there to see at a glance.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\b(?:not|n't|hardly|never) (?:\w+ ){0,2}(?:plain|clear|obvious)",
+        unless=r"\bobviously not an? (?:good|great|ideal)\b|\b(?:not|n't|hardly|never) (?:\w+ ){0,2}(?:plain|clear"
+        r"|obvious)",
     ),
     Rule(
         name="sloppy-anything",
@@ -155,7 +156,8 @@ REGRETS = (
             spares="The build printed a written-out warning.",
             reason=reasons.ACTION,
             rewrite="none",
-            unless=r"\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded"
+            unless=r"\b(?:bot|scheduled|automatic\w*|slack|cron|calendar)\b|\bunderstands? (?:not|that not|all"
+            r"|why)\b|\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded"
             r"|suspended)\b|\b(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?"
             r"(?:has|have|had|was|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
         ),

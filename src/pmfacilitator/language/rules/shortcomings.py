@@ -169,8 +169,8 @@ SHORTCOMINGS = (
         reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, WEAK}),
-        unless=r"\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?(?:permissions?"
-        r"|access|privileges|rights|visibility|credentials|keys?)\b",
+        unless=r"\bnone of the people who\b|\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary "
+        r"|required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b",
     ),
     Rule(
         name="at-no-point",

@@ -12,7 +12,9 @@ BE_MORE_CAREFUL = ways(
         spares="The careful rollout took more time.",
         reason=reasons.ACTION,
         rewrite="careful",
-        unless=r"\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b|\b<machine>s? "
+        unless=r"\bpay attention to (?:who|what|how|which|where|the needs)\b|\bmore cautious than\b|\bwork harder "
+        r"to\b|\breasons? to be\b|\bis more (?:cautious|careful) (?:than|about|with)\b|\b(?:be|are) cautious about "
+        r"adding\b|\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b|\b<machine>s? "
         r"(?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more|extra|very|less) \w+"
         r"|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm|[\w-]*[/.()*_][\w/.()*-]*): "
         r"(?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?|drivers?|parsers?|kernel|tools?"
@@ -136,13 +138,19 @@ SIT_SOMEBODY_DOWN = ways(
         spares="The panel will sit flush, screws down.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\byou should (?:also )?(?:familiari|acquaint|educate)|\bheld for a\b|\b(?:not|n't|never) (?:expect"
-        r"|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) trust (?:this|that|these) (?!person|guy|people"
-        r"|team|company|vendor|developer|maintainer)\w+|\bneeds? to go (?:to|in|into|through|live|out|via|from"
-        r"|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will|could)\b|\b(?:hope|maybe|perhaps) \w+ "
-        r"(?:learned|learnt)\b|\bto support\b(?! role)|\bwe (?:\w+ ){0,4}(?:will|'ll|can and will|need to|should) "
-        r"do (?:a )?better\b|\bwe'll do (?:a )?better\b|\bplease also\b|\bdo a better job of (?:making|helping"
-        r"|providing)\b|\byou shouldn't do this\b|\bwe stop being able\b|\bdiscussions should be held\b",
+        unless=r"\b(?:request|quality|traffic|version|value|number|price|load|count) (?:\w+ ){0,3}needs? to go\b"
+        r"|\bneeds to go (?:up|down|through|to|via|into|live|out)\b|\b(?:need|needs) an? \w+ to\b|\b(?:we |^\W*)"
+        r"(?:need|should|must|have|want) (?:to )?do a better job (?:at|of|with|in) \w+ing\b|\bshould be removed "
+        r"from the\b(?! (?:team|rota|project|call|rotation))|\b(?:server|system|service|cluster|network|site|app) "
+        r"(?:\w+ )?got its (?:act|shit|stuff) together\b|\bin (?:the )?future,? it (?:would|may|might) be (?:good"
+        r"|nice) to have\b|\bto avoid this in the future\b|\byou should (?:also )?(?:familiari|acquaint|educate)"
+        r"|\bheld for a\b|\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) "
+        r"trust (?:this|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+|\bneeds? to "
+        r"go (?:to|in|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will"
+        r"|could)\b|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! role)|\bwe (?:\w+ ){0,4}"
+        r"(?:will|'ll|can and will|need to|should) do (?:a )?better\b|\bwe'll do (?:a )?better\b|\bplease also\b"
+        r"|\bdo a better job of (?:making|helping|providing)\b|\byou shouldn't do this\b|\bwe stop being able\b"
+        r"|\bdiscussions should be held\b",
     ),
     ("Somebody has to sit her down tonight.", "sit", r"sit (?:him|her|them|you|the \w+) down"),
     (

@@ -148,7 +148,8 @@ VERDICTS = (
         spares="Don't post pictures of the chores.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"^\W*(?:don't|do not) (?:panic|get carried away|overthink|pretend|waste|overlook|underestimate)\b",
+        unless=r"\bbikeshed\b|^\W*(?:don't|do not) (?:panic|get carried away|overthink|pretend|waste|overlook"
+        r"|underestimate)\b",
     ),
     Rule(
         name="be-virtuous",
@@ -163,9 +164,10 @@ VERDICTS = (
         spares="Be sure to ring for the drills.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"^\W*(?:\w+ )?(?:be|stay|remain|keep) (?:open|aware|clear|flexible|consistent|accurate|realistic"
-        r"|precise|patient|informed|prepared|willing|strict|interested|fast|quick)\b(?! (?:with people|about your"
-        r"|next time))|^\W*(?:be|stay) (?:aware|informed|open|careful with (?:the|this))\b",
+        unless=r"\bcautious about adding\b|^\W*(?:\w+ )?(?:be|stay|remain|keep) (?:open|aware|clear|flexible"
+        r"|consistent|accurate|realistic|precise|patient|informed|prepared|willing|strict|interested|fast|quick)\b"
+        r"(?! (?:with people|about your|next time))|^\W*(?:be|stay) (?:aware|informed|open|careful with (?:the"
+        r"|this))\b",
     ),
     Rule(
         name="not-virtuous",

@@ -106,8 +106,9 @@ WISHES = (
             reason=reasons.ACTION,
             rewrite="none",
             agents=LIKELY_OTHERS,
-            unless=r"\b(?:users?|customers?|clients?|visitors?|bots?|spammers?|attackers?)\b|\b(?:not|n't|never"
-            r"|without|rather than|instead of) (?:[\w']+ ){0,4}(?:ban|bar|strip|remove|deduct|warn\w*|punish\w*"
+            unless=r"\bi (?:\w+ )?(?:urge|encourage) you\b|\b(?:may choose|choose to|such as|for example|option)\b"
+            r"|\b(?:users?|customers?|clients?|visitors?|bots?|spammers?|attackers?)\b|\b(?:not|n't|never|without"
+            r"|rather than|instead of) (?:[\w']+ ){0,4}(?:ban|bar|strip|remove|deduct|warn\w*|punish\w*"
             r"|counsel\w*)\b",
         ),
         (
@@ -254,8 +255,8 @@ WISHES = (
         (
             "Whose neck is on the line for this?",
             "whose",
-            r"\bwhose (?:neck|head|job|hands?|fingers?|fingerprints|door|desk|shoulders|signature|watch|keyboard"
-            r"|brilliant|bright|stroke)\b.*",
+            r"\bwhose (?:job (?:it )?was|neck|head|hands?|fingers?|fingerprints|door|desk|shoulders|signature|watch"
+            r"|keyboard|brilliant|bright|stroke)\b.*",
         ),
     ),
     *ways(

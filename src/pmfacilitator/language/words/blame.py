@@ -6,7 +6,7 @@ LAPSES = phrases(
     """
     abdicate; abuse; alienate; antagonise; antagonize; approve it blind; approve it blindly; approve it sight
     unseen; approve one's own; backpedal; backstab; badmouth; bail on; bait and switch; balls up; bamboozle; be
-    caught flat-footed; be economical with; behave badly; behave like; belittle; betray; bicker; bikeshed; bite
+    caught flat-footed; be economical with; behave badly; behave like; belittle; betray; bicker; bite
     off more; bite off more than; blab; blot one's copybook; blow it; blow off; blow up the; blunder; bluster;
     bobble; bodge; bog the; bog us down; bork; botch; bottle it; box us in; breach our contract; breach our
     trust; breach the contract; breach the trust; break the rules; brush aside; brush off; bulldoze past;

@@ -50,7 +50,7 @@ NOUNS = listed(
     trigger ui update updates upgrade validator validators value variable version versions vm vms volume watchdog
     webhook website worker workers peer peers dyno dynos widget workaround worker-node workflow workload workloads
     checklist checklists procedure procedures handbook agenda spreadsheet spreadsheets specification guideline
-    guidelines generator pump valve gauge rota wiki which that this it these those there what one ones
+    guidelines generator pump valve gauge renewal renewals rota wiki which that this it these those there what one ones
     """
 )
 """Nouns for the parts, events and papers of a technical system."""
