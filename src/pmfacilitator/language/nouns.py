@@ -22,7 +22,7 @@ _ROLE_ENDING = re.compile(
 )
 """Ends of English words that name people by what they do; words for things with them are on the lists of things."""
 _PRODUCT = re.compile(
-    r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|(?:[A-Z][a-z]*){4,}$|[A-Z][A-Za-z]*[vV]\d+$|[A-Z]{2,}[a-z]*\d+$|Re-"
+    r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|(?:[A-Z][a-z]*){4,}$|[A-Z][A-Za-z]*[vV]\d+$|[A-Z]{2,}[a-z]*\d+$|[A-Z][a-z]+\d+[A-Z]\w*$|Re-"
 )
 """Words like "OpenWrt", "BigOldStore" and "IPv6" name products; "MacFan4000" and "McCoy" do not; "Re-" is a verb."""
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
@@ -56,9 +56,9 @@ _OF_MACHINES = listed(
     "driver drivers manager managers leader leaders planner planners controller operator operators builder"
 )
 _TECHNICAL = listed(
-    "kernel device graphics storage jdbc odbc csi gpu usb display printer block filesystem package process window "
-    "session secret secrets password queue memory cache partition raft topic node replica shard volume query "
-    "certificate"
+    "asset assets kernel device graphics storage jdbc odbc csi gpu usb display printer block filesystem package "
+    "process window session secret secrets password queue memory cache partition raft topic node replica shard "
+    "volume query certificate"
 )
 """Before one of those words it is a part of the system: "the kernel driver", "the package manager"."""
 _OF_MANY = frozenset({"party", "office", "desk", "control", "services"})

@@ -89,7 +89,8 @@ ACCOUNTS = (
             reason=reasons.OWNERS,
             rewrite="none",
             subjects=POSSIBLE_OTHERS,
-            unless=_DENIED + r"(?:answer|bear|blame|responsib\w+|fingerprints)\b|\b(?:if|when) (?:you|someone)\b",
+            unless=r"\banswer for all questions\b|" + _DENIED + r"(?:answer|bear|blame|responsib\w+|fingerprints)\b"
+            r"|\b(?:if|when) (?:you|someone)\b",
         ),
         (
             "The owners must answer for the state of that bridge.",
@@ -137,7 +138,7 @@ ACCOUNTS = (
             name="work-was-bad",
             category=FAULT,
             pattern=r"\b(?P<verb>(?P<agent>(?:(?:the|this|that|our|your|their|his|her|my) (?:[\w@-]{1,20} "
-            r"){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your) <way>)",
+            r"){0,3}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their) <way>)",
             spares="The harbour's response was slow at low tide.",
             reason=reasons.LABEL,
             rewrite="none",

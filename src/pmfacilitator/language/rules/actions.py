@@ -38,9 +38,10 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:access|invited|all (?:\w+ )?(?:engineers|developers|teams|staff|responders|employees)"
-        r"|every\w*) |\btraining (?:data|set|run|job|loop|pipeline|env)|\bto adjust the training\b|\b(?:improve"
-        r"|adjust|update|revise|review|rewrite|offer|plan|schedule) (?:the |our )?(?:training|course|education)\b",
+        unless=r"\bif you need guidance\b|\brequired to take (?:this|the)\b|\b(?:access|invited|all (?:\w+ )?"
+        r"(?:engineers|developers|teams|staff|responders|employees)|every\w*) |\btraining (?:data|set|run|job|loop"
+        r"|pipeline|env)|\bto adjust the training\b|\b(?:improve|adjust|update|revise|review|rewrite|offer|plan"
+        r"|schedule) (?:the |our )?(?:training|course|education)\b",
     ),
     Rule(
         name="needs-to-learn",
@@ -63,7 +64,8 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:not|n't) (?:have|need) to be (?:trained|taught)\b|\ball (?:\w+ )?(?:employees|staff|engineers"
+        unless=r"\btake care of \w+ing\b|\b(?:not|n't) (?:have|need) to learn\b|\bshould be replaced (?:by|with)\b"
+        r"|\b(?:not|n't) (?:have|need) to be (?:trained|taught)\b|\ball (?:\w+ )?(?:employees|staff|engineers"
         r"|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b"
         r"(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new "
         r"(?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should "
@@ -79,13 +81,14 @@ ACTIONS = (
             spares="The alert must be fired twice.",
             reason=reasons.ACTION,
             rewrite="training",
-            unless=r"\bfire (?:departments?|brigades?|services?|crews?|teams?|marshals?|drills?|alarms?|suppression"
-            r"|staff)\b|\b(?:threat\w*|thought|convinced|sure)\b.{0,40}\b(?:fired|sacked|dismissed|let go"
-            r"|punished)\b|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack|discipline)|\b<machine>s? (?:\w+ "
-            r"){0,2}?(?:should|must|needs? to|has to|have to|ought to|would|will) be more \w+|^"
-            r"(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?|alarms?|events?"
-            r"|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?|callers?"
-            r"|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?"
+            unless=r"\b(?:post-?mortems?|reports?|notes?|docs?|incidents?|findings|it|this) (?:should|must|needs? "
+            r"to|have to|has to|to) be written up\b|\bfire (?:departments?|brigades?|services?|crews?|teams?"
+            r"|marshals?|drills?|alarms?|suppression|staff)\b|\b(?:threat\w*|thought|convinced|sure)\b.{0,40}\b"
+            r"(?:fired|sacked|dismissed|let go|punished)\b|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack"
+            r"|discipline)|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|would"
+            r"|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?"
+            r"|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?"
+            r"|callers?|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?"
             r"|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b"
             r"|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ "
             r"){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)"
@@ -162,35 +165,37 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:educate|train|teach) the team on\b|\b(?:will|can|may|to) give you\b|\bequipment\b|\bremind "
-        r"people (?:we|that we|it)\b|\bused to remind\b|\bto make sure (?:that )?they (?:don't|do not)\b|\bmake "
-        r"(?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check|test|read|follow"
-        r"|double|never|not|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't|not) a solution\b"
-        r"|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? "
-        r"(?:is|are|was|has|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask"
-        r"|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better"
-        r"|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more"
-        r"|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected"
-        r"|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers"
-        r"|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the "
-        r"(?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|teams?"
-        r"|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell|talk "
-        r"to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?"
-        r"|vendors?|provider|owners?|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be"
-        r"|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude|behaviou?r|mistakes?|conduct"
-        r"|performance|failures?|lack|habits?|tone|response|handling|role|carelessness|work|code|errors?"
-        r"|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course"
-        r"|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make|watch|monitor) (?:your|my|his|her|their"
-        r"|our) (?!team|manager|boss|people|dev|engineer|intern|colleague|staff|operator|admin)|\bremind (?:people"
-        r"|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time|meeting))\b|\b(?:teach|coach"
-        r"|educate|mentor|train) (?:the |all |our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people"
-        r"|members?|developers|operators|joiners|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))"
-        r"|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means|option|chance|time|place|room|view|link"
-        r"|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b|\bmake people want\b|\bteach the \w+ "
-        r"owners about how\b|\b(?:train|educate) (?:\w+ )?(?:staff|instructors|teams|engineers|developers|people"
-        r"|operators|users) (?:on|about|in)\b|\bensure (?:they|developers|teams|engineers|users) (?:meet"
-        r"|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*|\b(?:remove|make|get|force|push|give|ask|watch"
-        r"|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget (?:a new|\w+ working)\b",
+        unless=r"\bmake them (?:better|more) \w+\b|\b(?:document|guide|page|course|tutorial|chapter|section|book) "
+        r"will teach\b|\bis made aware\b|\bwill ensure the\b|^\W*remove\b(?!.*\b(?:on-call|rotation|team|project"
+        r"|rota)\b)|\bpersonal data\b|\b(?:educate|train|teach) the team on\b|\b(?:will|can|may|to) give you\b"
+        r"|\bequipment\b|\bremind people (?:we|that we|it)\b|\bused to remind\b|\bto make sure (?:that )?they "
+        r"(?:don't|do not)\b|\bmake (?:errors|mistakes)\b|\bremind (?:everyone|everybody|all|people|the team) to "
+        r"(?!be|check|test|read|follow|double|never|not|always|pay|think|ask|review|stop|look|verify)|\b(?:is not"
+        r"|isn't|not) a solution\b|\bmake (?:as|them (?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure|sure)"
+        r"(?: that)? [\w -]{1,40}? (?:is|are|was|has|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if|when"
+        r"|before|after)\b|\b(?:ask|tell|get|push) (?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b"
+        r"|never\b|think\b|do better|communicate|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup"
+        r"|new)|another|more|additional)\b|\b(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot"
+        r"|failed|neglected|refused|omitted) to\b|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff"
+        r"|engineers|developers|people|everyone)\b(?! (?:to|not))|\bmake sure (?:you|everyone|people|all|teams?"
+        r"|someone|we|users|the (?:\w+ )?team) (?:know|can|is aware|are aware|has|have|understands?)\b|\bensure "
+        r"(?:everyone|all|teams?|someone|people|you|the (?:\w+ )?teams?) (?:know|can|understands?|has|have|is"
+        r"|are)\b|\b(?:ask|tell|talk to|speak to|follow up with|speak with|get) (?:the |a |all |our )?(?:\w+ )?"
+        r"(?:teams?|users?|customers?|vendors?|provider|owners?|support|everyone|people|you|someone|security"
+        r"|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about (?:his|her|their) (?:\w+ )?(?:attitude"
+        r"|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?|tone|response|handling|role|carelessness"
+        r"|work|code|errors?|communication)|not to|stops?))|\bmonitor (?:the )?(?:team|staff|members?)\b|\bsend "
+        r"(?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get|send|force|push|make|watch|monitor) (?:your"
+        r"|my|his|her|their|our) (?!team|manager|boss|people|dev|engineer|intern|colleague|staff|operator|admin)"
+        r"|\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time"
+        r"|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all |our )?new (?:\w+ )?(?:colleagues?"
+        r"|engineers?|staff|hires|people|members?|developers|operators|joiners|starters)\b(?! (?:not|to (?:be|stop"
+        r"|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way|button|tool|means|option|chance|time"
+        r"|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?|people) to use\b|\bmake people want\b"
+        r"|\bteach the \w+ owners about how\b|\b(?:train|educate) (?:\w+ )?(?:staff|instructors|teams|engineers"
+        r"|developers|people|operators|users) (?:on|about|in)\b|\bensure (?:they|developers|teams|engineers|users) "
+        r"(?:meet|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*|\b(?:remove|make|get|force|push|give|ask"
+        r"|watch|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget (?:a new|\w+ working)\b",
     ),
     *ways(
         Rule(
@@ -290,10 +295,11 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:keys?|credentials?|tokens?|accounts?|sessions?|passwords?)\b.*\b(?:revoke|remove|disable) "
-        r"their\b|\b(?:don't|do not) allow (?:someone|somebody|anyone) to keep\b|\b(?:users?|clients?|pods?"
-        r"|requests?|services?|containers?|traffic|accounts?) (?:should|must) (?:never|not|no longer) be\b|\blet "
-        r"your\b|\bdon't let (?:architect\w+|perfect|the perfect)\b",
+        unless=r"\bdon't let (?:them|yourself)\b|\bleaves? (?:your|the|a) (?:project|team|company)\b|\bdon't "
+        r"trust \w+ on \w+\b|\b(?:keys?|credentials?|tokens?|accounts?|sessions?|passwords?)\b.*\b(?:revoke|remove"
+        r"|disable) their\b|\b(?:don't|do not) allow (?:someone|somebody|anyone) to keep\b|\b(?:users?|clients?"
+        r"|pods?|requests?|services?|containers?|traffic|accounts?) (?:should|must) (?:never|not|no longer) be\b"
+        r"|\blet your\b|\bdon't let (?:architect\w+|perfect|the perfect)\b",
     ),
     Rule(
         name="next-time",
@@ -314,8 +320,10 @@ ACTIONS = (
         spares="The next time the job runs it will check the lock.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\bthe next time\b|\bwhat (?:would|could|should|can|will|do)\b.*\bnext time\b|\b(?:how"
-        r"|what)\b.*\bin (?:the )?future\b|\bso (?:that )?(?:we|i|it|they)\b.*\bnext time\b",
+        unless=r"^\W*stop (?:testing|trying|using|building|running|publishing|supporting) (?:on|to recover|against"
+        r"|for)\b|\bin the future, just (?:use|do|set|try)\b|\bmay never\b|\bplease check (?:your|the|that) \w+,? "
+        r"|\bthe next time\b|\bwhat (?:would|could|should|can|will|do)\b.*\bnext time\b|\b(?:how|what)\b.*\bin "
+        r"(?:the )?future\b|\bso (?:that )?(?:we|i|it|they)\b.*\bnext time\b",
     ),
     Rule(
         name="people-should-duty",
@@ -332,9 +340,10 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, THEY}),
-        unless=r"\bshould \W?always\W? have\b|\bshould stop unless\b|\b(?:someone|anyone|everyone|everybody"
-        r"|somebody|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should"
-        r"|must|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think "
-        r"before|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
+        unless=r"\bstop and take a break\b|\bhave to pay (?:for|a|an|the)\b|\bshould \W?always\W? have\b|\bshould "
+        r"stop unless\b|\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members"
+        r"|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! "
+        r"(?:be (?:more|less)|pay (?:more|better|closer)|stop|think before|double|do better|read the))|\bshould"
+        r"(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
     ),
 )

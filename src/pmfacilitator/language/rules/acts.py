@@ -41,24 +41,27 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="broke",
         subjects=LIKELY_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bdeliberately\b|\bintroduced (?:the|this|a|an|his|her|their) (?:\w+ )?(?:work|process|topic"
-        r"|agenda|idea|concept|group|speaker|proposal|project|discussion|meeting|new members?)\b|\bintroduced "
-        r"(?:himself|herself|themselves)\b|\btook (?:it|that|them) down\b|\bthey (?:broke|crash\w*)(?=[.,;!?]|$)"
-        r"|\bas soon as (?:we|i)\b|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) have (?:lost"
-        r"|broken|taken|killed|wiped|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took|brought|killed"
-        r"|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:wiped|killed|destroyed|crashed) (?:the |all |its "
-        r"|an? )?(?:old|broken|stale|bad|corrupt\w*|orphaned|stuck|idle|temporary|affected|infected|unhealthy"
-        r"|failed|runaway)\b|\btook down the \w+, (?:\w+ed|made|built) \b|\b(?:took|brought|take|bring) (?:down )?"
-        r"(?:it|them|[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?|a fix|the upgrade)"
-        r"|as planned|while|so that|in order|to (?:force|move|run|replace|repair|fix|upgrade|restore|investigate"
-        r"|prevent|stop|avoid|protect|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke (?:the )?(?:news|out"
-        r"|ground|silence|even|into|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks (?:it|this|that) "
-        r"down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+|connections?"
-        r"|sessions?)\b|\bdestroyed and recreated\b|\b(?:killed|took down|brought down|take down|bring down) "
-        r"(?:the |a |an |all |some )?(?:affected|stalled|hung|remaining|other|old|long[- ]running)\b|\bnone "
-        r"(?:of \w+ )?caused\b|\bwhatever was causing\b|\b(?:discovers?|finds?|notices?|noticed|found|discovered"
-        r"|sees?|saw|reports?|reported) that\b|\bthe causes of\b|\b(?:confirm|verify|check) (?:the |that )?[\w "
-        r"]{1,40} and causing\b|\blabels and bug\b",
+        unless=r"\bintroduced (?!.*\b(?:bugs?|regress\w*|errors?|issues?|problems?|vulnerab\w*|race|typos?|leaks?"
+        r"|defects?|breaking|flaws?|faults?|mistakes?|incompat\w*|outage|confusion|delay|risk|failure|loop|deadlock"
+        r"|change|commit|bad|wrong|broken)\b)|\btook out (?:the )?(?:instructions?|sections?|code|part|lines?|text"
+        r"|comments?|paragraph)\b|\bdeliberately\b|\bintroduced (?:the|this|a|an|his|her|their) (?:\w+ )?(?:work"
+        r"|process|topic|agenda|idea|concept|group|speaker|proposal|project|discussion|meeting|new members?)\b"
+        r"|\bintroduced (?:himself|herself|themselves)\b|\btook (?:it|that|them) down\b|\bthey (?:broke|crash\w*)"
+        r"(?=[.,;!?]|$)|\bas soon as (?:we|i)\b|\bwe can\b|\bbroke .{0,40}? into\b|\b(?:could|would|might|may) "
+        r"have (?:lost|broken|taken|killed|wiped|destroyed)\b|\bwe (?:also |then |manually |just |had )?(?:took"
+        r"|brought|killed|take|bring|destroyed|wiped|crashed|knocked)\b|\b(?:wiped|killed|destroyed|crashed) "
+        r"(?:the |all |its |an? )?(?:old|broken|stale|bad|corrupt\w*|orphaned|stuck|idle|temporary|affected"
+        r"|infected|unhealthy|failed|runaway)\b|\btook down the \w+, (?:\w+ed|made|built) \b|\b(?:took|brought|take"
+        r"|bring) (?:down )?(?:it|them|[\w -]{1,40}?)(?: down| offline)?\b.{0,30}?\b(?:for (?:maintenance|repairs?"
+        r"|a fix|the upgrade)|as planned|while|so that|in order|to (?:force|move|run|replace|repair|fix|upgrade"
+        r"|restore|investigate|prevent|stop|avoid|protect|allow|add|swap|update|reduce|limit|migrate))\b|\bbroke "
+        r"(?:the )?(?:news|out|ground|silence|even|into|down|dependency|loop|cycle|tie|deadlock|link)\b|\bbreaks "
+        r"(?:it|this|that) down\b|\bkilled (?:the|off|all) (?:\w+ )?(?:pods?|process|processes|jobs?|quer\w+"
+        r"|connections?|sessions?)\b|\bdestroyed and recreated\b|\b(?:killed|took down|brought down|take down"
+        r"|bring down) (?:the |a |an |all |some )?(?:affected|stalled|hung|remaining|other|old|long[- ]running)\b"
+        r"|\bnone (?:of \w+ )?caused\b|\bwhatever was causing\b|\b(?:discovers?|finds?|notices?|noticed|found"
+        r"|discovered|sees?|saw|reports?|reported) that\b|\bthe causes of\b|\b(?:confirm|verify|check) (?:the "
+        r"|that )?[\w ]{1,40} and causing\b|\blabels and bug\b",
     ),
     Rule(
         name="accidentally",
@@ -75,12 +78,14 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY | {NONE}),
-        unless=r"\blazily (?:load\w*|eval\w*|init\w*|instantiat\w*|comput\w*|creat\w*)\b|\b(?:if|maybe|in case"
-        r"|danger of|risk of|so that|prevent\w*|avoid\w*|without|when) (?:\w+ )?(?:somebody|someone|anyone|anybody"
-        r"|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly|prematurely) \w+ed\b|^\W*(?:suppose"
-        r"|imagine|say|consider|assume)\b|\bhave you ever\b|\bvalid, but\b|^\W*(?:\w+: )?(?:replac|undo|restor"
-        r"|revert|remov|fix|re-?add|recover|delet|drop|clean|bring|put|rever|re-?instat)\w* (?:up |back )?(?:the "
-        r"|an? |some |all )?<accident>\b|\bwe <accident> (?:returned|served|responded|reported|showed)\b",
+        unless=r"\bwrongly placed\b|\band (?:erroneously|wrongly|mistakenly) (?:categorized|classified|placed"
+        r"|marked|labelled|labeled)\b|\blazily (?:load\w*|eval\w*|init\w*|instantiat\w*|comput\w*|creat\w*)\b|\b"
+        r"(?:if|maybe|in case|danger of|risk of|so that|prevent\w*|avoid\w*|without|when) (?:\w+ )?(?:somebody"
+        r"|someone|anyone|anybody|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly"
+        r"|prematurely) \w+ed\b|^\W*(?:suppose|imagine|say|consider|assume)\b|\bhave you ever\b|\bvalid, but\b|^\W*"
+        r"(?:\w+: )?(?:replac|undo|restor|revert|remov|fix|re-?add|recover|delet|drop|clean|bring|put|rever"
+        r"|re-?instat)\w* (?:up |back )?(?:the |an? |some |all )?<accident>\b|\bwe <accident> (?:returned|served"
+        r"|responded|reported|showed)\b",
     ),
     Rule(
         name="by-accident",

@@ -65,10 +65,11 @@ ADVICE = (
             reason=reasons.ACTION,
             rewrite="none",
             subjects=LIKELY_OTHERS,
-            unless=r"\byou (?:must|need to|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b"
-            r"|\b(?:users?|customers?|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must"
-            r"|should|need|have|may)\b|\?\W*$|\byou (?:must|want to|need to) start\b|\bgiven notice of dismissal\b"
-            r"|\bpages must follow\b",
+            unless=r"\bshould be replaced (?:by|with)\b|\bcontributors are responsible\b|\byou (?:must|need to"
+            r"|have to|should) (?:\w+ )?(?:read|follow|complete|sign|comply|attend)\b|\b(?:users?|customers?"
+            r"|clients?|visitors?|applicants?|contributors?|participants?|students?) (?:must|should|need|have"
+            r"|may)\b|\?\W*$|\byou (?:must|want to|need to) start\b|\bgiven notice of dismissal\b|\bpages must "
+            r"follow\b",
         ),
         (
             "The vendor should learn to ask.",

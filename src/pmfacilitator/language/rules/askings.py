@@ -34,11 +34,13 @@ ASKINGS = (
             spares="Why open connections pile up.",
             reason=reasons.WHY,
             rewrite="none",
-            unless=r"\bhave you ever tried\b|\bask yourself\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
-            r"){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try|make|just use|just add)\b|\bdo you have any idea (?:when"
-            r"|if|where|what|how|why)\b|\bare you (?:really )?(?:sure|able|using|running|certain)\b|\bhow long "
-            r"(?:do|does|did|will) (?:it|this|that|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b"
-            r"|^\W*have you ever tried\b|\bwhy not just wait\b|\bwhy make this\b|\bwhy not release our own\b",
+            unless=r"\bany idea of what\b|^\W*why use the\b|\bwhy not just (?:remove|drop|return|call|keep|move|set"
+            r"|do|have|merge|pass|let|put|get|go|take|send|store|skip)\b|\bhave you ever tried\b|\bask yourself\b"
+            r"|\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}(?:why|ask)\b|\bwhy not (?:use|add|try"
+            r"|make|just use|just add)\b|\bdo you have any idea (?:when|if|where|what|how|why)\b|\bare you "
+            r"(?:really )?(?:sure|able|using|running|certain)\b|\bhow long (?:do|does|did|will) (?:it|this|that"
+            r"|the)\b|\bdo you really (?:need|want|have)\b|\bis it possible\b|^\W*have you ever tried\b|\bwhy not "
+            r"just wait\b|\bwhy make this\b|\bwhy not release our own\b",
         ),
         (
             "Why didn't you ask the pilot?",
@@ -140,9 +142,9 @@ ASKINGS = (
         spares="Who's responsible for the write-up?",
         reason=reasons.WHO,
         rewrite="none",
-        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of|matter|without|less about) (?:[\w'-]+ "
-        r"){0,3}who\b|\b(?:people|those|anyone|someone|everyone|engineers?|developers?|team|person|one|users?|users"
-        r"|customers|somebody) who (?:is|was|were|are|thinks?|thought)\b",
+        unless=r"\bsupposed to do what\b|\b(?:not|never|isn't|instead of|rather than|regardless of|matter|without"
+        r"|less about) (?:[\w'-]+ ){0,3}who\b|\b(?:people|those|anyone|someone|everyone|engineers?|developers?|team"
+        r"|person|one|users?|users|customers|somebody) who (?:is|was|were|are|thinks?|thought)\b",
     ),
     *IT_WOULD_HAVE_SAVED,
     Rule(
@@ -169,7 +171,9 @@ ASKINGS = (
             spares="The lag was predictable enough to plan for.",
             reason=reasons.HINDSIGHT,
             rewrite="none",
-            unless=r"\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable"
+            unless=r"\bnot (?:very|so|that|too) (?:hard|difficult|complicated) to (?:build|install|set up|use|read"
+            r"|implement|add|write|find)\b|\b(?:behav|work|function|perform|operat)\w* as expected\b|\bas expected "
+            r"here\b|\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable"
             r"|foreseeable|predictable|surprise)\b|\bas expected\b(?!,? (?:nobody|they|you|he|she))|\bbasic "
             r"(?:testing|security|engineering|hygiene|knowledge) (?:of|is|are|was|for|checks?|course|and)\b|\bwhat "
             r"should have been\b|\bhuman factor|\bhindsight bias\b|\b(?:good|decent) \w+ (?:can|could|would)\b",

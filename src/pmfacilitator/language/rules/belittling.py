@@ -12,12 +12,13 @@ CARELESS = ways(
         spares="The lazy loader was not to be seen.",
         reason=reasons.LABEL,
         rewrite="drop-word",
-        unless=r"\bmight be the result of inexperience\b|\bfor inexcusable\b|\bif (?:\w+ ){0,2}(?:done|used|handled"
-        r"|applied|written|configured) \w+ly\b|\b(?:not|isn't|wasn't|nor|never|neither|no|nobody|no one|none) "
-        r"(?:\w+ ){0,5}(?:careless|negligen|incompeten|reckless|malice|malicious|lazy|laziness|stupid)"
-        r"|\bidiot-?proof\b|\bcareless (?:reader|user|visitor|observer)s?\b|\b(?:don't|do not) be reckless\b"
-        r"|\bmindless (?:work|task|toil|repetit\w+)\b|\bor mindless\b|\bassuming negligence\b|\breckless "
-        r"endangerment\b|\bproducts are recklessly\b|\bdeemed unprofessional\b",
+        unless=r"\bwould be irresponsible to\b|\bslightly misleading\b|\bmisleading (?:subj\w*|title|name|comment"
+        r"|message|doc\w*)\b|\bno driver errors?\b|\bmight be the result of inexperience\b|\bfor inexcusable\b"
+        r"|\bif (?:\w+ ){0,2}(?:done|used|handled|applied|written|configured) \w+ly\b|\b(?:not|isn't|wasn't|nor"
+        r"|never|neither|no|nobody|no one|none) (?:\w+ ){0,5}(?:careless|negligen|incompeten|reckless|malice"
+        r"|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user|visitor|observer)s?\b|\b"
+        r"(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor mindless\b|\bassuming "
+        r"negligence\b|\breckless endangerment\b|\bproducts are recklessly\b|\bdeemed unprofessional\b",
     ),
     ("I was careless.", "careless carelessly carelessness", r"careless(?:ly|ness)?"),
     ("Pure negligence.", "negligence negligent negligently", r"negligen(?:t|ce|tly)"),
@@ -128,7 +129,8 @@ TO_ANSWER_FOR = ways(
         spares="The harbour museum has much to offer.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"\b(?:is|are) the responsibility of (?:the on-call|those|each|every|all|whoever|the (?:\w+ ){0,3}"
+        unless=r"\bis (?:\w+ )?the responsibility of\b.*\bto (?:ensure|update|maintain|review|provide|make|check)\b"
+        r"|\b(?:is|are) the responsibility of (?:the on-call|those|each|every|all|whoever|the (?:\w+ ){0,3}"
         r"(?:person|reviewer|author|owner|lead|manager|commander)) ?(?:\w+ ){0,4}to\b|\bit is the responsibility "
         r"of\b|(?:\bnot\b|n't\b).{0,25}\b(?:put|place|lay|assign|pin) (?:the |any )?blame\b|\b(?:not|n't|never|no"
         r"|without|avoid\w*|stop|instead of|rather than|isn't|nobody|no one|than) (?:[\w']+ ){0,4}(?:blame|fingers?"
@@ -259,10 +261,11 @@ SAME_MISTAKES = ways(
         spares="The parser reports the same errors.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\bpeople like (?:this|these|that) to\b|\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to "
-        r"stop|stop|from) (?:\w+ ){0,4}(?:mak|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody"
-        r"|anyone|anybody|we all|people|humans|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to"
-        r"|as)\b|\bpoorly (?:designed|documented) (?:system|api|tool|service|interface)",
+        unless=r"\bso that \w+ don't make the same\b|\bsuboptimal or poor\b|\bpeople like (?:this|these|that) to\b"
+        r"|\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak|repeat"
+        r"|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans|others?) "
+        r"(?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed|documented) (?:system"
+        r"|api|tool|service|interface)",
     ),
     (
         "Why do we keep making the same mistakes?",

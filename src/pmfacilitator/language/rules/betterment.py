@@ -54,10 +54,11 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         subjects=_SOMEBODY,
-        unless=rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ ){{0,4}}"
-        rf"(?:be |been |being )?(?:fired|sacked|dismissed|disciplined|punished|let go|suspended|replaced"
-        rf"|retrained)\b|\bwritten up (?:in|by|as|for)\b|\bfired (?:a|two|three|some|many) (?:\w+ )?(?:year|month"
-        rf"|week)s? (?:later|ago|before)\b",
+        unless=r"\bcop was\b|\bexpected to complete\b|"
+        rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ ){{0,4}}(?:be "
+        rf"|been |being )?(?:fired|sacked|dismissed|disciplined|punished|let go|suspended|replaced|retrained)\b"
+        rf"|\bwritten up (?:in|by|as|for)\b|\bfired (?:a|two|three|some|many) (?:\w+ )?(?:year|month|week)s? "
+        rf"(?:later|ago|before)\b",
     ),
     Rule(
         name="received-training",
@@ -74,11 +75,12 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=frozenset({PERSON}),
-        unless=rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:engineers|developers|employees|people|responders|they|you"
-        rf"|staff|operators|members) (?:\w+ )?(?:received?|get|got|attend(?:ed)?|complete[sd]?|take)\b|\btraining "
-        rf"(?:data|sets?|runs?|jobs?|loops?|pipelines?|env\w*|material)\b|\b(?:take|get|needs?|want) (?:\w+ "
-        rf"){{0,3}}?(?:risk|impact|damage|vulnerability|security|an|the) assessment|\bon (?:the |our |a )?new\b|\b"
-        rf"(?:need|needs|needed|want) to (?:adjust|improve|update|revise|review|change|fix) the\b",
+        unless=r"\bagreement\b|\bits personnel\b|"
+        rf"{_NOT_THEM}|{_GROUPS_IN_GENERAL}|\b(?:engineers|developers|employees|people|responders|they|you|staff"
+        rf"|operators|members) (?:\w+ )?(?:received?|get|got|attend(?:ed)?|complete[sd]?|take)\b|\btraining (?:data"
+        rf"|sets?|runs?|jobs?|loops?|pipelines?|env\w*|material)\b|\b(?:take|get|needs?|want) (?:\w+ ){{0,3}}?"
+        rf"(?:risk|impact|damage|vulnerability|security|an|the) assessment|\bon (?:the |our |a )?new\b|\b(?:need"
+        rf"|needs|needed|want) to (?:adjust|improve|update|revise|review|change|fix) the\b",
     ),
     Rule(
         name="training-for-somebody",
@@ -185,7 +187,8 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
-        unless=r"\binstead of (?:what|how)\b|\brather than the\b|\berror-prone people\b|"
+        unless=r"\binstead of (?:a union|man)\b|\breplace \S+ (?:\w+ ){0,3}with\b|\brather than an? \w+ \w+er\b"
+        r"|\brather than (?:add|cc)\b|\binstead of (?:what|how)\b|\brather than the\b|\berror-prone people\b|"
         rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get|fire"
         rf"|sack"
         r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"
@@ -212,7 +215,8 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\bthis (?:should|will|can) instruct\b|\bi (?:would |strongly |\w+ )?(?:urge|encourage) you\b|"
+        unless=r"\bwarn (?:developers|users|people|readers|operators|them) that\b|\bthis (?:should|will|can) "
+        r"instruct\b|\bi (?:would |strongly |\w+ )?(?:urge|encourage) you\b|"
         rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system|tool) "
         rf"(?:remind|warn|instruct|teach)s? (?:the |a )?(?:operator|author|reviewer|developer|engineer|caller"
         rf"|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) (?:\w+ )?"

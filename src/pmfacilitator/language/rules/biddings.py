@@ -12,14 +12,15 @@ MAKE_PEOPLE_BEHAVE = ways(
         spares="Enforce that pods follow the quota.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\bremind (?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time"
-        r"|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b|\b"
-        r"(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers"
-        r"|devs|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no|not|n't|without|never) (?:\w+ "
-        r"){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?|customers?|tool|system|client"
-        r"|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when|whether|which)\b|\b(?:goals"
-        r"|agenda|ground rules|purpose) (?:of|by|for)\b|\bof the (?:meeting )?(?:goals|agenda|rules)\b|\ball we "
-        r"can do is tell\b",
+        unless=r"\bremind (?:readers|users|visitors|customers)\b|\btemplate to remind\b|\bmake (?:them|it|this) "
+        r"more (?:obvious|visible|readable|clear)\b|\bremind (?:people|everyone|everybody|users|you|all) (?:that"
+        r"|to look ahead|of the (?:date|time|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators"
+        r"|people) (?:should|must|need)\b|\b(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers"
+        r"|developers|operators|reviewers|devs|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no"
+        r"|not|n't|without|never) (?:\w+ ){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?"
+        r"|customers?|tool|system|client|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when"
+        r"|whether|which)\b|\b(?:goals|agenda|ground rules|purpose) (?:of|by|for)\b|\bof the (?:meeting )?(?:goals"
+        r"|agenda|rules)\b|\ball we can do is tell\b",
     ),
     (
         "Make sure that people follow the process.",
@@ -97,10 +98,10 @@ PLEASE_DO_NOT = ways(
         spares="Please don't hesitate to ask.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name|naming)\b|\b(?:warning|banner|message"
-        r"|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) (?:merge|push|commit|deploy|release|ship"
-        r"|touch) (?:\w+ ){0,6}(?:until|yet|during|while|for now|before)\b|\bplease (?:do not|don't) (?:merge"
-        r"|deploy|release|push|touch)(?: (?:this|it|anything))?\W*$",
+        unless=r"\bplease review before merge\b|\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name"
+        r"|naming)\b|\b(?:warning|banner|message|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) "
+        r"(?:merge|push|commit|deploy|release|ship|touch) (?:\w+ ){0,6}(?:until|yet|during|while|for now|before)\b"
+        r"|\bplease (?:do not|don't) (?:merge|deploy|release|push|touch)(?: (?:this|it|anything))?\W*$",
     ),
     (
         "Please stop breaking things",

@@ -92,11 +92,11 @@ CAUSES = (
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({YOU, PERSON, MAYBE}),
-        unless=r"\b(?:could|can) be trusted\b|\bare doing it\b|\b(?:resolved|recovered|fixed|restored|noticed"
-        r"|caught|detected|found|mitigated|success\w*|well|quick\w*|faster|helped|lucky|luckily)\b|\bsince (?:you"
-        r"|the (?:on-call )?engineers?) (?:have|has|had|can|are)\b|\b(?:because|since) (?:someone|people|engineers"
-        r"|developers|users|you|users) (?:wanted|had to|used|need)\b|\bsince you (?:asked|mentioned|merged|opened"
-        r"|added|changed|set|made|pushed)\b",
+        unless=r"\b(?:can|may|might) be because\b|\b(?:could|can) be trusted\b|\bare doing it\b|\b(?:resolved"
+        r"|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well|quick\w*|faster|helped"
+        r"|lucky|luckily)\b|\bsince (?:you|the (?:on-call )?engineers?) (?:have|has|had|can|are)\b|\b(?:because"
+        r"|since) (?:someone|people|engineers|developers|users|you|users) (?:wanted|had to|used|need)\b|\bsince "
+        r"you (?:asked|mentioned|merged|opened|added|changed|set|made|pushed)\b",
     ),
     Rule(
         name="sucks",
@@ -113,6 +113,7 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=LIKELY_OTHERS,
+        unless=r"\bhabit of (?:checking|reading|asking|writing|reviewing|testing|documenting|communicating)\b",
     ),
     Rule(
         name="cause-is-somebody",
@@ -202,8 +203,8 @@ CAUSES = (
         reason="It ties the harm to a person; naming the change is enough.",
         rewrite="change",
         agents=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
-        r"|night)'s\b|\bwhy my (?:\w+ )?(?:change|commit|patch|pr|code)\b",
+        unless=r"\bcan (?:then )?continue to work\b|\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday"
+        r"|saturday|sunday|week|month|morning|night)'s\b|\bwhy my (?:\w+ )?(?:change|commit|patch|pr|code)\b",
     ),
     *PASSIVES,
     Rule(
@@ -250,8 +251,8 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\b(?:wonderful|great|amazing|excellent|fantastic|help|support|generosity|hard work"
-        r"|contributions?)\b|\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ "
+        unless=r"\bupside down to\b|\b(?:wonderful|great|amazing|excellent|fantastic|help|support|generosity|hard "
+        r"work|contributions?)\b|\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ "
         r"){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big "
         r"|huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess"
         r"|late)\b)|\b(?:quick|fast|great|swift|help|luck|hard work|recover|resolved|caught|spotted|noticed"
@@ -276,14 +277,14 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
-        unless=r"\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) (?:\w+ )?(?:cause|reason"
-        r"|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no individual|no single) (?:\w+ "
-        r"){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind(?:ing)? out who\b|^\W*(?:\w+ ?\w*: "
-        r")?(?:explain|provide|describe|identify|state|give|list|find|determine|name|root)\b.*\bthe (?:main |real "
-        r")?(?:cause|reason)\b|\bin the wrong (?!here\b|on\b|too\b|when\b|and\b|for\b)\w+|\binto the cause\b|\bthe "
-        r"ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b|(?<!is\s)(?<!was\s)(?<!are\s)"
-        r"(?<!were\s)\bthe cause of\b|\bresponsible for (?!this|that|caus|break|tak|bring|delet|push|merg|miss"
-        r"|ruin)\w+ing\b|\bmarketing are responsible\b",
+        unless=r"\bonly person responsible\b|\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) "
+        r"(?:\w+ )?(?:cause|reason|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no "
+        r"individual|no single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind"
+        r"(?:ing)? out who\b|^\W*(?:\w+ ?\w*: )?(?:explain|provide|describe|identify|state|give|list|find|determine"
+        r"|name|root)\b.*\bthe (?:main |real )?(?:cause|reason)\b|\bin the wrong (?!here\b|on\b|too\b|when\b|and\b"
+        r"|for\b)\w+|\binto the cause\b|\bthe ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b|"
+        r"(?<!is\s)(?<!was\s)(?<!are\s)(?<!were\s)\bthe cause of\b|\bresponsible for (?!this|that|caus|break|tak"
+        r"|bring|delet|push|merg|miss|ruin)\w+ing\b|\bmarketing are responsible\b",
     ),
     Rule(
         name="blame-somebody",

@@ -154,13 +154,14 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:might|may|could|would) be (?:\w+ )?\w+ed\b|\bturn(?:s|ed) out\b(?!.*\b(?:<act-past>)\b)"
-        r"|\bturn(?:s|ed) out\b.*\b(?:rolled back|restored|restarted|followed|confirmed|started|wrote|decided|had "
-        r"not been|was|were|is|increased|turned off)\b|\b(?:users?|customers?|reported|realised|realized|loaded"
-        r"|noticed|fixed|found|already|resolved|reverted|asked|mentioned|opened|raised|requested|acknowledged"
-        r"|helped|identified|configured|suggested|joined|answered|proposed|wanted|needed|tried|used|improved"
-        r"|improvements?)\b|\?\W*$|\b(?:went|logged|looked|opened) on\b|\bwent on the\b|\banyone who had\b|\b"
-        r"(?:upgraded|installed|downloaded|updated) (?:from|to)\b|\b(?:people|everybody|everyone) (?:need|is|are)\b",
+        unless=r"\bseems? like an? \w+ more\b|\b(?:said|says|meant|asked|told|mentioned)\b|\b(?:might|may|could"
+        r"|would) be (?:\w+ )?\w+ed\b|\bturn(?:s|ed) out\b(?!.*\b(?:<act-past>)\b)|\bturn(?:s|ed) out\b.*\b"
+        r"(?:rolled back|restored|restarted|followed|confirmed|started|wrote|decided|had not been|was|were|is"
+        r"|increased|turned off)\b|\b(?:users?|customers?|reported|realised|realized|loaded|noticed|fixed|found"
+        r"|already|resolved|reverted|asked|mentioned|opened|raised|requested|acknowledged|helped|identified"
+        r"|configured|suggested|joined|answered|proposed|wanted|needed|tried|used|improved|improvements?)\b|\?\W*$"
+        r"|\b(?:went|logged|looked|opened) on\b|\bwent on the\b|\banyone who had\b|\b(?:upgraded|installed"
+        r"|downloaded|updated) (?:from|to)\b|\b(?:people|everybody|everyone) (?:need|is|are)\b",
     ),
     Rule(
         name="you-broke",
@@ -215,8 +216,8 @@ CONDUCT = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set|recovery|review)\b"
-        r"|\byour continued\b",
+        unless=r"\byour complete\b|\btheir (?:complete|own|initial|health|performance)\b|\bcomplete (?:list|set"
+        r"|recovery|review)\b|\byour continued\b",
     ),
     Rule(
         name="mistakes-by",
@@ -234,9 +235,10 @@ CONDUCT = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:fixed|found|noticed|reported|corrected|spotted|seen|observed|resolved|detected|reported) by\b"
-        r"|\b(?:not|never|n't)\b|\berrors? (?:was |were |is )?(?:reported|seen|made visible)|\binto failure by\b"
-        r"|\bfailures? by [a-z]+ [a-z]+ is a\b|\berrors? by humans are\b",
+        unless=r"\bhuman error\W{0,3} by [a-z]+ [a-z]+\W*$|\bguide to\b|\b(?:fixed|found|noticed|reported|corrected"
+        r"|spotted|seen|observed|resolved|detected|reported) by\b|\b(?:not|never|n't)\b|\berrors? (?:was |were |is "
+        r")?(?:reported|seen|made visible)|\binto failure by\b|\bfailures? by [a-z]+ [a-z]+ is a\b|\berrors? by "
+        r"humans are\b",
     ),
     Rule(
         name="classic-team",

@@ -12,11 +12,11 @@ MY_BAD = ways(
         spares="The page comes to me on weekends.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\b(?:we|i) (?:\w+ )?(?:take|accept|assume|own) responsibility for (?!this\b|that\b|it\b|the "
-        r"(?:outage|incident|failure|delay|mistake|error|problem)|my\b|our\b|what\b|not\b)|\bwalk(?:ed)? on me|\b"
-        r"(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus|blocked) on (?:me|us)\b|\bsorry "
-        r"(?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)|\bnot (?:all )?on (?:me|us)\b|\b(?:don't"
-        r"|do not|no need to|shouldn't|should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
+        unless=r"\b(?:we|i) (?:\w+ )?(?:take|accept|assume|own) responsibility for (?!this\b|that\b|it(?=[.,!]|$)"
+        r"|the (?:outage|incident|failure|delay|mistake|error|problem)|my\b|our\b|what\b|not\b)|\bwalk(?:ed)? on me"
+        r"|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus|blocked) on (?:me|us)\b"
+        r"|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)|\bnot (?:all )?on (?:me|us)\b|\b"
+        r"(?:don't|do not|no need to|shouldn't|should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
     ),
     ("I thought I had tested it but apparently not, my bad", "bad+my", r"my bad"),
     ("The late page was our bad.", "bad+our", r"our bad"),

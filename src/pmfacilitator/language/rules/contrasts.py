@@ -30,7 +30,7 @@ CONTRASTS = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=_SURE,
-        unless=r"\b(?:concept|idea|proposal|suggest\w*|discussed|proposed)\b|"
+        unless=r"\?\W*$|\bdesired\b|\b(?:concept|idea|proposal|suggest\w*|discussed|proposed)\b|"
         + _MENDED
         + "|"
         + _NOT_THEM

@@ -39,8 +39,9 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\bby (?:this|that) (?:point|time|stage)(?: in \w+)?,? you should have\b|\bshould not normally\b"
-        r"|\bshould have (?:all|everything) \w+ed by\b|\bwhat should have required\b|\bif we were \w+ing "
+        unless=r"\bshould have said(?:,|:| that\b)|\byou should have (?:generated|installed|downloaded|received"
+        r"|completed)\b|\bby (?:this|that) (?:point|time|stage)(?: in \w+)?,? you should have\b|\bshould not "
+        r"normally\b|\bshould have (?:all|everything) \w+ed by\b|\bwhat should have required\b|\bif we were \w+ing "
         r"something\b|\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what|laying out what|you believe"
         r"|you think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould"
         r"(?: not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b|\bshould"
@@ -72,12 +73,12 @@ COUNTERFACTUALS = (
         spares="The packet should have been dropped.",
         reason=reasons.SHOULD,
         rewrite="wish-passive",
-        unless=r"\bshould not normally\b|\bif we were \w+ing something\b|\bautomatically\b|\bwithin \d+ ?m?s\b|\b"
-        r"(?:locks?|leases?|connections?|sessions?|transactions?|packets?|messages?|pods?|nodes?|tokens?"
-        r"|requests?) should(?:n't| not)? have been\b|\bhave been (?:affected|impacted|able|possible|exposed"
-        r"|visible|routed|sent|received|included|returned|called|triggered|reached|retried|counted|cached|processed"
-        r"|seen by)\b|\bresolved for (?:all|the|some|most)\b|\bhave been published on\b|\bstatuses that should've\b"
-        r"|\bas of \d",
+        unless=r"^\W*if (?:it|this) should have\b|\bshould not normally\b|\bif we were \w+ing something\b"
+        r"|\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?|packets?"
+        r"|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b|\bhave been (?:affected"
+        r"|impacted|able|possible|exposed|visible|routed|sent|received|included|returned|called|triggered|reached"
+        r"|retried|counted|cached|processed|seen by)\b|\bresolved for (?:all|the|some|most)\b|\bhave been "
+        r"published on\b|\bstatuses that should've\b|\bas of \d",
     ),
     Rule(
         name="there-should-have-been",
@@ -127,12 +128,13 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:not (?:a lot|much|anything)|nothing|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might"
-        r"|may) have (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ "
-        r"){0,3}(?:could|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b"
-        r"|\b(?:might|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could "
-        r"have (?:made|done) (?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly "
-        r")?have (?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?"
+        unless=r"\bedge cases? (?:that )?you might\b|\banything (?:i|we) (?:might|may|could) have\b|\b(?:not (?:a "
+        r"lot|much|anything)|nothing|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might|may) have (?!told"
+        r"|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could"
+        r"|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might"
+        r"|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made"
+        r"|done) (?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have "
+        r"(?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?"
         r"(?:team member|engineer|developer|person|one) could have\b",
     ),
     Rule(
@@ -148,9 +150,9 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=frozenset({WE}),
-        unless=r"\b(?:things|what|anything|something) (?:we|you) could(?:'ve| have) (?:done|handled)\b|\b(?:how"
-        r"|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b|\bbackup\b.*\brestored\b|\bnever "
-        r"could have\b|\blater than we did\b",
+        unless=r"\b(?:than|faster than) any of us\b|\b(?:things|what|anything|something) (?:we|you) could(?:'ve| "
+        r"have) (?:done|handled)\b|\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b"
+        r"|\bbackup\b.*\brestored\b|\bnever could have\b|\blater than we did\b",
     ),
     Rule(
         name="could-have-been-avoided",
@@ -257,7 +259,8 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\?|\bhad (?:they|we|he|she|you|i) done so\b",
+        unless=r"\bhad (?:them|it|this|that|these|those) (?:<irregular-done>|[a-z]{3,14}ed)\b|\?|\bhad (?:they|we"
+        r"|he|she|you|i) done so\b",
     ),
     Rule(
         name="if-somebody-had",
@@ -270,11 +273,12 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bif (?:we|they|he|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody"
-        r"|another) else would\b|\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made "
-        r"(?:\w+ )?difference\b|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine"
-        r"|clear) (?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)"
-        r"|\bif (?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
+        unless=r"\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b|\bif (?:we|they|he"
+        r"|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody|another) else would\b|\bif "
+        r"(?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ )?difference\b|\b(?:check"
+        r"|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b|\b(?:what"
+        r"|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they|anyone"
+        r"|someone)(?: had|'d) (?:already|previously)\b",
     ),
     Rule(
         name="if-it-had-been-done",

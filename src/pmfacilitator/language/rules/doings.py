@@ -199,9 +199,10 @@ DOINGS = (
         spares="You can put the whole loop into one line.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"\?|\b(?:thanks|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right"
-        r"|correctly|properly|successfully|already|only|need|want|should be|will|also|all|everything you)\b|\bby "
-        r"(?:yourself|now)\b|\byou (?:decided|started|did \W?two)\b|\byou've done your\b",
+        unless=r"\byou just (?:made|released|created|finished|completed|built)\b|\byour first\b|\?|\b(?:thanks"
+        r"|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right|correctly|properly"
+        r"|successfully|already|only|need|want|should be|will|also|all|everything you)\b|\bby (?:yourself|now)\b"
+        r"|\byou (?:decided|started|did \W?two)\b|\byou've done your\b",
     ),
     Rule(
         name="your-work-fails",

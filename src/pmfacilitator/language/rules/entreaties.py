@@ -153,10 +153,10 @@ ENTREATIES = (
         spares="Read the file before the second lock is taken.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\b(?:learn|read) (?:more|about)\b|^\W*learn (?:the )?(?:lessons?|more)\b|^\W*(?:always|never) .*, "
-        r"(?:not|too|etc|either|so|ever|please|though|then|instead|anyway|again)\W*$|^\W*learn (?:how to|to|the"
-        r"|your|about|some)\b(?!.*\b(?:before|first|properly|next time|correctly|instead)\b)(?!.* (?:read|spell"
-        r"|listen|code|type)\b)",
+        unless=r"^\W*learn (?:how much|the basics of the)\b|\blearn how [\w ,()]{2,60} affects?\b|\b(?:learn|read) "
+        r"(?:more|about)\b|^\W*learn (?:the )?(?:lessons?|more)\b|^\W*(?:always|never) .*, (?:not|too|etc|either|so"
+        r"|ever|please|though|then|instead|anyway|again)\W*$|^\W*learn (?:how to|to|the|your|about|some)\b(?!.*\b"
+        r"(?:before|first|properly|next time|correctly|instead)\b)(?!.* (?:read|spell|listen|code|type)\b)",
     ),
     Rule(
         name="threat",

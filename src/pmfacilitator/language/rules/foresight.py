@@ -12,7 +12,8 @@ ANYONE_COULD_SEE = ways(
         spares="A quick look at the dashboard told us.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\bshould (?:read|check|use|try|see|look at) (?:that|this|it)\b|\bthe same\b|\b(?:not|n't|isn't|no"
+        unless=r"\b(?:if|whether) any(?:one|body) can\b|\bthings (?:any|every)\b|\bhow (?:hard|difficult) would it "
+        r"be to\b|\bshould (?:read|check|use|try|see|look at) (?:that|this|it)\b|\bthe same\b|\b(?:not|n't|isn't|no"
         r"|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming|\b(?:could have|would have) "
         r"happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone|anyone|anybody|everybody) can "
         r"(?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}"
@@ -264,8 +265,8 @@ ONE_LOOK_WOULD_HAVE = ways(
         spares="One disk would have shown the same.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\b(?:minute|second)[- ]check-in\b|\bcheck-ins?\b|\b(?:not|n't|never|hardly|less) (?:\w+ "
-        r"){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code|docs)\b",
+        unless=r"\bobvious (?:at this point|by now)\b|\b(?:minute|second)[- ]check-in\b|\bcheck-ins?\b|\b(?:not|n't"
+        r"|never|hardly|less) (?:\w+ ){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code|docs)\b",
     ),
     (
         "Just one phone call would have told Ida.",

@@ -16,8 +16,9 @@ FRICTIONS = (
             reason=reasons.ACT,
             rewrite="none",
             subjects=LIKELY_OTHERS | {WEAK},
-            unless=r"\balways (?:improving|learning|growing|working|looking|trying|evolving|changing|running|hiring"
-            r"|available)\b|\b(?:if|attacker|attackers|malicious|spam)\b",
+            unless=r"\balways (?:using|being|going)\b|\bnot saying\b|\balways (?:improving|learning|growing|working"
+            r"|looking|trying|evolving|changing|running|hiring|available)\b|\b(?:if|attacker|attackers|malicious"
+            r"|spam)\b",
         ),
         (
             "Management blocked our order.",

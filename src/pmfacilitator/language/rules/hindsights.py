@@ -122,7 +122,8 @@ HINDSIGHTS = (
         reason=reasons.HINDSIGHT,
         rewrite="drop-hedge",
         agents=LIKELY_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bof course (?:we|i|they|it|you) (?:don't|do not|didn't) have\b",
+        unless=r"\bof course,? we can't\b|\bobviously,? (?:feel free|you can|you may)\b|\bof course (?:we|i|they|it"
+        r"|you) (?:don't|do not|didn't) have\b",
     ),
     Rule(
         name="person-obviously",

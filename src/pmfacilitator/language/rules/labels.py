@@ -65,11 +65,11 @@ LABELS = (
         reason=reasons.LABEL,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=r"\b(?:not|isn't|wasn't|aren't|weren't|nor|never|neither|no one is|nobody is) (?:\w+ ){0,2}(?:sloppy"
-        r"|lazy|dumb|stupid|foolish|distracted|unprepared)\b|\bthis (?:is|was) (?:a )?(?:stupid|dumb) question\b"
-        r"|\basleep as\b|\b(?:were|was|being|are) asleep\b(?! at)|\b(?:isn't|is not|wasn't|not) because\b|\blazy "
-        r"consensus\b|\bwhile you (?:are|were)\b|\bdidn't want to seem\b|\b(?:bump|localize|use|uses|used|already) "
-        r"lazy\b|\blazy-",
+        unless=r"\bunreachable or\b|\bsimple and stupid\b|\b(?:not|isn't|wasn't|aren't|weren't|nor|never|neither"
+        r"|no one is|nobody is) (?:\w+ ){0,2}(?:sloppy|lazy|dumb|stupid|foolish|distracted|unprepared)\b|\bthis "
+        r"(?:is|was) (?:a )?(?:stupid|dumb) question\b|\basleep as\b|\b(?:were|was|being|are) asleep\b(?! at)|\b"
+        r"(?:isn't|is not|wasn't|not) because\b|\blazy consensus\b|\bwhile you (?:are|were)\b|\bdidn't want to "
+        r"seem\b|\b(?:bump|localize|use|uses|used|already) lazy\b|\blazy-",
     ),
     Rule(
         name="judged-thing",
@@ -186,32 +186,32 @@ LABELS = (
         spares="A dry run leaves less room for human error.",
         reason=reasons.ERROR,
         rewrite="drop-cause",
-        unless=r"\b(?:problem|issue|topic|question) of (?:\w+ )?(?:user|human|operator) errors?\b|\baddress(?:es"
-        r"|ing)? human error\b|\boperations happen\b|\b(?:if|any|prevents?|preventing|prevention|avoid(?:s|ed|ing)?"
-        r"|reduc\w*|guard\w*|minimi[sz]\w*|eliminat\w*|less|fewer|risk|risks|chance|chances|harmless|mak(?:e|es"
-        r"|ing)|prone|possib\w*|potential|room|against|mitigat\w*|protect\w*|catch\w*|likel\w*(?! cause| due| "
-        r"because| the result| caused| human| operator| user)|probability|remov\w*|limit\w*|toleran\w*|resilien\w*"
-        r"|detect\w*|impact of|susceptible|vulnerable|opportunit\w*|scope|safeguard\w*|account for|allow for|rule "
-        r"out|ruled out|term|label|phrase|concept|calling|stop at|never|instead of|rather than|what if|could be"
-        r"|effects?|sources? of|free|without|limiting|lower\w*|decreas\w*|increas\w*|rose|subject to|blame"
-        r"|design\w*|built|plan for|assum\w*|expect\w*|den(?:y|ied|ies)|how|why|when|whether) (?:[\w'-]+ ){0,6}?"
-        r"(?:human|operator|pilot|user|engineer|developer|manual|admin|staff|dba)\b|\b(?:human|operator|pilot"
-        r"|user) errors? (?:was|has been|were) (?:ruled out|excluded|never|not)\b|\b(?:not|isn't|wasn't|never|no"
-        r"|nor|neither) (?:[\w'-]+ ){0,4}(?:human|operator|pilot|user|manual|engineer|developer|bad|poor) "
-        r"(?:errors?|mistakes?|failure|judge?ment)|\b(?:user|engineer|developer|manual|admin|controller|driver"
-        r"|staff) (?:errors|mistakes|failures?)\b|\b(?:human|operator|pilot|user|manual) (?:errors?|mistakes?) (?:"
-        r"(?:often|sometimes|always|usually|rarely) )?(?:is(?! (?:\w+ )?the (?:chief|main|primary|leading|root|sole"
-        r"|biggest|top|real|only|most likely) )|are|can|will|happens?|stems?|cascades?|leads?|comes|accounts?"
-        r"|should|must|remains|may|could|might|rate|as a (?:label|cause|root)|analysis|reduction|prevention)\b"
-        r"|\bcategori[sz]e\b|\bcategor(?:y|ies)\b|\b(?:assumed|suspected|thought) (?:\w+ )?(?:user|human|operator) "
-        r"error\b|\b(?:driver|controller|operator) (?:error|failure|fault)s?\b(?=.*(?:kernel|nvidia|disk|pod|k8s"
-        r"|kubernetes|usb|reconcil|crd))|(?:, ?[\w'/ -]{2,40}){2,}[,&]? ?(?:and |or |-)?(?:human|operator|pilot"
-        r"|user|configuration) errors?\b|\bhuman errors? (?:models?|possible|101|and the problem|in (?:complex"
-        r"|medicine|aviation|safety|healthcare)|research|perspective|approach|taxonom\w+)\b|\b(?:behind"
-        r"|understanding|understand|beyond|after|research on|research into|study of|theory of|complexity of|book on"
-        r"|coverage for|categori[sz]ing|classif\w+) human errors?\b|\bcomes from bad judg\w+|^\W*human errors?:? "
-        r"(?:[a-z-]+ )?(?:trick|model|—|-|–)|\b(?:don't|do not) fire\b|\bvery human mistake\b|\ballow(?:s|ed|ing)? "
-        r"human error\b",
+        unless=r"\bperspectives on\b|\b(?:problem|issue|topic|question) of (?:\w+ )?(?:user|human|operator) "
+        r"errors?\b|\baddress(?:es|ing)? human error\b|\boperations happen\b|\b(?:if|any|prevents?|preventing"
+        r"|prevention|avoid(?:s|ed|ing)?|reduc\w*|guard\w*|minimi[sz]\w*|eliminat\w*|less|fewer|risk|risks|chance"
+        r"|chances|harmless|mak(?:e|es|ing)|prone|possib\w*|potential|room|against|mitigat\w*|protect\w*|catch\w*"
+        r"|likel\w*(?! cause| due| because| the result| caused| human| operator| user)|probability|remov\w*"
+        r"|limit\w*|toleran\w*|resilien\w*|detect\w*|impact of|susceptible|vulnerable|opportunit\w*|scope"
+        r"|safeguard\w*|account for|allow for|rule out|ruled out|term|label|phrase|concept|calling|stop at|never"
+        r"|instead of|rather than|what if|could be|effects?|sources? of|free|without|limiting|lower\w*|decreas\w*"
+        r"|increas\w*|rose|subject to|blame|design\w*|built|plan for|assum\w*|expect\w*|den(?:y|ied|ies)|how|why"
+        r"|when|whether) (?:[\w'-]+ ){0,6}?(?:human|operator|pilot|user|engineer|developer|manual|admin|staff"
+        r"|dba)\b|\b(?:human|operator|pilot|user) errors? (?:was|has been|were) (?:ruled out|excluded|never|not)\b"
+        r"|\b(?:not|isn't|wasn't|never|no|nor|neither) (?:[\w'-]+ ){0,4}(?:human|operator|pilot|user|manual"
+        r"|engineer|developer|bad|poor) (?:errors?|mistakes?|failure|judge?ment)|\b(?:user|engineer|developer"
+        r"|manual|admin|controller|driver|staff) (?:errors|mistakes|failures?)\b|\b(?:human|operator|pilot|user"
+        r"|manual) (?:errors?|mistakes?) (?:(?:often|sometimes|always|usually|rarely) )?(?:is(?! (?:\w+ )?the "
+        r"(?:chief|main|primary|leading|root|sole|biggest|top|real|only|most likely) )|are|can|will|happens?|stems?"
+        r"|cascades?|leads?|comes|accounts?|should|must|remains|may|could|might|rate|as a (?:label|cause|root)"
+        r"|analysis|reduction|prevention)\b|\bcategori[sz]e\b|\bcategor(?:y|ies)\b|\b(?:assumed|suspected|thought) "
+        r"(?:\w+ )?(?:user|human|operator) error\b|\b(?:driver|controller|operator) (?:error|failure|fault)s?\b"
+        r"(?=.*(?:kernel|nvidia|disk|pod|k8s|kubernetes|usb|reconcil|crd))|(?:, ?[\w'/ -]{2,40}){2,}[,&]? ?(?:and "
+        r"|or |-)?(?:human|operator|pilot|user|configuration) errors?\b|\bhuman errors? (?:models?|possible|101"
+        r"|and the problem|in (?:complex|medicine|aviation|safety|healthcare)|research|perspective|approach"
+        r"|taxonom\w+)\b|\b(?:behind|understanding|understand|beyond|after|research on|research into|study of"
+        r"|theory of|complexity of|book on|coverage for|categori[sz]ing|classif\w+) human errors?\b|\bcomes from "
+        r"bad judg\w+|^\W*human errors?:? (?:[a-z-]+ )?(?:trick|model|—|-|–)|\b(?:don't|do not) fire\b|\bvery "
+        r"human mistake\b|\ballow(?:s|ed|ing)? human error\b",
     ),
     Rule(
         name="lack-of-virtue",

@@ -41,7 +41,9 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE} | {UNKNOWN, NONE},
-        unless=r"\b(?:fewer|less|more|no|many|any|some) (?:wasted|spoiled|ruined)\b|"
+        unless=r"\bmangled (?:sentence|text|line|output)s?\b|\bfabricated data\b|\bthat snuck in\b|\bpre-mangled\b"
+        r"|\bmangled (?:packet|header|name|symbol)s?\b|\b(?:fewer|less|more|no|many|any|some) (?:wasted|spoiled"
+        r"|ruined)\b|"
         + _NOT_YET
         + r"|\bwasted no time\b|\b(?:attacker|hacker|exploiter|malware|adversary)\w*\b|\b(?:which|that|log"
         r"|kubernetes|code|server) (?:\w+ )?(?:violated|threw out)\b|\bthrew out (?:the|a|an) (?:\w+ )?(?:error"
@@ -74,8 +76,8 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"\b(?:everybody|everyone|people|they all|the press|the media) (?:\w+ )?blames?\b|\bfound "
-        r"(?:themselves|himself|herself) locked out\b|"
+        unless=r"\bon-call overrides\b|\byou guessed (?:it|right)\b|\b(?:everybody|everyone|people|they all|the "
+        r"press|the media) (?:\w+ )?blames?\b|\bfound (?:themselves|himself|herself) locked out\b|"
         + _NOT_YET
         + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d|\bability to\b|\bforces the "
         r"(?:execution|update|restart|sync|reload|failover|run)\b",
@@ -93,8 +95,10 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:someone|people|anyone|anybody|somebody|those) who\b|\b(?:can|could|may|might) (?:\w+ "
-        r")?waste\b|" + _NOT_YET + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b",
+        unless=r"\bwalk away (?:from this|with)\b|\b(?:someone|people|anyone|anybody|somebody|those) who\b|\b(?:can"
+        r"|could|may|might) (?:\w+ )?waste\b|"
+        + _NOT_YET
+        + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b",
     ),
     Rule(
         name="lapsing",
@@ -109,9 +113,8 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=r"\bwe(?:'re| are) making (?:our|the) (?:\w+ )?(?:code|life|lives|work|job) (?:harder|difficult)\b|"
-        + _NOT_YET
-        + r"|\bfreaking out\b",
+        unless=r"\bi'm exaggerating\b|\bwe(?:'re| are) making (?:our|the) (?:\w+ )?(?:code|life|lives|work|job) "
+        r"(?:harder|difficult)\b|" + _NOT_YET + r"|\bfreaking out\b",
     ),
     Rule(
         name="faulty",
@@ -126,8 +129,8 @@ LAPSES = (
         reason=reasons.LABEL,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=r"\breluctant to (?:use|adopt|add)\b|\bunfriendly (?:for|to)\b|\b(?:hold|scared of)\b.*\bscared of\b"
-        r"|\bor are scared of\b|"
+        unless=r"\bcheap to\b|\breluctant to (?:use|adopt|add)\b|\bunfriendly (?:for|to)\b|\b(?:hold|scared "
+        r"of)\b.*\bscared of\b|\bor are scared of\b|"
         + _NOT_YET
         + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude "
         r"awakening\b|\bi (?:was|am) (?:scared|afraid)\b|\bas they should be\b|\b(?:don't|do not|never) be \w+"
@@ -199,8 +202,9 @@ LAPSES = (
         spares="The alert fired for a failing disk.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?|jobs?)\b.*\bfired\b|\b(?:not"
-        r"|n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus|criticis|criticiz|fire|sack|fault)",
+        unless=r"^\W*faults are\b|\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?"
+        r"|jobs?)\b.*\bfired\b|\b(?:not|n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus|criticis"
+        r"|criticiz|fire|sack|fault)",
     ),
     Rule(
         name="action-against",
@@ -324,8 +328,8 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON}),
-        unless=r"\?|\b(?:who|if|whether|maybe|not|n't|hello|hi)\b|\b(?:everyone|everybody|anyone|anybody|nobody|no "
-        r"one)\W*$",
+        unless=r"\b(?:my|his|her|our|your) \w+\W*$|\b(?:something|what|all|everything|anything) \w+\b|\?|\b(?:who"
+        r"|if|whether|maybe|not|n't|hello|hi)\b|\b(?:everyone|everybody|anyone|anybody|nobody|no one)\W*$",
     ),
     Rule(
         name="had-the-idea",

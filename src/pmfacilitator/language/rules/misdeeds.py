@@ -13,7 +13,8 @@ MIS_DID = ways(
         reason=reasons.LAPSE,
         rewrite="misdone",
         subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bassumed (?:we|you|that you|they) want|\bassumed (?:at first|initially)|\b(?:first|initially"
+        unless=r"\bi(?:'ve| have)? assumed (?:an?|the same|that the same|requiring)\b|\bmaybe (?:he|she|they) "
+        r"assumed\b|\bassumed (?:we|you|that you|they) want|\bassumed (?:at first|initially)|\b(?:first|initially"
         r"|originally|reasonably) assumed\b|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted|dismissed"
         r"|disabled|bypassed|switched|turned|deployed|merged|released|confused|refused|exceeded)\b|\b"
         r"(?:investigated|engineer \w+) (?:[\w ]{1,30} )?and assumed it\b|\bassumed (?:it was related|it to be"

@@ -36,26 +36,30 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:people|those|anyone|anybody|someone|somebody|everyone) (?:that|who) |, (?:do not|don't)\b|\b"
-        r"(?:doesn't|don't|does not|do not) know (?:how (?:useful|much|many|long|often|far)|if|whether|when)\b|\b"
-        r"(?:doesn't|does not|don't|do not) think (?:we|it|that|this|there|the|they)\b|\b(?:fix|change|patch|commit"
-        r"|code|test|script|thing|one)s? (?:you|he|she|they|i|we) \w+ed (?:doesn't|does not|didn't|did not)\b"
-        r"|\bmost people\b|\bwon't even notice\b|\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train"
-        r"|retrain)ing (?:\w+ ){1,8}(?:does not|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in "
-        r"case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) "
-        r"(?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b"
-        r"|\b(?:if|whether|unless|in case|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the "
-        r"user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou "
-        r"(?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers"
-        r"|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel"
-        r"|need|understand|have|use|work|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart"
-        r"|update|delete|rotate|page|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\b(?:not"
-        r"|n't) done anything wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does "
-        r"not|doesn't|did not|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did "
-        r"not|never)\b|^\W*(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't"
-        r"|do not)\b|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou "
-        r"(?:\w+ )?(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers "
-        r"that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
+        unless=r"\boperations do(?: not|n't)\b|\b(?:do|does)(?: not|n't) (?:\w+ly )?(?:support|implement) (?!(?:us"
+        r"|me|our|my|his|her|their|anyone|customers)\b)|^\W*(?:keep|store|use|always|never)\b[^.;]*\bnever\b"
+        r"|\byou'd never\b|\bdrivers? that\b|\b(?:don't|doesn't|do not|does not) do anything for\b|\bplease "
+        r"(?:don't|do not) use\b|\bbecause they (?:do not|don't) know\b|\b(?:people|those|anyone|anybody|someone"
+        r"|somebody|everyone) (?:that|who) |, (?:do not|don't)\b|\b(?:doesn't|don't|does not|do not) know (?:how "
+        r"(?:useful|much|many|long|often|far)|if|whether|when)\b|\b(?:doesn't|does not|don't|do not) think (?:we|it"
+        r"|that|this|there|the|they)\b|\b(?:fix|change|patch|commit|code|test|script|thing|one)s? (?:you|he|she"
+        r"|they|i|we) \w+ed (?:doesn't|does not|didn't|did not)\b|\bmost people\b|\bwon't even notice\b|\b(?:punish"
+        r"|blam|fir|scold|sham|reprimand|disciplin|train|retrain)ing (?:\w+ ){1,8}(?:does not|doesn't|do not|don't"
+        r"|won't|will not)\b|\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not"
+        r"|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see|find|receive) any\b|\b"
+        r"(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case|when|that|which|maybe) "
+        r"(?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)"
+        r"|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) (?:need|have|want|get|see"
+        r"|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do not|don't|won't|are not"
+        r"|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work|care)\b|\bthey (?:didn't"
+        r"|did not|do not|don't) (?:respond|migrate|restart|update|delete|rotate|page|alert)(?=[.,;!]|$| when| "
+        r"because| until| to)|\bdid(?:n't| not) help\b|\b(?:not|n't) done anything wrong\b|\bi do(?:n't| not) "
+        r"think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not|didn't) use the\b.*\b"
+        r"(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*(?:prefer|remember"
+        r"|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b|\bthey (?:don't|do not"
+        r"|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?(?:don't|do not|won't"
+        r"|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers that have not\b|\bafraid "
+        r"(?:that )?they\b|\bleader doesn't\b",
     ),
     Rule(
         name="did-not-think",
@@ -108,8 +112,8 @@ OMISSIONS = (
         reason=reasons.SELF,
         rewrite="not-done",
         subjects=frozenset({ME}),
-        unless=r"\bi (?:have not|haven't|have never)\b|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did "
-        r"not)\b.{0,30}\b(?:because|since)\b",
+        unless=r"\bdid not check,? but\b|\bdid not check this, but i think\b|\bi (?:have not|haven't|have never)\b"
+        r"|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did not)\b.{0,30}\b(?:because|since)\b",
     ),
     Rule(
         name="elided-did-not",
@@ -143,11 +147,13 @@ OMISSIONS = (
         spares="Nobody was affected by the restore.",
         reason=reasons.OMISSION,
         rewrite="nobody",
-        unless=r"\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used"
-        r"|affected|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody"
-        r"|no one|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors"
-        r"|maintains|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? "
-        r"(?:when|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct "
+        unless=r"\bnot one of the\b|\bnone of the following\b|\bno team dedicated\b|\bno one has (?:optimi[sz]ed"
+        r"|implemented|written|ported|reported)\b|\bwhere (?:no one|nobody) is\b|\bmore likely (?:no one|nobody)\b"
+        r"|\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected"
+        r"|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one"
+        r"|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains"
+        r"|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? (?:when"
+        r"|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct "
         r"|sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility"
         r"|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call"
         r"|working|around|available)\b|\b(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph"
@@ -201,10 +207,10 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, PERSON, TEAM}),
-        unless=r"\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b(?:no|missing"
-        r"|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact|input|action"
-        r"|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed|required)) (?:yet "
-        r")?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b|\brequires? no\b",
+        unless=r"\bslow down\b|\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b"
+        r"(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact"
+        r"|input|action|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed"
+        r"|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b|\brequires? no\b",
     ),
     Rule(
         name="supposed-to",
@@ -218,9 +224,10 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\bwere expected to (?:complete|read|have|bring|attend|install)\b|\b(?:supposed|expected|meant) to "
-        r"(?:[\w'-]+ ){0,4}[\w'-]+ and (?!did|was|were|had|never|instead|then|forgot|missed|went|failed|left|do\b)"
-        r"|\bwas asked to (?:do this|include|join|help|take)\b|\bthey are supposed to\b",
+        unless=r"\bi was instructed to run\b|\bwere expected to (?:complete|read|have|bring|attend|install)\b|\b"
+        r"(?:supposed|expected|meant) to (?:[\w'-]+ ){0,4}[\w'-]+ and (?!did|was|were|had|never|instead|then|forgot"
+        r"|missed|went|failed|left|do\b)|\bwas asked to (?:do this|include|join|help|take)\b|\bthey are supposed "
+        r"to\b",
     ),
     Rule(
         name="was-supposed",

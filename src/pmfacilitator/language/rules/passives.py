@@ -25,7 +25,8 @@ PASSIVES = (
             reason=reasons.OWNERS,
             rewrite="passive",
             agents=_AGENTS,
-            unless=_NO_CULPRIT,
+            unless=r"\bcaused by (?:solving|fixing|using|adding|running|having|changing)\b|\bcaused by [a-z0-9.]+ "
+            r"(?:upgrade|update|bump|release)\b|" + _NO_CULPRIT,
         ),
         (
             "The index was broken by a contractor.",
@@ -65,7 +66,7 @@ PASSIVES = (
             reason=reasons.OWNERS,
             rewrite="passive",
             agents=_AGENTS,
-            unless=_NO_CULPRIT,
+            unless=r"\brecogni[sz]ed by [a-z]+\W*$|\bby (?:one|a) single person\b|\bby one person\b|" + _NO_CULPRIT,
         ),
         (
             "Caused by a bad config pushed by a developer.",

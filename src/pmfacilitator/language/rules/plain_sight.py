@@ -12,13 +12,14 @@ PLAIN_TO_SEE = ways(
         spares="The ice on the wing was plain white.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|less|hardly|far from|nothing|make it|made it|making it|no) (?:[\w']+ ){0,4}"
-        r"(?:obvious|plain|clear|apparent|evident|visible|inevitable|predictable|enough|easy)\b|\b(?:clear|visible"
-        r"|obvious) to (?:everyone|all) (?:how|what|that|who|where)\b|\bto make\b|\bwill be\b|\bplenty of "
-        r"time\b.*\b(?:left|before)\b|\bmakes? (?:this|it|that|them) (?:\w+ )?(?:visible|obvious|clear|plain)\b|\b"
-        r"(?:should|will|must) be (?:clear|obvious|apparent|evident|plain)\b|\blet everyone know\b|\bplenty of "
-        r"time (?:for|to)\b(?! (?:him|her|them|anyone|somebody|someone|the \w+ to)\b)|\bmost basic stuff\b"
-        r"|\bobvious enough\b|\bfailure is inevitable\b|\bin the first place\b|\bas simple as asking\b|^\W*once\b",
+        unless=r"\bis as simple as\b|\b(?:not|n't|never|less|hardly|far from|nothing|make it|made it|making it|no) "
+        r"(?:[\w']+ ){0,4}(?:obvious|plain|clear|apparent|evident|visible|inevitable|predictable|enough|easy)\b|\b"
+        r"(?:clear|visible|obvious) to (?:everyone|all) (?:how|what|that|who|where)\b|\bto make\b|\bwill be\b"
+        r"|\bplenty of time\b.*\b(?:left|before)\b|\bmakes? (?:this|it|that|them) (?:\w+ )?(?:visible|obvious|clear"
+        r"|plain)\b|\b(?:should|will|must) be (?:clear|obvious|apparent|evident|plain)\b|\blet everyone know\b"
+        r"|\bplenty of time (?:for|to)\b(?! (?:him|her|them|anyone|somebody|someone|the \w+ to)\b)|\bmost basic "
+        r"stuff\b|\bobvious enough\b|\bfailure is inevitable\b|\bin the first place\b|\bas simple as asking\b"
+        r"|^\W*once\b",
     ),
     (
         "with hindsight the decision was clearly wrong",
@@ -201,10 +202,12 @@ IT_WOULD_HAVE_SAVED = ways(
         spares="A second disk would have avoided this.",
         reason=reasons.SHOULD,
         rewrite="none",
-        unless=r"\bwho should have (?:\w+ )?(?:ownership|access|accounts?|permissions?|rights|admin)\b|\bif we "
-        r"just\b[^.]*\bthen no need\b|\b(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an"
-        r"|better|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b"
-        r"|\bif we (?:actually )?stopped routing\b",
+        unless=r"\bif you actually (?:rely|need|use|want)\b|\bif you (?:only|just|simply) (?:care|need|want|have"
+        r"|use)\b|\bif you (?:just|only|simply) [^.]*\byou (?:might|can|could|may|will)\b|\bwho should have (?:\w+ "
+        r")?(?:ownership|access|accounts?|permissions?|rights|admin)\b|\bif we just\b[^.]*\bthen no need\b|\b"
+        r"(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an|better|more) (?:[\w-]+ ){0,2}"
+        r"(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b|\bif we (?:actually "
+        r")?stopped routing\b",
     ),
     (
         "Reading the notes would have avoided this.",

@@ -224,14 +224,14 @@ QUESTIONS = (
             spares="What did you see on the graph?",
             reason=reasons.WHY,
             rewrite="none",
-            unless=r"\bwhat are (?:we|other|the other|others|our)\b|\bdid (?:you|they|he|she|anyone|anybody) "
-            r"(?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow could (?:someone|anyone|an attacker) (?:access"
-            r"|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you|they|someone|anyone) not\b.*\bso that\b|\bhow "
-            r"(?:could|can) (?:you|we) (?:have )?(?:improve|cut|reduce|shorten|make|speed|help|detect|prevent"
-            r"|do)\w*\b|\bwhat are we doing\b|\bhave you ever done this\b|\bwhat are you doing (?:today|tonight"
-            r"|tomorrow|this|next|for)\b|\bhave you ever (?:waited|wondered|tried|thought|noticed|seen|used|had"
-            r"|wanted|heard|accidentally|been|looked|worked)\b|\bwhat are some\b|\bhow could (?:someone|somebody"
-            r"|anyone|one) (?:learn|use|do|get|help)\b|\bfailed gracefully\b",
+            unless=r"\bwhat are each\b|\bwhat are (?:we|other|the other|others|our)\b|\bdid (?:you|they|he|she"
+            r"|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow could (?:someone|anyone|an "
+            r"attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you|they|someone|anyone) "
+            r"not\b.*\bso that\b|\bhow (?:could|can) (?:you|we) (?:have )?(?:improve|cut|reduce|shorten|make|speed"
+            r"|help|detect|prevent|do)\w*\b|\bwhat are we doing\b|\bhave you ever done this\b|\bwhat are you doing "
+            r"(?:today|tonight|tomorrow|this|next|for)\b|\bhave you ever (?:waited|wondered|tried|thought|noticed"
+            r"|seen|used|had|wanted|heard|accidentally|been|looked|worked)\b|\bwhat are some\b|\bhow could "
+            r"(?:someone|somebody|anyone|one) (?:learn|use|do|get|help)\b|\bfailed gracefully\b",
         ),
         (
             "Did you not see it?",

@@ -156,10 +156,11 @@ REGRETS = (
             spares="The build printed a written-out warning.",
             reason=reasons.ACTION,
             rewrite="none",
-            unless=r"\b(?:bot|scheduled|automatic\w*|slack|cron|calendar)\b|\bunderstands? (?:not|that not|all"
-            r"|why)\b|\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded"
-            r"|suspended)\b|\b(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?"
-            r"(?:has|have|had|was|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
+            unless=r"\beveryone else knows\b|\b(?:allow\w*|lets?|help\w*|enabl\w*) (?:\w+ ){1,3}(?:to )?double\b|\b"
+            r"(?:bot|scheduled|automatic\w*|slack|cron|calendar)\b|\bunderstands? (?:not|that not|all|why)\b|\b"
+            r"(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded|suspended)\b|\b"
+            r"(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?(?:has|have|had|was"
+            r"|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
         ),
         (
             "The pilot was given a written warning.",

@@ -74,7 +74,7 @@ SAYINGS = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=r"\b(?:fixed|saved|restored|caught|found|helped|recovered|empty|back up)\b",
+        unless=r"\bthanks to all\b|\b(?:fixed|saved|restored|caught|found|helped|recovered|empty|back up)\b",
     ),
     Rule(
         name="if-they-did",
@@ -92,7 +92,7 @@ SAYINGS = (
         reason=reasons.SHOULD,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, WEAK}),
-        unless=r"\?\W*$|\bif (?:you|we|i) (?:wanted|needed|had to)\b",
+        unless=r"\bif you (?:want|need|have)\b|\?\W*$|\bif (?:you|we|i) (?:wanted|needed|had to)\b",
     ),
     Rule(
         name="needed-to-be-done",
@@ -219,10 +219,11 @@ SAYINGS = (
             spares="This is the weakest disk we have.",
             reason=reasons.LABEL,
             rewrite="drop-word",
-            unless=r"\b(?:not|n't|never|no|without|avoid\w*) (?:\w+ ){0,3}(?:being|lazy|careless|stupid|human "
-            r"failing|cut out)\b|\b(?:is|are|was|were|'s|'re) being (?:difficult|stubborn)\b.*\b(?:server|disk"
-            r"|cable|test|build)\b|\bcannot be trusted (?:by|because) the (?:browser|client)|\b(?:certificate|input"
-            r"|data|header|cookie|token|value|source)\w* (?:cannot|can't|couldn't) be trusted",
+            unless=r"\bbeing difficult to\b|\b(?:not|n't|never|no|without|avoid\w*) (?:\w+ ){0,3}(?:being|lazy"
+            r"|careless|stupid|human failing|cut out)\b|\b(?:is|are|was|were|'s|'re) being (?:difficult"
+            r"|stubborn)\b.*\b(?:server|disk|cable|test|build)\b|\bcannot be trusted (?:by|because) the (?:browser"
+            r"|client)|\b(?:certificate|input|data|header|cookie|token|value|source)\w* (?:cannot|can't|couldn't) "
+            r"be trusted",
         ),
         ("It was wilful blindness.", "blindness", r"(?:wilful|willful) blindness"),
         ("It came down to human failings.", "human", r"human failings?"),
@@ -281,9 +282,10 @@ SAYINGS = (
             spares="The school lets pupils do homework in the lab.",
             reason=reasons.ACTION,
             rewrite="none",
-            unless=r"\b(?:users?|customers?|support|everyone) (?:to|should|must|will) be told\b|\b(?:job|workflow"
-            r"|bot|script|pipeline|runner|agent)\w* (?:doesn't|does not) (?:touch|merge|deploy|push)\b|\btake a "
-            r"(?:crash )?course in\b|\b(?:can|could|may) (?:optionally )?be told to\b|\bread the following\b",
+            unless=r"\bwith your (?:supervisor|manager|boss|lead|mentor|team|doctor)\b|\b(?:users?|customers?"
+            r"|support|everyone) (?:to|should|must|will) be told\b|\b(?:job|workflow|bot|script|pipeline|runner"
+            r"|agent)\w* (?:doesn't|does not) (?:touch|merge|deploy|push)\b|\btake a (?:crash )?course in\b|\b"
+            r"(?:can|could|may) (?:optionally )?be told to\b|\bread the following\b",
         ),
         ("Do your homework.", "homework", r"do (?:your|their|his|her) homework\b.*"),
         (

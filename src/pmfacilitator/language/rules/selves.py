@@ -40,7 +40,9 @@ SELVES = (
         spares="Missed heartbeats were logged.",
         reason=reasons.SELF,
         rewrite="unnoticed",
-        unless=r"\bmissed (?:our|the|its|their) (?:slos?|slas?|targets?|deadlines?|error budget|objectives?)\b",
+        unless=r"\bleft (?:one|a|an|some|two|a few) (?:\w+ )?(?:comments?|notes?|reviews?|remarks?|suggestions?"
+        r"|questions?)\b|\bbroke (?:this|it|that) (?:up|out|into|down)\b|\bmissed (?:our|the|its|their) (?:slos?"
+        r"|slas?|targets?|deadlines?|error budget|objectives?)\b",
     ),
     Rule(
         name="my-last-change",
@@ -102,9 +104,9 @@ SELVES = (
         reason=reasons.SELF,
         rewrite="not-done",
         subjects=frozenset({ME, WE}),
-        unless=r"\b(?:i|we) (?:\w+ )?(?:don't|do not|dont|won't|will not) (?:\w+ )?(?:think|care|know|understand|do"
-        r"|use|want|need|have)\b|\b(?:not|n't) (?:delete|bump|remove|rename|merge|perform|run)\b[^.]*\bat all\b"
-        r"|\benough time\b|\b(?:communicate|talk|meet) (?:with \w+ )?enough\b",
+        unless=r"\byet\b|\bnot checked all\b|\b(?:i|we) (?:\w+ )?(?:don't|do not|dont|won't|will not) (?:\w+ )?"
+        r"(?:think|care|know|understand|do|use|want|need|have)\b|\b(?:not|n't) (?:delete|bump|remove|rename|merge"
+        r"|perform|run)\b[^.]*\bat all\b|\benough time\b|\b(?:communicate|talk|meet) (?:with \w+ )?enough\b",
     ),
     Rule(
         name="by-mistake-we",
@@ -147,11 +149,13 @@ SELVES = (
         spares="I have restarted the broken login.",
         reason=reasons.SELF,
         rewrite="broke",
-        unless=r"\b(?:if|in case|hope|unless|whether|not sure) i\b|\blost (?:my |a |the |an |two |three |several )?"
-        r"(?:whole |entire )?(?:weekend|day|days|hours?|time|evening|night|sleep|morning|access|connection"
-        r"|connectivity|internet|power|track of time)\b|\btook down the \w+, (?:\w+ed|made|built) |\bi broke [\w "
-        r"]{2,40} (?:into|up|down)\b|\bi (?:introduced|killed) (?:a |the |an |\d+ )?(?:(?:hanging|stuck|runaway"
-        r"|idle|old|second|first|wedged|zombie) )?(?:new |myself|process|pod|session|quer|job|check|test|alert"
-        r"|retry|metric)",
+        unless=r"\bintroduced (?!.*\b(?:bugs?|regress\w*|errors?|issues?|problems?|vulnerab\w*|race|typos?|leaks?"
+        r"|defects?|breaking|flaws?|faults?|mistakes?|incompat\w*|outage|confusion|delay|risk|failure|loop|deadlock"
+        r"|bad|wrong|broken)\b)|\b(?:may|might|could) have caused\b|\b(?:if|in case|hope|unless|whether|not sure) "
+        r"i\b|\blost (?:my |a |the |an |two |three |several )?(?:whole |entire )?(?:weekend|day|days|hours?|time"
+        r"|evening|night|sleep|morning|access|connection|connectivity|internet|power|track of time)\b|\btook down "
+        r"the \w+, (?:\w+ed|made|built) |\bi broke [\w ]{2,40} (?:into|up|down)\b|\bi (?:introduced|killed) (?:a "
+        r"|the |an |\d+ )?(?:(?:hanging|stuck|runaway|idle|old|second|first|wedged|zombie) )?(?:new |myself|process"
+        r"|pod|session|quer|job|check|test|alert|retry|metric)",
     ),
 )

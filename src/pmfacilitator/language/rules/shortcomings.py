@@ -44,7 +44,8 @@ SHORTCOMINGS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=_CONDITION
+        unless=r"\bhumans are not good\b|"
+        + _CONDITION
         + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they|you)(?:'re| are"
         r"|'s| is) not (?:working|loading|running|doing anything|showing)\b|\b(?:they|you|we|i)(?:'re| are|'m| am) "
         r"not [a-z]+ing\b(?! (?:to (?:us|me|anyone|feedback)|your|their (?:job|part|share)))",
@@ -82,7 +83,8 @@ SHORTCOMINGS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
-        unless=_CONDITION
+        unless=r"\black of educating\b|"
+        + _CONDITION
         + r"|\b(?:users?|customers?|clients?|patients?|support|security) (?:had|has|have|lack)|\bno (?:experience"
         r"|knowledge|understanding|training) (?:is|are) (?:needed|required)|\bno action (?:is|was) (?:needed"
         r"|required)|\byou (?:lack|have no clue what)\b",
@@ -169,7 +171,8 @@ SHORTCOMINGS = (
         reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, WEAK}),
-        unless=r"\bnone of the people who\b|\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary "
+        unless=r"\bnone of them (?:have|has|were|was|are) (?:ever )?(?:suffered|present|affected|available)\b"
+        r"|\bnone of the people who\b|\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary "
         r"|required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b",
     ),
     Rule(

@@ -12,31 +12,33 @@ BE_MORE_CAREFUL = ways(
         spares="The careful rollout took more time.",
         reason=reasons.ACTION,
         rewrite="careful",
-        unless=r"\bpay attention to (?:who|what|how|which|where|the needs)\b|\bmore cautious than\b|\bwork harder "
-        r"to\b|\breasons? to be\b|\bis more (?:cautious|careful) (?:than|about|with)\b|\b(?:be|are) cautious about "
-        r"adding\b|\bexpects? (?:\w+ )?(?:staff|people|employees|everyone|users) to be careful\b|\b<machine>s? "
-        r"(?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|could) be (?:more|extra|very|less) \w+"
-        r"|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core|kernel|lib|net|mm|[\w-]*[/.()*_][\w/.()*-]*): "
-        r"(?:[\w ]+: )?be more careful|\b(?:bits?|links?|code|callers?|functions?|drivers?|parsers?|kernel|tools?"
-        r"|scripts?|handlers?|methods?|checks?|tests?|loops?|\w+\(\)|_+) (?:\w+ ){0,3}?(?:should|must|needs? to"
-        r"|has to|have to|ought to) be (?:more|extra|very) careful\b|\bbe more careful (?:about|when|in|with) "
-        r"(?:what|which|how|when|where|casting|parsing|the use|freeing|locking|calling|clearing|setting|escap\w+"
-        r"|quot\w+|\w+ing (?:pointers|flags|rows))|\bbe careful with (?:the )?-|\bbe careful with (?:this|that|the"
-        r"|these|those) (?:\w+ )?(?:flags?|commands?|options?|scripts?|one|settings?|switch|values?|units?"
-        r"|parameters?)\b|\bpretend to pay\b|\bno \w+ (?:\w+ )?(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not"
-        r"|isn't|not) a solution\b|\b(?:being|was|were|is|are) (?:extra|very|really) (?:careful|cautious)\b(?!.*\b"
-        r"(?:need|must|should|have to)\b)|\b(?:i|you) (?:was|were|am|are) (?:\w+ )?careful\b|\b(?:rather than"
-        r"|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) (?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more "
-        r")?attention|\b(?:service|system|area|alert|issue|ticket|incident|code|database|server|cluster|disk"
-        r"|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed|ing)) (?:\w+ )?attention\b|\bwas (?:already "
-        r")?being careful|\bbe careful (?:when you|if you|with (?:this|that|the) (?:flag|command|option|script|one"
-        r"|setting|switch))|\bbetter prepared (?:to|for)\b|\bmakes? [\w ]{1,30} work harder\b|\bwork more closely "
-        r"with\b|\b(?:was|were|is|are|been|be) (?:not )?paying (?:close )?attention\b(?! (?:to|and))|\bif you have "
-        r"been paying\b|\brequires? more careful\b|\b(?:takes?|taking) a more (?:proactive|careful|cautious) "
-        r"(?:stance|approach)\b|\bmore (?:attention|emphasis|focus) (?:was |is )?(?:paid |put |placed )?(?:on|to) "
-        r"(?:who|finding)\b|^\W*(?:finally,? |also,? )?pay attention (?:to|on) (?:how|all|the way|what|who)\b"
-        r"|\bpeople (?:do|did|do not|did not) (?:\(|not)?|\btend to hire\b|\bbe careful about\b|\bis it worth\b"
-        r"|\bwho is not paying\b|\bbe careful with creating\b|\bmore careful than\b",
+        unless=r"\bbe careful with (?:this|that|the) (?:format|option|setting|flag|command|syntax)\b|\buse common "
+        r"sense to\b|\b(?:do|does|did) try to pay attention\b|\bpay attention to (?:who|what|how|which|where|the "
+        r"needs)\b|\bmore cautious than\b|\bwork harder to\b|\breasons? to be\b|\bis more (?:cautious|careful) "
+        r"(?:than|about|with)\b|\b(?:be|are) cautious about adding\b|\bexpects? (?:\w+ )?(?:staff|people|employees"
+        r"|everyone|users) to be careful\b|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to"
+        r"|ought to|could) be (?:more|extra|very|less) \w+|^\W*(?:build|fix|feat|refactor|docs?|tests?|ci|core"
+        r"|kernel|lib|net|mm|[\w-]*[/.()*_][\w/.()*-]*): (?:[\w ]+: )?be more careful|\b(?:bits?|links?|code"
+        r"|callers?|functions?|drivers?|parsers?|kernel|tools?|scripts?|handlers?|methods?|checks?|tests?|loops?"
+        r"|\w+\(\)|_+) (?:\w+ ){0,3}?(?:should|must|needs? to|has to|have to|ought to) be (?:more|extra|very) "
+        r"careful\b|\bbe more careful (?:about|when|in|with) (?:what|which|how|when|where|casting|parsing|the use"
+        r"|freeing|locking|calling|clearing|setting|escap\w+|quot\w+|\w+ing (?:pointers|flags|rows))|\bbe careful "
+        r"with (?:the )?-|\bbe careful with (?:this|that|the|these|those) (?:\w+ )?(?:flags?|commands?|options?"
+        r"|scripts?|one|settings?|switch|values?|units?|parameters?)\b|\bpretend to pay\b|\bno \w+ (?:\w+ )?"
+        r"(?:even )?to (?:\w+ ){0,2}pay attention|\b(?:is not|isn't|not) a solution\b|\b(?:being|was|were|is|are) "
+        r"(?:extra|very|really) (?:careful|cautious)\b(?!.*\b(?:need|must|should|have to)\b)|\b(?:i|you) (?:was"
+        r"|were|am|are) (?:\w+ )?careful\b|\b(?:rather than|instead of|not) (?:\w+ ){0,4}(?:be|being|to be) "
+        r"(?:more )?careful\b|\bgraphs?\b.*\bneeds? (?:more )?attention|\b(?:service|system|area|alert|issue|ticket"
+        r"|incident|code|database|server|cluster|disk|tooling)s? (?:\w+ )?(?:needs?|requires?|gets?|need(?:ed"
+        r"|ing)) (?:\w+ )?attention\b|\bwas (?:already )?being careful|\bbe careful (?:when you|if you|with (?:this"
+        r"|that|the) (?:flag|command|option|script|one|setting|switch))|\bbetter prepared (?:to|for)\b|\bmakes? "
+        r"[\w ]{1,30} work harder\b|\bwork more closely with\b|\b(?:was|were|is|are|been|be) (?:not )?paying "
+        r"(?:close )?attention\b(?! (?:to|and))|\bif you have been paying\b|\brequires? more careful\b|\b(?:takes?"
+        r"|taking) a more (?:proactive|careful|cautious) (?:stance|approach)\b|\bmore (?:attention|emphasis|focus) "
+        r"(?:was |is )?(?:paid |put |placed )?(?:on|to) (?:who|finding)\b|^\W*(?:finally,? |also,? )?pay attention "
+        r"(?:to|on) (?:how|all|the way|what|who)\b|\bpeople (?:do|did|do not|did not) (?:\(|not)?|\btend to hire\b"
+        r"|\bbe careful about\b|\bis it worth\b|\bwho is not paying\b|\bbe careful with creating\b|\bmore careful "
+        r"than\b",
     ),
     (
         "We need more discipline.",
@@ -138,19 +140,21 @@ SIT_SOMEBODY_DOWN = ways(
         spares="The panel will sit flush, screws down.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\b(?:request|quality|traffic|version|value|number|price|load|count) (?:\w+ ){0,3}needs? to go\b"
-        r"|\bneeds to go (?:up|down|through|to|via|into|live|out)\b|\b(?:need|needs) an? \w+ to\b|\b(?:we |^\W*)"
-        r"(?:need|should|must|have|want) (?:to )?do a better job (?:at|of|with|in) \w+ing\b|\bshould be removed "
-        r"from the\b(?! (?:team|rota|project|call|rotation))|\b(?:server|system|service|cluster|network|site|app) "
-        r"(?:\w+ )?got its (?:act|shit|stuff) together\b|\bin (?:the )?future,? it (?:would|may|might) be (?:good"
-        r"|nice) to have\b|\bto avoid this in the future\b|\byou should (?:also )?(?:familiari|acquaint|educate)"
-        r"|\bheld for a\b|\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) "
-        r"trust (?:this|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+|\bneeds? to "
-        r"go (?:to|in|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will"
-        r"|could)\b|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! role)|\bwe (?:\w+ ){0,4}"
-        r"(?:will|'ll|can and will|need to|should) do (?:a )?better\b|\bwe'll do (?:a )?better\b|\bplease also\b"
-        r"|\bdo a better job of (?:making|helping|providing)\b|\byou shouldn't do this\b|\bwe stop being able\b"
-        r"|\bdiscussions should be held\b",
+        unless=r"\bstick to (?:the|a|an) [\w -]*(?:rules|format|convention|style|guide|standard|spec)|\b(?:it|this"
+        r"|that|they|file|code|page|repo|dependency|service)s? (?:\w+ )?(?:needs?|should|must|have|has)(?: to)? be "
+        r"removed from\b|\b(?:request|quality|traffic|version|value|number|price|load|count) (?:\w+ ){0,3}needs? "
+        r"to go\b|\bneeds to go (?:up|down|through|to|via|into|live|out)\b|\b(?:need|needs) an? \w+ to\b|\b(?:we "
+        r"|^\W*)(?:need|should|must|have|want) (?:to )?do a better job (?:at|of|with|in) \w+ing\b|\bshould be "
+        r"removed from the\b(?! (?:team|rota|project|call|rotation))|\b(?:server|system|service|cluster|network"
+        r"|site|app) (?:\w+ )?got its (?:act|shit|stuff) together\b|\bin (?:the )?future,? it (?:would|may|might) "
+        r"be (?:good|nice) to have\b|\bto avoid this in the future\b|\byou should (?:also )?(?:familiari|acquaint"
+        r"|educate)|\bheld for a\b|\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not"
+        r"|never) trust (?:this|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+"
+        r"|\bneeds? to go (?:to|in|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) "
+        r"(?:can|will|could)\b|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! role)|\bwe "
+        r"(?:\w+ ){0,4}(?:will|'ll|can and will|need to|should) do (?:a )?better\b|\bwe'll do (?:a )?better\b"
+        r"|\bplease also\b|\bdo a better job of (?:making|helping|providing)\b|\byou shouldn't do this\b|\bwe stop "
+        r"being able\b|\bdiscussions should be held\b",
     ),
     ("Somebody has to sit her down tonight.", "sit", r"sit (?:him|her|them|you|the \w+) down"),
     (
@@ -164,7 +168,7 @@ SIT_SOMEBODY_DOWN = ways(
         "they need adult supervision",
         "deserve deserves need needs require requires",
         r"(?:need|needs|deserves?|requires?) (?:a )?(?:\w+ )?(?:kick (?:in|up)|wake-?up call|talking-to|reality "
-        r"check|lesson|slap|good (?:kick|lesson|hard look)|to go\b|further instruction|adult supervision"
+        r"check|lesson|slap|good (?:kick|lesson|hard look)|to go(?=[.,!]|$)|further instruction|adult supervision"
         r"|babysitting|a babysitter|to be (?:banned|punished|fired|taught a lesson|told off))",
     ),
     (

@@ -75,7 +75,8 @@ VERDICTS = (
         reason=reasons.LABEL,
         rewrite="drop-word",
         agents=frozenset({PERSON, TEAM}),
-        unless=_DENIED + r"<faulty>\b|\b<faulty> (?:to|for|of|in|at|with|about|from|and then)\b",
+        unless=r"\bmalicious mods?\b|" + _DENIED + r"<faulty>\b|\b<faulty> (?:to|for|of|in|at|with|about|from|and "
+        r"then)\b",
     ),
     Rule(
         name="judged-deed",
@@ -131,7 +132,8 @@ VERDICTS = (
         spares="The mill made its profit by working on the locks.",
         reason=reasons.LAPSE,
         rewrite="none",
-        unless=_DENIED
+        unless=r"\bbanned for\b|"
+        + _DENIED
         + r"(?:<lapse-ing>|<lapse>)\b|\b(?:afraid|fear\w*|risk|worr\w+|scared|prevent\w*|avoid\w*|keep\w* (?:us|you"
         r"|me|them|people|anyone) from|protect\w*|stop\w* (?:us|you|me|them|people|anyone)|tempt\w+|instead|if|how "
         r"to|way of|easy|hard|impossible|tend\w* to)\b|\b(?:has|have|had) to <lapse>\b|\bwithout <lapse-ing>"
@@ -164,10 +166,11 @@ VERDICTS = (
         spares="Be sure to ring for the drills.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\bcautious about adding\b|^\W*(?:\w+ )?(?:be|stay|remain|keep) (?:open|aware|clear|flexible"
-        r"|consistent|accurate|realistic|precise|patient|informed|prepared|willing|strict|interested|fast|quick)\b"
-        r"(?! (?:with people|about your|next time))|^\W*(?:be|stay) (?:aware|informed|open|careful with (?:the"
-        r"|this))\b",
+        unless=r"\bbe (?:respectful (?:to|of|towards?)|responsible for|mindful (?:of|that)|cautious of "
+        r"introducing)\b|\bcautious about adding\b|^\W*(?:\w+ )?(?:be|stay|remain|keep) (?:open|aware|clear"
+        r"|flexible|consistent|accurate|realistic|precise|patient|informed|prepared|willing|strict|interested|fast"
+        r"|quick)\b(?! (?:with people|about your|next time))|^\W*(?:be|stay) (?:aware|informed|open|careful with "
+        r"(?:the|this))\b",
     ),
     Rule(
         name="not-virtuous",

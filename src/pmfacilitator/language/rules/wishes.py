@@ -106,10 +106,10 @@ WISHES = (
             reason=reasons.ACTION,
             rewrite="none",
             agents=LIKELY_OTHERS,
-            unless=r"\bi (?:\w+ )?(?:urge|encourage) you\b|\b(?:may choose|choose to|such as|for example|option)\b"
-            r"|\b(?:users?|customers?|clients?|visitors?|bots?|spammers?|attackers?)\b|\b(?:not|n't|never|without"
-            r"|rather than|instead of) (?:[\w']+ ){0,4}(?:ban|bar|strip|remove|deduct|warn\w*|punish\w*"
-            r"|counsel\w*)\b",
+            unless=r"\b(?:alumni|alumnis|list|page|readme|roster of|credits|codeowners|authors)\b|\bi (?:\w+ )?"
+            r"(?:urge|encourage) you\b|\b(?:may choose|choose to|such as|for example|option)\b|\b(?:users?"
+            r"|customers?|clients?|visitors?|bots?|spammers?|attackers?)\b|\b(?:not|n't|never|without|rather than"
+            r"|instead of) (?:[\w']+ ){0,4}(?:ban|bar|strip|remove|deduct|warn\w*|punish\w*|counsel\w*)\b",
         ),
         (
             "Strip Jim of his merge rights.",
@@ -142,7 +142,7 @@ WISHES = (
         (
             "Ban the contractor for good.",
             "ban bar blacklist deplatform",
-            rf"(?:ban|bar|blacklist) {_AGENT}(?=[.!]|$| (?:for|from|until|immediately)\b).*",
+            rf"(?<![a-z]\s)(?:ban|bar|blacklist) {_AGENT}(?=[.!]|$| (?:for|from|until|immediately)\b).*",
         ),
         (
             "Deduct the cost from the contractor's invoice.",
