@@ -23,13 +23,15 @@ from pathlib import Path
 from pmfacilitator.domain.running import start_section
 from pmfacilitator.room.room import Room
 from pmfacilitator.room.systemclock import now
+from pmfacilitator.room.thread import StoreThread
 async def main():
-    room = await Room.open(Path(sys.argv[1]), sys.argv[2], "Ana")
+    thread = await StoreThread.open(Path(sys.argv[1]))
+    room = await Room.open(thread, sys.argv[2], "Ana")
     room.save_draft("composer", "half a li")
     await room.do(start_section(room.session.agenda[1].id, now()))
     room.save_draft("composer", "half a line")
-    await room.refresh()
-    await room.refresh()  # the store thread works in order: what was typed before has been written
+    while await thread.run(lambda store: store.draft(sys.argv[2], "composer Ana")) != "half a line":
+        pass  # a draft is written a moment after it was typed
     print("started", flush=True)
     await asyncio.Event().wait()
 asyncio.run(main())

@@ -61,8 +61,7 @@ class Typist:
                 terminal.until(line)
                 terminal.mark()
                 terminal.press("\r")
-                terminal.until(line)  # now as a row, since the field has been emptied
-                terminal.until("saved")
+                terminal.until_matched(rf"\d\d:\d\d  {line}")  # as a row, which its time begins, not in the field
                 self.entered.append(line)
             half = f"half {self._count:04} {self.chance.choice(WORDS)}"
             terminal.mark()

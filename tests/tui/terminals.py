@@ -69,13 +69,17 @@ class Terminal:
 
     def until(self, *words: str) -> None:
         """Wait until all of the words have been written since the mark. Raises TimeoutError."""
-        wanted = [word.encode() for word in words]
+        self.until_matched(*map(re.escape, words))
+
+    def until_matched(self, *patterns: str) -> None:
+        """Wait until all of the regular expressions match what has been written since the mark. Raises TimeoutError."""
+        wanted = [re.compile(pattern.encode()) for pattern in patterns]
         deadline = time.monotonic() + PATIENCE_S
-        while not all(word in words_of(self.written[self._mark :]) for word in wanted):
+        while not all(pattern.search(words_of(self.written[self._mark :])) for pattern in wanted):
             if not self.read(max(deadline - time.monotonic(), 0)) and time.monotonic() >= deadline:
-                raise TimeoutError(f"{words} not seen in {words_of(self.written[self._mark :])[-2000:]!r}")
+                raise TimeoutError(f"{patterns} not seen in {words_of(self.written[self._mark :])[-2000:]!r}")
             if self.ended():
-                raise TimeoutError(f"ended before {words}: {words_of(self.written)[-2000:]!r}")
+                raise TimeoutError(f"ended before {patterns}: {words_of(self.written)[-2000:]!r}")
 
     def watch(self, seconds: float) -> None:
         """Read what is written during so much time; a screen with a clock and a blinking cursor is never silent."""

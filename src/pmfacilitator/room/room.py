@@ -1,7 +1,7 @@
 """One session in use: shows it, changes it, follows other people's edits, keeps what is half typed."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -12,7 +12,6 @@ from pmfacilitator.errors import NotFound, PMFError
 from pmfacilitator.room.drafts import Drafts
 from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.room.watching import watch
-from pmfacilitator.store.protocol import Store
 
 T = TypeVar("T")
 Listener = Callable[[Session | None], None]
@@ -66,25 +65,25 @@ class Room:
 
         return unsubscribe
 
-    async def do(self, command: Command) -> Session | None:
-        """Carry out a command and return the session afterwards; None when it deleted the session.
+    def do(self, command: Command) -> Awaitable[Session | None]:
+        """Carry out a command; whoever waits gets the session afterwards, None when it deleted the session.
 
         Raises what the command raises, NotFound when the session is gone, Conflict, or a StoreError; nothing is
-        changed then. A command that has begun is finished even when the caller is cancelled.
+        changed then. The command takes its turn at once, before any draft that is saved later, and is carried out
+        even when nobody waits: an emptied field must not be kept before the line that stood in it.
         """
-        return await self._to_the_end(self._apply(command))
+        applied = self._thread.run(lambda store: store.apply(self.session, command, actor=self.actor))
+        return self._to_the_end(self._shown(applied))
 
-    async def undo(self) -> Change:
+    def undo(self) -> Awaitable[Change]:
         """Take back this actor's last change that stands; never the session. Raises NothingToUndo or Conflict."""
-        return await self._to_the_end(
-            self._step(lambda store: store.undo(self.session.id, actor=self.actor, keep_session=True))
-        )
+        step = self._thread.run(lambda store: store.undo(self.session.id, actor=self.actor, keep_session=True))
+        return self._to_the_end(self._refreshed(step))
 
-    async def redo(self) -> Change:
+    def redo(self) -> Awaitable[Change]:
         """Make again what was undone last. Raises NothingToUndo or Conflict."""
-        return await self._to_the_end(
-            self._step(lambda store: store.redo(self.session.id, actor=self.actor, keep_session=True))
-        )
+        step = self._thread.run(lambda store: store.redo(self.session.id, actor=self.actor, keep_session=True))
+        return self._to_the_end(self._refreshed(step))
 
     async def refresh(self) -> None:
         """Take in what has been committed since. Raises a StoreError."""
@@ -112,21 +111,21 @@ class Room:
         if self._owns_thread:
             await self._thread.close()
 
-    async def _apply(self, command: Command) -> Session | None:
-        session = await self._thread.run(lambda store: store.apply(self.session, command, actor=self.actor))
+    async def _shown(self, applied: Awaitable[Session | None]) -> Session | None:
+        session = await applied
         self._take(session)
         return session
 
-    async def _step(self, step: Callable[[Store], Change]) -> Change:
-        change = await self._thread.run(step)
+    async def _refreshed(self, step: Awaitable[Change]) -> Change:
+        change = await step
         await self.refresh()
         return change
 
-    async def _to_the_end(self, work: Coroutine[Any, Any, T]) -> T:
+    def _to_the_end(self, work: Coroutine[Any, Any, T]) -> Awaitable[T]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        return await asyncio.shield(task)
+        return asyncio.shield(task)
 
     def _take(self, session: Session | None) -> None:
         """Show a newer state; results can arrive in another order than they were asked for."""

@@ -1,7 +1,7 @@
 """The one thread that talks to the data file, so that a lock held elsewhere never stops the screen."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Self, TypeVar
@@ -36,15 +36,15 @@ class StoreThread:
         opened.seat = Seat.take(path)
         return opened
 
-    async def run(self, work: Callable[[Store], T]) -> T:
-        """Do something with the store and wait for it; what it raises is raised here.
+    def run(self, work: Callable[[Store], T]) -> Awaitable[T]:
+        """Do something with the store; it takes its turn now, and what it raises is raised to whoever waits for it.
 
-        Work that has begun is finished even when the caller is cancelled.
+        It is done even when nobody waits, or the caller is cancelled.
         """
         store = self._store
         if store is None:
             raise RuntimeError("the store thread has been closed")
-        return await self._call(lambda: work(store))
+        return self._call(lambda: work(store))
 
     async def close(self) -> None:
         """Finish the work asked for, close the file, end the thread; harmless when repeated."""
@@ -55,5 +55,5 @@ class StoreThread:
         self._store = None
         self._thread.shutdown(wait=False)
 
-    async def _call(self, work: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+    def _call(self, work: Callable[[], T]) -> Awaitable[T]:
+        return asyncio.get_running_loop().run_in_executor(self._thread, work)

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta  # noqa: TC003 - named in an attribute of the class
+from typing import TypeVar
 
 from textual.message import Message
 from textual.screen import Screen
@@ -16,6 +17,7 @@ from pmfacilitator.errors import PMFError, StoreError
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.widgets.clock_panel import Reading, read_clock
 
+T = TypeVar("T")
 TICK = 0.25
 """Seconds between two looks at the clock; the time shown is computed, never counted."""
 
@@ -100,30 +102,27 @@ class MeetingScreen(Screen[None]):
         self, command: Command, *, select: str | None = None, failed: Callable[[], None] | None = None
     ) -> None:
         """Give a command to the room; when it fails, say why, and let `failed` give the words back."""
+        self._follow_up(self.room.do(command), lambda _: "", select=select, failed=failed)
 
-        async def job() -> str:
-            await self.room.do(command)
-            return ""
-
-        self._work(job, select=select, failed=failed)
-
-    def _work(
+    def _follow_up(
         self,
-        job: Callable[[], Awaitable[str]],
+        work: Awaitable[T],
+        words: Callable[[T], str],
         *,
         select: str | None = None,
         failed: Callable[[], None] | None = None,
     ) -> None:
+        """Wait for what the room has been asked for, beside everything else, and say what came of it."""
         self._in_flight += 1
         self.show_saved("saving…")
-        self.run_worker(self._finish(job, select, failed), group="store")
+        self.run_worker(self._finish(work, words, select, failed), group="store")
 
     async def _finish(
-        self, job: Callable[[], Awaitable[str]], select: str | None, failed: Callable[[], None] | None
+        self, work: Awaitable[T], words: Callable[[T], str], select: str | None, failed: Callable[[], None] | None
     ) -> None:
         saved = "saved"
         try:
-            said = await job()
+            said = words(await work)
         except PMFError as error:
             saved = "NOT SAVED" if isinstance(error, StoreError) else saved
             self.notify(str(error), severity="warning", markup=False, timeout=8)
@@ -174,26 +173,13 @@ class MeetingScreen(Screen[None]):
 
     def action_end_meeting(self) -> None:
         """Close the meeting."""
-        command = running.end_meeting(self.clock())
-
-        async def job() -> str:
-            await self.room.do(command)
-            return "The meeting is closed. The write-up is one key away."
-
-        self._work(job)
+        closed = self.room.do(running.end_meeting(self.clock()))
+        self._follow_up(closed, lambda _: "The meeting is closed. The write-up is one key away.")
 
     def action_undo(self) -> None:
         """Take the last change back."""
-
-        async def job() -> str:
-            return f"Undone: {(await self.room.undo()).label.removeprefix('undo ')}."
-
-        self._work(job)
+        self._follow_up(self.room.undo(), lambda change: f"Undone: {change.label.removeprefix('undo ')}.")
 
     def action_redo(self) -> None:
         """Make it again."""
-
-        async def job() -> str:
-            return f"Made again: {(await self.room.redo()).label.removeprefix('redo ')}."
-
-        self._work(job)
+        self._follow_up(self.room.redo(), lambda change: f"Made again: {change.label.removeprefix('redo ')}.")
