@@ -49,7 +49,8 @@ ADVICE = (
         spares="Please try again in a minute.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=_NOT_ADVICE
+        unless=r"\bplease try to (?:catch|have|join|attend)\b|"
+        + _NOT_ADVICE
         + r"|\bplease (?:\w+ )?use the (?:correct|right|proper) (?:link|form|channel|address|version|url|template"
         r"|number)|\bstop being (?:\w+ )?(?:used|maintained|supported|updated|served|sent|able|available|logged"
         r"|processed|delivered|written)\b|\b(?:will|would|can|could|may|might|did|didn't|to|must|should) stop "

@@ -151,7 +151,8 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON}),
-        unless=rf"{_NOT_THEM}|\b(?:move|take|keep|get) (?:the |our |all )?(?:\w+ )?(?:engineers|developers|people"
+        unless=r"\bin touch with\b|"
+        rf"{_NOT_THEM}|\b(?:move|take|keep|get) (?:the |our |all )?(?:\w+ )?(?:engineers|developers|people"
         r"|on-call|everyone|someone)\b(?! (?:off|who))",
     ),
     Rule(
@@ -187,8 +188,9 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
-        unless=r"\binstead of (?:a union|man)\b|\breplace \S+ (?:\w+ ){0,3}with\b|\brather than an? \w+ \w+er\b"
-        r"|\brather than (?:add|cc)\b|\binstead of (?:what|how)\b|\brather than the\b|\berror-prone people\b|"
+        unless=r"\binstead of (?:the )?first\b|\binstead of (?:a union|man)\b|\breplace \S+ (?:\w+ ){0,3}with\b"
+        r"|\brather than an? \w+ \w+er\b|\brather than (?:add|cc)\b|\binstead of (?:what|how)\b|\brather than the\b"
+        r"|\berror-prone people\b|"
         rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get|fire"
         rf"|sack"
         r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"
@@ -215,8 +217,8 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\bwarn (?:developers|users|people|readers|operators|them) that\b|\bthis (?:should|will|can) "
-        r"instruct\b|\bi (?:would |strongly |\w+ )?(?:urge|encourage) you\b|"
+        unless=r"\bremind them that you\b|\bwarn (?:developers|users|people|readers|operators|them) that\b|\bthis "
+        r"(?:should|will|can) instruct\b|\bi (?:would |strongly |\w+ )?(?:urge|encourage) you\b|"
         rf"{_NOT_THEM}|\b(?:to|which|that|will|would|alert|banner|bot|message|page|prompt|hook|job|system|tool) "
         rf"(?:remind|warn|instruct|teach)s? (?:the |a )?(?:operator|author|reviewer|developer|engineer|caller"
         rf"|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) (?:\w+ )?"

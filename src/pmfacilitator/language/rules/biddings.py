@@ -12,15 +12,16 @@ MAKE_PEOPLE_BEHAVE = ways(
         spares="Enforce that pods follow the quota.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\bremind (?:readers|users|visitors|customers)\b|\btemplate to remind\b|\bmake (?:them|it|this) "
-        r"more (?:obvious|visible|readable|clear)\b|\bremind (?:people|everyone|everybody|users|you|all) (?:that"
-        r"|to look ahead|of the (?:date|time|meeting))\b|\b(?:so that|which|that) (?:engineers|developers|operators"
-        r"|people) (?:should|must|need)\b|\b(?:what|when|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers"
-        r"|developers|operators|reviewers|devs|people) (?:should|must|need to|have to|ought to)\b|\b(?:nobody|no"
-        r"|not|n't|without|never) (?:\w+ ){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?"
-        r"|customers?|tool|system|client|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when"
-        r"|whether|which)\b|\b(?:goals|agenda|ground rules|purpose) (?:of|by|for)\b|\bof the (?:meeting )?(?:goals"
-        r"|agenda|rules)\b|\ball we can do is tell\b",
+        unless=r"\bremind people to speak\b|\btell its peers\b|\bmake (?:them|it|this|these|those|things) more "
+        r"(?!careful|attentive|disciplined|responsible|aware)\w+|\bremind (?:readers|users|visitors|customers)\b"
+        r"|\btemplate to remind\b|\bmake (?:them|it|this) more (?:obvious|visible|readable|clear)\b|\bremind "
+        r"(?:people|everyone|everybody|users|you|all) (?:that|to look ahead|of the (?:date|time|meeting))\b|\b"
+        r"(?:so that|which|that) (?:engineers|developers|operators|people) (?:should|must|need)\b|\b(?:what|when"
+        r"|how|which|if|where|who|do|does) (?:\w+ ){0,3}(?:engineers|developers|operators|reviewers|devs|people) "
+        r"(?:should|must|need to|have to|ought to)\b|\b(?:nobody|no|not|n't|without|never) (?:\w+ ){0,4}(?:insist"
+        r"|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?|customers?|tool|system|client|server|script"
+        r"|us)\b|\bengineers need to (?:know|understand) (?:if|when|whether|which)\b|\b(?:goals|agenda|ground rules"
+        r"|purpose) (?:of|by|for)\b|\bof the (?:meeting )?(?:goals|agenda|rules)\b|\ball we can do is tell\b",
     ),
     (
         "Make sure that people follow the process.",

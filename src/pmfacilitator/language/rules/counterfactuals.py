@@ -39,20 +39,20 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\bshould have said(?:,|:| that\b)|\byou should have (?:generated|installed|downloaded|received"
-        r"|completed)\b|\bby (?:this|that) (?:point|time|stage)(?: in \w+)?,? you should have\b|\bshould not "
-        r"normally\b|\bshould have (?:all|everything) \w+ed by\b|\bwhat should have required\b|\bif we were \w+ing "
-        r"something\b|\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what|laying out what|you believe"
-        r"|you think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould"
-        r"(?: not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b|\bshould"
-        r"(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|(?<!you\s)(?<!they\s)(?<!we\s)\bshould "
-        r"have [^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b|\bshould have been _+|\b(?:track"
-        r"|list|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b"
-        r"|\bautomatically\b|\bnever existed\b|\bshould never have existed\b|\bhave received (?:an?|the) (?:\w+ )?"
-        r"(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)|\bresolved for (?:all|the|some"
-        r"|most)\b|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have "
-        r"failed over\b|\bshould have been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen"
-        r"|read|received|had|been)\b",
+        unless=r"\byou should have already\b|\bshould have said(?:,|:| that\b)|\byou should have (?:generated"
+        r"|installed|downloaded|received|completed)\b|\bby (?:this|that) (?:point|time|stage)(?: in \w+)?,? you "
+        r"should have\b|\bshould not normally\b|\bshould have (?:all|everything) \w+ed by\b|\bwhat should have "
+        r"required\b|\bif we were \w+ing something\b|\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what"
+        r"|laying out what|you believe|you think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? "
+        r"about what)\b.{0,40}\bshould(?: not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on"
+        r"|in|at|an?|the)\b|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|(?<!you\s)"
+        r"(?<!they\s)(?<!we\s)\bshould have [^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b"
+        r"|\bshould have been _+|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out|figure "
+        r"out) (?:of |on )?who should\b|\bautomatically\b|\bnever existed\b|\bshould never have existed\b|\bhave "
+        r"received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)"
+        r"|\bresolved for (?:all|the|some|most)\b|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught"
+        r"|happened)\b|\bthey should have failed over\b|\bshould have been triggered\b|\bthey were not properly\b"
+        r"|\beveryone should have (?:seen|read|received|had|been)\b",
     ),
     Rule(
         name="should-have-been",
@@ -128,14 +128,15 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\bedge cases? (?:that )?you might\b|\banything (?:i|we) (?:might|may|could) have\b|\b(?:not (?:a "
-        r"lot|much|anything)|nothing|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might|may) have (?!told"
-        r"|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could"
-        r"|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might"
-        r"|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made"
-        r"|done) (?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have "
-        r"(?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?"
-        r"(?:team member|engineer|developer|person|one) could have\b",
+        unless=r"\bcould(?:n't| not) have done (?:it|this|that|any of it|much) without\b|\bedge cases? (?:that "
+        r")?you might\b|\banything (?:i|we) (?:might|may|could) have\b|\b(?:not (?:a lot|much|anything)|nothing"
+        r"|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might|may) have (?!told|asked|warned|said|let"
+        r"|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may"
+        r"|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced"
+        r"|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made|done) (?:the same|this|that"
+        r"|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen"
+        r"|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member|engineer|developer"
+        r"|person|one) could have\b",
     ),
     Rule(
         name="we-could-have",
@@ -186,10 +187,11 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? ?have (?:been able|taken"
-        r"|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b|\bthe same\b|\bwould have "
-        r"(?:\w+ )?(?:gotten|received|seen an?|been able|cleared|had to|gone next|appeared|gotten a)\b|\bthey "
-        r"(?:would|could) not have then\b|\byou wouldn't have predicted\b|\bwould have (?:\w+ ){1,3}by now\b",
+        unless=r"\bas you would an?\b|\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? "
+        r"?have (?:been able|taken|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b|\bthe "
+        r"same\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been able|cleared|had to|gone next|appeared"
+        r"|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't have predicted\b|\bwould have (?:\w+ "
+        r"){1,3}by now\b",
     ),
     Rule(
         name="we-would-have",

@@ -80,8 +80,8 @@ DOINGS = (
         reason=reasons.ACT,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b|\b(?:if|when|unless) "
-        r"(?:your|you|we|the|a|an)\b|\byou ran a\b",
+        unless=r"\bit's best to\b|\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b|\b"
+        r"(?:if|when|unless) (?:your|you|we|the|a|an)\b|\byou ran a\b",
     ),
     Rule(
         name="after-somebody-did",
@@ -137,6 +137,7 @@ DOINGS = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=LIKELY_OTHERS,
+        unless=r"\bthought it was (?:great|good|fun|useful|helpful|nice)\b",
     ),
     Rule(
         name="my-poor-work",

@@ -208,8 +208,9 @@ FAULTS = (
         reason=reasons.LAPSE,
         rewrite="left-open",
         subjects=LIKELY_OTHERS | {ME, WE},
-        unless=r"\bwe (?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|project"
-        r"|room|meeting|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
+        unless=r"\bopen for (?:one|another|a)\b|\bleaving (?:a|another|one|two) (?:days?|weeks?|months?)\b|\bwe "
+        r"(?:\w+ )?left .*\b(?:running|in place|on)\b|\bleft (?:the|this|that) (?:team|company|project|room|meeting"
+        r"|building|office|organi[sz]ation)\b|\b(?:was|were|been|is|are) left\b",
     ),
     Rule(
         name="skipped",

@@ -147,10 +147,11 @@ HINDSIGHTS = (
             spares="There was no obvious pattern in the graph.",
             reason=reasons.HINDSIGHT,
             rewrite="drop-hedge",
-            unless=r"\bobvious why\b|\b(?:fix|split|solution|answer) (?:was|seemed)\b|\bobviously (?:wrong|bad"
-            r"|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't|isn't|wasn't|\w+n't|less"
-            r"|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately|incredibly) obvious\b(?! (?:to"
-            r"|that|in hindsight))|\bobvious (?:that )?(?:we|it|this|the) (?:\w+ ){0,3}(?:correct|right)\b",
+            unless=r"\bimmediately obvious\b|\bobvious why\b|\b(?:fix|split|solution|answer) (?:was|seemed)\b"
+            r"|\bobviously (?:wrong|bad|broken|invalid) \w+s (?:are|were|will|get|should|must)\b|\b(?:not|no|n't"
+            r"|isn't|wasn't|\w+n't|less|nothing|never|n't so|hardly) (?:\w+ ){0,3}obvious\b|\b(?:immediately"
+            r"|incredibly) obvious\b(?! (?:to|that|in hindsight))|\bobvious (?:that )?(?:we|it|this|the) (?:\w+ "
+            r"){0,3}(?:correct|right)\b",
         ),
         ("Obviously wrong.", "obviously", r"^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b"),
         (

@@ -95,8 +95,8 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\bwalk away (?:from this|with)\b|\b(?:someone|people|anyone|anybody|somebody|those) who\b|\b(?:can"
-        r"|could|may|might) (?:\w+ )?waste\b|"
+        unless=r"^\W*it \w+s\b|\b(?:job|test|ci) flakes\b|\bwalk away (?:from this|with)\b|\b(?:someone|people"
+        r"|anyone|anybody|somebody|those) who\b|\b(?:can|could|may|might) (?:\w+ )?waste\b|"
         + _NOT_YET
         + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b",
     ),
@@ -129,8 +129,8 @@ LAPSES = (
         reason=reasons.LABEL,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=r"\bcheap to\b|\breluctant to (?:use|adopt|add)\b|\bunfriendly (?:for|to)\b|\b(?:hold|scared "
-        r"of)\b.*\bscared of\b|\bor are scared of\b|"
+        unless=r"\bnever feel like\b|\bcheap to\b|\breluctant to (?:use|adopt|add)\b|\bunfriendly (?:for|to)\b|\b"
+        r"(?:hold|scared of)\b.*\bscared of\b|\bor are scared of\b|"
         + _NOT_YET
         + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude "
         r"awakening\b|\bi (?:was|am) (?:scared|afraid)\b|\bas they should be\b|\b(?:don't|do not|never) be \w+"

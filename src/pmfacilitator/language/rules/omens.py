@@ -99,7 +99,7 @@ OMENS = ways(
     (
         "It is self-evident that one locks the gate first.",
         "evident evidently",
-        r"(?:(?:is|was|seems|seemed|be) (?:\w+ )?self-evident|self-evidently)\b.*",
+        r"(?:(?:is|was|seems|seemed|be|it's|that's) (?:\w+ )?self-evident|self-evidently)\b.*",
     ),
     (
         "It is elementary to close the inner door first.",

@@ -202,12 +202,12 @@ IT_WOULD_HAVE_SAVED = ways(
         spares="A second disk would have avoided this.",
         reason=reasons.SHOULD,
         rewrite="none",
-        unless=r"\bif you actually (?:rely|need|use|want)\b|\bif you (?:only|just|simply) (?:care|need|want|have"
-        r"|use)\b|\bif you (?:just|only|simply) [^.]*\byou (?:might|can|could|may|will)\b|\bwho should have (?:\w+ "
-        r")?(?:ownership|access|accounts?|permissions?|rights|admin)\b|\bif we just\b[^.]*\bthen no need\b|\b"
-        r"(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an|better|more) (?:[\w-]+ ){0,2}"
-        r"(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b|\bif we (?:actually "
-        r")?stopped routing\b",
+        unless=r"\bif we just have\b|\bif you actually (?:rely|need|use|want)\b|\bif you (?:only|just|simply) "
+        r"(?:care|need|want|have|use)\b|\bif you (?:just|only|simply) [^.]*\byou (?:might|can|could|may|will)\b"
+        r"|\bwho should have (?:\w+ )?(?:ownership|access|accounts?|permissions?|rights|admin)\b|\bif we "
+        r"just\b[^.]*\bthen no need\b|\b(?:what|how|which)\b.{0,40}\bwould(?:'ve| have)\b|\b(?:with|if) (?:the|a|an"
+        r"|better|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary|tests?|checks?|alarms?|metrics?)\b"
+        r"|\bif we (?:actually )?stopped routing\b",
     ),
     (
         "Reading the notes would have avoided this.",

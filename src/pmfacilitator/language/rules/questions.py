@@ -207,14 +207,14 @@ QUESTIONS = (
         reason=reasons.WHY,
         rewrite="none",
         agents=KNOWN_OTHERS | {NOBODY},
-        unless=r"\bwhy [\w@-]+ had (?:access|to|the)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
-        r"){0,3}why\b|\bask (?:people|them|everyone|participants|yourself|the \w+) why\b|\b(?:that's|that is|which "
-        r"is|this is|reasons?) why\b|\bwhy they (?:are|were)\b|\bwhy (?:users|customers|people) (?:were|are|did not"
-        r"|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|felt|were|was|are) (?:to|a|an|the|no|unable"
-        r"|able|affected|confused|paged)\b|\b(?:i|we) (?:can|could|do|totally|now) (?:\w+ )?(?:see|understand|get"
-        r"|appreciate) why\b|\bthe reason (?:he|she|they|i|we|\w+) (?:wrote|built|made|chose|created) (?:it|this"
-        r"|that)\b|\(or, why\b|\bwhy (?:you|they|we|he|she) (?:chose|created|decided to (?:sponsor|use|build|write"
-        r"|open)|would \(or|are adding|wrote the code in)\b",
+        unless=r"\bwhy you (?:are there|would|need)\b|\bwhy [\w@-]+ had (?:access|to|the)\b|\b(?:not|never|avoid"
+        r"|instead of|rather than) (?:\w+ ){0,3}why\b|\bask (?:people|them|everyone|participants|yourself|the \w+) "
+        r"why\b|\b(?:that's|that is|which is|this is|reasons?) why\b|\bwhy they (?:are|were)\b|\bwhy (?:users"
+        r"|customers|people) (?:were|are|did not|didn't)\b|\bwhy (?:they|he|she|the \w+ team) (?:had|have|felt|were"
+        r"|was|are) (?:to|a|an|the|no|unable|able|affected|confused|paged)\b|\b(?:i|we) (?:can|could|do|totally"
+        r"|now) (?:\w+ )?(?:see|understand|get|appreciate) why\b|\bthe reason (?:he|she|they|i|we|\w+) (?:wrote"
+        r"|built|made|chose|created) (?:it|this|that)\b|\(or, why\b|\bwhy (?:you|they|we|he|she) (?:chose|created"
+        r"|decided to (?:sponsor|use|build|write|open)|would \(or|are adding|wrote the code in)\b",
     ),
     *ways(
         Rule(

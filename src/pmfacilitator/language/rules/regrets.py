@@ -31,12 +31,12 @@ REGRETS = (
         spares="Who has been on call this week?",
         reason=reasons.WHO,
         rewrite="none",
-        unless=r"\b(?:not|never|isn't|instead of|rather than|regardless of) (?:[\w'-]+ ){0,3}who\b|\b(?:a|an|any"
-        r"|every|those|one|some|of) (?:\w+ )?(?:colleague|person|engineer|developer|member|user|customer|people"
-        r"|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) (?:see|tell|show|list|check|look up) "
-        r"who (?:was|is) logged in|\bwho has been (?:using|helping|waiting|working|experiencing|following|seeing)\b"
-        r"|\b(?:you|users|clients|people|those|anyone|everyone|customers|miners|developers|all) who (?:has|have) "
-        r"been\b",
+        unless=r"\bthanks to (?:all|everyone|everybody)\b|\b(?:not|never|isn't|instead of|rather than|regardless "
+        r"of) (?:[\w'-]+ ){0,3}who\b|\b(?:a|an|any|every|those|one|some|of) (?:\w+ )?(?:colleague|person|engineer"
+        r"|developer|member|user|customer|people|somebody|someone|anyone)s? who\b|\b(?:to|can|could|cannot|can't) "
+        r"(?:see|tell|show|list|check|look up) who (?:was|is) logged in|\bwho has been (?:using|helping|waiting"
+        r"|working|experiencing|following|seeing)\b|\b(?:you|users|clients|people|those|anyone|everyone|customers"
+        r"|miners|developers|all) who (?:has|have) been\b",
     ),
     Rule(
         name="accusing-questions",
@@ -156,11 +156,11 @@ REGRETS = (
             spares="The build printed a written-out warning.",
             reason=reasons.ACTION,
             rewrite="none",
-            unless=r"\beveryone else knows\b|\b(?:allow\w*|lets?|help\w*|enabl\w*) (?:\w+ ){1,3}(?:to )?double\b|\b"
-            r"(?:bot|scheduled|automatic\w*|slack|cron|calendar)\b|\bunderstands? (?:not|that not|all|why)\b|\b"
-            r"(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded|suspended)\b|\b"
-            r"(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?(?:has|have|had|was"
-            r"|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
+            unless=r"\bknow they can\b|\beveryone else knows\b|\b(?:allow\w*|lets?|help\w*|enabl\w*) (?:\w+ ){1,3}"
+            r"(?:to )?double\b|\b(?:bot|scheduled|automatic\w*|slack|cron|calendar)\b|\bunderstands? (?:not|that "
+            r"not|all|why)\b|\b(?:not|never|nobody|no one) (?:\w+ ){0,3}(?:fired|dismissed|disciplined|reprimanded"
+            r"|suspended)\b|\b(?:alerts?|jobs?|events?|accounts?|requests?|workflows?|pods?|triggers?) (?:\w+ )?"
+            r"(?:has|have|had|was|were)\b|\bknows? (?:where|when|who|about)\b|\bautomat\w+ reminder",
         ),
         (
             "The pilot was given a written warning.",

@@ -74,7 +74,8 @@ SAYINGS = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=r"\bthanks to all\b|\b(?:fixed|saved|restored|caught|found|helped|recovered|empty|back up)\b",
+        unless=r"\bthanks,? (?:to )?(?:everyone|all|everybody) (?:who|for)\b|\bthanks to all\b|\b(?:fixed|saved"
+        r"|restored|caught|found|helped|recovered|empty|back up)\b",
     ),
     Rule(
         name="if-they-did",

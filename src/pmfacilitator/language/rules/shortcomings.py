@@ -44,7 +44,7 @@ SHORTCOMINGS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"\bhumans are not good\b|"
+        unless=r"\bassumes\b|\bhumans are not good\b|"
         + _CONDITION
         + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they|you)(?:'re| are"
         r"|'s| is) not (?:working|loading|running|doing anything|showing)\b|\b(?:they|you|we|i)(?:'re| are|'m| am) "
@@ -83,7 +83,7 @@ SHORTCOMINGS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\black of educating\b|"
+        unless=r"\bpeople (?:that|who) have no interest\b|\black of educating\b|"
         + _CONDITION
         + r"|\b(?:users?|customers?|clients?|patients?|support|security) (?:had|has|have|lack)|\bno (?:experience"
         r"|knowledge|understanding|training) (?:is|are) (?:needed|required)|\bno action (?:is|was) (?:needed"

@@ -75,8 +75,8 @@ VERDICTS = (
         reason=reasons.LABEL,
         rewrite="drop-word",
         agents=frozenset({PERSON, TEAM}),
-        unless=r"\bmalicious mods?\b|" + _DENIED + r"<faulty>\b|\b<faulty> (?:to|for|of|in|at|with|about|from|and "
-        r"then)\b",
+        unless=r"\bslack and\b|\bmalicious mods?\b|" + _DENIED + r"<faulty>\b|\b<faulty> (?:to|for|of|in|at|with"
+        r"|about|from|and then)\b",
     ),
     Rule(
         name="judged-deed",
@@ -132,7 +132,7 @@ VERDICTS = (
         spares="The mill made its profit by working on the locks.",
         reason=reasons.LAPSE,
         rewrite="none",
-        unless=r"\bbanned for\b|"
+        unless=r"\bresponsible for (?:merging|approving)\b|\bbanned for\b|"
         + _DENIED
         + r"(?:<lapse-ing>|<lapse>)\b|\b(?:afraid|fear\w*|risk|worr\w+|scared|prevent\w*|avoid\w*|keep\w* (?:us|you"
         r"|me|them|people|anyone) from|protect\w*|stop\w* (?:us|you|me|them|people|anyone)|tempt\w+|instead|if|how "

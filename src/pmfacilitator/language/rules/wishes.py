@@ -69,8 +69,8 @@ WISHES = (
             "Without Stefan's unfortunate intervention the mast would stand.",
             "without+'s",
             r"without (?:[\w@-]+(?:'s|s')|his|her|their|your) (?:[\w-]+ )?(?:intervention|meddling|tinkering|change"
-            r"|mistake|error|interference|haste|carelessness|shortcut|experiment|decision|command|commit|help"
-            r"|involvement)\b.*\bwould\b.*",
+            r"|mistake|error|interference|haste|carelessness|shortcut|experiment|decision|command"
+            r"|commit)\b.*\bwould\b.*",
         ),
     ),
     Rule(
@@ -136,8 +136,8 @@ WISHES = (
             "remove/take/bar/ban/drop/exclude/pull/kick+from/off",
             rf"(?:remove|take|bar|ban|drop|exclude|pull|kick) {_AGENT} (?:off|from|out of) (?:the |our |all |this "
             rf"|any |further )?"
-            r"(?:[\w-]+ ){0,2}?(?:rotation|rota|roster|team|project|org|organi[sz]ation|site|premises|on-call|call"
-            r"|list of approvers|approvers|committee|channel|contract|repo|account|production|prod)\b.*",
+            r"(?:[\w-]+ ){0,2}?(?:rotation|rota|roster|team|project|org|organi[sz]ation|site|premises|on-call|list "
+            r"of approvers|approvers|committee|channel|contract|repo|account|production|prod)\b.*",
         ),
         (
             "Ban the contractor for good.",
@@ -171,8 +171,8 @@ WISHES = (
             "Sensitise the operators about the gravity of their actions.",
             "sensitise sensitize sensitising sensitizing admonish reprimand counsel chastise chide scold rebuke "
             "upbraid",
-            rf"(?:sensiti[sz](?:e|ing)|admonish|counsel|chastise|chide|scold|rebuke|upbraid|name and "
-            rf"shame) {_AGENT}\b.*",
+            rf"(?:^\W*|\b(?:to|please|and|must|should|will|shall) )(?:sensiti[sz](?:e|ing)|admonish|counsel"
+            rf"|chastise|chide|scold|rebuke|upbraid|name and shame) {_AGENT}\b.*",
         ),
         (
             "Sit down with the captain and make it crystal clear.",

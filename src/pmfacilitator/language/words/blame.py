@@ -5,97 +5,98 @@ from pmfacilitator.language.words import listed, phrases
 LAPSES = phrases(
     """
     abdicate; abuse; alienate; antagonise; antagonize; approve it blind; approve it blindly; approve it sight
-    unseen; backpedal; backstab; badmouth; bail on; bait and switch; balls up; bamboozle; be caught flat-footed;
-    be economical with; behave badly; behave like; belittle; betray; bicker; bite off more; bite off more than;
-    blab; blot one's copybook; blow it; blow off; blow up the; blunder; bluster; bobble; bodge; bog the; bog us
-    down; bork; botch; bottle it; box us in; breach our contract; breach our trust; breach the contract; breach
-    the trust; break the rules; brush aside; brush off; bulldoze past; bulldoze through; bully; bumble; bungle;
-    burn bridges; burn our trust; bury one's head; bury one's heads; butcher; cave in; cave to; chance one's
-    arm; cheap out; cheap out on; cheat; cherry-pick the facts; chicken out; choke; chuck it over; click past
-    the; click through every; click through the; clobber; close one's eyes; close one's eyes to; close ranks;
-    cobble it together; cobble this together; cobble together; cock up; collude; come unprepared; condone;
-    connive; contravene; contrive to; cop out; count on luck; cover up; cram a risky; cry wolf; cut corners; cut
-    it fine; cut it too fine; cut the wrong; dawdle; daydream; deceive; defy; dig in one's heels; dig one's own
-    grave; dilly-dally; disobey; disregard; disrespect; dither; do a bad; do a botched; do a half-assed; do a
-    halfway; do a lousy; do a poor; do a shoddy; do a slapdash; do a sloppy; do a terrible; do the bare minimum;
-    do things by halves; dodge our questions; dodge the question; downplay; doze off; drag one's feet; drop a
-    brick; drop a clanger; drop clangers; drop one's guard; drop the ball; drop the ball on; drop the pilot;
-    duck responsibility; duck the decision; dump on us; embezzle; endanger; evade our questions; evade
-    responsibility; evade the question; exaggerate; fabricate; faff; faff about; faff around; fail to grasp;
-    fail to heed; fall asleep; fall at the first hurdle; fall between; falsify; fat finger; fat-finger; feed the
-    client a line; feed them a line; feed us a line; fiddle the; fiddle with; flake; flip-flop; flounder; flout;
-    flub; fluff; fly by the; fly by the seat; fob customers off; fob off; foist; fool around; foul up; freak
-    out; freeload; freeze up; fritter away; fuck; fuck up; fudge; fumble; fumble the; gamble; gamble on; gamble
-    with; garble; gaslight; gather dust; get ahead of oneself; get carried away; get caught out; get cocky; get
-    cold feet; get complacent; get cute; get distracted; get greedy; get it backwards; get it badly wrong; get
-    it the wrong way round; get lazy; get lost in; get off on the wrong; get sloppy; get the wrong end of the
-    stick; ghost; give a masterclass in how not; give it short shrift; give short shrift; give the family the
-    runaround; give the wrong; give them the runaround; give up too; give us the brush-off; give us the
-    runaround; gloss over; go around the process; go around the review; go awol; go back on one's word; go
-    behind; go cowboy; go dark; go off half-cocked; go off piste; go off script; go off-piste; go rogue; go
-    through the motions; go to pieces; go to sleep; go walkabout; gold-plate; goof; goof off; goof up; grab the
-    wrong; grandstand; guess wrong; gut; hack around the; hack it together; half-ass; hand over a ticking;
-    harass; have a brain; have a lapse; have a senior; have blinkers; have one's head in the clouds; have one's
-    heads in the clouds; have tunnel vision; hector; hedge one's bets; hide behind; hijack; hit snooze; hit the
-    snooze; hoard context; hoard knowledge; horse around; impede; invent excuses; jeopardise; jeopardize; jump
-    the gun; jump the queue; jump to conclusions; keep it secret; keep mum; keep quiet; keep the bad news; keep
-    this secret; kick it down; kick the can; lead us astray; learn nothing from; leave customers in the lurch;
-    leave everyone hanging; leave everyone in the lurch; leave it half done; leave it half-done; leave it to
-    chance; leave them in the lurch; leave us exposed; leave us hanging; leave us holding; leave us in the
-    lurch; leave us open; let down; let everyone down; let it fester; let it rot; let it slide; let me down; let
-    one's guard down; let standards slide; let standards slip; let the team down; let the ticket gather; let
-    things slide; let us down; let you down; lie about; lie to; loaf; loaf around; lob it over; look away; look
-    the other way; lose concentration; lose control; lose heart; lose interest; lose one's bottle; lose one's
-    head; lose one's nerve; lose one's temper; lose sight; lose the handle; lose the plot; lose the room; lose
-    the thread; lose the will; lose touch; lose track; louse up; mail it in; make a balls; make a dog's
-    breakfast; make a dog's dinner; make a hash; make a hash of; make a meal of; make a mess; make a mockery;
-    make a pickle; make a pig's ear; make a right pig's ear; make a shambles; make empty promises; make excuses;
-    make false promises; make heavy weather of; make it up as; mangle; manhandle; mark one's own homework;
-    massage the figures; massage the numbers; meddle; mess about; mess around; mess up; mess with; micromanage;
-    misallocate; misjudge; mismanage; misplace one's trust; misreport; misrepresent; miss a beat; miss a trick;
-    miss the boat; miss the forest; miss the mark; miss the memo; miss the obvious; miss the point; miss the
-    wood; misspeak; mistreat; monkey around; move the goalposts; muck about; muck it up; muck up; muddle; muddle
-    through; muff; muff it; name and shame; neglect; neglect to; nitpick; nod off; obscure the; omit to;
-    over-engineer; overcommit; overcomplicate; overengineer; overlook; overpromise; overreach; oversell;
-    oversimplify; oversleep; overstep; overthink; overtighten; paint oneself into; paint us into; panic; paper
-    over; pass the buck; pass the parcel; patronise; patronize; pay lip service; pay little attention; pay no
-    attention; pay no heed; pay scant attention; pay too little attention; pencil-whip; persist with; phone it
-    in; plaster over; play cowboy; play down; play dumb; play fast; play god; play hero; play it by ear; play
-    politics; play silly; play smart; play the cowboy; play the hero; play with fire; point fingers; point the
-    finger; pooh-pooh; press on regardless; pretend; procrastinate; pull the rug; pull the trigger on; punt on;
-    push for an unrealistic; put all one's eggs; put off; put profit; put profits; railroad; ram through;
-    raw-dog; reinvent the wheel; repeat the error; repeat the mistake; repeat the same error; rest on; rest on
-    one's laurels; ride roughshod; ride roughshod over; roll one's own crypto; roll over when; rubber stamp;
-    rubber-stamp; ruin; run amok; run around like headless; run on autopilot; run roughshod; run roughshod over;
-    rush into; rush it; rush out; rush things; rush through; sabotage; scapegoat; scarper; scheme; screw; screw
-    around; screw over; screw the pooch; screw up; scrimp; scrimp on; self-approve; self-merge; sell us a pup;
-    sell us short; send us on a wild goose; shaft; shift blame; shift the blame; shirk; shit the bed; shoot
-    first; shoot oneself; show little interest; show little regard; show little urgency; show no curiosity; show
-    no interest; show no regard; show no respect; show no urgency; show scant regard; show up drunk; show up
-    late; shrug off; shunt the ticket; sign off blind; sit around; sit idle; sit idly; sit mute; sit on it; sit
-    on one's hands; sit on the alert; sit on the fence; sit on the report; sit on the ticket; sit on this; skate
-    over; skim over; skimp; skimp on; skive; slack; slack around; slack off; slander; slap a patch; slap it
-    together; sleep at the; sleep on the; sleep through; sleep walk; sling it together; slip up; slope off;
-    slow-roll; slow-walk; sneak; snooze on; snooze the; snooze through; soft-soap; space on; spare oneself the
-    trouble; spit the dummy; spoil; spread oneself too; spread rumors; spread rumours; squabble; squander; stand
-    by and; steamroll; steamroller; stick one's head; stick one's heads; stick to one's guns; stiff; stonewall;
-    stoop to; stretch the roster; string us along; stuff up; stumble into; stumble through; sugarcoat; swan in;
-    swan off; sweep it under; sweep the near; sweep this under; sweep under; swindle; take a nap; take a pass
-    on; take a punt; take a shortcut; take for granted; take fright; take it easy; take it for granted; take it
-    on trust; take on too much; take one's chances; take one's eye off; take one's eyes off; take our production
-    environment for granted; take shortcuts; take the bait; take the easy; take the lazy; take the mickey; take
-    the shortcut; take too much on trust; talk a good game; talk him into; talk me into; talk over; talk us
-    into; tarnish; think twice too; throw caution; throw good money; throw her under; throw him under; throw in
-    the towel; throw it over the wall; throw money at; throw out the; throw the code over; throw the release
-    over; throw them under; throw this over; throw up one's hands; throw us under; tick boxes; tick the boxes;
-    torch our; torch the; torpedo; trample; transpose the; trip up; trivialise; trivialize; trust to luck; try
-    to be a hero; try to be clever; try to play hero; tunnel-vision on; turn a blind eye; turn a deaf ear; turn
-    one's back; turn one's backs; turn tail; turn up drunk; turn up late; turn up one's noses; twiddle one's
-    thumbs; underdeliver; underestimate; underfund; undermine; underplay; underprepare; underreact; understaff;
-    vandalise; vandalize; violate; waffle; walk away from; walk right past; walk straight past; wander into
-    prod; wander into production; wander off; wash one's hands; waste; watch the match; weasel; whiff; whiff on;
-    whine; whitewash; wimp out; wing it; wriggle; write it off as; write that off as; write them off as; write
-    this off as; yank the wrong; yolo; yolo it
+    unseen; approve one's own; backpedal; backstab; badmouth; bail on; bait and switch; balls up; bamboozle; be
+    caught flat-footed; be economical with; behave badly; behave like; belittle; betray; bicker; bite off more;
+    bite off more than; blab; blot one's copybook; blow it; blow off; blow up the; blunder; bluster; bobble;
+    bodge; bog the; bog us down; bork; botch; bottle it; box us in; breach our contract; breach our trust;
+    breach the contract; breach the trust; break the rules; brush aside; brush off; bulldoze past; bulldoze
+    through; bully; bumble; bungle; burn bridges; burn our trust; bury one's head; bury one's heads; butcher;
+    cave in; cave to; chance one's arm; cheap out; cheap out on; cheat; cherry-pick the facts; chicken out;
+    choke; chuck it over; click past the; click through every; click through the; clobber; close one's eyes;
+    close one's eyes to; close ranks; cobble it together; cobble this together; cobble together; cock up;
+    collude; come unprepared; condone; connive; contravene; contrive to; cop out; count on luck; cover up; cram
+    a risky; cry wolf; cut corners; cut it fine; cut it too fine; cut the wrong; dawdle; daydream; deceive;
+    defy; dig in one's heels; dig one's own grave; dilly-dally; disobey; disregard; disrespect; dither; do a
+    bad; do a botched; do a half-assed; do a halfway; do a lousy; do a poor; do a shoddy; do a slapdash; do a
+    sloppy; do a terrible; do the bare minimum; do things by halves; dodge our questions; dodge the question;
+    downplay; doze off; drag one's feet; drop a brick; drop a clanger; drop clangers; drop one's guard; drop the
+    ball; drop the ball on; drop the pilot; duck responsibility; duck the decision; dump on us; embezzle;
+    endanger; evade our questions; evade responsibility; evade the question; exaggerate; fabricate; faff; faff
+    about; faff around; fail to grasp; fail to heed; fall asleep; fall at the first hurdle; fall between;
+    falsify; fat finger; fat-finger; feed the client a line; feed them a line; feed us a line; fiddle the;
+    fiddle with; flake; flip-flop; flounder; flout; flub; fluff; fly by the; fly by the seat; fob customers off;
+    fob off; foist; fool around; foul up; freak out; freeload; freeze up; fritter away; fuck; fuck up; fudge;
+    fumble; fumble the; gamble; gamble on; gamble with; garble; gaslight; gather dust; get ahead of oneself; get
+    carried away; get caught out; get cocky; get cold feet; get complacent; get cute; get distracted; get
+    greedy; get it backwards; get it badly wrong; get it the wrong way round; get lazy; get lost in; get off on
+    the wrong; get sloppy; get the wrong end of the stick; ghost; give a masterclass in how not; give it short
+    shrift; give short shrift; give the family the runaround; give the wrong; give them the runaround; give up
+    too; give us the brush-off; give us the runaround; gloss over; go around the process; go around the review;
+    go awol; go back on one's word; go behind; go cowboy; go dark; go off half-cocked; go off piste; go off
+    script; go off-piste; go rogue; go through the motions; go to pieces; go to sleep; go walkabout; gold-plate;
+    goof; goof off; goof up; grab the wrong; grandstand; guess wrong; gut; hack around the; hack it together;
+    half-ass; hand over a ticking; harass; have a brain; have a lapse; have a senior; have blinkers; have one's
+    head in the clouds; have one's heads in the clouds; have tunnel vision; hector; hedge one's bets; hide
+    behind; hijack; hit snooze; hit the snooze; hoard context; hoard knowledge; horse around; impede; invent
+    excuses; jeopardise; jeopardize; jump the gun; jump the queue; jump to conclusions; keep it secret; keep
+    mum; keep quiet; keep the bad news; keep this secret; kick it down; kick the can; lead us astray; learn
+    nothing from; leave customers in the lurch; leave everyone hanging; leave everyone in the lurch; leave it
+    half done; leave it half-done; leave it to chance; leave them in the lurch; leave us exposed; leave us
+    hanging; leave us holding; leave us in the lurch; leave us open; let down; let everyone down; let it fester;
+    let it rot; let it slide; let me down; let one's guard down; let standards slide; let standards slip; let
+    the team down; let the ticket gather; let things slide; let us down; let you down; lie about; lie to; loaf;
+    loaf around; lob it over; look away; look the other way; lose concentration; lose control; lose heart; lose
+    interest; lose one's bottle; lose one's head; lose one's nerve; lose one's temper; lose sight; lose the
+    handle; lose the plot; lose the room; lose the thread; lose the will; lose touch; lose track; louse up; mail
+    it in; make a balls; make a dog's breakfast; make a dog's dinner; make a hash; make a hash of; make a meal
+    of; make a mess; make a mockery; make a pickle; make a pig's ear; make a right pig's ear; make a shambles;
+    make empty promises; make excuses; make false promises; make heavy weather of; make it up as; mangle;
+    manhandle; mark one's own homework; massage the figures; massage the numbers; meddle; merge one's own; mess
+    about; mess around; mess up; mess with; micromanage; misallocate; misjudge; mismanage; misplace one's trust;
+    misreport; misrepresent; miss a beat; miss a trick; miss the boat; miss the forest; miss the mark; miss the
+    memo; miss the obvious; miss the point; miss the wood; misspeak; mistreat; monkey around; move the
+    goalposts; muck about; muck it up; muck up; muddle; muddle through; muff; muff it; name and shame; neglect;
+    neglect to; nitpick; nod off; obscure the; omit to; over-engineer; overcommit; overcomplicate; overengineer;
+    overlook; overpromise; overreach; oversell; oversimplify; oversleep; overstep; overthink; overtighten; paint
+    oneself into; paint us into; panic; paper over; pass the buck; pass the parcel; patronise; patronize; pay
+    lip service; pay little attention; pay no attention; pay no heed; pay scant attention; pay too little
+    attention; pencil-whip; persist with; phone it in; plaster over; play cowboy; play down; play dumb; play
+    fast; play god; play hero; play it by ear; play politics; play silly; play smart; play the cowboy; play the
+    hero; play with fire; point fingers; point the finger; pooh-pooh; press on regardless; pretend;
+    procrastinate; pull the rug; pull the trigger on; punt on; push for an unrealistic; put all one's eggs; put
+    off; put profit; put profits; railroad; ram through; raw-dog; reinvent the wheel; repeat the error; repeat
+    the mistake; repeat the same error; rest on; rest on one's laurels; ride roughshod; ride roughshod over;
+    roll one's own crypto; roll over when; rubber stamp; rubber-stamp; ruin; run amok; run around like headless;
+    run on autopilot; run roughshod; run roughshod over; rush into; rush it; rush out; rush things; rush
+    through; sabotage; scapegoat; scarper; scheme; screw; screw around; screw over; screw the pooch; screw up;
+    scrimp; scrimp on; self-approve; self-merge; sell us a pup; sell us short; send us on a wild goose; shaft;
+    shift blame; shift the blame; shirk; shit the bed; shoot first; shoot oneself; show little interest; show
+    little regard; show little urgency; show no curiosity; show no interest; show no regard; show no respect;
+    show no urgency; show scant regard; show up drunk; show up late; shrug off; shunt the ticket; sign off
+    blind; sit around; sit idle; sit idly; sit mute; sit on it; sit on one's hands; sit on the alert; sit on the
+    fence; sit on the report; sit on the ticket; sit on this; skate over; skim over; skimp; skimp on; skive;
+    slack; slack around; slack off; slander; slap a patch; slap it together; sleep at the; sleep on the; sleep
+    through; sleep walk; sling it together; slip up; slope off; slow-roll; slow-walk; sneak; snooze on; snooze
+    the; snooze through; soft-soap; space on; spare oneself the trouble; spit the dummy; spoil; spread oneself
+    too; spread rumors; spread rumours; squabble; squander; stand by and; steamroll; steamroller; stick one's
+    head; stick one's heads; stick to one's guns; stiff; stonewall; stoop to; stretch the roster; string us
+    along; stuff up; stumble into; stumble through; sugarcoat; swan in; swan off; sweep it under; sweep the
+    near; sweep this under; sweep under; swindle; take a nap; take a pass on; take a punt; take a shortcut; take
+    for granted; take fright; take it easy; take it for granted; take it on trust; take on too much; take one's
+    chances; take one's eye off; take one's eyes off; take our production environment for granted; take
+    shortcuts; take the bait; take the easy; take the lazy; take the mickey; take the shortcut; take too much on
+    trust; talk a good game; talk him into; talk me into; talk over; talk us into; tarnish; think twice too;
+    throw caution; throw good money; throw her under; throw him under; throw in the towel; throw it over the
+    wall; throw money at; throw out the; throw the code over; throw the release over; throw them under; throw
+    this over; throw up one's hands; throw us under; tick boxes; tick the boxes; torch our; torch the; torpedo;
+    trample; transpose the; trip up; trivialise; trivialize; trust to luck; try to be a hero; try to be clever;
+    try to play hero; tunnel-vision on; turn a blind eye; turn a deaf ear; turn one's back; turn one's backs;
+    turn tail; turn up drunk; turn up late; turn up one's noses; twiddle one's thumbs; underdeliver;
+    underestimate; underfund; undermine; underplay; underprepare; underreact; understaff; vandalise; vandalize;
+    violate; waffle; walk away from; walk right past; walk straight past; wander into prod; wander into
+    production; wander off; wash one's hands; waste; watch the match; weasel; whiff; whiff on; whine; whitewash;
+    wimp out; wing it; wriggle; write it off as; write that off as; write them off as; write this off as; yank
+    the wrong; yolo; yolo it
     """
 )
 """Verb phrases, in the base form, that make a lapse of whatever person is their subject."""
@@ -118,54 +119,54 @@ IDIOMS = phrases(
 
 LAPSES_OF_OTHERS = phrases(
     """
-    abandon; approve one's own; argue about who; argue for an hour; argue for hours; argue instead; argue over;
-    arrive late; avoid responsibility; avoid us; back out; bail; ban; barge in; barge into; believe they were
-    untouchable; billed us for; blame; blank; bluff; bolt; brag; bring the house down; brush us off; bump into;
-    burn through; bury; bury the customer; bury the first; bury the report; bury the ticket; cave; chicken;
-    circumvent; clam up; click a link; click on a link; click on the link; click the link; close it as wontfix;
-    close the bug as wontfix; collide; complain about; complain instead; conceal; contribute to the problem;
-    contribute to this mess; copy the code from; cost us dear; cost us dearly; cower; crack; crack under; crash
-    into; create a toxic; create the problem; create this; cripple; cross the red; crumble; cut off; cut us off;
-    damage; decline to; default on the contract; delay the; demean; deny; depart from the procedure; deploy
-    right before; deviate from; disappear; disappear into; dismiss; ditch; do more harm; do nothing but; dodge;
-    double down; drag on; dump it; dump this; embarrass; evade; exclude us; explain it away; explain that away;
-    explain the errors away; expose customer; expose our; expose the data; expose the password; expose us; fail
-    upwards; fake; fall behind; fall for; fight about; fight over; flinch; fly blind; fob us off; fold under;
-    force the; force through; force us; get confused; get us into; get what they deserved; give away; give bad
-    advice; give false; give in; give it a cursory; give it a cursory glance; give misleading; give up; give
-    wrong; go against; go too far; grandstand; guess; hand us; hang him out; hang the engineers; hang them out;
-    hang us out; hard-code; hardcode; have form; have it coming; hesitate; hide; hide from; hog; hold back; hold
+    abandon; argue about who; argue for an hour; argue for hours; argue instead; argue over; arrive late; avoid
+    responsibility; avoid us; back out; bail; ban; barge in; barge into; believe they were untouchable; billed
+    us for; blame; blank; bluff; bolt; brag; bring the house down; brush us off; bump into; burn through; bury;
+    bury the customer; bury the first; bury the report; bury the ticket; cave; chicken; circumvent; clam up;
+    click a link; click on a link; click on the link; click the link; close it as wontfix; close the bug as
+    wontfix; collide; complain about; complain instead; conceal; contribute to the problem; contribute to this
+    mess; copy the code from; cost us dear; cost us dearly; cower; crack; crack under; crash into; create a
+    toxic; create the problem; create this; cripple; cross the red; crumble; cut off; cut us off; damage;
+    decline to; default on the contract; delay the; demean; deny; depart from the procedure; deploy right
+    before; deviate from; disappear; disappear into; dismiss; ditch; do more harm; do nothing but; dodge; double
+    down; drag on; dump it; dump this; embarrass; evade; exclude us; explain it away; explain that away; explain
+    the errors away; expose customer; expose our; expose the data; expose the password; expose us; fail upwards;
+    fake; fall behind; fall for; fight about; fight over; flinch; fly blind; fob us off; fold under; force the;
+    force through; force us; get confused; get us into; get what they deserved; give away; give bad advice; give
+    false; give in; give it a cursory; give it a cursory glance; give misleading; give up; give wrong; go
+    against; go too far; grandstand; guess; hand us; hang him out; hang the engineers; hang them out; hang us
+    out; hard-code; hardcode; have form; have it coming; hesitate; hide; hide from; hog; hold back; hold
     everyone up; hold up; hold us up; impose; insist on the single; insult; insult our; insult the; intimidate;
     invent; join late; keep one's own counsel; keep silent; kick out; kick us; knock over; lag behind; lash out;
     laugh at; laugh off; lay off; lead us a; lead us down; lead us up; leak; learn it on the job; learn on the
     job; leave early; leave it to rot; leave the generator to; let it gather; lie; lock out; lock us out; look
     for scapegoats; look on as; look on while; lose control; lose focus; lose it; lose our; lose patience; lose
     the key; lose the keys; lose the password; maim; make an assumption; make assumptions; make it worse; make
-    matters worse; make things worse; manipulate; meddle with; merge one's own; mislabel; misplace; misreport;
-    mock; mute the alarm; mute the alert; mute the channel; mute the pager; nag; nod along; nod it through;
-    obsess; obsess over; obstruct; offend; offshore; open the attachment; outsource; overload the; overload us;
-    overreact; override; overrule; overstate; paint oneself as; palm it off; palm us off; pass it around; pass
-    the aircraft fit; pass the ticket around; perform badly; perform poorly; pester; plagiarise; plagiarize;
-    poach; poison the; pounce; preside over; press the button first; pressure; prey on; promise it; promise that
-    it; promise us; provoke; push back; push it on a friday; push it through; push through; push us; put
-    everyone; put lives; put our; question my; quit without; ram; refuse; reject our; remain silent; renege;
-    resist; ridicule; rubberneck; run away; run off; sack; saddle us; scare; scoff; second-guess; sell our; sell
-    us; sell us out; shame; shelve the audit; shelve the findings; shelve the recommendations; shelve the
-    report; ship broken; ship crap; ship garbage; ship half-baked; ship it broken; ship it half-baked; ship
-    junk; ship rubbish; ship us a lemon; shout; shove; show no; shrink from; shrug; shut down our; shut out;
-    shut us out; shy away; sideline; silence critics; silence dissent; silence the alarm; silence the alert;
-    silence the critics; silence the pager; single out; sit and watch; sit back; skip town; slash; smear; snap
-    at; sneak off; sneer; snub; spill; spread misinformation; stall; start late; starve the; stay silent; steal;
-    step on; stick us; stomp; storm off; storm out; storm out of; strand; stray from; sulk; swear at; take a big
-    risk; take a gamble; take a huge risk; take a risk; take advantage; take chances; take credit; take one's
-    word for it; take risks; take too many risks; take unnecessary risks; talk down; tamper; tamper with; taunt;
-    tear apart; tell us it was fine; tell us lies; tell us nothing; tempt fate; test in production; think the
-    rules; think they were untouchable; threaten; throw a tantrum; throw away; throw out; tinker with; toe the
-    line; treat it as wallpaper; trip over; tune out; undercut; unplug; use us as; vanish; vanish into; veto;
-    wait days; wait far too; wait for days; wait for hours; wait for weeks; wait hours; wait till the last; wait
-    until it was too late; wait until the last; wake up late; walk away; walk off; walk out; wander off; watch
-    and; watch it burn; watch it fail; watch it happen; water down; wave it through; wave this through; wreak
-    havoc; wreak havoc on; wreck; yank; yell; zone out
+    matters worse; make things worse; manipulate; meddle with; mislabel; misplace; misreport; mock; mute the
+    alarm; mute the alert; mute the channel; mute the pager; nag; nod along; nod it through; obsess; obsess
+    over; obstruct; offend; offshore; open the attachment; outsource; overload the; overload us; overreact;
+    override; overrule; overstate; paint oneself as; palm it off; palm us off; pass it around; pass the aircraft
+    fit; pass the ticket around; perform badly; perform poorly; pester; plagiarise; plagiarize; poach; poison
+    the; pounce; preside over; press the button first; pressure; prey on; promise it; promise that it; promise
+    us; provoke; push back; push it on a friday; push it through; push through; push us; put everyone; put
+    lives; put our; question my; quit without; ram; refuse; reject our; remain silent; renege; resist; ridicule;
+    rubberneck; run away; run off; sack; saddle us; scare; scoff; second-guess; sell our; sell us; sell us out;
+    shame; shelve the audit; shelve the findings; shelve the recommendations; shelve the report; ship broken;
+    ship crap; ship garbage; ship half-baked; ship it broken; ship it half-baked; ship junk; ship rubbish; ship
+    us a lemon; shout; shove; show no; shrink from; shrug; shut down our; shut out; shut us out; shy away;
+    sideline; silence critics; silence dissent; silence the alarm; silence the alert; silence the critics;
+    silence the pager; single out; sit and watch; sit back; skip town; slash; smear; snap at; sneak off; sneer;
+    snub; spill; spread misinformation; stall; start late; starve the; stay silent; steal; step on; stick us;
+    stomp; storm off; storm out; storm out of; strand; stray from; sulk; swear at; take a big risk; take a
+    gamble; take a huge risk; take a risk; take advantage; take chances; take credit; take one's word for it;
+    take risks; take too many risks; take unnecessary risks; talk down; tamper; tamper with; taunt; tear apart;
+    tell us it was fine; tell us lies; tell us nothing; tempt fate; test in production; think the rules; think
+    they were untouchable; threaten; throw a tantrum; throw away; throw out; tinker with; toe the line; treat it
+    as wallpaper; trip over; tune out; undercut; unplug; use us as; vanish; vanish into; veto; wait days; wait
+    far too; wait for days; wait for hours; wait for weeks; wait hours; wait till the last; wait until it was
+    too late; wait until the last; wake up late; walk away; walk off; walk out; wander off; watch and; watch it
+    burn; watch it fail; watch it happen; water down; wave it through; wave this through; wreak havoc; wreak
+    havoc on; wreck; yank; yell; zone out
     """
 )
 """Verb phrases that blame whoever else is their subject; said of ourselves they are mere facts."""
