@@ -119,7 +119,8 @@ CONTRASTS = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({PERSON, TEAM, YOU}),
-        unless=_MENDED
+        unless=r"\bpower (?:cut|went) out\b|"
+        + _MENDED
         + "|"
         + _NOT_THEM
         + r"|\bleft (?:the )?(?:company|room|call|meeting|channel|project|team|organi[sz]ation|office|building"

@@ -187,11 +187,11 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\bas you would an?\b|\b(?:what|how|which|who) (?:\w+ ){0,5}would have\b|\bwould (?:not|n't)? "
-        r"?have (?:been able|taken|received|seen|experienced|lost|needed|noticed (?:no|an)|failed|known)\b|\bthe "
-        r"same\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been able|cleared|had to|gone next|appeared"
-        r"|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't have predicted\b|\bwould have (?:\w+ "
-        r"){1,3}by now\b",
+        unless=r"\bwould have been screwed\b|\bas you would an?\b|\b(?:what|how|which|who) (?:\w+ ){0,5}would "
+        r"have\b|\bwould (?:not|n't)? ?have (?:been able|taken|received|seen|experienced|lost|needed|noticed (?:no"
+        r"|an)|failed|known)\b|\bthe same\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been able|cleared"
+        r"|had to|gone next|appeared|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't have "
+        r"predicted\b|\bwould have (?:\w+ ){1,3}by now\b",
     ),
     Rule(
         name="we-would-have",
@@ -275,12 +275,12 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b|\bif (?:we|they|he"
-        r"|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody|another) else would\b|\bif "
-        r"(?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ )?difference\b|\b(?:check"
-        r"|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) (?:\w+ )?if\b|\b(?:what"
-        r"|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif (?:you|they|anyone"
-        r"|someone)(?: had|'d) (?:already|previously)\b",
+        unless=r"\bhad un\w+ed \w+|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b"
+        r"|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody|another) "
+        r"else would\b|\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ "
+        r")?difference\b|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) "
+        r"(?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif "
+        r"(?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
     ),
     Rule(
         name="if-it-had-been-done",

@@ -52,14 +52,14 @@ FAULTS = (
         r"|jumped the gun|dropped the ball|dropping the ball|drops the ball|fell asleep|slept (?:through|on|at)"
         r"|blew it|blew off|blew up the|flubbed|muffed|(?:took|taking|takes) (?:a |some |too many )?shortcuts?"
         r"|passed the buck|dragged (?:his|her|their|our|my) feet|turned a blind eye|looked the other way|winged it"
-        r"|phoned it in|lost track|went rogue|half-assed|panicked|lost (?:his|her|their|my|our) (?:cool|nerve"
-        r"|focus)|sat on (?:it|this|that|the|his|her|their|our|my)\b|screwed|fucked|effed|messed|mucked|cocked"
-        r"|ballsed|stuffed) ?(?:(?P<it>up|this up|that up|it up|things up|everything up)|)(?P<object>\b.*|)",
+        r"|phoned it in|lost track|went rogue|half-assed|lost (?:his|her|their|my|our) (?:cool|nerve|focus)|sat on "
+        r"(?:it|this|that|the|his|her|their|our|my)\b|screwed|fucked|effed|messed|mucked|cocked|ballsed|stuffed) ?"
+        r"(?:(?P<it>up|this up|that up|it up|things up|everything up)|)(?P<object>\b.*|)",
         triggers="neglected neglects neglect neglecting overlooked overlooks botched bungled fumbled goofed "
         "blundered slipped mistyped typed misread misjudged misunderstood mishandled mismanaged misused "
         "miscommunicated miscalculated fingered fatfingered corners gun ball asleep slept blew flubbed muffed "
-        "shortcut shortcuts buck feet eye looked winged phoned track rogue assed panicked cool nerve focus sat "
-        "screwed fucked effed messed mucked cocked ballsed stuffed",
+        "shortcut shortcuts buck feet eye looked winged phoned track rogue assed cool nerve focus sat screwed "
+        "fucked effed messed mucked cocked ballsed stuffed",
         matches="The on-call engineer misread the runbook and botched the failover.",
         spares="A corrupted header was overlooked.",
         reason=reasons.LAPSE,
@@ -73,9 +73,9 @@ FAULTS = (
         category=FAULT,
         pattern=r"\b(?P<verb>made|makes|make(?= the (?:[\w,]+ ){0,3}mistake of)|making|committed) (?:(?:a|an|the"
         r"|this|that|such|one|several|some|many|two|another|really) )*(?:[\w-]{1,20},? ){0,3}?(?:mistakes?"
-        r"|boo-?boos?|mess(?= of)|blunders?|typos?|slip-?ups?|screw-?ups?|bad call|wrong call|poor call|error(?! "
-        r"(?:handl|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash|questionable) (?:decisions?|choices?"
-        r"|judge?ments?|assumptions?))\b",
+        r"|boo-?boos?|mess(?= of)|blunders?|typos?|slip-?ups?|(?<=one\s)slip|screw-?ups?|bad call|wrong call|poor "
+        r"call|error(?! (?:handl|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash|questionable"
+        r"|catastrophic|fatal|fateful|disastrous|foolish) (?:decisions?|choices?|judge?ments?|assumptions?))\b",
         triggers="boo boos booboo mess mistake mistakes blunder blunders typo typos slip slipup screwup screw call "
         "error errors decision decisions choice choices judgement judgment judgments assumption assumptions",
         matches="Priya made a mistake in the change window.",

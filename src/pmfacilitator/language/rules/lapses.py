@@ -41,7 +41,9 @@ LAPSES = (
         reason=reasons.LAPSE,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE} | {UNKNOWN, NONE},
-        unless=r"\bmangled (?:sentence|text|line|output)s?\b|\bfabricated data\b|\bthat snuck in\b|\bpre-mangled\b"
+        unless=r"\b(?:kernel|process|goroutine|thread|server|node|replay|service|app|daemon|pod|validator|client"
+        r"|program|code)s? (?:[\w,]+ ){0,7}panicked\b|\bpanicked (?:with|at|because of) (?:no|a|an|index|nil)\b"
+        r"|\bmangled (?:sentence|text|line|output)s?\b|\bfabricated data\b|\bthat snuck in\b|\bpre-mangled\b"
         r"|\bmangled (?:packet|header|name|symbol)s?\b|\b(?:fewer|less|more|no|many|any|some) (?:wasted|spoiled"
         r"|ruined)\b|"
         + _NOT_YET

@@ -242,6 +242,20 @@ OMENS = ways(
         r"|were not|weren't|had not been|hadn't been|never) (?:been )?(?:warned|told)\b.*",
     ),
     (
+        "It is obvious if you read the chart.",
+        "obvious clear plain visible",
+        r"(?:obvious|clear|plain to see|visible|easy to (?:see|spot)) (?:enough )?if (?:you|anyone|anybody|somebody"
+        r"|someone|one|they|he|she) (?:\w+ )?(?:just |only |had |would |bother(?:s|ed)? to |care(?:s|d)? to "
+        r"|actually )*(?:read|look|check|open|think|pay|stud|zoom|scroll)\w*\b.*",
+    ),
+    (
+        "In hindsight it would have been a good idea to stop.",
+        "hindsight retrospect",
+        r"(?:in|with) (?:hindsight|retrospect),? (?:it|that|this) (?:\w+ )?would(?: have|'ve) been (?:a (?:very "
+        r"|really )?(?:good|better|great|smart|wise) (?:idea|call|move|plan)|better|wise|wiser|smart|smarter"
+        r"|prudent)\b.*",
+    ),
+    (
         "Lo and behold, the rusty chain broke.",
         "lo behold",
         r"(?:lo and behold|who would have (?:thought|guessed)|who'd have (?:thought|guessed)|who could have "

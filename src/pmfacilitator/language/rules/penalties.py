@@ -76,6 +76,12 @@ FROM_NOW_ON = ways(
         r"(?P<agent8><who>)\b.*",
     ),
     (
+        "Revoke Joe's access until he can name three knots.",
+        "revoke+'s",
+        r"(?:revoke|pull|suspend|cancel|take away) (?P<agent12>[\w@-]+(?:'s|s')|his|her) (?:[\w-]+ ){0,2}?(?:access"
+        r"|rights|permissions|privileges|badge|keys)\b.*\b(?:until|unless|for good|permanently|for a while)\b.*",
+    ),
+    (
         "Get Ann removed.",
         "get+fired/off/reassigned/removed/replaced/retrained",
         r"get (?P<agent3><who>) (?:replaced|fired|removed|off (?:the|this)|retrained|reassigned)\b.*",

@@ -186,11 +186,11 @@ QUESTIONS = (
         r"(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)"
         r"|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
         r"){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you"
-        r"|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<irregular-done>|[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they "
-        r"(?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing"
-        r"|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked"
-        r"|alerted|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the|performance|there"
-        r"|these|those|he|she|they)\b",
+        r"|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<irregular-done>|(?!employed|allowed|trusted)[a-z]{3,14}ed)\b|\bwhy "
+        r"(?:was|were|are|did) they (?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck"
+        r"|looping|not running|missing|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not "
+        r"paged|not told|told|asked|alerted|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it"
+        r"|this|the|performance|there|these|those|he|she|they)\b",
     ),
     Rule(
         name="why-you-embedded",

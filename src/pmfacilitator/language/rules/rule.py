@@ -57,7 +57,7 @@ def ways(frame: Rule, *rows: tuple[str, str, str]) -> tuple[Rule, ...]:
 
 
 _ADVERB = (
-    r"(?:(?:also|just|even|then|indeed|still|really|actually|never|not|always|often|simply|only|almost|maybe"
+    r"(?:(?:also|just|even|ever|then|indeed|still|really|actually|never|not|always|often|simply|only|almost|maybe"
     r"|perhaps|probably|likely|at least|by mistake|by accident|either|definitely|certainly|ideally|surely|all"
     r"|both|again|once|better|well|already|double|so|very|too|sort of|kind of|[a-z]{2,14}ly) )"
 )

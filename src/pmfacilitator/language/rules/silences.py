@@ -56,6 +56,12 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         r"\bnot (?:[\w'-]+ ){0,2}to (?:find out|determine|establish|identify|learn) who\b",
     ),
     ("Tell me about a time you broke something.", "tell", r"\btell (?:me|us) about a time\b"),
+    ("We stopped looking for the person who did it.", "person", r"\blooking for the (?:person|one) (?:who|that)\b"),
+    (
+        "Please do not accuse others of recklessness.",
+        "accuse accusing",
+        r"\b(?:not|n't|never|nobody|no one|without|stop|avoid) (?:\w+ )?accus(?:e|ing)\b",
+    ),
     ("Beware of hindsight bias.", "bias", r"\bhindsight bias\b"),
     ("That is a counterfactual.", "counterfactual counterfactuals", r"\bcounterfactual"),
     ("Human error is a beginning, never an end.", "human", r"\bhuman error\"?,? (?:is|as) (?:a|an|the|not|never)\b"),
@@ -173,7 +179,8 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     (
         "It is easy to say they were careless.",
         "cheap/easy/simple/tempting+ask/claim/say/see/think",
-        r"\b(?:easy|simple|tempting|cheap) (?:enough )?to (?:say|claim|see|ask|think)\b",
+        r"\b(?:easy|simple|tempting|cheap) (?:enough )?to (?:say|claim|ask|think|see(?= (?:now|that|why|how|in|what"
+        r"|afterwards)\b))\b",
     ),
     (
         "Ask about the form instead of faulting Ann.",

@@ -132,6 +132,12 @@ SLIPS = (
             r"|good|bright|great) (?:[\w-]+ ){1,12}?was to)\b.*",
         ),
         (
+            "Somebody has not been pulling his weight.",
+            "weight share",
+            r"(?:hasn't|hadn't|haven't|has not|had not|have not|isn't|aren't|wasn't|weren't|is not|was not|never) "
+            r"(?:been )?(?:pulling|doing|carrying) (?:his|her|their|its) (?:own )?(?:weight|share)\b.*",
+        ),
+        (
             "The owner has not had a clue for years.",
             "clue idea inkling",
             r"(?:has|have|had)(?: not|n't) (?:had )?(?:a|the (?:foggiest|faintest|slightest|first)|any|much of a) "
@@ -180,9 +186,9 @@ SLIPS = (
         (
             "Nobody was minding the store.",
             "minding watching tending guarding steering driving looking listening thinking checking asking testing",
-            r"(?:was|were|is|seems to be|seemed to be) (?:\w+ly |even |actually |really )?(?:minding|watching"
-            r"|tending|guarding|steering|driving|at the wheel|in charge|looking (?:at|after)|listening|thinking"
-            r"|checking|asking|testing)\b.*",
+            r"(?:was|were|is|has been|had been|have been|seems to be|seemed to be) (?:\w+ly |even |actually "
+            r"|really )?(?:minding|watching|tending|guarding|steering|driving|at the wheel|in charge|looking (?:at"
+            r"|after)|listening|thinking|checking|asking|testing)\b.*",
         ),
         (
             "Nobody felt responsible for the certificate.",
