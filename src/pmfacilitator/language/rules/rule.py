@@ -1,13 +1,13 @@
 """What a rule is, and the word classes that its pattern may name."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
 from pmfacilitator.language.rules.alternation import alternation
 from pmfacilitator.language.triggers import Trigger, spelled_out, together
-from pmfacilitator.language.words import blame, machines, verbs
+from pmfacilitator.language.words import EACH_PERSONS, blame, machines, verbs
 
 FAULT = "fault"
 """A category decided by who it is about: self-blame, group-blame or person-fault."""
@@ -131,6 +131,7 @@ _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
     "lapse-past": lambda: verbs.forms(blame.LAPSES, verbs.past),
     "lapse-now": lambda: verbs.forms(blame.LAPSES, verbs.third),
     "lapse-ing": lambda: verbs.forms(blame.LAPSES, verbs.gerund),
+    "lapse-or-ing": lambda: verbs.forms(blame.LAPSES, str, verbs.gerund),
     "lapse-done": lambda: verbs.forms(blame.LAPSES, verbs.participle),
     "misdone": lambda: verbs.forms(blame.MISDOINGS, verbs.past),
     "faulty": lambda: blame.FAULTY,
@@ -151,7 +152,18 @@ def _irregular(forms: frozenset[str]) -> frozenset[str]:
 @cache
 def word_class(name: str) -> str:
     """Give the pattern that a word class stands for."""
-    return alternation(_WORD_CLASSES[name]()) if name in _WORD_CLASSES else _PLAIN_CLASSES[name]
+    if name not in _WORD_CLASSES:
+        return _PLAIN_CLASSES[name]
+    # One sign each, so that a phrase is compiled once and not once for every person.
+    signs = dict(zip(EACH_PERSONS, "\ue000\ue001", strict=True))
+    pattern = alternation(_replaced(phrase, signs) for phrase in _WORD_CLASSES[name]())
+    return _replaced(pattern, {sign: alternation(EACH_PERSONS[word]) for word, sign in signs.items()})
+
+
+def _replaced(text: str, by: Mapping[str, str]) -> str:
+    for old, new in by.items():
+        text = text.replace(old, new)
+    return text
 
 
 @cache
@@ -191,4 +203,4 @@ def _class_triggers(name: str) -> tuple[Trigger, ...]:
         members = [phrase.replace("-", " ").split(" ") for phrase in _WORD_CLASSES[name]()]
     else:
         members = [re.findall(r"^[\w']+", phrase) for phrase in _PLAIN_CLASSES[name][3:-1].split("|")]
-    return tuple(together([word] for word in words) for words in members)
+    return tuple(together(EACH_PERSONS.get(word, [word]) for word in words) for words in members)

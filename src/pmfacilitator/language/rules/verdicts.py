@@ -133,19 +133,18 @@ VERDICTS = (
         reason=reasons.LAPSE,
         rewrite="none",
         unless=r"\bresponsible for (?:merging|approving)\b|\bbanned for\b|"
-        + _DENIED
-        + r"(?:<lapse-ing>|<lapse>)\b|\b(?:afraid|fear\w*|risk|worr\w+|scared|prevent\w*|avoid\w*|keep\w* (?:us|you"
+        + rf"(?:{_DENIED}|\b(?:(?:has|have|had) to|without|stop) )<lapse-or-ing>\b|\b(?:afraid|fear\w*|risk|worr\w+"
+        rf"|scared|prevent\w*|avoid\w*|keep\w* (?:us|you"
         r"|me|them|people|anyone) from|protect\w*|stop\w* (?:us|you|me|them|people|anyone)|tempt\w+|instead|if|how "
-        r"to|way of|easy|hard|impossible|tend\w* to)\b|\b(?:has|have|had) to <lapse>\b|\bwithout <lapse-ing>"
-        r"|\bstop <lapse-ing>|\b(?:attack\w*|exploit\w*|hacker\w*|malicious|vulnerab\w+|amplif\w+)\b|\bby abusing\b"
-        r"|\bseemed to lose track\b",
+        r"to|way of|easy|hard|impossible|tend\w* to)\b|\b(?:attack\w*|exploit\w*|hacker\w*|malicious|vulnerab\w+"
+        r"|amplif\w+)\b|\bby abusing\b|\bseemed to lose track\b",
     ),
     Rule(
         name="do-not-lapse",
         category=PERSON_TARGETED_ACTION,
         pattern=r"^\W*(?:please |pls |just |and |so |also |action: ?|let's |lets )*(?:don't|do not|dont|never|not"
-        r"|stop|no more|quit) (?:ever |just |always |let's )?(?P<verb>(?:<lapse>|<lapse-ing>)\b(?P<object>.*))",
-        triggers="<lapse> <lapse-ing>",
+        r"|stop|no more|quit) (?:ever |just |always |let's )?(?P<verb><lapse-or-ing>\b(?P<object>.*))",
+        triggers="<lapse-or-ing>",
         matches="Don't procrastinate on the chores.",
         spares="Don't post pictures of the chores.",
         reason=reasons.ACTION,
