@@ -296,7 +296,7 @@ CAUSES = (
         r"(?:ed|s|ing)? (?:the |a )?fingers? at)|shame on|(?:some|a little|a bit of|much of the|most of the|all the"
         r"|more) blame (?:for|on|to|at|with)) (?P<agent><who>))(?=[.,;!?]|$| for\b| who\b| that\b| not\b| and\b| "
         r"here\b)",
-        triggers="blame blamed blaming fault responsibility on fingers finger shame put",
+        triggers="blame blamed blaming fault responsibility fingers finger shame put+on on+is/was/'s/are/were",
         matches="This one is on the release team.",
         spares="This one is on the release branch.",
         reason=reasons.OWNERS,

@@ -103,7 +103,8 @@ FRICTIONS = (
         r"|<irregular-done>|[a-z]{2,16}ed)\b.*|(?:<irregular-past>|[a-z]{2,16}ed)\b [^.;:]{1,60}? (?:yet again"
         r"|once again|for the (?:second|third|fourth|fifth|umpteenth|nth|hundredth) time|as usual|as always|like "
         r"(?:always|every time))(?=[.,!]|$))",
-        triggers="more again time usual always",
+        triggers="once+more once+again yet+again time+second/third/fourth/fifth/umpteenth/nth/hundredth usual as"
+        "+always like+always every+time+like",
         matches="The DBAs once more ran maintenance at noon.",
         spares="The timer once more ran maintenance at noon.",
         reason=reasons.TRAIT,

@@ -106,7 +106,7 @@ REPROACHES = (
         pattern=r"\b(?P<verb>(?:is|was|'s|are|were|lies|lay|sits) (?:all |entirely |solely |squarely |purely "
         r"|completely |100% )?(?:on|with) (?P<agent>(?:<det>(?:[\w@-]{1,30} ){0,3}?)?[\w@'-]{1,30}) for (?:not )?"
         r"(?:\w+ly )?\w+ing\b.*)",
-        triggers="for",
+        triggers="for+on/with+is/was/'s/are/were/lies/lay/sits",
         matches="That is all on the vendor for not testing it.",
         spares="That is all on the disk for not losing it.",
         reason=reasons.OWNERS,

@@ -98,7 +98,8 @@ SELVES = (
         pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:<duty>|<duty-done>)\b[^.;:]{0,60}?\b(?:properly|carefully"
         r"|enough|thoroughly|well enough|sufficiently|at all|adequately|closely|in time|soon enough|early "
         r"enough)\b.*))",
-        triggers="properly carefully enough thoroughly sufficiently all adequately closely time",
+        triggers="properly/carefully/enough/thoroughly/sufficiently/all/adequately/closely/time+not/didn't/didnt/"
+        "doesn't/doesnt/don't/dont/hadn't/hasn't/haven't/never/won't/wouldn't/refused/couldn't/can't",
         matches="We did not test the rollback properly.",
         spares="The job did not close the files properly.",
         reason=reasons.SELF,

@@ -165,7 +165,7 @@ SHORTCOMINGS = (
         r"|<duty-done>|<detect-done>|(?!sound|seem|look|work|help|happen|affect|caus|fail|match|appl|contain|need"
         r"|us)[a-z]{3,14}ed|saw|caught|ran|read|knew|thought|did|spoke|said|took|paying|checking|watching"
         r"|looking)\b.*))",
-        triggers="neither none not",
+        triggers="neither none not+one",
         matches="Neither of them noticed the loose knot.",
         spares="Neither of the probes noticed the leak.",
         reason=reasons.OMISSION,

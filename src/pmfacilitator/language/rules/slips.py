@@ -237,7 +237,7 @@ SLIPS = (
         ),
         (
             "The real problem is the skipper, not the pump.",
-            "problem issue trouble cause culprit bottleneck obstacle",
+            "problem/issue/trouble/cause/culprit/bottleneck/obstacle+is/was",
             r"(?:real |root |main |only |biggest |whole |underlying )?(?:problem|issue|trouble|cause|culprit"
             r"|bottleneck|obstacle) (?:here )?(?:is|was) (?:clearly |plainly |simply |just |always |probably "
             r"|really )?(?P<agent7>(?!that\b|the (?:same|fact|lack|way)\b|how\b|with\b|in\b|of\b)(?:<det>)"
