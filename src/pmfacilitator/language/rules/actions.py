@@ -273,10 +273,10 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=LIKELY_OTHERS,
-        unless=r"\b(?:shipping|ship|deliver\w*) (?:\w+ ){0,3}faster\b|\byou should generally\b|\bcan also "
-        r"escalate\b|\bask yourself\b|\bshould do (?:things|stuff|more) like (?:this|that)\b|\bdo (?:this|that|it"
-        r"|things like this) more often\b|\byou (?:need|have|must) (?:to )?(?:share|restore|follow the "
-        r"instructions)\b|\bif you have to\b",
+        unless=r"\bmust ensure that\b|\b(?:shipping|ship|deliver\w*) (?:\w+ ){0,3}faster\b|\byou should generally\b"
+        r"|\bcan also escalate\b|\bask yourself\b|\bshould do (?:things|stuff|more) like (?:this|that)\b|\bdo "
+        r"(?:this|that|it|things like this) more often\b|\byou (?:need|have|must) (?:to )?(?:share|restore|follow "
+        r"the instructions)\b|\bif you have to\b",
     ),
     Rule(
         name="take-away",
@@ -343,10 +343,10 @@ ACTIONS = (
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, THEY}),
-        unless=r"\bstop and take a break\b|\bhave to pay (?:for|a|an|the)\b|\bshould \W?always\W? have\b|\bshould "
-        r"stop unless\b|\b(?:someone|anyone|everyone|everybody|somebody|people|you|engineers|developers|members"
-        r"|reviewers|authors|maintainers|operators|they) (?:should|must|needs? to|has to|have to|ought to)\b(?! "
-        r"(?:be (?:more|less)|pay (?:more|better|closer)|stop|think before|double|do better|read the))|\bshould"
-        r"(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
+        unless=r"\bmust (?:never|not) be \w+|\bstop and take a break\b|\bhave to pay (?:for|a|an|the)\b"
+        r"|\bshould \W?always\W? have\b|\bshould stop unless\b|\b(?:someone|anyone|everyone|everybody|somebody"
+        r"|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should|must"
+        r"|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before"
+        r"|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
     ),
 )

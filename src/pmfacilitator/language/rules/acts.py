@@ -78,14 +78,14 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset(ANYBODY | {NONE}),
-        unless=r"\b(?:may|might|could) have accidentally\b|\bwrongly placed\b|\band (?:erroneously|wrongly"
-        r"|mistakenly) (?:categorized|classified|placed|marked|labelled|labeled)\b|\blazily (?:load\w*|eval\w*"
-        r"|init\w*|instantiat\w*|comput\w*|creat\w*)\b|\b(?:if|maybe|in case|danger of|risk of|so that|prevent\w*"
-        r"|avoid\w*|without|when) (?:\w+ )?(?:somebody|someone|anyone|anybody|people|you|users?|one)\b|^\W*"
-        r"(?:incorrectly|improperly|wrongly|prematurely) \w+ed\b|^\W*(?:suppose|imagine|say|consider|assume)\b"
-        r"|\bhave you ever\b|\bvalid, but\b|^\W*(?:\w+: )?(?:replac|undo|restor|revert|remov|fix|re-?add|recover"
-        r"|delet|drop|clean|bring|put|rever|re-?instat)\w* (?:up |back )?(?:the |an? |some |all )?<accident>\b"
-        r"|\bwe <accident> (?:returned|served|responded|reported|showed)\b",
+        unless=r"\bstumbled (?:up)?on\b|\bstumbled across\b|\b(?:may|might|could) have accidentally\b|\bwrongly "
+        r"placed\b|\band (?:erroneously|wrongly|mistakenly) (?:categorized|classified|placed|marked|labelled"
+        r"|labeled)\b|\blazily (?:load\w*|eval\w*|init\w*|instantiat\w*|comput\w*|creat\w*)\b|\b(?:if|maybe|in case"
+        r"|danger of|risk of|so that|prevent\w*|avoid\w*|without|when) (?:\w+ )?(?:somebody|someone|anyone|anybody"
+        r"|people|you|users?|one)\b|^\W*(?:incorrectly|improperly|wrongly|prematurely) \w+ed\b|^\W*(?:suppose"
+        r"|imagine|say|consider|assume)\b|\bhave you ever\b|\bvalid, but\b|^\W*(?:\w+: )?(?:replac|undo|restor"
+        r"|revert|remov|fix|re-?add|recover|delet|drop|clean|bring|put|rever|re-?instat)\w* (?:up |back )?(?:the "
+        r"|an? |some |all )?<accident>\b|\bwe <accident> (?:returned|served|responded|reported|showed)\b",
     ),
     Rule(
         name="by-accident",

@@ -128,15 +128,15 @@ COUNTERFACTUALS = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\bcould(?:n't| not) have done (?:it|this|that|any of it|much) without\b|\bedge cases? (?:that "
-        r")?you might\b|\banything (?:i|we) (?:might|may|could) have\b|\b(?:not (?:a lot|much|anything)|nothing"
-        r"|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might|may) have (?!told|asked|warned|said|let"
-        r"|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) have\b|\b(?:might|may"
-        r"|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might|may) have (?:been|experienced"
-        r"|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made|done) (?:the same|this|that"
-        r"|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen"
-        r"|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member|engineer|developer"
-        r"|person|one) could have\b",
+        unless=r"\banyone with\b|\bcould(?:n't| not) have done (?:it|this|that|any of it|much) without\b|\bedge "
+        r"cases? (?:that )?you might\b|\banything (?:i|we) (?:might|may|could) have\b|\b(?:not (?:a lot|much"
+        r"|anything)|nothing|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might|may) have (?!told|asked"
+        r"|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) "
+        r"have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might|may) have "
+        r"(?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made|done) "
+        r"(?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have (?:known"
+        r"|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member"
+        r"|engineer|developer|person|one) could have\b",
     ),
     Rule(
         name="we-could-have",
@@ -261,8 +261,8 @@ COUNTERFACTUALS = (
         reason=reasons.IF,
         rewrite="none",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bhad (?:them|it|this|that|these|those) (?:<irregular-done>|[a-z]{3,14}ed)\b|\?|\bhad (?:they|we"
-        r"|he|she|you|i) done so\b",
+        unless=r"\bhad a (?:lot|few|couple)\b|\bhad (?:them|it|this|that|these|those) (?:<irregular-done>"
+        r"|[a-z]{3,14}ed)\b|\?|\bhad (?:they|we|he|she|you|i) done so\b",
     ),
     Rule(
         name="if-somebody-had",

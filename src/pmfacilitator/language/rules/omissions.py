@@ -149,19 +149,19 @@ OMISSIONS = (
         spares="Nobody was affected by the restore.",
         reason=reasons.OMISSION,
         rewrite="nobody",
-        unless=r"(?<!as\s)\bif (?:no one|nobody)\b|\bno one has raised\b|\bnot one of the\b|\bnone of the "
-        r"following\b|\bno team dedicated\b|\bno one has (?:optimi[sz]ed|implemented|written|ported|reported)\b"
-        r"|\bwhere (?:no one|nobody) is\b|\bmore likely (?:no one|nobody)\b|\b(?:are|is|was|were) \w+ed by\b|\b"
-        r"(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|uses|needs?|asked"
-        r"|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:that|which|where) "
-        r"(?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains|updates|checks|tests|reviews"
-        r"|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? (?:when|if) (?:nobody|no one)\b|\b"
-        r"(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary "
-        r"|required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b|\b(?:if|when|because"
-        r"|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b|\b"
-        r"(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph|report|metric|log|review|check|step"
-        r"|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b|\b(?:an?|the|of|in|to) [\w-]+ (?:that )?(?:nobody|no "
-        r"one) (?:was|is|were|had) \w+|\bis (?:really )?involved\b",
+        unless=r"\breach(?:ed)? (?:quorum|consensus)\b|(?<!as\s)\bif (?:no one|nobody)\b|\bno one has raised\b"
+        r"|\bnot one of the\b|\bnone of the following\b|\bno team dedicated\b|\bno one has (?:optimi[sz]ed"
+        r"|implemented|written|ported|reported)\b|\bwhere (?:no one|nobody) is\b|\bmore likely (?:no one|nobody)\b"
+        r"|\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected"
+        r"|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one"
+        r"|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains"
+        r"|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? (?:when"
+        r"|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct "
+        r"|sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility"
+        r"|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call"
+        r"|working|around|available)\b|\b(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph"
+        r"|report|metric|log|review|check|step|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b|\b(?:an?|the|of|in"
+        r"|to) [\w-]+ (?:that )?(?:nobody|no one) (?:was|is|were|had) \w+|\bis (?:really )?involved\b",
     ),
     Rule(
         name="neither-nor",

@@ -14,13 +14,14 @@ FROM_NOW_ON = ways(
         reason=reasons.ACTION,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\bfriendly fire\b|\bget (?:them|it|this|these) to (?:look|work|build|compile|run|pass|show|line)\b"
-        r"|\b(?:it|this|that|which|page|error|message|man page|log) (?:\w+ )?(?:tells?|told) you\b|\b(?:replace"
-        r"|hold|warn|train|get|fire) (?:the )?(?:users?|customers?|call|line|on|off|it|them with)\b|\b(?:we|do|does"
-        r"|did|will|never|not|n't|nobody|no one) (?:[\w']+ ){0,3}(?:fire|punish|discipline|blame|reprimand)\b"
-        r"|\bwarn (?:the )?(?:users?|customers?|teams?|everyone|community|support)\b|\btrain (?:the )?(?:teams?"
-        r"|staff|everyone|new|model|all)\b|\bwarn [\w ]{1,20} about\b|\bget them off the\b|\breplace \w+ with\b"
-        r"|\btell you (?:which|what|how|where|when)\b|\bwill adopt\b|\breplace @?[\w/-]+ (?:as|with|by)\b",
+        unless=r"\b(?:does not|doesn't|do not|don't) replace\b|\bfriendly fire\b|\bget (?:them|it|this|these) to "
+        r"(?:look|work|build|compile|run|pass|show|line)\b|\b(?:it|this|that|which|page|error|message|man page"
+        r"|log) (?:\w+ )?(?:tells?|told) you\b|\b(?:replace|hold|warn|train|get|fire) (?:the )?(?:users?|customers?"
+        r"|call|line|on|off|it|them with)\b|\b(?:we|do|does|did|will|never|not|n't|nobody|no one) (?:[\w']+ ){0,3}"
+        r"(?:fire|punish|discipline|blame|reprimand)\b|\bwarn (?:the )?(?:users?|customers?|teams?|everyone"
+        r"|community|support)\b|\btrain (?:the )?(?:teams?|staff|everyone|new|model|all)\b|\bwarn [\w ]{1,20} "
+        r"about\b|\bget them off the\b|\breplace \w+ with\b|\btell you (?:which|what|how|where|when)\b|\bwill "
+        r"adopt\b|\breplace @?[\w/-]+ (?:as|with|by)\b",
     ),
     (
         "From now on Wes asks a second pilot.",

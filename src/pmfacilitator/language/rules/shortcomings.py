@@ -171,9 +171,10 @@ SHORTCOMINGS = (
         reason=reasons.OMISSION,
         rewrite="none",
         agents=frozenset({YOU, THEY, PERSON, TEAM, WEAK}),
-        unless=r"\bnone of them (?:have|has|were|was|are) (?:ever )?(?:suffered|present|affected|available)\b"
-        r"|\bnone of the people who\b|\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary "
-        r"|required )?(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b",
+        unless=r"\bnone of them (?:were|was|got|are|is) \w+ed\b|\bnone of them (?:have|has|were|was|are) (?:ever )?"
+        r"(?:suffered|present|affected|available)\b|\bnone of the people who\b|\bhad (?:the |any |enough |direct "
+        r"|sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility"
+        r"|credentials|keys?)\b",
     ),
     Rule(
         name="at-no-point",

@@ -140,21 +140,20 @@ SIT_SOMEBODY_DOWN = ways(
         spares="The panel will sit flush, screws down.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\bstick to (?:the|a|an) [\w -]*(?:rules|format|convention|style|guide|standard|spec)|\b(?:it|this"
-        r"|that|they|file|code|page|repo|dependency|service)s? (?:\w+ )?(?:needs?|should|must|have|has)(?: to)? be "
-        r"removed from\b|\b(?:request|quality|traffic|version|value|number|price|load|count) (?:\w+ ){0,3}needs? "
-        r"to go\b|\bneeds to go (?:up|down|through|to|via|into|live|out)\b|\b(?:need|needs) an? \w+ to\b|\b(?:we "
-        r"|^\W*)(?:need|should|must|have|want) (?:to )?do a better job (?:at|of|with|in) \w+ing\b|\bshould be "
-        r"removed from the\b(?! (?:team|rota|project|call|rotation))|\b(?:server|system|service|cluster|network"
-        r"|site|app) (?:\w+ )?got its (?:act|shit|stuff) together\b|\bin (?:the )?future,? it (?:would|may|might) "
-        r"be (?:good|nice) to have\b|\bto avoid this in the future\b|\byou should (?:also )?(?:familiari|acquaint"
-        r"|educate)|\bheld for a\b|\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not"
-        r"|never) trust (?:this|that|these) (?!person|guy|people|team|company|vendor|developer|maintainer)\w+"
-        r"|\bneeds? to go (?:to|in|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) "
-        r"(?:can|will|could)\b|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! role)|\bwe "
-        r"(?:\w+ ){0,4}(?:will|'ll|can and will|need to|should) do (?:a )?better\b|\bwe'll do (?:a )?better\b"
-        r"|\bplease also\b|\bdo a better job of (?:making|helping|providing)\b|\byou shouldn't do this\b|\bwe stop "
-        r"being able\b|\bdiscussions should be held\b",
+        unless=r"\b(?:it|this|that|they|file|code|page|repo|dependency|service)s? (?:\w+ )?(?:needs?|should|must"
+        r"|have|has)(?: to)? be removed from\b|\b(?:request|quality|traffic|version|value|number|price|load|count) "
+        r"(?:\w+ ){0,3}needs? to go\b|\bneeds to go (?:up|down|through|to|via|into|live|out)\b|\b(?:need|needs) "
+        r"an? \w+ to\b|\b(?:we |^\W*)(?:need|should|must|have|want) (?:to )?do a better job (?:at|of|with"
+        r"|in) \w+ing\b|\bshould be removed from the\b(?! (?:team|rota|project|call|rotation))|\b(?:server|system"
+        r"|service|cluster|network|site|app) (?:\w+ )?got its (?:act|shit|stuff) together\b|\bin (?:the )?future,? "
+        r"it (?:would|may|might) be (?:good|nice) to have\b|\bto avoid this in the future\b|\byou should (?:also )?"
+        r"(?:familiari|acquaint|educate)|\bheld for a\b|\b(?:not|n't|never) (?:expect|want|ask|need) (?:you|them)\b"
+        r"|\b(?:don't|do not|never) trust (?:this|that|these) (?!person|guy|people|team|company|vendor|developer"
+        r"|maintainer)\w+|\bneeds? to go (?:to|in|into|through|live|out|via|from|on)\b|\bmaybe (?:he|she|they|you"
+        r"|the \w+|\w+) (?:can|will|could)\b|\b(?:hope|maybe|perhaps) \w+ (?:learned|learnt)\b|\bto support\b(?! "
+        r"role)|\bwe (?:\w+ ){0,4}(?:will|'ll|can and will|need to|should) do (?:a )?better\b|\bwe'll do (?:a "
+        r")?better\b|\bplease also\b|\bdo a better job of (?:making|helping|providing)\b|\byou shouldn't do this\b"
+        r"|\bwe stop being able\b|\bdiscussions should be held\b",
     ),
     ("Somebody has to sit her down tonight.", "sit", r"sit (?:him|her|them|you|the \w+) down"),
     (
@@ -267,7 +266,7 @@ SIT_SOMEBODY_DOWN = ways(
         r"(?:jail|prison)|be (?:sued|prosecuted|jailed|imprisoned|banned|removed from|ashamed|barred|charged"
         r"|arrested|stripped|investigated|fined|kicked (?:out|off)|shot|hanged|held|made an example)|lose (?:his"
         r"|her|their|your) (?:job|licen[cs]e|access)|(?:hang|bow) (?:his|her|their) head|go back to school|find "
-        r"(?:a new|another) (?:job|career)|stick to)\b.*",
+        r"(?:a new|another) (?:job|career)|stick to (?:what|something|(?:your|his|her|their)\b|\w+ing\b))\b.*",
     ),
     (
         "They must get their act together.",

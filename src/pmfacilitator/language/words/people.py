@@ -72,7 +72,7 @@ TEAMS = listed(
     squad team teams squads department departments dept crew crews management leadership qa devops ops infosec
     netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation organization
     organisations organizations board committee agency airline airlines carrier bank government ministry firm
-    firms manufacturer startup publisher hospital university college tribe chapter guild noc hq sre-team staff
+    firms manufacturer publisher hospital university college tribe chapter guild noc hq sre-team staff
     upper-management marketing legal procurement devs maintainers reviewers contractors consultancy supplier
     suppliers partner partners provider providers administrators-on-duty airport association authorities bureau
     cabinet charity clinic commission congress corporation corporations employer employers executives faculty
@@ -93,7 +93,7 @@ WEAK_WORDS = listed(
     support security product infrastructure infra platform operations networking engineering operator lead
     senior junior member driver drivers owner owners temp eng controllers publisher publishers representative
     board soc pm po rep assistant leader administration authority chief community crowd division facilities lab
-    labs editor editors government industry master media players player press regulator
+    labs editor editors government industry master media players player press regulator startup
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
