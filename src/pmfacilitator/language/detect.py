@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, YOU, Cast, is_several
+from pmfacilitator.language.contractions import marked
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, triggers_of
@@ -93,9 +94,8 @@ def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Findin
 @cache
 def _whole_words(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
     """Match any of the phrases as whole words, in any case."""
-    words = sorted(
-        {" +".join(map(re.escape, plain(phrase).split())) for phrase in phrases} - {""}, key=len, reverse=True
-    )
+    spelt = {plain(marked(phrase)[0]) for phrase in phrases}
+    words = sorted({" +".join(map(re.escape, phrase.split())) for phrase in spelt} - {""}, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") if words else None
 
 

@@ -27,6 +27,7 @@ def lint(
     `strict` adds the weak cues. Never raises, whatever the text; places count code points of the text as given.
     """
     from pmfacilitator.language.cast import Cast
+    from pmfacilitator.language.contractions import marked
     from pmfacilitator.language.detect import findings
 
     wanted = preferences or Preferences()
@@ -41,16 +42,17 @@ def lint(
         # The n-th line feed that is taken out stood n places further right than in what is left.
         removed = [match.start() + 1 - number for number, match in enumerate(re.finditer("\r\n", body))]
         body = re.sub(r"\r\n?", "\n", body)
-    return tuple(_flag(finding, cast, removed) for finding in findings(body, cast, wanted))
+    body, added = marked(body)
+    return tuple(_flag(finding, cast, added, removed) for finding in findings(body, cast, wanted))
 
 
-def _flag(finding: "Finding", cast: "Cast", removed: list[int]) -> Flag:
-    from bisect import bisect_right
+def _flag(finding: "Finding", cast: "Cast", added: list[int], removed: list[int]) -> Flag:
+    from bisect import bisect_left, bisect_right
 
     from pmfacilitator.language.questions import question_for
     from pmfacilitator.language.reframe import reframing_for
 
-    start, end = finding.place
+    start, end = (place - bisect_left(added, place) for place in finding.place)
     return Flag(
         start=start + bisect_right(removed, start),
         end=end + bisect_right(removed, end - 1),

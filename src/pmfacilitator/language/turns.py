@@ -97,9 +97,9 @@ def who(finding: Finding) -> str | None:
     """Turn a who-question towards the process, the path to production or the missing check."""
     said = clause(written(finding, "object").rstrip("?! "))
     first, _, rest = said.partition(" ")
-    if re.match(r"didn't|did not|didnt|missed|overlooked", said):
+    if re.match(r"didn't|did not|missed|overlooked", said):
         thing = (
-            as_infinitive(re.sub(r"^(?:didn't|did not|didnt) ", "", said))
+            as_infinitive(re.sub(r"^(?:didn't|did not) ", "", said))
             if not said.startswith(("missed", "overlooked"))
             else f"notice {rest}"
         )

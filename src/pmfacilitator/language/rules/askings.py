@@ -45,7 +45,7 @@ ASKINGS = (
         (
             "Why didn't you ask the pilot?",
             "why+admit/ask/bother/care/check/do/follow/listen/look/read/review/say/tell/test/think/verify/wait",
-            r"why (?:dont|don't|didn't|not) (?:you |they |people |even |just |simply |at least )*(?:test|check|read"
+            r"why (?:don't|didn't|not) (?:you |they |people |even |just |simply |at least )*(?:test|check|read"
             r"|review|ask|do it|tell|think|look|verify|bother|care|listen|follow|say|admit|wait)\b.*",
         ),
         (

@@ -139,12 +139,12 @@ BETTERMENT = (
     Rule(
         name="keep-somebody-away",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"\b(?P<verb>(?:(?:don't|do not|dont|never|not|lets not|let's not|stop) (?:let|letting|allow"
-        r"|allowing)|keep|get|pull|take|move|transfer|kick|bar|ban) (?P<agent>(?!it\b|this\b|that\b)<who>) (?:\w+ "
-        r")?(?:near|away from|off (?:the )?(?:on-call|rota|roster|rotation|schedule|project|team|case|release"
-        r"|deploy)|to (?:a|another) (?:\w+ ){0,2}(?:team|role|post|position|department|project|job)|out of (?:the "
-        r")?(?:on-call|rota|team|project|production|prod|repo)|touch|deploy|merge|push|approve|alone|unsupervised"
-        r"|from (?:deploying|merging|touching|the on-call|on-call|production|prod))\b.*)",
+        pattern=r"\b(?P<verb>(?:(?:don't|do not|never|not|lets not|let's not|stop) (?:let|letting|allow|allowing)"
+        r"|keep|get|pull|take|move|transfer|kick|bar|ban) (?P<agent>(?!it\b|this\b|that\b)<who>) (?:\w+ )?(?:near"
+        r"|away from|off (?:the )?(?:on-call|rota|roster|rotation|schedule|project|team|case|release|deploy)|to "
+        r"(?:a|another) (?:\w+ ){0,2}(?:team|role|post|position|department|project|job)|out of (?:the )?(?:on-call"
+        r"|rota|team|project|production|prod|repo)|touch|deploy|merge|push|approve|alone|unsupervised|from "
+        r"(?:deploying|merging|touching|the on-call|on-call|production|prod))\b.*)",
         triggers="let letting allow allowing keep get pull take move transfer kick bar ban",
         matches="Let's not let Joe near the winch for a while.",
         spares="Let's not let the probe near the disk for a while.",

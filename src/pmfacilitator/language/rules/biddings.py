@@ -109,8 +109,8 @@ PLEASE_DO_NOT = ways(
         "please+asking/assume/assuming/assumptions/break/breaking/bypass/bypassing/commit/committing/deploy/"
         "deploying/ignore/ignoring/kill/killing/make/making/merge/merging/messing/mistake/push/pushing/release/"
         "releases/releasing/rush/rushing/screwing/ship/shipping/skip/skipping/touch/touching/waste/wasting/worse",
-        r"please,? (?:just |really |also )?(?:do not|don't|dont|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e"
-        r"|ing)|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases"
+        r"please,? (?:just |really |also )?(?:do not|don't|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e|ing)"
+        r"|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?|break(?:ing)?|mak(?:e|ing) (?:breaking|changes|releases"
         r"|assumptions|this mistake|the same|it worse)|kill(?:ing)?|releas(?:e|ing)|ship(?:ping)?|touch(?:ing)?"
         r"|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e|ing)|skip(?:ping)?|asking (?:us|our|them|people|users)"
         r"|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing|screwing)\b.*",

@@ -30,11 +30,11 @@ CONDUCT = (
     Rule(
         name="somebody-did-not",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never|(?:has|have|had|still has|still have)(?: still)? not"
-        r"|hasn't|haven't|hadn't) (?:<adv>)(?P<object>(?!as\b|in\b|on\b|at\b|by\b|for\b|to\b|a\b|an\b|the\b|"
+        pattern=r"\b(?P<verb>(?:did not|didn't|never|(?:has|have|had|still has|still have)(?: still)? not|hasn't"
+        r"|haven't|hadn't) (?:<adv>)(?P<object>(?!as\b|in\b|on\b|at\b|by\b|for\b|to\b|a\b|an\b|the\b|"
         + _EMOTION_OR_OUTCOME
         + r"\b)[a-z][a-z-]{1,20}\b.*))",
-        triggers="not didn't didnt never hasn't haven't hadn't",
+        triggers="not didn't never hasn't haven't hadn't",
         matches="The vendor never returned our calls.",
         spares="The vendor did not see any packet loss.",
         reason=reasons.OMISSION,
@@ -43,8 +43,8 @@ CONDUCT = (
         unless=r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
         r"|confirmed)\b|\b(?:ensures?|so that|guarantees?|means|mean) [^.]*\bnever\b|\bnot (?:buy into|agree|object"
         r"|vote|like|want|support)\b|\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that "
-        r"way) \b.*\b(?:not|n't|never|didnt)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ "
-        r")?(?:did|has|have|had|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b"
+        r"way) \b.*\b(?:not|n't|never)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?"
+        r"(?:did|has|have|had|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b"
         r"|\byet\b|\bat least\b|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify"
         r"|comment|elaborate|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not"
         r"|n't) (?:allow(?! enough)|take long|go well|panic|hesitate|only|just)\b",

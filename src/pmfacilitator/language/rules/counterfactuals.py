@@ -21,7 +21,7 @@ from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
 
-_HAVE = r"(?:(?:n't|nt)? (?:not |never )?(?:to )?(?:<adv>)(?:have|of|a)|(?:n't|nt)?'?ve|(?:n't)?a)"
+_HAVE = r"(?:(?:n't)? (?:not |never )?(?:to )?(?:<adv>)(?:have|of|a)|(?:n't)?'ve|(?:n't)?a)"
 _EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE, ELIDED})
 _SOMEBODY = r"(?:we|i|you|they|he|she|someone|somebody|anyone|anybody|people|everyone)"
 
@@ -33,7 +33,7 @@ COUNTERFACTUALS = (
         rf"(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry|cross)[ -])?(?:<irregular-done>|[a-z-]{{3,20}}ed"
         rf"|had|when|but|went|did|ran|saw|gave|took|came|wrote|knew)\b.*)|(?:should|ought(?: not| never)? "
         rf"to){_HAVE}(?=[.,;!?]|$))",
-        triggers="should shouldn't should've shouldn't've shouldve shouldnt shoulda ought",
+        triggers="should shouldn't should've shouldn't've shoulda ought",
         matches="They should have asked for a second pair of eyes.",
         spares="The proxy should have retried.",
         reason=reasons.SHOULD,
@@ -68,7 +68,7 @@ COUNTERFACTUALS = (
         rf"(?:never|not)) (?:had )?(?:reached|gone|made|landed|happened|passed|shipped|left|existed|seen|got\w*"
         rf"|come|occurred)\b.*|should(?:n't| not| never) have(?: been)?(?=\W*$|[.,;])|(?:should|ought(?: not| "
         rf"never)? to)(?:n't| not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
-        triggers="should shouldn't should've shouldve shoulda ought",
+        triggers="should shouldn't should've shoulda ought",
         matches="The backup should have been tested.",
         spares="The packet should have been dropped.",
         reason=reasons.SHOULD,
@@ -122,7 +122,7 @@ COUNTERFACTUALS = (
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:(?:could|might)(?: at any (?:point|time|moment)| at least| just as well)?{_HAVE}"
         rf"|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<irregular-done>|[a-z-]{{3,20}}ed|had)\b.*))",
-        triggers="could couldn't could've couldve couldnt coulda might",
+        triggers="could couldn't could've coulda might",
         matches="You could have called the vendor.",
         spares="We could have up to ten replicas.",
         reason=reasons.SHOULD,
@@ -145,7 +145,7 @@ COUNTERFACTUALS = (
         rf"|that|it|a better)|been (?:more|faster|quicker|better|clearer)|<detect-done>|asked|tested|checked|told"
         rf"|communicated|escalated|reacted|responded|acted|handled|planned|warned|informed|notified|looked|reviewed"
         rf"|rolled back|reverted|saved)\b.*))",
-        triggers="could could've couldve might",
+        triggers="could could've might",
         matches="We could have caught this in review.",
         spares="How could we have caught this?",
         reason=reasons.SHOULD,
@@ -181,7 +181,7 @@ COUNTERFACTUALS = (
         pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved"
         rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:double[- ]|ever |even |accidentally )?"
         rf"(?:<irregular-done>|[a-z-]{{3,20}}ed)\b.*))",
-        triggers="would would've wouldve wouldnt wouldn't i'd he'd she'd they'd you'd we'd",
+        triggers="would would've wouldn't i'd he'd she'd they'd you'd we'd",
         matches="A careful person would have run the plan first.",
         spares="The canary would have failed.",
         reason=reasons.IF,

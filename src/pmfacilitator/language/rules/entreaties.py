@@ -110,8 +110,8 @@ ENTREATIES = (
         ("Read your own notes.", "read+your", r"read your own \w+\b.*"),
         (
             "Do not be the one who breaks it.",
-            "do/don't/dont+be",
-            r"(?:don't|do not|dont) be (?:the|that) (?:person|one|guy|engineer|developer|team|dev)\b.*",
+            "do/don't+be",
+            r"(?:don't|do not) be (?:the|that) (?:person|one|guy|engineer|developer|team|dev)\b.*",
         ),
         (
             "I suggest you learn the ropes.",

@@ -212,7 +212,7 @@ ANYONE_COULD_SEE = ways(
     (
         "This is what happens when nobody reads.",
         "get/happens+what",
-        r"(?:this is|that's|thats|that is) (?:what happens|what you get) (?:when|for)",
+        r"(?:this is|that's|that is) (?:what happens|what you get) (?:when|for)",
     ),
     (
         "This is why we never deploy on Fridays.",

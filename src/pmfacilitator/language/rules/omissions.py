@@ -29,8 +29,7 @@ OMISSIONS = (
         r"|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |prior |advance )*(?:warning|notice"
         r"|heads-up|information|time)|know (?:that|about|how|what|the|to|which|it|this))\b(?! any(?:thing)? "
         r"(?:error|issue|problem|anomal)).*)))",
-        triggers="not didn't didnt doesn't doesnt don't dont hadn't hasn't haven't never wasn't weren't isn't "
-        "refused even",
+        triggers="not didn't doesn't don't hadn't hasn't haven't never wasn't weren't isn't refused even",
         matches="The contractor didn't check the replica.",
         spares="The probe didn't check the replica.",
         reason=reasons.OMISSION,
@@ -66,12 +65,12 @@ OMISSIONS = (
     Rule(
         name="did-not-think",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|never) (?:<adv>)(?P<object>(?:bother|think|care|listen"
-        r"|communicate|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand|"
-        r"(?:see|hear|read|answer) (?:the|a|any of the|our|my|his|her|their|several|two|three|those|that) (?:\w+ "
-        r"){0,3}?(?:alerts?|alarms?|pages?|warnings?|signs?|messages?|e?mails?|notices?|notifications?|signals?"
-        r"|phones?|calls?|notes?|comments?|light|flag|diff|lines?|problem|danger|risk|need)|(?:catch|notice"
-        r"|consider|know) (?:that|how|what|the fact))\b.*))",
+        pattern=r"\b(?P<verb>(?:did not|didn't|never) (?:<adv>)(?P<object>(?:bother|think|care|listen|communicate"
+        r"|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand|(?:see|hear"
+        r"|read|answer) (?:the|a|any of the|our|my|his|her|their|several|two|three|those|that) (?:\w+ ){0,3}?"
+        r"(?:alerts?|alarms?|pages?|warnings?|signs?|messages?|e?mails?|notices?|notifications?|signals?|phones?"
+        r"|calls?|notes?|comments?|light|flag|diff|lines?|problem|danger|risk|need)|(?:catch|notice|consider|know) "
+        r"(?:that|how|what|the fact))\b.*))",
         triggers="see hear read answer bother think care listen communicate tell inform warn ask mention consult "
         "discuss apologise apologize escalate realise realize understand catch notice consider know",
         matches="Norvik didn't catch that the seal was loose.",
@@ -108,7 +107,7 @@ OMISSIONS = (
         r"(?:for|anyone|someone|the)|set|rebase|squash|back ?up|(?:sufficiently|properly|adequately|carefully"
         r"|correctly|thoroughly) [a-z-]+|plan (?:out|for|ahead|properly)|foresee|anticipate|create|enable|configure"
         r"|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
-        triggers="not didn't didnt don't dont hadn't haven't never wasn't",
+        triggers="not didn't don't hadn't haven't never wasn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",
         reason=reasons.SELF,
@@ -121,10 +120,10 @@ OMISSIONS = (
         name="elided-did-not",
         category=SELF_BLAME,
         pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply|clearly|obviously|apparently|really|also"
-        r"|probably|honestly) )?(?:didn't|did not|didnt|never|hadn't) (?:even )?(?P<object>(?:test|check|verify"
-        r"|review|run (?:the|it|any)|double-?check|read|think|look|notice|bother|reali[sz]e|update the|tested"
-        r"|checked|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
-        triggers="didn't didnt not never hadn't",
+        r"|probably|honestly) )?(?:didn't|did not|never|hadn't) (?:even )?(?P<object>(?:test|check|verify|review"
+        r"|run (?:the|it|any)|double-?check|read|think|look|notice|bother|reali[sz]e|update the|tested|checked"
+        r"|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
+        triggers="didn't not never hadn't",
         matches="Didn't test the rollback before the release.",
         spares="Did not receive any page.",
         reason=reasons.OMISSION,

@@ -28,7 +28,7 @@ ORGANISATIONS = (
     Rule(
         name="organisation-did-not",
         category=FAULT,
-        pattern=rf"\b(?P<verb>(?:did not|didn't|didnt|never|has not|hasn't|have not|haven't|had not|hadn't|does not"
+        pattern=rf"\b(?P<verb>(?:did not|didn't|never|has not|hasn't|have not|haven't|had not|hadn't|does not"
         rf"|doesn't|do not|don't|won't|refused to|failed to|fails to) (?:<adv>)(?P<object>(?:{_HUMAN}|(?:"
         rf"(?<=never\s)|(?<=had\snot\s)|(?<=has\snot\s)|(?<=have\snot\s)|(?<=hadn't\s)|(?<=hasn't\s)|"
         rf"(?<=haven't\s))(?:acted (?:up)?on|prepared (?:themselves|itself)|taken (?:any |the |enough )?(?:steps"
@@ -41,7 +41,7 @@ ORGANISATIONS = (
         "debrief audit communicate trained designated announced apologised apologized disclosed consulted bothered "
         "invested hired funded prioritised prioritized supervised listened admitted learned learnt foresaw "
         "anticipated cared never/not/didn't/doesn't/don't/haven't/hasn't/hadn't/refused/failed/fails/won't+act/"
-        "care/do/give/have/keep/live/own/put/take take+time didnt+act/care/do/give/keep/live/own/put/take",
+        "care/do/give/have/keep/live/own/put/take take+time",
         matches="Tarnbridge did not take the necessary steps before the move.",
         spares="The probe did not take the second path.",
         reason=reasons.OMISSION,
@@ -190,9 +190,9 @@ ORGANISATIONS = (
     Rule(
         name="did-not-even",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:did|do|does|has|have|had|was|were|is|are)(?: not|n't)|dont|didnt|doesnt) "
-        r"(?:\w+ly )?even (?!know(?:n)? (?:if|whether)|need|have to|notice (?:the |any )?difference|close|remotely"
-        r"|in|on|a|the|for|at|sure|that)[a-z]+\b.*)",
+        pattern=r"\b(?P<verb>(?:(?:did|do|does|has|have|had|was|were|is|are)(?: not|n't)) (?:\w+ly )?even (?!know"
+        r"(?:n)? (?:if|whether)|need|have to|notice (?:the |any )?difference|close|remotely|in|on|a|the|for|at|sure"
+        r"|that)[a-z]+\b.*)",
         triggers="even",
         matches="They did not even have a second pump.",
         spares="The page did not even load.",
@@ -209,7 +209,7 @@ ORGANISATIONS = (
         category=FAULT,
         pattern=r"\b(?P<verb><not> (?:<adv>)(?P<object>(?:seem|appear) to (?:<adv>)(?:understand|grasp|get|know"
         r"|care|reali[sz]e|learn|listen|read|test|think|want|bother|mind|pay|check|believe|take)\b.*))",
-        triggers="seem/appear+not/didn't/don't/doesn't/didnt/dont/doesnt",
+        triggers="seem/appear+not/didn't/don't/doesn't",
         matches="Some people do not seem to understand the alarm.",
         spares="Some probes do not seem to get the alarm.",
         reason=reasons.OMISSION,

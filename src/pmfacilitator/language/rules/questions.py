@@ -21,20 +21,20 @@ QUESTIONS = (
         r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|engineer"
         r"|developer|genius|idiot) (?:who|that) |is the (?:one|person|engineer|developer) (?:who|that) )?(?:<adv>)"
         r"(?P<object>(?:<act-past>|<act-done>|broke|broken|missed|forgot|caused|did (?:this|that|it|the|not|n't)"
-        r"|didn't|did not|didnt|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked"
-        r"|ignored|reviewed|signed|okayed|ok'd|allowed|thought|decided|greenlit|green-lit|took|brought|crashed"
-        r"|skipped|overlooked|neglected|rushed|committed|authored|tested|botched|touched|gave|triggered|initiated"
-        r"|requested|turned|came up|had the (?:\w+ )?idea|knew (?:about|of|that)|is (?:to blame|at fault"
-        r"|responsible for (?:this|the|that|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed"
-        r"|behind|meant|in charge|watching|asleep|careless|driving)|was the last (?:person|one)\b|owns th(?:is|e) "
-        r"(?:failure|mess|mistake|outage)|is accountable|(?:is|was) the person (?:responsible|who)|are (?:to blame"
-        r"|responsible for)|(?:is |was |are |were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for "
-        r"(?:this|that|the (?:outage|incident|bug|mess|failure|breakage|mistake))|should have|should've|could have"
-        r"|would have (?:done|approved)|would (?:do|approve|merge|deploy|write|push) (?:this|that|such|something)"
-        r"|made (?:the|this|that|such|a)|let|dropped|owns this mess|checked|verified|monitors? this|wrote|coded"
-        r"|designed|built|implemented|invented|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)"
-        r"|own|want|ask|respond|acknowledg|fix|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat"
-        r"|confirm|contribut|particip|conduct|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
+        r"|didn't|did not|doesn't|hasn't|wasn't (?:paying|watching|looking)|failed|screwed|messed|fucked|ignored"
+        r"|reviewed|signed|okayed|ok'd|allowed|thought|decided|greenlit|green-lit|took|brought|crashed|skipped"
+        r"|overlooked|neglected|rushed|committed|authored|tested|botched|touched|gave|triggered|initiated|requested"
+        r"|turned|came up|had the (?:\w+ )?idea|knew (?:about|of|that)|is (?:to blame|at fault|responsible for "
+        r"(?:this|the|that|breaking|causing)|behind)|was (?:to blame|at fault|responsible|supposed|behind|meant|in "
+        r"charge|watching|asleep|careless|driving)|was the last (?:person|one)\b|owns th(?:is|e) (?:failure|mess"
+        r"|mistake|outage)|is accountable|(?:is|was) the person (?:responsible|who)|are (?:to blame|responsible "
+        r"for)|(?:is |was |are |were )?responsible(?=[.?!]|$)|to blame|at fault|responsible for (?:this|that|the "
+        r"(?:outage|incident|bug|mess|failure|breakage|mistake))|should have|should've|could have|would have "
+        r"(?:done|approved)|would (?:do|approve|merge|deploy|write|push) (?:this|that|such|something)|made (?:the"
+        r"|this|that|such|a)|let|dropped|owns this mess|checked|verified|monitors? this|wrote|coded|designed|built"
+        r"|implemented|invented|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask"
+        r"|respond|acknowledg|fix|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm"
+        r"|contribut|particip|conduct|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
         triggers="who whoever who's which what+idiot/genius/moron/clown/person/engineer/developer/team name/"
         "identity+person/engineer/developer",
         matches="Who approved the change?",
@@ -165,9 +165,9 @@ QUESTIONS = (
         name="why-did-you",
         category=WHY_YOU,
         pattern=r"\b(?P<verb>(?:why'd|why (?:the hell |the heck |the fuck |the f.{0,3}ck |on earth |in the world "
-        r"|exactly |then |so )?(?P<aux>did|didn't|didnt|do|don't|dont|does|doesn't|doesnt|would|wouldn't|are|aren't"
-        r"|is|isn't|were|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! "
-        r"an? | any| one )|couldn't|will)) (?:not )?"
+        r"|exactly |then |so )?(?P<aux>did|didn't|do|don't|does|doesn't|would|wouldn't|are|aren't|is|isn't|were"
+        r"|weren't|was|wasn't|have|haven't|has|hasn't|had|hadn't|must|should|can't|won't|could(?! an? | any| one )"
+        r"|couldn't|will)) (?:not )?"
         + _AGENT
         + r"(?: not| never)?(?: (?P<object>(?:<adv>)(?:<known>|[a-z-]{2,20})\b.*)|\W*$))",
         triggers="why why'd",
@@ -197,10 +197,10 @@ QUESTIONS = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|anybody"
         r"|someone|nobody|no one|people|you guys|you've|they've|you'd|they'd|the \w+ (?:team|engineer|developer"
-        r"|lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|didnt|dont"
-        r"|never|never even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't"
-        r"|hasn't|would|wouldn't|had|hadn't|think|felt|waited|took|insists?|insisted|refuses?|refused|keeps|ignores"
-        r"|skips|thinks|feels|waits|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
+        r"|lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|never|never "
+        r"even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't|hasn't|would"
+        r"|wouldn't|had|hadn't|think|felt|waited|took|insists?|insisted|refuses?|refused|keeps|ignores|skips|thinks"
+        r"|feels|waits|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",
         triggers="why come reason",
         matches="How come they waited for an hour?",
         spares="I see why the cache was stale.",
@@ -281,7 +281,7 @@ QUESTIONS = (
         ("How do you even sleep?", "even+how", r"how (?:do|does|did|can) you even \w+.*"),
         (
             "Didn't they check it?",
-            "did/didn't/didnt+anybody/anyone/he/nobody/one/she/they/you",
+            "did/didn't+anybody/anyone/he/nobody/one/she/they/you",
             r"did(?:n't|nt| not) (?:you|they|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not "
             r"|bother to |think to )?(?:<duty>)\b.*",
         ),

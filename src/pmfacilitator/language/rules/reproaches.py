@@ -40,7 +40,7 @@ REPROACHES = (
     Rule(
         name="doubt-they-even",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:do not|don't|dont|doubt|never) ?(?:think|believe|suppose|imagine|guess)? (?:that )?"
+        pattern=r"\b(?P<verb>(?:do not|don't|doubt|never) ?(?:think|believe|suppose|imagine|guess)? (?:that )?"
         r"(?P<agent>they|he|she|you|anyone|anybody|any of (?:them|you)|the \w+(?: \w+)?|[\w@-]{2,20}) (?:ever|even"
         r"|actually|really) (?:<known-past>|<known>|[a-z-]{3,16}ed|care|cares|knows?|understands?|tests?)\b.*)",
         triggers="think believe suppose imagine guess doubt",

@@ -84,8 +84,8 @@ _PLAIN_CLASSES = {
     r"|breed)\b)[a-z-]{2,16}ed)",
     "customers": r"(?:users?|customers?|clients?|visitors?|subscribers?)",
     "wrong": r"(?:wrong|incorrect|inappropriate|mistaken)",
-    "not": r"(?:did not|didn't|didnt|does not|doesn't|doesnt|do not|don't|dont|had not|hadn't|has not|hasn't|have "
-    r"not|haven't|never|never even|won't|wouldn't|refused to|couldn't even|could not even|can't even)",
+    "not": r"(?:did not|didn't|does not|doesn't|do not|don't|had not|hadn't|has not|hasn't|have not|haven't|never"
+    r"|never even|won't|wouldn't|refused to|couldn't even|could not even|can't even)",
     "artifact": r"(?:deploy|deployment|change|changes|changeset|commit|commits|push|merge|pr|prs|pull request|patch"
     r"|hotfix|fix|code|script|scripts|migration|config|configuration|update|upgrade|rollout|release|query"
     r"|command|refactor|refactoring|regex|rule|hack|tweak|cron|alias|import|merges|workaround|shortcut"

@@ -121,14 +121,14 @@ SHORTCOMINGS = (
     Rule(
         name="i-did-not-enough",
         category=SELF_BLAME,
-        pattern=r"\b(?P<verb>(?:did not|didn't|didnt|have not|haven't|hardly|barely|wasn't|weren't|was not|were not"
+        pattern=r"\b(?P<verb>(?:did not|didn't|have not|haven't|hardly|barely|wasn't|weren't|was not|were not"
         r"|hadn't) (?:<adv>)(?P<object>[a-z]{2,14}\b(?!.*\b(?:because|since) (?:of|the|we had)\b).*?\b(?:enough"
         r"|nearly enough|as much\b|as (?:well|carefully|often|thoroughly|closely) as|as i should|as we should|up "
         r"to date|well enough|properly|carefully|thoroughly|adequately|sufficiently|seriously|right|correctly|in "
         r"time|at all|good enough|closely|my (?:job|homework|part|best))\b.*))",
         triggers="enough/much/well/carefully/often/thoroughly/closely/should/date/properly/adequately/sufficiently/"
-        "seriously/right/correctly/time/all/good/myself/ourselves/job/homework/part/best+barely/didn't/didnt/"
-        "hadn't/hardly/haven't/not/wasn't/weren't",
+        "seriously/right/correctly/time/all/good/myself/ourselves/job/homework/part/best+barely/didn't/hadn't/"
+        "hardly/haven't/not/wasn't/weren't",
         matches="I did not play the scene nearly enough.",
         spares="The queue did not drain nearly enough.",
         reason=reasons.SELF,
@@ -285,12 +285,12 @@ SHORTCOMINGS = (
     Rule(
         name="had-none",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:(?:did not|didn't|does not|doesn't|do not|don't|didnt|dont) (?:even |actually "
-        r"|really )?(?:have|had)|(?:had|has|have) (?:absolutely )?(?:no|zero)) (?P<object>(?:(?:an?|any|the|enough"
-        r"|proper|adequate|sufficient|real|basic|a single|working) )?(?:[\w-]+ ){0,3}?(?:plans?|backups?|clue"
-        r"|polic\w+|procedures?|strateg\w+|tests|testing|qa|rollback|redundancy|safeguards?|oversight|skills?"
-        r"|expertise|courage|decency|sense|foresight|discipline|staging environment|test environment|change control"
-        r"|code reviews?|deployment process|release process|alerting|monitoring|runbooks?|contingenc\w+|disaster "
+        pattern=r"\b(?P<verb>(?:(?:did not|didn't|does not|doesn't|do not|don't) (?:even |actually |really )?"
+        r"(?:have|had)|(?:had|has|have) (?:absolutely )?(?:no|zero)) (?P<object>(?:(?:an?|any|the|enough|proper"
+        r"|adequate|sufficient|real|basic|a single|working) )?(?:[\w-]+ ){0,3}?(?:plans?|backups?|clue|polic\w+"
+        r"|procedures?|strateg\w+|tests|testing|qa|rollback|redundancy|safeguards?|oversight|skills?|expertise"
+        r"|courage|decency|sense|foresight|discipline|staging environment|test environment|change control|code "
+        r"reviews?|deployment process|release process|alerting|monitoring|runbooks?|contingenc\w+|disaster "
         r"recovery)\b.*))",
         triggers="has+no have had",
         matches="The council did not have a plan for the flood.",

@@ -142,8 +142,8 @@ VERDICTS = (
     Rule(
         name="do-not-lapse",
         category=PERSON_TARGETED_ACTION,
-        pattern=r"^\W*(?:please |pls |just |and |so |also |action: ?|let's |lets )*(?:don't|do not|dont|never|not"
-        r"|stop|no more|quit) (?:ever |just |always |let's )?(?P<verb><lapse-or-ing>\b(?P<object>.*))",
+        pattern=r"^\W*(?:please |pls |just |and |so |also |action: ?|let's |lets )*(?:don't|do not|never|not|stop"
+        r"|no more|quit) (?:ever |just |always |let's )?(?P<verb><lapse-or-ing>\b(?P<object>.*))",
         triggers="<lapse-or-ing>",
         matches="Don't procrastinate on the chores.",
         spares="Don't post pictures of the chores.",

@@ -31,7 +31,7 @@ AUXILIARIES = listed(
     """
     am is are was were be been being have has had having do does did will would shall should can could may might
     must haven't hasn't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't can't
-    cannot couldn't mustn't ain't dont didnt doesnt havent hasnt wasnt werent
+    cannot couldn't mustn't ain't
     """
 )
 
