@@ -30,6 +30,7 @@ def test_a_missing_apostrophe_is_put_in(typed: str, meant: str) -> None:
         "well, shell and hell; the cantor's want; important servant; a decanter",
         "it didn't stop",
         "IM channel",
+        "that\u017f écant dontés",
     ],
 )
 def test_a_word_of_its_own_stays_as_it_is(typed: str) -> None:
