@@ -111,9 +111,16 @@ class Nouns:
         self.sentence = sentence
         self.cast = cast
         self.words = sentence.words
+        self._kinds: dict[int, str] = {}
 
     def kind(self, index: int) -> str:
-        """Tell what the word at an index stands for."""
+        """Tell what the word at an index stands for; worked out once, as many rules ask."""
+        kind = self._kinds.get(index)
+        if kind is None:
+            kind = self._kinds[index] = self._read(index)
+        return kind
+
+    def _read(self, index: int) -> str:
         word = self.words[index]
         if word.written == "IT":
             return TEAM
