@@ -1,0 +1,24 @@
+"""Actions that fix a person."""
+
+from pmfacilitator.language.rules.actions.advice import ADVICE
+from pmfacilitator.language.rules.actions.betterment import BETTERMENT
+from pmfacilitator.language.rules.actions.biddings import BIDDINGS
+from pmfacilitator.language.rules.actions.demands import DEMANDS
+from pmfacilitator.language.rules.actions.entreaties import ENTREATIES
+from pmfacilitator.language.rules.actions.penalties import PENALTIES
+from pmfacilitator.language.rules.actions.reprimands import REPRIMANDS
+from pmfacilitator.language.rules.actions.training import TRAINING
+from pmfacilitator.language.rules.actions.urgings import URGINGS
+from pmfacilitator.language.rules.rule import Rule
+
+ACTIONS: tuple[Rule, ...] = (
+    *URGINGS,
+    *TRAINING,
+    *DEMANDS,
+    *BIDDINGS,
+    *PENALTIES,
+    *ADVICE,
+    *REPRIMANDS,
+    *BETTERMENT,
+    *ENTREATIES,
+)

@@ -1,0 +1,344 @@
+"""Rules about people who need training, care, or a reminder."""
+
+from pmfacilitator.language.cast import LIKELY_OTHERS, MAYBE, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WEAK, YOU
+from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
+from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.rule import Rule, ways
+
+_PERSON = (
+    r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?: from "
+    r"(?:the )?[\w-]+(?: team)?(?= to\b|[.,;!]|$| on\b| about\b| not\b| again\b| is\b| reads\b))?"
+)
+
+TRAINING = (
+    Rule(
+        name="needs-training",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:needs?|needed|requires?|(?<!missing\s)required|could use|(?:will|should|must|to"
+        r"|needs to|has to) be (?:given|sent|offered|enrolled|signed up)|should (?:get|receive|have|undergo|attend"
+        r"|take|go through|be given|be sent (?:to|on))|must (?:get|receive|undergo|attend|take)|has to (?:get"
+        r"|attend|take)|have to (?:get|attend|take)|will (?:get|receive|undergo|attend)|to (?:get|receive|undergo"
+        r"|attend)|(?:sent|send) (?:to|on|for)|lacks?|lacked|is due for|(?:is|are) (?:getting|receiving"
+        r"|undergoing)) (?:(?:some|more|additional|further|better|extra|a|an|the|refresher|remedial|mandatory"
+        r"|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?"
+        r"(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance|schooling"
+        r"|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
+        triggers="training retraining coaching supervision mentoring refresher remedial education guidance "
+        "schooling lesson lessons performance course talking",
+        matches="Joe needs more training on the deploy tool.",
+        spares="The model needs more training data.",
+        reason=reasons.ACTION,
+        rewrite="training",
+        subjects=POSSIBLE_OTHERS,
+        unless=r"\bif you need guidance\b|\brequired to take (?:this|the)\b|\b(?:access|invited|all (?:\w+ )?"
+        r"(?:engineers|developers|teams|staff|responders|employees)|every\w*) |\btraining (?:data|set|run|job|loop"
+        r"|pipeline|env)|\bto adjust the training\b|\b(?:improve|adjust|update|revise|review|rewrite|offer|plan"
+        r"|schedule) (?:the |our )?(?:training|course|education)\b",
+    ),
+    Rule(
+        name="needs-to-learn",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:needs?|need|ought|has|have|must|should|had better|'d better|better|really needs?"
+        r"|simply needs?) (?:\w+ly )?(?:to )?(?P<object>(?:be (?:re-?trained|trained|coached|educated|supervised"
+        r"|disciplined|reprimanded|fired|sacked|let go|dismissed|terminated|demoted|punished|warned|reminded|told"
+        r"|held accountable|held responsible|replaced|removed from|written up|penali[sz]ed|taught|suspended"
+        r"|monitored more closely|more \w+|less \w+|better (?:trained|prepared|at|about))|learn (?:how |to |from "
+        r"|the |about )?|step up|do better|try harder|pay attention|take (?:more |better |full )?(?:responsibility"
+        r"|ownership|care)|get (?:his|her|their|your) (?:act|shit|stuff) together|fix (?:his|her|their|your)|own "
+        r"(?:up|this|it|their|his|her|your)|double-?check (?:his|her|their|your)|think (?:before|twice|harder"
+        r"|about what)|work harder|communicate (?:better|more)|listen|apologi[sz]e|improve (?:his|her|their|your)"
+        r"|stop (?:\w+ing)|follow (?:the )?(?:process|procedure|rules|runbook|checklist)s?|slow down|wake up|grow "
+        r"up|be careful)\b.*))",
+        triggers="should/must/needs/need/has/have/ought/better+apologise/apologize/be/communicate/do/double/"
+        "doublecheck/fix/follow/get/grow/improve/learn/listen/own/pay/slow/step/stop/take/think/try/wake/work",
+        matches="The night shift lead needs to be retrained.",
+        spares="The classifier needs to be retrained.",
+        reason=reasons.ACTION,
+        rewrite="training",
+        subjects=POSSIBLE_OTHERS,
+        unless=r"\btake care of \w+ing\b|\b(?:not|n't) (?:have|need) to learn\b|\bshould be replaced (?:by|with)\b"
+        r"|\b(?:not|n't) (?:have|need) to be (?:trained|taught)\b|\ball (?:\w+ )?(?:employees|staff|engineers"
+        r"|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b"
+        r"(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new "
+        r"(?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should "
+        r"(?:be able|be given|be made aware|be informed|be notified|be told|be more aware)|\blearn from (?:his|her"
+        r"|their|his/her|your|our|the|past|these) \w*/?\w* ?mistakes\b|\bwill have to learn how\b|\bpeople will\b"
+        r"|\bstop celebrating\b|\bshould learn from this\b|\bneed to stop working\b|\byou may need to learn\b",
+    ),
+    *ways(
+        Rule(
+            name="should-be-fired",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)\b",
+            spares="The alert must be fired twice.",
+            reason=reasons.ACTION,
+            rewrite="training",
+            unless=r"\b(?:post-?mortems?|reports?|notes?|docs?|incidents?|findings|it|this) (?:should|must|needs? "
+            r"to|have to|has to|to) be written up\b|\bfire (?:departments?|brigades?|services?|crews?|teams?"
+            r"|marshals?|drills?|alarms?|suppression|staff)\b|\b(?:threat\w*|thought|convinced|sure)\b.{0,40}\b"
+            r"(?:fired|sacked|dismissed|let go|punished)\b|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack"
+            r"|discipline)|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|would"
+            r"|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?"
+            r"|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?"
+            r"|callers?|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?"
+            r"|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b"
+            r"|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ "
+            r"){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)"
+            r"|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b|\bfire maintainers\b",
+        ),
+        (
+            "You need to be more careful",
+            "accountable/attentive/careful/cautious/demoted/diligent/disciplined/dismissed/educated/fired/held/let/"
+            "liable/mindful/notice/penalised/penalized/pip/probation/punished/reeducated/replaced/reprimanded/"
+            "responsible/retrained/sacked/suspended/talking/vigilant/warning/written+be/get",
+            r"(?:should|shouldn't|must|needs? to|need to|ought to|has to|have to|deserves? to|will|would|to|got to"
+            r"|gotta)(?: not| also| all| really)? (?:be|get) (?:fired|sacked|reprimanded|disciplined|demoted"
+            r"|punished|written up|dismissed|held (?:accountable|responsible|liable)|let go|penali[sz]ed|replaced "
+            r"by someone|suspended|retrained|re-?educated|given (?:a )?(?:warning|talking-to)|put on (?:a )?(?:pip"
+            r"|notice|probation)|more careful|more responsible|more vigilant|more diligent|more attentive|more "
+            r"mindful|more cautious)",
+        ),
+        (
+            "Fire the vendor.",
+            "demote discipline fire punish reprimand retrain sack scold shame train",
+            r"(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and shame) (?=(?:him|her"
+            r"|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this (?:guy|person"
+            r"|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)",
+        ),
+        ("He was fired for it.", "fired", r"was fired for"),
+        ("He got fired for it.", "fired", r"got fired for"),
+        (
+            "A final warning for the pilot.",
+            "warning+final/formal/verbal/written",
+            r"(?:formal|written|verbal|final) warning (?:to|for)",
+        ),
+        (
+            "A performance improvement plan.",
+            "improvement/warning+performance",
+            r"performance (?:improvement plan|warning)",
+        ),
+        (
+            "Put her on probation.",
+            "put+improvement/leave/notice/performance/pip/probation",
+            r"put (?:him|her|them|[\w@-]{1,30}|the \w+) on (?:a |an )?(?:pip|performance|probation|notice"
+            r"|improvement plan|leave)\b",
+        ),
+        ("A disciplinary hearing.", "disciplinary", r"disciplinary (?:action|measures|procedure|process|hearing)"),
+        (
+            "There are consequences for the engineers.",
+            "consequences",
+            r"consequences for (?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)",
+        ),
+        ("Replace the director.", "director", r"replace (?:the )?director"),
+    ),
+    Rule(
+        name="retrain-somebody",
+        category=PERSON_TARGETED_ACTION,
+        pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson|lessons "
+        rf"learned)s?:? ?)?|[,;:.→•>] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also|i'll"
+        rf"|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise"
+        rf"|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk|conversation) "
+        rf"with|sit down with|follow up with|scold|yell at|shout at|scream at|reprimand|punish|fire|discipline"
+        rf"|watch|ask|get|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to|impress on|send"
+        rf"|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be "
+        rf"|stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better"
+        rf"|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){{0,3}}(?:course|training"
+        rf"|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)|from (?:the )?"
+        rf"(?:on-call|rotation|team|project|schedule)|the importance|about [\w-]+ing\b|about (?:his|her|their|the "
+        rf"importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using"
+        rf"|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do "
+        rf"not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?|follows?"
+        rf"|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
+        triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind "
+        "warn tell supervise monitor mentor instruct talk speak word chat conversation sit follow yell shout "
+        "scream scold reprimand punish fire discipline watch ask get force push make counsel confront ensure sure",
+        matches="Remind Joe to check the region first.",
+        spares="Remind the dashboard to refresh.",
+        reason=reasons.ACTION,
+        rewrite="remind",
+        agents=LIKELY_OTHERS,
+        unless=r"\bnot to (?:punish|blame|shame|train|scold|fire)\b|\bensure you (?:schedule|have|can)\b|\bdon't "
+        r"see\b|\bfollow up with [\w ]{1,20} to (?:ask|check|see|get|find)\b|\bget legal\b|\bensure they "
+        r"(?:function|work|can|have)\b|\bto talk to other\b|\bmake them (?:better|more) \w+\b|\b(?:document|guide"
+        r"|page|course|tutorial|chapter|section|book) will teach\b|\bis made aware\b|\bwill ensure the\b"
+        r"|^\W*remove\b(?!.*\b(?:on-call|rotation|team|project|rota)\b)|\bpersonal data\b|\b(?:educate|train"
+        r"|teach) the team on\b|\b(?:will|can|may|to) give you\b|\bequipment\b|\bremind people (?:we|that we|it)\b"
+        r"|\bused to remind\b|\bto make sure (?:that )?they (?:don't|do not)\b|\bmake (?:errors|mistakes)\b"
+        r"|\bremind (?:everyone|everybody|all|people|the team) to (?!be|check|test|read|follow|double|never|not"
+        r"|always|pay|think|ask|review|stop|look|verify)|\b(?:is not|isn't|not) a solution\b|\bmake (?:as|them "
+        r"(?:go|work|fail|safe\w*|easier|faster))\b|\b(?:ensure|sure)(?: that)? [\w -]{1,40}? (?:is|are|was|has"
+        r"|have|can|could|will)\b(?! (?:more|better|not))|^\W*(?:if|when|before|after)\b|\b(?:ask|tell|get|push) "
+        r"(?:[\w@'-]+ ){1,3}to (?!be\b|stop\b|not\b|pay\b|double|always\b|never\b|think\b|do better|communicate"
+        r"|follow\b|learn\b|remember\b)|\btrain (?:a (?:second|third|backup|new)|another|more|additional)\b|\b"
+        r"(?:themselves|itself|yourself|yourselves|ourselves)\b|\b(?:forgot|failed|neglected|refused|omitted) to\b"
+        r"|\btrain(?:ing)? (?:the |a |all |our )?(?:teams?|new|staff|engineers|developers|people|everyone)\b(?! "
+        r"(?:to|not))|\bmake sure (?:you|everyone|people|all|teams?|someone|we|users|the (?:\w+ )?team) (?:know|can"
+        r"|is aware|are aware|has|have|understands?)\b|\bensure (?:everyone|all|teams?|someone|people|you|the "
+        r"(?:\w+ )?teams?) (?:know|can|understands?|has|have|is|are)\b|\b(?:ask|tell|talk to|speak to|follow up "
+        r"with|speak with|get) (?:the |a |all |our )?(?:\w+ )?(?:teams?|users?|customers?|vendors?|provider|owners?"
+        r"|support|everyone|people|you|someone|security|communit\w+)\b(?! (?:to (?:be|stop|not|pay|think)|about "
+        r"(?:his|her|their) (?:\w+ )?(?:attitude|behaviou?r|mistakes?|conduct|performance|failures?|lack|habits?"
+        r"|tone|response|handling|role|carelessness|work|code|errors?|communication)|not to|stops?))|\bmonitor "
+        r"(?:the )?(?:team|staff|members?)\b|\bsend (?!.*\b(?:course|training|workshop)\b)|\b(?:remove|give|get"
+        r"|send|force|push|make|watch|monitor) (?:your|my|his|her|their|our) (?!team|manager|boss|people|dev"
+        r"|engineer|intern|colleague|staff|operator|admin)|\bremind (?:people|everyone|everybody|users|you|all) "
+        r"(?:that|to look ahead|of the (?:date|time|meeting))\b|\b(?:teach|coach|educate|mentor|train) (?:the |all "
+        r"|our )?new (?:\w+ )?(?:colleagues?|engineers?|staff|hires|people|members?|developers|operators|joiners"
+        r"|starters)\b(?! (?:not|to (?:be|stop|not|pay|never|always)))|\bgive (?:[\w-]+ ){1,4}(?:a|an|the) (?:way"
+        r"|button|tool|means|option|chance|time|place|room|view|link|list)\b|\bforce (?:everyone|users?|clients?"
+        r"|people) to use\b|\bmake people want\b|\bteach the \w+ owners about how\b|\b(?:train|educate) (?:\w+ )?"
+        r"(?:staff|instructors|teams|engineers|developers|people|operators|users) (?:on|about|in)\b|\bensure "
+        r"(?:they|developers|teams|engineers|users) (?:meet|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*"
+        r"|\b(?:remove|make|get|force|push|give|ask|watch|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget "
+        r"(?:a new|\w+ working)\b",
+    ),
+    *ways(
+        Rule(
+            name="to-be-reminded",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The cache is to be kept away from the disk.",
+            reason=reasons.ACTION,
+            rewrite="training",
+            subjects=frozenset({YOU, PERSON, TEAM, MAYBE, WEAK}),
+            unless=r"\bshould(?:n't| not| never) (?:\w+ )?have (?:<known-done>|to\b|been\b)|\b(?:teams?|developers"
+            r"|engineers|people|you|users|customers|everyone|anyone|members) should(?:n't| not| never) (?:have"
+            r"|get)\b|\b(?:allowed|permitted|trusted)\b.*\b(?:due to|because|by (?:law|policy|contract|default))\b",
+        ),
+        (
+            "Dave is no longer allowed to deploy.",
+            "allowed/permitted/trusted+longer/never/not",
+            r"(?<!you\s)(?:is|are|will be) (?:no longer|not|never) (?:be )?(?:allowed|permitted|trusted)\b",
+        ),
+        (
+            "Ann should no longer have access.",
+            "longer+have",
+            r"(?:will|should) no longer have (?:\w+ )?(?:access|permissions?|rights)\b",
+        ),
+        (
+            "The operator was reprimanded.",
+            "coached counseled counselled disciplined formally reprimanded retrained spoken sternly",
+            r"(?:has|have|had|was|were) (?:been )?(?:coached|reprimanded|spoken to|disciplined|retrained"
+            r"|sternly \w+|formally \w+|counselled|counseled)\b",
+        ),
+        (
+            "He needs to be told off.",
+            "closely/coached/home/instructed/kept/moved/pulled/put/reminded/removed/retrained/spoken/supervised/"
+            "taken/talked/told/trained/warned/watched+be",
+            r"(?:to|will|should|must|needs? to|has to|have to) be (?:reminded|retrained|re-trained|coached|warned"
+            r"|spoken to|told off|talked to|instructed|taken off|removed from|pulled off|moved off|kept away"
+            r"|supervised|watched|monitored more closely|sent home|put under)\b.*",
+        ),
+        (
+            "Lee should never have root access.",
+            "never/should/shouldn't+allowed/get/given/have/keep/near/touch/trusted",
+            r"should(?:n't| not| never) (?:have|get|be given|keep|be allowed|be trusted|be near|touch)\b.*",
+        ),
+    ),
+    Rule(
+        name="training-for",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:additional|more|further|extra|remedial|better|refresher|mandatory|re-?)(?: "
+        r"?training|coaching| coaching| supervision) (?:for|of|to) (?P<agent>(?:the |that |this |our )?"
+        r"(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| involved\b| concerned\b| responsible\b| who\b| on\b| "
+        r"in\b| about\b)",
+        triggers="training retraining coaching supervision",
+        matches="Extra training for the on-call engineer.",
+        spares="Extra training for all new services.",
+        reason=reasons.ACTION,
+        rewrite="training",
+        agents=frozenset({PERSON, MAYBE, WEAK}),
+        unless=r"\btraining (?:for|of|to) (?:all|new|our|the (?:teams?|engineers|developers|responders)|developers"
+        r"|engineers|everyone|everybody|responders|people|staff|team members|teams?)\b(?! (?:concerned|involved"
+        r"|responsible|member))",
+    ),
+    Rule(
+        name="do-it-properly",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:must|should|needs? to|has to|have to|had better) (?:\w+ly )?(?:<duty>)\b.* "
+        r"(?:faster|sooner|quicker|quickly|properly|thoroughly|carefully|better|more closely|more often|harder"
+        r"|diligently|with care|more seriously|twice)\b)",
+        triggers="faster sooner quicker quickly properly thoroughly carefully better closely often harder "
+        "diligently care seriously twice",
+        matches="Reviewers have to read changes more closely.",
+        spares="The sampler has to read changes more often.",
+        reason=reasons.ACTION,
+        rewrite="remind",
+        subjects=LIKELY_OTHERS,
+        unless=r"\bmust ensure that\b|\b(?:shipping|ship|deliver\w*) (?:\w+ ){0,3}faster\b|\byou should generally\b"
+        r"|\bcan also escalate\b|\bask yourself\b|\bshould do (?:things|stuff|more) like (?:this|that)\b|\bdo "
+        r"(?:this|that|it|things like this) more often\b|\byou (?:need|have|must) (?:to )?(?:share|restore|follow "
+        r"the instructions)\b|\bif you have to\b",
+    ),
+    Rule(
+        name="take-away",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:(?:revoke|remove|take away|restrict|pull|limit|withdraw) (?P<agent>[\w@.-]{1,30}"
+        r"(?:'s|s')|his|her|their|your) (?:[\w-]+ ){0,2}?(?:access|permissions?|rights|privileges?|credentials"
+        r"|admin|commit bit|sudo)|(?:don't|do not|never|stop) (?:let|letting|allow|allowing|trust|trusting) "
+        r"(?P<agent2>(?!contributors\b|users\b|anyone\b)[\w@.-]{1,30}|the \w+) (?:to |with )?(?!access\b|sim\b)"
+        r"(?:\w+)|(?:should|must) (?:never|not|no longer) be (?:allowed|permitted|trusted) (?:to|near|with|in)|"
+        r"(?:revoke|remove|restrict|withdraw|pull|limit) (?:\w+ ){0,3}?(?:access|permissions?|rights|privileges) "
+        r"(?:for|from) (?P<agent4><who>)(?=[.,;!]|$| until\b| for\b| after\b| and\b)|take (?P<agent5><who>) off "
+        r"(?:the |our |this |that )?(?:[\w-]+ )?(?:rota|rotation|schedule|project|case|team|on-call|roster)\b|hold "
+        r"(?P<agent3>[\w@.-]{1,30}|the (?:\w+ )?(?:<people-noun>|owners?|operators?|providers?|suppliers?)|him|her"
+        r"|them) (?:accountable|responsible|liable)))\b.*",
+        triggers="off revoke remove take restrict pull limit withdraw let letting allow allowing trust trusting "
+        "allowed permitted trusted hold",
+        matches="Revoke Joe's production access.",
+        spares="Revoke the token's production access.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        agents=LIKELY_OTHERS,
+        unless=r"\bdon't let (?:them|yourself)\b|\bleaves? (?:your|the|a) (?:project|team|company)\b|\bdon't "
+        r"trust \w+ on \w+\b|\b(?:keys?|credentials?|tokens?|accounts?|sessions?|passwords?)\b.*\b(?:revoke|remove"
+        r"|disable) their\b|\b(?:don't|do not) allow (?:someone|somebody|anyone) to keep\b|\b(?:users?|clients?"
+        r"|pods?|requests?|services?|containers?|traffic|accounts?) (?:should|must) (?:never|not|no longer) be\b"
+        r"|\blet your\b|\bdon't let (?:architect\w+|perfect|the perfect)\b",
+    ),
+    Rule(
+        name="next-time",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>^\W*(?:please )?stop \w+ing (?:broken|untested|bad|buggy|code|without|to|on|random"
+        r"|things|stuff)\b.*|(?:please,? )?(?:next time|in (?:the )?future|from now on|going forward)[,:]? "
+        r"(?:please |you |just |maybe |try to |make sure (?:to|you)|(?:you|they|he|she) (?:should|must|need to"
+        r"|better) ){0,3}(?:don't|do not|never|check|test|read|ask|think|look|verify|review|be careful"
+        r"|double-?check|remember|pay|make sure|use|run|tell|let us|communicate)\b.*|(?:don't|do not|never) "
+        r"(?:ever )?(?:do (?:this|that|it)|merge|push|deploy|commit|touch|run|delete)\b.*\b(?:again|next time"
+        r"|without (?:asking|testing|checking|review|approval|telling))|please (?:always |at least |actually "
+        r"|properly |just )?(?:test|check|review|read|proofread|verify|think)\b (?:your|what you)\b.*|(?:please"
+        r"|you must|you should|you need to) (?:\w+ )?(?:remember to|make sure (?:to|you)|be careful|pay attention"
+        r"|think before|read the (?:docs|documentation|manual)|do your)\b.*next time|(?:check|test|read|ask|think"
+        r"|look|verify|review|double-?check|tell us|be (?:more )?careful)\b.* next time\b)",
+        triggers="stop please next future now forward again without",
+        matches="Next time, check with us before you merge.",
+        spares="The next time the job runs it will check the lock.",
+        reason=reasons.ACTION,
+        rewrite="none",
+        unless=r"^\W*stop (?:testing|trying|using|building|running|publishing|supporting) (?:on|to recover|against"
+        r"|for)\b|\bin the future, just (?:use|do|set|try)\b|\bmay never\b|\bplease check (?:your|the|that) \w+,? "
+        r"|\bthe next time\b|\bwhat (?:would|could|should|can|will|do)\b.*\bnext time\b|\b(?:how|what)\b.*\bin "
+        r"(?:the )?future\b|\bso (?:that )?(?:we|i|it|they)\b.*\bnext time\b",
+    ),
+    Rule(
+        name="people-should-duty",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:need|have|ought) to (?:test|check|read|learn|fix) (?:your|their|his|her|my)\b.*|"
+        r"(?:should|must|needs? to|has to|have to|ought to|had better) (?:always|never|not|double-?check|stop"
+        r"|remember to|think|take more|be (?:more|less)|pay|(?:get|ask for|obtain|seek) (?:approval|permission"
+        r"|sign-?off|a review)|ask (?:before|first)|read the (?:docs|documentation|manual)|do (?:a )?better"
+        r"|start \w+ing|work on (?:his|her|their|your)|improve (?:his|her|their|your))\b.*)",
+        triggers="should/must/needs/need/has/have/ought/better+always/ask/be/check/do/double/doublecheck/fix/get/"
+        "improve/learn/never/not/obtain/pay/read/remember/seek/start/stop/take/test/think/work",
+        matches="Joe must always double-check the target.",
+        spares="The client must always check the target.",
+        reason=reasons.ACTION,
+        rewrite="remind",
+        subjects=frozenset({YOU, PERSON, THEY}),
+        unless=r"\bmust (?:never|not) be \w+|\bstop and take a break\b|\bhave to pay (?:for|a|an|the)\b"
+        r"|\bshould \W?always\W? have\b|\bshould stop unless\b|\b(?:someone|anyone|everyone|everybody|somebody"
+        r"|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should|must"
+        r"|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before"
+        r"|double|do better|read the))|\bshould(?:n't)? not have\b|\b(?:should|must) not (?:have|be|need)\b",
+    ),
+)

@@ -1,0 +1,321 @@
+"""Rules about "should have", "could have", "would have" and "if only"."""
+
+from pmfacilitator.language.cast import (
+    ELIDED,
+    KNOWN_OTHERS,
+    LIKELY_OTHERS,
+    MAYBE,
+    ME,
+    NOBODY,
+    NONE,
+    PERSON,
+    POSSIBLE_OTHERS,
+    TEAM,
+    THEY,
+    WE,
+    WEAK,
+    WHO,
+    YOU,
+)
+from pmfacilitator.language.flag import COUNTERFACTUAL
+from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.rule import Rule
+
+_EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE, ELIDED})
+_HAVE = r"(?:(?:n't)? (?:not |never )?(?:to )?(?:<adv>)(?:have|of|a)|(?:n't)?'ve|(?:n't)?a)"
+_SOMEBODY = r"(?:we|i|you|they|he|she|someone|somebody|anyone|anybody|people|everyone)"
+
+MODAL = (
+    Rule(
+        name="should-have",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?P<modal>(?:should|ought(?: not| never)? to){_HAVE}|shoulda) (?P<adverb><adv>)"
+        rf"(?P<object>(?:(?:load|stress|smoke|unit|sanity|peer|dry|cross)[ -])?(?:<irregular-done>|[a-z-]{{3,20}}ed"
+        rf"|had|when|but|went|did|ran|saw|gave|took|came|wrote|knew)\b.*)|(?:should|ought(?: not| never)? "
+        rf"to){_HAVE}(?=[.,;!?]|$))",
+        triggers="should shouldn't should've shouldn't've shoulda ought",
+        matches="They should have asked for a second pair of eyes.",
+        spares="The proxy should have retried.",
+        reason=reasons.SHOULD,
+        rewrite="wish",
+        subjects=_EVERYBODY,
+        unless=r"\byou should have already\b|\bshould have said(?:,|:| that\b)|\byou should have (?:generated"
+        r"|installed|downloaded|received|completed)\b|\bby (?:this|that) (?:point|time|stage)(?: in \w+)?,? you "
+        r"should have\b|\bshould not normally\b|\bshould have (?:all|everything) \w+ed by\b|\bwhat should have "
+        r"required\b|\bif we were \w+ing something\b|\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what"
+        r"|laying out what|you believe|you think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? "
+        r"about what)\b.{0,40}\bshould(?: not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on"
+        r"|in|at|an?|the)\b|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|(?<!you\s)"
+        r"(?<!they\s)(?<!we\s)\bshould have [^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b"
+        r"|\bshould have been _+|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out|figure "
+        r"out) (?:of |on )?who should\b|\bautomatically\b|\bnever existed\b|\bshould never have existed\b|\bhave "
+        r"received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)"
+        r"|\bresolved for (?:all|the|some|most)\b|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught"
+        r"|happened)\b|\bthey should have failed over\b|\bshould have been triggered\b|\bthey were not properly\b"
+        r"|\beveryone should have (?:seen|read|received|had|been)\b",
+    ),
+    Rule(
+        name="should-have-been",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:been|gotten|got) (?:<adv>)"
+        rf"(?P<done><managed-done>|part of|more \w+|clear(?:er)?|faster|quicker|[a-z]{{3,14}}(?:ed|en|ght) (?:from "
+        rf"the (?:start|beginning|outset|get-go)|[\w ]{{0,30}}first(?=[.!,]|$)|from day one|(?:years|months|weeks"
+        rf"|long|ages) (?:ago|before)))\b(?P<object>.*)|(?:should|ought(?: not| never)? to){_HAVE} (?:<adv>)(?:"
+        rf"(?:gone|come|passed|slipped|made it|got|gotten|been put|been run|been sent) (?:through|past|to|into|out "
+        rf"to|live in|live to|live on) (?:a |the |our )?(?:[\w-]+ )?|passed (?:a |the |our )?(?:[\w-]+ )?)"
+        rf"(?:reviews?|staging|qa|testing|tests|approval|process|change board|security|production|prod|master|main"
+        rf"|customers|live)\b.*|(?:never should(?:'ve| have)|should(?:n't| not| never) have(?: ever)?|should have "
+        rf"(?:never|not)) (?:had )?(?:reached|gone|made|landed|happened|passed|shipped|left|existed|seen|got\w*"
+        rf"|come|occurred)\b.*|should(?:n't| not| never) have(?: been)?(?=\W*$|[.,;])|(?:should|ought(?: not| "
+        rf"never)? to)(?:n't| not| never) have been (?P<done2><known-done>|silenced|muted)\b(?P<object2>.*))",
+        triggers="should shouldn't should've shoulda ought",
+        matches="The backup should have been tested.",
+        spares="The packet should have been dropped.",
+        reason=reasons.SHOULD,
+        rewrite="wish-passive",
+        unless=r"^\W*if (?:it|this) should have\b|\bshould not normally\b|\bif we were \w+ing something\b"
+        r"|\bautomatically\b|\bwithin \d+ ?m?s\b|\b(?:locks?|leases?|connections?|sessions?|transactions?|packets?"
+        r"|messages?|pods?|nodes?|tokens?|requests?) should(?:n't| not)? have been\b|\bhave been (?:affected"
+        r"|impacted|able|possible|exposed|visible|routed|sent|received|included|returned|called|triggered|reached"
+        r"|retried|counted|cached|processed|seen by)\b|\bresolved for (?:all|the|some|most)\b|\bhave been "
+        r"published on\b|\bstatuses that should've\b|\bas of \d",
+    ),
+    Rule(
+        name="there-should-have-been",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*))",
+        triggers="there",
+        matches="There should have been a second approval.",
+        spares="There would have been a second page.",
+        reason=reasons.SHOULD,
+        rewrite="wish-there",
+        unless=r"\bthere (?:could|should(?:n't)?) have been (?:any|an? |some )?(?:other|many|more|several|another"
+        r"|problem|issue|race)|\bbeen (?:an? |more |some |any )?(?:\w+ )?(?:alerts?|alarms?|monitors?|monitoring"
+        r"|metrics?|dashboards?|pages?|probes?)\b",
+    ),
+    Rule(
+        name="should-x-have",
+        category=COUNTERFACTUAL,
+        pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|wouldn't) (?P<agent><who>) (?:not )?(?:<adv>)have "
+        r"(?:<adv>)(?:<irregular-done>|[a-z-]{3,20}ed)\b.*)",
+        triggers="should shouldn't couldn't wouldn't could",
+        matches="Shouldn't the reviewer have noticed?",
+        spares="Shouldn't the alarm have rung?",
+        reason=reasons.SHOULD,
+        rewrite="none",
+        agents=KNOWN_OTHERS | {NOBODY},
+        unless=r"\b(?:how|what|where|which \w+) (?:could|should)\b",
+    ),
+    Rule(
+        name="should-know-better",
+        category=COUNTERFACTUAL,
+        pattern=r"\b(?P<verb>(?:should|ought to|must) (?:really )?(?:know|have known|'ve known) better|had no "
+        r"business \w+ing|knows? better than|knew better)\b",
+        triggers="better business",
+        matches="A senior engineer ought to know better.",
+        spares="The new model has a better score.",
+        reason=reasons.SHOULD,
+        rewrite="none",
+    ),
+    Rule(
+        name="could-have",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:(?:could|might)(?: at any (?:point|time|moment)| at least| just as well)?{_HAVE}"
+        rf"|coulda) (?P<adverb><adv>)(?P<object>(?!been\b)(?:<irregular-done>|[a-z-]{{3,20}}ed|had)\b.*))",
+        triggers="could couldn't could've coulda might",
+        matches="You could have called the vendor.",
+        spares="We could have up to ten replicas.",
+        reason=reasons.SHOULD,
+        rewrite="wish",
+        subjects=LIKELY_OTHERS | {ME},
+        unless=r"\banyone with\b|\bcould(?:n't| not) have done (?:it|this|that|any of it|much) without\b|\bedge "
+        r"cases? (?:that )?you might\b|\banything (?:i|we) (?:might|may|could) have\b|\b(?:not (?:a lot|much"
+        r"|anything)|nothing|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might|may) have (?!told|asked"
+        r"|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) "
+        r"have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might|may) have "
+        r"(?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made|done) "
+        r"(?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have (?:known"
+        r"|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member"
+        r"|engineer|developer|person|one) could have\b",
+    ),
+    Rule(
+        name="we-could-have",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:could|might){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:done (?:more|better|this"
+        rf"|that|it|a better)|been (?:more|faster|quicker|better|clearer)|<detect-done>|asked|tested|checked|told"
+        rf"|communicated|escalated|reacted|responded|acted|handled|planned|warned|informed|notified|looked|reviewed"
+        rf"|rolled back|reverted|saved)\b.*))",
+        triggers="could could've might",
+        matches="We could have caught this in review.",
+        spares="How could we have caught this?",
+        reason=reasons.SHOULD,
+        rewrite="wish",
+        subjects=frozenset({WE}),
+        unless=r"\b(?:than|faster than) any of us\b|\b(?:things|what|anything|something) (?:we|you) could(?:'ve| "
+        r"have) (?:done|handled)\b|\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b"
+        r"|\bbackup\b.*\brestored\b|\bnever could have\b|\blater than we did\b",
+    ),
+    Rule(
+        name="could-have-been-avoided",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|simply|entirely"
+        rf"|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|caught|averted|detected|noticed"
+        rf"|spotted|discovered|found|fixed|mitigated|stopped|identified|(?:done|started|called|made|taken|sent"
+        rf"|escalated|begun|resolved|reported|handled|communicated) (?:much |far |a lot |considerably |way )?"
+        rf"(?:earlier|sooner|better|faster|quicker))\b(?P<object>.*))",
+        triggers="earlier sooner better faster quicker avoided prevented caught averted detected noticed spotted "
+        "discovered found fixed mitigated stopped identified",
+        matches="This could have been avoided if we had read the release notes.",
+        spares="Could it have been found by the scanner?",
+        reason=reasons.IF,
+        rewrite="wish-passive",
+        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would)(?:(?: \w+)? have|'ve) been\b|\bby (?:a"
+        r"|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?(?! or)|alerts?|canary|monitor\w*|scanner|check"
+        r"|alarm|linter|pipeline|ci|automated)\b|\bby (?:unit|integration|regression) tests?\W*$|\bif (?:our|the"
+        r"|this) (?:infrastructure|systems?|tool\w*|pipeline|software|platform|service|script|alert\w*|check\w*"
+        r"|test\w*) (?:was|were|had)\b",
+    ),
+    Rule(
+        name="would-have",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?!been\b|preferred|liked|loved"
+        rf"|expected|thought|wanted|guessed|assumed|hoped|to\b|had to)(?:double[- ]|ever |even |accidentally )?"
+        rf"(?:<irregular-done>|[a-z-]{{3,20}}ed)\b.*))",
+        triggers="would would've wouldn't i'd he'd she'd they'd you'd we'd",
+        matches="A careful person would have run the plan first.",
+        spares="The canary would have failed.",
+        reason=reasons.IF,
+        rewrite="wish",
+        subjects=LIKELY_OTHERS | {ME},
+        unless=r"\bwould have been screwed\b|\bas you would an?\b|\b(?:what|how|which|who) (?:\w+ ){0,5}would "
+        r"have\b|\bwould (?:not|n't)? ?have (?:been able|taken|received|seen|experienced|lost|needed|noticed (?:no"
+        r"|an)|failed|known)\b|\bthe same\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been able|cleared"
+        r"|had to|gone next|appeared|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't have "
+        r"predicted\b|\bwould have (?:\w+ ){1,3}by now\b",
+    ),
+    Rule(
+        name="we-would-have",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:<detect-done>|known|saved"
+        rf"|reacted|responded)\b.*))",
+        triggers="would would've wouldn't we'd",
+        matches="We would have noticed if anyone had looked.",
+        spares="What would have shown it earlier?",
+        reason=reasons.IF,
+        rewrite="wish",
+        subjects=frozenset({WE, NOBODY}),
+        strict=True,
+        unless=r"\bwith (?:the|a|an|better|new|more) (?:[\w-]+ ){0,2}(?:alerts?|monitoring|dashboards?|canary"
+        r"|tests?|checks?|alarms?|metrics?)\b|\b(?:what|how|which)\b.{0,40}\bwould (?:\w+ )?have\b|\b(?:know|tell"
+        r"|say|sure|clear) (?:if|whether)\b",
+    ),
+    Rule(
+        name="better-care-would-have",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:proper|better|more|adequate|thorough|careful|good|real|decent|earlier|closer"
+        rf"|appropriate|sufficient) (?:[\w-]+ ){{0,2}}?(?:reviews?|reviewing|testing|planning|communication|care"
+        rf"|attention|training|preparation|reading|oversight|supervision|coordination|diligence|discipline|rollback"
+        rf"|escalation|reaction|decision|handover)(?: (?:of|in|by|on|with|from|at|between) (?:[\w'-]+ "
+        rf"){{0,5}}?[\w'-]+)? (?:would|could|might|should|probably would|likely would){_HAVE}\b.*)",
+        triggers="would could might should would've could've",
+        matches="A proper review would have caught this.",
+        spares="A second replica would have caught this.",
+        reason=reasons.IF,
+        rewrite="none",
+    ),
+    Rule(
+        name="would-not-be-here",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:would(?:n't| not| never)|'d not|'d never) (?:be (?:here|in this|down|having)|have "
+        rf"happened|happen|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} "
+        rf"){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only| actually)? (?:<irregular-done>|[a-z]{{3,16}}ed"
+        rf"|were|did|read|didn't|did not|hadn't|weren't|cared|listened)\b.*)",
+        triggers="wouldn't would",
+        matches="We would not be here if people followed the process.",
+        spares="We would not be here if the retry worked.",
+        reason=reasons.IF,
+        rewrite="none",
+        agents=LIKELY_OTHERS | {ME, WE, NOBODY},
+    ),
+    Rule(
+        name="if-only",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|would|were"
+        rf"|was)\b).*)",
+        triggers="only",
+        matches="If only someone had looked at the graph.",
+        spares="It pages if only one replica is left.",
+        reason=reasons.IF,
+        rewrite="none",
+        unless=r"\bif only (?:<det>)?\w+ (?:was|were) (?:affected|running|available|left)\b",
+    ),
+    Rule(
+        name="had-we",
+        category=COUNTERFACTUAL,
+        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|<det>"
+        rf"(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<irregular-done>"
+        rf"|[a-z-]{{3,20}}ed|have)\b(?! to\b).*)",
+        triggers="had",
+        matches="Had the team read the notes, the flag would be known.",
+        spares="Had to restart the broker.",
+        reason=reasons.IF,
+        rewrite="none",
+        agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
+        unless=r"\bhad a (?:lot|few|couple)\b|\bhad (?:them|it|this|that|these|those) (?:<irregular-done>"
+        r"|[a-z]{3,14}ed)\b|\?|\bhad (?:they|we|he|she|you|i) done so\b",
+    ),
+    Rule(
+        name="if-somebody-had",
+        category=COUNTERFACTUAL,
+        pattern=r"\bif (?P<verb>(?P<agent><who>)(?: had| hadn't|'d|'d've| would have| would've) (?:not |only |just "
+        r"|actually |never )?(?:<adv>)(?!better)(?:<irregular-done>|[a-z-]{3,20}ed)\b.*)",
+        triggers="if",
+        matches="If Olga had read the ticket, this was over by noon.",
+        spares="If the cache had expired, this was over by noon.",
+        reason=reasons.IF,
+        rewrite="none",
+        agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
+        unless=r"\bhad un\w+ed \w+|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b"
+        r"|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody|another) "
+        r"else would\b|\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ "
+        r")?difference\b|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) "
+        r"(?:\w+ )?if\b|\b(?:what|as) if\b|\bif (?:you|anyone|someone) (?:'d|would have) (?:liked?|prefer)|\bif "
+        r"(?:you|they|anyone|someone)(?: had|'d) (?:already|previously)\b",
+    ),
+    Rule(
+        name="if-it-had-been-done",
+        category=COUNTERFACTUAL,
+        pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been (?:<adv>)"
+        r"(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
+        triggers="if",
+        matches="If the runbook had been reviewed, the failover would be fast.",
+        spares="If the disk had been full, the pod would restart.",
+        reason=reasons.IF,
+        rewrite="none",
+    ),
+    Rule(
+        name="wish-we-had",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>wish(?:ed)? (?:that )?(?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} "
+        rf"){{0,2}}?[\w@'-]{{1,30}})(?: had| hadn't|'d| would have) (?:not |only )?(?:<adv>)(?:<irregular-done>"
+        rf"|[a-z-]{{3,20}}ed)\b.*)",
+        triggers="wish wished",
+        matches="I wish they had told us on Friday.",
+        spares="I wish the docs had a search box.",
+        reason=reasons.IF,
+        rewrite="none",
+        agents=LIKELY_OTHERS | {ME, WE},
+    ),
+    Rule(
+        name="better-if",
+        category=COUNTERFACTUAL,
+        pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so much )?(?:better|nice"
+        rf"|nicer|good|great|smarter|wiser|safer|helpful|wise|easier) (?:(?:if|had|for) (?:{_SOMEBODY}|the \w+ "
+        rf"(?:team|engineer))\b|to (?:not |just |at least |first )?(?:have )?(?:<known>|<known-done>)\b).*)",
+        triggers="better nice nicer good great smarter wiser safer helpful wise easier",
+        matches="It would have been nice if somebody had told support.",
+        spares="A slower rollout would have been nice.",
+        reason=reasons.IF,
+        rewrite="none",
+    ),
+)

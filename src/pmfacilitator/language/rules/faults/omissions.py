@@ -1,0 +1,231 @@
+"""Rules about what a person or another team did not do."""
+
+from pmfacilitator.language.cast import (
+    LIKELY_OTHERS,
+    MAYBE,
+    ME,
+    NOBODY,
+    PERSON,
+    POSSIBLE_OTHERS,
+    TEAM,
+    THEY,
+    UNKNOWN,
+    WEAK,
+    WHO,
+    YOU,
+)
+from pmfacilitator.language.flag import GROUP_BLAME
+from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.rule import FAULT, Rule
+
+OMISSIONS = (
+    Rule(
+        name="did-not-do-duty",
+        category=FAULT,
+        pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the time|have "
+        r"the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|thoroughly) )?(?:<duty>"
+        r"|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|a review|a second)|(?:give"
+        r"|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |prior |advance )*(?:warning|notice"
+        r"|heads-up|information|time)|know (?:that|about|how|what|the|to|which|it|this))\b(?! any(?:thing)? "
+        r"(?:error|issue|problem|anomal)).*)))",
+        triggers="not didn't doesn't don't hadn't hasn't haven't never wasn't weren't isn't refused even",
+        matches="The contractor didn't check the replica.",
+        spares="The probe didn't check the replica.",
+        reason=reasons.OMISSION,
+        rewrite="not-done",
+        subjects=POSSIBLE_OTHERS,
+        unless=r"\b(?:an?|any|some|each) \w+ who (?:does not|doesn't|do not|don't)\b|\bfolks (?:still )?(?:don't"
+        r"|do not) know\b|\bassuming they\b|\btake advantage of the\b|\bpeople don't respond when\b|\boperations do"
+        r"(?: not|n't)\b|\b(?:do|does)(?: not|n't) (?:\w+ly )?(?:support|implement) (?!(?:us|me|our|my|his|her"
+        r"|their|anyone|customers)\b)|^\W*(?:keep|store|use|always|never)\b[^.;]*\bnever\b|\byou'd never\b"
+        r"|\bdrivers? that\b|\b(?:don't|doesn't|do not|does not) do anything for\b|\bplease (?:don't|do not) use\b"
+        r"|\bbecause they (?:do not|don't) know\b|\bcall on (?:people|those)\b|\b(?:any(?:one|body)|those|people) "
+        r"who (?:does not|doesn't|do not|don't) [^.;]*\bwill\b|, (?:do not|don't)\b|\b(?:doesn't|don't|does not|do "
+        r"not) know (?:how (?:useful|much|many|long|often|far)|if|whether|when)\b|\b(?:doesn't|does not|don't|do "
+        r"not) think (?:we|it|that|this|there|the|they)\b|\b(?:fix|change|patch|commit|code|test|script|thing"
+        r"|one)s? (?:you|he|she|they|i|we) \w+ed (?:doesn't|does not|didn't|did not)\b|\bmost people\b|\bwon't "
+        r"even notice\b|\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train|retrain)ing (?:\w+ ){1,8}(?:does "
+        r"not|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}"
+        r"(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see"
+        r"|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case"
+        r"|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers"
+        r"|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) "
+        r"(?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do "
+        r"not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work"
+        r"|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart|update|delete|rotate|page"
+        r"|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\b(?:not|n't) done anything "
+        r"wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not"
+        r"|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*"
+        r"(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b"
+        r"|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?"
+        r"(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers that "
+        r"have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
+    ),
+    Rule(
+        name="did-not-think",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:did not|didn't|never) (?:<adv>)(?P<object>(?:bother|think|care|listen|communicate"
+        r"|tell|inform|warn|ask|mention|consult|discuss|apologi[sz]e|escalate|reali[sz]e|understand|(?:see|hear"
+        r"|read|answer) (?:the|a|any of the|our|my|his|her|their|several|two|three|those|that) (?:\w+ ){0,3}?"
+        r"(?:alerts?|alarms?|pages?|warnings?|signs?|messages?|e?mails?|notices?|notifications?|signals?|phones?"
+        r"|calls?|notes?|comments?|light|flag|diff|lines?|problem|danger|risk|need)|(?:catch|notice|consider|know) "
+        r"(?:that|how|what|the fact))\b.*))",
+        triggers="see hear read answer bother think care listen communicate tell inform warn ask mention consult "
+        "discuss apologise apologize escalate realise realize understand catch notice consider know",
+        matches="Norvik didn't catch that the seal was loose.",
+        spares="The node didn't catch that the patch was breaking.",
+        reason=reasons.OMISSION,
+        rewrite="not-done",
+        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
+        unless=r"\?|\b(?:if|when|unless|users?|customers?|clients?|everyone|people)\b",
+    ),
+    Rule(
+        name="was-not-doing",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not) (?:<adv>)(?:monitoring"
+        r"|watching|testing|checking|paying|listening|looking|following|reading|reviewing|responding|doing (?:his"
+        r"|her|their|your|its) jobs?|communicating|answering|reachable|responsive|prepared|ready for)\b.*)",
+        triggers="wasn't weren't not isn't aren't",
+        matches="Zoe wasn't watching the rollout.",
+        spares="The probe wasn't watching the rollout.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE, NOBODY}),
+        unless=r"\b(?:if|when|whether) \w+ (?:wasn't|weren't|isn't|aren't|is not|are not)\b|\bnot (?:responding"
+        r"|running|working|starting|loading|resolving)\b|\byou (?:aren't|are not)\b|\bpeople around you\b",
+    ),
+    Rule(
+        name="nobody-did",
+        category=GROUP_BLAME,
+        pattern=r"\b(?P<verb>(?:no one|no-one|noone|nobody(?: else)?|(?:none|not one) of (?:them|you|the \w+)|not "
+        r"(?:a single|one) (?:person|engineer|developer|reviewer)|no (?:engineer|developer|reviewer|team|human))"
+        r"(?: (?:on|in|from|at|of) (?:[\w-]{1,20} ){1,4}?| )(?:<adv>)(?:had |has |have |(?:was|were|is|are) "
+        r"(?=\w+ing\b))?(?:<adv>)(?P<object>(?!notic|rel[iy]|guess|receiv|own|address|report|complain|us(?:ed|es"
+        r"|ing)\b|need|affect|ask|want|expect|realis|realiz|agree|object|attend|die|lik|lov|respond(?:ed)? to my)"
+        r"(?:(?:even |test-|actually )*[a-z-]{3,16}ed\b|the (?:courage|decency|sense|guts|foresight|presence of "
+        r"mind|idea to|wit)\b|bother|bothers|cares?|cared|checking|testing|watching|monitoring|paying|looking"
+        r"|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|said|says|did "
+        r"(?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers|replies|communicates"
+        r"|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
+        triggers="one no-one noone nobody none single no",
+        matches="Nobody tested the restore.",
+        spares="Nobody was affected by the restore.",
+        reason=reasons.OMISSION,
+        rewrite="nobody",
+        unless=r"\breach(?:ed)? (?:quorum|consensus)\b|(?<!as\s)\bif (?:no one|nobody)\b|\bno one has raised\b"
+        r"|\bnot one of the\b|\bnone of the following\b|\bno team dedicated\b|\bno one has (?:optimi[sz]ed"
+        r"|implemented|written|ported|reported)\b|\bwhere (?:no one|nobody) is\b|\bmore likely (?:no one|nobody)\b"
+        r"|\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected"
+        r"|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one"
+        r"|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains"
+        r"|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? (?:when"
+        r"|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct "
+        r"|sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility"
+        r"|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call"
+        r"|working|around|available)\b|\b(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph"
+        r"|report|metric|log|review|check|step|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b|\b(?:an?|the|of|in"
+        r"|to) [\w-]+ (?:that )?(?:nobody|no one) (?:was|is|were|had) \w+|\bis (?:really )?involved\b",
+    ),
+    Rule(
+        name="neither-nor",
+        category=GROUP_BLAME,
+        pattern=r"\b(?P<verb>neither (?:\w+ly )?(?:of them )?(?:<duty-past>|bothered)\b.*|(?:neither|both) "
+        r"(?P<agent>(?:[\w@-]{1,30} ){1,3}?(?:nor|and) (?:[\w@-]{1,30} ){0,2}?[\w@-]{1,30}) (?P<object>"
+        r"(?:<duty-past>|<duty-done>|bothered|ran|read|ignored|missed|forgot|failed)\b.*))",
+        triggers="neither both",
+        matches="Neither Jo nor Ben checked the logs.",
+        spares="Neither the probe nor the canary noticed the leak.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        agents=frozenset({PERSON, TEAM, MAYBE}),
+        unless=r"^\W*both\b(?!.*\b(?:ignored|missed|forgot|failed)\b)|\b(?:was|were) (?:\w+ )?(?:involved|affected"
+        r"|informed|notified|told|asked|consulted|contacted)\b",
+    ),
+    Rule(
+        name="person-not-doing",
+        category=FAULT,
+        pattern=r"\b(?:due to|because of|caused by|as a result of|result of|thanks to|down to|from|with|without) "
+        r"(?P<verb>(?P<agent><who>) (?P<object>(?:(?:not|never) (?:<adv>)(?:<duty-ing>|having|being|knowing"
+        r"|double-checking)|noticing|reali[sz]ing|checking|knowing|forgetting|ignoring|missing|failing|rushing"
+        r"|skipping|neglecting|overlooking|misreading|misunderstanding)\b.*))",
+        triggers="not never noticing realising realizing checking knowing forgetting ignoring missing failing "
+        "rushing skipping neglecting overlooking misreading misunderstanding",
+        matches="The gap came from the release team not telling support.",
+        spares="The gap came from the exporter not reading the header.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        agents=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, WHO, NOBODY}),
+        unless=r"\b(?:operations?|requests?|calls?|jobs?|some network) failing\b",
+    ),
+    Rule(
+        name="lack-by-somebody",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:lack|absence|want) of (?:[\w-]{1,20} ){1,3}?(?:by|from|on the part of|in|among) "
+        r"(?P<agent><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|(?:poorly \w+|badly \w+|poor|bad|terrible"
+        r"|insufficient|inadequate|sloppy|weak|late|slow|missing|no|zero|improper|incomplete) (?:[\w-]{1,20} "
+        r"){1,3}?(?:by|from|on the part of) (?P<agent2><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30})|failures? (?:of|by"
+        r"|on the part of) (?P<agent3><det>(?:[\w@-]{1,30} ){0,3}[\w@'-]{1,30}) to)(?=[.,;!?]|$| to\b| who\b| "
+        r"during\b| when\b| and\b| in\b| at\b| on\b| \w+ed\b| follow| \w+)",
+        triggers="poorly badly lack absence want poor bad terrible insufficient inadequate sloppy weak late slow "
+        "missing no zero improper incomplete failure failures",
+        matches="Poor planning by management.",
+        spares="Poor compression by the codec.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        agents=frozenset({YOU, PERSON, TEAM}),
+        unless=r"\bslow down\b|\brequested from\b|\bno (?:knowledge|word|sign|logging|\w+ (?:logging|output)) |\b"
+        r"(?:no|missing|late) (?:[\w-]+ )?(?:response|reply|answer|reports?|feedback|messages?|news|word|impact"
+        r"|input|action|further action|complaints?|tickets?|changes?|requests?|alerts?|action(?:s)? (?:needed"
+        r"|required)) (?:yet )?(?:by|from)\b|\black of (?:[\w-]+ ){1,3}?in (?:the|our)\b|\brequires? no\b",
+    ),
+    Rule(
+        name="supposed-to",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:was|were|(?:is|are|am)(?= (?:not )?supposed)) (?:not )?(?:clearly )?(?:supposed"
+        r"|meant|told|asked|expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however"
+        r"|instead|who)\b",
+        triggers="supposed meant told asked expected instructed warned",
+        matches="Karin was supposed to rotate the keys but went home.",
+        spares="The job was supposed to rotate the keys but crashed.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        subjects=LIKELY_OTHERS | {ME},
+        unless=r"\bi was instructed to run\b|\bwere expected to (?:complete|read|have|bring|attend|install)\b|\b"
+        r"(?:supposed|expected|meant) to (?:[\w'-]+ ){0,4}[\w'-]+ and (?!did|was|were|had|never|instead|then|forgot"
+        r"|missed|went|failed|left|do\b)|\bwas asked to (?:do this|include|join|help|take)\b|\bthey are supposed "
+        r"to\b",
+    ),
+    Rule(
+        name="was-supposed",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|meant|expected) (?:not )?to "
+        r"(?P<object>\w+.*))",
+        triggers="supposed meant expected",
+        matches="You were supposed to watch the dashboard.",
+        spares="The retry was supposed to cover that.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, THEY, PERSON}),
+        unless=r"\bwere expected to (?:complete|read|have|bring|attend|install)\b|\b(?:how|what) (?:was|were) \w+ "
+        r"(?:supposed|meant)",
+    ),
+    Rule(
+        name="always-doing-it",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:just|only|blindly) (?:clicks?|approves?|rubber-?stamps?|cares? about|wants to)\b.*|"
+        r"(?:(?:always|constantly|continually|repeatedly|forever|keeps?|kept) (?:breaking|forgetting|ignoring"
+        r"|pushing|messing|missing|deploying|merging|making|screwing|causing|skipping|rushing|blaming|refusing"
+        r"|failing)|(?:always|constantly) (?:break|forget|ignore|miss|screw|mess|skip|rush|blame|complain|refuse)\b"
+        r"|(?:never|rarely|seldom|hardly ever) (?:even )?(?:tests?|checks?|reviews?|reads?|listens?|asks?|responds?"
+        r"|answers?|documents?|updates?|cares?|learns?|bothers?|follows?|replies|communicates?|tells?|writes?"
+        r"|runs? (?:the )?tests|does|thinks?|looks?))\b.*)",
+        triggers="just only blindly always constantly continually repeatedly forever keeps keep kept never rarely "
+        "seldom hardly",
+        matches="That team keeps breaking our build.",
+        spares="That flag keeps breaking our build.",
+        reason=reasons.TRAIT,
+        rewrite="none",
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, NOBODY}),
+        unless=r"\byou (?:can|could|should|must|may|just|might)\b",
+    ),
+)
