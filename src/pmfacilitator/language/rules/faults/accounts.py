@@ -2,9 +2,8 @@
 
 from pmfacilitator.language.cast import LIKELY_OTHERS, ME, POSSIBLE_OTHERS
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.pieces import DENIED
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
-
-_DENIED = r"\b(?:not|n't|never|nobody|no one|without|rather than|instead of) (?:[\w']+ ){0,4}"
 
 ACCOUNTS = (
     *ways(
@@ -17,7 +16,7 @@ ACCOUNTS = (
             reason=reasons.OWNERS,
             rewrite="none",
             agents=LIKELY_OTHERS | {ME},
-            unless=_DENIED + r"(?:door|stops|falls|lies|rests|feet|shoulders)\b",
+            unless=DENIED + r"(?:door|stops|falls|lies|rests|feet|shoulders)\b",
         ),
         (
             "The delay can be laid squarely at the door of the harbour team.",
@@ -89,7 +88,7 @@ ACCOUNTS = (
             reason=reasons.OWNERS,
             rewrite="none",
             subjects=POSSIBLE_OTHERS,
-            unless=r"\banswer for all questions\b|" + _DENIED + r"(?:answer|bear|blame|responsib\w+|fingerprints)\b"
+            unless=r"\banswer for all questions\b|" + DENIED + r"(?:answer|bear|blame|responsib\w+|fingerprints)\b"
             r"|\b(?:if|when) (?:you|someone)\b",
         ),
         (
@@ -143,7 +142,7 @@ ACCOUNTS = (
             reason=reasons.LABEL,
             rewrite="none",
             agents=LIKELY_OTHERS,
-            unless=_DENIED + r"(?:<faulty>)\b|\b(?:if|whether|when)\b",
+            unless=DENIED + r"(?:<faulty>)\b|\b(?:if|whether|when)\b",
         ),
         (
             "The pilot's handling of the turn was careless.",

@@ -2,9 +2,9 @@
 
 from pmfacilitator.language.cast import LIKELY_OTHERS, ME, NOBODY, POSSIBLE_OTHERS, WE, WEAK
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.pieces import DENIED
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
-_DENIED = r"\b(?:not|n't|never|nobody|no one|without|rather than|instead of|to avoid) (?:[\w']+ ){0,3}"
 _THEIRS = r"(?:his|her|their|its|your|my|our)"
 
 SLIPS = (
@@ -17,7 +17,7 @@ SLIPS = (
             reason=reasons.LAPSE,
             rewrite="none",
             subjects=LIKELY_OTHERS | {ME, WE, WEAK},
-            unless=_DENIED + r"(?:hash|mess|mockery|shambles|meal)\b|\bif (?:you|someone|anyone)\b",
+            unless=DENIED + r"(?:hash|mess|mockery|shambles|meal)\b|\bif (?:you|someone|anyone)\b",
         ),
         (
             "The mate made a complete hash of the docking.",

@@ -2,9 +2,8 @@
 
 from pmfacilitator.language.flag import LABEL
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.pieces import DENIED
 from pmfacilitator.language.rules.rule import Rule, ways
-
-_DENIED = r"\b(?:not|n't|never|nobody|no one|without|rather than|instead of|to avoid) (?:[\w']+ ){0,3}"
 
 WORK = (
     Rule(
@@ -105,7 +104,7 @@ WORK = (
             spares="The banjo band played a special tune at the theatre.",
             reason=reasons.LABEL,
             rewrite="none",
-            unless=_DENIED + r"(?:amateur\w*|muppetry|howler|farce|shambles)\b|\bhuman (?:fuck|screw|cock)",
+            unless=DENIED + r"(?:amateur\w*|muppetry|howler|farce|shambles)\b|\bhuman (?:fuck|screw|cock)",
         ),
         (
             "This was amateurism of the purest water.",
