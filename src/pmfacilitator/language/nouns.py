@@ -62,7 +62,7 @@ _TECHNICAL = listed(
 )
 """Before one of those words it is a part of the system: "the kernel driver", "the package manager"."""
 _OF_MANY = frozenset({"party", "office", "desk", "control", "services"})
-_PROVIDED = listed("service dns vpn network cloud ssl sms storage payment email telecom power cdn internet hosting")
+_PROVIDED = listed("service dns vpn vm network cloud ssl sms storage payment email telecom power cdn internet hosting")
 _ALSO_PARTS = listed("frontend backend mobile networking infra infrastructure platform data maintenance firmware")
 """Departments that share their name with a part of the system."""
 _DEPARTMENTS = listed("security support product engineering operations development dispatch dev") | _ALSO_PARTS
@@ -221,7 +221,7 @@ class Nouns:
             named = kind is MAYBE and name not in NOUNS and not self._is_a_product(word)
             if named or kind in {PERSON, TEAM, WEAK}:
                 return False
-            plural = name.endswith("s") and not name.endswith(("ss", "us", "is"))
+            plural = name.endswith("s") and len(name) > 3 and not name.endswith(("ss", "us", "is"))
             things = things or (plural and (name[:-1] in NOUNS or (kind is UNKNOWN and len(name) > 4)))
         return things
 

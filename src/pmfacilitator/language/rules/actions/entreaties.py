@@ -75,10 +75,10 @@ ENTREATIES = (
             spares="Can everyone see the crane now?",
             reason=reasons.ACTION,
             rewrite="none",
-            unless=r"\b(?:not|never|n't) (?:\w+ ){0,2}(?:asking|telling) (?:people|everyone)|\bplease (?:\w+ )?"
-            r"(?:check|read|see|look) (?:the |our |your )?(?:link|dashboard|channel|spam|email|page|calendar|agenda"
-            r"|notes|status)\b|\breminder to (?:all|everyone|self)\W+(?:the|we|our|tomorrow|today)\b|\bplease "
-            r"read \S+\.md\b|\bi recommend that you read through\b",
+            unless=r"\btake advantage\b|\b(?:not|never|n't) (?:\w+ ){0,2}(?:asking|telling) (?:people|everyone)"
+            r"|\bplease (?:\w+ )?(?:check|read|see|look) (?:the |our |your )?(?:link|dashboard|channel|spam|email"
+            r"|page|calendar|agenda|notes|status)\b|\breminder to (?:all|everyone|self)\W+(?:the|we|our|tomorrow"
+            r"|today)\b|\bplease read \S+\.md\b|\bi recommend that you read through\b",
         ),
         (
             "Can everyone please read the sign.",

@@ -96,10 +96,10 @@ REPRIMANDS = (
         reason=reasons.ACTION,
         rewrite="none",
         subjects=PEOPLE | {NONE},
-        unless=r"\b(?:users?|customers?) (?:will|can)\b|\bwe (?:\w+ )?(?:will|'ll|should|shall|need to|must)(?! "
-        r"(?:not|never|be|pay|keep))\b|\bwe'll\b|\bi(?:'ll| will) (?:\w+ )?(?:look|check|read|review|test|think"
-        r"|document|verify|examine) (?:[^.;]{0,60} )?(?:better|properly|more closely|closer) (?:when|in|until)\b"
-        r"|\?\W*$",
+        unless=r"\bnext time i'll be\b|\b(?:users?|customers?) (?:will|can)\b|\bwe (?:\w+ )?(?:will|'ll|should"
+        r"|shall|need to|must)(?! (?:not|never|be|pay|keep))\b|\bwe'll\b|\bi(?:'ll| will) (?:\w+ )?(?:look|check"
+        r"|read|review|test|think|document|verify|examine) (?:[^.;]{0,60} )?(?:better|properly|more closely"
+        r"|closer) (?:when|in|until)\b|\?\W*$",
     ),
     Rule(
         name="more-care-wanted",

@@ -119,12 +119,13 @@ ACTS = (
         pattern=r"\b(?P<verb>had(?= the wrong\b)|was(?= (?:in|on|at|using|looking at|logged (?:in|on)(?:to)?"
         r"|connected to|watching) the wrong\b)|<known-past>|<act-now>|[a-z]{3,16}ed|picks|clicked|hit|merged|booked"
         r"|ordered)\b(?P<object>(?: (?:on|in|to|into|against|at|from|off|out|up|down|over|through))?(?: "
-        r"[\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> |(?<=entered\s)<wrong> |"
-        r"(?<=selected\s)<wrong> |(?<=used\s)<wrong> |(?<=pushed\s)<wrong> |(?<=deployed\s)<wrong> |"
-        r"(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> |(?<=picked\s)<wrong> |(?<=sent\s)<wrong> |"
-        r"(?<=installed\s)<wrong> |(?<=ran\s)<wrong> |(?<=deleted\s)<wrong> |(?<=edited\s)<wrong> |"
-        r"(?<=clicked\s)<wrong> |(?<=restarted\s)<wrong> |(?<=opened\s)<wrong> |(?<=merged\s)<wrong> ).*"
-        r"|[^.;:]{1,50} (?:backwards|upside down|the wrong way (?:round|around))\b.*)",
+        r"[\w'./-]{1,30}){0,7}? (?:(?:the|a|an|some|into|his|her|their) (?:\w+ )?<wrong> |(?<=\sto\s)<wrong> |"
+        r"(?<=\son\s)<wrong> |(?<=entered\s)<wrong> |(?<=selected\s)<wrong> |(?<=used\s)<wrong> |"
+        r"(?<=pushed\s)<wrong> |(?<=deployed\s)<wrong> |(?<=typed\s)<wrong> |(?<=gave\s)<wrong> |(?<=set\s)<wrong> "
+        r"|(?<=picked\s)<wrong> |(?<=sent\s)<wrong> |(?<=installed\s)<wrong> |(?<=ran\s)<wrong> |"
+        r"(?<=deleted\s)<wrong> |(?<=edited\s)<wrong> |(?<=clicked\s)<wrong> |(?<=restarted\s)<wrong> |"
+        r"(?<=opened\s)<wrong> |(?<=merged\s)<wrong> ).*|[^.;:]{1,50} (?:backwards|upside down|the wrong way "
+        r"(?:round|around))\b.*)",
         triggers="backwards upside wrong incorrect inappropriate mistaken",
         matches="Ines ran the script on the wrong host.",
         spares="The sidecar picked the wrong host.",

@@ -136,14 +136,14 @@ BLUNDERS = (
         reason=reasons.LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
-        unless=r"\bmissed (?:blocks?|slots?|attestations?|heartbeats?|payments?)\b|\bnot because\b|\bnear[- "
-        r"]misses\b|\bmissed (?:the |my |a )?(?:first|last|start|beginning|end|half|few|meeting|train|flight|bus)\b"
-        r"|\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ ){0,2}(?:warnings?"
-        r"|alerts?|signs?|alarms?|advice|errors?|tickets?|feedback|complaints?|risks?|fact|it|this|that|pages?"
-        r"|problems?|issues?|emails?|messages?|concerns?|recommendations?)\b)|\bmissed (?:you|him|her|them)\b|\b"
-        r"(?:can|could|may|might|would|will|to) (?:be (?:missed|ignored)|(?:\w+ )?(?:miss|ignore|skip))\b|\bif "
-        r"(?:we|you|anyone|i|someone)(?:'ve| have|) (?:missed|ignored)\b|\b(?:anything|something|what|let (?:me"
-        r"|us) know|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
+        unless=r"\bwe were missing\b|\bmissed (?:blocks?|slots?|attestations?|heartbeats?|payments?)\b|\bnot "
+        r"because\b|\bnear[- ]misses\b|\bmissed (?:the |my |a )?(?:first|last|start|beginning|end|half|few|meeting"
+        r"|train|flight|bus)\b|\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ "
+        r"){0,2}(?:warnings?|alerts?|signs?|alarms?|advice|errors?|tickets?|feedback|complaints?|risks?|fact|it"
+        r"|this|that|pages?|problems?|issues?|emails?|messages?|concerns?|recommendations?)\b)|\bmissed (?:you|him"
+        r"|her|them)\b|\b(?:can|could|may|might|would|will|to) (?:be (?:missed|ignored)|(?:\w+ )?(?:miss|ignore"
+        r"|skip))\b|\bif (?:we|you|anyone|i|someone)(?:'ve| have|) (?:missed|ignored)\b|\b(?:anything|something"
+        r"|what|let (?:me|us) know|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
     ),
     Rule(
         name="too-slow",

@@ -135,10 +135,10 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="none",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:broke|breaks?|broken) (?:out|down|up|off)\b|\bprevented\b|\b(?:re(?:verted|programmed|covered"
-        r"|stored|solved|placed|ported)|fixed|found|noticed|identified|detected|discovered|saw|spotted|realised"
-        r"|realized|investigated|confirmed|disabled|removed|reverted|rolled back|asked|reported|mentioned|said"
-        r"|wanted|reproduced|tested|user|attacker|if)\b",
+        unless=r"\b(?:got|fell|were|was) (?:sick|ill)\b|\b(?:broke|breaks?|broken) (?:out|down|up|off)\b"
+        r"|\bprevented\b|\b(?:re(?:verted|programmed|covered|stored|solved|placed|ported)|fixed|found|noticed"
+        r"|identified|detected|discovered|saw|spotted|realised|realized|investigated|confirmed|disabled|removed"
+        r"|reverted|rolled back|asked|reported|mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",
     ),
     Rule(
         name="looks-like-somebody",

@@ -80,8 +80,8 @@ DOINGS = (
         reason=reasons.ACT,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\bit's best to\b|\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning|showing|a page)\b|\b"
-        r"(?:if|when|unless) (?:your|you|we|the|a|an)\b|\byou ran a\b",
+        unless=r"\byou're greeted\b|\bit's best to\b|\bwe\b|\bdecided\b|\b(?:getting|receiving|seeing|returning"
+        r"|showing|a page)\b|\b(?:if|when|unless) (?:your|you|we|the|a|an)\b|\byou ran a\b",
     ),
     Rule(
         name="after-somebody-did",
@@ -186,10 +186,10 @@ DOINGS = (
         spares="You can put the whole loop into one line.",
         reason=reasons.OWNERS,
         rewrite="none",
-        unless=r"\byou just (?:made|released|created|finished|completed|built)\b|\byour first\b|\?|\b(?:thanks"
-        r"|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right|correctly|properly"
-        r"|successfully|already|only|need|want|should be|will|also|all|everything you)\b|\bby (?:yourself|now)\b"
-        r"|\byou (?:decided|started|did \W?two)\b|\byou've done your\b",
+        unless=r"\bin a timely\b|\byou just (?:made|released|created|finished|completed|built)\b|\byour first\b|\?"
+        r"|\b(?:thanks|thank|great|nice|good|well done|awesome|if|when|once|after|can|could|may|let|right|correctly"
+        r"|properly|successfully|already|only|need|want|should be|will|also|all|everything you)\b|\bby (?:yourself"
+        r"|now)\b|\byou (?:decided|started|did \W?two)\b|\byou've done your\b",
     ),
     Rule(
         name="your-work-fails",

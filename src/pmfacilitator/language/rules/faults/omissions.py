@@ -34,32 +34,32 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\b(?:an?|any|some|each) \w+ who (?:does not|doesn't|do not|don't)\b|\bfolks (?:still )?(?:don't"
-        r"|do not) know\b|\bassuming they\b|\btake advantage of the\b|\bpeople don't respond when\b|\boperations do"
-        r"(?: not|n't)\b|\b(?:do|does)(?: not|n't) (?:\w+ly )?(?:support|implement) (?!(?:us|me|our|my|his|her"
-        r"|their|anyone|customers)\b)|^\W*(?:keep|store|use|always|never)\b[^.;]*\bnever\b|\byou'd never\b"
-        r"|\bdrivers? that\b|\b(?:don't|doesn't|do not|does not) do anything for\b|\bplease (?:don't|do not) use\b"
-        r"|\bbecause they (?:do not|don't) know\b|\bcall on (?:people|those)\b|\b(?:any(?:one|body)|those|people) "
-        r"who (?:does not|doesn't|do not|don't) [^.;]*\bwill\b|, (?:do not|don't)\b|\b(?:doesn't|don't|does not|do "
-        r"not) know (?:how (?:useful|much|many|long|often|far)|if|whether|when)\b|\b(?:doesn't|does not|don't|do "
-        r"not) think (?:we|it|that|this|there|the|they)\b|\b(?:fix|change|patch|commit|code|test|script|thing"
-        r"|one)s? (?:you|he|she|they|i|we) \w+ed (?:doesn't|does not|didn't|did not)\b|\bmost people\b|\bwon't "
-        r"even notice\b|\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train|retrain)ing (?:\w+ ){1,8}(?:does "
-        r"not|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in case|unless|until) (?:[\w']+ ){1,4}"
-        r"(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) (?:detect|notice|observe|report|see"
-        r"|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b|\b(?:if|whether|unless|in case"
-        r"|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the user|users|developers|engineers"
-        r"|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou (?:don't|do not|won't|will not) "
-        r"(?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers|members|everyone|anyone) (?:do "
-        r"not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel|need|understand|have|use|work"
-        r"|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart|update|delete|rotate|page"
-        r"|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\b(?:not|n't) done anything "
-        r"wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does not|doesn't|did not"
-        r"|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did not|never)\b|^\W*"
-        r"(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't|do not)\b"
-        r"|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou (?:\w+ )?"
-        r"(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers that "
-        r"have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
+        unless=r"\bmight think\b|\b(?:an?|any|some|each) \w+ who (?:does not|doesn't|do not|don't)\b|\bfolks "
+        r"(?:still )?(?:don't|do not) know\b|\bassuming they\b|\btake advantage of the\b|\bpeople don't respond "
+        r"when\b|\boperations do(?: not|n't)\b|\b(?:do|does)(?: not|n't) (?:\w+ly )?(?:support|implement) (?!(?:us"
+        r"|me|our|my|his|her|their|anyone|customers)\b)|^\W*(?:keep|store|use|always|never)\b[^.;]*\bnever\b"
+        r"|\byou'd never\b|\bdrivers? that\b|\b(?:don't|doesn't|do not|does not) do anything for\b|\bplease "
+        r"(?:don't|do not) use\b|\bbecause they (?:do not|don't) know\b|\bcall on (?:people|those)\b|\b(?:any(?:one"
+        r"|body)|those|people) who (?:does not|doesn't|do not|don't) [^.;]*\bwill\b|, (?:do not|don't)\b|\b"
+        r"(?:doesn't|don't|does not|do not) know (?:how (?:useful|much|many|long|often|far)|if|whether|when)\b|\b"
+        r"(?:doesn't|does not|don't|do not) think (?:we|it|that|this|there|the|they)\b|\b(?:fix|change|patch|commit"
+        r"|code|test|script|thing|one)s? (?:you|he|she|they|i|we) \w+ed (?:doesn't|does not|didn't|did not)\b"
+        r"|\bmost people\b|\bwon't even notice\b|\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train"
+        r"|retrain)ing (?:\w+ ){1,8}(?:does not|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in "
+        r"case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) "
+        r"(?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b"
+        r"|\b(?:if|whether|unless|in case|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the "
+        r"user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou "
+        r"(?:don't|do not|won't|will not) (?:need|have|want|get|see|know)\b|\b(?:people|teams?|engineers|developers"
+        r"|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel"
+        r"|need|understand|have|use|work|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart"
+        r"|update|delete|rotate|page|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\b(?:not"
+        r"|n't) done anything wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does "
+        r"not|doesn't|did not|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did "
+        r"not|never)\b|^\W*(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't"
+        r"|do not)\b|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou "
+        r"(?:\w+ )?(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers "
+        r"that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
     ),
     Rule(
         name="did-not-think",
@@ -112,19 +112,20 @@ OMISSIONS = (
         spares="Nobody was affected by the restore.",
         reason=reasons.OMISSION,
         rewrite="nobody",
-        unless=r"\breach(?:ed)? (?:quorum|consensus)\b|(?<!as\s)\bif (?:no one|nobody)\b|\bno one has raised\b"
-        r"|\bnot one of the\b|\bnone of the following\b|\bno team dedicated\b|\bno one has (?:optimi[sz]ed"
-        r"|implemented|written|ported|reported)\b|\bwhere (?:no one|nobody) is\b|\bmore likely (?:no one|nobody)\b"
-        r"|\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected"
-        r"|was using|is using|uses|needs?|asked|knows?|reported|worked|works)\b|\bso (?:that )?(?:nobody|no one"
-        r"|no-one)\b|\b(?:that|which|where) (?:nobody|no one|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains"
-        r"|updates|checks|tests|reviews|follows|looks)\b|\bwhat (?:should |would |will |could )?happens? (?:when"
-        r"|if) (?:nobody|no one)\b|\b(?:nobody|no one|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct "
-        r"|sufficient )?(?:right |necessary |required )?(?:permissions?|access|privileges|rights|visibility"
-        r"|credentials|keys?)\b|\b(?:if|when|because|while|as) (?:nobody|no one|no-one) (?:is|was|were) (?:on call"
-        r"|working|around|available)\b|\b(?:post-?mortem|alert|dashboard|document|runbook|page|doc|test|graph"
-        r"|report|metric|log|review|check|step|list)s? (?:that )?(?:nobody|no one) [a-z]+s?\b|\b(?:an?|the|of|in"
-        r"|to) [\w-]+ (?:that )?(?:nobody|no one) (?:was|is|were|had) \w+|\bis (?:really )?involved\b",
+        unless=r"\bnone of the \w+ (?:provided|affected|hosted)\b|\breach(?:ed)? (?:quorum|consensus)\b|"
+        r"(?<!as\s)\bif (?:no one|nobody)\b|\bno one has raised\b|\bnot one of the\b|\bnone of the following\b"
+        r"|\bno team dedicated\b|\bno one has (?:optimi[sz]ed|implemented|written|ported|reported)\b|\bwhere (?:no "
+        r"one|nobody) is\b|\bmore likely (?:no one|nobody)\b|\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one"
+        r"|no-one) (?:\w+ )?(?:noticed|saw|found|used|affected|was using|is using|uses|needs?|asked|knows?|reported"
+        r"|worked|works)\b|\bso (?:that )?(?:nobody|no one|no-one)\b|\b(?:that|which|where) (?:nobody|no one"
+        r"|no-one) (?:\w+ly )?(?:reads|watches|monitors|maintains|updates|checks|tests|reviews|follows|looks)\b"
+        r"|\bwhat (?:should |would |will |could )?happens? (?:when|if) (?:nobody|no one)\b|\b(?:nobody|no one"
+        r"|none) [\w -]{0,60}?\bhad (?:the |any |enough |direct |sufficient )?(?:right |necessary |required )?"
+        r"(?:permissions?|access|privileges|rights|visibility|credentials|keys?)\b|\b(?:if|when|because|while|as) "
+        r"(?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b|\b(?:post-?mortem|alert"
+        r"|dashboard|document|runbook|page|doc|test|graph|report|metric|log|review|check|step|list)s? (?:that )?"
+        r"(?:nobody|no one) [a-z]+s?\b|\b(?:an?|the|of|in|to) [\w-]+ (?:that )?(?:nobody|no one) (?:was|is|were"
+        r"|had) \w+|\bis (?:really )?involved\b",
     ),
     Rule(
         name="neither-nor",

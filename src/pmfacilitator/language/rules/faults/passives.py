@@ -32,12 +32,12 @@ PASSIVES = (
             "The index was broken by a contractor.",
             "by+dismissed/violated/unplugged/mistaken/misjudged/misunderstood/broken/caused/introduced/missed/"
             "ignored/overlooked/forgotten/misconfigured/mishandled/botched/bungled/screwed/messed/fucked/skipped/"
-            "neglected/bypassed/down/offline/mistyped/omitted/blown/left/wrecked/ruined/nuked/borked/trashed/"
+            "off/neglected/bypassed/down/offline/mistyped/omitted/blown/left/wrecked/ruined/nuked/borked/trashed/"
             "mismanaged/misread",
             r"(?:dismissed|violated|unplugged|mistaken|misjudged|misunderstood|broken|caused|introduced|missed"
             r"|ignored|overlooked|forgotten|misconfigured|mishandled|botched|bungled|screwed up|messed up|fucked up"
-            r"|skipped|neglected|bypassed|taken down|brought down|taken offline|mistyped|omitted|blown up|left "
-            r"(?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down)",
+            r"|skipped|neglected|bypassed|put off|taken down|brought down|taken offline|mistyped|omitted|blown up"
+            r"|left (?:[\w-]{1,20} ){1,3}?|wrecked|ruined|nuked|borked|trashed|mismanaged|misread|let down)",
         ),
         (
             "The table was accidentally emptied by a contractor.",

@@ -137,6 +137,13 @@ SLIPS = (
             r"(?:been )?(?:pulling|doing|carrying) (?:his|her|their|its) (?:own )?(?:weight|share)\b.*",
         ),
         (
+            "The yard team did not get to fitting the second pump.",
+            "get got work working",
+            r"(?:did not|didn't|never|has not|hasn't|have not|haven't) (?:<adv>)(?:get|got|gotten) (?:a?round )?to "
+            r"(?:it|this|that|\w+ing)\b.*|(?:did not|didn't|never) (?:<adv>)work(?:ed)? on (?:the|his|her|their|its"
+            r"|this|that|it|any)\b.*",
+        ),
+        (
             "The owner has not had a clue for years.",
             "clue idea inkling",
             r"(?:has|have|had)(?: not|n't) (?:had )?(?:a|the (?:foggiest|faintest|slightest|first)|any|much of a) "

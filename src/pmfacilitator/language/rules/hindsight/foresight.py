@@ -115,10 +115,11 @@ FORESIGHT = (
             "A simple test would have shown the leak.",
             "basic/cursory/five/little/minute/quick/simple/single/trivial+could/could've/might/might've/should/"
             "should've/would/would've",
-            r"a (?:simple|quick|basic|trivial|five[- ]minute|two[- ]minute|cursory|single|little) (?:\w+ )?(?:check"
-            r"|test|look|glance|peek|grep|review|search|google|phone call|call|question|message|ping|sanity check"
-            r"|smoke test|read|dry run|double-?check|bit of \w+)(?: (?:at|of|in|with|on|through|to|by|from) "
-            r"(?:[\w-]{1,20} ){0,4}?[\w-]{1,20})? (?:\w+ )?(?:would|could|might|should)(?:'ve| have)",
+            r"(?:a|one|this|that|any) (?:simple|quick|basic|trivial|five[- ]minute|two[- ]minute|cursory|single"
+            r"|little) (?:\w+ )?(?:check|test|look|glance|peek|grep|review|search|google|phone call|call|question"
+            r"|message|ping|sanity check|smoke test|command|query|read|dry run|double-?check|bit of \w+)(?: (?:at"
+            r"|of|in|with|on|through|to|by|from) (?:[\w-]{1,20} ){0,4}?[\w-]{1,20})? (?:\w+ )?(?:would|could|might"
+            r"|should)(?:'ve| have)",
         ),
         ("I told you so.", "told", r"told you so"),
         (

@@ -13,12 +13,12 @@ CONFESSIONS = (
             spares="The page comes to me on weekends.",
             reason=reasons.SELF,
             rewrite="none",
-            unless=r"\b(?:we|i) (?:\w+ )?(?:take|accept|assume|own) responsibility for (?!this\b|that\b|it(?=[.,!]"
-            r"|$)|the (?:outage|incident|failure|delay|mistake|error|problem)|my\b|our\b|what\b|not\b)|\bwalk"
-            r"(?:ed)? on me|\b(?:depends?|relies|rely|based|waiting|wait|impact|effect|working|focus|blocked) on "
-            r"(?:me|us)\b|\bsorry (?:for|about) (?:the )?(?:delay|inconvenience|noise|late|long)|\bnot (?:all )?on "
-            r"(?:me|us)\b|\b(?:don't|do not|no need to|shouldn't|should not|never) (?:\w+ )?blame (?:yourself"
-            r"|myself|ourselves)",
+            unless=r"\b(?:we|i) (?:\w+ )?(?:take|accept|assume|own) responsibility for (?!this\b|the (?:\w+ )?"
+            r"(?:incorrect|wrong|broken|missing|bad)\w*\b|that\b|it(?=[.,!]|$)|the (?:outage|incident|failure|delay"
+            r"|mistake|error|problem)|my\b|our\b|what\b|not\b)|\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based"
+            r"|waiting|wait|impact|effect|working|focus|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?"
+            r"(?:delay|inconvenience|noise|late|long)|\bnot (?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to"
+            r"|shouldn't|should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
         ),
         ("I thought I had tested it but apparently not, my bad", "bad+my", r"my bad"),
         ("The late page was our bad.", "bad+our", r"our bad"),
