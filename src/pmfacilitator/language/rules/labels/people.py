@@ -177,9 +177,9 @@ JUDGED_PEOPLE = (
         r"|budget|page|reports?|handling))",
         triggers="human judgement judgment lapse misjudgement misjudgment weak weakest operator/pilot/user/pebkac/"
         "engineer/developer/manual/admin/administrator/sysadmin/driver/controller/personnel/dba/maintainer/"
-        "reviewer/employee/staff/programmer/belayer/climber/skipper/crew/installer/rider/technician/mechanic"
-        "+blunder/carelessness/error/errors/failure/fault/inattention/incompetence/inexperience/mistake/mistakes/"
-        "negligence/oversight",
+        "reviewer/employee/staff/programmer/belayer/climber/skipper/crew/installer/rider/technician/mechanic/"
+        "manipulation+blunder/carelessness/error/errors/failure/fault/inattention/incompetence/inexperience/"
+        "mistake/mistakes/negligence/oversight",
         matches="The cause was human error.",
         spares="A dry run leaves less room for human error.",
         reason=reasons.ERROR,
