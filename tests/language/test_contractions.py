@@ -30,6 +30,7 @@ def test_a_missing_apostrophe_is_put_in(typed: str, meant: str) -> None:
         "well, shell and hell; the cantor's want; important servant; a decanter",
         "it didn't stop",
         "IM channel",
+        "docs/whats-new.md, --dont-restart, dont.sh and @whos",
         "that\u017f écant dontés",
     ],
 )
@@ -65,3 +66,10 @@ def test_own_words_are_found_however_they_are_spelt() -> None:
     for spelt in ("dont", "don't"):
         (flag,) = lint(f"We {spelt} panic.", preferences=Preferences(flag=("dont panic",)))
         assert flag.end - flag.start == len(spelt) + 6
+
+
+@pytest.mark.parametrize("name", ["Im", "Ive", "HES"])
+def test_who_is_called_like_one_is_not_taken_for_it(name: str) -> None:
+    assert marked(f"ask {name.lower()} again", frozenset({name.lower()})) == (f"ask {name.lower()} again", [])
+    assert marked(f"ask {name} again") == (f"ask {name} again", [])
+    assert lint("HES broke the build.", systems=["hes"]) == ()

@@ -77,6 +77,14 @@ from pmfacilitator.language.rules import RULES
             "The report says several parts of the state and local government missed chances to warn.",
             "Chances to warn went unnoticed.",
         ),
+        ("Ann set the timeout to 3000 instead of 30.", "The timeout was set to 3000 instead of 30."),
+        ("Joe wiped the disk and the backup.", "The disk and the backup were wiped."),
+        ("Joe skipped the drill and sailed off.", "The drill did not take place."),
+        ("Joe missed the sign and drove on.", "The sign went unnoticed."),
+        ("Ann forgot what the flag does.", "At that point it was not visible what the flag does."),
+        ("Joe accidentally overwrote 3 of 12 files.", "3 of 12 files were overwritten by accident."),
+        ("Joe deployed his own copy on the wrong host.", "The copy was deployed on the wrong host."),
+        ("Why did you forget the key?", "What would have brought the key to mind?"),
         ("14:02 Ann forgot the flag.", "14:02 The flag did not come to mind at that point."),
     ],
 )
@@ -111,6 +119,29 @@ def test_every_rule_names_a_rewording_that_exists() -> None:
 @pytest.mark.parametrize("said", ["This is not what they should have done.", "They should have done it."])
 def test_a_wish_that_names_no_step_is_begun_for_its_writer(said: str) -> None:
     assert lint(said)[0].reframing == BEGINNINGS["counterfactual"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ann nearly broke the build.",
+        "Ann almost forgot to renew the certificate.",
+        "Ben says that Ann skipped the review, but she did not.",
+        "Ann skipped neither the tests nor the review.",
+        "Ann broke her promise.",
+        'Ann broke "Save" and the menu.',
+        'Ann missed "disk full" and the page.',
+        "Ann ran `rm -rf /data` on the wrong host.",
+        'This "fix" should have been tested in staging.',
+        "Why did you run `rm`?",
+        "Ann ignored Carlas warning.",
+        "Ann told the client the wrong price.",
+        "Who took down checkout?",
+        "Who dropped the table and the index?",
+    ],
+)
+def test_what_cannot_be_reworded_truly_is_begun_for_its_writer(said: str) -> None:
+    assert {flag.reframing for flag in lint(said, people=["Carla"])} <= set(BEGINNINGS.values())
 
 
 def test_a_person_in_the_object_is_not_passed_on() -> None:

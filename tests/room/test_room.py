@@ -256,6 +256,26 @@ async def test_a_command_is_carried_out_even_when_nobody_waits(path: Path, sessi
     await done
 
 
+async def test_a_line_that_cannot_be_filed_is_a_draft_again_even_when_the_room_is_left(
+    path: Path, session: Session, other_program: sqlite3.Connection
+) -> None:
+    thread = await StoreThread.open(path, timeout_s=0.05)
+    room = await Room.open(thread, session.id, "Ana")
+    other_program.execute("BEGIN IMMEDIATE")
+    done = room.do(say("entered"), typed=("composer", "entered"))
+    room.save_draft("composer", "")
+    room.save_draft("composer", "and half")
+    with pytest.raises(Locked):
+        await done
+    other_program.execute("ROLLBACK")
+    await room.close()
+    again = await Room.open(thread, session.id, "Ana")
+    assert again.session.notes == ()
+    assert await again.draft("composer") == "entered and half"
+    await again.close()
+    await thread.close()
+
+
 async def test_what_is_half_typed_is_back_later(path: Path, session: Session, ben: Room) -> None:
     first = await Room.open(path, session.id, "Ana")
     for length in range(1, 12):

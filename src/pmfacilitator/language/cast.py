@@ -177,8 +177,8 @@ def names_somebody(text: str, cast: Cast) -> bool:
     for sentence in sentences(text):
         for word in sentence.words:
             name = bare(word.lower)
-            if name in cast.people or (name.startswith("@") and len(name) > 1):
-                return True
+            if name in cast.people or name.removesuffix("s") in cast.people or (name.startswith("@") and len(name) > 1):
+                return True  # "Carlas" as well, without its apostrophe
             if word.capital and name in FIRST_NAMES and not (word.start == 0 and name in NAMES_THAT_ARE_WORDS):
                 return True
     return False

@@ -16,25 +16,37 @@ _CONTRACTIONS = listed(
 )
 """Left out is what is a word of its own without the apostrophe: its, were, well, wed, id, ill, lets."""
 _PLACES = {contraction.replace("'", ""): contraction.index("'") for contraction in _CONTRACTIONS}
-_UNMARKED = re.compile(rf"\b(?ai:{alternation(_PLACES)})\b")
+_UNMARKED = re.compile(rf"(?<![\w'./@#:\\-])(?ai:{alternation(_PLACES)})(?![\w'-]|[./@:]\w)")
+"""Alone: in a file's name, a flag or an address they stay as they are."""
+_OFTEN_NAMES = frozenset({"im", "ive", "hes", "shes"})
+"""What is a name or an abbreviation as well, when it is written with capitals."""
 _CUSTOM = re.compile(r"\b(?:is|was|are|were|his|her|its|their|your|my|our) wont\b|\bwont to\b", re.IGNORECASE)
 """Where "wont" is what somebody is used to doing."""
 
 
-def marked(text: str) -> tuple[str, list[int]]:
-    """Put the missing apostrophes in; the places in the new text where they stand, in order, come with it."""
-    places = list(_missing(text))
+def marked(text: str, names: frozenset[str] = frozenset()) -> tuple[str, list[int]]:
+    """Put the missing apostrophes in; the places in the new text where they stand, in order, come with it.
+
+    `names`, in lower case, stay as they are: people and systems may be called like that.
+    """
+    places = list(_missing(text, names))
     if not places:
         return text, places
     parts = [text[start:end] for start, end in pairwise([0, *places, len(text)])]
     return "'".join(parts), [place + number for number, place in enumerate(places)]
 
 
-def _missing(text: str) -> Iterator[int]:
+def _missing(text: str, names: frozenset[str]) -> Iterator[int]:
     for match in _UNMARKED.finditer(text):
-        word = match.group()
-        if word == "IM" or (
-            word.lower() == "wont" and _CUSTOM.search(text, max(0, match.start() - 6), match.end() + 3)
-        ):
+        word = match.group().lower()
+        if word in names or (word in _OFTEN_NAMES and _is_a_name(text, match)):
             continue
-        yield match.start() + _PLACES[word.lower()]
+        if word == "wont" and _CUSTOM.search(text, max(0, match.start() - 6), match.end() + 3):
+            continue
+        yield match.start() + _PLACES[word]
+
+
+def _is_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is written like a name: in capitals, or with one where no sentence begins."""
+    word, before = match.group(), text[max(0, match.start() - 9) : match.start()].rstrip()[-1:]
+    return word.isupper() or (word[0].isupper() and before not in {"", ".", "!", "?", ":", "\n", "-", "*"})

@@ -94,9 +94,9 @@ def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Findin
 @cache
 def _whole_words(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
     """Match any of the phrases as whole words, in any case."""
-    spelt = {plain(marked(phrase)[0]) for phrase in phrases}
+    spelt = {plain(spelling) for phrase in phrases for spelling in (phrase, marked(phrase)[0])}
     words = sorted({" +".join(map(re.escape, phrase.split())) for phrase in spelt} - {""}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") if words else None
+    return re.compile(rf"(?<!\w)(?<!\w')(?:{'|'.join(words)})(?!\w|'(?:ve|re|ll|d|t|m)\b)") if words else None
 
 
 @cache

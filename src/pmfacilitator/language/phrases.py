@@ -2,8 +2,9 @@
 
 import re
 
+from pmfacilitator.language.segments import MASK
 from pmfacilitator.language.words import listed
-from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
+from pmfacilitator.language.words.grammar import DETERMINERS, PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import base_of, gerund, participle
 
 LONGEST = 160
@@ -22,7 +23,9 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s?\([^()]{0,120}\)")
-_OWNERS = re.compile(r"\b(?:my|his|her|their|your)\b", re.IGNORECASE)
+_OWNERS = re.compile(r"\b(?:my|his|her|their|your)(?: own)?\b", re.IGNORECASE)
+HIDDEN = re.compile(rf"(?<!\w){MASK}+(?!\w)")
+"""Where a quotation or code stood: it is not to be reworded, and nothing may close over the gap."""
 _PERSONS = re.compile(
     r"\b(?:i|me|myself|he|him|himself|she|herself|you|yourself|u|they|themselves|who|whom|whose|i'm|"
     r"i've|you're|he's|she's)\b|@\w|\bthem\b(?=\s+(?:to|not))",
@@ -58,9 +61,12 @@ def clause(text: str, *, to_comma: bool = True) -> str:
     """
     text = _ASIDE.sub("", text)
     found = _CLAUSE_END.search(text)
-    part = _AFTERTHOUGHT.sub("", text[: found.start()] if found else text).strip().strip(".,;:!?…*_\"' ")
+    part = _AFTERTHOUGHT.sub("", text[: found.start()] if found else text).strip().strip(".,;:!?…* ")
     if to_comma:
         part = _to_comma(part)
+    if HIDDEN.search(part):
+        return ""
+    part = part.strip(".,;:!?…*_\"' ")
     for opening, closing in ("()", "[]"):
         if part.count(opening) != part.count(closing):
             part = part.replace(opening, "").replace(closing, "")
@@ -105,7 +111,8 @@ _ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothin
 """Pronouns that no noun follows."""
 _HEAD_ENDS = re.compile(r" (?:of|we|they|you|i|he|she|that|which|who)\b")
 _AMOUNT = re.compile(
-    r"(?:most|all|some|half|both|many|several|none|plenty|lots|an? (?:lot|number|couple|few|bunch|handful|string))$"
+    r"(?:most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
+    r"an? (?:lot|number|couple|few|bunch|handful|string))$"
 )
 
 
@@ -155,3 +162,23 @@ def with_form(verb_phrase: str, form: str) -> str:
     first, _, rest = verb_phrase.partition(" ")
     inflected = gerund(first) if form == "ing" else participle(first)
     return f"{inflected} {rest}".strip()
+
+
+def one_deed(noun: str, rest: str) -> tuple[str, str]:
+    """Leave out what else was done, and take what is only counted up to the noun: "the flag" and "and the key"."""
+    joint, _, more = rest.partition(" ")
+    if joint not in {"and", "or", "but"}:
+        return noun, re.split(r" (?:and|or|but) (?=[a-z]+(?:ed|t|ew|ook|ade)\b)", rest)[0].strip()
+    if more.split(" ")[0].lower() in DETERMINERS:
+        second, tail = split_noun_phrase(more)
+        return f"{noun} {joint} {second}", tail
+    return noun, ""
+
+
+def first_deed(thing: str) -> str:
+    """Leave out what was done then: "the test and merged it"."""
+    return re.split(
+        r"(?:,? (?:and|but)(?: then)?|, then) (?=(?:[a-z]{3,}ed|drove|ran|went|sent|made|left|took|told)\b)",
+        thing,
+        maxsplit=1,
+    )[0]

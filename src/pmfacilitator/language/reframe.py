@@ -24,8 +24,7 @@ from pmfacilitator.language.flag import (
     WHY_YOU,
     Preferences,
 )
-from pmfacilitator.language.phrases import lowered
-from pmfacilitator.language.segments import MASK
+from pmfacilitator.language.phrases import HIDDEN, lowered
 from pmfacilitator.language.words.grammar import AUXILIARIES
 from pmfacilitator.language.words.verbs import base_of
 
@@ -82,18 +81,28 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"[,;:]|\b(?:says?|said|that|reports?|reported|found|ruled|claims?)\b")
+_NEARLY = re.compile(r"\b(?:(?:nearly|almost)(?! (?:always|certainly|every|all|never))|narrowly|neither|not only)\b")
+_TAKEN_BACK = re.compile(
+    r"\bbut (?:in fact |actually |really )?(?:i|we|you|he|she|they|it|nobody|\w+) (?:did|had)(?: not|n't)(?=[.,;!]|$)"
+)
 _CHECK = Preferences()
 
 
 def reframing_for(finding: Finding, cast: Cast) -> str:
     """Reword what a rule found, or give a beginning to complete."""
     build = REWORDINGS.get(finding.rule.rewrite)
-    wording = build(finding) if build else None
+    wording = build(finding) if build and not _is_in_doubt(finding) else None
     if wording:
         for candidate in (_in_place(finding, wording), wording):
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
     return BEGINNINGS[finding.category]
+
+
+def _is_in_doubt(finding: Finding) -> bool:
+    """Whether it did not happen after all, or only somebody says so: "nearly broke", "but she did not"."""
+    plain, verb = finding.sentence.plain, max(finding.match.start("verb"), finding.start)
+    return bool(_NEARLY.search(plain, max(0, verb - 20), verb + 30) or _TAKEN_BACK.search(plain, verb))
 
 
 def _in_place(finding: Finding, wording: str) -> str | None:
@@ -132,7 +141,7 @@ def _is_clause(words: str) -> bool:
 
 def _is_whole(candidate: str) -> bool:
     """Whether no quotation or code was lost in it, and no bracket."""
-    return MASK * 2 not in candidate and candidate.count("(") == candidate.count(")")
+    return not HIDDEN.search(candidate) and candidate.count("(") == candidate.count(")")
 
 
 @lru_cache(maxsize=1024)

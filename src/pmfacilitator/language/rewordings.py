@@ -9,6 +9,8 @@ from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.phrases import (
     as_infinitive,
     clause,
+    first_deed,
+    one_deed,
     sentence,
     split_noun_phrase,
     was_or_were,
@@ -32,11 +34,22 @@ _INSIGHT = {
     "bother",
 }
 _PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
+_PRONOUNS = frozenset(["them", "him", "her", "us", "me", "you"])
+_ASKING = frozenset(["what", "how", "which", "where", "when", "who", "why", "whether"])
+_NO_MESSAGES = frozenset(["that", "to", "the fact", "everyone", "everybody", "people", "nobody", "the rest"])
+"""What is ignored in another sense than a message is."""
+_NOT_BROKEN = re.compile(
+    r"\b(?:promises?|word|laws?|rules?|ranks?|arm|leg|trust|oath|silence|agreement|embargo|habit|policy)$"
+)
+"""What a person breaks, and no change does."""
+_TWO_OBJECTS = re.compile(
+    r"(?<!\bof)(?<!\band)(?<!\bor)(?<!\ball)(?<!\bboth)(?<!ing) (?:the|a|an|some|this|that) ", re.IGNORECASE
+)
 _NO_ACTS = frozenset(
     ["be", "have", "get", "let", "assume", "believe", "think", "conclude", "trust", "go", "check", "test"]
 )
 """Verbs that do nothing to their object, or that have no passive."""
-_NO_OBJECTS = PREPOSITIONS | _PARTICLES | {"that", "and", "without"}
+_NO_OBJECTS = PREPOSITIONS | _PARTICLES | {"that", "and", "without", "straight", "directly", "neither"}
 """What follows a verb and begins no object of it."""
 _WITHOUT = re.compile(
     r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|"
@@ -86,9 +99,12 @@ _TELLS = re.compile(
 def _unnoticed(thing: str) -> str | None:
     if not thing:
         return None
+    thing = first_deed(thing)
     first = thing.split(" ", 1)[0].lower()
-    if thing in {"them", "him", "her"}:
+    if thing in _PRONOUNS:
         return "This went unnoticed."
+    if first in _PARTICLES | {"and", "or", "neither"}:
+        return None
     if first == "that" and _TELLS.match(thing.partition(" ")[2]):
         return sentence(f"it went unnoticed {thing}")
     if first in {"how", "what", "why", "where", "when", "whether", "if"}:
@@ -102,17 +118,6 @@ def _unnoticed(thing: str) -> str | None:
         noun, rest = split_noun_phrase(thing)
         return sentence(f"{noun} went unnoticed {rest}".strip())
     return sentence(f"{thing} went unnoticed")
-
-
-def _one_deed(noun: str, rest: str) -> tuple[str, str]:
-    """Leave out what else was done, and take what is only counted up to the noun: "the flag" and "and the key"."""
-    joint, _, more = rest.partition(" ")
-    if joint not in {"and", "or", "but"}:
-        return noun, re.split(r" (?:and|or|but) (?=[a-z]+(?:ed|t|ew|ook|ade)\b)", rest)[0].strip()
-    if more.split(" ")[0].lower() in DETERMINERS:
-        second, tail = split_noun_phrase(more)
-        return f"{noun} {joint} {second}", tail
-    return noun, ""
 
 
 def forgotten_step(finding: Finding) -> str | None:
@@ -129,8 +134,10 @@ def forgotten_step(finding: Finding) -> str | None:
             else f"{rest} did not come to mind at that point"
         )
     if finding.rule.name == "forgot":
-        noun = clause(finding.sentence.written[finding.match.end("verb") :])
-        noun = "this" if noun in {"them", "him", "her"} else noun
+        noun = clause(finding.sentence.written[finding.match.end("verb") :]).removesuffix(" again")
+        noun = "this" if noun in _PRONOUNS else noun
+        if noun.split(" ")[0] in _ASKING:
+            return sentence(f"at that point it was not visible {noun}")
         if _TELLS.match(noun):
             return sentence(f"at that point it was not visible that {noun}")
         return (
@@ -149,16 +156,17 @@ def unnoticed(finding: Finding) -> str | None:
     thing = clause(written(finding, "object"))
     if "ignor" in finding.said("verb") or "disregard" in finding.said("verb"):
         noun, _ = split_noun_phrase(thing)
-        noun = "this" if noun in {"them", "him", "her"} else noun
-        return sentence(f"{noun} did not lead to a reaction") if noun and noun not in {"that", "to"} else None
+        noun = "this" if noun in _PRONOUNS else noun
+        return sentence(f"{noun} did not lead to a reaction") if noun and noun.lower() not in _NO_MESSAGES else None
     return _unnoticed(thing)
 
 
 def left_out(finding: Finding) -> str | None:
     """Reword "skipped the review"."""
-    thing = clause(written(finding, "object"))
+    thing = first_deed(clause(written(finding, "object")))
     habit = finding.said("verb").endswith("s")  # "anyone who bypasses it" tells of no event
-    return sentence(f"{thing} did not take place") if thing and not habit else None
+    whole = thing and thing.split(" ")[0].lower() not in _PARTICLES | {"and", "or", "neither", "over"}
+    return sentence(f"{thing} did not take place") if whole and not habit else None
 
 
 _NO_NOUNS = PREPOSITIONS | frozenset(
@@ -207,7 +215,7 @@ def blunder(finding: Finding) -> str | None:
         noun, _ = split_noun_phrase(thing[4:])
         return sentence(f"{noun} did not lead to a reaction")
     thing = re.sub(r"^(?:up|on|with|over|about) ", "", thing)
-    noun, rest = _one_deed(*split_noun_phrase(thing))
+    noun, rest = one_deed(*split_noun_phrase(thing))
     if re.match(r"mis-?(?:typed|read)|fat", verb) and noun:
         word = "mistyped" if "read" not in verb else "misread"
         return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
@@ -229,8 +237,9 @@ def broke(finding: Finding) -> str | None:
         noun = clause(written(finding, "down"))
         return sentence(f"a change took {noun} down") if noun else None
     thing = clause(written(finding, "object") or finding.sentence.written[finding.match.start("verb") + len(verb) :])
-    noun, rest = split_noun_phrase(thing)
-    if not noun or noun.split(" ")[0].lower() in {"down", "away", "out", "with", "it"} - {"it"}:
+    thing = first_deed(thing)
+    noun, rest = one_deed(*split_noun_phrase(thing))
+    if not noun or noun.split(" ")[0].lower() in _PARTICLES | {"with"} or _NOT_BROKEN.search(noun):
         return None
     if verb in {"caused", "causes", "causing", "introduced", "created"}:
         return sentence("a change led to " + re.split(r" by \w+ing\b", thing)[0])
@@ -257,7 +266,12 @@ def left_open(finding: Finding) -> str | None:
     """Reword "left the port open": it stayed open."""
     thing = clause(written(finding, "object"))
     noun, _, state = thing.rpartition(" ")
-    if not noun or state in {"behind", "out", "in", "place", "around", "code", "config", "repo", "release", "script"}:
+    if (
+        not noun
+        or noun.lower() in _PRONOUNS
+        or " and " in noun
+        or state in {"behind", "out", "in", "place", "around", "code", "config", "repo", "release", "script"}
+    ):
         return None
     if noun.lower() in DETERMINERS:
         return None
@@ -283,12 +297,12 @@ def act(finding: Finding) -> str | None:
     particle = ""
     if words and words[0] in _PARTICLES and len(words) > 1:
         particle, words = f" {words[0]}", words[1:]
-    noun, rest = _one_deed(*split_noun_phrase(" ".join(words)))
+    noun, rest = one_deed(*split_noun_phrase(" ".join(words)))
     first = noun.split(" ")[0].lower()
     if not noun or first in _NO_OBJECTS or first.endswith("ly") or (verb == "do" and base_of(first) == first):
         return None
-    if noun.endswith(" ago"):
-        return None  # "made it a long time ago"
+    if noun.endswith(" ago") or _TWO_OBJECTS.search(noun):
+        return None  # "made it a long time ago", "told the client the wrong price"
     if first == "them":
         noun, rest = "they", re.sub(r"^(?:all|both)\b ?", "", rest)
     manner = _manner(finding.said("how"))
@@ -309,7 +323,7 @@ def misdone(finding: Finding) -> str | None:
     noun, rest = split_noun_phrase(clause(written(finding, "object")))
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
-    noun, rest = _one_deed(noun, rest)
+    noun, rest = one_deed(noun, rest)
     return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
 
 

@@ -8,6 +8,7 @@ import re
 from pmfacilitator.language.cast import NOBODY
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.phrases import (
+    HIDDEN,
     as_infinitive,
     clause,
     lowered,
@@ -71,6 +72,8 @@ def wish_passive(finding: Finding) -> str | None:
         before,
         flags=re.IGNORECASE,
     )[-1]
+    if HIDDEN.search(thing):
+        return None
     noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
     if noun.split(" ")[0] in PREPOSITIONS:
         return None  # "in any serious company this change ..."
@@ -109,14 +112,24 @@ def who(finding: Finding) -> str | None:
     verb = base_of(first)
     noun, tail = split_noun_phrase(rest)
     if (
-        verb in {None, "think"}
+        tail.startswith("and ")
+        or noun.split(" ")[0] in {"down", "up", "out", "off", "over", "away"}
+        or noun.endswith(" open")
+    ):
+        return None  # two things, or a verb in two parts
+    if (
+        verb in {None, "think", "leave"}
         or not noun
         or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "the", "at"} - {"the"}
     ):
         return None
     if verb in _PROCESS:
         return sentence(f"which process {first} {rest}", "?")
-    if verb in _REACH and (not tail or tail.startswith(("to prod", "to main", "yesterday", "on "))):
+    if (
+        verb in _REACH
+        and not re.search(r"\b(?:button|key|trigger|lever)$", noun)
+        and (not tail or tail.startswith(("to prod", "to main", "yesterday", "on ")))
+    ):
         return sentence(f"how did {noun} reach production", "?")
     if verb == "break":
         return sentence(f"what broke {rest}", "?")
@@ -145,7 +158,9 @@ def why(finding: Finding) -> str | None:
     verb, _, rest = infinitive.partition(" ")
     if verb == "forget" and rest.startswith("to "):
         return sentence(f"what would have prompted the step {rest}", "?")
-    if verb in {"forget", "miss", "overlook", "fail"}:
+    if verb == "forget" and rest:
+        return sentence(f"what would have brought {rest} to mind", "?")
+    if verb in {"miss", "overlook", "fail"}:
         return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None
     before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
     if _NOT.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):

@@ -37,6 +37,11 @@ class Drafts:
         if self._saving is None or self._saving.done():
             self._saving = asyncio.create_task(self._save())
 
+    def put_back(self, owner: str, field: str, text: str) -> None:
+        """Keep words that could not be filed, before whatever has been typed in their field since."""
+        since = self._waiting.get((owner, self._at_seat(field)), "")
+        self.save(owner, field, f"{text} {since}" if since and since != text else text)
+
     async def flush(self) -> None:
         """Wait until everything has been tried once more."""
         if self._saving is not None:

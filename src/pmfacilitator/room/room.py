@@ -65,15 +65,16 @@ class Room:
 
         return unsubscribe
 
-    def do(self, command: Command) -> Awaitable[Session | None]:
+    def do(self, command: Command, *, typed: tuple[str, str] | None = None) -> Awaitable[Session | None]:
         """Carry out a command; whoever waits gets the session afterwards, None when it deleted the session.
 
         Raises what the command raises, NotFound when the session is gone, Conflict, or a StoreError; nothing is
         changed then. The command takes its turn at once, before any draft that is saved later, and is carried out
-        even when nobody waits: an emptied field must not be kept before the line that stood in it.
+        even when nobody waits: an emptied field must not be kept before the line that stood in it. `typed` is that
+        field and line: when the command fails they are kept as a draft again, as the screen may be gone by then.
         """
         applied = self._thread.run(lambda store: store.apply(self.session, command, actor=self.actor))
-        return self._to_the_end(self._shown(applied))
+        return self._to_the_end(self._shown(applied, typed))
 
     def undo(self) -> Awaitable[Change]:
         """Take back this actor's last change that stands; never the session. Raises NothingToUndo or Conflict."""
@@ -111,8 +112,13 @@ class Room:
         if self._owns_thread:
             await self._thread.close()
 
-    async def _shown(self, applied: Awaitable[Session | None]) -> Session | None:
-        session = await applied
+    async def _shown(self, applied: Awaitable[Session | None], typed: tuple[str, str] | None) -> Session | None:
+        try:
+            session = await applied
+        except PMFError:
+            if typed:
+                self._drafts.put_back(self.session.id, self._draft_key(typed[0]), typed[1])
+            raise
         self._take(session)
         return session
 

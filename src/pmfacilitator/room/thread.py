@@ -39,7 +39,8 @@ class StoreThread:
     def run(self, work: Callable[[Store], T]) -> Awaitable[T]:
         """Do something with the store; it takes its turn now, and what it raises is raised to whoever waits for it.
 
-        It is done even when nobody waits, or the caller is cancelled.
+        It is done even when nobody waits. When the caller is cancelled, work that has begun is finished, and work
+        that still waits for its turn is dropped.
         """
         store = self._store
         if store is None:

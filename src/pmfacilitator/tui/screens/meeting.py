@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta  # noqa: TC003 - named in an attribute of the class
 from typing import TypeVar
 
+from textual import work
 from textual.message import Message
 from textual.screen import Screen
 
@@ -99,14 +100,22 @@ class MeetingScreen(Screen[None]):
         self._left = (item.id, left)
 
     def carry_out(
-        self, command: Command, *, select: str | None = None, failed: Callable[[], None] | None = None
+        self,
+        command: Command,
+        *,
+        select: str | None = None,
+        failed: Callable[[], None] | None = None,
+        typed: tuple[str, str] | None = None,
     ) -> None:
-        """Give a command to the room; when it fails, say why, and let `failed` give the words back."""
-        self._follow_up(self.room.do(command), lambda _: "", select=select, failed=failed)
+        """Give a command to the room; when it fails, say why, and let `failed` give the words back.
+
+        `typed` is the field that they come from, and the words: the room keeps them when the screen cannot.
+        """
+        self._follow_up(self.room.do(command, typed=typed), lambda _: "", select=select, failed=failed)
 
     def _follow_up(
         self,
-        work: Awaitable[T],
+        asked: Awaitable[T],
         words: Callable[[T], str],
         *,
         select: str | None = None,
@@ -115,14 +124,15 @@ class MeetingScreen(Screen[None]):
         """Wait for what the room has been asked for, beside everything else, and say what came of it."""
         self._in_flight += 1
         self.show_saved("saving…")
-        self.run_worker(self._finish(work, words, select, failed), group="store")
+        self._finish(asked, words, select, failed)
 
+    @work(group="store")
     async def _finish(
-        self, work: Awaitable[T], words: Callable[[T], str], select: str | None, failed: Callable[[], None] | None
+        self, asked: Awaitable[T], words: Callable[[T], str], select: str | None, failed: Callable[[], None] | None
     ) -> None:
         saved = "saved"
         try:
-            said = words(await work)
+            said = words(await asked)
         except PMFError as error:
             saved = "NOT SAVED" if isinstance(error, StoreError) else saved
             self.notify(str(error), severity="warning", markup=False, timeout=8)

@@ -188,7 +188,12 @@ class RoomScreen(WordingScreen):
     @on(RoomComposer.File)
     def _file(self, event: RoomComposer.File) -> None:
         select = event.command.row_id if isinstance(event.command, Addition) else None
-        self.carry_out(event.command, select=select, failed=lambda: self.composer.restore(event.text))
+        self.carry_out(
+            event.command,
+            select=select,
+            failed=lambda: self.composer.restore(event.text),
+            typed=(DRAFT, event.text),
+        )
 
     @on(RoomComposer.Draft)
     def _keep(self, event: RoomComposer.Draft) -> None:

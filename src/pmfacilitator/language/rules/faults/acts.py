@@ -228,7 +228,8 @@ ACTS = (
         r"()]{1,60} instead of \S.*)|(?:<act-past>|picked|clicked|hit)\b(?P<object> [^;:()]{2,80} instead of (?:in "
         r"|on |to |against |at |from |using |running |doing )?(?:the |a |an |just )?(?:staging|stage|test|testing"
         r"|dev|development|sandbox|qa|uat|production|prod|right|correct|proper|intended|other|waiting|asking"
-        r"|rolling|using|following)\b.*| [^;:()]{2,80} instead of (?:\d|(?:the|an?) [\w-]+(?=[.,!]|$))))",
+        r"|rolling|using|following)\b.*| [^;:()]{2,80} instead of (?:\d[\d.,:%]*(?!\d)|(?:the|an?) [\w-]+(?=[.,!]"
+        r"|$))))",
         triggers="instead",
         matches="The contractor ran the cleanup on production instead of staging.",
         spares="The job ran on production instead of staging.",
