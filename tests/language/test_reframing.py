@@ -85,6 +85,12 @@ from pmfacilitator.language.rules import RULES
         ("Joe accidentally overwrote 3 of 12 files.", "3 of 12 files were overwritten by accident."),
         ("Joe deployed his own copy on the wrong host.", "The copy was deployed on the wrong host."),
         ("Why did you forget the key?", "What would have brought the key to mind?"),
+        (
+            "They should have tested the change in the yard and asked a colleague.",
+            "Idea for later: a way to test the change in the yard and ask a colleague.",
+        ),
+        ("Joe switched the pump off without telling the crew.", "The pump was switched off without telling the crew."),
+        ("Joe switched the pump off without telling anyone.", "The pump was switched off without notice."),
         ("14:02 Ann forgot the flag.", "14:02 The flag did not come to mind at that point."),
     ],
 )

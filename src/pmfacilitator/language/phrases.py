@@ -148,12 +148,16 @@ def as_infinitive(verb_phrase: str) -> str | None:
         return None
     words[0] = base
     for number in range(2, len(words)):
-        if words[number - 1].lower() in {"and", "or"}:
-            also = base_of(words[number].lower())
-            if first == base and also and words[number].endswith("ed"):
-                return " ".join(words[: number - 1])  # "maintain the pump and operated a leaking line"
-            if number < 5:
-                words[number] = also or words[number]
+        before, also = words[number - 1].lower(), base_of(words[number].lower())
+        if before in {"that", "which", "who", "would", "have", "had"}:
+            break  # another clause, with verbs of its own
+        if also is None or not (before in {"and", "or"} or (before.endswith(",") and words[number].endswith("ed"))):
+            continue
+        if first == base and words[number].endswith("ed"):
+            return " ".join(words[: number - 1]).rstrip(",")  # "maintain the pump and operated a leaking line"
+        past = not words[number].endswith(("s", "ing")) and words[number + 1 : number + 2] != ["by"]
+        if number < 5 or (first != base and past):
+            words[number] = also  # "tested it, documented it and told everybody"
     return " ".join(words)
 
 

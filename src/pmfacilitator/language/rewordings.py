@@ -52,8 +52,8 @@ _NO_ACTS = frozenset(
 _NO_OBJECTS = PREPOSITIONS | _PARTICLES | {"that", "and", "without", "straight", "directly", "neither"}
 """What follows a verb and begins no object of it."""
 _WITHOUT = re.compile(
-    r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|"
-    r"announc)\w*(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=\s|$)"
+    r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|announc)\w*"
+    r"(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=$|\s(?:and|or|first|before|against|at|on|in|to)\b)"
 )
 _WITHOUT_NOUNS = {
     "test": "a test",
