@@ -9,7 +9,7 @@ from textual.getters import query_one
 from textual.widgets import OptionList
 
 from pmfacilitator.domain.clock import Moment
-from pmfacilitator.domain.edits import Addition
+from pmfacilitator.domain.edits import Addition, Command
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.questions import questions_about
 from pmfacilitator.errors import PMFError
@@ -188,12 +188,11 @@ class RoomScreen(WordingScreen):
     @on(RoomComposer.File)
     def _file(self, event: RoomComposer.File) -> None:
         select = event.command.row_id if isinstance(event.command, Addition) else None
-        self.carry_out(
-            event.command,
-            select=select,
-            failed=lambda: self.composer.restore(event.text),
-            typed=(DRAFT, event.text),
-        )
+        self._carry_out_typed(event.command, event.text, select=select)
+
+    def _carry_out_typed(self, command: Command, text: str, *, select: str | None = None) -> None:
+        """Carry out what lines ask for; when that fails, their text is back on the desk, or its draft."""
+        self.carry_out(command, select=select, failed=lambda: self.composer.restore(text), typed=(DRAFT, text))
 
     @on(RoomComposer.Draft)
     def _keep(self, event: RoomComposer.Draft) -> None:
@@ -209,6 +208,6 @@ class RoomScreen(WordingScreen):
         question = Question(f"{count} lines were pasted. File them as {count} entries ({where})?", yes="File them")
         if await self.app.push_screen_wait(question):
             command = composing.compose_all(event.context, event.lines)
-            self.carry_out(command, failed=lambda: self.composer.restore(words))
+            self._carry_out_typed(command, words)
         else:
             self.composer.restore(words)
