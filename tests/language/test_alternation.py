@@ -5,7 +5,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pmfacilitator.language.rules.alternation import alternation
+from pmfacilitator.language.alternation import alternation
 
 _WORDS = st.sets(st.text(alphabet="abc-' .+(", min_size=1, max_size=6), min_size=1, max_size=12)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pmfacilitator.language.rules.alternation import alternation
+from pmfacilitator.language.alternation import alternation
 from pmfacilitator.language.words import listed
 
 _CONTRACTIONS = listed(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from pmfacilitator.language.rules.alternation import alternation
+from pmfacilitator.language.alternation import alternation
 from pmfacilitator.language.triggers import Trigger, spelled_out, together
 from pmfacilitator.language.words import EACH_PERSONS, blame, machines, verbs
 
