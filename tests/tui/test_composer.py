@@ -6,7 +6,7 @@ from sqlite3 import connect
 from seats import NARROW, Seat, Table, seen
 from textual.events import Paste
 
-from pmfacilitator.domain import entries
+from pmfacilitator.domain import entries, running
 from pmfacilitator.domain.creation import delete_session
 from pmfacilitator.domain.kinds import EventKind, FactorEffect, NoteKind, Role, SectionKind
 from pmfacilitator.tui.dialogs.question import Question
@@ -136,6 +136,33 @@ async def test_a_half_typed_line_is_back_in_another_room_and_gone_when_it_was_fi
         assert notes(seat) == [(NoteKind.PARKING_LOT, "half a thought")]
     async with meeting.seat(NARROW) as seat:
         assert seat.room.composer.text == ""
+
+
+async def test_a_half_typed_line_is_back_in_the_section_it_was_meant_for(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.type("half a tho")
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.look(SectionKind.WENT_WELL)
+        await seat.press("escape")
+    async with meeting.seat(NARROW) as seat:
+        assert (seat.room.composer.text, seat.viewed) == ("half a tho", SectionKind.WENT_WELL)
+        await seat.press("u", "g", "h", "t", "enter")
+        await seat.until(lambda: notes(seat) == [(NoteKind.WENT_WELL, "half a thought")])
+    async with meeting.seat(NARROW) as seat:
+        assert seat.viewed is SectionKind.OPENING, "with nothing half typed the room opens where the meeting is"
+
+
+async def test_a_half_typed_line_follows_the_running_section(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_WELL)
+        await seat.type("half a thought")
+        await seat.command("run_viewed")
+        await seat.command("next_section")
+        assert seat.viewed is SectionKind.WENT_POORLY
+    meeting.elsewhere(running.start_section(meeting.stored().agenda[4].id, meeting.clock()))
+    async with meeting.seat(NARROW) as seat:
+        assert seat.room.composer.text == "half a thought"
+        assert seat.viewed is meeting.stored().agenda[4].kind
 
 
 async def test_when_the_file_cannot_take_it_the_error_is_told_and_the_words_come_back(meeting: Table) -> None:

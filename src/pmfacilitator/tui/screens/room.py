@@ -1,5 +1,6 @@
 """The meeting room: agenda, the section's pane, the clock, and the composer that always takes the next thing said."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on, work
@@ -14,6 +15,8 @@ from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.questions import questions_about
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
+from pmfacilitator.room.phrasing import Phrasing
+from pmfacilitator.room.room import Room
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
 from pmfacilitator.tui.dialogs.question import Question
 from pmfacilitator.tui.messages import DetailsWanted, ImportWanted, WriteUpWanted
@@ -30,6 +33,8 @@ from pmfacilitator.tui.widgets.room_bar import RoomBar
 from pmfacilitator.tui.widgets.room_composer import Desk, RoomComposer
 
 DRAFT = "composer"
+PLACE = "composer's section"
+"""The draft field that holds the section a half-typed line is meant for, while that is not simply the running one."""
 NARROW = 100
 
 
@@ -51,6 +56,10 @@ class RoomScreen(WordingScreen):
     bar = query_one(RoomBar)
     rail = query_one(AgendaRail)
 
+    def __init__(self, room: Room, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
+        super().__init__(room, clock, phrasing)
+        self._place = ""
+
     def compose(self) -> ComposeResult:
         """Lay out the room."""
         yield RoomBar()
@@ -68,6 +77,7 @@ class RoomScreen(WordingScreen):
         self.show_saved("saved")
         await self.refresh_session()
         if draft := await self.room.draft(DRAFT):
+            await self.action_look(await self.room.draft(PLACE))
             self.composer.load(draft)
         self.follow()
 
@@ -115,6 +125,8 @@ class RoomScreen(WordingScreen):
         chosen = pane.selected if pane is not None else None
         self.query_one(AskPanel).show(questions_about(self.session, item.kind, chosen))
         self.composer.sit(Desk(self.session, item.kind, here, chosen, self.clock()))
+        if self.composer.text:
+            self._keep_place()
 
     def show_clock(self, reading: Reading, now: Moment) -> None:
         """Draw the clock in its column or its line, and the agenda's minutes."""
@@ -196,7 +208,16 @@ class RoomScreen(WordingScreen):
 
     @on(RoomComposer.Draft)
     def _keep(self, event: RoomComposer.Draft) -> None:
+        self._keep_place()
         self.room.save_draft(DRAFT, event.text)
+
+    def _keep_place(self) -> None:
+        """Remember which section a half-typed line is meant for: after a crash it must not land in another one."""
+        item = self.viewed
+        place = "" if self.current is not None and self.current.id == item.id else item.id
+        if place != self._place:
+            self._place = place
+            self.room.save_draft(PLACE, place)
 
     @on(RoomComposer.Offer)
     @work(group="offer")
