@@ -28,6 +28,8 @@ WEAK = "weak"
 """A word for people that also names things: support, security, operator, owner."""
 UNKNOWN = "unknown"
 """A noun that no list knows."""
+NAMED = "named"
+"""A name on no list, written as those of organisations and of products are: SabreTech, CMS, Network Rail."""
 ELIDED = "elided"
 """A subject left out in the middle of a sentence: "too many hosts at once - should have waited"."""
 NONE = "none"
@@ -41,7 +43,9 @@ POSSIBLE_OTHERS = LIKELY_OTHERS | {WEAK}
 OTHERS = KNOWN_OTHERS | {NOBODY, WHO}
 PEOPLE = OTHERS | {ME, WE}
 ANYBODY = PEOPLE | {MAYBE, WEAK}
-HUMAN_ONLY = ANYBODY | {UNKNOWN, NONE, ELIDED}
+UNLISTED = frozenset({UNKNOWN, NAMED})
+"""Subjects that say nothing by themselves: people when the verb is one that no machine can do."""
+HUMAN_ONLY = ANYBODY | UNLISTED | {NONE, ELIDED}
 """Subjects of a verb that no machine can do: anything but a known machine."""
 
 PRONOUNS = {

@@ -6,7 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pmfacilitator.language.cast import ME, NOBODY, NONE, PERSON, TEAM, THEY, UNKNOWN, WE, YOU, Cast, is_several
+from pmfacilitator.language.cast import (
+    ME,
+    NAMED,
+    NOBODY,
+    NONE,
+    PERSON,
+    TEAM,
+    THEY,
+    UNLISTED,
+    WE,
+    YOU,
+    Cast,
+    is_several,
+)
 from pmfacilitator.language.contractions import marked
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
@@ -40,7 +53,7 @@ _GENERAL = re.compile(
     r"let's say)\b"
 )
 """Words by which "you" stands for anybody: "without a review, you fail to see ..."."""
-_GROUPS = frozenset({TEAM, THEY, NOBODY})
+_GROUPS = frozenset({TEAM, THEY, NOBODY, NAMED})
 _SELVES = frozenset({ME, WE, NONE})
 
 
@@ -166,7 +179,7 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
         if rule.category == FAULT and (is_passive(sentence, start) or is_denied(sentence, start)):
             return None
         subject = finder.before(start)
-        if subject.kind not in rule.subjects or (subject.kind is UNKNOWN and finder.is_inverted(subject)):
+        if subject.kind not in rule.subjects or (subject.kind in UNLISTED and finder.is_inverted(subject)):
             return None
         if subject.first < subject.last:
             start = min(start, sentence.words[subject.first].start)

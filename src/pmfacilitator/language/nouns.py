@@ -159,6 +159,17 @@ class Nouns:
     def _is_a_product(self, word: Word) -> bool:
         return bool(_PRODUCT.match(word.written) or _ACRONYM.fullmatch(word.written))
 
+    def _names(self, index: int) -> bool:
+        """Whether a word for no person is the name of something on no list: an organisation or a product."""
+        word = self.words[index]
+        name = bare(word.lower)
+        if not word.capital or _is_thing(word) or name in self.cast.systems or name in FUNCTION_WORDS:
+            return False
+        if self._is_a_product(word):
+            return not name.endswith("s") or word.written != word.written.upper() + "s"
+        before = self.words[index - 1] if index else None
+        return before is not None and before.capital and not _is_thing(before) and before.lower not in FUNCTION_WORDS
+
     def _of_name(self, index: int) -> str:
         """Read a capitalised word on no list by the word before it."""
         before = self.words[index - 1]

@@ -11,6 +11,7 @@ from pmfacilitator.language.cast import (
     ANYBODY,
     ELIDED,
     MAYBE,
+    NAMED,
     NOBODY,
     NONE,
     OBJECTS,
@@ -75,7 +76,11 @@ class Finder(Nouns):
     def before(self, place: int) -> Subject:
         """Find the subject of the verb that starts at a place in the sentence (code points)."""
         index = self.sentence.index_at(place)
-        return self._walk(index - 1, index)
+        found = self._walk(index - 1, index)
+        name = found.last - 1
+        if found.kind in {THING, UNKNOWN} and found.first <= name and self._names(name):
+            return found if self._object_place(name) else found._replace(kind=NAMED)
+        return found
 
     def is_inverted(self, subject: "Subject") -> bool:
         """Whether a form of "to be" opens the clause: "Why was the impact misjudged"."""

@@ -11,13 +11,12 @@ LAPSES = phrases(
     our contract; breach our trust; breach the contract; breach the trust; break the rules; brush aside; brush
     off; bulldoze past; bulldoze through; bully; bumble; bungle; burn bridges; burn our trust; bury one's head;
     bury one's heads; butcher; cave in; cave to; chance one's arm; cheap out; cheap out on; cheat; cherry-pick
-    the facts; chicken out; choke; chuck it over; click past the; click through every; click through the;
-    clobber; close one's eyes; close one's eyes to; close ranks; cobble it together; cobble this together;
-    cobble together; cock up; collude; come unprepared; condone; connive; contravene; contrive to; cop out;
-    count on luck; cover up; cry wolf; cut corners; cut it fine; cut it too fine; cut the wrong; dawdle;
-    daydream; deceive; defy; dig in one's heels; dig one's own grave; dilly-dally; disobey; disregard;
-    disrespect; dither; do a bad; do a botched; do a half-assed; do a halfway; do a lousy; do a poor; do a
-    shoddy; do a slapdash; do a sloppy; do a terrible; do the bare minimum; do things by halves; dodge our
+    the facts; chicken out; choke; chuck it over; click past the; click through every; clobber; close one's
+    eyes; close one's eyes to; close ranks; cock up; collude; come unprepared; condone; connive; contravene;
+    contrive to; cop out; count on luck; cover up; cry wolf; cut corners; cut it fine; cut it too fine; cut the
+    wrong; dawdle; daydream; deceive; defy; dig in one's heels; dig one's own grave; dilly-dally; disobey;
+    disregard; disrespect; dither; do a bad; do a botched; do a half-assed; do a halfway; do a lousy; do a poor;
+    do a shoddy; do a slapdash; do a sloppy; do a terrible; do the bare minimum; do things by halves; dodge our
     questions; dodge the question; downplay; doze off; drag one's feet; drop a brick; drop a clanger; drop
     clangers; drop one's guard; drop the ball; drop the ball on; duck responsibility; duck the decision; dump on
     us; embezzle; endanger; evade our questions; evade responsibility; evade the question; exaggerate;
@@ -33,64 +32,63 @@ LAPSES = phrases(
     brush-off; give us the runaround; gloss over; go around the process; go around the review; go awol; go back
     on one's word; go behind; go cowboy; go dark; go off half-cocked; go off piste; go off script; go off-piste;
     go rogue; go through the motions; go to pieces; go walkabout; gold-plate; goof; goof off; goof up; grab the
-    wrong; grandstand; guess wrong; gut; hack around the; hack it together; half-ass; harass; have a brain fade;
-    have a brain fart; have a brain freeze; have a lapse in; have a lapse of; have a senior moment; have
-    blinkers on; have one's head in the clouds; have one's heads in the clouds; have tunnel vision; hide behind;
-    hijack; hit snooze; hit the snooze; hoard context; hoard knowledge; horse around; impede; invent excuses;
-    jeopardise; jeopardize; jump the gun; jump to conclusions; keep it secret; keep mum; keep quiet; keep the
-    bad news from; keep this secret; kick the can; lead us astray; learn nothing from; leave customers in the
-    lurch; leave everyone hanging; leave everyone in the lurch; leave it half done; leave it half-done; leave it
-    to chance; leave them in the lurch; leave us exposed; leave us hanging; leave us holding; leave us in the
-    lurch; leave us open; let down; let everyone down; let it fester; let it rot; let it slide; let me down; let
-    one's guard down; let standards slide; let standards slip; let the team down; let things slide; let us down;
-    let you down; lie about; lie to; loaf; loaf around; lob it over; look away; look the other way; lose
-    concentration; lose control; lose interest; lose one's bottle; lose one's head; lose one's nerve; lose one's
-    temper; lose sight; lose the plot; lose touch; lose track; louse up; mail it in; make a balls; make a dog's
-    breakfast; make a dog's dinner; make a hash; make a hash of; make a meal of; make a mess; make a mockery;
-    make a pickle; make a pig's ear; make a right pig's ear; make a shambles; make empty promises; make excuses;
-    make false promises; make heavy weather of; make it up as; mangle; manhandle; mark one's own homework;
-    massage the figures; massage the numbers; meddle; merge one's own; mess about; mess around; mess up; mess
-    with; micromanage; misallocate; misjudge; mismanage; misplace one's trust; misrepresent; miss a trick; miss
-    the boat; miss the forest; miss the mark; miss the memo; miss the obvious; miss the point; miss the wood;
+    wrong; grandstand; guess wrong; hack around the; half-ass; harass; have a brain fade; have a brain fart;
+    have a brain freeze; have a lapse in; have a lapse of; have a senior moment; have blinkers on; have one's
+    head in the clouds; have one's heads in the clouds; have tunnel vision; hide behind; hijack; hit snooze; hit
+    the snooze; hoard context; hoard knowledge; horse around; impede; invent excuses; jeopardise; jeopardize;
+    jump the gun; jump to conclusions; keep it secret; keep mum; keep quiet; keep the bad news from; keep this
+    secret; kick the can; lead us astray; learn nothing from; leave customers in the lurch; leave everyone
+    hanging; leave everyone in the lurch; leave it half done; leave it half-done; leave it to chance; leave them
+    in the lurch; leave us exposed; leave us hanging; leave us holding; leave us in the lurch; leave us open;
+    let down; let everyone down; let it fester; let it rot; let it slide; let me down; let one's guard down; let
+    standards slide; let standards slip; let the team down; let things slide; let us down; let you down; lie
+    about; lie to; loaf; loaf around; lob it over; look away; look the other way; lose concentration; lose
+    control; lose interest; lose one's bottle; lose one's head; lose one's nerve; lose one's temper; lose sight;
+    lose the plot; lose touch; lose track; louse up; mail it in; make a balls; make a dog's breakfast; make a
+    dog's dinner; make a hash; make a hash of; make a meal of; make a mess; make a mockery; make a pickle; make
+    a pig's ear; make a right pig's ear; make a shambles; make empty promises; make excuses; make false
+    promises; make heavy weather of; make it up as; mangle; manhandle; mark one's own homework; massage the
+    figures; massage the numbers; meddle; merge one's own; mess about; mess around; mess up; mess with;
+    micromanage; misallocate; misjudge; mismanage; misplace one's trust; misrepresent; miss a trick; miss the
+    boat; miss the forest; miss the mark; miss the memo; miss the obvious; miss the point; miss the wood;
     misspeak; mistreat; monkey around; move the goalposts; muck about; muck it up; muck up; muddle; muff; muff
     it; name and shame; neglect; neglect to; nitpick; nod off; obscure the; omit to; over-engineer; overcommit;
     overcomplicate; overengineer; overlook; overpromise; overreach; oversell; oversimplify; oversleep; overstep;
-    overthink; overtighten; paint oneself into; paint us into; panic; paper over; pass the buck; pass the
-    parcel; patronise; patronize; pay lip service; pay little attention; pay no attention; pay no heed; pay
-    scant attention; pay too little attention; pencil-whip; phone it in; plaster over; play cowboy; play down;
-    play dumb; play fast; play god; play hero; play it by ear; play politics; play silly; play smart; play the
-    cowboy; play the hero; play with fire; point fingers; point the finger; pooh-pooh; press on regardless;
-    pretend; procrastinate; pull the rug; pull the trigger on; punt on; push for an unrealistic; put all one's
-    eggs; put off; put profit; put profits; railroad; ram through; raw-dog; reinvent the wheel; repeat the
-    mistake; rest on; rest on one's laurels; ride roughshod; ride roughshod over; roll one's own crypto; rubber
-    stamp; rubber-stamp; ruin; run amok; run around like headless; run roughshod; run roughshod over; rush into;
-    rush it; rush out; rush things; rush through; sabotage; scapegoat; scarper; scheme; screw; screw around;
-    screw over; screw the pooch; screw up; scrimp; scrimp on; self-approve; self-merge; sell us a pup; sell us
-    short; send us on a wild goose; shaft; shift blame; shift the blame; shirk; shit the bed; shoot first; shoot
-    oneself; show little interest; show little regard; show little urgency; show no curiosity; show no interest;
-    show no regard; show no respect; show no urgency; show scant regard; show up drunk; show up late; shrug off;
-    shunt the ticket; sign off blind; sit idle; sit idly; sit mute; sit on it; sit on one's hands; sit on the
-    alert; sit on the fence; sit on the report; sit on the ticket; sit on this; skate over; skim over; skimp;
-    skimp on; skive; slack; slack around; slack off; slander; slap a patch; slap it together; sleep at the;
-    sleep on the; sleep through; sleep walk; sling it together; slip up; slope off; slow-walk; sneak; snooze
-    through; soft-soap; spare oneself the trouble; spit the dummy; spoil; spread oneself too; spread rumors;
-    spread rumours; squabble; squander; stand by and; steamroll; steamroller; stick one's head; stick one's
-    heads; stick to one's guns; stiff; stonewall; stoop to; string us along; stuff up; stumble into; stumble
-    through; sugarcoat; swan in; swan off; sweep it under; sweep this under; sweep under; swindle; take a pass
-    on; take a punt; take a shortcut; take for granted; take fright; take it for granted; take it on trust; take
-    on too much; take one's chances; take one's eye off; take one's eyes off; take shortcuts; take the bait;
-    take the easy; take the lazy; take the mickey; take the shortcut; take too much on trust; talk a good game;
-    talk him into; talk me into; talk us into; tarnish; throw caution; throw good money; throw her under; throw
-    him under; throw in the towel; throw it over the wall; throw money at; throw out the; throw the code over
-    the wall; throw the release over the wall; throw them under; throw this over the wall; throw up one's hands;
-    throw us under; tick boxes; tick the boxes; torch our; torch the; torpedo; trample; trip up; trivialise;
-    trivialize; trust to luck; try to be a hero; try to be clever; try to play hero; tunnel-vision on; turn a
-    blind eye; turn a deaf ear; turn one's back; turn one's backs; turn tail; turn up drunk; turn up late; turn
-    up one's noses; twiddle one's thumbs; underdeliver; underestimate; underfund; undermine; underplay;
-    underprepare; underreact; understaff; vandalise; vandalize; violate; waffle; walk away from; walk right
-    past; walk straight past; wander into prod; wander into production; wander off; wash one's hands; waste;
-    weasel; whiff; whiff on; whine; whitewash; wimp out; wing it; wriggle; write it off as; write that off as;
-    write them off as; write this off as; yank the wrong; yolo; yolo it
+    overtighten; paint oneself into; paint us into; panic; paper over; pass the buck; pass the parcel;
+    patronise; patronize; pay lip service; pay little attention; pay no attention; pay no heed; pay scant
+    attention; pay too little attention; pencil-whip; phone it in; plaster over; play cowboy; play down; play
+    dumb; play fast; play god; play hero; play politics; play silly; play smart; play the cowboy; play the hero;
+    play with fire; point fingers; point the finger; pooh-pooh; press on regardless; pretend; procrastinate;
+    pull the rug; push for an unrealistic; put all one's eggs; put off; put profit; put profits; railroad; ram
+    through; raw-dog; reinvent the wheel; repeat the mistake; rest on one's laurels; ride roughshod; ride
+    roughshod over; roll one's own crypto; rubber stamp; rubber-stamp; ruin; run amok; run around like headless;
+    run roughshod; run roughshod over; rush into; rush it; rush things; rush through; sabotage; scapegoat;
+    scarper; screw; screw around; screw over; screw the pooch; screw up; scrimp; scrimp on; self-approve;
+    self-merge; sell us a pup; sell us short; send us on a wild goose; shift blame; shift the blame; shirk; shit
+    the bed; shoot first; shoot oneself; show little interest; show little regard; show little urgency; show no
+    curiosity; show no interest; show no regard; show no respect; show no urgency; show scant regard; show up
+    drunk; show up late; shrug off; shunt the ticket; sign off blind; sit idle; sit idly; sit mute; sit on it;
+    sit on one's hands; sit on the alert; sit on the fence; sit on the report; sit on the ticket; sit on this;
+    skate over; skim over; skimp; skimp on; skive; slack; slack around; slack off; slander; slap a patch; slap
+    it together; sleep at the; sleep on the; sleep through; sleep walk; sling it together; slip up; slope off;
+    slow-walk; sneak; snooze through; soft-soap; spare oneself the trouble; spit the dummy; spoil; spread
+    oneself too; spread rumors; spread rumours; squabble; squander; stand by and; steamroll; steamroller; stick
+    one's head; stick one's heads; stonewall; stoop to; string us along; stuff up; stumble into; stumble
+    through; sugarcoat; swan in; swan off; sweep it under; sweep this under; sweep under; swindle; take a punt;
+    take a shortcut; take for granted; take fright; take it for granted; take it on trust; take on too much;
+    take one's chances; take one's eye off; take one's eyes off; take shortcuts; take the bait; take the easy;
+    take the lazy; take the mickey; take the shortcut; take too much on trust; talk a good game; talk him into;
+    talk us into; tarnish; throw caution; throw good money; throw her under; throw him under; throw in the
+    towel; throw it over the wall; throw out the; throw the code over the wall; throw the release over the wall;
+    throw them under; throw this over the wall; throw up one's hands; throw us under; tick boxes; tick the
+    boxes; torch our; torch the; torpedo; trample; trip up; trivialise; trivialize; trust to luck; try to be a
+    hero; try to be clever; try to play hero; tunnel-vision on; turn a blind eye; turn a deaf ear; turn one's
+    back; turn one's backs; turn tail; turn up drunk; turn up late; turn up one's noses; twiddle one's thumbs;
+    underdeliver; underestimate; underfund; undermine; underplay; underprepare; underreact; understaff;
+    vandalise; vandalize; violate; waffle; walk away from; walk right past; walk straight past; wander into
+    prod; wander into production; wander off; wash one's hands; waste; weasel; whiff; whiff on; whine;
+    whitewash; wimp out; wing it; wriggle; write it off as; write that off as; write them off as; write this off
+    as; yank the wrong; yolo; yolo it
     """
 )
 """Verb phrases, in the base form, that make a lapse of whatever person is their subject."""
@@ -113,49 +111,43 @@ IDIOMS = phrases(
 
 LAPSES_OF_OTHERS = phrases(
     """
-    abandon; argue about who; argue for an hour; argue for hours; argue instead; argue over; arrive late; avoid
-    responsibility; avoid us; back out; bail; ban; barge in; barge into; believe they were untouchable; blame;
-    blank; bluff; bolt; brag; brush us off; bump into; burn through; bury; bury the report; bury the ticket;
-    cave; chicken; circumvent; clam up; click a link; click on a link; click on the link; click the link; close
-    it as wontfix; close the bug as wontfix; collide; complain instead; conceal; contribute to the problem;
-    contribute to this mess; cost us dear; cost us dearly; cower; crack; crack under; crash into; create a
-    toxic; create the problem; create this; cripple; crumble; cut off; cut us off; damage; decline to; default
-    on the contract; delay the; demean; deny; depart from the procedure; deviate from; disappear; dismiss;
-    ditch; do more harm than good; do nothing but; dodge; double down; drag on; dump it; dump this; embarrass;
-    evade; exclude us; explain it away; explain that away; explain the errors away; expose customer; expose our;
-    expose the data; expose the password; expose us; fail upwards; fake; fall behind; fall for; fight about;
-    fight over; flinch; fly blind; fob us off; fold under; force the; force through; force us; freeze up; get
-    confused; get us into; get what they deserved; give away; give bad advice; give false; give in; give it a
-    cursory; give misleading; give up; give wrong; go against; go too far; grandstand; guess; hand us; hang him
-    out; hang them out; hang us out; hard-code; hardcode; have form; have it coming; hesitate; hide; hide from;
-    hog; hold back; hold everyone up; hold up; hold us up; impose; insult; insult our; insult the; intimidate;
-    invent; join late; keep one's own counsel; keep silent; kick out; knock over; lag behind; lash out; laugh
-    at; laugh off; lay off; lead us a dance; lead us down the garden path; lead us up the garden path; leak;
-    learn it on the job; learn on the job; leave early; leave it to rot; lie; lock out; lock us out; look for
-    scapegoats; look on as; look on while; lose control; lose focus; lose it; lose our; lose patience; lose the
-    key; lose the keys; lose the password; maim; make an assumption; make assumptions; make it worse; make
-    matters worse; make things worse; manipulate; meddle with; mislabel; misplace; misreport; mock; nag; nod
-    along; nod it through; obsess; obsess over; obstruct; offend; offshore; open the attachment; outsource;
-    overload the; overload us; overreact; override; overrule; overstate; palm it off; palm us off; pass the
-    ticket around; perform badly; perform poorly; pester; plagiarise; plagiarize; poach; pounce; pressure; prey
-    on; promise it; promise that it; promise us; provoke; push back; push it on a friday; push it through; push
-    through; push us; put everyone; put lives; put our; question my; quit without; ram; refuse; reject our;
-    remain silent; renege; resist; ridicule; run away; run off; sack; saddle us; scare; scoff; second-guess;
-    sell our; sell us out; shame; shelve the audit; shelve the findings; shelve the recommendations; shelve the
+    argue about who; argue for an hour; argue for hours; argue instead; argue over; avoid responsibility; avoid
+    us; back out; barge in; barge into; believe they were untouchable; blame; bluff; brag; brush us off; bury;
+    bury the report; bury the ticket; cave; chicken; circumvent; clam up; click a link; click on a link; click
+    on the link; click the link; close it as wontfix; close the bug as wontfix; complain instead; conceal;
+    contribute to the problem; contribute to this mess; cost us dear; cost us dearly; cower; crack under; crash
+    into; create a toxic; create the problem; create this; cripple; cut us off; damage; default on the contract;
+    demean; depart from the procedure; deviate from; dismiss; do more harm than good; do nothing but; dodge;
+    double down; dump it; dump this; embarrass; evade; exclude us; explain it away; explain that away; explain
+    the errors away; expose customer; expose our; expose the data; expose the password; expose us; fail upwards;
+    fake; fall for; fight about; fight over; flinch; fly blind; fob us off; fold under; force through; force us;
+    freeze up; get confused; get us into; get what they deserved; give bad advice; give false; give in; give it
+    a cursory; give misleading; give wrong; go against; go too far; grandstand; hang him out; hang them out;
+    hang us out; hard-code; hardcode; have form; have it coming; hide; hide from; hog; hold everyone up; hold us
+    up; insult; insult our; insult the; intimidate; keep one's own counsel; keep silent; kick out; knock over;
+    lash out; laugh at; laugh off; lay off; lead us a dance; lead us down the garden path; lead us up the garden
+    path; leak; learn it on the job; learn on the job; leave it to rot; lie; lock us out; look for scapegoats;
+    look on as; look on while; lose control; lose focus; lose it; lose our; lose patience; lose the key; lose
+    the keys; lose the password; maim; make an assumption; make assumptions; make it worse; make matters worse;
+    make things worse; manipulate; meddle with; mislabel; misplace; misreport; mock; nag; nod along; nod it
+    through; obsess; obsess over; obstruct; offend; open the attachment; overload the; overload us; overreact;
+    overrule; overstate; palm it off; palm us off; pass the ticket around; perform badly; perform poorly;
+    pester; plagiarise; plagiarize; poach; pounce; pressure; prey on; promise it; promise that it; promise us;
+    provoke; push it on a friday; push it through; push through; push us; put lives; put our; question my; quit
+    without; ram; refuse; reject our; remain silent; renege; ridicule; run away; sack; saddle us; scoff; sell
+    our; sell us out; shame; shelve the audit; shelve the findings; shelve the recommendations; shelve the
     report; ship broken; ship crap; ship garbage; ship half-baked; ship it broken; ship it half-baked; ship
-    junk; ship rubbish; ship us a lemon; shout; shove; show no; shrink from; shrug; shut down our; shut out;
-    shut us out; shy away; sideline; silence critics; silence dissent; silence the critics; single out; sit and
-    watch; sit back; skip town; slash; smear; snap at; sneak off; sneer; snub; spill; spread misinformation;
-    stall; start late; stay silent; steal; step on; stick us; stomp; storm off; storm out; storm out of; strand;
-    stray from; sulk; swear at; take a big risk; take a gamble; take a huge risk; take a risk; take advantage;
-    take chances; take credit; take risks; take too many risks; take unnecessary risks; talk down; tamper;
-    tamper with; taunt; tear apart; tell us it was fine; tell us lies; tell us nothing; tempt fate; test in
-    production; think they were untouchable; threaten; throw a tantrum; throw away; throw out; trip over; tune
-    out; undercut; unplug; use us as beta testers; use us as guinea pigs; vanish; veto; wait days; wait far too;
-    wait for days; wait for hours; wait for weeks; wait hours; wait till the last; wait until it was too late;
-    wait until the last; wake up late; walk away; walk off; walk out; watch it burn; watch it fail; watch it
-    happen; water down; wave it through; wave this through; wreak havoc; wreak havoc on; wreck; yank; yell; zone
-    out
+    junk; ship rubbish; ship us a lemon; shout; shove; show no; shrink from; shrug; shut us out; shy away;
+    sideline; silence critics; silence dissent; silence the critics; single out; sit and watch; sit back; skip
+    town; smear; snap at; sneak off; sneer; snub; spill; spread misinformation; stay silent; steal; step on;
+    stomp; storm off; storm out; storm out of; strand; stray from; sulk; swear at; take a big risk; take a
+    gamble; take a huge risk; take chances; take credit; take risks; take too many risks; take unnecessary
+    risks; talk down; tamper; tamper with; taunt; tell us it was fine; tell us lies; tell us nothing; tempt
+    fate; test in production; think they were untouchable; threaten; throw a tantrum; throw away; trip over;
+    tune out; undercut; unplug; use us as beta testers; use us as guinea pigs; vanish; wait far too; wait till
+    the last; wait until it was too late; wait until the last; wake up late; walk away; walk off; watch it burn;
+    watch it fail; watch it happen; water down; wave it through; wave this through; wreak havoc; wreak havoc on;
+    wreck; yank; yell; zone out
     """
 )
 """Verb phrases that blame whoever else is their subject; said of ourselves they are mere facts."""
@@ -163,12 +155,12 @@ LAPSES_OF_OTHERS = phrases(
 FAULTY = phrases(
     """
     a bully; a control freak; a coward; a disgrace; a law unto; a liability; a menace; abrasive; absent-minded;
-    abusive; aggressive about; all at sea; aloof; amateurish; amateurs; ambivalent; an embarrassment; answerable
-    for; antagonistic; apathetic; argumentative; arrogant; asking for it; asking for trouble; asleep; asleep at
-    the keyboard; asleep at the wheel; asleep on the job; at fault; awful at; awol; bad at; beneath contempt;
-    beyond belief; beyond the pale; blameworthy; blase about; blasé; blinkered; blissfully unaware; bone idle;
-    boneheaded; bossy; brainless; bullheaded; bullies; bumbling; cack-handed; callous; careless; casual about;
-    caught flat-footed; caught napping; caught with one's trousers down; cavalier; cheap; cloth-eared; clottish;
+    abusive; aggressive about; all at sea; aloof; amateurish; amateurs; an embarrassment; antagonistic;
+    apathetic; argumentative; arrogant; asking for it; asking for trouble; asleep; asleep at the keyboard;
+    asleep at the wheel; asleep on the job; at fault; awful at; awol; bad at; beneath contempt; beyond belief;
+    beyond the pale; blameworthy; blase about; blasé; blinkered; blissfully unaware; bone idle; boneheaded;
+    bossy; brainless; bullheaded; bullies; bumbling; cack-handed; callous; careless; casual about; caught
+    flat-footed; caught napping; caught with one's trousers down; cavalier; cheap; cloth-eared; clottish;
     clueless; clueless about; clumsy; cocky; combative; complacent; complicit; conceited; condescending;
     confrontational; conspicuous by; contemptuous; control freaks; corrupt; cowardly; cowards; crap at; crazy;
     criminally negligent; cruel; culpable; culpably; cursory; cynical; daft; deaf to; deceitful; delinquent;
@@ -182,43 +174,43 @@ FAULTY = phrases(
     heavy-handed; heedless; hell-bent; hoist by; hoist with; hopeless; hostile; hot-headed; hungover;
     hypocrites; hypocritical; idiotic; idiots; ignorant; ill prepared; ill-advised; ill-informed; ill-prepared;
     immature; impatient; impolite; imprudent; impulsive; in a hurry; in denial; in over one's head; in over
-    one's heads; in the wrong; in thrall to; in too much of a hurry; inattentive; incapable; incompetent;
-    inconsiderate; indecisive; indifferent; ineffective; ineffectual; inept; inexperienced; inflexible; insane;
-    insensitive; insincere; insubordinate; intransigent; irrational; irresponsible; jealous; jerks; judgemental;
-    judgmental; lackadaisical; laissez-faire; lame; late to escalate; late to react; late to respond; late to
-    the call; lax; lazy; lazy about; leisurely; lethargic; liars; long on slideware; lukewarm; lying; mad;
-    maladroit; malicious; manipulative; mean; mediocre; mindless; misguided; misinformed; missing in action;
-    mulish; myopic; naive; narrow-minded; nasty; naïve; negligent; nonchalant; not awake; not bothered; not
-    careful; not careful enough; not competent; not concentrating; not diligent; not diligent enough; not
-    disciplined; not doing one's job; not exactly on the ball; not fit; not focused; not focusing; not
-    listening; not meticulous; not meticulous enough; not on the ball; not paying attention; not qualified; not
-    rigorous; not the brightest; not thinking; not thinking straight; not thorough; not thorough enough; not
-    trying; not trying hard; not up to; not with it; nowhere to be found; nowhere to be seen; nuts; obdurate;
-    oblivious; obnoxious; obstinate; obstructive; obtuse; off one's game; off the ball; on a power trip; on an
-    ego trip; on auto-pilot; on autopilot; opportunistic; out of depth; out of line; out of one's depth; out of
-    one's league; out of order; out of the loop by choice; out of touch; out to lunch; over confident; over
-    one's heads; over-cautious; over-confident; over-promising; over-zealous; overambitious; overbearing;
-    overcautious; overconfident; overeager; overworked and; overzealous; paranoid; passive-aggressive; pathetic;
-    pedantic; penny wise; penny-pinching; penny-wise; perfunctory; perpetually late; petty; phoning it in;
-    pig-headed; pigheaded; poor at; power-hungry; preoccupied; presumptuous; pretentious; profit-driven; pushy;
-    quick to blame; rash; recalcitrant; reckless; reluctant; remiss; resistant to; retarded; rubbish at; rude;
-    ruthless; sadistic; scared; scatterbrained; scatty; secretive; self-centered; self-centred; self-important;
-    self-serving; selfish; senseless; shameful; shameless; shifty; shit at; short sighted; short-sighted;
-    shortsighted; silly; slack; slapdash; slipshod; sloppy; slovenly; slow off the mark; slow to act; slow to
-    answer; slow to escalate; slow to react; slow to realise; slow to realize; slow to respond; smug; sneaky;
-    snobbish; spineless; spiteful; stingy; stingy with; stubborn; stuck-up; stupid; supine; tactless; tardy;
-    tempting fate; terrible at; thick; thoughtless; timid; tin-eared; to be faulted; to be held responsible; to
-    blame; tone deaf; tone-deaf; too busy; too cheap; too clever; too confident; too cool; too drunk; too eager;
-    too fast; too fast to; too good for; too greedy; too hasty; too impatient; too late; too lazy; too
-    optimistic; too precious; too proud; too quick; too reliant; too scared; too senior; too slow; too stubborn;
-    too stupid; too tired; too trigger-happy; too trusting; toothless; toxic; trigger happy; trigger happy with;
-    trigger-happy; trigger-shy; two-faced; tyrannical; unaccountable; unapologetic; unbothered; uncaring;
-    uncommunicative; uncooperative; under-prepared; underhand; underhanded; underprepared; undisciplined;
-    uneducated; unethical; unfair; unfit; unfocused; unforthcoming; unfriendly; unheeding; unhelpful;
-    unimaginative; uninformed; uninterested; unmotivated; unorganised; unorganized; unprepared; unprincipled;
-    unprofessional; unpunctual; unqualified; unreasonable; unreliable; unrepentant; unresponsive; unscrupulous;
-    unskilled; untrained; untrustworthy; unwilling; useless; useless at; vain; vindictive; wasteful; wilfully
-    blind; willfully blind; wishy-washy; work-shy; workshy; worse than useless; worthless; wrong-headed
+    one's heads; in thrall to; in too much of a hurry; inattentive; incapable; incompetent; inconsiderate;
+    indecisive; indifferent; ineffective; ineffectual; inept; inexperienced; inflexible; insane; insensitive;
+    insincere; insubordinate; intransigent; irrational; irresponsible; jealous; jerks; judgemental; judgmental;
+    lackadaisical; laissez-faire; lame; late to escalate; late to react; late to respond; late to the call; lax;
+    lazy; lazy about; leisurely; lethargic; liars; long on slideware; lukewarm; lying; maladroit; malicious;
+    manipulative; mediocre; mindless; misguided; misinformed; missing in action; mulish; myopic; naive;
+    narrow-minded; nasty; naïve; negligent; nonchalant; not awake; not bothered; not careful; not careful
+    enough; not competent; not concentrating; not diligent; not diligent enough; not disciplined; not doing
+    one's job; not exactly on the ball; not fit; not focused; not focusing; not listening; not meticulous; not
+    meticulous enough; not on the ball; not paying attention; not qualified; not rigorous; not the brightest;
+    not thinking; not thinking straight; not thorough; not thorough enough; not trying; not trying hard; not up
+    to; not with it; nowhere to be found; nowhere to be seen; nuts; obdurate; oblivious; obnoxious; obstinate;
+    obstructive; obtuse; off one's game; off the ball; on a power trip; on an ego trip; on auto-pilot; on
+    autopilot; opportunistic; out of depth; out of line; out of one's depth; out of one's league; out of order;
+    out of the loop by choice; out of touch; out to lunch; over confident; over one's heads; over-cautious;
+    over-confident; over-promising; over-zealous; overambitious; overbearing; overcautious; overconfident;
+    overeager; overzealous; paranoid; passive-aggressive; pathetic; pedantic; penny wise; penny-pinching;
+    penny-wise; perfunctory; perpetually late; petty; phoning it in; pig-headed; pigheaded; poor at;
+    power-hungry; preoccupied; presumptuous; pretentious; profit-driven; pushy; quick to blame; rash;
+    recalcitrant; reckless; remiss; resistant to; retarded; rubbish at; rude; ruthless; sadistic;
+    scatterbrained; scatty; secretive; self-centered; self-centred; self-important; self-serving; selfish;
+    senseless; shameful; shameless; shifty; shit at; short sighted; short-sighted; shortsighted; silly; slack;
+    slapdash; slipshod; sloppy; slovenly; slow off the mark; slow to act; slow to answer; slow to escalate; slow
+    to react; slow to realise; slow to realize; slow to respond; smug; sneaky; snobbish; spineless; spiteful;
+    stingy; stingy with; stubborn; stuck-up; stupid; supine; tactless; tardy; tempting fate; terrible at;
+    thoughtless; timid; tin-eared; to be faulted; to be held responsible; to blame; tone deaf; tone-deaf; too
+    cheap; too clever; too confident; too cool; too drunk; too eager; too fast; too fast to; too good for; too
+    greedy; too hasty; too impatient; too lazy; too optimistic; too precious; too proud; too quick; too reliant;
+    too scared; too senior; too slow; too stubborn; too stupid; too trigger-happy; too trusting; toothless;
+    toxic; trigger happy; trigger happy with; trigger-happy; trigger-shy; two-faced; tyrannical; unaccountable;
+    unapologetic; unbothered; uncaring; uncommunicative; uncooperative; under-prepared; underhand; underhanded;
+    underprepared; undisciplined; uneducated; unethical; unfair; unfit; unfocused; unforthcoming; unfriendly;
+    unheeding; unhelpful; unimaginative; uninformed; uninterested; unmotivated; unorganised; unorganized;
+    unprepared; unprincipled; unprofessional; unpunctual; unqualified; unreasonable; unreliable; unrepentant;
+    unresponsive; unscrupulous; unskilled; untrained; untrustworthy; unwilling; useless; useless at; vain;
+    vindictive; wasteful; wilfully blind; willfully blind; wishy-washy; work-shy; workshy; worse than useless;
+    worthless; wrong-headed
     """
 )
 """What people are called; said of a person or a team it is a verdict."""

@@ -1,6 +1,6 @@
 """Rules about people who were told, warned or punished, and about promises to do better."""
 
-from pmfacilitator.language.cast import LIKELY_OTHERS, NONE, PEOPLE, POSSIBLE_OTHERS, UNKNOWN
+from pmfacilitator.language.cast import LIKELY_OTHERS, NONE, PEOPLE, POSSIBLE_OTHERS, UNLISTED
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule
@@ -65,7 +65,7 @@ REPRIMANDS = (
         spares="I have talked to the driver about the pump.",
         reason=reasons.ACTION,
         rewrite="none",
-        agents=POSSIBLE_OTHERS | {UNKNOWN},
+        agents=POSSIBLE_OTHERS | UNLISTED,
         unless=r"\b(?:nobody|no one|not|never|n't) (?:\w+ ){0,3}(?:spoken|talk|talked|spoke|given|sent)\b|\bwho "
         r"(?:had|has|have|can|could|knows|knew|saw|uses?|used|runs?|maintains?|wrote|were affected|was affected)\b"
         r"|\b(?:them|him|her) about it, (?:they|he|she) have\b|\bspoken to the \w+ who (?:suggest|said|say|think"

@@ -5,6 +5,7 @@ from pmfacilitator.language.rules.faults.acts import ACTS
 from pmfacilitator.language.rules.faults.answering import ANSWERING
 from pmfacilitator.language.rules.faults.blunders import BLUNDERS
 from pmfacilitator.language.rules.faults.causes import CAUSES
+from pmfacilitator.language.rules.faults.companies import COMPANIES
 from pmfacilitator.language.rules.faults.conduct import CONDUCT
 from pmfacilitator.language.rules.faults.contrasts import CONTRASTS
 from pmfacilitator.language.rules.faults.deeds import DEEDS
@@ -36,6 +37,7 @@ FAULTS: tuple[Rule, ...] = (
     *ANSWERING,
     *DEEDS,
     *ORGANISATIONS,
+    *COMPANIES,
     *CONTRASTS,
     *ACCOUNTS,
     *SLIPS,

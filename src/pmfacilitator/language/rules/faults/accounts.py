@@ -100,8 +100,10 @@ ACCOUNTS = (
             "The minister bears a heavy share of the responsibility.",
             "responsibility blame guilt burden",
             r"(?:bears?|bore|carries|carry|has|have|shoulders?|takes?) (?:a |an |the )?(?:heavy|large|big|great"
-            r"|fair|major|main|lion's|full|sole|heaviest|bulk of the|good) (?:share |part |portion |burden )?(?:of "
-            r")?(?:the )?(?:responsibility|blame|guilt)\b.*",
+            r"|fair|major|main|lion's|full|sole|heaviest|bulk of the|good) (?:(?:share |part |portion |burden )?(?:of "
+            r")?(?:the )?(?:blame|guilt)\b|(?:share|part|portion|burden) of (?:the )?responsibility\b|responsibility"
+            r" for (?:this|that|the (?:\w+ )?(?:outage|failure|loss|incident|accident|mess|delay|damage|error|mistake"
+            r"|disaster))\b).*",
         ),
         (
             "The foreman deserves most of the blame.",
@@ -126,8 +128,8 @@ ACCOUNTS = (
         ),
         (
             "The owner has no right to change the flag.",
-            "right/business/authority/mandate+no",
-            r"(?:has|have|had) (?:absolutely |simply )?no (?:right|business|authority|mandate|permission|excuse)"
+            "right/business/excuse+no",
+            r"(?:has|have|had) (?:absolutely |simply )?no (?:right|business|excuse)"
             r"(?: at all)? (?:to |for )?(?:being|touching|changing|running|approving|deploying|deciding|pushing"
             r"|calling|operating|sailing|flying|\w+)\b.*",
         ),
@@ -156,8 +158,10 @@ ACCOUNTS = (
         (
             "Jim's little experiment cost us the regatta.",
             "'s+cost",
-            r"(?!(?:loss|failure|growth|outage|downtime|cloud|hosting|server)\b)(?:[\w-]+ ){1,4}?cost (?:us|me|the "
-            r"(?:team|company|customers?|users?)|everyone|everybody) (?!of\b|about\b|around\b|less\b|more\b).*",
+            r"(?:[\w-]+ ){0,3}?(?:experiment|stunt|shortcut|hack|trick|gamble|adventure|idea|decision|choice|mistake"
+            r"|error|blunder|carelessness|impatience|hesitation|silence|oversight|inattention|indecision|refusal"
+            r"|stubbornness|negligence|haste) (?:has |have )?cost (?:us|me|the (?:team|company|customers?|users?)"
+            r"|everyone|everybody)\b.*",
         ),
         (
             "Jim's fingerprints are all over this.",
@@ -174,7 +178,7 @@ ACCOUNTS = (
             "Their idea of testing is asking the passengers.",
             "'s+idea/version/notion/definition",
             r"(?:idea|version|notion|definition|concept|understanding) of (?:[\w-]+ ){1,3}?(?:is|was|seems to be"
-            r"|means)\b.*",
+            r"|means) (?:to )?(?!\w*thing\b)(?:\w+ing\b|to \w+).*",
         ),
         (
             "The mate's attention had wandered.",

@@ -265,7 +265,8 @@ CAUSES = (
         r"(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones )?)"
         r"(?:to blame|at fault|in the wrong|the (?:real |main |whole |only |primary |biggest |true |actual "
         r"|ultimate |sole )?(?:culprit|reason (?:we|why|for|this|that|it)|cause of|guilty party|weak link|one who "
-        r"(?!should|can|could|will|would|may|might|is|was|has|had|needs)\w+)|guilty of|responsible for (?:this|that"
+        r"(?!should|can|could|will|would|may|might|is|was|has|had|needs|kn[eo]w|found|fix|notic|spotted|saw|help|call"
+        r"|caught|got|kept|came|ask|answer|showed|told|rais|suggest|own|runs?\b|brought|pick|took over)\w+)|guilty of|responsible for (?:this|that"
         r"|what happened)(?=[.!,]|$)|responsible for (?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?"
         r"|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+|downtime|errors?|mistakes?|breakage|disaster"
         r"|regressions?|fiasco|problems?|data loss|leaks?|breach|delays?)))\b",

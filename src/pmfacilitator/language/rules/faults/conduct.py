@@ -9,7 +9,7 @@ from pmfacilitator.language.cast import (
     POSSIBLE_OTHERS,
     TEAM,
     THEY,
-    UNKNOWN,
+    UNLISTED,
     WEAK,
     YOU,
 )
@@ -77,7 +77,7 @@ CONDUCT = (
         spares="The bot pushed straight to main.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
+        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}) | UNLISTED,
         unless=r"^\W*\d{1,2}:\d\d\b|\b(?:was|were|been|is|are|be|being|get|got|gets) (?:\w+ )?(?:pushed|merged"
         r"|deployed|shipped|committed|released)\b",
     ),
@@ -254,7 +254,7 @@ CONDUCT = (
         agents=KNOWN_OTHERS,
         unless=r"\b(?:looks?|feels?|sounds?|works?|acts?|behaves?) just like\b|^\W*(?:test|treat|do|use|think|write"
         r"|review|plan) .*\bjust like\b|\bjust like [\w@-]+ (?:said|says|did|mentioned|explained)\b|\bjust like "
-        r"you\b",
+        r"you\b|\bleave it to [\w@' -]{2,40} to (?!forget|miss|break|overlook|ruin|lose|drop|mess|make|find|get)\w+",
     ),
     *ways(
         Rule(

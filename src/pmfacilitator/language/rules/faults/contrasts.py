@@ -99,7 +99,8 @@ CONTRASTS = (
         + _MENDED
         + "|"
         + _NOT_THEM
-        + r"|\blet (?:the )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic|others|everyone"
+        + r"|\blet (?:the |a |an |it )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic|others|everyone"
+        r"|timer|clock|batch|loop|test|import|export|call|deploy|build|canary|script|run"
         r"|people|stakeholders|team)\b|\bto let\b|\blet (?:me|us|you|them) \w+ (?:in|down|go)?\W*$|\ballowed (?:us"
         r"|the team|them|engineers)\b|\bto be allowed\b|\?\W*$|\blet (?:them|everyone|people|us|me|you) know\b"
         r"|\bthey let you\b|\ballowed global access\b",
@@ -280,7 +281,8 @@ CONTRASTS = (
         agents=frozenset({PERSON, TEAM, WEAK, NOBODY}),
         unless=_NOT_THEM
         + r"|\bneither of (?:these|those|them|which) (?:was|were|is|are|had|has)\b|\b(?:was|were) (?:\w+ )?(?:hurt"
-        r"|injured|affected|available|aware|at fault|to blame|impacted|harmed|involved|charged|able)\b",
+        r"|injured|affected|available|aware|at fault|to blame|impacted|harmed|involved|charged|able)\b|\b(?:had|has|have) (?:an? |any |the "
+        r")?(?:\w+ )?(?:spare|access|time|graph|record|copy|licen[cs]e|contract|reason|way)\b|\bnor (?:we|i)\b",
     ),
     Rule(
         name="keeps-doing-it",

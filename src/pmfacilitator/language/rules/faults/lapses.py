@@ -13,7 +13,7 @@ from pmfacilitator.language.cast import (
     TEAM,
     THEY,
     THING,
-    UNKNOWN,
+    UNLISTED,
     WE,
     WEAK,
     WHO,
@@ -34,7 +34,7 @@ LAPSES = (
         spares="The climber was let down slowly on a second rope.",
         reason=reasons.LAPSE,
         rewrite="none",
-        subjects=POSSIBLE_OTHERS | {ME, WE} | {UNKNOWN, NONE},
+        subjects=POSSIBLE_OTHERS | UNLISTED | {ME, WE, NONE},
         unless=r"\b(?:kernel|process|goroutine|thread|server|node|replay|service|app|daemon|pod|validator|client"
         r"|program|code)s? (?:[\w,]+ ){0,7}panicked\b|\bpanicked (?:with|at|because of) (?:no|a|an|index|nil)\b"
         r"|\bmangled (?:sentence|text|line|output)s?\b|\bfabricated data\b|\bthat snuck in\b|\bpre-mangled\b"
@@ -56,7 +56,7 @@ LAPSES = (
         spares="There was much passing traffic on the bridge.",
         reason=reasons.LAPSE,
         rewrite="none",
-        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY, UNKNOWN, NONE, WHO, THING}),
+        subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY, NONE, WHO, THING}) | UNLISTED,
         unless=r"\b(?:sorry|apologi\w+) for letting (?:you|everyone|everybody|our \w+|the \w+) down\b|"
         + NOT_YET
         + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to|isn't "

@@ -9,7 +9,7 @@ from pmfacilitator.language.cast import (
     POSSIBLE_OTHERS,
     TEAM,
     THEY,
-    UNKNOWN,
+    UNLISTED,
     WEAK,
     WHO,
     YOU,
@@ -76,7 +76,7 @@ OMISSIONS = (
         spares="The node didn't catch that the patch was breaking.",
         reason=reasons.OMISSION,
         rewrite="not-done",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK, UNKNOWN}),
+        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}) | UNLISTED,
         unless=r"\?|\b(?:if|when|unless|users?|customers?|clients?|everyone|people)\b",
     ),
     Rule(
@@ -192,7 +192,7 @@ OMISSIONS = (
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME},
         unless=r"\bi was instructed to run\b|\bwere expected to (?:complete|read|have|bring|attend|install)\b|\b"
-        r"(?:supposed|expected|meant) to (?:[\w'-]+ ){0,4}[\w'-]+ and (?!did|was|were|had|never|instead|then|forgot"
+        r"(?:supposed|expected|meant) to (?:[\w'-]+ ){0,4}[\w'-]+ and (?!was|were|had|never|instead|then|forgot"
         r"|missed|went|failed|left|do\b)|\bwas asked to (?:do this|include|join|help|take)\b|\bthey are supposed "
         r"to\b",
     ),

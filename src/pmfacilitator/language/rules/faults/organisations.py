@@ -1,10 +1,10 @@
 """Rules about what only people and organisations do or fail to do, so that nobody needs to know their names."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, NOBODY, UNKNOWN, WEAK, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, NOBODY, UNLISTED, WEAK, YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
-_ANYONE = LIKELY_OTHERS | {UNKNOWN, WEAK}
+_ANYONE = LIKELY_OTHERS | UNLISTED | {WEAK}
 _HUMAN = (
     r"(?:take the time to|ask (?:its|their|his|her|the|any|a|for)|task any|challenge|question (?:the|its|their)"
     r"|heed|retest|provide (?:any |the |its |their |adequate |sufficient |enough |proper |basic )*(?:\w+ "
@@ -179,7 +179,7 @@ ORGANISATIONS = (
         spares="The mill was told of the crack and stopped the wheel.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=LIKELY_OTHERS | {UNKNOWN, WEAK},
+        subjects=_ANYONE,
         unless=r"\b(?:users?|customers?|clients?|we|i)\b (?:\w+ )?(?:was|were|had|have|knew)\b|\b(?:if|when"
         r"|whether)\b|\b(?:job|pod|node|service|system|check|build|deploy\w*|server|client|disk|alert)s? \w+ "
         r"(?:despite|over|against)\b|\b(?:warnings?|advice|concerns) (?:from|in|of|emitted|logged) (?:the )?"

@@ -37,14 +37,14 @@ SLIPS = (
             "The owner let the old pier decay.",
             "decay rot fester languish bitrot stagnate deteriorate wither crumble stale out up dry die slide slip",
             r"(?:let|lets|letting|allowed|allows|left) (?:the |an? |our |their |his |her |its |this |that |these "
-            r"|those |it )(?:[\w-]+ ){0,4}?(?:to )?(?:decay|rot|fester|languish|bit-?rot|stagnate|deteriorate"
+            r"|those |it )(?:(?!timer|clock|batch|queue|loop|job|test|lease|trial|game|music)[\w-]+ ){0,4}?(?:to )?(?:decay|rot|fester|languish|bit-?rot|stagnate|deteriorate"
             r"|wither|crumble|go stale|run out|fill up|run dry|die|slide|slip|fall (?:apart|behind|over)|collect "
             r"dust|gather dust)\b.*",
         ),
         (
             "The mate changed it behind our backs.",
             "back backs",
-            rf"(?!went\b)[\w-]+(?:ed|t|ew|ade|ook|an|id|ent) (?:[\w-]+ ){{0,6}}?behind (?:{_THEIRS}|everyone's"
+            rf"(?!went\b|walk|stay|slept\b|kept\b|left\b|hid\b|stopped\b|start|talk)[\w-]+(?:ed|t|ew|ade|ook|an|id|ent) (?:[\w-]+ ){{0,6}}?behind (?:{_THEIRS}|everyone's"
             rf"|everybody's|the \w+'s) backs?\b.*",
         ),
         (
@@ -67,38 +67,41 @@ SLIPS = (
             "The pilot was sure he was right.",
             "sure convinced certain adamant confident positive",
             r"(?:was|were) (?:so |absolutely |quite |utterly |dead |a bit too |too |supremely )?(?:sure|convinced"
-            r"|certain|adamant|confident|positive) (?:that )?(?:he|she|they|it|nothing|his|her|their) (?:\w+ )?"
-            r"(?:was right|were right|knew|knew better|was fine|were fine|would be fine|could not|couldn't|would "
-            r"never|had it|had everything|was safe|were safe)\b.*",
+            r"|certain|adamant|confident|positive) (?:that )?(?:he|she|they|his|her|their) (?:\w+ )?"
+            r"(?:was right|were right|knew|knew better|could not|couldn't|would never|had it)\b.*",
         ),
         (
             "The mate has form in this respect.",
             "form previous before",
             r"(?:has|have|had) (?:plenty of |previous )?form(?=[.,!]| (?:in|for|on|here|when)\b).*|(?:has|have) "
-            r"(?:done|pulled|tried) (?:this|that|it|something like this|the same) (?:\w+ )?(?:before|once already"
-            r"|many times|previously|too often)\b.*",
+            r"(?:done|pulled|tried) (?:this|that|it|something like this|the same) (?:stunt |trick )?(?:once already"
+            r"|once too often|many times|too often|too many times)\b.*",
         ),
         (
             "The crew succeeded in breaking the one thing that worked.",
             "succeeded managed contrived",
             r"(?:succeeded in|somehow managed to|still managed to|managed to somehow|even managed to|contrived to"
             r"|manages to) (?:<adv>)(?:break|delet|wip|los|kill|ruin|destroy|crash|drop|miss|overlook|corrupt"
-            r"|tak\w* (?:out|down)|trip|lock|get (?:it|this|that|everything|the))\w*\b.*",
+            r"|tak\w* (?:out|down)|trip|lock|get (?:it|this|that|everything|the \w+) (?:completely |so |all )?(?:wrong"
+            r"|backwards|lost|stuck|confused|killed|deleted))\w*\b.*",
         ),
         (
             "The owner had the mast replaced in the middle of the race.",
             "had",
             r"had (?:the |our |his |her |their |its |a |an )?(?:[\w-]+ ){1,3}?(?:replaced|dropped|switched off"
             r"|deleted|wiped|restarted|removed|swapped|rebooted|disabled|turned off|shut down|unplugged) (?:before "
-            r"(?:any|the)|in the middle|without|during (?:the|peak|business|working)|on (?:the|a) (?:friday|busiest"
-            r"|wrong)|at (?:the|peak) (?:worst|height|busiest|time|hour))\b.*",
+            r"(?:any(?:one|body)?|the \w+ (?:had|was|were))|in the middle|without (?:telling|asking|warning|notice|any"
+            r"|an? (?:\w+ )?(?:backup|test|review|word|plan|check))|during (?:peak|business|working)|on (?:the|a) "
+            r"(?:friday|busiest|wrong)|at (?:the (?:worst|height|busiest)|peak))\b.*",
         ),
         (
             "The pilot pulled the lever before the hatch had closed.",
             "before",
-            r"[\w-]+(?:ed|t|ew|ade|ook|an|id|ent|ut) (?:[\w'-]+ ){1,8}?before (?:any(?:one|body) (?:could|had)|"
-            r"(?:he|she|they) (?:\w+ )?(?:thought|understood|knew|checked|read|tested|finished|looked)|(?:the |a "
-            r"|any )?(?:backups?|tests?|reviews?|migration|checks?|approvals?|restore|canary|build|hatch|sign-off) "
+            r"(?!stopp|paus|halt|cancel|restor|revert|caught|rolled|notic|report|spott|pointed|told|asked|left|went)"
+            r"[\w-]+(?:ed|t|ew|ade|ook|an|id|ent|ut) (?:[\w'-]+ ){1,8}?before (?:any(?:one|body) (?:could|had) "
+            r"(?:\w+ly )?(?:a chance|time|check|review|test|look|approv|agree|sign|object|stop|react|read|say|said"
+            r"|see|seen|complete|finish)\w*|(?:he|she|they) (?:\w+ )?(?:thought|understood|knew|checked|read|tested"
+            r"|finished|looked)|(?:the |a |any )?(?:backups?|tests?|reviews?|checks?|approvals?|canary|hatch|sign-off) "
             r"(?:had |was |were )?(?:even )?(?:finished|completed?|passed|ran|closed|done|over|in))\b.*",
         ),
         (
@@ -110,12 +113,14 @@ SLIPS = (
         (
             "The crew treated the alarm panel as wallpaper.",
             "wallpaper playground toy toys dumping sandbox background noise decoration optional formality "
-            "suggestion suggestions guideline paperwork hobby",
-            r"(?:treat|treats|treated|treating|sees?|saw|regards?|regarded|views?|viewed|considers?|considered) "
-            r"(?:the |our |their |its |his |her |this |that |these |every )?(?:[\w'-]+ ){1,5}?(?:as|like) (?:mere "
-            r"|just |an? |pure |only |his |her |their |its |some )*(?:own |personal |kind of )?(?:wallpaper"
-            r"|playground|toys?|dumping ground|sandbox|background noise|noise|decoration|optional|formality"
-            r"|formalities|suggestions?|guidelines?|paperwork|hobby)\b.*",
+            "suggestion suggestions paperwork hobby",
+            r"(?:(?:treats?|treated|treating|sees?|saw|regards?|regarded|views?|viewed|considers?|considered) (?:the "
+            r"|our |their |its |his |her |this |that |these |every )?(?:[\w'-]+ ){1,5}?(?:as|like) (?:mere |just |an? "
+            r"|pure |only |his |her |their |its |some )*(?:own |personal |kind of )?(?:wallpaper|playground|toys?"
+            r"|dumping ground|background noise|decoration|formality|formalities|paperwork|hobby)"
+            r"|treat(?:s|ed|ing)? (?:the |our |their |its |his |her |this |that |these |every )?(?:[\w'-]+ ){1,5}?(?:as"
+            r"|like) (?:mere |just |an? |pure |only |his |her |their |its )*(?:own |personal )?(?:sandbox|noise|optional"
+            r"|suggestions?))\b.*",
         ),
         (
             "The reviewer just wrote LGTM.",
@@ -124,11 +129,11 @@ SLIPS = (
             r"(?:an|a)) (?:an? |\W?)?lgtm\b.*|lgtm'?e?d\b.*",
         ),
         (
-            "Someone on deck decided the best way to stop the leak was to close the hatch.",
-            "decided/thought/figured/reckoned/assumed/believed+best/smart/clever/good/bright/great",
-            r"(?:decided|thought|figured|reckoned|assumed|believed) (?:that )?(?:it (?:was|would be) (?:a )?"
-            r"(?:smart|clever|good idea|bright|great idea|best|fine|wise|ok|okay) to|(?:the|a) (?:best|smart|clever"
-            r"|good|bright|great) (?:[\w-]+ ){1,12}?was to)\b.*",
+            "Someone on deck decided it would be a great idea to close the hatch.",
+            "decided/thought/figured/reckoned/assumed/believed+smart/clever/good/bright/great",
+            r"(?:decided|thought|figured|reckoned|assumed|believed) (?:that )?(?:it (?:was|would be|'d be) (?:a |an )?"
+            r"(?:smart|clever|good idea|bright|great idea|smart idea|clever idea|bright idea|genius)(?: idea)? to|(?:the"
+            r"|a) (?:smart|clever|bright|great) (?:[\w-]+ ){1,12}?was to)\b.*",
         ),
         (
             "Somebody has not been pulling his weight.",
@@ -138,10 +143,9 @@ SLIPS = (
         ),
         (
             "The yard team did not get to fitting the second pump.",
-            "get got work working",
+            "get got gotten",
             r"(?:did not|didn't|never|has not|hasn't|have not|haven't) (?:<adv>)(?:get|got|gotten) (?:a?round )?to "
-            r"(?:it|this|that|\w+ing)\b.*|(?:did not|didn't|never) (?:<adv>)work(?:ed)? on (?:the|his|her|their|its"
-            r"|this|that|it|any)\b.*",
+            r"(?:it|this|that|\w+ing)\b.*",
         ),
         (
             "The owner has not had a clue for years.",
@@ -167,12 +171,14 @@ SLIPS = (
             "around round outside",
             r"(?:went|goes|going|go|gone|worked|works|working) (?:a?round|outside) (?:of )?(?:the |our |their |all "
             r")?(?:[\w-]+ ){0,2}?(?:process|review|reviews|reviewers?|approvals?|policy|policies|procedures?|gate"
-            r"|gates|controls?|checks|safeguards?|rules|board|freeze|guardrails?|chain of command)\b.*",
+            r"|gates|controls?|checks|safeguards?|rules|freeze|guardrails?|chain of command)\b(?! (?:tools?|outage|bug"
+            r"|service|server|system|bot|page|board|issue|problem|failure|limit)\b).*",
         ),
         (
             "The team was supposed to check that.",
-            "supposed meant expected",
-            r"(?:was|were) (?:clearly |always )?(?:supposed|meant|expected) to (?:<adv>)(?:check|test|watch|review"
+            "supposed meant",
+            r"(?!.*\b(?:and|which|as) (?:he |she |they )?(?:did|has|have|had)\b(?! not|n't))(?:was|were) (?:clearly "
+            r"|always )?(?:supposed|meant) to (?:<adv>)(?:check|test|watch|review"
             r"|monitor|verify|tell|warn|inform|notify|catch|prevent|stop|escalate|update|renew|rotate|document"
             r"|validate|approve|own|look|read|follow|call|answer|respond|handle|take care)\b.*",
         ),
@@ -210,7 +216,7 @@ SLIPS = (
             name="of-somebody",
             category=FAULT,
             pattern=r"\b(?P<verb><way>)",
-            spares="With the wind at the helm, nobody steers.",
+            spares="You can count on the tide to turn.",
             reason=reasons.OWNERS,
             rewrite="none",
             agents=LIKELY_OTHERS | {ME},
@@ -218,22 +224,19 @@ SLIPS = (
             r"|mismatch))\b",
         ),
         (
-            "With Jim at the helm, a short stop became a long one.",
-            "keyboard helm wheel controls console tiller",
-            r"with (?P<agent><who>) (?:at|behind) the (?:keyboard|helm|wheel|controls|console|tiller)\b.*",
-        ),
-        (
             "You can always count on Jim to forget something.",
             "count/rely/trust/bet/leave+to",
-            r"(?:can|could|you'll|may) (?:always |safely |certainly )?(?:count|rely|bet) on (?P<agent2><who>) "
-            r"to\b.*|leave it to (?P<agent3><who>) to\b.*|trust (?P<agent4><who>) to (?:get it wrong|get this wrong"
-            r"|forget|miss|break|find a way|mess|make a|do it again|choose the|pick the)\b.*",
+            r"(?:(?:can|could|you'll|may) (?:always |safely |certainly )?(?:count|rely|bet) on (?P<agent2><who>)|leave "
+            r"it to (?P<agent3><who>)|trust (?P<agent4><who>)) to (?:get (?:it|this|that|everything|the \w+) wrong"
+            r"|forget|miss|break|overlook|ruin|lose|drop|mess|make a (?:mess|hash|meal|drama)|do it again|choose the "
+            r"wrong|pick the wrong|find a way to (?:break|lose|ruin|miss))\b.*",
         ),
         (
             "Only Jim could manage that.",
-            "only+could/can/would",
-            r"only (?P<agent5>(?!the |a |an |person|people|one|thing|way|those|these|someone)<who>) (?:could|can"
-            r"|would) (?:ever |possibly )?(?:manage|delete|break|lose|miss|get|turn|do|think|have|come up)\b.*",
+            "only+could/would",
+            r"only (?P<agent5>(?!the |a |an |person|people|one|thing|way|those|these|someone)<who>) (?:could|would)"
+            r" (?:ever |possibly |have )?(?:managed?|break|broken|lose|lost|mess\w*|wreck\w*|thought of|think of (?:that"
+            r"|this)|come up with (?:that|this|such))\b.*",
         ),
         (
             "Nobody but Jim is responsible for this.",

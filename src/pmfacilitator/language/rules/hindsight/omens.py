@@ -124,7 +124,7 @@ OMENS = (
         (
             "It would have been the work of a minute to ring the harbour.",
             "work/matter+minute/minutes/moment/moments/second/seconds",
-            r"(?:would have been|would've been|was|is|were) (?:only |just |but )?(?:the work|a matter|the matter) "
+            r"(?:would have been|would've been) (?:only |just |but )?(?:the work|a matter|the matter) "
             r"of (?:a |an? few |some |five |two |ten |one )?(?:seconds?|minutes?|moments?)(?: to\b.*)?(?=[.!,;]|$| "
             r"to)",
         ),

@@ -168,11 +168,6 @@ PLAIN_SIGHT = (
             r"(?:for|to)\b.*",
         ),
         (
-            "It was only a matter of time.",
-            "matter",
-            r"(?:only|just) a matter of time\b(?=\W*$| (?:with|given|before|until|when)).*",
-        ),
-        (
             "Everyone knows you don't deploy on Fridays.",
             "everyone",
             r"everyone (?:who \w+ )?knows? (?:not to|that you|you)\b.*",

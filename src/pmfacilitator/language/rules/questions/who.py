@@ -283,7 +283,7 @@ ASKED_WHO = (
             "Whose neck is on the line for this?",
             "whose",
             r"\bwhose (?:job (?:it )?was|neck|head|hands?|fingers?|fingerprints|door|desk|shoulders|signature|watch"
-            r"|keyboard|brilliant|bright|stroke)\b.*",
+            r"|keyboard|brilliant|bright|stroke)\b(?! (?:of |the |did )?(?:phone|screen|printer|rota)\b).*",
         ),
     ),
 )

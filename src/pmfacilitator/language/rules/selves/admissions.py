@@ -227,7 +227,7 @@ ADMISSIONS = (
         (
             "The lapse was mine alone.",
             "mine",
-            r"(?:lapse|fault|mistake|error|failure|omission|oversight|blame|responsibility|slip|blunder|decision) "
+            r"(?:lapse|fault|mistake|error|failure|omission|oversight|blame|responsibility|slip|blunder) "
             r"(?:is|was) (?:entirely |all |wholly |solely |purely |only )?mine\b.*",
         ),
     ),
