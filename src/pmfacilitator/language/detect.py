@@ -29,7 +29,7 @@ from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import silent_parts
 from pmfacilitator.language.subjects import Finder, Subject
 from pmfacilitator.language.triggers import Index, words_in
-from pmfacilitator.language.voice import is_denied, is_passive
+from pmfacilitator.language.voice import is_agreed, is_denied, is_passive
 
 OWN_WORDS = Rule(
     name="own-words",
@@ -135,6 +135,8 @@ def _in_sentence(
         ruled += (one for one in by_rule(rule, sentence, finder, match) if one.category not in preferences.off)
     if ruled:
         found += _aloud(ruled, sentence, words)
+    if any(one.rule.category == FAULT for one in found) and is_agreed(sentence):
+        found = [one for one in found if one.rule.category != FAULT]
     return _without_overlaps(found) if found else found
 
 

@@ -1,4 +1,6 @@
-"""How a verb is used: in the passive, or denied."""
+"""How a verb is used: in the passive, denied, or told as what somebody was asked to do."""
+
+import re
 
 from pmfacilitator.language.sentences import Sentence
 from pmfacilitator.language.words import listed
@@ -8,6 +10,28 @@ TO_BE = listed("is are was were be been being am get gets got gotten getting was
 """Forms of "to be" and "to get", which make a passive."""
 
 _TO_SEEM = listed("seem seems seemed look looks looked sound sounds sounded feel feels felt appear appears appeared")
+
+_PAPERS = (
+    r"(?:runbook|procedure|playbook|bulletin|checklist|manual|guide|instructions?|advice|protocol|agreement|plan|policy"
+    r"|documentation|change(?: request)? \d+)"
+)
+_AGREED = re.compile(
+    r"\bas (?:(?:planned|agreed|intended|instructed|requested|ordered|advised|directed|prescribed|recommended|scheduled"
+    r"|(?:is|was) (?:allowed|usual|agreed|planned|required))\b|(?:the|our|their) (?:\w+ )?" + _PAPERS + r" (?:says?|said"
+    r"|asks?|asked|prescribes?|prescribed|requires?|required|recommends?|recommended|allows?|allowed|told)\b)"
+    r"|\b(?:according to|following|per|under|in line with) (?:[\w']+ ){0,2}?" + _PAPERS + r"\b"
+    r"|\b(?:at|on) (?:(?:the )?(?:request|advice|instructions?|orders?|recommendation) of|[\w-]+'s (?:request|advice"
+    r"|instructions?|orders?|recommendation))\b"
+)
+_AND_YET = re.compile(
+    r"n't\b|\b(?:not|never|no|without|instead|but|however|although|though|despite|even|wrong\w*|mistake\w*|accident\w*"
+    r"|inadvertent\w*|should|fail\w*|forgot\w*)\b"
+)
+
+
+def is_agreed(sentence: Sentence) -> bool:
+    """Whether what was done was asked for: "ignored the warning, as the runbook says"; not where it went otherwise."""
+    return bool(_AGREED.search(sentence.plain)) and not _AND_YET.search(sentence.plain)
 
 
 def is_passive(sentence: Sentence, place: int) -> bool:

@@ -156,7 +156,7 @@ FAULTY = phrases(
     """
     a bully; a control freak; a coward; a disgrace; a law unto; a liability; a menace; abrasive; absent-minded;
     abusive; aggressive about; all at sea; aloof; amateurish; amateurs; an embarrassment; antagonistic;
-    apathetic; argumentative; arrogant; asking for it; asking for trouble; asleep; asleep at the keyboard;
+    apathetic; argumentative; arrogant; asking for it; asking for trouble; asleep at the keyboard;
     asleep at the wheel; asleep on the job; at fault; awful at; awol; bad at; beneath contempt; beyond belief;
     beyond the pale; blameworthy; blase about; blasé; blinkered; blissfully unaware; bone idle; boneheaded;
     bossy; brainless; bullheaded; bullies; bumbling; cack-handed; callous; careless; casual about; caught

@@ -24,7 +24,8 @@ PENALTIES = (
             r"(?:[\w']+ ){0,3}(?:fire|punish|discipline|blame|reprimand)\b|\bwarn (?:the )?(?:users?|customers?"
             r"|teams?|everyone|community|support)\b|\btrain (?:the )?(?:teams?|staff|everyone|new|model|all)\b"
             r"|\bwarn [\w ]{1,20} about\b|\bget them off the\b|\breplace \w+ with\b|\btell you (?:which|what|how"
-            r"|where|when)\b|\bwill adopt\b|\breplace @?[\w/-]+ (?:as|with|by)\b|\b(?:got|get|getting|gets|took|take|taking|on|grabbed?) hold\b",
+            r"|where|when)\b|\bwill adopt\b|\breplace @?[\w/-]+ (?:as|with|by)\b|\b(?:got|get|getting|gets|took"
+            r"|take|taking|on|grabbed?) hold\b",
         ),
         (
             "From now on Wes asks a second pilot.",
@@ -269,8 +270,8 @@ PENALTIES = (
             rf"(?:tell|encourage|urge|advise|ask|order|instruct|implore|beg) {_AGENT} (?:to (?:please )?(?:stay in"
             rf"|count to|think|slow"
             r"|calm|take a breath|take more|concentrate|focus|pay|be (?:more|less)|show more|own up|apologi[sz]e"
-            r"|reflect|cool|mind (?:his|her|their)|rein|improve (?:his|her|their)|watch (?:his|her|their)"
-            r"|re-?read|knock it off|do (?:his|her|their))|not to|never to)\b.*",
+            r"|reflect|cool|mind (?:his|her|their)|rein|improve (?:his|her|their)|watch (?:his|her|their)|re-?read"
+            r"|knock it off|do (?:his|her|their))|not to|never to)\b.*",
         ),
         (
             "The report suggests instructing the employee of his responsibility to lock up.",

@@ -39,20 +39,21 @@ MODAL = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=_EVERYBODY,
-        unless=r"\byou should have already\b|\bshould have said(?:,|:| that\b)|\byou should have (?:generated"
-        r"|installed|downloaded|received|completed)\b|\bby (?:this|that) (?:point|time|stage)(?: in \w+)?,? you "
-        r"should have\b|\bshould not normally\b|\bshould have (?:all|everything) \w+ed by\b|\bwhat should have "
-        r"required\b|\bif we were \w+ing something\b|\b(?:judg\w+ (?:people|others|someone|them) for|lays? out what"
-        r"|laying out what|you believe|you think (?:they|people|someone)|list of what|imagin\w+ what|talk(?:ing)? "
-        r"about what)\b.{0,40}\bshould(?: not|n't)? have\b|\bwhat should have happened\b|\bshould have been (?:on"
-        r"|in|at|an?|the)\b|\bshould(?:n't)? (?:not )?have (?:access|been|permission|rights)\b(?=$)|(?<!you\s)"
-        r"(?<!they\s)(?<!we\s)\bshould have [^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b"
-        r"|\bshould have been _+|\b(?:track|list|record|overview|clear|knowing|determine|decide|work out|figure "
-        r"out) (?:of |on )?who should\b|\bautomatically\b|\bnever existed\b|\bshould never have existed\b|\bhave "
-        r"received (?:an?|the) (?:\w+ )?(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)"
-        r"|\bresolved for (?:all|the|some|most)\b|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught"
-        r"|happened)\b|\bthey should have failed over\b|\bshould have been triggered\b|\bthey were not properly\b"
-        r"|\beveryone should have (?:seen|read|received|had|been)\b",
+        unless=r"\byou should have already\b|\bwhat (?:they|it|he|she|we) should have\W*$|\bshould have said(?:,|:"
+        r"| that\b)|\byou should have (?:generated|installed|downloaded|received|completed)\b|\bby (?:this|that) "
+        r"(?:point|time|stage)(?: in \w+)?,? you should have\b|\bshould not normally\b|\bshould have (?:all"
+        r"|everything) \w+ed by\b|\bwhat should have required\b|\bif we were \w+ing something\b|\b(?:judg\w+ "
+        r"(?:people|others|someone|them) for|lays? out what|laying out what|you believe|you think (?:they|people"
+        r"|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould(?: not|n't)? have\b"
+        r"|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b|\bshould(?:n't)? (?:not )?have "
+        r"(?:access|been|permission|rights)\b(?=$)|(?<!you\s)(?<!they\s)(?<!we\s)\bshould have [^.;]*\bby now\b"
+        r"|\bshould always have\b|\bshould have been able\b|\bshould have been _+|\b(?:track|list|record|overview"
+        r"|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b|\bautomatically\b|\bnever "
+        r"existed\b|\bshould never have existed\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification"
+        r"|warning|e?-?mail|message|link|code|invitation)|\bresolved for (?:all|the|some|most)\b|\bas of \d|\bwhat "
+        r"should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have failed over\b|\bshould have "
+        r"been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen|read|received|had|been)\b|\b"
+        r"(?:nobody|no one|no-one) should have been (?:fired|blamed|punished|sacked|disciplined|shamed)\b",
     ),
     Rule(
         name="should-have-been",
@@ -128,15 +129,18 @@ MODAL = (
         reason=reasons.SHOULD,
         rewrite="wish",
         subjects=LIKELY_OTHERS | {ME},
-        unless=r"\banyone with\b|\bcould(?:n't| not) have done (?:it|this|that|any of it|much) without\b|\bedge "
-        r"cases? (?:that )?you might\b|\banything (?:i|we) (?:might|may|could) have\b|\b(?:not (?:a lot|much"
-        r"|anything)|nothing|little) (?:\w+ ){1,3}(?:could|can) have\b|\byou (?:might|may) have (?!told|asked"
-        r"|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could|might) "
-        r"have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might|may) have "
-        r"(?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made|done) "
-        r"(?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have (?:known"
-        r"|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member"
-        r"|engineer|developer|person|one) could have\b",
+        unless=r"\banyone with\b|\bi (?:probably |also |just |easily )?could(?: probably| also| just)? have "
+        r"(?:just |also |probably )?(?:used|made|shipped|written|sworn|left|gone|bought|built|chosen|kept|lived)\b"
+        r"|\bcould(?:n't| not) have done (?:it|this|that|any of it|much) without\b|\bedge cases? (?:that )?you "
+        r"might\b|\b(?:anything|everything|all) (?:that )?(?:i|we|he|she|they) (?:might|may|could) have\b|\b(?:not "
+        r"(?:a lot|much|anything)|nothing|little) (?:[\w'-]+ ){1,5}(?:could|can) have\b|\byou (?:might|may) have "
+        r"(?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could"
+        r"|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might"
+        r"|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made"
+        r"|done) (?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have "
+        r"(?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|\bcould have sworn\b|\bmight have (?:chosen"
+        r"|picked|used|wanted|done (?:it|this|that)) [^.;]*\b(?:for|because|to|as)\b|^\W*assume\b|\b(?:any|every) "
+        r"(?:\w+ )?(?:team member|engineer|developer|person|one) could have\b",
     ),
     Rule(
         name="we-could-have",
@@ -189,9 +193,9 @@ MODAL = (
         subjects=LIKELY_OTHERS | {ME},
         unless=r"\bwould have been screwed\b|\bas you would an?\b|\b(?:what|how|which|who) (?:\w+ ){0,5}would "
         r"have\b|\bwould (?:not|n't)? ?have (?:been able|taken|received|seen|experienced|lost|needed|noticed (?:no"
-        r"|an)|failed|known)\b|\bthe same\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been able|cleared"
-        r"|had to|gone next|appeared|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't have "
-        r"predicted\b|\bwould have (?:\w+ ){1,3}by now\b",
+        r"|an)|failed|known)\b|\bthe same\b|\bunlikely\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been "
+        r"able|cleared|had to|gone next|appeared|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't "
+        r"have predicted\b|\bwould have (?:\w+ ){1,3}by now\b",
     ),
     Rule(
         name="we-would-have",

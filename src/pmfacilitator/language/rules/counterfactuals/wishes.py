@@ -219,8 +219,8 @@ WISHES = (
         (
             "The least they could do was to leave a note.",
             "least",
-            r"the (?:very )?least (?:they|he|she|you|[\w-]+(?: [\w-]+)?) (?:could|might|should)(?: have|'ve)? "
-            r"(?:do|done)\b.*",
+            r"the (?:very )?least (?:they|he|she|you|[\w-]+(?: [\w-]+)?) (?:could|might|should)(?: have|'ve)? (?:do"
+            r"|done)\b.*",
         ),
         (
             "They could at the very minimum have opened the chart.",
@@ -231,8 +231,8 @@ WISHES = (
             "They were at liberty to ask us, and never did.",
             "liberty free welcome",
             r"(?:was|were) (?:always |perfectly )?(?:at liberty|free|welcome) to (?:ask|call|check|stop|refuse"
-            r"|speak|raise|read|escalate|consult|test|say|tell)\b.*(?:\bbut\b|\b(?:never|didn't|did not|chose not)\b"
-            r"|at any time).*",
+            r"|speak|raise|read|escalate|consult|test|say|tell)\b.*(?:\bbut\b|\b(?:never|didn't|did not|chose "
+            r"not)\b|at any time).*",
         ),
         (
             "Were it not for the hurry of the owners, we had a rope.",

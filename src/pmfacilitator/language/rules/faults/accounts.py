@@ -100,10 +100,10 @@ ACCOUNTS = (
             "The minister bears a heavy share of the responsibility.",
             "responsibility blame guilt burden",
             r"(?:bears?|bore|carries|carry|has|have|shoulders?|takes?) (?:a |an |the )?(?:heavy|large|big|great"
-            r"|fair|major|main|lion's|full|sole|heaviest|bulk of the|good) (?:(?:share |part |portion |burden )?(?:of "
-            r")?(?:the )?(?:blame|guilt)\b|(?:share|part|portion|burden) of (?:the )?responsibility\b|responsibility"
-            r" for (?:this|that|the (?:\w+ )?(?:outage|failure|loss|incident|accident|mess|delay|damage|error|mistake"
-            r"|disaster))\b).*",
+            r"|fair|major|main|lion's|full|sole|heaviest|bulk of the|good) (?:(?:share |part |portion |burden )?"
+            r"(?:of )?(?:the )?(?:blame|guilt)\b|(?:share|part|portion|burden) of (?:the )?responsibility\b"
+            r"|responsibility for (?:this|that|the (?:\w+ )?(?:outage|failure|loss|incident|accident|mess|delay"
+            r"|damage|error|mistake|disaster))\b).*",
         ),
         (
             "The foreman deserves most of the blame.",
@@ -129,9 +129,9 @@ ACCOUNTS = (
         (
             "The owner has no right to change the flag.",
             "right/business/excuse+no",
-            r"(?:has|have|had) (?:absolutely |simply )?no (?:right|business|excuse)"
-            r"(?: at all)? (?:to |for )?(?:being|touching|changing|running|approving|deploying|deciding|pushing"
-            r"|calling|operating|sailing|flying|\w+)\b.*",
+            r"(?:has|have|had) (?:absolutely |simply )?no (?:right|business|excuse)(?: at all)? (?:to |for )?"
+            r"(?:being|touching|changing|running|approving|deploying|deciding|pushing|calling|operating|sailing"
+            r"|flying|\w+)\b.*",
         ),
     ),
     *ways(
@@ -158,10 +158,10 @@ ACCOUNTS = (
         (
             "Jim's little experiment cost us the regatta.",
             "'s+cost",
-            r"(?:[\w-]+ ){0,3}?(?:experiment|stunt|shortcut|hack|trick|gamble|adventure|idea|decision|choice|mistake"
-            r"|error|blunder|carelessness|impatience|hesitation|silence|oversight|inattention|indecision|refusal"
-            r"|stubbornness|negligence|haste) (?:has |have )?cost (?:us|me|the (?:team|company|customers?|users?)"
-            r"|everyone|everybody)\b.*",
+            r"(?:[\w-]+ ){0,3}?(?:experiment|stunt|shortcut|hack|trick|gamble|adventure|idea|decision|choice"
+            r"|mistake|error|blunder|carelessness|impatience|hesitation|silence|oversight|inattention|indecision"
+            r"|refusal|stubbornness|negligence|haste) (?:has |have )?cost (?:us|me|the (?:team|company|customers?"
+            r"|users?)|everyone|everybody)\b.*",
         ),
         (
             "Jim's fingerprints are all over this.",

@@ -65,8 +65,10 @@ BLUNDERS = (
         reason=reasons.LAPSE,
         rewrite="blunder",
         subjects=HUMAN_ONLY,
-        unless=r"\b(?:may|might) (?:well )?have (?:\w+ )?(?:overlooked|missed|misunderstood|misread)\b|\b(?:if"
-        r"|when) you\b(?! had|'d)|\b(?:screwed|messed|fucked) (?:if|when|unless)\b|how screwed\b",
+        unless=r"\bhave (?:you|i|we) (?:misunderstood|overlooked|missed|misread)\b[^.]*\?|\b(?:something|anything) "
+        r"(?:i|we|you) (?:have |might have |may have )?overlooked\b|\b(?:may|might) (?:well )?have (?:\w+ )?"
+        r"(?:overlooked|missed|misunderstood|misread)\b|\b(?:if|when) you\b(?! had|'d)|\b(?:screwed|messed|fucked) "
+        r"(?:if|when|unless)\b|how screwed\b",
     ),
     Rule(
         name="made-a-mistake",

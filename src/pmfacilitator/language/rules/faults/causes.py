@@ -180,10 +180,11 @@ CAUSES = (
         r"(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b|\b(?:dwell on|dwelling on"
         r"|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his|her) (?:first |own )?"
         r"(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?(?:opportunity|chance|lesson)\b"
-        r"|\bneither of\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) "
-        r"(?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate|trim|connect|reach|access"
-        r"|process|load|sync|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it|everyone) (?:\w+ )?(?:sure|certain"
-        r"|true)\b",
+        r"|\bneither of\b|\b(?:not|isn't|wasn't|never) (?:an?|any|the|one) (?:individual|person|single person)'s\b"
+        r"|\b(?:simply|only|just|merely) (?:the|one) (?:\w+ )?(?:last|final|first|many|link|step|trigger)\b|\bfew "
+        r"can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) (?:the|our)\b.*\b"
+        r"(?:server|node|disk)|\btheir inability to (?:communicate|trim|connect|reach|access|process|load|sync"
+        r"|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it|everyone) (?:\w+ )?(?:sure|certain|true)\b",
     ),
     Rule(
         name="possessive-change",
@@ -265,11 +266,12 @@ CAUSES = (
         r"(?:<adv>(?:partly |partially |mostly |solely |largely |also |clearly |entirely |the one |the ones )?)"
         r"(?:to blame|at fault|in the wrong|the (?:real |main |whole |only |primary |biggest |true |actual "
         r"|ultimate |sole )?(?:culprit|reason (?:we|why|for|this|that|it)|cause of|guilty party|weak link|one who "
-        r"(?!should|can|could|will|would|may|might|is|was|has|had|needs|kn[eo]w|found|fix|notic|spotted|saw|help|call"
-        r"|caught|got|kept|came|ask|answer|showed|told|rais|suggest|own|runs?\b|brought|pick|took over)\w+)|guilty of|responsible for (?:this|that"
-        r"|what happened)(?=[.!,]|$)|responsible for (?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?"
-        r"|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+|downtime|errors?|mistakes?|breakage|disaster"
-        r"|regressions?|fiasco|problems?|data loss|leaks?|breach|delays?)))\b",
+        r"(?!should|can|could|will|would|may|might|is|was|has|had|needs|kn[eo]w|found|fix|notic|spotted|saw|help"
+        r"|call|caught|got|kept|came|ask|answer|showed|told|rais|suggest|own|runs?\b|brought|pick|took over)\w+)"
+        r"|guilty of|responsible for (?:this|that|what happened)(?=[.!,]|$)|responsible for (?:<det>)"
+        r"(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+"
+        r"|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?|breach"
+        r"|delays?)))\b",
         triggers="cause reason blame fault wrong culprit guilty weak one ones responsible",
         matches="The storage team is to blame.",
         spares="The storage array is to blame.",

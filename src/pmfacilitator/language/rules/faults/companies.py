@@ -7,9 +7,9 @@ from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 _NAMES = frozenset({NAMED, MAYBE})
 _US = (
-    r"(?:us|me|anyone|anybody|everyone|its|their|our|my|(?:the )?(?:affected |other |rest of the )?(?:users?|customers?"
-    r"|clients?|public|passengers?|patients?|staff|employees|regulators?|authorities|residents|members|community"
-    r"|team|maintainers|developers|investors|press|police|board))\b"
+    r"(?:us|me|anyone|anybody|everyone|its|their|our|my|(?:the )?(?:affected |other |rest of the )?(?:users?"
+    r"|customers?|clients?|public|passengers?|patients?|staff|employees|regulators?|authorities|residents"
+    r"|members|community|team|maintainers|developers|investors|press|police|board))\b"
 )
 
 COMPANIES = (
@@ -17,26 +17,27 @@ COMPANIES = (
         Rule(
             name="named-did-not",
             category=FAULT,
-            pattern=r"\b(?P<verb>(?:did not|didn't|never|has not|hasn't|have not|had not|hadn't|does not|doesn't|won't"
-            r"|would not|wouldn't|failed to|fails to|has failed to|had failed to|neglected to|declined to|refused to"
-            r"|chose not to|decided not to) (?:<adv>)(?P<object><way>\b.*))",
+            pattern=r"\b(?P<verb>(?:did not|didn't|never|has not|hasn't|have not|had not|hadn't|does not|doesn't"
+            r"|won't|would not|wouldn't|failed to|fails to|has failed to|had failed to|neglected to|declined to"
+            r"|refused to|chose not to|decided not to) (?:<adv>)(?P<object><way>\b.*))",
             spares="DockProxy did not resolve the name.",
             reason=reasons.OMISSION,
             rewrite="none",
             subjects=_NAMES,
-            unless=CONDITION + r"|\?\W*$|\b(?:users?|customers?|clients?|we|i|you)\b (?:\w+ )?(?:did|have|has|had|never"
-            r"|do|does|won't|would)",
+            unless=CONDITION + r"|\?\W*$|\b(?:users?|customers?|clients?|we|i|you)\b (?:\w+ )?(?:did|have|has|had"
+            r"|never|do|does|won't|would)",
         ),
         (
             "FerryLine did not consider what the engineers said.",
             "consider considered weigh",
-            r"(?:consider(?:ed)? (?!(?:it|this|that|the \w+) (?:valid|invalid|healthy|ready|done|a|an|to be)\b)|weigh )",
+            r"(?:consider(?:ed)? (?!(?:it|this|that|the \w+) (?:valid|invalid|healthy|ready|done|a|an|to be)\b)"
+            r"|weigh )",
         ),
         (
             "PQL failed to assign one.",
             "assign assigned appoint appointed name named",
-            r"(?:assign(?:ed)?|appoint(?:ed)?|named?) (?:one|anyone|anybody|somebody|someone|an? (?:\w+ )?(?:lead|owner"
-            r"|manager|leader|officer|director|person))",
+            r"(?:assign(?:ed)?|appoint(?:ed)?|named?) (?:one|anyone|anybody|somebody|someone|an? (?:\w+ )?(?:lead"
+            r"|owner|manager|leader|officer|director|person))",
         ),
         (
             "RopeWorks failed to closely watch its own yard.",
@@ -46,51 +47,53 @@ COMPANIES = (
         (
             "FerryLine never told its passengers.",
             "tell told inform informed notify notified warn warned alert alerted contact contacted email emailed",
-            rf"(?:tell|told|inform(?:ed)?|notify|notified|warn(?:ed)?|alert(?:ed)?|contact(?:ed)?|email(?:ed)?) {_US}",
+            rf"(?:tell|told|inform(?:ed)?|notify|notified|warn(?:ed)?|alert(?:ed)?|contact(?:ed)?|email"
+            rf"(?:ed)?) {_US}",
         ),
         (
             "Ropevalley failed to send me the notice.",
             "send sent give gave given offer offered show showed let",
-            r"(?:send|sent|give|gave|given|offer(?:ed)?|show(?:ed|n)?|let) (?:us|me|anyone|anybody|everyone|its (?:own )?"
-            r"(?:customers|users|staff|passengers)|their (?:own )?(?:customers|users|staff|passengers))",
+            r"(?:send|sent|give|gave|given|offer(?:ed)?|show(?:ed|n)?|let) (?:us|me|anyone|anybody|everyone|its "
+            r"(?:own )?(?:customers|users|staff|passengers)|their (?:own )?(?:customers|users|staff|passengers))",
         ),
         (
             "FerryLine never answered our letters.",
             "answer answered reply replied respond responded return returned",
             r"(?:(?:answer(?:ed)?|return(?:ed)?) (?:us|me|any(?:one|body)?|our|my|the (?:\w+ )?(?:calls?|letters?"
-            r"|e?mails?|questions?|complaints?|phone))|(?:reply|replied|respond(?:ed)?) to (?:us|me|any(?:one|body)?|our"
-            r"|my|(?:the |any |repeated |several |numerous )*(?:\w+ )?(?:calls?|letters?|e?mails?|questions?|complaints?"
-            r"|concerns|tickets?|feedback)))",
+            r"|e?mails?|questions?|complaints?|phone))|(?:reply|replied|respond(?:ed)?) to (?:us|me|any(?:one"
+            r"|body)?|our|my|(?:the |any |repeated |several |numerous )*(?:\w+ )?(?:calls?|letters?|e?mails?"
+            r"|questions?|complaints?|concerns|tickets?|feedback)))",
         ),
         (
             "FerryLine never explained where to board.",
             "explain explained document documented publicise publicize clarify clarified",
-            r"(?:explain(?:ed)?|document(?:ed)?|publici[sz]ed?|clarify|clarified) (?:where|what|how|why|when|which|any"
-            r"|it|this|that|its|their|the)",
+            r"(?:explain(?:ed)?|document(?:ed)?|publici[sz]ed?|clarify|clarified) (?:where|what|how|why|when|which"
+            r"|any|it|this|that|its|their|the)",
         ),
         (
             "FerryLine declined to work with us.",
             "work help cooperate engage meet talk speak pay honour honor compensate refund support",
-            r"(?:(?:work|engage|meet|talk|speak|cooperate) (?:with|to) (?:us|me|the|anyone|its|their|our)|help (?:us|me"
-            r"|anyone|its|their|our)|(?:pay|honou?r|compensate|refund) (?:for|us|me|the|its|their|anyone|our)|support (?:us"
-            r"|its (?:own )?(?:customers|staff)))",
+            r"(?:(?:work|engage|meet|talk|speak|cooperate) (?:with|to) (?:us|me|the|anyone|its|their|our)|help "
+            r"(?:us|me|anyone|its|their|our)|(?:pay|honou?r|compensate|refund) (?:for|us|me|the|its|their|anyone"
+            r"|our)|support (?:us|its (?:own )?(?:customers|staff)))",
         ),
         (
             "RopeWorks has repeatedly failed to understand the harbour.",
             "understand understood appreciate appreciated grasp grasped think thought learn learned learnt care cared",
-            r"(?:(?:understand|understood|appreciate[sd]?|grasp(?:ed)?) (?:the|what|how|that|its|their|our|why)|(?:think"
-            r"|thought) (?:about|of|it|this|through|ahead|that)|(?:learn(?:ed|t)?) (?:from|anything|its|their|the|any)"
-            r"|cared? (?:about|for|to|enough))",
+            r"(?:(?:understand|understood|appreciate[sd]?|grasp(?:ed)?) (?:the|what|how|that|its|their|our|why)|"
+            r"(?:think|thought) (?:about|of|it|this|through|ahead|that)|(?:learn(?:ed|t)?) (?:from|anything|its"
+            r"|their|the|any)|cared? (?:about|for|to|enough))",
         ),
         (
             "FerryLine failed to carry out the yearly checks.",
-            "carry carried conduct conducted exercise exercised seek sought obtain obtained follow followed address "
-            "addressed fix",
-            r"(?:carr(?:y|ied) out|(?:conduct(?:ed)?|perform(?:ed)?) (?:a|an|any|its|their|adequate|proper|sufficient|the"
-            r"|regular)|exercised? (?:its|their|any|due|proper|the)|(?:seek|sought|obtain(?:ed)?) (?:a|an|any|the|approval"
-            r"|permission|advice|consent)|follow(?:ed)? (?:its|their|the (?:rules|advice|law|guidance|procedures?|process"
-            r"|recommendations|standard))|address(?:ed)? (?:the|these|this|its|their|any|our) (?:\w+ )?(?:concerns?|issues?"
-            r"|problems?|deficienc\w+|complaints?|questions?|risks?|failings))",
+            "carry carried conduct conducted exercise exercised seek sought obtain obtained follow followed "
+            "address addressed fix",
+            r"(?:carr(?:y|ied) out|(?:conduct(?:ed)?|perform(?:ed)?) (?:a|an|any|its|their|adequate|proper"
+            r"|sufficient|the|regular)|exercised? (?:its|their|any|due|proper|the)|(?:seek|sought|obtain(?:ed)?) "
+            r"(?:a|an|any|the|approval|permission|advice|consent)|follow(?:ed)? (?:its|their|the (?:rules|advice"
+            r"|law|guidance|procedures?|process|recommendations|standard))|address(?:ed)? (?:the|these|this|its"
+            r"|their|any|our) (?:\w+ )?(?:concerns?|issues?|problems?|deficienc\w+|complaints?|questions?|risks?"
+            r"|failings))",
         ),
     ),
     *ways(
@@ -113,47 +116,49 @@ COMPANIES = (
         (
             "FerryLine ignored the warnings of its own crew.",
             "ignored dismissed downplayed disregarded overlooked brushed",
-            r"(?:(?:has |had |have )?(?:\w+ly )?(?:ignored|dismissed|downplayed|disregarded|overlooked|brushed aside|brushed"
-            r" off)) (?:the|its|their|our|my|all|these|those|repeated|several|many|early|clear|multiple|numerous|any|every)"
-            r" ?(?:\w+ ){0,3}?(?:warnings?|advice|concerns?|feedback|reports?|complaints?|signs?|risks?|alarms?|requests?"
-            r"|recommendations?|evidence|letters?|e?mails?|users|customers|community|rules|guidelines)",
+            r"(?:(?:has |had |have )?(?:\w+ly )?(?:ignored|dismissed|downplayed|disregarded|overlooked|brushed "
+            r"aside|brushed off)) (?:the|its|their|our|my|all|these|those|repeated|several|many|early|clear"
+            r"|multiple|numerous|any|every) ?(?:\w+ ){0,3}?(?:warnings?|advice|concerns?|feedback|reports?"
+            r"|complaints?|signs?|risks?|alarms?|requests?|recommendations?|evidence|letters?|e?mails?|users"
+            r"|customers|community|rules|guidelines)",
         ),
         (
             "MQP launched the ferry without any trial.",
             "without",
-            r"(?:launched|released|shipped|signed off|approved|rolled out|deployed|sold|pushed|announced|started|opened"
-            r"|certified)\b[^.;]{0,60}? without (?:any |first |even |proper |adequate |sufficient |enough |the |a |an "
-            r"|properly |ever )*(?:\w+ly )?(?:test\w*|trial\w*|check\w*|verif\w*|review\w*|read\w*|consult\w*|ask\w*"
-            r"|tell\w*|warning|notice|approval|backups?|plan|training|thought|consideration|qa|discuss\w*)",
+            r"(?:launched|released|shipped|signed off|approved|rolled out|deployed|sold|pushed|announced|started"
+            r"|opened|certified)\b[^.;]{0,60}? without (?:any |first |even |proper |adequate |sufficient |enough "
+            r"|the |a |an |properly |ever )*(?:\w+ly )?(?:test\w*|trial\w*|check\w*|verif\w*|review\w*|read\w*"
+            r"|consult\w*|ask\w*|tell\w*|warning|notice|approval|backups?|plan|training|thought|consideration|qa"
+            r"|discuss\w*)",
         ),
         (
             "RopeWorks misled its passengers about the delay.",
-            "misled lied misinformed deceived cheated betrayed abandoned scuppered trashed botched bungled scapegoated "
-            "blamed",
+            "misled lied misinformed deceived cheated betrayed abandoned scuppered trashed botched bungled "
+            "scapegoated blamed",
             r"(?:(?:has |had |have )?(?:\w+ly )?(?:misled|lied to|lied about|misinformed|deceived|cheated|betrayed"
-            r"|scuppered|trashed|botched|bungled|scapegoated|blamed)|abandoned (?:its|their|the|all) (?:\w+ )?(?:customers"
-            r"|users|community|culture|principles|years|staff|people|promise))",
+            r"|scuppered|trashed|botched|bungled|scapegoated|blamed)|abandoned (?:its|their|the|all) (?:\w+ )?"
+            r"(?:customers|users|community|culture|principles|years|staff|people|promise))",
         ),
         (
             "RopeWorks put profit before safety.",
             "put prioritised prioritized valued chose placed",
-            r"(?:put|puts|prioriti[sz]ed|valued|chose|placed) (?:its |their |short-term |quick )?(?:profits?|money|growth"
-            r"|speed|costs?|shareholders|sales|marketing|features|deadlines?|share price|stock price|appearances) (?:before"
-            r"|over|above|ahead of|first)",
+            r"(?:put|puts|prioriti[sz]ed|valued|chose|placed) (?:its |their |short-term |quick )?(?:profits?|money"
+            r"|growth|speed|costs?|shareholders|sales|marketing|features|deadlines?|share price|stock price"
+            r"|appearances) (?:before|over|above|ahead of|first)",
         ),
         (
             "RopeWorks bears some share of responsibility.",
             "responsibility blame fault",
-            r"(?:also )?(?:bears?|bore|shares?|shared|deserves?|deserved) (?:\w+ ){0,3}?(?:responsibility|blame|fault)\b(?! for"
-            r" (?:run|own|maintain|operat|provid|the (?:service|platform|operation)))",
+            r"(?:also )?(?:bears?|bore|shares?|shared|deserves?|deserved) (?:\w+ ){0,3}?(?:responsibility|blame"
+            r"|fault)\b(?! for (?:run|own|maintain|operat|provid|the (?:service|platform|operation)))",
         ),
     ),
     Rule(
         name="much-too-late",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:reali[sz]ed|discovered|noticed|found out|learned|learnt|understood|reacted|responded"
-        r"|acted|spotted|saw|grasped) (?:this |that |it |the (?:\w+ )?(?:problem|issue|leak|error|danger|risk) )?(?:much "
-        r"|far |way |only |all |a bit |rather )?(?:too late|when it was too late)\b.*)",
+        pattern=r"\b(?P<verb>(?:reali[sz]ed|discovered|noticed|found out|learned|learnt|understood|reacted"
+        r"|responded|acted|spotted|saw|grasped) (?:this |that |it |the (?:\w+ )?(?:problem|issue|leak|error|danger"
+        r"|risk) )?(?:much |far |way |only |all |a bit |rather )?(?:too late|when it was too late)\b.*)",
         triggers="late",
         matches="The new owners understood that too late.",
         spares="The retry reacted too late.",
@@ -165,12 +170,12 @@ COMPANIES = (
     Rule(
         name="it-took-them",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:it )?(?:took|takes|has taken|is taking) (?P<agent>you|them|him|her|(?:the |our |your )(?:[\w-]+ "
-        r"){0,2}?[\w-]+|[\w@.-]+) (?:guys )?(?:over |more than |almost |nearly |about |another |a full |the better part of "
-        r")?(?:\d+|an?|one|two|three|four|five|six|several|many|some|half an?|a few|a couple of) (?:whole |full |long )?"
-        r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:just |only )?to (?:even )?(?:pick|respond|reply|answer|notice"
-        r"|react|acknowledge|figure|reali[sz]e|admit|call|escalate|look|come back|get back|tell|say|understand|do "
-        r"(?:anything|something)|merge|review|approve)\b.*)",
+        pattern=r"\b(?P<verb>(?:it )?(?:took|takes|has taken|is taking) (?P<agent>you|them|him|her|(?:the |our "
+        r"|your )(?:[\w-]+ ){0,2}?[\w-]+|[\w@.-]+) (?:guys )?(?:over |more than |almost |nearly |about |another |a "
+        r"full |the better part of )?(?:\d+|an?|one|two|three|four|five|six|several|many|some|half an?|a few|a "
+        r"couple of) (?:whole |full |long )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:just |only )?to "
+        r"(?:even )?(?:pick|respond|reply|answer|notice|react|acknowledge|figure|reali[sz]e|admit|call|escalate"
+        r"|look|come back|get back|tell|say|understand|do (?:anything|something)|merge|review|approve)\b.*)",
         triggers="took/takes/taken/taking+minute/minutes/hour/hours/day/days/week/weeks/month/months/year/years",
         matches="It took you two months to pick it up.",
         spares="It took the pump two hours to react.",

@@ -99,11 +99,11 @@ CONTRASTS = (
         + _MENDED
         + "|"
         + _NOT_THEM
-        + r"|\blet (?:the |a |an |it )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic|others|everyone"
-        r"|timer|clock|batch|loop|test|import|export|call|deploy|build|canary|script|run"
-        r"|people|stakeholders|team)\b|\bto let\b|\blet (?:me|us|you|them) \w+ (?:in|down|go)?\W*$|\ballowed (?:us"
-        r"|the team|them|engineers)\b|\bto be allowed\b|\?\W*$|\blet (?:them|everyone|people|us|me|you) know\b"
-        r"|\bthey let you\b|\ballowed global access\b",
+        + r"|\blet (?:the |a |an |it )?(?:\w+ )?(?:queue|backlog|job|process|cache|pods?|nodes?|system|traffic"
+        r"|others|everyone|timer|clock|batch|loop|test|import|export|call|deploy|build|canary|script|run|people"
+        r"|stakeholders|team)\b|\bto let\b|\blet (?:me|us|you|them) \w+ (?:in|down|go)?\W*$|\ballowed (?:us|the "
+        r"team|them|engineers)\b|\bto be allowed\b|\?\W*$|\blet (?:them|everyone|people|us|me|you) know\b|\bthey "
+        r"let you\b|\ballowed global access\b",
     ),
     Rule(
         name="left-it-so",
@@ -281,8 +281,9 @@ CONTRASTS = (
         agents=frozenset({PERSON, TEAM, WEAK, NOBODY}),
         unless=_NOT_THEM
         + r"|\bneither of (?:these|those|them|which) (?:was|were|is|are|had|has)\b|\b(?:was|were) (?:\w+ )?(?:hurt"
-        r"|injured|affected|available|aware|at fault|to blame|impacted|harmed|involved|charged|able)\b|\b(?:had|has|have) (?:an? |any |the "
-        r")?(?:\w+ )?(?:spare|access|time|graph|record|copy|licen[cs]e|contract|reason|way)\b|\bnor (?:we|i)\b",
+        r"|injured|affected|available|aware|at fault|to blame|impacted|harmed|involved|charged|able)\b|\b(?:had|has"
+        r"|have) (?:an? |any |the )?(?:\w+ )?(?:spare|access|time|graph|record|copy|licen[cs]e|contract|reason"
+        r"|way)\b|\bnor (?:we|i)\b",
     ),
     Rule(
         name="keeps-doing-it",

@@ -93,7 +93,8 @@ LAPSES = (
         unless=r"^\W*it \w+s\b|\b(?:job|test|ci) flakes\b|\bwalk away (?:from this|with)\b|\b(?:someone|people"
         r"|anyone|anybody|somebody|those) who\b|\b(?:can|could|may|might) (?:\w+ )?waste\b|"
         + NOT_YET
-        + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b",
+        + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b|\b(?:everyone|everybody|we all|anyone|all "
+        r"of us) (?:\w+ )?<lapse-now>\b",
     ),
     Rule(
         name="lapsing",

@@ -263,7 +263,8 @@ MISDEEDS = (
             r"case)\b.{0,30}\b(?:has|have|had|did|is|are|was|were|left|kept)\b|\b(?:nothing|did|do) (?:to do with"
             r"|wrong|unusual|different)\b|\b(?:has|have|had) no (?:idea|tests?|testing)\b.*\bfor (?:the|this|that"
             r"|a)\b|\b(?:track record|history|reputation) (?:of|for) (?:good|quality|reliab|success|excellen"
-            r"|innovat|deliver|being (?:open|good|helpful|kind))|\b(?:clue|idea) (?:from|yet|of the (?:load|size|scale))\b",
+            r"|innovat|deliver|being (?:open|good|helpful|kind))|\b(?:clue|idea) (?:from|yet|of the (?:load|size"
+            r"|scale))\b",
         ),
         (
             "you left us hanging",

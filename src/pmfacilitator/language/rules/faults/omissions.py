@@ -34,7 +34,9 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\bmight think\b|\b(?:an?|any|some|each) \w+ who (?:does not|doesn't|do not|don't)\b|\bfolks "
+        unless=r"\bmight think\b|^\W*people (?:do not|don't) do\b|\bthey (?:do not|don't) (?:\w+ly )?(?:resolve|run"
+        r"|load|match|render|compile|build|parse|fire|appear|exist)\b|\busers? (?:might|may) wonder\b|\bnever "
+        r"(?:\w+ ){2,8}before\b|\b(?:an?|any|some|each) \w+ who (?:does not|doesn't|do not|don't)\b|\bfolks "
         r"(?:still )?(?:don't|do not) know\b|\bassuming they\b|\btake advantage of the\b|\bpeople don't respond "
         r"when\b|\boperations do(?: not|n't)\b|\b(?:do|does)(?: not|n't) (?:\w+ly )?(?:support|implement) (?!(?:us"
         r"|me|our|my|his|her|their|anyone|customers)\b)|^\W*(?:keep|store|use|always|never)\b[^.;]*\bnever\b"
@@ -125,7 +127,9 @@ OMISSIONS = (
         r"(?:nobody|no one|no-one) (?:is|was|were) (?:on call|working|around|available)\b|\b(?:post-?mortem|alert"
         r"|dashboard|document|runbook|page|doc|test|graph|report|metric|log|review|check|step|list)s? (?:that )?"
         r"(?:nobody|no one) [a-z]+s?\b|\b(?:an?|the|of|in|to) [\w-]+ (?:that )?(?:nobody|no one) (?:was|is|were"
-        r"|had) \w+|\bis (?:really )?involved\b",
+        r"|had) \w+|\bis (?:really )?involved\b|\b(?:nobody|no one|no-one) (?:answered|opened) (?:the )?(?:door"
+        r"|only|and|when)\b|\b(?:queue|channel|list|inbox|mailbox|folder|account|address|place|room) (?:that )?"
+        r"(?:nobody|no one|no-one)\b",
     ),
     Rule(
         name="neither-nor",

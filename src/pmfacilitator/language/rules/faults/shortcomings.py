@@ -31,7 +31,7 @@ SHORTCOMINGS = (
         reason=reasons.OMISSION,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"\bassumes\b|\bhumans are not good\b|"
+        unless=r"\bassumes\b|\bhumans are not good\b|\bbeing (?:blamed|punished|accused|attacked|paid)\b|"
         + CONDITION
         + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they|you)(?:'re| are"
         r"|'s| is) not (?:working|loading|running|doing anything|showing)\b|\b(?:they|you|we|i)(?:'re| are|'m| am) "

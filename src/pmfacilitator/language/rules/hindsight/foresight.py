@@ -41,7 +41,11 @@ FORESIGHT = (
         ),
         ("We all saw this coming.", "coming+saw/see/seen", r"(?:saw|seen|see) (?:this|that|it) coming"),
         ("The writing was on the wall for months.", "wall", r"writing (?:was|is) on the wall"),
-        ("It was only a matter of time.", "matter", r"(?:only|just) a matter of time(?= (?:with|given|when|before|until)\b|\W|$)"),
+        (
+            "It was only a matter of time.",
+            "matter",
+            r"(?:only|just) a matter of time(?= (?:with|given|when|before|until)\b|\W|$)",
+        ),
         ("This was an accident waiting to happen.", "accident", r"accident waiting to happen"),
         ("That server was a disaster waiting to happen.", "disaster", r"disaster waiting to happen"),
         ("A restore without a test is asking for trouble.", "asking", r"asking for trouble"),

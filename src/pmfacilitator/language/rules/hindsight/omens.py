@@ -124,9 +124,8 @@ OMENS = (
         (
             "It would have been the work of a minute to ring the harbour.",
             "work/matter+minute/minutes/moment/moments/second/seconds",
-            r"(?:would have been|would've been) (?:only |just |but )?(?:the work|a matter|the matter) "
-            r"of (?:a |an? few |some |five |two |ten |one )?(?:seconds?|minutes?|moments?)(?: to\b.*)?(?=[.!,;]|$| "
-            r"to)",
+            r"(?:would have been|would've been) (?:only |just |but )?(?:the work|a matter|the matter) of (?:a |an? "
+            r"few |some |five |two |ten |one )?(?:seconds?|minutes?|moments?)(?: to\b.*)?(?=[.!,;]|$| to)",
         ),
         (
             "It would have cost us nothing to ask the pilot.",

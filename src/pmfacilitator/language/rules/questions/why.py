@@ -49,21 +49,23 @@ ASKED_WHY = (
         reason=reasons.WHY,
         rewrite="why",
         agents=frozenset({YOU, THEY, PERSON, TEAM, NOBODY, MAYBE}),
-        unless=r"\bwhy would you want to\b|\bwhy wouldn't you (?:set|use|make|put|just use)\b|\bwhy did (?:[\w.-]+ "
-        r"){1,3}(?:stop|start) (?:answering|working|responding|serving|sending|loading|accepting|running|booting"
-        r"|returning)\b|\bwhy (?:is|are|was|were|does|do|did|has|have)(?:n't)? (?:your|my) (?!team|boss|manager"
-        r"|people|dev|engineers|company|management|vendor|colleague|operator|admin|intern)|\bwhy did (?:nobody|no "
-        r"one) (?:get|receive)\b|\b(?:having|have|not have|see|seeing|experience) (?:\w+ ){0,3}(?:problems|issues"
-        r"|trouble|failures|outages|errors)\b|\bwhy don't (?:you|they) (?:try|use|take|come|add|join|open|start"
-        r"|check|look)\b|\bwhy (?:does|do|did|must|would|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need"
-        r"(?:ed)?(?: to)?|require|get (?:an?|the) (?:error|alert|page)|able to|unable to|see (?:an?|the|this)"
-        r"|allowed|affected|blocked|unable|receiving|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ "
-        r"){0,3}why\b|\bwhy (?:was|were|wasn't|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you"
-        r"|<det>(?:[\w-]+ ){1,3}?)(?:not )?(?:<irregular-done>|(?!employed|allowed|trusted)[a-z]{3,14}ed)\b|\bwhy "
-        r"(?:was|were|are|did) they (?:\w+ )?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck"
-        r"|looping|not running|missing|empty|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not "
-        r"paged|not told|told|asked|alerted|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it"
-        r"|this|the|performance|there|these|those|he|she|they)\b",
+        unless=r"\bwhy would (?:you|anyone|anybody|one|someone|he|she|they) (?:want|need|prefer|care)\b|\bwhy "
+        r"wouldn't you (?:set|use|make|put|just use)\b|\bwhy did (?:[\w.-]+ ){1,3}(?:stop|start) (?:answering"
+        r"|working|responding|serving|sending|loading|accepting|running|booting|returning)\b|\bwhy (?:is|are|was"
+        r"|were|does|do|did|has|have)(?:n't)? (?:your|my) (?!team|boss|manager|people|dev|engineers|company"
+        r"|management|vendor|colleague|operator|admin|intern)|\bwhy did (?:nobody|no one) (?:get|receive)\b|\b"
+        r"(?:having|have|not have|see|seeing|experience) (?:\w+ ){0,3}(?:problems|issues|trouble|failures|outages"
+        r"|errors)\b|\bwhy don't (?:you|they|we) (?:just |simply )?(?:try|use|take|come|add|join|open|start"
+        r"|transfer|send|put|move|ask|call|create|submit|switch|wait|check|look)\b|\bwhy (?:does|do|did|must|would"
+        r"|should|is|are|can't) (?:\w+ ){1,4}?(?:have to(?! be)|need(?:ed)?(?: to)?|require|get (?:an?|the) "
+        r"(?:error|alert|page)|able to|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving"
+        r"|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't"
+        r"|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?"
+        r"(?:<irregular-done>|(?!employed|allowed|trusted)[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they (?:\w+ "
+        r")?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing|empty"
+        r"|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted"
+        r"|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the|performance|there|these"
+        r"|those|he|she|they)\b",
     ),
     Rule(
         name="why-you-embedded",

@@ -227,8 +227,8 @@ ADMISSIONS = (
         (
             "The lapse was mine alone.",
             "mine",
-            r"(?:lapse|fault|mistake|error|failure|omission|oversight|blame|responsibility|slip|blunder) "
-            r"(?:is|was) (?:entirely |all |wholly |solely |purely |only )?mine\b.*",
+            r"(?:lapse|fault|mistake|error|failure|omission|oversight|blame|responsibility|slip|blunder) (?:is"
+            r"|was) (?:entirely |all |wholly |solely |purely |only )?mine\b.*",
         ),
     ),
 )
