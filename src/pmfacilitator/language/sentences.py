@@ -26,7 +26,7 @@ SHORT_LINE = 55
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|mr|mrs|ms|dr|st|no|approx|incl|inc|ca|resp|[a-z])\.$", re.IGNORECASE
 )
-_WORD = re.compile(r"_+|[@#]?[^\W_](?:[\w'./@+&-]*\w)?|\S")
+_WORD = re.compile(r"_+|[@#]?[^\W_](?:(?:[\w'/@+&-]|\.(?!\.))*\w)?|\S")
 _STRAIGHT = str.maketrans("’‘ʼ`‑‐\u00a0\n\r\t\f\v*[]", "''''--         ")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
 

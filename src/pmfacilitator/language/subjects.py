@@ -109,7 +109,8 @@ class Finder(Nouns):
             ):
                 continue
             if kind in ANYBODY and not self._belongs_to_a_thing(number, last):
-                return Subject(kind, first, last + 1)
+                longer = self._longer(first, last) if kind is WEAK else None
+                return longer or Subject(kind, first, last + 1)
         return self._longer(first, last) or Subject(THING, first, last + 1)
 
     def _is_partitive(self, index: int, first: int) -> bool:

@@ -12,7 +12,7 @@ from pmfacilitator.language.words.grammar import FUNCTION_WORDS
 OWNED = "'s"
 """A trigger that any possessive and any handle counts as: "Ann's", "their", "@ann"."""
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|!!!|\?!|!\?")
+_WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|!!!|\?!|!\?")
 _OWNERS = frozenset({"my", "our", "your", "his", "her", "their", "whose"})
 SMALL = FUNCTION_WORDS | listed(
     """

@@ -73,7 +73,7 @@ BLUNDERS = (
     Rule(
         name="made-a-mistake",
         category=FAULT,
-        pattern=r"\b(?P<verb>made|makes|make(?= the (?:[\w,]+ ){0,3}mistake of)|making|committed) (?:(?:a|an|the"
+        pattern=r"\b(?P<verb>made|makes|did(?= (?:exactly |precisely |just )?(?:this|that|the same) (?:\w+ )?mistake)|make(?= the (?:[\w,]+ ){0,3}mistake of)|making|committed) (?:(?:a|an|the"
         r"|this|that|such|one|several|some|many|two|another|really) )*(?:[\w-]{1,20},? ){0,3}?(?:mistakes?"
         r"|boo-?boos?|mess(?= of)|blunders?|typos?|slip-?ups?|(?<=one\s)slip|screw-?ups?|bad call|wrong call|poor "
         r"call|error(?! (?:handl|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash|questionable"

@@ -142,7 +142,7 @@ ORGANISATIONS = (
         pattern=r"\b(?P<verb>(?:communications?|response|planning|handling|support|testing|reviews?|management"
         r"|preparation|leadership|oversight|supervision|coordination|execution|decisions?|documentation|monitoring"
         r"|maintenance|behaviou?r|conduct|performance|judge?ment|reaction|advice|service|workmanship|attitude|care"
-        r"|effort|follow-?up|handover) (?:from|by|of|at|on the part of) (?P<agent><who>) (?:was|were|is|are|has "
+        r"|effort|follow-?up|handover) (?:from|by|of|at|on the part of|on|in|within) (?P<agent><who>) (?:was|were|is|are|has "
         r"been|have been|left|leaves) (?:\w+ly |very |so |rather |quite |far |just |also |really )*(?:poor|bad"
         r"|terrible|awful|lacking|inadequate|insufficient|non-?existent|absent|appalling|unacceptable|disappointing"
         r"|abysmal|sloppy|weak|confusing|chaotic|atrocious|shameful|disgraceful|pathetic|dismal|shocking|shoddy"

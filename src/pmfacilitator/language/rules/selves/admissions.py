@@ -93,7 +93,6 @@ ADMISSIONS = (
         reason=reasons.SELF,
         rewrite="none",
         subjects=frozenset({ME}),
-        strict=True,
         unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind"
         r"|have|believe|feel|care|need|recall|remember)\b|\b(?:n't|not) (?:get|receive|have|feel) (?:enough|time)\b"
         r"|\?\W*$",
@@ -158,7 +157,7 @@ ADMISSIONS = (
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:why (?:did|didn't|do|don't|could|would|couldn't|was|am|have|haven't)|how (?:did"
         r"|could|couldn't)) i (?:ever |even |not |always |possibly |so )*(?:do|commit|use|add|put|write|leave|not"
-        r"|keep \w+ing|always|think|let|forget|miss|overlook|check|test|notice|see (?:this|that|it)|so (?:stupid"
+        r"|keep \w+ing|always|think|let|forget|miss|overlook|check|test|notice|look\w*|read|catch|realise|realize|see (?:this|that|it)|so (?:stupid"
         r"|blind|dumb|careless|naive)|be so|stupid|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
         triggers="why how",
         matches="Why did I ever agree to the merger of the two sheds?",
