@@ -146,7 +146,7 @@ def kind_of(word: Word, cast: Cast, first: bool) -> str:
     if name in FIRST_NAMES and (word.capital or name not in NAMES_THAT_ARE_WORDS):
         # At the start of a sentence "Mark" and "Will" may be verbs; anywhere else a capital decides.
         return PERSON if not (first and name in NAMES_THAT_ARE_WORDS) else MAYBE
-    group = _common_kind(name, word.capital)
+    group = _common_kind(name, word.capital) or ("-" in name and _common_kind(name.rpartition("-")[2], capital=False))
     if group:
         return group
     if name in PRODUCTS or name in NOUNS or not name[0].isalpha():

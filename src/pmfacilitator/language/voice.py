@@ -17,7 +17,9 @@ _PAPERS = (
 )
 _AGREED = re.compile(
     r"\bas (?:(?:planned|agreed|intended|instructed|requested|ordered|advised|directed|prescribed|recommended|scheduled"
-    r"|(?:is|was) (?:allowed|usual|agreed|planned|required))\b|(?:the|our|their) (?:\w+ )?" + _PAPERS + r" (?:says?|said"
+    r"|(?:is|was) (?:allowed|usual|agreed|planned|required))\b|(?:the|our|their) (?:\w+ )?"
+    + _PAPERS
+    + r" (?:says?|said"
     r"|asks?|asked|prescribes?|prescribed|requires?|required|recommends?|recommended|allows?|allowed|told)\b)"
     r"|\b(?:according to|following|per|under|in line with) (?:[\w']+ ){0,2}?" + _PAPERS + r"\b"
     r"|\b(?:at|on) (?:(?:the )?(?:request|advice|instructions?|orders?|recommendation) of|[\w-]+'s (?:request|advice"

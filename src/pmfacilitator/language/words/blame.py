@@ -270,12 +270,12 @@ MISDOINGS = listed(
 RUDE_NAMES = listed(
     """
     amateur amateurs asshat asshats asshole assholes bastard bastards blockhead bozo bozos buffoon buffoons clown
-    clowns cowboy cowboys cretin cretins crook crooks dimwit dimwits dipshit dipshits dolt dolts dullard dumbass
-    dumbasses dummies dunce fool fools halfwit halfwits hypocrite hypocrites idiot idiots ignoramus imbecile
-    imbeciles incompetents jackass jackasses jerk jerks joker jokers knucklehead knuckleheads lamer lamers liar
-    liars loser losers moron morons muppet muppets nincompoop nitwit nitwits noob noobs numbskull numpty schmuck
-    scumbag scumbags simpleton slacker slackers sociopath sociopaths twat twats twit twits wanker wankers weasel
-    weasels
+    clowns cowboy cowboys cretin cretins crook crooks dickhead dickheads dimwit dimwits dipshit dipshits dodo doofus
+    doofuses dolt dolts dullard dumbass dumbasses dummies dunce fool fools halfwit halfwits hypocrite hypocrites
+    idiot idiots ignoramus imbecile imbeciles incompetents jackass jackasses jerk jerks joker jokers knucklehead
+    knuckleheads lamer lamers liar liars loser losers moron morons muppet muppets nincompoop nitwit nitwits noob
+    noobs numbskull numpty schmuck scumbag scumbags simpleton slacker slackers sociopath sociopaths twat twats twit
+    twits wanker wankers weasel weasels
     """
 )
 """What people are called when nobody tries to understand them."""

@@ -4,21 +4,21 @@ from pmfacilitator.language.words import listed
 
 ROLES = listed(
     """
-    ppl deployer deployers builders integrator integrators planner planners architect architects signer signers
-    approver approvers predecessor predecessors genius idiot clown moron joker mechanic boss admin administrator
-    admins administrators analyst analysts apprentice author authors assistant captain ceo cio ciso co-worker
-    coder coders colleague colleagues commander committer committers consultant consultants contractor
-    contractors contributor contributors controller-on-duty copilot coworker coworkers crewmember cto
-    customer-success dba dbas designer designers dev developer developers devs director dispatcher diver divers
-    doctor driver employee employees eng engineer engineers eng-manager expert experts facilitator founder
-    founders freelancer freelancers freshman graduate guy guys hire hires intern interns junior juniors kid kids
-    lead leads lad lads leader leaders maintainer maintainers man manager managers mechanics mentor moderator
-    newbie newcomer noob nurse officer on-caller oncaller on-call oncall operator operators owner owners people
-    person personnel pilot pilots po pm programmer programmers publisher rep representative responder responders
-    reviewer reviewers scientist scientists secondary-on-call senior seniors sme specialist specialists sre sres
-    staff staffer staffers student-developer submitter subcontractor supervisor supervisors surgeon sysadmin
-    sysadmins sysop tech-lead technician technicians tech techs netadmin mod mods moderators instructor co-pilot
-    cfo coo chief trainer temp tester testers trainee trainees tutor vp webmaster woman folks folk dude
+    ppl deployer deployers implementer implementers implementor implementors builders integrator integrators planner
+    planners architect architects signer signers approver approvers predecessor predecessors genius idiot clown
+    moron joker mechanic boss admin administrator admins administrators analyst analysts apprentice author authors
+    assistant captain ceo cio ciso co-worker coder coders colleague colleagues commander committer committers
+    consultant consultants contractor contractors contributor contributors controller-on-duty copilot coworker
+    coworkers crewmember cto customer-success dba dbas designer designers dev developer developers devs director
+    dispatcher diver divers doctor driver employee employees eng engineer engineers eng-manager expert experts
+    facilitator founder founders freelancer freelancers freshman graduate guy guys hire hires intern interns junior
+    juniors kid kids lead leads lad lads leader leaders maintainer maintainers man manager managers mechanics mentor
+    moderator newbie newcomer noob nurse officer on-caller oncaller on-call oncall operator operators owner owners
+    people person personnel pilot pilots po pm programmer programmers publisher rep representative responder
+    responders reviewer reviewers scientist scientists secondary-on-call senior seniors sme specialist specialists
+    sre sres staff staffer staffers student-developer submitter subcontractor supervisor supervisors surgeon
+    sysadmin sysadmins sysop tech-lead technician technicians tech techs netadmin mod mods moderators instructor
+    co-pilot cfo coo chief trainer temp tester testers trainee trainees tutor vp webmaster woman folks folk dude
     individual individuals human humans newbies rookie rookies teammate teammates controllers member members
     packager packagers translator translators auditor auditors inspector inspectors electrician electricians
     physician physicians nurses surgeons pharmacist pharmacists paramedic dispatchers officers foreman skipper
@@ -26,42 +26,40 @@ ROLES = listed(
     cleaners janitor salesperson salesman bookkeeper accountant accountants anaesthetist anaesthetists
     anesthesiologist anesthetist banker bankers belayer belayers buddy bureaucrat bureaucrats cashier caregiver
     caretaker chairman chairwoman clerk clerks climber climbers clinician clinicians coach cop cops counterpart
-    counterparts crewmate deckhand dentist doctors driver-in-charge elder engineer-in-charge executive
-    executives exec execs freshmen grad grads hiker hikers hacker-in-residence helmsmen instructors journalist
-    judge lawyer lawyers lawmaker lawmakers machinist mate mates midwife midwives minister ministers official
-    officials organiser organisers organizer organizers paddler passer-by patrolman politician politicians
-    postmaster presenter president professor professors rappeller recruiter recruiters rider riders scout
-    secretary sergeant signaller signalman skier skiers spokesman spokesperson spokeswoman stakeholder
-    stakeholders student students surveyor swimmer swimmers teacher teachers teller traders trader treasurer
-    trainman vet veteran veterans volunteer volunteers watchkeeper watchkeepers welder witness witnesses women
-    men boys girls lady gentleman husband wife father mother dad mom mum brother sister son daughter roommate
-    flatmate landlord neighbour neighbor pilot-in-command first-officer maker makers attending higher-ups
-    higher-up bosses ceos ctos cios vps chap chaps bloke blokes fellow fellows dudes peeps newcomers oldtimer
-    devops-engineer admin-on-duty coauthor beings officeholder copilots aviators mechanic-on-duty typist
-    transcriber proofreader fitter fitters faller fallers caseworker caseworkers registrar registrars locum
-    locums gp gps plumber plumbers roofer roofers mason carpenter carpenters painter painters scaffolder
-    scaffolders rigger riggers porter porters stoker chef chefs waiter waiters waitress bartender baker butcher
-    tailor barber hairdresser gardener gardeners farmer farmers fisherman bosun purser steward stewards
-    stewardess librarian librarians archivist headmaster headteacher lecturer lecturers researcher researchers
-    postdoc postdocs examiner examiners invigilator understudy cadet cadets recruit recruits lieutenant colonel
-    admiral gunner warden wardens ranger rangers lifeguard lifeguards housekeeper nanny babysitter carer carers
-    therapist radiographer radiographers medic medics paramedics matron solicitor solicitors barrister attorney
-    attorneys prosecutor prosecutors detective detectives constable sheriff deputy trooper troopers bailiff
-    underwriter actuary salesmen salespeople surveyors chairperson cameraman photographer photographers usher
-    referee referees umpire umpires goalkeeper jockey courier couriers captains apprentices secretaries janitors
-    caretakers coaches deckhands cashiers tellers bookkeepers welders machinists trainers presenters
-    facilitators mentors doers scrum-master staffperson subordinate subordinates superiors underling underlings
-    successor successors layman laymen lookout lookouts signalmen firemen fireman policeman policemen
-    policewoman soldier soldiers guardsman mariner mariners passers-by bystander bystanders onlooker flagman
-    foremen groundsman handyman hostess housewife lineman linemen longshoreman stevedore stevedores midshipman
-    milkman pathologist postman postmen repairman repairmen serviceman servicemen seaman seamen stuntman
-    tradesman tradesmen watchman workman workmen yardmaster phlebotomist sonographer dietician optician
-    veterinarian vets paralegal paralegals adviser advisers advisor advisors counsellor counsellors counselor
-    counselors choreographer concierge receptionist receptionists draftsman draughtsman ecologist economist
-    statistician mathematician physicist chemist biologist geologist meteorologist evangelist strategist jailer
-    jailers warder chaplain priest vicar bishop pastor monk nun rabbi imam superintendent superintendents
-    commissioner commissioners councillor councillors mayor senator senators congressman congresswoman diplomat
-    diplomats
+    counterparts crewmate deckhand dentist doctors driver-in-charge elder engineer-in-charge executive executives
+    exec execs freshmen grad grads hiker hikers hacker-in-residence helmsmen instructors journalist judge lawyer
+    lawyers lawmaker lawmakers machinist mate mates midwife midwives minister ministers official officials organiser
+    organisers organizer organizers paddler passer-by patrolman politician politicians postmaster presenter
+    president professor professors rappeller recruiter recruiters rider riders scout secretary sergeant signaller
+    signalman skier skiers spokesman spokesperson spokeswoman stakeholder stakeholders student students surveyor
+    swimmer swimmers teacher teachers teller traders trader treasurer trainman vet veteran veterans volunteer
+    volunteers watchkeeper watchkeepers welder witness witnesses women men boys girls lady gentleman husband wife
+    father mother dad mom mum brother sister son daughter roommate flatmate landlord neighbour neighbor
+    pilot-in-command first-officer maker makers attending higher-ups higher-up bosses ceos ctos cios vps chap chaps
+    bloke blokes fellow fellows dudes peeps newcomers oldtimer devops-engineer admin-on-duty coauthor beings
+    officeholder copilots aviators mechanic-on-duty typist transcriber proofreader fitter fitters faller fallers
+    caseworker caseworkers registrar registrars locum locums gp gps plumber plumbers roofer roofers mason carpenter
+    carpenters painter painters scaffolder scaffolders rigger riggers porter porters stoker chef chefs waiter
+    waiters waitress bartender baker butcher tailor barber hairdresser gardener gardeners farmer farmers fisherman
+    bosun purser steward stewards stewardess librarian librarians archivist headmaster headteacher lecturer
+    lecturers researcher researchers postdoc postdocs examiner examiners invigilator understudy cadet cadets recruit
+    recruits lieutenant colonel admiral gunner warden wardens ranger rangers lifeguard lifeguards housekeeper nanny
+    babysitter carer carers therapist radiographer radiographers medic medics paramedics matron solicitor solicitors
+    barrister attorney attorneys prosecutor prosecutors detective detectives constable sheriff deputy trooper
+    troopers bailiff underwriter actuary salesmen salespeople surveyors chairperson cameraman photographer
+    photographers usher referee referees umpire umpires goalkeeper jockey courier couriers captains apprentices
+    secretaries janitors caretakers coaches deckhands cashiers tellers bookkeepers welders machinists trainers
+    presenters facilitators mentors doers scrum-master staffperson subordinate subordinates superiors underling
+    underlings successor successors layman laymen lookout lookouts signalmen firemen fireman policeman policemen
+    policewoman soldier soldiers guardsman mariner mariners passers-by bystander bystanders onlooker flagman foremen
+    groundsman handyman hostess housewife lineman linemen longshoreman stevedore stevedores midshipman milkman
+    pathologist postman postmen repairman repairmen serviceman servicemen seaman seamen stuntman tradesman tradesmen
+    watchman workman workmen yardmaster phlebotomist sonographer dietician optician veterinarian vets paralegal
+    paralegals adviser advisers advisor advisors counsellor counsellors counselor counselors choreographer concierge
+    receptionist receptionists draftsman draughtsman ecologist economist statistician mathematician physicist
+    chemist biologist geologist meteorologist evangelist strategist jailer jailers warder chaplain priest vicar
+    bishop pastor monk nun rabbi imam superintendent superintendents commissioner commissioners councillor
+    councillors mayor senator senators congressman congresswoman diplomat diplomats
     """
 )
 """Nouns for a single person or for people in a role."""

@@ -204,8 +204,9 @@ MANAGED = (
     accept alert anticipate archive automate backport bring build challenge communicate conduct consider create
     decide decommission design disclose discuss ensure establish expect expose factor favour freeze give hold
     improve isolate know limit make mark merge move necessitate pause phase postpone prioritise prioritize promote
-    publish push put reach reassign reconsider reject release reproduce retain retest rethink revisit revoke roll rush say
-    see send separate ship simulate start stress-test take think trial proofread treat triage tune undertake contain
+    publish push put reach reassign reconsider reject release reproduce retain retest rethink revisit revoke roll
+    rush say see send separate ship simulate start stress-test take think trial proofread treat triage tune undertake
+    contain
     inspect maintain repair replace shut stop pair approve allow leave block scope invest foresee question launch
     write deploy rebase squash
     """

@@ -12,8 +12,13 @@ DEMANDS = (
         category=PERSON_TARGETED_ACTION,
         pattern=r"(?:^\W*|[,;:.] ?|\band |\bso )(?P<verb>next time,? (?:please |just |maybe |at least |try to "
         r"){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*|"
-        r"(?:please )?slow down (?:and|before|when|next)\b.*)",
-        triggers="next slow",
+        r"(?:please )?slow down (?:and|before|when|next)\b.*|for (?:the )?(?:next time|future reference)(?: "
+        r"though)?,? (?:please|one should|you should|always|never|do not|don't|make sure)\b.*|going forward,? "
+        r"please \w+.*|(?:please |just |always )+(?:make sure|keep|check|test|provide|raise|remember|avoid|be|run"
+        r"|ask|wait|pull)\b[^.;]{3,120}\b(?:next time|in future \w+|from now on|going forward)\b.*|(?:please )?"
+        r"(?:don't|do not|never) let (?:it|this|that) (?:ever )?happen again\b.*|please (?:always )?[a-z]+ "
+        r"(?:[\w'-]+ ){0,9}?before (?:you )?(?:commit|push|merg|deploy)(?:e|ing|ting)?\b.*)",
+        triggers="next slow future forward please happen",
         matches="Next time, slow down and review the diff.",
         spares="Next time we run the job with a smaller batch.",
         reason=reasons.ACTION,

@@ -148,10 +148,10 @@ MODAL = (
         pattern=rf"\b(?P<verb>(?:could|might){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:done (?:more|better|this"
         rf"|that|it|a better)|been (?:more|faster|quicker|better|clearer)|<detect-done>|asked|tested|checked|told"
         rf"|communicated|escalated|reacted|responded|acted|handled|planned|warned|informed|notified|looked|reviewed"
-        rf"|rolled back|reverted|saved|distributed|organi[sz]ed|decided|practi[sc]ed|prepared|improved|avoided|prevented"
-        rf"|scheduled|split|assigned|documented|agreed|(?:set|put|had|made|given|used|taken|held|spent|started|begun|added"
-        rf"|written|run) (?:[\w-]+ ){{0,3}}?(?:stricter|better|clearer|earlier|sooner|more|another|in place|up|aside))"
-        rf"\b.*))",
+        rf"|rolled back|reverted|saved|distributed|organi[sz]ed|decided|practi[sc]ed|prepared|improved|avoided"
+        rf"|prevented|scheduled|split|assigned|documented|agreed|(?:set|put|had|made|given|used|taken|held|spent"
+        rf"|started|begun|added|written|run) (?:[\w-]+ ){{0,3}}?(?:stricter|better|clearer|earlier|sooner|more"
+        rf"|another|in place|up|aside))\b.*))",
         triggers="could could've might",
         matches="We could have caught this in review.",
         spares="How could we have caught this?",
@@ -160,7 +160,8 @@ MODAL = (
         subjects=frozenset({WE}),
         unless=r"\b(?:than|faster than) any of us\b|\b(?:things|what|anything|something) (?:we|you) could(?:'ve| "
         r"have) (?:done|handled)\b|\b(?:how|what|where|which|whether)\b.{0,40}\b(?:could|might) (?:we )?have\b"
-        r"|\bbackup\b.*\brestored\b|\bnever could have\b|\blater than we did\b|\b(?:if|had) (?:we|i|it|there|they)\b|\blessons we could\b",
+        r"|\bbackup\b.*\brestored\b|\bnever could have\b|\blater than we did\b|\b(?:if|had) (?:we|i|it|there"
+        r"|they)\b|\blessons we could\b",
     ),
     Rule(
         name="could-have-been-avoided",
@@ -168,12 +169,13 @@ MODAL = (
         pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|simply|entirely"
         rf"|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|caught|averted|detected|noticed"
         rf"|spotted|discovered|found|fixed|mitigated|stopped|identified|(?:done|started|called|made|taken|sent"
-        rf"|escalated|begun|resolved|reported|handled|communicated|distributed|explained|planned|organi[sz]ed|managed|prepared"
-        rf"|coordinated|documented|tested|reviewed|uploaded|scheduled|assigned|addressed|executed|thought through|spread"
-        rf"|divided|shared|delegated|estimated)(?: and \w+ed)? (?:much |far |a lot |considerably |way |a (?:little|bit) )?"
-        rf"(?:earlier|sooner|better|faster|quicker|more (?:\w+ly|evenly|time)|ahead of time|in advance|beforehand|before))\b(?P<object>.*))",
-        triggers="earlier sooner better faster quicker more ahead advance beforehand before avoided prevented caught averted detected noticed spotted "
-        "discovered found fixed mitigated stopped identified",
+        rf"|escalated|begun|resolved|reported|handled|communicated|distributed|explained|planned|organi[sz]ed"
+        rf"|managed|prepared|coordinated|documented|tested|reviewed|uploaded|scheduled|assigned|addressed|executed"
+        rf"|thought through|spread|divided|shared|delegated|estimated)(?: and \w+ed)? (?:much |far |a lot "
+        rf"|considerably |way |a (?:little|bit) )?(?:earlier|sooner|better|faster|quicker|more (?:\w+ly|evenly"
+        rf"|time)|ahead of time|in advance|beforehand|before))\b(?P<object>.*))",
+        triggers="earlier sooner better faster quicker more ahead advance beforehand before avoided prevented "
+        "caught averted detected noticed spotted discovered found fixed mitigated stopped identified",
         matches="This could have been avoided if we had read the release notes.",
         spares="Could it have been found by the scanner?",
         reason=reasons.IF,
@@ -276,8 +278,9 @@ MODAL = (
     Rule(
         name="if-somebody-had",
         category=COUNTERFACTUAL,
-        pattern=r"\bif (?P<verb>(?P<agent><who>)(?: had| hadn't|'d|'d've| would have| would've) (?:not |only |just "
-        r"|actually |never )?(?:<adv>)(?!better)(?:<irregular-done>|[a-z-]{3,20}ed)\b.*)",
+        pattern=r"\bif (?P<verb>(?P<agent><who>)(?: who (?:[\w'-]+ ){1,8}?[\w'-]+| in charge| on (?:call|duty"
+        r"|shift))?(?: had| hadn't|'d|'d've| would have| would've) (?:not |only |just |actually |never )?(?:<adv>)"
+        r"(?!better)(?:<irregular-done>|[a-z-]{3,20}ed)\b.*)",
         triggers="if",
         matches="If Olga had read the ticket, this was over by noon.",
         spares="If the cache had expired, this was over by noon.",

@@ -73,11 +73,12 @@ BLUNDERS = (
     Rule(
         name="made-a-mistake",
         category=FAULT,
-        pattern=r"\b(?P<verb>made|makes|did(?= (?:exactly |precisely |just )?(?:this|that|the same) (?:\w+ )?mistake)|make(?= the (?:[\w,]+ ){0,3}mistake of)|making|committed) (?:(?:a|an|the"
-        r"|this|that|such|one|several|some|many|two|another|really) )*(?:[\w-]{1,20},? ){0,3}?(?:mistakes?"
-        r"|boo-?boos?|mess(?= of)|blunders?|typos?|slip-?ups?|(?<=one\s)slip|screw-?ups?|bad call|wrong call|poor "
-        r"call|error(?! (?:handl|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash|questionable"
-        r"|catastrophic|fatal|fateful|disastrous|foolish) (?:decisions?|choices?|judge?ments?|assumptions?))\b",
+        pattern=r"\b(?P<verb>made|makes|did(?= (?:exactly |precisely |just )?(?:this|that|the same) (?:\w+ "
+        r")?mistake)|make(?= the (?:[\w,]+ ){0,3}mistake of)|making|committed) (?:(?:a|an|the|this|that|such|one"
+        r"|several|some|many|two|another|really) )*(?:[\w-]{1,20},? ){0,3}?(?:mistakes?|boo-?boos?|mess(?= of)"
+        r"|blunders?|typos?|slip-?ups?|(?<=one\s)slip|screw-?ups?|bad call|wrong call|poor call|error(?! (?:handl"
+        r"|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash|questionable|catastrophic|fatal|fateful"
+        r"|disastrous|foolish) (?:decisions?|choices?|judge?ments?|assumptions?))\b",
         triggers="boo boos booboo mess mistake mistakes blunder blunders typo typos slip slipup screwup screw call "
         "error errors decision decisions choice choices judgement judgment judgments assumption assumptions",
         matches="Priya made a mistake in the change window.",
@@ -128,10 +129,9 @@ BLUNDERS = (
         name="missed",
         category=FAULT,
         pattern=r"\b(?P<verb>(?<!narrowly\s)missed(?! nothing)(?! (?:our|the|its|their|an?) (?:slos?|slas?|targets?"
-        r"|deadlines?|error budget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))"
-        r"|completely miss|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring"
-        r"|disregarded|disregards|(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|skip"
-        r"|disregard))(?P<object>\b.*)",
+        r"|error budget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))|completely miss"
+        r"|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring|disregarded|disregards|"
+        r"(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|skip|disregard))(?P<object>\b.*)",
         triggers="missed misses missing miss ignored ignores ignoring ignore disregarded disregards disregard skip",
         matches="The reviewers missed the null check.",
         spares="The scraper missed two samples.",

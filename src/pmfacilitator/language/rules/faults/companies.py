@@ -167,6 +167,40 @@ COMPANIES = (
         subjects=KNOWN_OTHERS | {NAMED, MAYBE, WEAK},
         unless=CONDITION,
     ),
+    *ways(
+        Rule(
+            name="not-once-but-always",
+            category=FAULT,
+            pattern=r"\b(?P<verb><way>\b.*)",
+            spares="The pump has the capacity to run twice.",
+            reason=reasons.TRAIT,
+            rewrite="none",
+            subjects=KNOWN_OTHERS | {NAMED, MAYBE, WEAK},
+            unless=CONDITION,
+        ),
+        (
+            "You have the audacity to ring twice.",
+            "audacity nerve gall cheek temerity",
+            r"(?:have|has|had) the (?:sheer |utter |absolute )?(?:audacity|nerve|gall|cheek|temerity) to",
+        ),
+        (
+            "They got so many basic things wrong.",
+            "wrong+got/gets/getting/get",
+            r"(?:got|gets?|getting) (?:it|this|that|so many|so much|too much|a lot of|most|many|several|everything"
+            r"|almost everything|the \w+)(?: \w+){0,2} (?:so |completely |totally |badly )?wrong",
+        ),
+        (
+            "They are repeating the same mistakes.",
+            "same+mistake/mistakes/error/errors",
+            r"(?:are |is |keeps? |kept |were |was )?(?:repeating|making|repeated|made|makes?) the (?:very )?same "
+            r"(?:old )?(?:mistakes?|errors?)",
+        ),
+        (
+            "The reviewer was acting in bad faith.",
+            "bad+faith",
+            r"(?:acting|acted|acts?|argu\w+|negotiat\w+) in bad faith",
+        ),
+    ),
     Rule(
         name="it-took-them",
         category=FAULT,

@@ -18,9 +18,9 @@ PASSIVES = (
         Rule(
             name="broken-by",
             category=FAULT,
-            pattern=r"\b(?P<verb><way>)(?: (?:in part|partly|entirely|solely|mainly|mostly|again))?(?P<rest>(?: "
-            r"(?:in|on|at|last|during|for) (?:[\w:.-]{1,20} ){1,3}?)? ?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} "
-            r"){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))",
+            pattern=r"\b(?P<verb><way>)(?: (?:recently|earlier|accidentally|yesterday|in part|partly|entirely"
+            r"|solely|mainly|mostly|again))?(?P<rest>(?: (?:in|on|at|last|during|for) (?:[\w:.-]{1,20} ){1,3}?)? "
+            r"?)by (?P<agent>(?:<det>)(?:[\w@'-]{1,30} ){0,4}[\w@'-]{1,30})\b(?! (?:load|traffic|pressure|surge))",
             spares="The index was broken by a cron job.",
             reason=reasons.OWNERS,
             rewrite="passive",

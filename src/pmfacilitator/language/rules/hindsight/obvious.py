@@ -10,9 +10,9 @@ OBVIOUS = (
         name="all-they-had-to-do",
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>all (?:that )?(?:(?:he|she|they|you|we|i|anyone|someone|anybody|the \w+(?: \w+)?"
-        r"|[\w@-]{1,30}) (?:had|needed|have|has|need|needs|would have had|ought) to do(?: (?:after|before|when|while|once|then|here|there) (?:[\w-]+ ){1,5}?(?=was|is))?|(?:it|this|that) (?:took"
-        r"|needed|would have taken|required)|(?:that )?was (?:needed|required|necessary)) (?:was|is|were|would "
-        r"have been|to|here)\b.*)",
+        r"|[\w@-]{1,30}) (?:had|needed|have|has|need|needs|would have had|ought) to do(?: (?:after|before|when"
+        r"|while|once|then|here|there) (?:[\w-]+ ){1,5}?(?=was|is))?|(?:it|this|that) (?:took|needed|would have "
+        r"taken|required)|(?:that )?was (?:needed|required|necessary)) (?:was|is|were|would have been|to|here)\b.*)",
         triggers="all",
         matches="All they had to do was read the banner.",
         spares="All the pods had to do a cold start.",

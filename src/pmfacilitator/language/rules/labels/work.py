@@ -49,6 +49,14 @@ WORK = (
             r"|client)|\b(?:certificate|input|data|header|cookie|token|value|source)\w* (?:cannot|can't|couldn't) "
             r"be trusted",
         ),
+        (
+            "It was plain poor planning.",
+            "poor bad terrible lousy dreadful awful atrocious abysmal",
+            r"(?:it's|it is|it was|this is|this was|that's|that is|that was|due to|because of|result of|thanks to) "
+            r"(?:just |simply |plain |down to |really )*(?:poor|bad|terrible|lousy|dreadful|awful|atrocious"
+            r"|abysmal) (?:planning|workmanship|time management|leadership|craftsmanship|discipline|teamwork"
+            r"|preparation|judge?ment)",
+        ),
         ("It was wilful blindness.", "blindness", r"(?:wilful|willful) blindness"),
         ("It came down to human failings.", "human", r"human failings?"),
         ("It was finger trouble.", "finger", r"finger trouble"),

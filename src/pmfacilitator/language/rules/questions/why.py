@@ -103,10 +103,11 @@ ASKED_WHY = (
             r"|anyone|anybody) (?:<duty>)\b|\bdo (?:you|they) (?:<duty>)\b|\bhow could (?:someone|anyone|an "
             r"attacker) (?:access|exploit|reach|get|attack)\b|\bhow (?:can|do) (?:you|they|someone|anyone) "
             r"not\b.*\bso that\b|\bhow (?:could|can) (?:you|we) (?:have )?(?:improve|cut|reduce|shorten|make|speed"
-            r"|help|detect|prevent|do)\w*\b|\bwhat are we doing\b|\bhave you ever done this\b|\bwhat are you doing "
-            r"(?:today|tonight|tomorrow|this|next|for)\b|\bhave you ever (?:waited|wondered|tried|thought|noticed"
-            r"|seen|used|had|wanted|heard|accidentally|been|looked|worked)\b|\bwhat are some\b|\bhow could "
-            r"(?:someone|somebody|anyone|one) (?:learn|use|do|get|help)\b|\bfailed gracefully\b",
+            r"|help|detect|prevent|do(?! (?:this|that|such|something like|it to)\b))\w*\b|\bwhat are we doing\b"
+            r"|\bhave you ever done this\b|\bwhat are you doing (?:today|tonight|tomorrow|this|next|for)\b|\bhave "
+            r"you ever (?:waited|wondered|tried|thought|noticed|seen|used|had|wanted|heard|accidentally|been|looked"
+            r"|worked)\b|\bwhat are some\b|\bhow could (?:someone|somebody|anyone|one) (?:learn|use|do|get|help)\b"
+            r"|\bfailed gracefully\b",
         ),
         (
             "Did you not see it?",

@@ -157,8 +157,9 @@ ADMISSIONS = (
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:why (?:did|didn't|do|don't|could|would|couldn't|was|am|have|haven't)|how (?:did"
         r"|could|couldn't)) i (?:ever |even |not |always |possibly |so )*(?:do|commit|use|add|put|write|leave|not"
-        r"|keep \w+ing|always|think|let|forget|miss|overlook|check|test|notice|look\w*|read|catch|realise|realize|see (?:this|that|it)|so (?:stupid"
-        r"|blind|dumb|careless|naive)|be so|stupid|blind|dumb|say|agree|push|merge|delete|ignore|wait|make)\b.*)",
+        r"|keep \w+ing|always|think|let|forget|miss|overlook|check|test|notice|look\w*|read|catch|realise|realize"
+        r"|see (?:this|that|it)|so (?:stupid|blind|dumb|careless|naive)|be so|stupid|blind|dumb|say|agree|push"
+        r"|merge|delete|ignore|wait|make)\b.*)",
         triggers="why how",
         matches="Why did I ever agree to the merger of the two sheds?",
         spares="How did I get this badge?",

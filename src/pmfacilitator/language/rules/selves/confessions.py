@@ -162,10 +162,15 @@ CONFESSIONS = (
             r"(?:i|we)(?: have|'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong",
         ),
         (
+            "Where I went wrong was with the second sail.",
+            "where+went",
+            r"where (?:i|we) went (?:badly |really |so |totally )?wrong",
+        ),
+        (
             "oversight on my part",
             "end/part/side+my/our",
-            r"(?:an? )?(?:oversight|mistake|error|issue|problem|miss|failure|slip|failing|omission|misunderstanding"
-            r"|misconfiguration|fault|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)",
+            r"(?:an? )?(?:oversight|accident|mistake|error|issue|problem|miss|failure|slip|failing|omission"
+            r"|misunderstanding|misconfiguration|fault|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)",
         ),
         (
             "I feel terrible about this",
