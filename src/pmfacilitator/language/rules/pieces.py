@@ -5,7 +5,7 @@ NOT_YET = (
     r"(?:had|'d)\b)"
 )
 CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensure|make sure)\b"
-DENIED = r"\b(?:not|n't|never|no|nobody|neither|nor|without|hardly|instead of|rather than) (?:[\w'-]+ ){0,4}"
+DENIED = r"\b(?:not|\w+n't|never|no|nobody|neither|nor|without|hardly|instead of|rather than) (?:[\w'-]+ ){0,4}"
 VIRTUOUS = (
     r"(?:cautious|proactive|open|rigorous|vigilant|alert|motivated|responsible|reliable|skilled|skilful|capable"
     r"|patient|helpful|considerate|precise|accurate|quick|fast|assertive|decisive|critical|curious|humble"

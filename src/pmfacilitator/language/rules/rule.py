@@ -59,8 +59,8 @@ def ways(frame: Rule, *rows: tuple[str, str, str]) -> tuple[Rule, ...]:
 _ADVERB = (
     r"(?:(?:also|just|even|ever|first|then|indeed|still|really|actually|never|not|always|often|simply|only|almost"
     r"|maybe|perhaps|probably|likely|at least|by mistake|by accident|either|definitely|certainly|ideally|surely"
-    r"|all|both|again|once|better|well|already|double|so|very|too|sort of|kind of|straight up|outright"
-    r"|[a-z]{2,14}ly) )"
+    r"|all|both|again|once|better|well|already|double|so|very|too|sort of|kind of|instead|rather|straight up"
+    r"|outright|[a-z]{2,14}ly) )"
 )
 
 _PLAIN_CLASSES = {

@@ -48,7 +48,7 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     (
         "It is not about who broke it.",
         "who+n't/not",
-        r"\b(?:not|n't) (?:[\w'-]+ ){0,2}(?:who|the who) (?:did|broke|caused|made|was|to)\b",
+        r"\b(?:not|\w+n't) (?:[\w'-]+ ){0,2}(?:who|the who) (?:did|broke|caused|made|was|to)\b",
     ),
     (
         "We are not here to find out who did it.",
@@ -60,7 +60,7 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     (
         "Please do not accuse others of recklessness.",
         "accuse accusing",
-        r"\b(?:not|n't|never|nobody|no one|without|stop|avoid) (?:\w+ )?accus(?:e|ing)\b",
+        r"\b(?:not|\w+n't|never|nobody|no one|without|stop|avoid) (?:\w+ )?accus(?:e|ing)\b",
     ),
     ("Beware of hindsight bias.", "bias", r"\bhindsight bias\b"),
     ("That is a counterfactual.", "counterfactual counterfactuals", r"\bcounterfactual"),
@@ -223,7 +223,7 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         r"\b(?:who|whose fault) (?:\w+ ){0,4}(?:than|instead of|rather than) (?:on |about |in )?(?:what|how|why)\b",
     ),
     ("Ann was doing her best.", "best", r"\bdoing (?:his|her|their|the|its) best\b"),
-    ("Do not fire someone over this.", "fire", r"\b(?:not|n't) fire (?:someone|somebody|people|anyone|an?)\b"),
+    ("Do not fire someone over this.", "fire", r"\b(?:not|\w+n't) fire (?:someone|somebody|people|anyone|an?)\b"),
     (
         "The cause was a missing guard, not human error.",
         "carelessness/engineer/human/individual/individuals/negligence/people/person+instead/not/rather",
@@ -252,7 +252,7 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     (
         "I do not think it was carelessness.",
         "believe/careless/fault/incompetence/laziness/malice/mean/negligence/sloppiness/stupid/think+n't/not",
-        r"\b(?:not|n't) (?:think|believe|mean)\b.{0,50}\b(?:sloppiness|incompetence|negligence|malice|laziness"
+        r"\b(?:not|\w+n't) (?:think|believe|mean)\b.{0,50}\b(?:sloppiness|incompetence|negligence|malice|laziness"
         r"|fault|careless\w*|stupid\w*)\b",
     ),
     (

@@ -5,7 +5,7 @@ from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import Rule, ways
 
-_NOT_ADVICE = r"\b(?:not|n't|never|instead of|rather than|no need to) (?:\w+ ){0,3}(?:tell|ask|advise|hire|blame)\b"
+_NOT_ADVICE = r"\b(?:not|\w+n't|never|instead of|rather than|no need to) (?:\w+ ){0,3}(?:tell|ask|advise|hire|blame)\b"
 
 ADVICE = (
     Rule(

@@ -55,7 +55,7 @@ BETTERMENT = (
         rewrite="none",
         subjects=_SOMEBODY,
         unless=r"\bcop was\b|\bexpected to complete\b|"
-        rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ ){{0,4}}(?:be "
+        rf"{_NOT_THEM}|\b(?:not|\w+n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ ){{0,4}}(?:be "
         rf"|been |being )?(?:fired|sacked|dismissed|disciplined|punished|let go|suspended|replaced|retrained)\b"
         rf"|\bwritten up (?:in|by|as|for)\b|\bfired (?:a|two|three|some|many) (?:\w+ )?(?:year|month|week)s? "
         rf"(?:later|ago|before)\b",
@@ -191,8 +191,8 @@ BETTERMENT = (
         unless=r"\binstead of (?:the )?first\b|\binstead of (?:a union|man)\b|\breplace \S+ (?:\w+ ){0,3}with\b"
         r"|\brather than an? \w+ \w+er\b|\brather than (?:add|cc)\b|\binstead of (?:what|how)\b|\brather than the\b"
         r"|\berror-prone people\b|"
-        rf"{_NOT_THEM}|\b(?:not|n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get|fire"
-        rf"|sack"
+        rf"{_NOT_THEM}|\b(?:not|\w+n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get"
+        rf"|fire|sack"
         r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"
         r"|\b(?:tempting|easy|used) to\b|\bwould not\b|\b(?:rather than|focus\w*|instead of) (?:\w+ )?on\b|\bto "
         r"punish\b|\breplace \w+ (?:with|as|by)\b",
@@ -246,7 +246,7 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=KNOWN_OTHERS,
-        unless=rf"{_NOT_THEM}|\?\W*$|\b(?:not|n't|never|instead of|rather than|no need to|don't) (?:\w+ ){{0,3}}"
+        unless=rf"{_NOT_THEM}|\?\W*$|\b(?:not|\w+n't|never|instead of|rather than|no need to|don't) (?:\w+ ){{0,3}}"
         rf"(?:tell|ask|get|make|have|expect|need|want|require|trust)\b|\b(?:told|asked|easier|allows?|helps?|lets?"
         rf"|enables?|hard|difficult|able) (?:\w+ ){{0,3}}(?:to )?(?:get|make|have|ask|tell)\b|\bmake sure\b|\bhave "
         rf"to\b|\bneed to\b|\bwant to\b|\bencourage you to\b|\ballows? the\b",

@@ -101,7 +101,7 @@ BIDDINGS = (
             spares="Please don't hesitate to ask.",
             reason=reasons.ACTION,
             rewrite="none",
-            unless=r"\bplease review before merge\b|\b(?:not|n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name"
+            unless=r"\bplease review before merge\b|\b(?:not|\w+n't|never|no) (?:\w+ ){0,2}(?:publicly|openly|name"
             r"|naming)\b|\b(?:warning|banner|message|page|says?|reads?)\b.*\bplease\b|\bplease (?:do not|don't) "
             r"(?:merge|push|commit|deploy|release|ship|touch) (?:\w+ ){0,6}(?:until|yet|during|while|for now"
             r"|before)\b|\bplease (?:do not|don't) (?:merge|deploy|release|push|touch)(?: (?:this|it|anything))?\W*$",

@@ -16,9 +16,11 @@ DEMANDS = (
         r"though)?,? (?:please|one should|you should|always|never|do not|don't|make sure)\b.*|going forward,? "
         r"please \w+.*|(?:please |just |always )+(?:make sure|keep|check|test|provide|raise|remember|avoid|be|run"
         r"|ask|wait|pull)\b[^.;]{3,120}\b(?:next time|in future \w+|from now on|going forward)\b.*|(?:please )?"
-        r"(?:don't|do not|never) let (?:it|this|that) (?:ever )?happen again\b.*|please (?:always )?[a-z]+ "
-        r"(?:[\w'-]+ ){0,9}?before (?:you )?(?:commit|push|merg|deploy)(?:e|ing|ting)?\b.*)",
-        triggers="next slow future forward please happen",
+        r"(?:don't|do not|never) let (?:it|this|that) (?:ever )?happen again\b.*|please,? start [a-z]+ing\b.*|"
+        r"(?:please )?(?:communicate|plan|test|document|listen|prepare|try|do) (?:better|harder)(?: next time)?\W*$"
+        r"|please (?:always )?[a-z]+ (?:[\w'-]+ ){0,9}?before (?:you )?(?:commit|push|merg|deploy)(?:e|ing"
+        r"|ting)?\b.*)",
+        triggers="next slow future forward please happen better harder",
         matches="Next time, slow down and review the diff.",
         spares="Next time we run the job with a smaller batch.",
         reason=reasons.ACTION,

@@ -75,7 +75,7 @@ ENTREATIES = (
             spares="Can everyone see the crane now?",
             reason=reasons.ACTION,
             rewrite="none",
-            unless=r"\btake advantage\b|\b(?:not|never|n't) (?:\w+ ){0,2}(?:asking|telling) (?:people|everyone)"
+            unless=r"\btake advantage\b|\b(?:not|never|\w+n't) (?:\w+ ){0,2}(?:asking|telling) (?:people|everyone)"
             r"|\bplease (?:\w+ )?(?:check|read|see|look) (?:the |our |your )?(?:link|dashboard|channel|spam|email"
             r"|page|calendar|agenda|notes|status)\b|\breminder to (?:all|everyone|self)\W+(?:the|we|our|tomorrow"
             r"|today)\b|\bplease read \S+\.md\b|\bi recommend that you read through\b",
@@ -180,8 +180,8 @@ ENTREATIES = (
         reason=reasons.ACTION,
         rewrite="none",
         unless=_NOT_THEM
-        + r"|\b(?:not|n't|never) (?:\w+ ){0,3}(?:be|lose|get)\b|\bwill (?:be (?:able|asked|invited|notified|paged"
-        r"|added|given|affected|moved|migrated)|get (?:a|an|the|access)|have (?:to (?:choose|log|update)|access"
-        r"|a))\b|\bnext (?:one|person|engineer) (?:will be|who will)\b",
+        + r"|\b(?:not|\w+n't|never) (?:\w+ ){0,3}(?:be|lose|get)\b|\bwill (?:be (?:able|asked|invited|notified"
+        r"|paged|added|given|affected|moved|migrated)|get (?:a|an|the|access)|have (?:to (?:choose|log|update)"
+        r"|access|a))\b|\bnext (?:one|person|engineer) (?:will be|who will)\b",
     ),
 )

@@ -20,11 +20,11 @@ PENALTIES = (
             unless=r"\b(?:does not|doesn't|do not|don't) replace\b|\bfriendly fire\b|\bget (?:them|it|this|these) "
             r"to (?:look|work|build|compile|run|pass|show|line)\b|\b(?:it|this|that|which|page|error|message|man "
             r"page|log) (?:\w+ )?(?:tells?|told) you\b|\b(?:replace|hold|warn|train|get|fire) (?:the )?(?:users?"
-            r"|customers?|call|line|on|off|it|them with)\b|\b(?:we|do|does|did|will|never|not|n't|nobody|no one) "
-            r"(?:[\w']+ ){0,3}(?:fire|punish|discipline|blame|reprimand)\b|\bwarn (?:the )?(?:users?|customers?"
-            r"|teams?|everyone|community|support)\b|\btrain (?:the )?(?:teams?|staff|everyone|new|model|all)\b"
-            r"|\bwarn [\w ]{1,20} about\b|\bget them off the\b|\breplace \w+ with\b|\btell you (?:which|what|how"
-            r"|where|when)\b|\bwill adopt\b|\breplace @?[\w/-]+ (?:as|with|by)\b|\b(?:got|get|getting|gets|took"
+            r"|customers?|call|line|on|off|it|them with)\b|\b(?:we|do|does|did|will|never|not|\w+n't|nobody|no "
+            r"one) (?:[\w']+ ){0,3}(?:fire|punish|discipline|blame|reprimand)\b|\bwarn (?:the )?(?:users?"
+            r"|customers?|teams?|everyone|community|support)\b|\btrain (?:the )?(?:teams?|staff|everyone|new|model"
+            r"|all)\b|\bwarn [\w ]{1,20} about\b|\bget them off the\b|\breplace \w+ with\b|\btell you (?:which|what"
+            r"|how|where|when)\b|\bwill adopt\b|\breplace @?[\w/-]+ (?:as|with|by)\b|\b(?:got|get|getting|gets|took"
             r"|take|taking|on|grabbed?) hold\b",
         ),
         (
@@ -121,8 +121,8 @@ PENALTIES = (
             spares="The pods are to lose their access.",
             reason=reasons.ACTION,
             rewrite="none",
-            unless=r"\b(?:no|not|never|without|isn't|n't|nobody|no one|fear of|afraid|avoid|rather than|instead of"
-            r"|free of|free from) (?:\w+ ){0,4}(?:los\w+|disciplin\w*|punish\w*|punitive|disciplinary|demot\w+"
+            unless=r"\b(?:no|not|never|without|isn't|\w+n't|nobody|no one|fear of|afraid|avoid|rather than|instead "
+            r"of|free of|free from) (?:\w+ ){0,4}(?:los\w+|disciplin\w*|punish\w*|punitive|disciplinary|demot\w+"
             r"|dismiss\w+|fir\w+|warning|kick\w*|resign)\b|\b(?:users?|customers?|clients?|pods?|nodes?|services?"
             r"|accounts?|tenants?|hosts?|sessions?|members?|subscribers?|citizens|workers who|people who"
             r"|processes) (?:\w+ ){0,3}(?:lose|lost|loses|losing)\b|\bcould (?:lose|be)\b|\bretraining of (?:the )?"
@@ -222,8 +222,8 @@ PENALTIES = (
             agents=LIKELY_OTHERS,
             unless=r"\b(?:alumni|alumnis|list|page|readme|roster of|credits|codeowners|authors)\b|\bi (?:\w+ )?"
             r"(?:urge|encourage) you\b|\b(?:may choose|choose to|such as|for example|option)\b|\b(?:users?"
-            r"|customers?|clients?|visitors?|bots?|spammers?|attackers?)\b|\b(?:not|n't|never|without|rather than"
-            r"|instead of) (?:[\w']+ ){0,4}(?:ban|bar|strip|remove|deduct|warn\w*|punish\w*|counsel\w*)\b",
+            r"|customers?|clients?|visitors?|bots?|spammers?|attackers?)\b|\b(?:not|\w+n't|never|without|rather "
+            r"than|instead of) (?:[\w']+ ){0,4}(?:ban|bar|strip|remove|deduct|warn\w*|punish\w*|counsel\w*)\b",
         ),
         (
             "Strip Jim of his merge rights.",

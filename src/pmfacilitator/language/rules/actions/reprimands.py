@@ -66,7 +66,7 @@ REPRIMANDS = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=POSSIBLE_OTHERS | UNLISTED,
-        unless=r"\b(?:nobody|no one|not|never|n't) (?:\w+ ){0,3}(?:spoken|talk|talked|spoke|given|sent)\b|\bwho "
+        unless=r"\b(?:nobody|no one|not|never|\w+n't) (?:\w+ ){0,3}(?:spoken|talk|talked|spoke|given|sent)\b|\bwho "
         r"(?:had|has|have|can|could|knows|knew|saw|uses?|used|runs?|maintains?|wrote|were affected|was affected)\b"
         r"|\b(?:them|him|her) about it, (?:they|he|she) have\b|\bspoken to the \w+ who (?:suggest|said|say|think"
         r"|confirm)|\babout their experiences?\b",
@@ -114,7 +114,7 @@ REPRIMANDS = (
         spares="Greater load must be taken from the pumps.",
         reason=reasons.ACTION,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|rather than|instead of|no amount of) (?:\w+ ){0,4}(?:more|greater|extra) "
+        unless=r"\b(?:not|\w+n't|never|rather than|instead of|no amount of) (?:\w+ ){0,4}(?:more|greater|extra) "
         r"(?:care|attention|discipline|vigilance)\b|\b(?:this|the|that|which|issue|ticket|page|area) (?:\w+ )?"
         r"(?:needs?|deserves?) (?:more )?attention\b",
     ),

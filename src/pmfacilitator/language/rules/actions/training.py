@@ -56,14 +56,15 @@ TRAINING = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\btake care of \w+ing\b|\b(?:not|n't) (?:have|need) to learn\b|\bshould be replaced (?:by|with)\b"
-        r"|\b(?:not|n't) (?:have|need) to be (?:trained|taught)\b|\ball (?:\w+ )?(?:employees|staff|engineers"
-        r"|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho needs\b|\b"
-        r"(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b|\b(?:new "
-        r"(?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b|\bteams? should "
-        r"(?:be able|be given|be made aware|be informed|be notified|be told|be more aware)|\blearn from (?:his|her"
-        r"|their|his/her|your|our|the|past|these) \w*/?\w* ?mistakes\b|\bwill have to learn how\b|\bpeople will\b"
-        r"|\bstop celebrating\b|\bshould learn from this\b|\bneed to stop working\b|\byou may need to learn\b",
+        unless=r"\btake care of \w+ing\b|\b(?:not|\w+n't) (?:have|need) to learn\b|\bshould be replaced (?:by"
+        r"|with)\b|\b(?:not|\w+n't) (?:have|need) to be (?:trained|taught)\b|\ball (?:\w+ )?(?:employees|staff"
+        r"|engineers|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho "
+        r"needs\b|\b(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b"
+        r"|\b(?:new (?:hires|starters|joiners)|nobody|no one|no-one) (?:\w+ )?(?:needs?|should|has|must)\b"
+        r"|\bteams? should (?:be able|be given|be made aware|be informed|be notified|be told|be more aware)"
+        r"|\blearn from (?:his|her|their|his/her|your|our|the|past|these) \w*/?\w* ?mistakes\b|\bwill have to "
+        r"learn how\b|\bpeople will\b|\bstop celebrating\b|\bshould learn from this\b|\bneed to stop working\b"
+        r"|\byou may need to learn\b",
     ),
     *ways(
         Rule(

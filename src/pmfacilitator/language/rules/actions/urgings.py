@@ -150,7 +150,7 @@ URGINGS = (
             r"(?:at|of|with|in) \w+ing\b|\bshould be removed from the\b(?! (?:team|rota|project|call|rotation))|\b"
             r"(?:server|system|service|cluster|network|site|app) (?:\w+ )?got its (?:act|shit|stuff) together\b"
             r"|\bin (?:the )?future,? it (?:would|may|might) be (?:good|nice) to have\b|\bto avoid this in the "
-            r"future\b|\byou should (?:also )?(?:familiari|acquaint|educate)|\bheld for a\b|\b(?:not|n't|never) "
+            r"future\b|\byou should (?:also )?(?:familiari|acquaint|educate)|\bheld for a\b|\b(?:not|\w+n't|never) "
             r"(?:expect|want|ask|need) (?:you|them)\b|\b(?:don't|do not|never) trust (?:this|that|these) (?!person"
             r"|guy|people|team|company|vendor|developer|maintainer)\w+|\bneeds? to go (?:to|in|into|through|live"
             r"|out|via|from|on)\b|\bmaybe (?:he|she|they|you|the \w+|\w+) (?:can|will|could)\b|\b(?:hope|maybe"

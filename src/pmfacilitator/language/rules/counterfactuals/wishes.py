@@ -195,8 +195,8 @@ WISHES = (
         ),
         (
             "It would have been desirable that the owner informs us.",
-            "desirable preferable advisable appropriate prudent sensible wiser proper helpful kind nice courteous",
-            r"(?:it )?would have been (?:more |far |very |much )?(?:desirable|preferable|advisable|appropriate"
+            "desirable preferable advisable appropriate best prudent sensible wiser proper helpful kind nice courteous",
+            r"(?:it )?would have been (?:more |far |very |much )?(?:desirable|preferable|advisable|appropriate|best"
             r"|prudent|sensible|wiser|proper|helpful|kind|nice|courteous|good practice|good form) (?:that|if|for|of"
             r"|when|to)\b.*",
         ),

@@ -221,7 +221,7 @@ CAUSES = (
         rewrite="none",
         agents=LIKELY_OTHERS | {ME},
         unless=r"\b(?:yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday|week|month|morning"
-        r"|night)'s\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:caused|broken|mistake)",
+        r"|night)'s\b|\b(?:not|\w+n't|never|no) (?:\w+ ){0,3}(?:caused|broken|mistake)",
     ),
     Rule(
         name="triggered-by",
@@ -278,9 +278,9 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset(PEOPLE | {MAYBE, WEAK}),
-        unless=r"\bonly person responsible\b|\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|n't) (?:the|a) "
-        r"(?:\w+ )?(?:cause|reason|problem|culprit)\b|\b(?:not|n't|isn't|wasn't|never|nobody|no one|no-one|no "
-        r"individual|no single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind"
+        unless=r"\bonly person responsible\b|\b(?:look\w*|search\w*|hunt\w*) for\b|\b(?:not|never|\w+n't) (?:the"
+        r"|a) (?:\w+ )?(?:cause|reason|problem|culprit)\b|\b(?:not|\w+n't|isn't|wasn't|never|nobody|no one|no-one"
+        r"|no individual|no single) (?:\w+ ){0,3}(?:to blame|at fault|in the wrong|responsible|guilty)\b|\bfind"
         r"(?:ing)? out who\b|^\W*(?:\w+ ?\w*: )?(?:explain|provide|describe|identify|state|give|list|find|determine"
         r"|name|root)\b.*\bthe (?:main |real )?(?:cause|reason)\b|\bin the wrong (?!here\b|on\b|too\b|when\b|and\b"
         r"|for\b)\w+|\binto the cause\b|\bthe ones? who (?:are|is|can|decide)\b|\b(?:belief|theory|idea) that\b|"

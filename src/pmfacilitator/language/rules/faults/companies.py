@@ -176,12 +176,24 @@ COMPANIES = (
             reason=reasons.TRAIT,
             rewrite="none",
             subjects=KNOWN_OTHERS | {NAMED, MAYBE, WEAK},
-            unless=CONDITION,
+            unless=r"\b(?:(?<!as\s)if|when|whether|unless|ensure)\b",
         ),
         (
             "You have the audacity to ring twice.",
             "audacity nerve gall cheek temerity",
             r"(?:have|has|had) the (?:sheer |utter |absolute )?(?:audacity|nerve|gall|cheek|temerity) to",
+        ),
+        (
+            "The owners have yet to answer.",
+            "yet",
+            r"(?:has|have|had) yet to (?:respond|reply|answer|acknowledge|fix|address|explain|apologi[sz]e|react"
+            r"|learn|understand|say|tell|show|do anything|take)",
+        ),
+        (
+            "The owners acted as if the hole did not exist.",
+            "acted acting acts act behaved behaving behaves behave",
+            r"(?:acted|acting|acts?|behav(?:ed|ing|es?)) (?:like|as if|as though) (?:it|this|that|they|nothing|we"
+            r"|you|he|she|the|there)",
         ),
         (
             "They got so many basic things wrong.",

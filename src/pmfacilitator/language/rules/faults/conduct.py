@@ -43,11 +43,11 @@ CONDUCT = (
         unless=r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
         r"|confirmed)\b|\b(?:ensures?|so that|guarantees?|means|mean) [^.]*\bnever\b|\bnot (?:buy into|agree|object"
         r"|vote|like|want|support)\b|\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that "
-        r"way) \b.*\b(?:not|n't|never)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?"
+        r"way) \b.*\b(?:not|\w+n't|never)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?"
         r"(?:did|has|have|had|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b"
-        r"|\byet\b|\bat least\b|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|n't) (?:name|identify"
-        r"|comment|elaborate|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not"
-        r"|n't) (?:allow(?! enough)|take long|go well|panic|hesitate|only|just)\b",
+        r"|\byet\b|\bat least\b|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|\w+n't) (?:name"
+        r"|identify|comment|elaborate|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b"
+        r"|\b(?:not|\w+n't) (?:allow(?! enough)|take long|go well|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",
@@ -236,9 +236,9 @@ CONDUCT = (
         rewrite="none",
         agents=LIKELY_OTHERS | {ME},
         unless=r"\bhuman error\W{0,3} by [a-z]+ [a-z]+\W*$|\bguide to\b|\b(?:fixed|found|noticed|reported|corrected"
-        r"|spotted|seen|observed|resolved|detected|reported) by\b|\b(?:not|never|n't)\b|\berrors? (?:was |were |is "
-        r")?(?:reported|seen|made visible)|\binto failure by\b|\bfailures? by [a-z]+ [a-z]+ is a\b|\berrors? by "
-        r"humans are\b",
+        r"|spotted|seen|observed|resolved|detected|reported) by\b|\b(?:not|never|\w+n't)\b|\berrors? (?:was |were "
+        r"|is )?(?:reported|seen|made visible)|\binto failure by\b|\bfailures? by [a-z]+ [a-z]+ is a\b|\berrors? "
+        r"by humans are\b",
     ),
     Rule(
         name="classic-team",

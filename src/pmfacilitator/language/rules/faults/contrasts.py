@@ -161,7 +161,7 @@ CONTRASTS = (
             rewrite="none",
             subjects=KNOWN_OTHERS | {ME, WE, WEAK},
             unless=r"^\W*(?:the |some |many |our )?(?:users?|customers?|clients?|visitors?|attackers?|hackers?)\b"
-            r"|\b(?:if|when|unless|not|n't|never) (?:\w+ ){0,3}(?:let|mix|mess|fell|fall)\w*\b|\bwe (?:let|put) "
+            r"|\b(?:if|when|unless|not|\w+n't|never) (?:\w+ ){0,3}(?:let|mix|mess|fell|fall)\w*\b|\bwe (?:let|put) "
             r"(?:the )?(?:server|system|load)\w* down\b|\bgone (?:dark|quiet|silent)\b.*\b(?:server|host|channel"
             r"|system)\b",
         ),
@@ -263,7 +263,7 @@ CONTRASTS = (
         rewrite="none",
         agents=frozenset({PERSON, YOU}),
         unless=_NOT_THEM
-        + r"|\b(?:not|never|n't) (?:\w+ ){0,3}(?:failure|decision|action)|\b(?:respect|support|appreciate"
+        + r"|\b(?:not|never|\w+n't) (?:\w+ ){0,3}(?:failure|decision|action)|\b(?:respect|support|appreciate"
         r"|understand\w*|await\w*|after|following|pending)\b",
     ),
     Rule(

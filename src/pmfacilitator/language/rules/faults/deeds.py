@@ -31,7 +31,7 @@ DEEDS = (
             reason=reasons.OWNERS,
             rewrite="none",
             agents=KNOWN_OTHERS | {ME},
-            unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come"
+            unless=r"\b(?:not|\w+n't|never|no) (?:\w+ ){0,3}(?:attribut|traced|failure)\w*|\b(?:go|went|goes|come"
             r"|comes|came) (?:back )?to (?:you|them|us|me|him|her)\b",
         ),
         (

@@ -157,7 +157,7 @@ FRICTIONS = (
             reason=reasons.TRAIT,
             rewrite="none",
             agents=frozenset({TEAM}),
-            unless=r"\b(?:not|never|n't)\b|'s (?:network|servers?|api|services?|infrastructure|dns|cdn|platform"
+            unless=r"\b(?:not|never|\w+n't)\b|'s (?:network|servers?|api|services?|infrastructure|dns|cdn|platform"
             r"|systems?)\b",
         ),
         (

@@ -59,8 +59,8 @@ LAPSES = (
         subjects=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, MAYBE, WEAK, NOBODY, NONE, WHO, THING}) | UNLISTED,
         unless=r"\b(?:sorry|apologi\w+) for letting (?:you|everyone|everybody|our \w+|the \w+) down\b|"
         + NOT_YET
-        + r"|\b(?:not|n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to|isn't "
-        r"about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
+        + r"|\b(?:not|\w+n't|never|without|no|stop|avoid\w*|instead of|rather than|refuse\w*|tempt\w*|easy to"
+        r"|isn't about|tend\w* to) (?:\w+ ){0,4}(?:<idiom>|<idiom-ing>|let)\b",
     ),
     Rule(
         name="lapse-of-others",
@@ -93,8 +93,8 @@ LAPSES = (
         unless=r"^\W*it \w+s\b|\b(?:job|test|ci) flakes\b|\bwalk away (?:from this|with)\b|\b(?:someone|people"
         r"|anyone|anybody|somebody|those) who\b|\b(?:can|could|may|might) (?:\w+ )?waste\b|"
         + NOT_YET
-        + r"|\b(?:to|not|n't|never) (?:<lapse>)\b|\bbefore you panic\b|\b(?:everyone|everybody|we all|anyone|all "
-        r"of us) (?:\w+ )?<lapse-now>\b",
+        + r"|\b(?:to|not|\w+n't|never) (?:<lapse>)\b|\bbefore you panic\b|\b(?:everyone|everybody|we all|anyone"
+        r"|all of us) (?:\w+ )?<lapse-now>\b",
     ),
     Rule(
         name="lapsing",
@@ -122,7 +122,7 @@ LAPSES = (
         reason=reasons.LABEL,
         rewrite="none",
         subjects=frozenset({ME, WE, THEY, PERSON, TEAM}),
-        unless=r"\b(?:maybe|perhaps|if|when|even|unless|whether|might|may|could|not|n't|never|prove\w*|nothing"
+        unless=r"\b(?:maybe|perhaps|if|when|even|unless|whether|might|may|could|not|\w+n't|never|prove\w*|nothing"
         r"|something|what) \b.*\b(?:wrong|mistaken)\b",
     ),
     Rule(
@@ -139,13 +139,13 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\brewards (?:their|his|her)\b|\b(?:not|n't|never|nobody's|no one's) (?:\w+ ){0,3}(?:<failing>)\b"
-        r"|\blearn\w* from\b|\bown mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide|hiding|own"
-        r"|discuss\w*|share|sharing) (?:of )?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot (?:a|the|an"
-        r"|just a|any) (?:\w+ )?(?:failure|failing|fault|mistake|error)s? of\b|\bhow (?:your|their|our)\b|\b"
-        r"(?:faults?|errors?|failures?|mistakes?) (?:in|of) your (?:environment|system|code|app\w*|network|cluster"
-        r"|design|data)\b|\berrors? of humans\b|\bas opposed to\b|\btypos? (?:in|on)\b|\b(?:errors?|failures?"
-        r"|mistakes?) (?:on|in) (?:my|the) (?!part\b)",
+        unless=r"\brewards (?:their|his|her)\b|\b(?:not|\w+n't|never|nobody's|no one's) (?:\w+ ){0,3}"
+        r"(?:<failing>)\b|\blearn\w* from\b|\bown mistakes\b|\bneither of\b|\b(?:fear|report\w*|admit\w*|hide"
+        r"|hiding|own|discuss\w*|share|sharing) (?:of )?(?:their|your|his|her|our|my) (?:\w+ )?mistakes\b|\bnot "
+        r"(?:a|the|an|just a|any) (?:\w+ )?(?:failure|failing|fault|mistake|error)s? of\b|\bhow (?:your|their"
+        r"|our)\b|\b(?:faults?|errors?|failures?|mistakes?) (?:in|of) your (?:environment|system|code|app\w*"
+        r"|network|cluster|design|data)\b|\berrors? of humans\b|\bas opposed to\b|\btypos? (?:in|on)\b|\b(?:errors?"
+        r"|failures?|mistakes?) (?:on|in) (?:my|the) (?!part\b)",
     ),
     Rule(
         name="criticised-for",
@@ -163,8 +163,8 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         unless=r"^\W*faults are\b|\b(?:alerts?|alarms?|events?|triggers?|hooks?|monitors?|pages?|rules?"
-        r"|jobs?)\b.*\bfired\b|\b(?:not|n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus|criticis"
-        r"|criticiz|fire|sack|fault)",
+        r"|jobs?)\b.*\bfired\b|\b(?:not|\w+n't|never|nobody|no one) (?:be |get |been |is |was )?(?:blam|accus"
+        r"|criticis|criticiz|fire|sack|fault)",
     ),
     Rule(
         name="bad-work-of",
@@ -187,8 +187,8 @@ LAPSES = (
         reason=reasons.LABEL,
         rewrite="none",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:not|n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if|whether) "
-        r"(?:your|their|his|her)\b",
+        unless=r"\b(?:not|\w+n't|never) (?:\w+ )?(?:bad|poor|terrible|wrong|flawed|unacceptable)\b|\b(?:if"
+        r"|whether) (?:your|their|his|her)\b",
     ),
     Rule(
         name="knew-about-it",
@@ -203,7 +203,7 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=KNOWN_OTHERS,
-        unless=r"\?|\b(?:if|nobody|no one|not|n't)\b",
+        unless=r"\?|\b(?:if|nobody|no one|not|\w+n't)\b",
     ),
     Rule(
         name="tries-to-ruin",
@@ -234,7 +234,7 @@ LAPSES = (
         subjects=KNOWN_OTHERS,
         unless=r"\b(?:can|may|should|must|will|could|to) (?:[\w(,'-]+ ){0,8}?(?:refuse|reject|ignore|dismiss|hide)\b|"
         + NOT_YET
-        + r"|\b(?:can|could|may|to|should|must|not|n't) (?:ignore|dismiss|hide|reject|refuse)\b",
+        + r"|\b(?:can|could|may|to|should|must|not|\w+n't) (?:ignore|dismiss|hide|reject|refuse)\b",
     ),
     Rule(
         name="but-did-not",
@@ -276,7 +276,7 @@ LAPSES = (
         rewrite="none",
         agents=frozenset({ME, YOU, PERSON}),
         unless=r"\b(?:my|his|her|our|your) \w+\W*$|\b(?:something|what|all|everything|anything) \w+\b|\?|\b(?:who"
-        r"|if|whether|maybe|not|n't|hello|hi)\b|\b(?:everyone|everybody|anyone|anybody|nobody|no one)\W*$",
+        r"|if|whether|maybe|not|\w+n't|hello|hi)\b|\b(?:everyone|everybody|anyone|anybody|nobody|no one)\W*$",
     ),
     Rule(
         name="had-the-idea",

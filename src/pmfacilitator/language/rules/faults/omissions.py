@@ -48,7 +48,7 @@ OMISSIONS = (
         r"|code|test|script|thing|one)s? (?:you|he|she|they|i|we) \w+ed (?:doesn't|does not|didn't|did not)\b"
         r"|\bmost people\b|\bwon't even notice\b|\b(?:punish|blam|fir|scold|sham|reprimand|disciplin|train"
         r"|retrain)ing (?:\w+ ){1,8}(?:does not|doesn't|do not|don't|won't|will not)\b|\b(?:when|if|whenever|in "
-        r"case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|n't) "
+        r"case|unless|until) (?:[\w']+ ){1,4}(?:does not|doesn't|do not|don't)\b|, never \w+ed\b|\b(?:not|\w+n't) "
         r"(?:detect|notice|observe|report|see|find|receive) any\b|\b(?:could|would|can|will|might) not (?:have )?\b"
         r"|\b(?:if|whether|unless|in case|when|that|which|maybe) (?:you|they|someone|somebody|anyone|people|the "
         r"user|users|developers|engineers|teams?) (?:\w+ )?(?:<not>)|\bwhy (?:\w+ )?(?:did|was|were)n't\b|\byou "
@@ -56,12 +56,12 @@ OMISSIONS = (
         r"|members|everyone|anyone) (?:do not|don't|won't|are not|aren't|have not|haven't) (?:\w+ )?(?:know|feel"
         r"|need|understand|have|use|work|care)\b|\bthey (?:didn't|did not|do not|don't) (?:respond|migrate|restart"
         r"|update|delete|rotate|page|alert)(?=[.,;!]|$| when| because| until| to)|\bdid(?:n't| not) help\b|\b(?:not"
-        r"|n't) done anything wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b(?:does "
-        r"not|doesn't|did not|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) (?:didn't|did "
-        r"not|never)\b|^\W*(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use|note)\b[^.;]*\b(?:don't"
-        r"|do not)\b|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate|understand or)\b|\byou "
-        r"(?:\w+ )?(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) |\byou'll never\b|\bmembers "
-        r"that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
+        r"|\w+n't) done anything wrong\b|\bi do(?:n't| not) think\b|\bdid(?:n't| not) do anything wrong\b|\b"
+        r"(?:does not|doesn't|did not|didn't) use the\b.*\b(?:instead|but|logic)\b|\bthings (?:they|you|we) "
+        r"(?:didn't|did not|never)\b|^\W*(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use"
+        r"|note)\b[^.;]*\b(?:don't|do not)\b|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate"
+        r"|understand or)\b|\byou (?:\w+ )?(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) "
+        r"|\byou'll never\b|\bmembers that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
     ),
     Rule(
         name="did-not-think",

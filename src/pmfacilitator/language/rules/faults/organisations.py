@@ -49,7 +49,7 @@ ORGANISATIONS = (
         unless=r"\b(?:don't|do not|doesn't|does not) anticipate (?:any|need|the need)\b|\b(?:languages?|classes"
         r"|types|functions?|clients?|libraries|compilers?)\b[^.]*\b(?:don't|doesn't|do not|does not) care\b"
         r"|^\W*culture\b|\?\W*$|\b(?:if|when|whether|unless|users?|customers?|clients?|we|i|everyone|people)\b "
-        r"(?:\w+ )?(?:did not|didn't|do not|don't|never|have not|haven't|had not|hadn't)|\b(?:not|n't|never) "
+        r"(?:\w+ )?(?:did not|didn't|do not|don't|never|have not|haven't|had not|hadn't)|\b(?:not|\w+n't|never) "
         r"(?:\w+ )?(?:have|take) (?:the |a )?(?:plan|time|place)\b(?! in place)",
     ),
     Rule(
@@ -87,7 +87,7 @@ ORGANISATIONS = (
         rewrite="none",
         subjects=KNOWN_OTHERS,
         unless=r"\bjust (?:checked|tested|read|told|asked|fixed|noticed|started|began|looked|notified|informed"
-        r"|replied|responded|reviewed)\b|\b(?:not|n't|if|when|users?|customers?)\b",
+        r"|replied|responded|reviewed)\b|\b(?:not|\w+n't|if|when|users?|customers?)\b",
     ),
     Rule(
         name="on-a-friday",

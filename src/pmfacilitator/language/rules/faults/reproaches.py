@@ -157,9 +157,9 @@ REPROACHES = (
         reason=reasons.OMISSION,
         rewrite="none",
         agents=KNOWN_OTHERS | {MAYBE, NOBODY},
-        unless=r"\bcrazy that (?:a|one) single\b|\b(?:not|n't) (?:\w+ )?(?:strange|weird|odd|surprising|surprised"
-        r"|shocked|shocking|amazed)\b|\b(?:amazing|incredible) (?:work|job|team|people)\b|\bso (?:incredible"
-        r"|amazing) that\b|\btelling (?:me|us|you|them|him|her|people|everyone|someone|that|how)\b",
+        unless=r"\bcrazy that (?:a|one) single\b|\b(?:not|\w+n't) (?:\w+ )?(?:strange|weird|odd|surprising"
+        r"|surprised|shocked|shocking|amazed)\b|\b(?:amazing|incredible) (?:work|job|team|people)\b|\bso "
+        r"(?:incredible|amazing) that\b|\btelling (?:me|us|you|them|him|her|people|everyone|someone|that|how)\b",
     ),
     Rule(
         name="doubt-they-even",

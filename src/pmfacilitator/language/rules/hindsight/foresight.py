@@ -15,13 +15,14 @@ FORESIGHT = (
             rewrite="none",
             unless=r"\b(?:if|whether) any(?:one|body) can\b|\bthings (?:any|every)\b|\bhow (?:hard|difficult) "
             r"would it be to\b|\bshould (?:read|check|use|try|see|look at) (?:that|this|it)\b|\bthe same\b|\b(?:not"
-            r"|n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming|\b(?:could "
-            r"have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone|anyone|anybody"
-            r"|everybody) can (?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made|done)\b|\b(?:make|so"
-            r"|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)|\beveryone should know\b"
-            r"|\bit took me about\b|\bso clearly (?:set|state|define|communicate|explain|mark)\b|\bany of them "
-            r"then\b|\blet (?:everyone|everybody|anyone) know\b|\bnot everyone knows\b|\beverybody knows that\b"
-            r"|\banyone can (?:render|see|tell|have|do)\b|\b(?:we|i) could have simply\b|\beveryone should have\b",
+            r"|\w+n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming|\b"
+            r"(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone"
+            r"|anyone|anybody|everybody) can (?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made|done)\b"
+            r"|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)|\beveryone "
+            r"should know\b|\bit took me about\b|\bso clearly (?:set|state|define|communicate|explain|mark)\b"
+            r"|\bany of them then\b|\blet (?:everyone|everybody|anyone) know\b|\bnot everyone knows\b|\beverybody "
+            r"knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b(?:we|i) could have simply\b|\beveryone "
+            r"should have\b",
         ),
         (
             "Everybody knew this would break.",
@@ -273,7 +274,7 @@ FORESIGHT = (
             reason=reasons.HINDSIGHT,
             rewrite="none",
             unless=r"\bobvious (?:at this point|by now)\b|\b(?:minute|second)[- ]check-in\b|\bcheck-ins?\b|\b(?:not"
-            r"|n't|never|hardly|less) (?:\w+ ){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code|docs)\b",
+            r"|\w+n't|never|hardly|less) (?:\w+ ){0,3}obvious\b|\bit is obvious (?:from|in) the (?:code|docs)\b",
         ),
         (
             "Just one phone call would have told Ida.",

@@ -88,7 +88,7 @@ OBVIOUS = (
         spares="I told them about the tour.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\b(?:not|n't|nobody|no one|never) (?:\w+ ){0,2}(?:warned|told)\b|\b(?:alert|page|banner|log"
+        unless=r"\b(?:not|\w+n't|nobody|no one|never) (?:\w+ ){0,2}(?:warned|told)\b|\b(?:alert|page|banner|log"
         r"|dashboard|message|monitor)\w* (?:\w+ )?(?:warned|told)\b|\bknew it would (?:be|take)\b",
     ),
     Rule(
@@ -214,7 +214,7 @@ OBVIOUS = (
         reason=reasons.HINDSIGHT,
         rewrite="none",
         unless=r"\b(?:alerts?|alarms?|canary|monitor\w*|dashboards?|staging|automated|automatic\w*|linter|ci"
-        r"|retr\w+|timeouts?|unit|integration|regression)\b|\b(?:not|n't|never) (?:\w+ ){0,2}have\b|\?\W*$",
+        r"|retr\w+|timeouts?|unit|integration|regression)\b|\b(?:not|\w+n't|never) (?:\w+ ){0,2}have\b|\?\W*$",
     ),
     *ways(
         Rule(
@@ -226,7 +226,7 @@ OBVIOUS = (
             rewrite="none",
             unless=r"\bnot (?:very|so|that|too) (?:hard|difficult|complicated) to (?:build|install|set up|use|read"
             r"|implement|add|write|find)\b|\b(?:behav|work|function|perform|operat)\w* as expected\b|\bas expected "
-            r"here\b|\b(?:not|n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable"
+            r"here\b|\b(?:not|\w+n't|never|hardly|less|seem\w*|look\w*) (?:\w+ ){0,3}(?:avoidable|preventable"
             r"|foreseeable|predictable|surprise)\b|\bas expected\b(?!,? (?:nobody|they|you|he|she))|\bbasic "
             r"(?:testing|security|engineering|hygiene|knowledge) (?:of|is|are|was|for|checks?|course|and)\b|\bwhat "
             r"should have been\b|\bhuman factor|\bhindsight bias\b|\b(?:good|decent) \w+ (?:can|could|would)\b",

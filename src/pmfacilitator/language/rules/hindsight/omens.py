@@ -14,7 +14,7 @@ OMENS = (
             reason=reasons.HINDSIGHT,
             rewrite="none",
             unless=r"\bwhy (?:was|is|were|are) (?:it|this|that)\b|\b(?:what|which|how)\b[^.]{0,30}\bwould (?:\w+ "
-            r")?have\b|\b(?:not|n't|never|nothing|hardly|far from|less than|nor) (?:so |as |quite |all that "
+            r")?have\b|\b(?:not|\w+n't|never|nothing|hardly|far from|less than|nor) (?:so |as |quite |all that "
             r"|exactly |yet |always |immediately )?(?:obvious|self-evident|foreseeable|unmistakable|clear"
             r"|surprising|elementary)\b|\bmake (?:it|this) (?:crystal )?clear\b|\bwill be (?:crystal )?clear\b",
         ),

@@ -13,8 +13,8 @@ PLAIN_SIGHT = (
             spares="The ice on the wing was plain white.",
             reason=reasons.HINDSIGHT,
             rewrite="none",
-            unless=r"\bis as simple as\b|\b(?:not|n't|never|less|hardly|far from|nothing|make it|made it|making it"
-            r"|no) (?:[\w']+ ){0,4}(?:obvious|plain|clear|apparent|evident|visible|inevitable|predictable|enough"
+            unless=r"\bis as simple as\b|\b(?:not|\w+n't|never|less|hardly|far from|nothing|make it|made it|making "
+            r"it|no) (?:[\w']+ ){0,4}(?:obvious|plain|clear|apparent|evident|visible|inevitable|predictable|enough"
             r"|easy)\b|\b(?:clear|visible|obvious) to (?:everyone|all) (?:how|what|that|who|where)\b|\bto make\b"
             r"|\bwill be\b|\bplenty of time\b.*\b(?:left|before)\b|\bmakes? (?:this|it|that|them) (?:\w+ )?"
             r"(?:visible|obvious|clear|plain)\b|\b(?:should|will|must) be (?:clear|obvious|apparent|evident"
@@ -209,8 +209,8 @@ PLAIN_SIGHT = (
         spares="The graph is there to see at a glance.",
         reason=reasons.HINDSIGHT,
         rewrite="none",
-        unless=r"\bobviously not an? (?:good|great|ideal)\b|\b(?:not|n't|hardly|never) (?:\w+ ){0,2}(?:plain|clear"
-        r"|obvious)",
+        unless=r"\bobviously not an? (?:good|great|ideal)\b|\b(?:not|\w+n't|hardly|never) (?:\w+ ){0,2}(?:plain"
+        r"|clear|obvious)",
     ),
     Rule(
         name="maybe-just-maybe",

@@ -132,7 +132,7 @@ BELITTLING = (
             reason=reasons.LABEL,
             rewrite="none",
             unless=r"\bso that \w+ don't make the same\b|\bsuboptimal or poor\b|\bpeople like (?:this|these|that) "
-            r"to\b|\b(?:not|n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak"
+            r"to\b|\b(?:not|\w+n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak"
             r"|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans"
             r"|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed"
             r"|documented) (?:system|api|tool|service|interface)",

@@ -55,7 +55,7 @@ VERDICTS = (
         unless=r"\bnever feel like\b|\bcheap to\b|\breluctant to (?:use|adopt|add)\b|\bunfriendly (?:for|to)\b|\b"
         r"(?:hold|scared of)\b.*\bscared of\b|\bor are scared of\b|"
         + NOT_YET
-        + r"|\b(?:not|n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude "
+        + r"|\b(?:not|\w+n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude "
         r"awakening\b|\bi (?:was|am) (?:scared|afraid)\b|\bas they should be\b|\b(?:don't|do not|never) be \w+"
         r"|\bgarbage-|\b(?:we're|we are|i'm|i am) not trying\b|\bwould be reluctant\b|\blazy (?:route|load\w*"
         r"|consensus|init\w*|eval\w*|copy)|\bslack (?:channel|profile|workspace|thread|team|message)",
@@ -70,7 +70,7 @@ VERDICTS = (
         spares="The fool's gold was left on the door.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)"
+        unless=r"\b(?:not|\w+n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)"
         r"|\bidiot-?proof|\b(?:feel|felt) |\bthis fools\b|\bdummy (?:secrets?|data|values?|variables?|interface"
         r"|text|load|pages?|repo|entry|entries|records?|account|user|server|packages?|modules?|files?|database"
         r"|service)\b",
@@ -91,7 +91,7 @@ VERDICTS = (
         spares="The exploit came from bad entropy.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no|avoid\w*|without|prevent\w*) (?:\w+ ){0,3}(?:bad|poor|sloppy|lazy)\b|\b"
+        unless=r"\b(?:not|\w+n't|never|no|avoid\w*|without|prevent\w*) (?:\w+ ){0,3}(?:bad|poor|sloppy|lazy)\b|\b"
         r"(?:memory|resource|state|lock|handle) mismanagement",
     ),
     Rule(
@@ -114,11 +114,11 @@ VERDICTS = (
         unless=r"\b(?:risk|change|incident|release|data|identity|configuration) management failures?\b|\b(?:memory"
         r"|state|resource|dependency|package|cache|connection|session|power|thermal|traffic|config\w*|index|error"
         r"|version|\w+) management (?:of|in|by the|for the) (?:the )?(?:memory|handles|cache|connections?|state"
-        r"|resources?|sessions?|locks?)\b|\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:management|leadership|judge?ment"
-        r"|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin|manager)\b(?= (?:pod|module"
-        r"|version|build|update|upgrade|node|election|kernel|install|package))|\b(?:failed|failing|bad) management "
-        r"(?:server|node|plane|cluster|interface|console|agent)s?\b|\b(?:vegetation|memory|disk|power|thermal"
-        r"|traffic|cache|resource|state) management failures?\b|\bteam failures?\b",
+        r"|resources?|sessions?|locks?)\b|\b(?:not|\w+n't|never|no) (?:\w+ ){0,3}(?:management|leadership"
+        r"|judge?ment|pilot)\b|\b(?:failed|bad|failing|poor) (?:operator|driver|pilot|leader|admin|manager)\b(?= "
+        r"(?:pod|module|version|build|update|upgrade|node|election|kernel|install|package))|\b(?:failed|failing"
+        r"|bad) management (?:server|node|plane|cluster|interface|console|agent)s?\b|\b(?:vegetation|memory|disk"
+        r"|power|thermal|traffic|cache|resource|state) management failures?\b|\bteam failures?\b",
     ),
     Rule(
         name="childish",
@@ -144,7 +144,7 @@ VERDICTS = (
         spares="The toxic waste was pumped out.",
         reason=reasons.LABEL,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no|without|isn't|sound) (?:\w+ ){0,3}(?:childish|immature|petty|dishonest"
+        unless=r"\b(?:not|\w+n't|never|no|without|isn't|sound) (?:\w+ ){0,3}(?:childish|immature|petty|dishonest"
         r"|disrespectful|rude|toxic|arrogant|unethical|silly|insult\w*)\b|\bsilly question|\b(?:feel|felt|feels) "
         r"silly|\?\W*$|\bthis is deceptive\b|\bit sounds silly\b|\bnews is\b",
     ),
@@ -220,7 +220,7 @@ VERDICTS = (
         rewrite="none",
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\?\W*$|\b(?:if|when|whether|unless|because|since|users?|customers?|clients?|everyone|anyone|nobody"
-        r"|no one|people)\b (?:\w+ )?(?:is|are|was|were)(?:n't| not)\b|\b(?:not|n't) (?:\w+ )?(?:aware|familiar"
+        r"|no one|people)\b (?:\w+ )?(?:is|are|was|were)(?:n't| not)\b|\b(?:not|\w+n't) (?:\w+ )?(?:aware|familiar"
         r"|informed|clear|interested|trained|experienced|willing|quick|fast|open|prepared|critical|able)\b(?! "
         r"enough)",
     ),

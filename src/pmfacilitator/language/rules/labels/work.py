@@ -19,7 +19,7 @@ WORK = (
         spares="A sloppy quorum was reached.",
         reason=reasons.LABEL,
         rewrite="drop-word",
-        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,3}(?:human|sloppy|lazy)\b|\bclumsy automation\b",
+        unless=r"\b(?:not|\w+n't|never|no) (?:\w+ ){0,3}(?:human|sloppy|lazy)\b|\bclumsy automation\b",
     ),
     Rule(
         name="flagrant",
@@ -43,7 +43,7 @@ WORK = (
             spares="This is the weakest disk we have.",
             reason=reasons.LABEL,
             rewrite="drop-word",
-            unless=r"\bbeing difficult to\b|\b(?:not|n't|never|no|without|avoid\w*) (?:\w+ ){0,3}(?:being|lazy"
+            unless=r"\bbeing difficult to\b|\b(?:not|\w+n't|never|no|without|avoid\w*) (?:\w+ ){0,3}(?:being|lazy"
             r"|careless|stupid|human failing|cut out)\b|\b(?:is|are|was|were|'s|'re) being (?:difficult"
             r"|stubborn)\b.*\b(?:server|disk|cable|test|build)\b|\bcannot be trusted (?:by|because) the (?:browser"
             r"|client)|\b(?:certificate|input|data|header|cookie|token|value|source)\w* (?:cannot|can't|couldn't) "

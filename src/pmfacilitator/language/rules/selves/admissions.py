@@ -84,7 +84,7 @@ ADMISSIONS = (
         r"|hadn't) (?:<adv>)(?P<object>[a-z]{2,14}\b(?!.*\b(?:because|since) (?:of|the|we had)\b).*?\b(?:enough"
         r"|nearly enough|as much\b|as (?:well|carefully|often|thoroughly|closely) as|as i should|as we should|up "
         r"to date|well enough|properly|carefully|thoroughly|adequately|sufficiently|seriously|right|correctly|in "
-        r"time|at all|good enough|closely|my (?:job|homework|part|best))\b.*))",
+        r"time|good enough|closely|my (?:job|homework|part|best))\b.*))",
         triggers="enough/much/well/carefully/often/thoroughly/closely/should/date/properly/adequately/sufficiently/"
         "seriously/right/correctly/time/all/good/myself/ourselves/job/homework/part/best+barely/didn't/hadn't/"
         "hardly/haven't/not/wasn't/weren't",
@@ -94,8 +94,8 @@ ADMISSIONS = (
         rewrite="none",
         subjects=frozenset({ME}),
         unless=r"\bi (?:do not|don't|can't|cannot) (?:\w+ )?(?:know|think|see|get|mean|want|understand|like|mind"
-        r"|have|believe|feel|care|need|recall|remember)\b|\b(?:n't|not) (?:get|receive|have|feel) (?:enough|time)\b"
-        r"|\?\W*$",
+        r"|have|believe|feel|care|need|recall|remember)\b|\b(?:\w+n't|not) (?:get|receive|have|feel) (?:enough"
+        r"|time)\b|\b(?:\w+n't|not) (?:\w+ )?have (?:\w+ )?(?:enough|time)\b|\bany (?:\w+ )?at all\b|\?\W*$",
     ),
     Rule(
         name="we-did-not-follow",

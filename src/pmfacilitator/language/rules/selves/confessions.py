@@ -170,7 +170,8 @@ CONFESSIONS = (
             "oversight on my part",
             "end/part/side+my/our",
             r"(?:an? )?(?:oversight|accident|mistake|error|issue|problem|miss|failure|slip|failing|omission"
-            r"|misunderstanding|misconfiguration|fault|lapse) (?:from|on|of) (?:my|our) (?:part|side|end)",
+            r"|misunderstanding|misconfiguration|fault|lapse|lack of \w+) (?:from|on|of) (?:my|our) (?:part|side"
+            r"|end)",
         ),
         (
             "I feel terrible about this",

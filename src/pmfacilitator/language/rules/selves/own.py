@@ -22,7 +22,7 @@ OWN = (
         spares="Our fault injection found it.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\b(?:not|isn't|wasn't|n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?"
+        unless=r"\b(?:not|isn't|wasn't|\w+n't) (?:\w+ )?(?:my|our|mine)\b|\bfrom (?:my|our) (?:own |past )?"
         r"(?:mistakes?|errors?)\b|\bour mistakes? budget|\bour fault (?:inject|toleran|domain|model|tree)|\b(?:my"
         r"|our) own\b(?! (?:fault|mistake|stupid|negligence|error))",
     ),
@@ -71,7 +71,7 @@ OWN = (
         spares="Sorry about the delay.",
         reason=reasons.SELF,
         rewrite="none",
-        unless=r"\b(?:not|n't|never|no) (?:\w+ ){0,4}(?:mistake|error|bug|fault) (?:of mine|on my)",
+        unless=r"\b(?:not|\w+n't|never|no) (?:\w+ ){0,4}(?:mistake|error|bug|fault) (?:of mine|on my)",
     ),
     Rule(
         name="we-wrongly-did",
@@ -104,8 +104,8 @@ OWN = (
         rewrite="not-done",
         subjects=frozenset({ME, WE}),
         unless=r"\byet\b|\bnot checked all\b|\b(?:i|we) (?:\w+ )?(?:don't|do not|won't|will not) (?:\w+ )?(?:think"
-        r"|care|know|understand|do|use|want|need|have)\b|\b(?:not|n't) (?:delete|bump|remove|rename|merge|perform"
-        r"|run)\b[^.]*\bat all\b|\benough time\b|\b(?:communicate|talk|meet) (?:with \w+ )?enough\b",
+        r"|care|know|understand|do|use|want|need|have)\b|\b(?:not|\w+n't) (?:delete|bump|remove|rename|merge"
+        r"|perform|run)\b[^.]*\bat all\b|\benough time\b|\b(?:communicate|talk|meet) (?:with \w+ )?enough\b",
     ),
     Rule(
         name="by-mistake-we",
