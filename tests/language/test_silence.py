@@ -129,6 +129,21 @@ def test_what_is_said_in_general_is_left_alone(text: str) -> None:
     assert lint(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("agreed", "not_agreed"),
+    [
+        ("Ann ignored the horn, as the checklist says.", "Ann ignored the horn, which the checklist forbids."),
+        ("Ben skipped the drill at the request of the port.", "Ben skipped the drill that the port had requested."),
+        ("Ben left the hatch open, as agreed.", "Ben left the hatch open, although we had agreed."),
+        ("The mate turned off the alarms under change 4471.", "The mate turned off the alarms without asking anyone."),
+        ("Ann skipped the seal, following the plan.", "Ann skipped the seal, following the plan by mistake."),
+    ],
+)
+def test_what_was_asked_for_is_no_fault(agreed: str, not_agreed: str) -> None:
+    assert lint(agreed) == ()
+    assert lint(not_agreed)
+
+
 @pytest.mark.parametrize(("example", "pattern"), [(example, pattern) for example, _, pattern in SILENCES])
 def test_every_way_to_talk_about_blame_is_known(example: str, pattern: str) -> None:
     plain = example.lower()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pmfacilitator.language.sentences import Word, sentences
+from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import FUNCTION_WORDS, is_adverb
 from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
 from pmfacilitator.language.words.people import (
@@ -91,6 +92,11 @@ OBJECTS = {
     "yourself": YOU,
     "themselves": THEY,
 }
+_HYPHENATED = listed(
+    "developer developers dev devs engineer engineers team teams people folks guy guys staff employee employees "
+    "maintainer maintainers reviewer reviewers author authors officer officers"
+)
+"""Words that stand for people with any word before their hyphen; a "cert-manager" is none."""
 _SEVERAL = frozenset({"people", "ppl", "folk", "staff", "personnel", "men", "women"})
 _CONTRACTIONS = ("'ve", "'d", "'ll", "'re", "'m", "'s")
 
@@ -126,9 +132,16 @@ def bare(word: str) -> str:
     return word[:-1] if word.endswith("s'") else word
 
 
+def _of_people(name: str) -> str:
+    """Take what stands before a hyphen off a word for people: "developers" of "web-developers"; else empty."""
+    last = name.rpartition("-")[2] if "-" in name else ""
+    return last if last in _HYPHENATED else ""
+
+
 def is_several(word: str) -> bool:
     """Whether a word in lower case stands for several people at once: "reviewers", "staff"."""
     name = bare(word)
+    name = name if name in ROLES else _of_people(name)
     return name in ROLES and (name in _SEVERAL or name.endswith("men") or (name[-1] == "s" and name[:-1] in ROLES))
 
 
@@ -146,7 +159,7 @@ def kind_of(word: Word, cast: Cast, first: bool) -> str:
     if name in FIRST_NAMES and (word.capital or name not in NAMES_THAT_ARE_WORDS):
         # At the start of a sentence "Mark" and "Will" may be verbs; anywhere else a capital decides.
         return PERSON if not (first and name in NAMES_THAT_ARE_WORDS) else MAYBE
-    group = _common_kind(name, word.capital) or ("-" in name and _common_kind(name.rpartition("-")[2], capital=False))
+    group = _common_kind(name, word.capital) or _common_kind(_of_people(name), capital=False)
     if group:
         return group
     if name in PRODUCTS or name in NOUNS or not name[0].isalpha():

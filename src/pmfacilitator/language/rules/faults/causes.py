@@ -173,18 +173,20 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME, WE},
-        unless=r"\black of (?:time|capacity|bandwidth|resources|access)\b|\bapologi[sz]e for your\b|\battribut(?:e"
-        r"|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator|employee|engineer)'s\b|\b(?:hides?|hiding"
-        r"|reports?|reporting|shares?|sharing|admits?|admitting|talk about|speak about|discuss) (?:\w+ )?(?:their"
-        r"|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b|\b(?:learn|learned|learnt|learning)"
-        r"(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?|errors?)\b|\b(?:dwell on|dwelling on"
-        r"|severity of|making|feeling of making|afraid of|owning) (?:your|my|their|his|her) (?:first |own )?"
-        r"(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?(?:opportunity|chance|lesson)\b"
-        r"|\bneither of\b|\b(?:not|isn't|wasn't|never) (?:an?|any|the|one) (?:individual|person|single person)'s\b"
-        r"|\b(?:simply|only|just|merely) (?:the|one) (?:\w+ )?(?:last|final|first|many|link|step|trigger)\b|\bfew "
-        r"can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error|failure)s? (?:of|in) (?:the|our)\b.*\b"
-        r"(?:server|node|disk)|\btheir inability to (?:communicate|trim|connect|reach|access|process|load|sync"
-        r"|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it|everyone) (?:\w+ )?(?:sure|certain|true)\b",
+        unless=r"\black of (?:time|capacity|bandwidth|resources|access)\b|\b(?:guid|help)(?:e|es|ing|s)? (?:\w+ "
+        r"){1,4}?(?:to )?(?:correct|fix|find|see) (?:their|your|his|her)\b|\bwhere (?:was|is) my mistake\b"
+        r"|\bapologi[sz]e for your\b|\battribut(?:e|es|ed|ing) .{0,40}\bto an? (?:individual|person|operator"
+        r"|employee|engineer)'s\b|\b(?:hides?|hiding|reports?|reporting|shares?|sharing|admits?|admitting|talk "
+        r"about|speak about|discuss) (?:\w+ )?(?:their|your|our|my|his|her) (?:\w+ )?(?:mistakes?|errors?|slips?)\b"
+        r"|\b(?:learn|learned|learnt|learning)(?: \w+){0,2} from (?:our|my|their|your|his|her|past) (?:mistakes?"
+        r"|errors?)\b|\b(?:dwell on|dwelling on|severity of|making|feeling of making|afraid of|owning) (?:your|my"
+        r"|their|his|her) (?:first |own )?(?:mistakes?|errors?)\b|\b(?:mistakes?|errors?) as an? (?:\w+ )?"
+        r"(?:opportunity|chance|lesson)\b|\bneither of\b|\b(?:not|isn't|wasn't|never) (?:an?|any|the|one) "
+        r"(?:individual|person|single person)'s\b|\b(?:simply|only|just|merely) (?:the|one) (?:\w+ )?(?:last|final"
+        r"|first|many|link|step|trigger)\b|\bfew can\b|\bour (?:lack of|inability to|failure of)\b|\b(?:error"
+        r"|failure)s? (?:of|in) (?:the|our)\b.*\b(?:server|node|disk)|\btheir inability to (?:communicate|trim"
+        r"|connect|reach|access|process|load|sync|write|read|allocate)\b|^\W*(?:are|is) (?:we|you|it|everyone) "
+        r"(?:\w+ )?(?:sure|certain|true)\b",
     ),
     Rule(
         name="possessive-change",

@@ -196,7 +196,7 @@ OMISSIONS = (
         rewrite="none",
         subjects=LIKELY_OTHERS | {ME},
         unless=r"\bi was instructed to run\b|\bwere expected to (?:complete|read|have|bring|attend|install)\b|\b"
-        r"(?:supposed|expected|meant) to (?:[\w'-]+ ){0,4}[\w'-]+ and (?!was|were|had|never|instead|then|forgot"
+        r"(?:supposed|expected|meant) to (?:[\w'-]+ ){0,4}[\w'-]+,? and (?!was|were|had|never|instead|then|forgot"
         r"|missed|went|failed|left|do\b)|\bwas asked to (?:do this|include|join|help|take)\b|\bthey are supposed "
         r"to\b",
     ),

@@ -107,8 +107,8 @@ SLIPS = (
         (
             "The mate ran the pump from muscle memory.",
             "memory",
-            r"(?:ran|typed|executed|did|deployed|restarted|applied|entered|issued|pushed|wrote|configured|restored"
-            r"|set) (?:[\w-]+ ){0,6}?(?:from|by|out of) (?:muscle )?memory\b.*",
+            r"(?:ran|typed|executed|did|deployed|restarted|applied|entered|issued|pushed|configured|restored|set) "
+            r"(?:[\w-]+ ){0,6}?(?:from|by|out of) (?:muscle )?memory\b.*",
         ),
         (
             "The crew treated the alarm panel as wallpaper.",

@@ -13,16 +13,16 @@ FORESIGHT = (
             spares="A quick look at the dashboard told us.",
             reason=reasons.HINDSIGHT,
             rewrite="none",
-            unless=r"\b(?:if|whether) any(?:one|body) can\b|\bthings (?:any|every)\b|\bhow (?:hard|difficult) "
-            r"would it be to\b|\bshould (?:read|check|use|try|see|look at) (?:that|this|it)\b|\bthe same\b|\b(?:not"
-            r"|\w+n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw|seen|see) (?:this|that|it) coming|\b"
-            r"(?:could have|would have) happened to anyone|\bexpect to (?:happen|see)\b|\bis that (?:everyone"
-            r"|anyone|anybody|everybody) can (?:see|tell|know)\b|\banyone (?:could|would|can) have (?:made|done)\b"
-            r"|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone|everybody) can (?:see|tell|know)|\beveryone "
-            r"should know\b|\bit took me about\b|\bso clearly (?:set|state|define|communicate|explain|mark)\b"
-            r"|\bany of them then\b|\blet (?:everyone|everybody|anyone) know\b|\bnot everyone knows\b|\beverybody "
-            r"knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b(?:we|i) could have simply\b|\beveryone "
-            r"should have\b",
+            unless=r"\b(?:if|whether) any(?:one|body) can\b|\bbefore any(?:one|body) (?:could|can)\b|\bthings "
+            r"(?:any|every)\b|\bhow (?:hard|difficult) would it be to\b|\bshould (?:read|check|use|try|see|look "
+            r"at) (?:that|this|it)\b|\bthe same\b|\b(?:not|\w+n't|isn't|no|never|nobody|no one) (?:\w+ ){0,3}(?:saw"
+            r"|seen|see) (?:this|that|it) coming|\b(?:could have|would have) happened to anyone|\bexpect to "
+            r"(?:happen|see)\b|\bis that (?:everyone|anyone|anybody|everybody) can (?:see|tell|know)\b|\banyone "
+            r"(?:could|would|can) have (?:made|done)\b|\b(?:make|so|making) (?:\w+ ){0,4}(?:anyone|everyone"
+            r"|everybody) can (?:see|tell|know)|\beveryone should know\b|\bit took me about\b|\bso clearly (?:set"
+            r"|state|define|communicate|explain|mark)\b|\bany of them then\b|\blet (?:everyone|everybody|anyone) "
+            r"know\b|\bnot everyone knows\b|\beverybody knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b"
+            r"(?:we|i) could have simply\b|\beveryone should have\b",
         ),
         (
             "Everybody knew this would break.",
