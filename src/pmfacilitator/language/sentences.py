@@ -26,7 +26,7 @@ SHORT_LINE = 55
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|mr|mrs|ms|dr|st|no|approx|incl|inc|ca|resp|[a-z])\.$", re.IGNORECASE
 )
-_WORD = re.compile(r"_+|[@#]?[^\W_](?:(?:[\w'/@+&-]|\.(?!\.))*\w)?|\S")
+_WORD = re.compile(r"_+|[@#]?[^\W_]\w*(?:(?:['/@+&-]|\.(?!\.))+\w+)*|\S")
 _STRAIGHT = str.maketrans("’‘ʼ`‑‐\u00a0\n\r\t\f\v*[]", "''''--         ")
 _EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
 
@@ -66,9 +66,10 @@ class Sentence:
     def words(self) -> list[Word]:
         """Split the sentence into words and marks, once."""
         if self._words is None:
+            plain, written, make = self.plain, self.written, Word._make  # a sentence has many words: every step counts
             self._words = [
-                Word(match.start(), match.end(), match.group(), self.written[match.start() : match.end()])
-                for match in _WORD.finditer(self.plain)
+                make((start, end, plain[start:end], written[start:end]))
+                for start, end in map(re.Match.span, _WORD.finditer(plain))
             ]
         return self._words
 
