@@ -216,4 +216,90 @@ BIDDINGS = (
             r"(?:name|naming) and sham(?:e|ing) (?:anyone|those|people|whoever|them|him|her|the person|everyone)\b.*",
         ),
     ),
+    *ways(
+        Rule(
+            name="be-somebody-else",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"\b(?P<verb><way>)",
+            spares="The relay will benefit from a second coil.",
+            reason=reasons.ACTION,
+            rewrite="none",
+            unless=r"\b(?:not|\w+n't|never|nobody|no one|without|rather than|instead of) (?:\w+ ){0,3}(?:fire|step "
+            r"up|show|retrain)\b|\?\W*$",
+        ),
+        (
+            "I really need Sia to step up.",
+            "step",
+            r"(?:need|needs|want|wants|expect|ask|prefer|like|tell|told) (?:that )?(?:you|him|her|them|people"
+            r"|everyone|[\w@-]+) (?:to )?(?:really |please )?step up\b.*",
+        ),
+        (
+            "Show a little more responsibility.",
+            "show",
+            r"show (?:a (?:little|bit) )?(?:more|some) (?:accountability|responsibility|respect|ownership"
+            r"|initiative|discipline|urgency|courtesy|restraint|professionalism|humility|backbone)\b.*",
+        ),
+        (
+            "Please be a team player.",
+            "player professional adult grownup grown",
+            r"be (?:a |an )(?:real |good |better |bit of a |true )?(?:team player|professional|adult|grown-?up)\b.*",
+        ),
+        (
+            "Please do not rush like this.",
+            "please+rush/panic/guess/assume/multitask/tone/language/mouth",
+            r"please (?:do not|don't|never) (?:rush|panic|guess|assume|multitask)\b.*|please watch your (?:tone"
+            r"|language|mouth|manners)\b.*",
+        ),
+        (
+            "Jim would benefit from a course on knots.",
+            "benefit+course/training/coaching/mentoring/class/refresher/workshop",
+            r"(?:you|he|she|they|[\w@-]+(?<!team)(?<!s)) (?:would|could|will|might) (?:really |probably |greatly "
+            r")?benefit from (?:the |a |an |some |more |another )?(?:\w+ )?(?:course|training|coaching|mentoring"
+            r"|class|refresher|workshop)\b.*",
+        ),
+        (
+            "I would fire the whole crew.",
+            "fire sack+would/i'd",
+            r"i(?:'d| would) (?:have )?(?:fired?|sack(?:ed)?)\b.*",
+        ),
+        (
+            "Stop opening hatches without even asking.",
+            "stop+without/unless/until",
+            r"(?:^\W*|please |just |should |must |and )stop [a-z]+ing (?:[\w'-]+ ){1,8}?(?:without|unless|until) .*",
+        ),
+        (
+            "Please learn how to tie a knot.",
+            "learn",
+            r"(?:please(?: also)?|you should|you need to|you must|you have to|you ought to) (?:make sure to |first "
+            r"|really |finally |also )?learn (?:how )?to\b.*",
+        ),
+        (
+            "The crew needs to practise the drill.",
+            "practice practise",
+            r"(?:crew|team|squad|engineers|developers|operators|staff|he|she|they) (?:\w+ )?(?:needs?|has|have) to "
+            r"practi[sc]e\b.*",
+        ),
+        (
+            "I would not mind removing his commit rights.",
+            "rights access permissions privileges",
+            r"(?:remov|revok|withdraw|tak)(?:e|ing) (?:away )?(?:your|his|her|their|the offender's) (?:\w+ )?"
+            r"(?:rights|access|permissions?|privileges)\b.*",
+        ),
+        (
+            "That will teach the mate to count the ropes.",
+            "teach",
+            r"(?:that|this)(?:'ll| will| should) teach (?:you|him|her|them|us|me|the [\w-]+) to\b.*",
+        ),
+        (
+            "You should rethink your career.",
+            "career",
+            r"(?:rethink|reconsider|think about) (?:your|his|her|their) career\b.*|(?:find|consider) (?:yourself "
+            r"|himself |herself )?(?:a new|another|a different) career\b.*",
+        ),
+        (
+            "Retrain the worker on the procedure.",
+            "retrain",
+            r"re-?train (?:the |our |all )?(?:workers?|staff|personnel|employees?|operators?)\b.*",
+        ),
+    ),
 )
