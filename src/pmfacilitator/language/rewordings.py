@@ -83,6 +83,8 @@ def _step(infinitive: str) -> str | None:
     verb, _, rest = infinitive.partition(" ")
     if verb == "do" and rest.startswith(("anything", "nothing")):
         return None
+    if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
+        return sentence(f"the way to understand {rest} was not clear") if rest else None
     if verb in _INSIGHT or verb in _NOTICING:
         return _unnoticed(rest) if rest and verb not in {"care", "listen", "bother"} else None
     return sentence(f"the step to {infinitive} did not happen") if rest or len(verb) > 3 else None
@@ -107,13 +109,15 @@ def _unnoticed(thing: str) -> str | None:
         return None
     if first == "that" and _TELLS.match(thing.partition(" ")[2]):
         return sentence(f"it went unnoticed {thing}")
-    if first in {"how", "what", "why", "where", "when", "whether", "if"}:
+    if first in _ASKING - {"which", "who"} | {"if"}:
         return sentence(f"it was not visible at that point {thing}")
     if first in {"to", "about", "of", "on", "in"} or first.endswith("ing"):
         return None
     if _TELLS.match(thing):
         return sentence(f"it went unnoticed that {thing}")
     thing = re.split(r" (?:well|enough|properly|fully)\b", thing)[0]
+    if re.search(r"\b(?:deadlines?|due date)$", thing):
+        return sentence(f"{thing} passed")
     if first in {"this", "that", "it", "these", "those"}:
         noun, rest = split_noun_phrase(thing)
         return sentence(f"{noun} went unnoticed {rest}".strip())
@@ -169,28 +173,12 @@ def left_out(finding: Finding) -> str | None:
     return sentence(f"{thing} did not take place") if whole and not habit else None
 
 
-_NO_NOUNS = PREPOSITIONS | frozenset(
-    [
-        "and",
-        "but",
-        "big",
-        "bad",
-        "us",
-        "me",
-        "him",
-        "her",
-        "up",
-        "again",
-        "when",
-        "here",
-        "as",
-        "oh",
-        "rather",
-        "so",
-        "very",
-        "too",
-        "time",
-    ]
+_NO_NOUNS = (
+    PREPOSITIONS
+    | (_PRONOUNS - {"them", "you"})
+    | frozenset(
+        ["and", "but", "big", "bad", "up", "again", "when", "here", "as", "oh", "rather", "so", "very", "too", "time"]
+    )
 )
 """What follows "screwed up" and is no object of it."""
 

@@ -190,12 +190,13 @@ def training(finding: Finding) -> str | None:
     said = finding.sentence.written[finding.match.start() :]
     found = re.search(
         r"\b(?:training|coaching|trained|refresher|lesson|course|coached|educated|retrained) (?:on|in|"
-        r"about) (.+)|\blearn (?:how )?(?:to )?(.+)",
+        r"about) (?P<subject>.+)|\blearn (?:(?:how )?to (?P<deed>.+)|(?P<matter>.+))",
         said,
     )
-    thing = clause(found.group(1) or found.group(2)) if found else ""
+    thing = clause(found["subject"] or found["deed"] or found["matter"]) if found else ""
     thing = re.sub(r"^(?:about|on|of|in|for) ", "", thing)
-    if thing and base_of(thing.split(" ")[0].lower()) == thing.split(" ")[0].lower():
+    first = thing.split(" ")[0].lower()
+    if thing and (base_of(first) == first or (found and found["deed"] and first.isalpha())):
         return sentence(f"write down how to {thing}, and add a guard rail")
     if thing:
         return sentence(f"improve the documentation of {thing}, and add a guard rail")

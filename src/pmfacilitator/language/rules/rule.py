@@ -67,10 +67,10 @@ _PLAIN_CLASSES = {
     "adv": rf"{_ADVERB}{{0,3}}",
     "det": r"(?:(?:the|a|an|this|that|these|those|his|her|their|your|my|our|its|some|any) )?",
     "who": r"<det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}",
-    "asked": r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|knows|ask|asks|asked|asking"
-    r"|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure out|identify"
-    r"|see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly|idea|clue"
-    r"|clear|sure|to) |- )(?:exactly )?",
+    "asked": r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|know yet|knows|ask|asks|asked"
+    r"|asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure out"
+    r"|identify|see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly"
+    r"|idea|clue|clear|sure|to) |- )(?:exactly )?",
     "accident": r"(?:accidentally|accidently|accidentaly|mistakenly|mistakingly|inadvertently|inadvertantly"
     r"|unadvertently|unadvertantly|unintentionally|erroneously|wrongly|incorrectly|improperly|unknowingly"
     r"|unwittingly|carelessly|recklessly|negligently|blindly|hastily|foolishly|stupidly|sloppily|lazily"

@@ -223,7 +223,7 @@ BIDDINGS = (
             pattern=r"\b(?P<verb><way>)",
             spares="The relay will benefit from a second coil.",
             reason=reasons.ACTION,
-            rewrite="none",
+            rewrite="training",
             unless=r"\b(?:not|\w+n't|never|nobody|no one|without|rather than|instead of) (?:\w+ ){0,3}(?:fire|step "
             r"up|show|retrain)\b|\?\W*$",
         ),

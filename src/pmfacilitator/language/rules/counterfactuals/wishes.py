@@ -201,6 +201,23 @@ WISHES = (
             r"|when|to)\b.*",
         ),
         (
+            "Asking the harbour at ten would have been the right call.",
+            "right+call/move/thing/step/decision",
+            r"(?:would have|'d have|would've) been the (?:right|proper|correct|obvious|sensible) (?:call|move|thing"
+            r"|step|decision|choice)\b.*",
+        ),
+        (
+            "The owner would have done well to consult the forecast.",
+            "done+well/better",
+            r"(?:would have|'d have|would've) done (?:well|better) to\b.*",
+        ),
+        (
+            "It would not have hurt the office to ring back.",
+            "hurt killed",
+            r"(?:it )?(?:would not|wouldn't|would it) have (?:hurt|killed) (?:you |him |her |them |anyone |anybody "
+            r"|us |the (?:[\w'-]+ ){1,4}?)?to\b.*",
+        ),
+        (
             "Better would have been to ask the pilot first.",
             "better/wiser/safer/best",
             r"(?:better|wiser|safer|best) would(?: have|'ve) been\b.*",

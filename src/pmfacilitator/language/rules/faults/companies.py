@@ -22,7 +22,7 @@ COMPANIES = (
             r"|refused to|chose not to|decided not to) (?:<adv>)(?P<object><way>\b.*))",
             spares="DockProxy did not resolve the name.",
             reason=reasons.OMISSION,
-            rewrite="none",
+            rewrite="not-done",
             subjects=_NAMES,
             unless=CONDITION + r"|\?\W*$|\b(?:users?|customers?|clients?|we|i|you)\b (?:\w+ )?(?:did|have|has|had"
             r"|never|do|does|won't|would)",

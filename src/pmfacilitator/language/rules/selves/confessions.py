@@ -110,25 +110,10 @@ CONFESSIONS = (
         ("Blame me for the late start.", "blame", r"blame me\b"),
         (
             "I was careless.",
-            "ass blame blamean blameat blamecareless blamedumb blamedumbass blamedummy blamefool blameidiot "
-            "blamelazy blamemoron blamenot blamesloppy blamestupid blameto blametoo breakagean breakageat "
-            "breakagecareless breakagedumb breakagedumbass breakagedummy breakagefool breakageidiot breakagelazy "
-            "breakagemoron breakagenot breakagesloppy breakagestupid breakageto bugan bugat bugcareless bugdumb "
-            "bugdumbass bugdummy bugfool bugidiot buglazy bugmoron bugnot bugsloppy bugstupid bugto careless dumb "
-            "dumbass dummy failurean failureat failurecareless failuredumb failuredumbass failuredummy failurefool "
-            "failureidiot failurelazy failuremoron failurenot failuresloppy failurestupid failureto fault faultan "
-            "faultat faultcareless faultdumb faultdumbass faultdummy faultfool faultidiot faultlazy faultmoron "
-            "faultnot faultsloppy faultstupid faultto faulttoo fool idiot incidentat incidentcareless incidentdumb "
-            "incidentdumbass incidentdummy incidentfool incidentidiot incidentlazy incidentmoron incidentnot "
-            "incidentsloppy incidentstupid incidentto lazy messan messat messcareless messdumb messdumbass "
-            "messdummy messfool messidiot messlazy messmoron messnot messsloppy messstupid messto moron outagean "
-            "outageat outagecareless outagedumb outagedumbass outagedummy outagefool outageidiot outagelazy "
-            "outagemoron outagenot outagesloppy outagestupid outageto paying sloppy stupid thisat thiscareless "
-            "thisdumb thisdumbass thisdummy thisfool thisidiot thislazy thismoron thisnot thissloppy thisstupid "
-            "thisto",
-            r"i(?:'m| am| was) (?:\w+ )?(?:to blame|at fault|responsible for (?:this|the (?:outage|incident|mess"
-            r"|bug|breakage|failure))|such an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|an "
-            r"ass|to blame|at fault|dummy|(?:too )?careless|sloppy|lazy|not paying attention|an idiot)",
+            "ass blame fault responsible idiot moron fool dumbass stupid dumb dummy careless sloppy lazy paying",
+            r"i(?:'m| am| was) (?:(?!not\b)\w+ )?(?:responsible for (?:this|the (?:outage|incident|mess|bug"
+            r"|breakage|failure))|(?:such an? |an? |being an? |being )?(?:idiot|moron|fool|dumbass|stupid|dumb|ass"
+            r"|to blame|at fault|dummy|(?:too )?careless|sloppy|lazy|not paying attention))",
         ),
         ("Silly me.", "dumb silly stupid", r"(?:stupid|silly|dumb) (?:of )?me\b"),
         ("How silly of me.", "careless dumb silly stupid", r"how (?:stupid|dumb|silly|careless) of me"),
@@ -160,6 +145,28 @@ CONFESSIONS = (
             "I got the order of the flags wrong.",
             "got+wrong",
             r"(?:i|we)(?: have|'ve)? (?:\w+ )?got (?:[\w'-]{1,20} ){1,7}?wrong",
+        ),
+        (
+            "To my shame, I had the letter for a week.",
+            "shame head",
+            r"to my (?:great |lasting |eternal )?shame\b|(?:i|we)(?: can only| could only|'ll)? (?:hang|hung) (?:my"
+            r"|our) heads?\b",
+        ),
+        (
+            "We brought this on ourselves.",
+            "brought+myself/ourselves",
+            r"(?:i|we) (?:have |'ve )?brought (?:it|this|that) (?:up)?on (?:myself|ourselves)\b",
+        ),
+        (
+            "I failed as a lead.",
+            "failed+as",
+            r"(?:i|we) (?:have |'ve )?(?:\w+ )?failed as (?:an? |the |your )?[\w-]+\b",
+        ),
+        (
+            "How did we not see this?",
+            "how+did/could",
+            r"how (?:did|could) (?:i|we) (?:possibly |ever )?(?:not (?:see|notice|think|check|test|know)|miss"
+            r"|overlook|let)\b",
         ),
         (
             "Where I went wrong was with the second sail.",
