@@ -25,7 +25,10 @@ from pmfacilitator.language.rules import RULES
         ("Joe left the debug port open.", "The debug port stayed open."),
         ("John missed the deadline.", "The deadline passed."),
         ("They did not understand the lock.", "The way to understand the lock was not clear."),
-        ("You need to learn how the lock works.", "Improve the documentation of how the lock works, and add a guard rail."),
+        (
+            "You need to learn how the lock works.",
+            "Improve the documentation of how the lock works, and add a guard rail.",
+        ),
         ("Please learn how to tie a knot.", "Write down how to tie a knot, and add a guard rail."),
         ("QTV never told its customers.", "The step to tell its customers did not happen."),
         ("The contractor didn't check the replica.", "The step to check the replica did not happen."),

@@ -293,6 +293,20 @@ async def test_what_is_half_typed_is_back_later(path: Path, session: Session, be
     await third.close()
 
 
+async def test_what_is_typed_is_kept_when_the_file_is_closed_under_a_room_that_is_being_left(
+    path: Path, session: Session
+) -> None:
+    thread = await StoreThread.open(path)
+    room = await Room.open(thread, session.id, "Ana")
+    room.save_draft("composer", "half")
+    await asyncio.sleep(0)
+    room.save_draft("composer", "half a line")
+    await asyncio.gather(room.close(), thread.close())
+    again = await Room.open(path, session.id, "Ana")
+    assert await again.draft("composer") == "half a line"
+    await again.close()
+
+
 async def test_what_is_typed_while_the_file_is_busy_is_kept_too(
     path: Path, session: Session, other_program: sqlite3.Connection
 ) -> None:

@@ -23,6 +23,7 @@ class Drafts:
         self._troubled = troubled
         self._waiting: dict[tuple[str, str], str] = {}
         self._saving: asyncio.Task[None] | None = None
+        thread.before_closing(self)
 
     async def read(self, owner: str, field: str) -> str:
         """What was typed last in a field; empty when nothing was. Raises StoreErrors."""
@@ -55,17 +56,19 @@ class Drafts:
 
     async def _save(self) -> None:
         while self._waiting:
-            (owner, field), text = next(iter(self._waiting.items()))
+            taken = dict(self._waiting)
             try:
-                await self._thread.run(partial(_save_draft, owner, field, text))
+                await self._thread.run(partial(_save_drafts, taken))
             except PMFError as error:
                 self._troubled(error)
                 return
-            if self._waiting.get((owner, field)) == text:
-                del self._waiting[owner, field]
+            for field, text in taken.items():
+                if self._waiting.get(field) == text:
+                    del self._waiting[field]
             if self._waiting:
                 await asyncio.sleep(GATHER_S)
 
 
-def _save_draft(owner: str, field: str, text: str, store: Store) -> None:
-    store.save_draft(owner, field, text)
+def _save_drafts(texts: dict[tuple[str, str], str], store: Store) -> None:
+    for (owner, field), text in texts.items():
+        store.save_draft(owner, field, text)

@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Protocol, Self, TypeVar
+from weakref import WeakSet
 
 from pmfacilitator.room.seat import Seat
 from pmfacilitator.store import BUSY_TIMEOUT_S, open_store
@@ -13,12 +14,20 @@ from pmfacilitator.store.protocol import Store
 T = TypeVar("T")
 
 
+class Writer(Protocol):
+    """Something that gathers what it will write."""
+
+    async def flush(self) -> None:
+        """Write it now."""
+
+
 class StoreThread:
     """A store, and the thread that it belongs to; work is done in the order in which it was asked for."""
 
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._store: Store | None = None
+        self._writers: WeakSet[Writer] = WeakSet()
         self.seat = Seat(1, None)
 
     @classmethod
@@ -47,10 +56,17 @@ class StoreThread:
             raise RuntimeError("the store thread has been closed")
         return self._call(lambda: work(store))
 
+    def before_closing(self, writer: Writer) -> None:
+        """Let something that still has texts to write do so before the file is closed."""
+        self._writers.add(writer)
+
     async def close(self) -> None:
         """Finish the work asked for, close the file, end the thread; harmless when repeated."""
         if self._store is None:
             return
+        await asyncio.gather(*(writer.flush() for writer in self._writers))
+        if self._store is None:
+            return  # closed by somebody else meanwhile
         await self.run(lambda store: store.close())
         self.seat.leave()
         self._store = None
