@@ -24,7 +24,6 @@ from pmfacilitator.language.rules import RULES
         ("Joe pushed an update without testing it.", "An update was pushed without a test."),
         ("Joe left the debug port open.", "The debug port stayed open."),
         ("John missed the deadline.", "The deadline passed."),
-        ("They did not understand the lock.", "The way to understand the lock was not clear."),
         (
             "You need to learn how the lock works.",
             "Improve the documentation of how the lock works, and add a guard rail.",

@@ -136,7 +136,8 @@ def test_what_is_said_in_general_is_left_alone(text: str) -> None:
         ("Ben skipped the drill at the request of the port.", "Ben skipped the drill that the port had requested."),
         ("Ben left the hatch open, as agreed.", "Ben left the hatch open, although we had agreed."),
         ("The mate turned off the alarms under change 4471.", "The mate turned off the alarms without asking anyone."),
-        ("Ann skipped the drill, following the plan.", "Ann skipped the drill, following the plan by mistake."),
+        ("Ann skipped the drill, following the checklist.", "Ann skipped the drill, following the wrong checklist."),
+        ("Ben ignored the horn on the advice of the port.", "Ben botched the drill on the advice of the port."),
     ],
 )
 def test_what_was_asked_for_is_no_fault(agreed: str, not_agreed: str) -> None:

@@ -165,6 +165,18 @@ async def test_a_half_typed_line_follows_the_running_section(meeting: Table) -> 
         assert seat.viewed is meeting.stored().agenda[4].kind
 
 
+async def test_where_an_earlier_line_was_typed_is_forgotten(meeting: Table) -> None:
+    meeting.elsewhere(running.start_section(meeting.stored().agenda[0].id, meeting.clock()))
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_WELL)
+        await seat.say("a whole thought")
+    async with meeting.seat(NARROW) as seat:
+        assert seat.viewed is SectionKind.OPENING
+        await seat.type("half a name")
+    async with meeting.seat(NARROW) as seat:
+        assert (seat.room.composer.text, seat.viewed) == ("half a name", SectionKind.OPENING)
+
+
 async def test_when_the_file_cannot_take_it_the_error_is_told_and_the_words_come_back(meeting: Table) -> None:
     async with meeting.seat(NARROW) as seat:
         with closing(connect(meeting.path)) as other:

@@ -133,7 +133,7 @@ def bare(word: str) -> str:
 
 
 def _of_people(name: str) -> str:
-    """Take what stands before a hyphen off a word for people: "developers" of "web-developers"; else empty."""
+    """Give the word for people behind the last hyphen, "developers" of "web-developers"; empty when it is none."""
     last = name.rpartition("-")[2] if "-" in name else ""
     return last if last in _HYPHENATED else ""
 

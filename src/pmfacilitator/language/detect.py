@@ -135,8 +135,7 @@ def _in_sentence(
         ruled += (one for one in by_rule(rule, sentence, finder, match) if one.category not in preferences.off)
     if ruled:
         found += _aloud(ruled, sentence, words)
-    if any(one.rule.category == FAULT for one in found) and is_agreed(sentence):
-        found = [one for one in found if one.rule.category != FAULT]
+    found = [one for one in found if one.rule.category != FAULT or not is_agreed(sentence, one.start)]
     return _without_overlaps(found) if found else found
 
 

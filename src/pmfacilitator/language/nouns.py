@@ -166,7 +166,7 @@ class Nouns:
         if not word.capital or _is_thing(word) or name in self.cast.systems or name in FUNCTION_WORDS:
             return False
         if self._is_a_product(word):
-            return not name.endswith("s") or word.written != word.written.upper() + "s"
+            return not name.endswith("s") or word.written != word.written[:-1].upper() + "s"
         before = self.words[index - 1] if index else None
         return before is not None and before.capital and not _is_thing(before) and before.lower not in FUNCTION_WORDS
 

@@ -84,7 +84,9 @@ def _step(infinitive: str) -> str | None:
     if verb == "do" and rest.startswith(("anything", "nothing")):
         return None
     if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
-        return sentence(f"the way to understand {rest} was not clear") if rest else None
+        return None  # what is hard to understand did not go unnoticed
+    if verb == "think" and rest.split(" ")[0] in {"ahead", "through", "twice", "hard"}:
+        return None
     if verb in _INSIGHT or verb in _NOTICING:
         return _unnoticed(rest) if rest and verb not in {"care", "listen", "bother"} else None
     return sentence(f"the step to {infinitive} did not happen") if rest or len(verb) > 3 else None
@@ -116,8 +118,8 @@ def _unnoticed(thing: str) -> str | None:
     if _TELLS.match(thing):
         return sentence(f"it went unnoticed that {thing}")
     thing = re.split(r" (?:well|enough|properly|fully)\b", thing)[0]
-    if re.search(r"\b(?:deadlines?|due date)$", thing):
-        return sentence(f"{thing} passed")
+    if found := re.match(r"(?:[\w-]+ ){0,3}?(?:deadlines?|due dates?)\b", thing):
+        return sentence(f"{thing} passed") if found.end() == len(thing) else None
     if first in {"this", "that", "it", "these", "those"}:
         noun, rest = split_noun_phrase(thing)
         return sentence(f"{noun} went unnoticed {rest}".strip())
@@ -175,7 +177,7 @@ def left_out(finding: Finding) -> str | None:
 
 _NO_NOUNS = (
     PREPOSITIONS
-    | (_PRONOUNS - {"them", "you"})
+    | _PRONOUNS
     | frozenset(
         ["and", "but", "big", "bad", "up", "again", "when", "here", "as", "oh", "rather", "so", "very", "too", "time"]
     )

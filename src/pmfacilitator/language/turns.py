@@ -195,7 +195,9 @@ def training(finding: Finding) -> str | None:
     )
     thing = clause(found["subject"] or found["deed"] or found["matter"]) if found else ""
     thing = re.sub(r"^(?:about|on|of|in|for) ", "", thing)
-    first = thing.split(" ")[0].lower()
+    first = thing.split(" ")[0]
+    if first in {"that", "not", "never", "be", "always"}:
+        thing = ""  # "learn not to push" asks for no knowledge
     if thing and (base_of(first) == first or (found and found["deed"] and first.isalpha())):
         return sentence(f"write down how to {thing}, and add a guard rail")
     if thing:

@@ -12,28 +12,29 @@ TO_BE = listed("is are was were be been being am get gets got gotten getting was
 _TO_SEEM = listed("seem seems seemed look looks looked sound sounds sounded feel feels felt appear appears appeared")
 
 _PAPERS = (
-    r"(?:runbook|procedure|playbook|bulletin|checklist|manual|guide|instructions?|advice|protocol|agreement|plan|policy"
-    r"|documentation|change(?: request)? \d+)"
+    r"(?:runbook|procedure|playbook|bulletin|checklist|manual|guide|instructions?|protocol|change(?: request)? \d+)"
 )
 _AGREED = re.compile(
     r"\bas (?:(?:planned|agreed|intended|instructed|requested|ordered|advised|directed|prescribed|recommended|scheduled"
-    r"|(?:is|was) (?:allowed|usual|agreed|planned|required))\b|(?:the|our|their) (?:\w+ )?"
+    r"|(?:is|was) (?:allowed|usual|agreed|planned|required))(?=\W*$|[.,;!]| for\b| by\b| in\b| with\b)|(?:the"
+    r"|our|their) (?:\w+ )?"
     + _PAPERS
-    + r" (?:says?|said"
-    r"|asks?|asked|prescribes?|prescribed|requires?|required|recommends?|recommended|allows?|allowed|told)\b)"
-    r"|\b(?:according to|following|per|under|in line with) (?:[\w']+ ){0,2}?" + _PAPERS + r"\b"
-    r"|\b(?:at|on) (?:(?:the )?(?:request|advice|instructions?|orders?|recommendation) of|[\w-]+'s (?:request|advice"
-    r"|instructions?|orders?|recommendation))\b"
+    + r" (?:says?|said|asks?|asked|prescribes?|prescribed|requires?|required|recommends?|recommended"
+    r"|allows?|allowed)\b)|\b(?:according to|following|per|in line with) (?:the |our |their |its )?(?:[\w-]+'s )?"
+    + _PAPERS
+    + r"\b|\bunder change(?: request)? \d+|\b(?:at|on) (?:(?:the )?(?:request|advice|instructions?|orders?) of"
+    r"|[\w-]+'s (?:request|advice|instructions?|orders?))\b"
 )
 _AND_YET = re.compile(
-    r"n't\b|\b(?:not|never|no|without|instead|but|however|although|though|despite|even|wrong\w*|mistake\w*|accident\w*"
-    r"|inadvertent\w*|should|fail\w*|forgot\w*)\b"
+    r"n't\b|\b(?:not|never|no|without|instead|but|however|although|though|despite|even|own|wrong\w*|mistake\w*"
+    r"|accident\w*|inadvertent\w*|should|fail\w*|forgot\w*|lie[sd]?|lying|cheat\w*|misled|botch\w*|bungl\w*|screw\w*"
+    r"|mess\w*|wreck\w*|ruin\w*|broke|careless\w*|reckless\w*)\b"
 )
 
 
-def is_agreed(sentence: Sentence) -> bool:
-    """Whether what was done was asked for: "ignored the warning, as the runbook says"; not where it went otherwise."""
-    return bool(_AGREED.search(sentence.plain)) and not _AND_YET.search(sentence.plain)
+def is_agreed(sentence: Sentence, place: int) -> bool:
+    """Whether what is told at a place was asked for: "ignored the horn, as the runbook says"; not what went wrong."""
+    return _AGREED.search(sentence.plain, place, place + 120) is not None and not _AND_YET.search(sentence.plain)
 
 
 def is_passive(sentence: Sentence, place: int) -> bool:

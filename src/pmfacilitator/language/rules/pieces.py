@@ -8,8 +8,8 @@ CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensu
 DENIED = r"\b(?:not|\w+n't|never|no|nobody|neither|nor|without|hardly|instead of|rather than) (?:[\w'-]+ ){0,4}"
 VIRTUOUS = (
     r"(?:cautious|proactive|open|rigorous|vigilant|alert|motivated|responsible|reliable|skilled|skilful|capable"
-    r"|patient|courteous|helpful|considerate|precise|accurate|quick|fast|assertive|decisive|critical|curious"
-    r"|humble|mindful|informed|knowledgeable|receptive|flexible|realistic|strict|consistent|truthful|up-?front"
+    r"|patient|helpful|considerate|precise|accurate|quick|fast|assertive|decisive|critical|curious|humble"
+    r"|mindful|informed|knowledgeable|receptive|flexible|realistic|strict|consistent|truthful|up-?front"
     r"|communicative|careful|diligent|thorough|attentive|prepared|competent|experienced|disciplined|transparent"
     r"|responsive|honest|professional|organi[sz]ed|focus\w+|committed|accountable|qualified|smart|cooperative"
     r"|respectful|clear|serious|aware|familiar|interested|willing|trained|forthcoming|courageous|brave"

@@ -34,7 +34,7 @@ from pmfacilitator.tui.widgets.room_composer import Desk, RoomComposer
 
 DRAFT = "composer"
 PLACE = "composer's section"
-"""The draft field that holds the section a half-typed line is meant for, while that is not simply the running one."""
+"""The draft field with the section that a half-typed line is meant for; empty when it is meant for the running one."""
 NARROW = 100
 
 
@@ -76,9 +76,10 @@ class RoomScreen(WordingScreen):
         """Show the session, bring the half-typed line back, follow changes and the clock."""
         self.show_saved("saved")
         await self.refresh_session()
+        self._place = await self.room.draft(PLACE)
         if draft := await self.room.draft(DRAFT):
-            await self.action_look(await self.room.draft(PLACE))
-            self.composer.load(draft)
+            await self.action_look(self._place)
+            self.composer.restore(draft)
         self.follow()
 
     def on_resize(self) -> None:
@@ -212,7 +213,7 @@ class RoomScreen(WordingScreen):
         self.room.save_draft(DRAFT, event.text)
 
     def _keep_place(self) -> None:
-        """Remember which section a half-typed line is meant for: after a crash it must not land in another one."""
+        """Remember which section a half-typed line is meant for, so that it is not brought back in another one."""
         item = self.viewed
         place = "" if self.current is not None and self.current.id == item.id else item.id
         if place != self._place:

@@ -13,14 +13,14 @@ DEMANDS = (
         pattern=r"(?:^\W*|[,;:.] ?|\band |\bso )(?P<verb>next time,? (?:please |just |maybe |at least |try to "
         r"){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*|"
         r"(?:please )?slow down (?:and|before|when|next)\b.*|for (?:the )?(?:next time|future reference)(?: "
-        r"though)?,? (?:please|one should|you should|always|never|do not|don't|make sure)\b.*|going forward,? "
-        r"please \w+.*|(?:please |just |always )+(?:make sure|keep|check|test|provide|raise|remember|avoid|be|run"
-        r"|ask|wait|pull)\b[^.;]{3,120}\b(?:next time|in future \w+|from now on|going forward)\b.*|(?:please )?"
-        r"(?:don't|do not|never) let (?:it|this|that) (?:ever )?happen again\b.*|please,? start [a-z]+ing\b.*|"
-        r"(?:please )?(?:communicate|plan|test|document|listen|prepare|try|do) (?:better|harder)(?: next time)?\W*$"
-        r"|please (?:always )?[a-z]+ (?:[\w'-]+ ){0,9}?before (?:you )?(?:commit|push|merg|deploy)(?:e|ing"
-        r"|ting)?\b.*)",
-        triggers="next slow future forward please happen better harder",
+        r"though)?,? (?:(?:please )?(?:be|make sure|test|check|read|provide|avoid|try|think|ask|do not|don't|never)"
+        r"|one should|you should)\b.*|going forward,? please (?:raise|avoid|refrain|be|make sure|do not|don't|stop"
+        r"|try|respect|communicate|test|check|review|read)\b.*|(?:please |just |always )+(?:make sure|keep|check"
+        r"|test|provide|raise|remember|avoid|be|run|ask|wait|pull)\b[^.;]{3,120}\b(?:next time|in future \w+|from "
+        r"now on|going forward)\b.*|(?:please )?(?:don't|do not|never) let (?:it|this|that) (?:ever )?happen again"
+        r"(?! (?:is|was)\b).*|(?:please )?(?:communicate|plan|test|document|listen|prepare|try|do) (?:better"
+        r"|harder)(?: next time)?\W*$)",
+        triggers="next slow future forward from happen better harder",
         matches="Next time, slow down and review the diff.",
         spares="Next time we run the job with a smaller batch.",
         reason=reasons.ACTION,

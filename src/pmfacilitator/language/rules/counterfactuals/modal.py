@@ -149,9 +149,8 @@ MODAL = (
         rf"|that|it|a better)|been (?:more|faster|quicker|better|clearer)|<detect-done>|asked|tested|checked|told"
         rf"|communicated|escalated|reacted|responded|acted|handled|planned|warned|informed|notified|looked|reviewed"
         rf"|rolled back|reverted|saved|distributed|organi[sz]ed|decided|practi[sc]ed|prepared|improved|avoided"
-        rf"|prevented|scheduled|split|assigned|documented|agreed|(?:set|put|had|made|given|used|taken|held|spent"
-        rf"|started|begun|added|written|run) (?:[\w-]+ ){{0,3}}?(?:stricter|better|clearer|earlier|sooner|more"
-        rf"|another|in place|up|aside))\b.*))",
+        rf"|prevented|agreed|(?:set|put|made|given|used|taken|held|spent|started|begun|written) (?:[\w-]+ ){{0,3}}?"
+        rf"(?:stricter|better|clearer|earlier|sooner|more))\b.*))",
         triggers="could could've might",
         matches="We could have caught this in review.",
         spares="How could we have caught this?",
@@ -182,7 +181,8 @@ MODAL = (
         rewrite="wish-passive",
         unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would)(?:(?: \w+)? have|'ve) been\b|\bby (?:a"
         r"|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?(?! or)|alerts?|canary|monitor\w*|scanner|check"
-        r"|alarm|linter|pipeline|ci|automated)\b|\bby (?:unit|integration|regression) tests?\W*$|\bif (?:our|the"
+        r"|alarm|linter|pipeline|ci|automated)\b|\b(?:load|traffic|requests?|data|quer(?:y|ies)|jobs?|keys|pages?"
+        r"|messages?|shards?|memory|work) could\b|\bby (?:unit|integration|regression) tests?\W*$|\bif (?:our|the"
         r"|this) (?:infrastructure|systems?|tool\w*|pipeline|software|platform|service|script|alert\w*|check\w*"
         r"|test\w*) (?:was|were|had)\b",
     ),

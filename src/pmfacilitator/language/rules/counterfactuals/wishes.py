@@ -195,27 +195,17 @@ WISHES = (
         ),
         (
             "It would have been desirable that the owner informs us.",
-            "desirable preferable advisable appropriate best prudent sensible wiser proper helpful kind nice courteous",
-            r"(?:it )?would have been (?:more |far |very |much )?(?:desirable|preferable|advisable|appropriate|best"
+            "desirable preferable advisable appropriate prudent sensible wiser proper helpful kind nice courteous",
+            r"(?:it )?would have been (?:more |far |very |much )?(?:desirable|preferable|advisable|appropriate"
             r"|prudent|sensible|wiser|proper|helpful|kind|nice|courteous|good practice|good form) (?:that|if|for|of"
             r"|when|to)\b.*",
         ),
         (
-            "Asking the harbour at ten would have been the right call.",
-            "right+call/move/thing/step/decision",
-            r"(?:would have|'d have|would've) been the (?:right|proper|correct|obvious|sensible) (?:call|move|thing"
-            r"|step|decision|choice)\b.*",
-        ),
-        (
-            "The owner would have done well to consult the forecast.",
-            "done+well/better",
-            r"(?:would have|'d have|would've) done (?:well|better) to\b.*",
-        ),
-        (
             "It would not have hurt the office to ring back.",
             "hurt killed",
-            r"(?:it )?(?:would not|wouldn't|would it) have (?:hurt|killed) (?:you |him |her |them |anyone |anybody "
-            r"|us |the (?:[\w'-]+ ){1,4}?)?to\b.*",
+            r"(?:it )?(?:would not|wouldn't|would it) have (?:hurt|killed) (?:(?:you|him|her|them|anyone|anybody"
+            r"|the (?:[\w'-]+ ){0,3}?(?:team|office|crew|vendor|company|engineers?|owners?|people|managers?|staff"
+            r"|board)) )?to (?!wait\b)\w+.*",
         ),
         (
             "Better would have been to ask the pilot first.",

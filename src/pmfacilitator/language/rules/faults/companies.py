@@ -8,8 +8,8 @@ from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 _NAMES = frozenset({NAMED, MAYBE})
 _US = (
     r"(?:us|me|anyone|anybody|everyone|its|their|our|my|(?:the )?(?:affected |other |rest of the )?(?:users?"
-    r"|customers?|clients?|public|passengers?|patients?|staff|employees|regulators?|authorities|residents"
-    r"|members|community|team|maintainers|developers|investors|press|police|board))\b"
+    r"|customers?|public|passengers?|patients?|staff|employees|regulators?|authorities|residents|members"
+    r"|community|team|maintainers|developers|investors|press|police|board))\b"
 )
 
 COMPANIES = (
@@ -37,18 +37,19 @@ COMPANIES = (
             "PQL failed to assign one.",
             "assign assigned appoint appointed name named",
             r"(?:assign(?:ed)?|appoint(?:ed)?|named?) (?:one|anyone|anybody|somebody|someone|an? (?:\w+ )?(?:lead"
-            r"|owner|manager|leader|officer|director|person))",
+            r"|owner|manager|leader|officer|director|person))(?=\W*$|[.,;!]| to| for| of| in| and)",
         ),
         (
             "RopeWorks failed to closely watch its own yard.",
-            "closely adequately sufficiently carefully seriously thoroughly",
-            r"(?:closely|adequately|sufficiently|carefully|seriously|thoroughly) (?!match|resembl|scal)[a-z]+",
+            "closely adequately sufficiently carefully seriously thoroughly properly",
+            r"(?:closely|adequately|sufficiently|carefully|seriously|thoroughly|properly) (?:watch|monitor|review"
+            r"|consider|supervise|oversee|vet|test|investigate|assess|examine|train|prepare|plan|document"
+            r"|communicate|inform|address|staff|fund|consult|question|weigh)(?:ed)?",
         ),
         (
             "FerryLine never told its passengers.",
-            "tell told inform informed notify notified warn warned alert alerted contact contacted email emailed",
-            rf"(?:tell|told|inform(?:ed)?|notify|notified|warn(?:ed)?|alert(?:ed)?|contact(?:ed)?|email"
-            rf"(?:ed)?) {_US}",
+            "tell told inform informed warn warned contact contacted",
+            rf"(?:tell|told|inform(?:ed)?|warn(?:ed)?|contact(?:ed)?) {_US}",
         ),
         (
             "Ropevalley failed to send me the notice.",
@@ -66,7 +67,7 @@ COMPANIES = (
         ),
         (
             "FerryLine never explained where to board.",
-            "explain explained document documented publicise publicize clarify clarified",
+            "explain explained document documented publicise publicize publicised publicized clarify clarified",
             r"(?:explain(?:ed)?|document(?:ed)?|publici[sz]ed?|clarify|clarified) (?:where|what|how|why|when|which"
             r"|any|it|this|that|its|their|the)",
         ),
@@ -109,9 +110,9 @@ COMPANIES = (
         ),
         (
             "RopeWorks thought it was above the rules.",
-            "thought believed assumed figured reckoned felt",
-            r"(?:thought|believed|assumed|figured|reckoned|felt) (?:that )?(?:it was|they were|it is|they are|it's"
-            r"|it could|they could|it had|nobody|no one) ",
+            "thought believed felt",
+            r"(?:thought|believed|felt) (?:that )?(?:it was|they were|it is|they are|it's) (?:above|better|too|so"
+            r"|entitled|clever|smart|untouchable|beyond)",
         ),
         (
             "FerryLine ignored the warnings of its own crew.",
@@ -125,11 +126,10 @@ COMPANIES = (
         (
             "MQP launched the ferry without any trial.",
             "without",
-            r"(?:launched|released|shipped|signed off|approved|rolled out|deployed|sold|pushed|announced|started"
-            r"|opened|certified)\b[^.;]{0,60}? without (?:any |first |even |proper |adequate |sufficient |enough "
-            r"|the |a |an |properly |ever )*(?:\w+ly )?(?:test\w*|trial\w*|check\w*|verif\w*|review\w*|read\w*"
-            r"|consult\w*|ask\w*|tell\w*|warning|notice|approval|backups?|plan|training|thought|consideration|qa"
-            r"|discuss\w*)",
+            r"(?:launched|released|shipped|signed off|rolled out|sold|announced|certified)\b[^.;]{0,60}? without "
+            r"(?:any |first |even |proper |adequate |sufficient |enough |the |a |an |properly |ever )*(?:\w+ly )?"
+            r"(?:test\w*|trial\w*|check\w*|verif\w*|review\w*|read\w*|consult\w*|ask\w*|tell\w*|warning|notice"
+            r"|approval|backups?|plan|training|thought|consideration|qa|discuss\w*)",
         ),
         (
             "RopeWorks misled its passengers about the delay.",
@@ -141,10 +141,10 @@ COMPANIES = (
         ),
         (
             "RopeWorks put profit before safety.",
-            "put prioritised prioritized valued chose placed",
+            "put puts prioritised prioritized valued chose placed",
             r"(?:put|puts|prioriti[sz]ed|valued|chose|placed) (?:its |their |short-term |quick )?(?:profits?|money"
-            r"|growth|speed|costs?|shareholders|sales|marketing|features|deadlines?|share price|stock price"
-            r"|appearances) (?:before|over|above|ahead of|first)",
+            r"|growth|sales|shareholders|deadlines?|share price|stock price|appearances) (?:before|over|above"
+            r"|ahead of|first)",
         ),
         (
             "RopeWorks bears some share of responsibility.",
@@ -165,7 +165,7 @@ COMPANIES = (
         reason=reasons.SLOW,
         rewrite="none",
         subjects=KNOWN_OTHERS | {NAMED, MAYBE, WEAK},
-        unless=CONDITION,
+        unless=CONDITION + r"|\b(?:because|since|as|due to) (?:the|it|they|he|she|there|nobody|no|of|a|an)\b",
     ),
     *ways(
         Rule(
@@ -176,7 +176,7 @@ COMPANIES = (
             reason=reasons.TRAIT,
             rewrite="none",
             subjects=KNOWN_OTHERS | {NAMED, MAYBE, WEAK},
-            unless=r"\b(?:(?<!as\s)if|when|whether|unless|ensure)\b",
+            unless=r"\b(?:(?<!as\s)if|when|whether|unless|ensure|drill|exercise|game day|simulat\w+)\b",
         ),
         (
             "You have the audacity to ring twice.",
@@ -186,8 +186,8 @@ COMPANIES = (
         (
             "The owners have yet to answer.",
             "yet",
-            r"(?:has|have|had) yet to (?:respond|reply|answer|acknowledge|fix|address|explain|apologi[sz]e|react"
-            r"|learn|understand|say|tell|show|do anything|take)",
+            r"(?:has|have|had) yet to (?:respond|reply|answer|acknowledge|address|explain|apologi[sz]e|learn"
+            r"|understand|do anything)",
         ),
         (
             "The owners acted as if the hole did not exist.",
@@ -221,7 +221,7 @@ COMPANIES = (
         r"full |the better part of )?(?:\d+|an?|one|two|three|four|five|six|several|many|some|half an?|a few|a "
         r"couple of) (?:whole |full |long )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:just |only )?to "
         r"(?:even )?(?:pick|respond|reply|answer|notice|react|acknowledge|figure|reali[sz]e|admit|call|escalate"
-        r"|look|come back|get back|tell|say|understand|do (?:anything|something)|merge|review|approve)\b.*)",
+        r"|look|come back|get back|tell|say|understand|do (?:anything|something))\b.*)",
         triggers="took/takes/taken/taking+minute/minutes/hour/hours/day/days/week/weeks/month/months/year/years",
         matches="It took you two months to pick it up.",
         spares="It took the pump two hours to react.",

@@ -45,7 +45,7 @@ FORESIGHT = (
         (
             "It was only a matter of time.",
             "matter",
-            r"(?:only|just) a matter of time(?= (?:with|given|when|before|until)\b|\W|$)",
+            r"(?:only|just) a matter of time(?= (?:with|given|when|before|until)\b|[^\w\s]|$)",
         ),
         ("This was an accident waiting to happen.", "accident", r"accident waiting to happen"),
         ("That server was a disaster waiting to happen.", "disaster", r"disaster waiting to happen"),

@@ -112,8 +112,8 @@ ASKED_WHY = (
         (
             "Did you not see it?",
             "did+anybody/anyone/folks/guys/he/she/they/you",
-            r"did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even|seriously"
-            r"|just) (?!mean|have)\w+.*",
+            r"did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even|seriously) "
+            r"(?!mean|have)\w+.*",
         ),
         (
             "What were you thinking?",
@@ -145,8 +145,9 @@ ASKED_WHY = (
         (
             "Did nobody check the hatch?",
             "anybody/anyone/nobody+did/does",
-            r"(?:did|does) (?:anyone|anybody|nobody) (?:here |there |even |actually |really )*(?:look|test|check"
-            r"|review|read|care|bother|think|take (?:[\w'-]+ ){1,4}?seriously)\b.*",
+            r"did (?:anyone|anybody|nobody) (?:even |actually |really )?(?:look|test|check|review|read)\b.*|(?:did"
+            r"|does) (?:anyone|anybody|nobody) (?:here |there |even |actually |really )*(?:care\b(?! to)|bother"
+            r"|take (?:[\w'-]+ ){1,4}?seriously)\b.*",
         ),
         (
             "How did he miss the buoy?",
