@@ -135,7 +135,6 @@ def _in_sentence(
         ruled += (one for one in by_rule(rule, sentence, finder, match) if one.category not in preferences.off)
     if ruled:
         found += _aloud(ruled, sentence, words)
-    found = [one for one in found if one.rule.category != FAULT or not is_agreed(sentence, one.start)]
     return _without_overlaps(found) if found else found
 
 
@@ -187,6 +186,8 @@ def _judged(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str]
     if rule.category in {FAULT, SELF_BLAME} and _SUPPOSED.search(sentence.plain, max(0, start - 80), start):
         return None
     if rule.category == FAULT and subject and subject.kind is YOU and _GENERAL.search(sentence.plain, 0, start):
+        return None
+    if rule.category == FAULT and is_agreed(sentence, start):
         return None
     end = start + len(sentence.plain[start:end].rstrip(" .,;:!?-") or sentence.plain[start:end])
     return Finding(rule, _category(rule, subject, sentence), sentence, match, start, end, subject)

@@ -12,6 +12,11 @@ GATHER_S = 0.02
 """How long keys are gathered into one write: nobody types faster, and the screen has the processor meanwhile."""
 
 
+def put_before(text: str, since: str) -> str:
+    """Join words that could not be filed with what has been typed in their field since; the same words stand once."""
+    return f"{text} {since}" if since and since != text else text
+
+
 class Drafts:
     """Drafts on their way to the data file; typing never waits for it, and only the latest text of a field is written.
 
@@ -41,7 +46,7 @@ class Drafts:
     def put_back(self, owner: str, field: str, text: str) -> None:
         """Keep words that could not be filed, before whatever has been typed in their field since."""
         since = self._waiting.get((owner, self._at_seat(field)), "")
-        self.save(owner, field, f"{text} {since}" if since and since != text else text)
+        self.save(owner, field, put_before(text, since))
 
     async def flush(self) -> None:
         """Wait until everything has been tried once more."""

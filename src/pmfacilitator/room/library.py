@@ -99,7 +99,6 @@ class Library:
 
     async def close(self) -> None:
         """Save what was typed and close the data file; harmless when repeated."""
-        await self._drafts.flush()
         await self.thread.close()
 
     async def _create(self, session: "Session", label: str) -> "Session":

@@ -58,7 +58,7 @@ class RoomScreen(WordingScreen):
 
     def __init__(self, room: Room, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
         super().__init__(room, clock, phrasing)
-        self._place = ""
+        self._place: str | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the room."""
@@ -76,9 +76,8 @@ class RoomScreen(WordingScreen):
         """Show the session, bring the half-typed line back, follow changes and the clock."""
         self.show_saved("saved")
         await self.refresh_session()
-        self._place = await self.room.draft(PLACE)
         if draft := await self.room.draft(DRAFT):
-            await self.action_look(self._place)
+            await self.action_look(await self.room.draft(PLACE))
             self.composer.restore(draft)
         self.follow()
 

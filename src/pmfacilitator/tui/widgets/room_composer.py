@@ -14,6 +14,7 @@ from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
+from pmfacilitator.room.drafts import put_before
 from pmfacilitator.room.phrasing import Advice, Phrasing
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.widgets.composer import Composer, ComposerInput
@@ -104,8 +105,7 @@ class RoomComposer(Composer):
 
     def restore(self, text: str) -> None:
         """Put words back that could not be filed; what has been typed since stays behind them."""
-        typed = self.text
-        self.load(f"{text} {typed}" if typed and typed != text else text)
+        self.load(put_before(text, self.text))
 
     @on(Composer.Typed)
     def _typed(self, event: Composer.Typed) -> None:
