@@ -298,7 +298,7 @@ BIDDINGS = (
         ),
         (
             "Retrain the worker on the procedure.",
-            "retrain",
+            "retrain train",
             r"re-?train (?:the |our |all )?(?:workers?|staff|personnel|employees?|operators?)\b.*",
         ),
     ),

@@ -1,6 +1,6 @@
 """Rules about what names on no list did or left undone, where the verb shows that an organisation is meant."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, MAYBE, NAMED, WEAK
+from pmfacilitator.language.cast import MAYBE, NAMED, POSSIBLE_OTHERS
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.pieces import CONDITION
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
@@ -87,8 +87,8 @@ COMPANIES = (
         ),
         (
             "FerryLine failed to carry out the yearly checks.",
-            "carry carried conduct conducted exercise exercised seek sought obtain obtained follow followed "
-            "address addressed fix",
+            "carry carried conduct conducted perform performed exercise exercised seek sought obtain obtained "
+            "follow followed address addressed",
             r"(?:carr(?:y|ied) out|(?:conduct(?:ed)?|perform(?:ed)?) (?:a|an|any|its|their|adequate|proper"
             r"|sufficient|the|regular)|exercised? (?:its|their|any|due|proper|the)|(?:seek|sought|obtain(?:ed)?) "
             r"(?:a|an|any|the|approval|permission|advice|consent)|follow(?:ed)? (?:its|their|the (?:rules|advice"
@@ -164,7 +164,7 @@ COMPANIES = (
         spares="The retry reacted too late.",
         reason=reasons.SLOW,
         rewrite="none",
-        subjects=KNOWN_OTHERS | {NAMED, MAYBE, WEAK},
+        subjects=POSSIBLE_OTHERS | {NAMED},
         unless=CONDITION + r"|\b(?:because|since|as|due to) (?:the|it|they|he|she|there|nobody|no|of|a|an)\b",
     ),
     *ways(
@@ -175,7 +175,7 @@ COMPANIES = (
             spares="The pump has the capacity to run twice.",
             reason=reasons.TRAIT,
             rewrite="none",
-            subjects=KNOWN_OTHERS | {NAMED, MAYBE, WEAK},
+            subjects=POSSIBLE_OTHERS | {NAMED},
             unless=r"\b(?:(?<!as\s)if|when|whether|unless|ensure|drill|exercise|game day|simulat\w+)\b",
         ),
         (
@@ -212,21 +212,5 @@ COMPANIES = (
             "bad+faith",
             r"(?:acting|acted|acts?|argu\w+|negotiat\w+) in bad faith",
         ),
-    ),
-    Rule(
-        name="it-took-them",
-        category=FAULT,
-        pattern=r"\b(?P<verb>(?:it )?(?:took|takes|has taken|is taking) (?P<agent>you|them|him|her|(?:the |our "
-        r"|your )(?:[\w-]+ ){0,2}?[\w-]+|[\w@.-]+) (?:guys )?(?:over |more than |almost |nearly |about |another |a "
-        r"full |the better part of )?(?:\d+|an?|one|two|three|four|five|six|several|many|some|half an?|a few|a "
-        r"couple of) (?:whole |full |long )?(?:minutes?|hours?|days?|weeks?|months?|years?) (?:just |only )?to "
-        r"(?:even )?(?:pick|respond|reply|answer|notice|react|acknowledge|figure|reali[sz]e|admit|call|escalate"
-        r"|look|come back|get back|tell|say|understand|do (?:anything|something))\b.*)",
-        triggers="took/takes/taken/taking+minute/minutes/hour/hours/day/days/week/weeks/month/months/year/years",
-        matches="It took you two months to pick it up.",
-        spares="It took the pump two hours to react.",
-        reason=reasons.SLOW,
-        rewrite="none",
-        agents=KNOWN_OTHERS | {MAYBE},
     ),
 )

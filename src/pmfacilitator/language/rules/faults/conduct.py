@@ -8,9 +8,7 @@ from pmfacilitator.language.cast import (
     PERSON,
     POSSIBLE_OTHERS,
     TEAM,
-    THEY,
     UNLISTED,
-    WEAK,
     YOU,
 )
 from pmfacilitator.language.flag import GROUP_BLAME
@@ -77,7 +75,7 @@ CONDUCT = (
         spares="The bot pushed straight to main.",
         reason=reasons.ACT,
         rewrite="none",
-        subjects=frozenset({ME, YOU, THEY, PERSON, TEAM, MAYBE, WEAK}) | UNLISTED,
+        subjects=POSSIBLE_OTHERS | UNLISTED | {ME},
         unless=r"^\W*\d{1,2}:\d\d\b|\b(?:was|were|been|is|are|be|being|get|got|gets) (?:\w+ )?(?:pushed|merged"
         r"|deployed|shipped|committed|released)\b",
     ),

@@ -1,6 +1,6 @@
 """Rules about friction between people: who was in whose way, came too early, or did it yet again."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, ME, PERSON, TEAM, WEAK, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, ME, PERSON, POSSIBLE_OTHERS, TEAM, YOU
 from pmfacilitator.language.flag import GROUP_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
@@ -14,7 +14,7 @@ FRICTIONS = (
             spares="The firewall blocked our requests.",
             reason=reasons.ACT,
             rewrite="none",
-            subjects=LIKELY_OTHERS | {WEAK},
+            subjects=POSSIBLE_OTHERS,
             unless=r"\balways (?:using|being|going)\b|\bnot saying\b|\balways (?:improving|learning|growing|working"
             r"|looking|trying|evolving|changing|running|hiring|available)\b|\b(?:if|attacker|attackers|malicious"
             r"|spam)\b",

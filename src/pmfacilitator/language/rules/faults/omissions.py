@@ -78,7 +78,7 @@ OMISSIONS = (
         spares="The node didn't catch that the patch was breaking.",
         reason=reasons.OMISSION,
         rewrite="not-done",
-        subjects=frozenset({YOU, THEY, PERSON, TEAM, MAYBE, WEAK}) | UNLISTED,
+        subjects=POSSIBLE_OTHERS | UNLISTED,
         unless=r"\?|\b(?:if|when|unless|users?|customers?|clients?|everyone|people)\b",
     ),
     Rule(

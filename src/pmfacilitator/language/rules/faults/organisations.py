@@ -1,6 +1,6 @@
 """Rules about what only people and organisations do or fail to do, so that nobody needs to know their names."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, NOBODY, UNLISTED, WEAK, YOU
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, NOBODY, UNLISTED, WEAK, YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule
 
@@ -157,7 +157,7 @@ ORGANISATIONS = (
         spares="Coverage by the harbour antenna was poor.",
         reason=reasons.LABEL,
         rewrite="none",
-        agents=KNOWN_OTHERS | {MAYBE},
+        agents=LIKELY_OTHERS,
         unless=r"\b(?:if|when|whether)\b",
     ),
     Rule(
@@ -245,7 +245,7 @@ ORGANISATIONS = (
         spares="How can a pump run without oil?",
         reason=reasons.WHY,
         rewrite="none",
-        agents=KNOWN_OTHERS | {MAYBE},
+        agents=LIKELY_OTHERS,
         unless=r"\bhow (?:can|could|do|did) (?:we|i|you)\b",
     ),
 )

@@ -78,8 +78,8 @@ REPROACHES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:took|takes) (?P<agent><who>) (?:[\w-]+ ){1,5}?to (?:even |finally |actually |so "
         r"much as )?(?:admit|open|bother|respond|react|reply|acknowledge|answer|escalate|notice|reali[sz]e|call"
-        r"|page|look|wake up|get (?:back|online|out)|show up|join|say|tell|apologi[sz]e|think of|figure|find "
-        r"out)\b.*)",
+        r"|page|look|wake up|get (?:back|online|out)|show up|join|say|tell|apologi[sz]e|think of|figure|find out"
+        r"|pick|understand|come back|do (?:anything|something))\b.*)",
         triggers="took takes",
         matches="It took Helena an hour to even answer the door.",
         spares="It took the node forty minutes to respond.",
@@ -172,7 +172,7 @@ REPROACHES = (
         spares="I do not think they ever meet on Mondays.",
         reason=reasons.OMISSION,
         rewrite="none",
-        agents=KNOWN_OTHERS | {MAYBE},
+        agents=LIKELY_OTHERS,
         unless=r"\byou (?:even|actually|really|ever) (?:need|have|want|get|see|use)\b|\b(?:users?|customers?|people"
         r"|anyone|anybody) (?:ever|even|actually|really) (?:uses?|used|needs?|needed|sees?|saw|noticed?|wants?"
         r"|meets?)\b|\bthey (?:ever|actually|really|even) (?:need|meet|use|want|get|see|support|exist|work)\b",
@@ -235,7 +235,7 @@ REPROACHES = (
         spares="That is all on the disk for not losing it.",
         reason=reasons.OWNERS,
         rewrite="none",
-        agents=KNOWN_OTHERS | {MAYBE},
+        agents=LIKELY_OTHERS,
         unless=r"\b(?:is|was|are|were) (?:on|with) (?:call|duty|track|us|schedule|leave)\b",
     ),
     Rule(
