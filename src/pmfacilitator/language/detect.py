@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -89,6 +89,12 @@ def _index(strict: bool, off: frozenset[str]) -> Index:
     )
 
 
+@cache
+def _search(number: int) -> Callable[[str], re.Match[str] | None]:
+    """Give the search for a rule's pattern; most searches find nothing, so every step to them counts."""
+    return compiled(RULES[number].pattern).search
+
+
 def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Finding]:
     """Yield what the rules find, in the order of the text, without overlaps.
 
@@ -126,11 +132,11 @@ def _in_sentence(
     finder = None
     ruled: list[Finding] = []
     words = words_in(sentence.plain)
-    for number in sorted(_index(preferences.strict, preferences.off).in_play(words)):
-        rule = RULES[number]
-        match = compiled(rule.pattern).search(sentence.plain)
+    for number in _index(preferences.strict, preferences.off).in_play(words):
+        match = _search(number)(sentence.plain)
         if match is None:
             continue
+        rule = RULES[number]
         finder = finder or Finder(sentence, cast)
         ruled += (one for one in by_rule(rule, sentence, finder, match) if one.category not in preferences.off)
     if ruled:

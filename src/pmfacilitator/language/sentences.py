@@ -66,9 +66,9 @@ class Sentence:
     def words(self) -> list[Word]:
         """Split the sentence into words and marks, once."""
         if self._words is None:
-            plain, written, make = self.plain, self.written, Word._make  # a sentence has many words: every step counts
+            plain, written, new = self.plain, self.written, tuple.__new__  # many words: every step counts
             self._words = [
-                make((start, end, plain[start:end], written[start:end]))
+                new(Word, (start, end, plain[start:end], written[start:end]))
                 for start, end in map(re.Match.span, _WORD.finditer(plain))
             ]
         return self._words

@@ -5,6 +5,8 @@ A trigger is written as a word, or as words that must stand together: "a/b+c" wa
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import or_
 
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import FUNCTION_WORDS
@@ -29,8 +31,10 @@ Trigger = tuple[frozenset[str], ...]
 
 
 def words_in(plain: str) -> set[str]:
-    """Give the words of a sentence in lower case, and its ownership, as triggers know them."""
+    """Give the words of a sentence in lower case, contracted and bare, and its ownership, as triggers know them."""
     words = set(_WORD.findall(plain))
+    if "'" in plain:
+        words.update([word.partition("'")[0] for word in words if "'" in word])
     if not words.isdisjoint(_OWNERS) or any(sign in plain for sign in ("'s", "s'", "@")):
         words.add(OWNED)
     return words
@@ -53,37 +57,58 @@ def _rarity(words: frozenset[str]) -> tuple[bool, int, int]:
     return SMALL.isdisjoint(words), -len(words), min(map(len, words))
 
 
+_MANY = 40
+"""A pattern with more triggers is one for a list of phrases."""
+_ANY = ""
+"""In place of a word: whatever the words are."""
+
+
 class Index:
-    """Finds the numbers of the patterns that may hold, by the words of a sentence."""
+    """Finds the numbers of the patterns that may hold, by the words of a sentence; they are given in ascending order.
+
+    Every trigger has a place. A word is one whole number: its bits are the places where it is in the first set that
+    is wanted, behind them those of the second set and of the third (a fourth is not asked for). So a sentence touches
+    little memory, which costs more than what is done there. The phrases of a list are kept with their rarest words.
+    """
 
     def __init__(self, patterns: Iterable[tuple[int, Iterable[Trigger]]]) -> None:
-        self._alone: dict[str, set[int]] = {}
-        self._pairs: dict[str, dict[frozenset[str], set[int]]] = {}
-        self._groups: dict[str, dict[Trigger, set[int]]] = {}
-        for number, triggers in patterns:
+        self._phrases: dict[str, list[tuple[Trigger, int]]] = {}
+        rows: list[tuple[int, Trigger]] = []
+        for number, wanted in patterns:
+            triggers = tuple(wanted)
+            place = len(rows)
+            rows.append((number, (frozenset().union(*(trigger[0] for trigger in triggers if len(trigger) == 1)),)))
             for trigger in triggers:
-                self._add(number, *trigger)
+                if len(trigger) > 1 and len(trigger[0]) == 1 and len(triggers) > _MANY:
+                    self._phrases.setdefault(min(trigger[0]), []).append((trigger[1:], 1 << place))
+                elif len(trigger) > 1:
+                    rows.append((number, trigger))
+        self._numbers = [number for number, _ in rows]
+        self._served: dict[str, int] = {}
+        for place, (_, sets) in enumerate(rows):
+            for part in range(3):
+                bit = 1 << place + part * len(rows)
+                for word in sets[part] if part < len(sets) else (_ANY,):
+                    self._served[word] = self._served.get(word, 0) | bit
+        self._always = self._served.pop(_ANY)
 
-    def _add(self, number: int, first: frozenset[str], *others: frozenset[str]) -> None:
-        for word in first:
-            if not others:
-                self._alone.setdefault(word, set()).add(number)
-            elif len(others) == 1:
-                self._pairs.setdefault(word, {}).setdefault(others[0], set()).add(number)
-            else:
-                self._groups.setdefault(word, {}).setdefault(others, set()).add(number)
-
-    def in_play(self, words: set[str]) -> set[int]:
+    def in_play(self, words: set[str]) -> list[int]:
         """Give the numbers of the patterns that have a trigger among these words."""
-        found: set[int] = set()
-        for word in words & self._alone.keys():
-            found |= self._alone[word]
-        for word in words & self._pairs.keys():
-            for other, numbers in self._pairs[word].items():
-                if not words.isdisjoint(other):
-                    found |= numbers
-        for word in words & self._groups.keys():
-            for others, numbers in self._groups[word].items():
+        served, width = self._served, len(self._numbers)
+        bits = reduce(or_, map(served.__getitem__, words & served.keys()), self._always)
+        found = bits & bits >> width & bits >> 2 * width
+        for word in words & self._phrases.keys():
+            for others, bit in self._phrases[word]:
                 if not any(map(words.isdisjoint, others)):
-                    found |= numbers
-        return found
+                    found |= bit
+        return self._read(found)
+
+    def _read(self, bits: int) -> list[int]:
+        written = f"{bits:b}"  # to look for a sign in a text costs less than to take bits off a long number
+        last = len(written) - 1
+        numbers: dict[int, None] = {}
+        place = written.rfind("1")
+        while place >= 0:
+            numbers[self._numbers[last - place]] = None
+            place = written.rfind("1", 0, place)
+        return [*numbers]

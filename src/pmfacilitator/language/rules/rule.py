@@ -191,17 +191,19 @@ def triggers_of(rule: Rule) -> Iterator[Trigger]:
     """Yield what brings a rule into play."""
     for trigger in rule.triggers.split():
         if trigger.startswith("<"):
-            yield from _class_triggers(trigger.strip("<>"))
+            name, _, others = trigger[1:].partition(">")
+            wanted = [words.split("/") for words in others[1:].split("+")] if others else []
+            yield from (together([*member, *wanted]) for member in _class_triggers(name))
         else:
             yield from spelled_out(trigger)
             yield from spelled_out(_SHORTHANDS.get(trigger, "").replace("|", " "))
 
 
 @cache
-def _class_triggers(name: str) -> tuple[Trigger, ...]:
-    """Give a trigger for each member of a word class; all the words of a phrase must be there."""
+def _class_triggers(name: str) -> tuple[list[list[str]], ...]:
+    """Give what each member of a word class wants: all the words of a phrase must be there."""
     if name in _WORD_CLASSES:
         members = [phrase.replace("-", " ").split(" ") for phrase in _WORD_CLASSES[name]()]
     else:
         members = [re.findall(r"^[\w']+", phrase) for phrase in _PLAIN_CLASSES[name][3:-1].split("|")]
-    return tuple(together(EACH_PERSONS.get(word, [word]) for word in words) for words in members)
+    return tuple([list(EACH_PERSONS.get(word, [word])) for word in words] for words in members)

@@ -73,7 +73,7 @@ ADVICE = (
         ),
         (
             "The vendor should learn to ask.",
-            "better get habit learn start stop work",
+            "better/get/habit/learn/start/stop/work+better/got/had/has/have/must/need/needs/ought/should/want",
             r"(?:need|needs|have|has|must|should|ought|want|got|had better|better)(?: to)?(?: really| just| finally"
             r"| actually)? (?:start|stop|learn|get used to|get into the habit of|get better at|work on) (?:to )?"
             r"(?:\w+ly )?(?:test|read|check|document|communicat|think|listen|ask|review|writ|follow|answer|respond"
@@ -81,7 +81,8 @@ ADVICE = (
         ),
         (
             "They should ask us before they change it.",
-            "ask/check/consult/inform/notify/talk/tell+has/have/must/need/needs/ought/should",
+            "ask/check/consult/inform/notify/talk/tell+has/have/must/need/needs/ought/should+ask/consult/inform/"
+            "notify/tell/to/with",
             r"(?:should|need to|needs to|must|have to|has to|ought to) (?:always |first |at least )?(?:ask|check "
             r"with|consult|tell|inform|talk to|notify) (?:us|me|them|somebody|someone|the \w+)?(?: ?\w+){0,2} "
             r"?before\b.*",
@@ -100,7 +101,7 @@ ADVICE = (
         ),
         (
             "The manager should be replaced.",
-            "dismissed/let/reassigned/relieved/replaced/spoken/taken+be",
+            "dismissed/let/reassigned/relieved/replaced/spoken/taken+be+are/has/is/must/needs/should/will",
             r"(?:will|should|must|has to|needs to|is to|are to) be (?:replaced(?! (?:by|with) (?:a |an )?(?:new )?"
             r"(?:tool|script|service))|dismissed|reassigned|relieved|let go|taken off|spoken to)\b.*",
         ),

@@ -67,9 +67,12 @@ BETTERMENT = (
         rf"|complete[sd]?|attend(?:s|ed)?|redo|redone|repeat|sit through|sat through|go through|goes through|go "
         rf"back|went (?:back )?(?:through|to|on)|benefit from|benefits from|needs?|need|could do with|wants?"
         rf"|spends?|take) (?:(?!all\b)[\w-]+ ){{0,6}}?{_TEACHING}\b(?P<object>.*))",
-        triggers="retraining training coaching coach mentoring mentor counselling counseling supervision refresher "
-        "refreshers course courses onboarding induction instructor simulator reeducation education lesson lessons "
-        "guidance workshop workshops assessment assessments tuition schooling",
+        triggers="retraining/training/coaching/coach/mentoring/mentor/counselling/counseling/supervision/refresher/"
+        "refreshers/course/courses/onboarding/induction/instructor/simulator/reeducation/education/lesson/lessons/"
+        "guidance/workshop/workshops/assessment/assessments/tuition/schooling+attend/attended/attends/benefit/"
+        "benefits/complete/completed/completes/do/get/gets/go/goes/got/need/needs/receive/received/receives/"
+        "receiving/redo/redone/repeat/sat/sit/spend/spends/take/undergo/undergoes/undergoing/underwent/want/wants/"
+        "went",
         matches="The deputy received additional training on the winch.",
         spares="The model received additional training on the new set.",
         reason=reasons.ACTION,
@@ -88,9 +91,9 @@ BETTERMENT = (
         pattern=rf"\b(?P<verb>{_TEACHING}(?: sessions?)?(?: (?:will|should|must|to|has|is|was|needs? to)(?: be| "
         rf"been)?)?(?: (?:given|provided|arranged|scheduled|organi[sz]ed|booked|offered|planned|issued|recommended"
         rf"|mandated|required|mandatory|compulsory))? (?:to|for|with) (?P<agent><who>)){_REPORTED}",
-        triggers="retraining training coaching mentoring counselling counseling supervision refresher refreshers "
-        "course courses onboarding induction reeducation education lesson lessons workshop workshops tuition "
-        "schooling",
+        triggers="retraining/training/coaching/mentoring/counselling/counseling/supervision/refresher/refreshers/"
+        "course/courses/onboarding/induction/reeducation/education/lesson/lessons/workshop/workshops/tuition/"
+        "schooling+for/to/with",
         matches="A refresher for the operator who moved the crane.",
         spares="A refresher for the whole team on the new crane.",
         reason=reasons.ACTION,
@@ -108,9 +111,14 @@ BETTERMENT = (
         rf"|schedule|place|have) (?P<agent>(?!me\b|us\b)<who>) (?:(?:up|back|down|in|through|for|on|to|with|under"
         rf"|redo|repeat|attend|complete|take|undergo|do) ){{1,2}}(?:(?!all\b)[\w-]+ ){{0,4}}?(?:{_TEACHING}|senior"
         rf"|seniors|warning|pip|probation|improvement plan|performance plan|leave)\b(?P<object>.*))",
-        triggers="retraining training coaching coach mentoring mentor counselling counseling supervision refresher "
-        "refreshers course courses onboarding induction instructor simulator reeducation education lesson lessons "
-        "guidance workshop workshops assessment tuition schooling senior seniors warning pip probation plan leave",
+        triggers="retraining/training/coaching/coach/mentoring/mentor/counselling/counseling/supervision/refresher/"
+        "refreshers/course/courses/onboarding/induction/instructor/simulator/reeducation/education/lesson/lessons/"
+        "guidance/workshop/workshops/assessment/tuition/schooling/senior/seniors/warning/pip/probation/plan/leave"
+        "+assign/book/buy/enrol/enroll/find/get/give/have/offer/pair/place/provide/put/schedule/send/sign/sit"
+        "+assessment/assessments/coach/coaching/counseling/counselling/course/courses/guidance/improvement/"
+        "induction/instructor/leave/lesson/lessons/mentor/mentoring/onboarding/performance/pip/probation/re/"
+        "reeducation/refresher/refreshers/retraining/schooling/senior/seniors/simulator/supervision/training/"
+        "tuition/warning/workshop/workshops",
         matches="Provide Joe with training on the winch.",
         spares="Provide the model with training data.",
         reason=reasons.ACTION,
@@ -128,7 +136,9 @@ BETTERMENT = (
         r"(?: not|n't)? (?:no longer )?be |(?:is|are) no longer |never (?:again )?(?:be )?)(?:allowed|permitted"
         r"|trusted|let|employed|hired|rehired|left alone)\b(?:.*\b(?:anymore|any more|again|alone|unsupervised"
         r"|without|near|touch|by (?:himself|herself|themselves))\b.*))",
-        triggers="allowed permitted trusted let employed hired rehired left",
+        triggers="allowed/permitted/trusted/let/employed/hired/rehired/left+again/alone/any/anymore/by/near/touch/"
+        "unsupervised/w/without+again/alone/anymore/herself/himself/more/near/o/themselves/touch/unsupervised/"
+        "without",
         matches="Ilse is not allowed to touch the winch anymore.",
         spares="The probe is not allowed to touch the disk anymore.",
         reason=reasons.ACTION,
@@ -145,7 +155,11 @@ BETTERMENT = (
         r"(?:a|another) (?:\w+ ){0,2}(?:team|role|post|position|department|project|job)|out of (?:the )?(?:on-call"
         r"|rota|team|project|production|prod|repo)|touch|deploy|merge|push|approve|alone|unsupervised|from "
         r"(?:deploying|merging|touching|the on-call|on-call|production|prod))\b.*)",
-        triggers="let letting allow allowing keep get pull take move transfer kick bar ban",
+        triggers="let/letting/allow/allowing/keep/get/pull/take/move/transfer/kick/bar/ban+alone/approve/call/case/"
+        "department/deploy/deploying/from/job/merge/merging/near/position/post/prod/production/project/push/"
+        "release/repo/role/roster/rota/rotation/schedule/team/touch/touching/unsupervised+alone/another/approve/"
+        "away/call/department/deploy/deploying/job/merge/merging/near/off/out/position/post/prod/production/"
+        "project/push/repo/role/roster/rota/rotation/schedule/team/touch/touching/unsupervised",
         matches="Let's not let Joe near the winch for a while.",
         spares="Let's not let the probe near the disk for a while.",
         reason=reasons.ACTION,
@@ -181,8 +195,8 @@ BETTERMENT = (
         r"(?:supervision|monitoring|control) of|closer supervision of|instead of|rather than) (?P<agent>(?!me\b"
         r"|us\b|you\b)(?:him|her|them|whoever|<who>))(?=\W*$|[,;:]| (?:who|keeps|from now|until|after|as|because"
         r"|for|before|he|she|and|in|doing|from)\b).*)",
-        triggers="instead rather rid fire sack replace demote discipline reprimand punish example eye watch "
-        "supervision monitoring control",
+        triggers="closer/demote/discipline/example/eye/fire/instead/punish/rather/replace/reprimand/rid/sack/"
+        "stricter/supervision/watch+demote/discipline/fire/of/on/punish/replace/reprimand/sack/than",
         matches="We should get rid of whoever keeps doing this.",
         spares="We should get rid of the pump that keeps stopping.",
         reason=reasons.ACTION,

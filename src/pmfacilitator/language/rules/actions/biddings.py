@@ -27,7 +27,10 @@ BIDDINGS = (
         ),
         (
             "Make sure that people follow the process.",
-            "certain demand enforce ensure insist require see sure",
+            "certain/demand/enforce/ensure/insist/require/see/sure+contractors/developers/devs/employees/engineers/"
+            "everybody/everyone/operators/people/ppl/reviewers/staff/team/teams+adhere/adheres/check/checks/"
+            "complies/comply/doublecheck/doublechecks/follow/follows/listen/listens/obey/obeys/pay/pays/read/reads/"
+            "respect/respects/review/reviews/stick/sticks/test/tests/think/thinks",
             r"(?:ensure|enforce|insist|demand|require|see to it|make sure|make certain)(?: that)? (?:people"
             r"|everyone|everybody|(?:all |our |the )?(?:engineers|developers|devs|operators|staff|reviewers|teams?"
             r"|employees|contractors)) (?:always |actually |really |to |properly )*(?:follows?|reads?|checks?"
@@ -42,7 +45,7 @@ BIDDINGS = (
         ),
         (
             "Trainees must never be left alone.",
-            "alone charge unsupervised",
+            "alone/charge/unsupervised+be",
             r"(?:must|should|may|can|shall) (?:not|never|no longer) be left (?:alone|unsupervised|in charge)\b.*",
         ),
         (
@@ -59,7 +62,7 @@ BIDDINGS = (
         ("Don't be so hasty.", "don't+be", r"don't be (?:so|too|such|that) \w+"),
         (
             "Replace the operator with someone better.",
-            "replace",
+            "replace+better/more/senior/somebody/someone",
             r"replace (?:him|her|them|the (?:\w+ |on-call )?<people-noun>) with (?:someone|somebody|a (?:more"
             r"|better|senior))\b.*",
         ),
@@ -77,13 +80,14 @@ BIDDINGS = (
         ),
         (
             "Engineers should know better.",
-            "aware/know/learn/realise/realize/respect/responsibility/understand+have/must/need/ought/should",
+            "aware/know/learn/realise/realize/respect/responsibility/understand+have/must/need/ought/should"
+            "+developers/devs/engineers/operators/people/ppl/reviewers",
             r"(?:engineers|developers|operators|reviewers|devs|people) (?:should|must|need to|have to|ought to) "
             r"(?:know|understand|learn|realise|realize|be aware of|respect|take responsibility)\b.*",
         ),
         (
             "Remind developers not to push directly to main.",
-            "remind tell warn",
+            "remind/tell/warn+it/never/not/our/such/this",
             r"(?:warn|tell|remind) (?:the |our )?(?:[\w-]+ )?[\w-]+ (?:that (?:this|it|such)|not to|never to)\b.*",
         ),
         (
@@ -137,19 +141,19 @@ BIDDINGS = (
         ),
         (
             "Fire the whole team.",
-            "fire firing sack sacking",
+            "fire/firing/sack/sacking+entire/whole",
             r"(?:sacking|firing|sack|fire) (?:the )?(?:whole|entire) (?:of )?(?:\w+ ){0,3}?(?:team|management|board"
             r"|department|lot|crew|staff)\b.*",
         ),
         (
             "Sack the whole lot.",
-            "ban/fire/replace/sack+all/both/entire/every/lot/the/them/whole",
+            "ban/fire/replace/sack+all/both/entire/every/lot/the/them/whole+all/lot/them/these/those/you",
             r"(?:sack|fire|replace|ban) (?:the (?:whole |entire )?lot(?: of (?:them|you))?|(?:all|both|every one) "
             r"of (?:them|you|those|these)|them all)(?=[.!,]|$| and| for).*",
         ),
         (
             "People need to read the manual.",
-            "people",
+            "people/ppl+to",
             r"people (?:really |just |all )?(?:need|have|ought) to (?:start |learn to |remember to |stop )?(?:check"
             r"|read|test|review|reply|respond|look|think|listen|learn|update|document|follow|pay|communicate|ask"
             r"|verify|rtfm)\w*\b.*",
@@ -175,7 +179,8 @@ BIDDINGS = (
         ),
         (
             "Please read the docs carefully.",
-            "please+check/consult/look/read/reread/study",
+            "please+check/consult/look/read/reread/study+changelog/code/doc/docs/documentation/error/faq/faqs/"
+            "guidelines/instructions/issue/manual/message/readme/rules/spec/thread/ticket/wiki",
             r"please,? (?:\w+ )?(?:read|re-?read|check|study|consult|look at) (?:the |our |my |this |these )?"
             r"(?:\w+ )?(?:docs?|documentation|faqs?|manual|readme|guidelines|instructions|rules|error|message|issue"
             r"|thread|ticket|spec|code|changelog|wiki)\b.*\b(?:before|more carefully|carefully|first|next time"
@@ -229,14 +234,15 @@ BIDDINGS = (
         ),
         (
             "I really need Sia to step up.",
-            "step",
+            "step+up",
             r"(?:need|needs|want|wants|expect|ask|prefer|like|tell|told) (?:that )?(?:you|him|her|them|people"
             r"|everyone|[\w@-]+) (?:to )?(?:really |please )?step up(?=\W*$|[.,;!]| and\b| here\b| their\b| his\b| "
             r"her\b).*",
         ),
         (
             "Show a little more responsibility.",
-            "show",
+            "show+accountability/backbone/courtesy/discipline/humility/initiative/ownership/professionalism/"
+            "respect/responsibility/restraint/urgency",
             r"show (?:a (?:little|bit) )?(?:more|some) (?:accountability|responsibility|respect|ownership"
             r"|initiative|discipline|urgency|courtesy|restraint|professionalism|humility|backbone)(?=\W*$|[.,;!]| "
             r"and| to\b| towards?| when| with).*",
@@ -262,7 +268,7 @@ BIDDINGS = (
         ),
         (
             "I would fire the whole crew.",
-            "fire sack fired sacked",
+            "fire/sack/fired/sacked+i/i'd",
             r"i(?:'d| would) (?:have )?(?:fired?|sack(?:ed)?) (?:him|her|them|you|whoever|everyone|everybody"
             r"|someone|(?:the|this|that|these|those|all|our) (?:[\w-]+ ){0,2}?<people-noun>|(?:the|this|that) "
             r"(?:[\w-]+ ){0,2}?crew)\b.*",
@@ -275,13 +281,14 @@ BIDDINGS = (
         ),
         (
             "Please learn how to tie a knot.",
-            "learn",
+            "learn+please/you",
             r"(?:please(?: also)?|you should|you need to|you must|you have to|you ought to) (?:make sure to |first "
             r"|really |finally |also )?learn (?:how )?to\b.*",
         ),
         (
             "I would not mind removing his commit rights.",
-            "rights access permission permissions privileges",
+            "rights/access/permission/permissions/privileges+remove/removing/revoke/revoking/take/taking/withdrawe/"
+            "withdrawing",
             r"(?:remov|revok|withdraw|tak)(?:e|ing) (?:away )?(?:your|his|her|their) (?:commit|merge|push|admin"
             r"|write|deploy|production|prod|root|maintainer) (?:rights|access|permissions?|privileges)\b.*",
         ),
@@ -298,7 +305,7 @@ BIDDINGS = (
         ),
         (
             "Retrain the worker on the procedure.",
-            "retrain train",
+            "retrain/train+employee/employees/operator/operators/personnel/staff/worker/workers",
             r"re-?train (?:the |our |all )?(?:workers?|staff|personnel|employees?|operators?)\b.*",
         ),
     ),

@@ -110,7 +110,7 @@ ENTREATIES = (
         ("Read your own notes.", "read+your", r"read your own \w+\b.*"),
         (
             "Do not be the one who breaks it.",
-            "do/don't+be",
+            "do/don't+be+dev/developer/engineer/guy/one/person/team",
             r"(?:don't|do not) be (?:the|that) (?:person|one|guy|engineer|developer|team|dev)\b.*",
         ),
         (
@@ -127,7 +127,7 @@ ENTREATIES = (
         ),
         (
             "I would like him to think.",
-            "like+i'd/would",
+            "like+i'd/would+ask/be/check/learn/pay/read/stop/take/test/think",
             r"(?:i'd|i would) like (?:you|him|her|them|everyone) to (?:think|stop|read|check|test|pay|be|take|learn"
             r"|ask)\b.*",
         ),
@@ -172,9 +172,23 @@ ENTREATIES = (
         r")?(?:mentor|talk|talking|time with|lesson|supervision|manager|word)\b.*|someone else (?:should |could "
         r"|must |to )?(?:do|does|run|handle|own)s? .* instead of \w+\b.*|(?:serious|stern|long|quiet|frank|honest) "
         r"(?:talk|word|chat|conversation) with \w+\b.*)",
-        triggers="caught who/whoever/anyone/anybody/next/those+are/fired/gets/is/lose/loses/must/should/will action"
-        "+against fired/off/out/on+he'd/i'd/she'd/they'd/would/you'd mentor/talk/talking/time/lesson/supervision/"
-        "manager/word+need/needs/want/wants/with else+instead chat/conversation+with",
+        triggers="caught+banned/be/boot/buy/buying/chat/conversation/decent/disciplined/else/face/fired/gets/good/"
+        "held/lose/loses/must/out/pay/proper/punished/real/resign/sacked/serious/stern/suspended/taken/talk/their/"
+        "trouble/word who/whoever/anyone/anybody/next/those+are/fired/gets/is/lose/loses/must/should/will+banned/"
+        "be/boot/buy/buying/chat/conversation/decent/disciplined/else/face/fired/gets/good/held/lose/loses/must/"
+        "out/pay/proper/punished/real/resign/sacked/serious/stern/suspended/taken/talk/their/trouble/word action"
+        "+against+banned/be/boot/buy/buying/chat/conversation/decent/disciplined/else/face/fired/gets/good/held/"
+        "lose/loses/must/out/pay/proper/punished/real/resign/sacked/serious/stern/suspended/taken/talk/their/"
+        "trouble/word fired/off/out/on+he'd/i'd/she'd/they'd/would/you'd+banned/be/boot/buy/buying/chat/"
+        "conversation/decent/disciplined/else/face/fired/gets/good/held/lose/loses/must/out/pay/proper/punished/"
+        "real/resign/sacked/serious/stern/suspended/taken/talk/their/trouble/word mentor/talk/talking/time/lesson/"
+        "supervision/manager/word+need/needs/want/wants/with+banned/be/boot/buy/buying/chat/conversation/decent/"
+        "disciplined/else/face/fired/gets/good/held/lose/loses/must/out/pay/proper/punished/real/resign/sacked/"
+        "serious/stern/suspended/taken/talk/their/trouble/word else+instead+banned/be/boot/buy/buying/chat/"
+        "conversation/decent/disciplined/else/face/fired/gets/good/held/lose/loses/must/out/pay/proper/punished/"
+        "real/resign/sacked/serious/stern/suspended/taken/talk/their/trouble/word chat/conversation+with+banned/be/"
+        "boot/buy/buying/chat/conversation/decent/disciplined/else/face/fired/gets/good/held/lose/loses/must/out/"
+        "pay/proper/punished/real/resign/sacked/serious/stern/suspended/taken/talk/their/trouble/word",
         matches="Whoever skips the list again will lose the keys.",
         spares="Whoever finds the keys will get a cake.",
         reason=reasons.ACTION,

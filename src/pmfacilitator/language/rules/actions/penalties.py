@@ -29,7 +29,7 @@ PENALTIES = (
         ),
         (
             "From now on Wes asks a second pilot.",
-            "forward future henceforth here notice now",
+            "forward/future/henceforth/here/notice/now+from/going/henceforth/in/until",
             r"(?:from (?:now|here) on(?: in)?|going forward|henceforth|in future|until further notice),? (?:nobody "
             r"but )?(?P<agent>(?!we\b|i\b|the [\w-]+ (?:will|must) (?:page|alert|retry|run)\b|all\b|the (?:[\w-]+ "
             r")?team (?:is|has|will)\b|[\w-]+ engineers are\b)<who>) (?:<adv>)(?:pairs?|doesn't|does not|will|won't"
@@ -52,13 +52,14 @@ PENALTIES = (
         ),
         (
             "They should have let the fitter go.",
-            "let+had/have/ll/must/should/ve/will",
+            "let+had/have/ll/must/should/ve/will+go",
             r"(?:'ve|have|had|will|'ll|should|must) let (?P<agent9><who>) go(?=[.!,]|$| for| after| over| because).*",
         ),
         (
             "I want the manager replaced.",
             "accountable/banned/disciplined/fired/gone/kicked/punished/removed/replaced/retrained/sacked/swapped"
-            "+get/have/need/see/want/wants",
+            "+get/have/need/see/want/wants+accountable/banned/by/disciplined/fired/from/off/out/punished/replaced/"
+            "retrained/sacked",
             r"(?:want|wants|need|get|have|see) (?P<agent10><who>) (?:swapped out|sacked|fired|replaced|disciplined"
             r"|banned|punished|removed from|held accountable|retrained|kicked off|kicked out|gone by)\b.*",
         ),
@@ -149,20 +150,21 @@ PENALTIES = (
         ),
         (
             "Make the operator sign a statement that he has read the procedure.",
-            "sign",
+            "sign+effect/saying/stating/that",
             r"sign (?:a|an|the|some) (?:\w+ )?(?:statement|declaration|paper|confirmation|agreement) (?:that|saying"
             r"|stating|to the effect)\b",
         ),
         (
             "Disciplinary action against the driver.",
-            "corrective disciplinary punitive",
+            "corrective/disciplinary/punitive+against/for/on/toward/towards",
             r"(?:(?:disciplinary|punitive) (?:or \w+ |and \w+ )?(?:actions?|measures|steps|consequences) (?:against"
             r"|for|on|towards?)|corrective (?:actions?|measures) against)\b",
         ),
         (
             "Retraining of the staff involved.",
-            "demotion discipline disciplining dismissal education firing punishment reeducation removal retraining "
-            "sacking suspension training",
+            "demotion/discipline/disciplining/dismissal/education/firing/punishment/reeducation/removal/retraining/"
+            "sacking/suspension/training+demotion/discipline/disciplining/dismissal/firing/punishment/re/"
+            "reeducation/removal/retraining/sacking/suspension",
             r"(?:discipline|disciplining|demotion|dismissal|suspension|sacking|firing|removal|punishment|retraining"
             r"|re-training|reeducation|re-education) (?:of|for) (?:the |all |any |those |every |both )?(?:[\w-]+ "
             r"){0,2}?(?:<people-noun>|operators?|pilots?|drivers?|nurses?|doctors?|workers?|crew|those|anyone"
@@ -232,7 +234,8 @@ PENALTIES = (
         ),
         (
             "Issue a show-cause notice to the captain.",
-            "notice warning letter memo reprimand",
+            "notice/warning/letter/memo/reprimand+disciplinary/final/formal/letter/reprimand/show/stern/warning/"
+            "written",
             rf"(?:show-cause notice|warning letter|written warning|formal warning|final warning|stern (?:e-?mail"
             rf"|letter|word)|reprimand|letter of (?:warning|reprimand)|disciplinary (?:notice|letter)) (?:[\w-]+ "
             rf"){{0,4}}?(?:to|for|against) {_AGENT}\b.*",
@@ -247,7 +250,8 @@ PENALTIES = (
         ),
         (
             "Remove Jim from the on-call rotation.",
-            "remove/take/bar/ban/drop/exclude/pull/kick+from/off",
+            "remove/take/bar/ban/drop/exclude/pull/kick+from/off+account/approvers/call/channel/committee/contract/"
+            "org/organisation/organization/premises/prod/production/project/repo/roster/rota/rotation/site/team",
             rf"(?:remove|take|bar|ban|drop|exclude|pull|kick) {_AGENT} (?:off|from|out of) (?:the |our |all |this "
             rf"|any |further )?"
             r"(?:[\w-]+ ){0,2}?(?:rotation|rota|roster|team|project|org|organi[sz]ation|site|premises|on-call|list "
@@ -266,7 +270,9 @@ PENALTIES = (
         ),
         (
             "Tell Jim to stay in his lane.",
-            "tell encourage urge advise ask order instruct implore beg",
+            "tell/encourage/urge/advise/ask/order/instruct/implore/beg+apologise/apologize/breath/calm/concentrate/"
+            "cool/count/do/focus/her/his/improve/knock/less/mind/more/never/not/own/pay/please/read/reflect/rein/"
+            "reread/show/slow/stay/take/think/watch",
             rf"(?:tell|encourage|urge|advise|ask|order|instruct|implore|beg) {_AGENT} (?:to (?:please )?(?:stay in"
             rf"|count to|think|slow"
             r"|calm|take a breath|take more|concentrate|focus|pay|be (?:more|less)|show more|own up|apologi[sz]e"
@@ -309,7 +315,7 @@ PENALTIES = (
         ),
         (
             "Drill into people's heads that the door is locked.",
-            "heads skulls minds head",
+            "heads/skulls/minds/head+into",
             r"(?:drill|drum|hammer|beat|get|knock|bang) (?:it |this |that )?into (?P<agent4>(?:everyone|people"
             r"|the \w+|[\w@-]+)(?:'s|s')|their|his|her|your) (?:thick |collective )?(?:heads?|skulls?|minds?)\b.*",
         ),
@@ -322,7 +328,9 @@ PENALTIES = (
         ),
         (
             "The person responsible shall submit a written explanation.",
-            "explanation apology statement confession account",
+            "explanation/apology/statement/confession/account+deliver/furnish/give/has/issue/make/me/must/offer/"
+            "provide/send/shall/should/submit/us/will/write+apology/confession/explanation/her/herself/himself/his/"
+            "of/their/themselves",
             rf"{_AGENT} (?:responsible |concerned |involved |in question )?(?:shall|must|will|has to|have to|is to"
             rf"|are to|should|to) (?:"
             r"submit|provide|give|write|offer|deliver|furnish|send|make|issue) (?:us |me )?(?:an? )?(?:written "
@@ -331,8 +339,9 @@ PENALTIES = (
         ),
         (
             "Everyone on deck should show more ownership.",
-            "ownership discipline diligence responsibility commitment rigour rigor professionalism accountability "
-            "vigilance urgency initiative care attention maturity respect",
+            "ownership/discipline/diligence/responsibility/commitment/rigour/rigor/professionalism/accountability/"
+            "vigilance/urgency/initiative/care/attention/maturity/respect+could/has/have/must/need/needs/ought/"
+            "should",
             rf"{_AGENT} (?:(?:in|on|at|from) (?:[\w-]+ ){{1,3}}?)?(?:should|must|needs? to|has to|have to|ought to"
             rf"|could) (?:also |really "
             r"|all |please )?(?:show|take|demonstrate|exercise|display|have|develop|exhibit) (?:some |a little |a "

@@ -26,8 +26,8 @@ REPRIMANDS = (
         rf"|rules?|dut\w+|responsibilit\w+|procedures?|obligations?|requirements?|need)\b|(?:to|not to|never "
         rf"to) {_BETTER}\b|not to\b|that (?:they|he|she|it) (?:must|should|need|ha[sd] to)|about (?:his|her|their) "
         rf").*))",
-        triggers="given offered sent handed issued assigned reminded told instructed ordered admonished advised "
-        "cautioned warned urged made",
+        triggers="given/offered/sent/handed/issued/assigned/reminded/told/instructed/ordered/admonished/advised/"
+        "cautioned/warned/urged/made+are/be/been/being/got/is/was/were",
         matches="The drivers were told to follow the checklist.",
         spares="The customers were told that the site was back.",
         reason=reasons.ACTION,
@@ -45,7 +45,8 @@ REPRIMANDS = (
         rf"(?:their|his|her) |that (?:they|he|she|the \w+|alarms?|alerts?|tests?|this|it|\w+ing)(?: \w+)? (?:must"
         rf"|should|need|ha[sd] to|isn't|aren't|is not|are not|will)\b|about (?:\w+ing|the importance|not|his|her"
         rf"|their)\b)(?P<object>.*))",
-        triggers="reminded reminding admonished instructed warned lectured cautioned reeducated educated drill drilled",
+        triggers="reminded/reminding/admonished/instructed/warned/lectured/cautioned/reeducated/educated/drill/"
+        "drilled+about/never/not/of/that/to",
         matches="The lead has reminded the crew not to skip steps.",
         spares="The banner reminded the users that the site would close.",
         reason=reasons.ACTION,
@@ -89,8 +90,9 @@ REPRIMANDS = (
         r"|he|she)(?:'ll| will| shall| should| must| need to| needs to| have to| has to| am going to) (?:\w+ )?"
         r"(?:ask|check|test|read|think|look|wait|verify|review|call|double|remember|know|listen|tell|run|use|make "
         r"sure|be|try|not)\b.*))",
-        triggers="again repeat carefully thoroughly closely twice harder diligently properly better eyes toes "
-        "closer more next",
+        triggers="again/repeat/carefully/thoroughly/closely/twice/harder/diligently/properly/better/eyes/toes/"
+        "closer/more/next+better/carefully/closely/closer/commit/diligently/do/eyes/going/harder/let/make/pay/"
+        "properly/repeat/thoroughly/time/toes/try/twice",
         matches="I promise not to repeat this.",
         spares="The job will not repeat this step again.",
         reason=reasons.ACTION,
@@ -126,8 +128,10 @@ REPRIMANDS = (
         r"(?:twice|again|hard)\b.*|^\W*(?:please |just |action: )?(?:work on|improve|brush up on|polish) (?:your"
         r"|his|her|their) .*|(?:eyes open|eyes peeled|heads up|head out) (?:when|next time|people|everyone"
         r"|folks)\b.*|(?:should|must|please) (?:\w+ )?triple[- ]?check\b.*)",
-        triggers="lazy sloppy careless stupid idiot idiots hasty reckless complacent jerk cowboy think work "
-        "improve brush polish eyes heads head triple triplecheck",
+        triggers="lazy/sloppy/careless/stupid/idiot/idiots/hasty/reckless/complacent/jerk/cowboy/think/work/"
+        "improve/brush/polish/eyes/heads/head/triple/triplecheck+again/careless/check/complacent/cowboy/everyone/"
+        "folks/hard/hasty/her/his/idiot/idiots/jerk/lazy/people/ppl/reckless/sloppy/stupid/their/time/triplecheck/"
+        "twice/when/your",
         matches="Think twice before you open the gate.",
         spares="Open the gate twice a day.",
         reason=reasons.ACTION,
@@ -141,7 +145,7 @@ REPRIMANDS = (
         pattern=r"\b(?P<verb>(?:give|gave|giving) (?P<agent>(?!me|us|it|this|your|you)[\w@-]{2,20}(?: "
         r"[\w-]{2,20})?) (?:some |honest |clear |direct |more |negative |constructive )*feedback (?:on|about"
         r"|regarding) (?:his|her|their)\b.*)",
-        triggers="feedback",
+        triggers="feedback+gave/give/giving",
         matches="Give Joe honest feedback on his notes.",
         spares="Joe gave feedback on the new boat.",
         reason=reasons.ACTION,
@@ -152,7 +156,7 @@ REPRIMANDS = (
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:you|one) (?:should|need to|must|have to|ought to|might want to|could) (?:\w+ )?"
         r"(?:read|check|look at|consult|ask|search|study) (?:[^.;]{2,50} )(?:first|before (?:you|\w+ing))\b.*)",
-        triggers="first before",
+        triggers="first/before+one/you+ask/check/consult/look/must/need/ought/read/search/study/want",
         matches="You should read the harbour rules first.",
         spares="You should see the harbour lights first.",
         reason=reasons.ACTION,
@@ -165,7 +169,7 @@ REPRIMANDS = (
         r"|those )?(?:staff|people|engineers|developers|devs|operators|employees|drivers|nurses|pilots|admins|users"
         r"|reviewers|team|crew|managers) (?:better|properly|harder|more)(?=[.!,]|$| (?:so|to|before|next|about|in"
         r"|on)\b).*)",
-        triggers="better properly harder more",
+        triggers="better/properly/harder/more+brief/coach/educate/instruct/supervise/teach/train",
         matches="Train the drivers properly.",
         spares="Test the brakes properly.",
         reason=reasons.ACTION,

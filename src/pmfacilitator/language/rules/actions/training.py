@@ -23,8 +23,10 @@ TRAINING = (
         r"|proper|urgent|basic|intensive|formal|serious|adequate|to go (?:to|on)) ){0,4}(?:[\w-]{1,20} ){0,3}?"
         r"(?:re-?training|training|coaching|supervision|mentoring|refresher|remedial|education|guidance|schooling"
         r"|lessons?|performance (?:review|plan)|course|talking[- ]to)\b(?P<object>.*))",
-        triggers="training retraining coaching supervision mentoring refresher remedial education guidance "
-        "schooling lesson lessons performance course talking",
+        triggers="training/retraining/coaching/supervision/mentoring/refresher/remedial/education/guidance/"
+        "schooling/lesson/lessons/performance/course/talking+attend/due/enrolled/get/getting/given/go/lack/lacked/"
+        "lacks/must/need/needed/needs/offered/receive/receiving/require/required/requires/send/sent/should/signed/"
+        "take/undergo/undergoing/use",
         matches="Joe needs more training on the deploy tool.",
         spares="The model needs more training data.",
         reason=reasons.ACTION,
@@ -101,13 +103,14 @@ TRAINING = (
         ),
         (
             "Fire the vendor.",
-            "demote discipline fire punish reprimand retrain sack scold shame train",
+            "demote/discipline/fire/punish/reprimand/retrain/sack/scold/shame/train+demote/discipline/fire/name/"
+            "punish/re/reprimand/retrain/sack/scold",
             r"(?:fire|sack|reprimand|discipline|demote|punish|retrain|re-train|scold|name and shame) (?=(?:him|her"
             r"|the (?:\w+ )?<people-noun>|whoever|that (?:guy|person|engineer|developer)|this (?:guy|person"
             r"|engineer)|those|everyone|people|all (?:\w+ )?<people-noun>|<people-noun>)\b)",
         ),
-        ("He was fired for it.", "fired", r"was fired for"),
-        ("He got fired for it.", "fired", r"got fired for"),
+        ("He was fired for it.", "fired+was", r"was fired for"),
+        ("He got fired for it.", "fired+got", r"got fired for"),
         (
             "A final warning for the pilot.",
             "warning+final/formal/verbal/written",
@@ -208,7 +211,7 @@ TRAINING = (
         ),
         (
             "Dave is no longer allowed to deploy.",
-            "allowed/permitted/trusted+longer/never/not",
+            "allowed/permitted/trusted+longer/never/not+are/is/will",
             r"(?<!you\s)(?:is|are|will be) (?:no longer|not|never) (?:be )?(?:allowed|permitted|trusted)\b",
         ),
         (
@@ -243,7 +246,10 @@ TRAINING = (
         r"?training|coaching| coaching| supervision) (?:for|of|to) (?P<agent>(?:the |that |this |our )?"
         r"(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}))(?=[.,;!?]|$| involved\b| concerned\b| responsible\b| who\b| on\b| "
         r"in\b| about\b)",
-        triggers="training retraining coaching supervision",
+        triggers="training/retraining/coaching/supervision+additional/additionalcoaching/additionaltraining/better/"
+        "bettercoaching/bettertraining/extra/extracoaching/extratraining/further/furthercoaching/furthertraining/"
+        "mandatory/mandatorycoaching/mandatorytraining/more/morecoaching/moretraining/re/recoaching/refresher/"
+        "refreshercoaching/refreshertraining/remedial/remedialcoaching/remedialtraining/retraining",
         matches="Extra training for the on-call engineer.",
         spares="Extra training for all new services.",
         reason=reasons.ACTION,
@@ -259,8 +265,8 @@ TRAINING = (
         pattern=r"\b(?P<verb>(?:must|should|needs? to|has to|have to|had better) (?:\w+ly )?(?:<duty>)\b.* "
         r"(?:faster|sooner|quicker|quickly|properly|thoroughly|carefully|better|more closely|more often|harder"
         r"|diligently|with care|more seriously|twice)\b)",
-        triggers="faster sooner quicker quickly properly thoroughly carefully better closely often harder "
-        "diligently care seriously twice",
+        triggers="faster/sooner/quicker/quickly/properly/thoroughly/carefully/better/closely/often/harder/"
+        "diligently/care/seriously/twice+had/has/have/must/need/needs/should",
         matches="Reviewers have to read changes more closely.",
         spares="The sampler has to read changes more often.",
         reason=reasons.ACTION,
@@ -311,7 +317,9 @@ TRAINING = (
         r"|you must|you should|you need to) (?:\w+ )?(?:remember to|make sure (?:to|you)|be careful|pay attention"
         r"|think before|read the (?:docs|documentation|manual)|do your)\b.*next time|(?:check|test|read|ask|think"
         r"|look|verify|review|double-?check|tell us|be (?:more )?careful)\b.* next time\b)",
-        triggers="stop please next future now forward again without",
+        triggers="stop/please/next/future/now/forward/again/without/w/o+careful/commit/delete/deploy/do/docs/ever/"
+        "forward/future/going/manual/merge/must/next/now/pay/push/read/remember/run/stop/sure/think/time/touch/you/"
+        "your",
         matches="Next time, check with us before you merge.",
         spares="The next time the job runs it will check the lock.",
         reason=reasons.ACTION,

@@ -85,7 +85,7 @@ MODAL = (
         name="there-should-have-been",
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>there (?:should|ought to|could){_HAVE} (?:<adv>)been (?P<object>\w+\b.*))",
-        triggers="there",
+        triggers="there+been",
         matches="There should have been a second approval.",
         spares="There would have been a second page.",
         reason=reasons.SHOULD,
@@ -99,7 +99,7 @@ MODAL = (
         category=COUNTERFACTUAL,
         pattern=r"\b(?P<verb>(?:should|shouldn't|couldn't|could|wouldn't) (?P<agent><who>) (?:not )?(?:<adv>)have "
         r"(?:<adv>)(?:<irregular-done>|[a-z-]{3,20}ed)\b.*)",
-        triggers="should shouldn't couldn't wouldn't could",
+        triggers="should/shouldn't/couldn't/wouldn't/could+have",
         matches="Shouldn't the reviewer have noticed?",
         spares="Shouldn't the alarm have rung?",
         reason=reasons.SHOULD,
@@ -112,7 +112,7 @@ MODAL = (
         category=COUNTERFACTUAL,
         pattern=r"\b(?P<verb>(?:should|ought to|must) (?:really )?(?:know|have known|'ve known) better|had no "
         r"business \w+ing|knows? better than|knew better)\b",
-        triggers="better business",
+        triggers="better/business+had/knew/know/knows/must/ought/should",
         matches="A senior engineer ought to know better.",
         spares="The new model has a better score.",
         reason=reasons.SHOULD,
@@ -132,15 +132,16 @@ MODAL = (
         unless=r"\banyone with\b|\bi (?:probably |also |just |easily )?could(?: probably| also| just)? have "
         r"(?:just |also |probably )?(?:used|made|shipped|written|sworn|left|gone|bought|built|chosen|kept|lived)\b"
         r"|\bcould(?:n't| not) have done (?:it|this|that|any of it|much) without\b|\bedge cases? (?:that )?you "
-        r"might\b|\b(?:anything|everything|all) (?:that )?(?:i|we|he|she|they) (?:might|may|could) have\b|\b(?:not "
-        r"(?:a lot|much|anything)|nothing|little) (?:[\w'-]+ ){1,5}(?:could|can) have\b|\byou (?:might|may) have "
-        r"(?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) (?:\w+ ){0,3}(?:could"
-        r"|might) have\b|\b(?:might|may|could) have (?:lost|died|drowned|killed|been hurt|injured)\b|\b(?:might"
-        r"|may) have (?:been|experienced|noticed|seen|received|had|encountered|lost)\b|\banyone could have (?:made"
-        r"|done) (?:the same|this|that|it)\b|\bnever could have|could(?:n't| not| never) (?:possibly )?have "
-        r"(?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?|\bcould have sworn\b|\bmight have (?:chosen"
-        r"|picked|used|wanted|done (?:it|this|that)) [^.;]*\b(?:for|because|to|as)\b|^\W*assume\b|\b(?:any|every) "
-        r"(?:\w+ )?(?:team member|engineer|developer|person|one) could have\b",
+        r"might\b|\b(?:anything|everything|all) (?:that )?(?:i|we|he|she|they) (?:might|may|could)(?: have|'ve)\b"
+        r"|\b(?:not (?:a lot|much|anything)|nothing|little) (?:[\w'-]+ ){1,5}(?:could|can) have\b|\byou (?:might"
+        r"|may)(?: have|'ve) (?!told|asked|warned|said|let|mentioned)|\b(?:how|what|where|which|whether|if|that) "
+        r"(?:\w+ ){0,3}(?:could|might)(?: have|'ve)\b|\b(?:might|may|could)(?: have|'ve) (?:lost|died|drowned"
+        r"|killed|been hurt|injured)\b|\b(?:might|may)(?: have|'ve) (?:been|experienced|noticed|seen|received|had"
+        r"|encountered|lost)\b|\banyone could have (?:made|done) (?:the same|this|that|it)\b|\bnever could have"
+        r"|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?"
+        r"|\bcould have sworn\b|\bmight(?: have|'ve) (?:chosen|picked|used|wanted|done (?:it|this|that)) [^.;]*\b"
+        r"(?:for|because|to|as)\b|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member|engineer|developer|person"
+        r"|one) could have\b",
     ),
     Rule(
         name="we-could-have",
@@ -173,8 +174,8 @@ MODAL = (
         rf"|thought through|spread|divided|shared|delegated|estimated)(?: and \w+ed)? (?:much |far |a lot "
         rf"|considerably |way |a (?:little|bit) )?(?:earlier|sooner|better|faster|quicker|more (?:\w+ly|evenly"
         rf"|time)|ahead of time|in advance|beforehand|before))\b(?P<object>.*))",
-        triggers="earlier sooner better faster quicker more ahead advance beforehand before avoided prevented "
-        "caught averted detected noticed spotted discovered found fixed mitigated stopped identified",
+        triggers="earlier/sooner/better/faster/quicker/more/ahead/advance/beforehand/before/avoided/prevented/"
+        "caught/averted/detected/noticed/spotted/discovered/found/fixed/mitigated/stopped/identified+been",
         matches="This could have been avoided if we had read the release notes.",
         spares="Could it have been found by the scanner?",
         reason=reasons.IF,
@@ -209,7 +210,9 @@ MODAL = (
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:would|'d){_HAVE} (?P<adverb>(?:<adv>))(?P<object>(?:<detect-done>|known|saved"
         rf"|reacted|responded)\b.*))",
-        triggers="would would've wouldn't we'd",
+        triggers="would/would've/wouldn't/we'd+anticipated/averted/avoided/caught/detected/discovered/flagged/"
+        "foreseen/found/identified/known/noticed/observed/prevented/reacted/realised/realized/recognised/"
+        "recognized/responded/saved/seen/spotted",
         matches="We would have noticed if anyone had looked.",
         spares="What would have shown it earlier?",
         reason=reasons.IF,
@@ -228,7 +231,10 @@ MODAL = (
         rf"|attention|training|preparation|reading|oversight|supervision|coordination|diligence|discipline|rollback"
         rf"|escalation|reaction|decision|handover)(?: (?:of|in|by|on|with|from|at|between) (?:[\w'-]+ "
         rf"){{0,5}}?[\w'-]+)? (?:would|could|might|should|probably would|likely would){_HAVE}\b.*)",
-        triggers="would could might should would've could've",
+        triggers="would/could/might/should/would've/could've+adequate/appropriate/better/careful/closer/decent/"
+        "earlier/good/more/proper/real/sufficient/thorough+attention/care/communication/coordination/decision/"
+        "diligence/discipline/escalation/handover/oversight/planning/preparation/reaction/reading/review/reviewing/"
+        "reviews/rollback/supervision/testing/training",
         matches="A proper review would have caught this.",
         spares="A second replica would have caught this.",
         reason=reasons.IF,
@@ -241,7 +247,7 @@ MODAL = (
         rf"happened|happen|have been)\b[^.;]{{0,40}}? if (?P<agent>{_SOMEBODY}|<det>(?:[\w@'-]{{1,30}} "
         rf"){{0,2}}?[\w@'-]{{1,30}})(?:'d| had| would| just| only| actually)? (?:<irregular-done>|[a-z]{{3,16}}ed"
         rf"|were|did|read|didn't|did not|hadn't|weren't|cared|listened)\b.*)",
-        triggers="wouldn't would",
+        triggers="wouldn't/would+if",
         matches="We would not be here if people followed the process.",
         spares="We would not be here if the retry worked.",
         reason=reasons.IF,
@@ -253,7 +259,7 @@ MODAL = (
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>if only (?:{_SOMEBODY}(?:'d)?\b|<det>[\w'-]{{1,30}} (?:had|hadn't|could|would|were"
         rf"|was)\b).*)",
-        triggers="only",
+        triggers="only+if",
         matches="If only someone had looked at the graph.",
         spares="It pages if only one replica is left.",
         reason=reasons.IF,
@@ -299,7 +305,7 @@ MODAL = (
         category=COUNTERFACTUAL,
         pattern=r"\bif (?P<verb>(?:[\w'-]{1,30} ){1,6}?had(?:n't| not)? (?:<adv>)been (?:<adv>)"
         r"(?:<managed-done>)\b.*\b(?:would|could|might)\b.*)",
-        triggers="if",
+        triggers="if+been+could/might/would",
         matches="If the runbook had been reviewed, the failover would be fast.",
         spares="If the disk had been full, the pod would restart.",
         reason=reasons.IF,
@@ -324,7 +330,7 @@ MODAL = (
         pattern=rf"\b(?P<verb>(?:would|might|'d)(?: have|'ve) been (?:much |far |a lot |so much )?(?:better|nice"
         rf"|nicer|good|great|smarter|wiser|safer|helpful|wise|easier) (?:(?:if|had|for) (?:{_SOMEBODY}|the \w+ "
         rf"(?:team|engineer))\b|to (?:not |just |at least |first )?(?:have )?(?:<known>|<known-done>)\b).*)",
-        triggers="better nice nicer good great smarter wiser safer helpful wise easier",
+        triggers="better/nice/nicer/good/great/smarter/wiser/safer/helpful/wise/easier+been",
         matches="It would have been nice if somebody had told support.",
         spares="A slower rollout would have been nice.",
         reason=reasons.IF,

@@ -13,7 +13,7 @@ WISHES = (
         r"|faster|quicker|immediately|right away|at the \d+|much more|before (?!the \w+ (?:could|was|were))\w+ing"
         r"|better)\b.*)|needed to (?:have )?(?:been )?<known-done>(?= (?:this|it|that|the|our|under|with|before|in"
         r"|on)\b).*)",
-        triggers="needed had",
+        triggers="needed/had+at/away/before/better/earlier/faster/immediately/instead/much/quicker/rather/sooner/to",
         matches="Ibrahim needed to escalate at the 30 minute mark.",
         spares="The retry needed to wait longer.",
         reason=reasons.SHOULD,
@@ -39,7 +39,7 @@ WISHES = (
         category=COUNTERFACTUAL,
         pattern=r"\b(?P<verb>(?:should|ought to|must|surely) (?:really |all )?(?:know|understand|realise|realize"
         r"|be aware)(?: that| better)? (?:by now|not to|\w+ to (?:do|not)|that you (?:never|don't)|better)\b.*)",
-        triggers="know understand realise realize aware",
+        triggers="know/understand/realise/realize/aware+must/ought/should/surely",
         matches="Developers should know by now that latest is no version.",
         spares="The client should know by now that the token is stale.",
         reason=reasons.SHOULD,
@@ -63,7 +63,8 @@ WISHES = (
         ),
         (
             "Reading the notes would have avoided this.",
-            "averted/avoided/better/caught/easier/enough/nice/prevented/saved/smarter/spared/wiser+would/would've",
+            "averted/avoided/better/caught/easier/enough/nice/prevented/saved/smarter/spared/wiser+would/would've"
+            "+averted/avoided/been/prevented/saved/spared",
             r"(?:it|this|that|these|which|doing (?:so|this|that)|(?:testing|reading|checking|asking|reviewing"
             r"|communicating|planning|monitoring|escalating|having|using|following|waiting|talking|documenting"
             r"|training|verifying|investing)\b[\w ]{0,50}?) (?:<adv>)would(?:'ve| have) (?:<adv>)(?:saved|spared"
@@ -72,7 +73,7 @@ WISHES = (
         ),
         (
             "But for this mistake the ferry would have left.",
-            "but+decision/error/errors/failure/failures/mistake/mistakes/negligence",
+            "but+decision/error/errors/failure/failures/mistake/mistakes/negligence+for",
             r"but for (?:this|that|these|the|his|her|their) (?:errors?|mistakes?|negligence|failures?|decision)\b.*",
         ),
         (
@@ -83,7 +84,8 @@ WISHES = (
         (
             "We really should've put it in writing.",
             "arguably/certainly/clearly/definitely/honestly/maybe/perhaps/probably/rather/really/simply/surely"
-            "+could/could've/couldn't/ought/should/should've/shouldn't/to've/ton't",
+            "+could/could've/couldn't/ought/should/should've/shouldn't/to've/ton't+add/ask/been/check/do/fix/make/"
+            "put/remove/run/set/test/use/wait/write",
             r"(?:probably|definitely|really|maybe|perhaps|certainly|surely|arguably|clearly|honestly|simply"
             r"|rather) (?:should|could|ought to)(?:n't)?(?: have|'ve| of) (?:<adv>)(?:add|do|test|check|use|make"
             r"|write|put|wait|ask|fix|remove|run|set|been (?:more|less|better|a lot|clearer))\b.*",
@@ -102,7 +104,7 @@ WISHES = (
         ),
         (
             "Had the pump been checked, it would run.",
-            "been+had",
+            "been+had+could/may/might/would/wouldn't",
             r"(?<![a-z]\s)had (?:[\w'-]+ ){1,6}?been (?:<adv>)(?:<managed-done>|employed|enforced|configured"
             r"|installed|used|applied|given|made|put|present|taken|available)\b.*\b(?:would|could|might|wouldn't"
             r"|may)\b.*",
@@ -122,7 +124,7 @@ WISHES = (
         ),
         (
             "Look at what they should be doing.",
-            "doing/done+what",
+            "doing/done+what+should",
             r"what (?:they|you|he|she|we|i|the \w+) should (?:be doing|have done)\b.*",
         ),
         (
@@ -138,8 +140,8 @@ WISHES = (
         r"|handled|managed|communicated|planned|tested|run|acted|worked|gone) (?:<adv>|(?:a|an|this|that|it|things"
         r"|the \w+) ){0,2}(?:more|less|better|faster|quicker|earlier|sooner|clearer|smarter|wiser|stricter|bolder"
         r"|differently|properly|enough)\b.*)",
-        triggers="more less better faster quicker earlier sooner clearer smarter wiser stricter bolder differently "
-        "properly enough",
+        triggers="more/less/better/faster/quicker/earlier/sooner/clearer/smarter/wiser/stricter/bolder/differently/"
+        "properly/enough+acted/been/communicated/done/gone/had/handled/managed/planned/run/tested/worked",
         matches="Paula could have been clearer about the deadline.",
         spares="The build could have been faster on new disks.",
         reason=reasons.SHOULD,
@@ -176,8 +178,10 @@ WISHES = (
         r"(?:posted|told|asked|warned|said|mentioned|called|checked|tested|read|wanted to)\b.*|ought never to have "
         r"been\b.*|should (?P<agent>he|she|they|you|[\w@-]{2,20}|the \w+) have done (?:differently|instead"
         r"|better)\b.*)",
-        triggers="needed better might ought should deserved opportunity opportunities chance chances warning "
-        "warnings time",
+        triggers="needed/better/might/ought/should/deserved/opportunity/opportunities/chance/chances/warning/"
+        "warnings/time+advance/all/ample/asked/at/before/called/checked/deserved/done/earlier/easily/every/have/"
+        "instead/least/long/mentioned/much/multiple/never/plenty/posted/read/said/several/sooner/start/tested/told/"
+        "wanted/warned/way/well",
         matches="This needed to be reported well ahead of the storm.",
         spares="This needed to be scaled by two.",
         reason=reasons.SHOULD,
@@ -195,26 +199,26 @@ WISHES = (
         ),
         (
             "It would have been desirable that the owner informs us.",
-            "desirable preferable advisable appropriate prudent sensible wiser proper helpful kind nice courteous",
+            "desirable/preferable/advisable/appropriate/prudent/sensible/wiser/proper/helpful/kind/nice/courteous+been",
             r"(?:it )?would have been (?:more |far |very |much )?(?:desirable|preferable|advisable|appropriate"
             r"|prudent|sensible|wiser|proper|helpful|kind|nice|courteous|good practice|good form) (?:that|if|for|of"
             r"|when|to)\b.*",
         ),
         (
             "It would not have hurt the office to ring back.",
-            "hurt killed",
+            "hurt/killed+to",
             r"(?:it )?(?:would not|wouldn't|would it) have (?:hurt|killed) (?:(?:you|him|her|them|anyone|anybody"
             r"|the (?:[\w'-]+ ){0,3}?(?:team|office|crew|vendor|company|engineers?|owners?|people|managers?|staff"
             r"|board)) )?to (?!wait\b)\w+.*",
         ),
         (
             "Better would have been to ask the pilot first.",
-            "better/wiser/safer/best",
+            "better/wiser/safer/best+been",
             r"(?:better|wiser|safer|best) would(?: have|'ve) been\b.*",
         ),
         (
             "One would have expected a test from a good shipyard.",
-            "expected thought hoped imagined assumed supposed",
+            "expected/thought/hoped/imagined/assumed/supposed+one/you",
             r"(?:one|you) (?:would|might|could)(?: have|'ve) (?:rather |at least )?(?:expected|thought|hoped"
             r"|imagined|assumed|supposed)\b.*",
         ),
@@ -225,32 +229,33 @@ WISHES = (
         ),
         (
             "The least they could do was to leave a note.",
-            "least",
+            "least+do/done",
             r"the (?:very )?least (?:they|he|she|you|[\w-]+(?: [\w-]+)?) (?:could|might|should)(?: have|'ve)? (?:do"
             r"|done)\b.*",
         ),
         (
             "They could at the very minimum have opened the chart.",
-            "minimum least",
+            "minimum/least+could/could've/might/might've/should/should've",
             r"(?:could|might|should)(?:'ve)? at (?:the |a )?(?:very |bare |absolute )?(?:minimum|least) have .*",
         ),
         (
             "They were at liberty to ask us, and never did.",
-            "liberty free welcome",
+            "liberty/free/welcome+ask/call/check/consult/escalate/raise/read/refuse/say/speak/stop/tell/test",
             r"(?:was|were) (?:always |perfectly )?(?:at liberty|free|welcome) to (?:ask|call|check|stop|refuse"
             r"|speak|raise|read|escalate|consult|test|say|tell)\b.*(?:\bbut\b|\b(?:never|didn't|did not|chose "
             r"not)\b|at any time).*",
         ),
         (
             "Were it not for the hurry of the owners, we had a rope.",
-            "were/was+not+for",
+            "were/was+not+for+arrogance/carelessness/decision/delay/greed/haste/hurry/impatience/inaction/"
+            "insistence/mistake/negligence/refusal/silence/stubbornness",
             r"(?:were it not|had it not been) for (?:the |their |his |her |your )(?:[\w'-]+ ){0,2}?(?:hurry|haste"
             r"|greed|decision|refusal|insistence|mistake|carelessness|stubbornness|silence|delay|negligence"
             r"|inaction|arrogance|impatience)\b.*",
         ),
         (
             "Without Stefan's unfortunate intervention the mast would stand.",
-            "without+'s",
+            "without+'s+would",
             r"without (?:[\w@-]+(?:'s|s')|his|her|their|your) (?:[\w-]+ )?(?:intervention|meddling|tinkering|change"
             r"|mistake|error|interference|haste|carelessness|shortcut|experiment|decision|command"
             r"|commit)\b.*\bwould\b.*",
@@ -284,7 +289,7 @@ WISHES = (
         name="had-better-have",
         category=COUNTERFACTUAL,
         pattern=r"\b(?P<verb>(?:had|'d) better have (?:<irregular-done>|[a-z-]{3,20}ed|not)\b.*)",
-        triggers="better",
+        triggers="better+have",
         matches="The captain had better have waited.",
         spares="The tank had better seals.",
         reason=reasons.SHOULD,

@@ -30,7 +30,7 @@ ACCOUNTS = (
         ),
         (
             "The responsibility for this rests with the captain.",
-            "blame fault responsibility guilt accountability",
+            "blame/fault/responsibility/guilt/accountability+belongs/falls/fell/goes/lay/lies/rested/rests/sits",
             r"(?:blame|fault|guilt|(?:responsibility|accountability) for (?:this|that|the (?:\w+ )?(?:outage"
             r"|failure|loss|incident|accident|mess|delay|damage|error|mistake|disaster))) (?:[\w-]+ ){0,2}?(?:lies"
             r"|lay|rests|rested|falls|fell|sits|belongs|goes) (?:\w+ly |firmly |squarely |entirely )?(?:with|on"
@@ -53,7 +53,11 @@ ACCOUNTS = (
         ),
         (
             "The whole delay traces back to Jim.",
-            "trace traces traced comes came boils boiled down+to",
+            "trace/traces/traced/comes/came/boils/boiled+accident/all/breakage/delay/disaster/failure/incident/"
+            "issue/mess/outage/problem/thing/this/trouble+accident/boils/breakage/came/comes/delay/directly/"
+            "disaster/goes/leads/mess/straight/thing/traced/traces/trouble/went+to down+to+accident/all/breakage/"
+            "delay/disaster/failure/incident/issue/mess/outage/problem/thing/this/trouble+accident/boils/breakage/"
+            "came/comes/delay/directly/disaster/goes/leads/mess/straight/thing/traced/traces/trouble/went+to",
             r"(?:outage|incident|delay|mess|failure|problem|breakage|thing|trouble|accident|disaster|issue|this"
             r"|all) (?:\w+ )?(?:traces back|can be traced|was traced|comes down|came down|boils down|goes back"
             r"|went back|leads back) (?:straight |directly |all the way )?to",
@@ -74,7 +78,7 @@ ACCOUNTS = (
         ),
         (
             "This one has Jim's fingerprints all over it: well done, Jim.",
-            "credit congratulations thanks done kudos bravo applause",
+            "credit/congratulations/thanks/done/kudos/bravo/applause+a/congratulations/credit/hats/no/slow/thanks/well",
             r"(?:well done,|credit where (?:it's|it is) due:?(?: to)?|congratulations to|a round of applause for"
             r"|slow clap for|hats off to|no thanks to|thanks for nothing,)",
         ),
@@ -98,7 +102,7 @@ ACCOUNTS = (
         ),
         (
             "The minister bears a heavy share of the responsibility.",
-            "responsibility blame guilt burden",
+            "responsibility/blame/guilt/burden+bear/bears/bore/carries/carry/has/have/shoulder/shoulders/take/takes",
             r"(?:bears?|bore|carries|carry|has|have|shoulders?|takes?) (?:a |an |the )?(?:heavy|large|big|great"
             r"|fair|major|main|lion's|full|sole|heaviest|bulk of the|good) (?:(?:share |part |portion |burden )?"
             r"(?:of )?(?:the )?(?:blame|guilt)\b|(?:share|part|portion|burden) of (?:the )?responsibility\b"
@@ -120,7 +124,9 @@ ACCOUNTS = (
         ),
         (
             "What the contractor did was plain wrong.",
-            "what",
+            "what+built/chose/decided/deployed/did/does/promised/said/shipped/wrote+acceptable/careless/disgrace/"
+            "dumb/foolish/inexcusable/joke/mistake/negligent/ok/okay/reckless/right/silly/stupid/unacceptable/"
+            "unforgivable/wrong",
             r"(?:did|does|said|wrote|decided|chose|built|shipped|deployed|promised) (?:here |there |that night "
             r"|that day )?(?:was|is) (?:just |plain |plainly |simply |clearly |totally |completely |so |utterly "
             r"|morally )?(?:wrong|stupid|foolish|unacceptable|inexcusable|reckless|careless|dumb|silly|unforgivable"
@@ -176,13 +182,14 @@ ACCOUNTS = (
         ),
         (
             "Their idea of testing is asking the passengers.",
-            "'s+idea/version/notion/definition",
+            "'s+idea/version/notion/definition+of",
             r"(?:idea|version|notion|definition|concept|understanding) of (?:[\w-]+ ){1,3}?(?:is|was|seems to be"
             r"|means) (?:to )?(?!\w*thing\b)(?:\w+ing\b|to \w+).*",
         ),
         (
             "The mate's attention had wandered.",
-            "'s+attention/mind/eye/eyes/focus/thoughts/head",
+            "'s+attention/mind/eye/eyes/focus/thoughts/head+ball/clouds/drifted/elsewhere/had/has/have/lapsed/not/"
+            "somewhere/things/wandered/wandering/were",
             r"(?:attention|mind|eyes?|focus|thoughts|head) (?:had |was |were |has |have )?(?:wandered|wandering"
             r"|drifted|elsewhere|somewhere else|not on the|off the ball|on other things|in the clouds|lapsed)\b.*",
         ),
@@ -192,7 +199,7 @@ ACCOUNTS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:greed|ego|pride|hubris|temper|vanity|ambition|laziness|impatience|curiosity|nerves"
         r"|fear|panic|arrogance|complacency|overconfidence) (?:got|gets) the better of (?P<agent><who>))",
-        triggers="better",
+        triggers="better+gets/got/her/his",
         matches="Greed got the better of the captain.",
         spares="The wind got the better of the old mast.",
         reason=reasons.LABEL,

@@ -109,7 +109,7 @@ ACTS = (
         name="by-mistake-first",
         category=FAULT,
         pattern=r"\b(?:by mistake|by accident|in error),? (?P<verb>(?P<agent><who>) (?:<act-past>|were|was|had)\b)",
-        triggers="mistake accident error",
+        triggers="mistake/accident/error+by/in",
         matches="By mistake the contractor pushed the old image.",
         spares="By mistake the old image was used.",
         reason=reasons.ACT,
@@ -155,10 +155,15 @@ ACTS = (
         r".*|(?:\w+ ){1,4}?with (?:known|obvious|serious) (?:bugs?|issues?|defects?|problems?|flaws?)\b.*|(?:a"
         r"|another|the|this) (?:\w+ )?(?:bug|regression|typo|defect)\b(?! (?:reports?|bounty|fix|tracker|ticket"
         r"|label)).*))",
-        triggers="with+known/obvious/serious breaking unannounced unauthorized unauthorised undocumented "
-        "uncoordinated bad broken faulty buggy untested unreviewed flawed terrible crappy shitty shoddy sloppy "
-        "half defective poor poorly badly bogus malformed unverified unapproved unsafe incomplete insecure bug "
-        "regression typo defect",
+        triggers="breaking/unannounced/unauthorized/unauthorised/undocumented/uncoordinated/bad/broken/faulty/"
+        "buggy/untested/unreviewed/flawed/terrible/crappy/shitty/shoddy/sloppy/half/defective/poor/poorly/badly/"
+        "bogus/malformed/unverified/unapproved/unsafe/incomplete/insecure/bug/regression/typo/defect+accepted/"
+        "added/applied/approved/built/checked/coded/commits/committed/created/delivered/deployed/deploys/included/"
+        "installed/introduced/keep/keeps/made/makes/merged/merges/provided/published/pushed/pushes/released/"
+        "releases/rolled/sent/shipped/ships/signed/submitted/uploaded/used/writes/wrote with+known/obvious/serious"
+        "+accepted/added/applied/approved/built/checked/coded/commits/committed/created/delivered/deployed/deploys/"
+        "included/installed/introduced/keep/keeps/made/makes/merged/merges/provided/published/pushed/pushes/"
+        "released/releases/rolled/sent/shipped/ships/signed/submitted/uploaded/used/writes/wrote",
         matches="Tom merged untested code.",
         spares="The robot merged untested code.",
         reason=reasons.ACT,
@@ -201,7 +206,8 @@ ACTS = (
         pattern=r"\b(?P<verb>committed|pushed|leaked|exposed|published|posted|shared|pasted|hard[- ]?coded|uploaded"
         r"|checked in)\b(?P<object> [^.;:]{0,50}?\b(?:secrets?|(?:api |access |private |ssh |aws )?keys?|passwords?"
         r"|credentials?|tokens?|customer data|\.env)\b.*)",
-        triggers="committed pushed leaked exposed published posted shared pasted coded hardcoded uploaded checked",
+        triggers="committed/pushed/leaked/exposed/published/posted/shared/pasted/coded/hardcoded/uploaded/checked"
+        "+credential/credentials/data/env/key/keys/password/passwords/secret/secrets/token/tokens",
         matches="A trainee pasted the access key into the ticket.",
         spares="The build log leaked the access key.",
         reason=reasons.ACT,
@@ -216,8 +222,9 @@ ACTS = (
         r"(?:immediately |just |promptly )?(?:went (?:offline|home|to bed|on (?:holiday|vacation|leave)|to lunch"
         r"|for lunch|away)|left for (?:lunch|the day|the weekend|home)|disappeared|vanished|logged off|walked away"
         r"|signed off for|left(?=[.!,]|$))\b.*)",
-        triggers="offline home bed holiday vacation lunch away left day weekend disappeared vanished logged signed "
-        "leave",
+        triggers="offline/home/bed/holiday/vacation/lunch/away/left/day/weekend/disappeared/vanished/logged/signed/"
+        "leave+disappeared/immediately/just/left/logged/promptly/signed/vanished/walked/went+and/before/then+away/"
+        "bed/day/disappeared/for/holiday/home/leave/left/lunch/off/offline/vacation/vanished/weekend",
         matches="Jo deployed at five and then went home.",
         spares="The node restarted and then went offline.",
         reason=reasons.OWNERS,
@@ -254,9 +261,9 @@ ACTS = (
         r"|volumes?|backups?|servers?|accounts?|repo|repository|branch|indexe?s?|data|disks?|files?|records?"
         r"|everything|whole|entire|master|main|cables?|cords?|power|queues?|wrong|live|config\w*|permissions?"
         r"|alerts?|monitoring|settings?)\b.*))",
-        triggers="deleted dropped wiped destroyed overwrote truncated erased nuked purged unplugged formatted "
-        "pulled shut shutdown turned switched revoked removed uninstalled unset tripped cut changed edited "
-        "modified pushed reset",
+        triggers="deleted/dropped/wiped/destroyed/overwrote/truncated/erased/nuked/purged/unplugged/formatted/"
+        "pulled/shut/shutdown/turned/switched/revoked/removed/uninstalled/unset/tripped/cut/changed/edited/"
+        "modified/pushed/reset+a/an/contractor/dev/guy/intern/junior/just/one/some/somebody/someone/trainee/you",
         matches="A trainee dropped the orders table.",
         spares="A trigger dropped the orders table.",
         reason=reasons.ACT,
@@ -308,7 +315,7 @@ ACTS = (
         category=FAULT,
         pattern=r"\binstead of \w+ing\b[^.;:]{0,80}?,? (?P<verb>(?P<agent>i|we|you|he|she|they|someone"
         r"|[\w@-]{1,30}) (?:[\w']{1,12} ){0,4}?(?:<act-past>)\b.*)",
-        triggers="instead",
+        triggers="instead+of",
         matches="Instead of copying the sample, I used the real list.",
         spares="Instead of waiting, the retry used the old token.",
         reason=reasons.ACT,
@@ -322,8 +329,9 @@ ACTS = (
         pattern=r"\b(?P<verb><act-past>|tried to \w+|attempted to \w+)\b(?P<object> [^;:]{2,100} (?:intending"
         r"|thinking|believing|assuming|not reali[sz]ing|without reali[sz]ing|not knowing|unaware|forgetting|not "
         r"noticing|but (?:unfortunately|accidentally|mistakenly))\b.*)",
-        triggers="intending thinking believing assuming realising realizing knowing unaware forgetting noticing "
-        "unfortunately accidentally mistakenly",
+        triggers="intending/thinking/believing/assuming/realising/realizing/knowing/unaware/forgetting/noticing/"
+        "unfortunately/accidentally/mistakenly+assuming/believing/but/forgetting/intending/not/thinking/unaware/w/"
+        "without",
         matches="Somebody ran the purge, thinking it was the test queue.",
         spares="We ran the test, assuming a cold cache.",
         reason=reasons.ACT,
@@ -335,7 +343,8 @@ ACTS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:added|introduced|pushed|merged|wrote|committed|deployed|created|authored|shipped) "
         r"(?:the|this|that) (?:faulty|broken|bad|offending|buggy|problematic|breaking|wrong|incorrect) .*)",
-        triggers="faulty broken bad offending buggy problematic breaking wrong incorrect",
+        triggers="faulty/broken/bad/offending/buggy/problematic/breaking/wrong/incorrect+added/authored/committed/"
+        "created/deployed/introduced/merged/pushed/shipped/wrote",
         matches="@lee added the offending hook.",
         spares="The release added the offending hook.",
         reason=reasons.OWNERS,

@@ -28,13 +28,13 @@ ANSWERING = (
             r"ha(?:s|ve|d) (?:a lot|lots|much|plenty|some explaining|a great deal|blood|egg)(?: \w+){0,2}? (?:to "
             r"answer for|to explain|on (?:his|her|their|your|my|our) (?:hands|face|faces))",
         ),
-        ("They have nobody to blame but the board.", "blame", r"no(?:body| one) to blame but"),
+        ("They have nobody to blame but the board.", "blame+nobody/one", r"no(?:body| one) to blame but"),
         (
             "The second mistake was the divers not staying with the boat.",
-            "error/mistake+big/biggest/fatal/first/only/second/worst",
+            "error/mistake+big/biggest/fatal/first/only/second/worst+was",
             r"(?:first|second|biggest|big|only|worst|fatal) (?:mistake|error) was\b(?! [a-z]+s? (?:for|in) the)",
         ),
-        ("The real mistake was waiting.", "mistake", r"real mistake was\b"),
+        ("The real mistake was waiting.", "mistake+real", r"real mistake was\b"),
         (
             "How naive we were.",
             "arrogant/blind/careless/dumb/foolish/ignorant/naive/silly/stupid/wrong+how",
@@ -43,7 +43,7 @@ ANSWERING = (
         ),
         (
             "They have only themselves to blame.",
-            "blame",
+            "blame+had/has/have/only",
             r"(?:only|have|has|had) (?:only |got |nobody but )?(?:themselves|himself|herself|yourself|yourselves"
             r"|ourselves|myself) to blame",
         ),
@@ -61,19 +61,20 @@ ANSWERING = (
         ),
         (
             "The fault lies with our provider.",
-            "blame/culprit/fault/responsibility+falls/here/is/it/lay/lies/on/rests/squarely/who/with",
+            "blame/culprit/fault/responsibility+falls/here/is/it/lay/lies/on/rests/squarely/who/with+the+at/here/"
+            "is/lies/on/rests/squarely/who/with",
             r"the (?:real |true |ultimate |main )?(?:culprit|blame|fault|responsibility) (?:is (?:with|on)|was "
             r"(?:with|on)|for (?:this|that|it) (?:is|lies|rests)|who|(?:lies|lay|rests|falls) (?:with|on|at"
             r"|squarely)|here)",
         ),
         (
             "The vendor is the guilty party.",
-            "guilty/party/responsible+are/is/was/were",
+            "guilty/party/responsible+are/is/was/were+party/person",
             r"(?:is|was|are|were) the (?:ultimate |main |real |sole )?(?:responsible (?:party|person)|guilty party)",
         ),
         (
             "Most of the blame belongs to the vendor.",
-            "blame",
+            "blame+be/belongs/goes/has/must/ought/should/to",
             r"(?:the |some of the |much of the |part of the |any |all the |share of the |most of the )?blame (?:has"
             r"|must|should|goes|belongs|has to|can be|ought) .*",
         ),
@@ -112,7 +113,7 @@ ANSWERING = (
         ),
         (
             "It's a training issue",
-            "attitude competence discipline layer people personnel skill skills training",
+            "attitude/competence/discipline/layer/people/personnel/skill/skills/training/ppl+issue/problem",
             r"(?:a |an )?(?:training|people|discipline|attitude|competence|personnel|skills?|layer 8) (?:issue"
             r"|problem)(?=[.!,]|$)",
         ),
@@ -129,11 +130,11 @@ ANSWERING = (
             r"caught (?:with (?:my|our|his|her|their) pants down|napping|asleep|sleeping|red-handed)",
         ),
         ("They dig their own grave.", "grave", r"dig(?:s|ging)? (?:your|his|her|their|our|my) own grave"),
-        ("The report pins the blame on Ann.", "blame", r"pins? (?:the )?blame on"),
+        ("The report pins the blame on Ann.", "blame+pin/pins", r"pins? (?:the )?blame on"),
         ("The report pinned the blame on Ann.", "pinned", r"pinned (?:the )?blame on"),
-        ("The vendor shifted the blame.", "blame", r"shift(?:s|ed|ing)? (?:the )?blame"),
+        ("The vendor shifted the blame.", "blame+shift/shifted/shifting/shifts", r"shift(?:s|ed|ing)? (?:the )?blame"),
         ("both teams pointed fingers at each other", "finger fingers", r"point(?:s|ed)? (?:the )?fingers? at"),
-        ("The board put the blame on him.", "blame", r"put(?:s|ting)? (?:the )?blame (?:\w+ )?on"),
+        ("The board put the blame on him.", "blame+put/puts/putting", r"put(?:s|ting)? (?:the )?blame (?:\w+ )?on"),
         ("There are always bad apples.", "apple apples", r"bad apples?"),
     ),
 )

@@ -36,7 +36,7 @@ BLUNDERS = (
         category=FAULT,
         pattern=r"\b(?:did|didn't|have|has) (?P<agent><who>) (?P<verb>forget|forgotten|even (?:<duty>)|miss"
         r"|overlook|neglect|screw|mess|break|skip)\b(?P<object> to .*|)",
-        triggers="forget forgotten miss overlook neglect screw mess break skip even",
+        triggers="forget/forgotten/miss/overlook/neglect/screw/mess/break/skip/even+did/didn't/has/have",
         matches="Did you forget to run the tests?",
         spares="Did the alert miss the first spike?",
         reason=reasons.LAPSE,
@@ -79,8 +79,9 @@ BLUNDERS = (
         r"|blunders?|typos?|slip-?ups?|(?<=one\s)slip|screw-?ups?|bad call|wrong call|poor call|error(?! (?:handl"
         r"|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash|questionable|catastrophic|fatal|fateful"
         r"|disastrous|foolish) (?:decisions?|choices?|judge?ments?|assumptions?))\b",
-        triggers="boo boos booboo mess mistake mistakes blunder blunders typo typos slip slipup screwup screw call "
-        "error errors decision decisions choice choices judgement judgment judgments assumption assumptions",
+        triggers="committed/did/made/make/makes/making+bad/blunder/blunders/boo/booboo/booboos/catastrophic/"
+        "disastrous/error/errors/fatal/fateful/foolish/mess/mistake/mistakes/poor/questionable/rash/screw/screwup/"
+        "screwups/slip/slipup/slipups/stupid/terrible/typo/typos/wrong",
         matches="Priya made a mistake in the change window.",
         spares="The change made errors visible.",
         reason=reasons.LAPSE,
@@ -98,7 +99,7 @@ BLUNDERS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:failed|fails|fail|failing) (?:<adv>)(?P<object>to (?:[a-z]+ly )?(?:grasp|see|<duty>"
         r"|<detect>)\b.*))",
-        triggers="failed fails fail failing",
+        triggers="failed/fails/fail/failing+to",
         matches="Support failed to escalate the ticket.",
         spares="The probe failed to notice the dead socket.",
         reason=reasons.LAPSE,
@@ -132,7 +133,9 @@ BLUNDERS = (
         r"|error budget|objectives?)\b)|misses|were missing|was missing(?= the (?:sign|point))|completely miss"
         r"|keeps? missing|ignored|ignores|keeps? ignoring|(?:is|are|was|were|been) ignoring|disregarded|disregards|"
         r"(?:completely|totally|simply|just|always|constantly) (?:ignore|miss|skip|disregard))(?P<object>\b.*)",
-        triggers="missed misses missing miss ignored ignores ignoring ignore disregarded disregards disregard skip",
+        triggers="missed/misses/missing/miss/ignored/ignores/ignoring/ignore/disregarded/disregards/disregard/skip"
+        "+always/are/been/completely/constantly/disregarded/disregards/ignored/ignores/is/just/keep/keeps/missed/"
+        "misses/simply/totally/was/were",
         matches="The reviewers missed the null check.",
         spares="The scraper missed two samples.",
         reason=reasons.LAPSE,
@@ -160,7 +163,8 @@ BLUNDERS = (
         r"|answered|acknowledged) (?:(?:way|far|much) )?(?:too )?(?:late|slowly)|(?:was|were) (?:slow|late"
         r"|reluctant|unwilling) (?=to \w+)|(?:was|were) (?:slow|late)(?=[.!]|$))(?P<object> to \w+.*| (?:in|with"
         r"|at) \w+ing.*|)",
-        triggers="long forever ages time slow slowly late reluctant unwilling took takes",
+        triggers="long/forever/ages/time/slow/slowly/late/reluctant/unwilling/took/takes+acknowledged/acted/"
+        "answered/are/escalated/has/have/is/reacted/replied/responded/take/takes/taking/took/was/were",
         matches="The database team took too long to respond.",
         spares="The query took too long to respond.",
         reason=reasons.SLOW,
@@ -225,8 +229,8 @@ BLUNDERS = (
         r"|backups?|dry[- ]runs?|rehears\w+|handovers?|briefings?|training|guidelines|inspections?|time-?outs?"
         r"|audits?|maintenance|rehearsals?|drills?|meetings?|scans?|upgrades?|patch(?:es)?|service|line|lines"
         r"|parts?|half|sections?|pages?|docs|documentation)\b.*)",
-        triggers="skipped skips skip bypassed bypasses circumvented sidestepped omitted disabled waived overrode "
-        "overruled worked",
+        triggers="bypassed/bypasses/circumvented/ignored/omitted/overrode/overruled/sidestepped/skip/skipped/skips/"
+        "waived/worked",
         matches="Marta skipped the canary stage.",
         spares="The nightly job skipped the staging step.",
         reason=reasons.LAPSE,

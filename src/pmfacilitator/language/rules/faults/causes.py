@@ -54,7 +54,8 @@ CAUSES = (
         category=GROUP_BLAME,
         pattern=r"\b(?P<verb>(?:everyone|everybody|each (?:team|side|of (?:us|them))|both teams|all teams) (?:just "
         r")?(?:assumed|thought|believed|expected) (?:that )?(?:someone|somebody|the others?|another|it was)\b.*)",
-        triggers="everyone everybody each both all",
+        triggers="everyone/everybody/each/both/all+assumed/believed/everybody/everyone/expected/others/side/"
+        "somebody/thought+another/other/others/somebody/someone/was",
         matches="Each team assumed the other was paged.",
         spares="Everyone thought the plan was sound.",
         reason=reasons.LAPSE,
@@ -66,7 +67,10 @@ CAUSES = (
         pattern=r"\b(?P<verb>some (?:random |stupid |smart |other |clever |poor )?(?:genius|idiot|clown|moron|joker"
         r"|fool|developer|dev|engineer|admin|sysadmin|guy|dude|intern|manager|employee|contractor|coder"
         r"|programmer) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|pushed|merged|thought)\b.*)",
-        triggers="some",
+        triggers="some+admin/clown/coder/contractor/dev/developer/dude/employee/engineer/fool/genius/guy/had/has/"
+        "idiot/intern/joker/manager/moron/programmer/sysadmin+admin/clever/clown/coder/contractor/dev/developer/"
+        "dude/employee/engineer/fool/genius/guy/idiot/intern/joker/manager/moron/poor/programmer/random/smart/"
+        "stupid/sysadmin",
         matches="Some genius put the password into the ticket.",
         spares="Some engineers joined the call.",
         reason=reasons.OWNERS,
@@ -105,8 +109,9 @@ CAUSES = (
         r"screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a joke|are clueless|is clueless"
         r"|are useless|is useless|is hopeless|are hopeless|strikes? again|did it again|messes? (?:up|with"
         r"|things))\b.*)",
-        triggers="history habit track suck sucks screw screws trusted learn learns joke clueless useless hopeless "
-        "strike strikes again mess messes screwing",
+        triggers="history/habit/track/suck/sucks/screw/screws/trusted/learn/learns/joke/clueless/useless/hopeless/"
+        "strike/strikes/again/mess/messes/screwing+are/can't/cannot/did/had/has/have/is/just/keep/keeps/messe/"
+        "messes/never/really/screw/screws/strike/strikes/suck/sucks/totally",
         matches="The staging team sucks.",
         spares="The staging disk sucks.",
         reason=reasons.OWNERS,
@@ -131,7 +136,7 @@ CAUSES = (
         category=FAULT,
         pattern=r"\b(?P<verb>if (?:it|this) (?:wasn't|weren't|was not|were not|hadn't been|had not been) for "
         r"(?P<agent><who>)\b.*)",
-        triggers="if",
+        triggers="if+for",
         matches="If it wasn't for Zoe's hotfix, we would be up.",
         spares="If it wasn't for the cache, we would be down.",
         reason=reasons.OWNERS,
@@ -231,7 +236,7 @@ CAUSES = (
         pattern=r"\b(?P<verb>(?:triggered|started|initiated|set off|brought on|kicked off|created|made|pushed"
         r"|written) by (?P<agent><who>) (?:who|that) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|didn't"
         r"|did not|never|ran)\b.*)",
-        triggers="triggered started initiated set brought kicked created made pushed written",
+        triggers="triggered/started/initiated/set/brought/kicked/created/made/pushed/written+by+that/who",
         matches="The outage was triggered by a trainee who ran the script.",
         spares="The outage was triggered by a timer that ran the script.",
         reason=reasons.OWNERS,
@@ -246,7 +251,7 @@ CAUSES = (
         r")?to|owing to|on account of|thanks to|down to|courtesy of) (?:(?P<agent2>your|his|her|their)(?= "
         r"(?:[\w-]+ )?<artifact>\b)|(?P<agent><who>)))(?=[.,;!?]|$|(?: |(?<='s) )(?:[\w-]+ )?(?:<artifact>|decision"
         r"|actions?|choice)\b| not | who | and | (?:we|i|the) )",
-        triggers="result consequence traced because due owing account thanks down courtesy",
+        triggers="result/consequence/traced/because/due/owing/account/thanks/down/courtesy/bc/cuz/coz+of/to",
         matches="We are doing this call because of the networking team.",
         spares="We are doing this call because of the networking outage.",
         reason=reasons.OWNERS,
@@ -274,7 +279,9 @@ CAUSES = (
         r"(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+"
         r"|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?|breach"
         r"|delays?)))\b",
-        triggers="cause reason blame fault wrong culprit guilty weak one ones responsible",
+        triggers="cause/reason/blame/fault/wrong/culprit/guilty/weak/one/ones/responsible+actual/biggest/blame/"
+        "breach/breakage/cause/culprit/delay/delays/disaster/fault/fiasco/guilty/her/leak/leaks/main/mess/only/"
+        "primary/real/reason/regression/regressions/responsible/sole/true/ultimate/weak/who/whole/wrong",
         matches="The storage team is to blame.",
         spares="The storage array is to blame.",
         reason=reasons.OWNERS,
@@ -319,7 +326,7 @@ CAUSES = (
         r"(?= (?:the )?[\w@.'-]+ (?:job|task)\b)) (?:supposed to be )?(?P<agent>(?:the (?:[\w-]{1,20} "
         r"){0,2}?)?[\w@.-]{1,30}(?:'s|s')|his|her|their|your) (?:job|responsibility|duty|task) (?:to|not to)\b)"
         r"(?P<object>.*)",
-        triggers="job responsibility duty task",
+        triggers="job/responsibility/duty/task+to",
         matches="It was Karl's job to watch the queue.",
         spares="It was the sweeper's job to empty the queue.",
         reason=reasons.OWNERS,

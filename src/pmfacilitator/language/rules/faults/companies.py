@@ -29,37 +29,49 @@ COMPANIES = (
         ),
         (
             "FerryLine did not consider what the engineers said.",
-            "consider considered weigh",
+            "consider/considered/weigh+chose/decided/declined/did/didn't/does/doesn't/failed/fails/had/hadn't/has/"
+            "hasn't/have/neglected/never/refused/won't/would/wouldn't",
             r"(?:consider(?:ed)? (?!(?:it|this|that|the \w+) (?:valid|invalid|healthy|ready|done|a|an|to be)\b)"
             r"|weigh )",
         ),
         (
             "PQL failed to assign one.",
-            "assign assigned appoint appointed name named",
+            "assign/assigned/appoint/appointed/name/named+anybody/anyone/director/lead/leader/manager/officer/one/"
+            "owner/person/somebody/someone",
             r"(?:assign(?:ed)?|appoint(?:ed)?|named?) (?:one|anyone|anybody|somebody|someone|an? (?:\w+ )?(?:lead"
             r"|owner|manager|leader|officer|director|person))(?=\W*$|[.,;!]| to| for| of| in| and)",
         ),
         (
             "RopeWorks failed to closely watch its own yard.",
-            "closely adequately sufficiently carefully seriously thoroughly properly",
+            "closely/adequately/sufficiently/carefully/seriously/thoroughly/properly+chose/decided/declined/did/"
+            "didn't/does/doesn't/failed/fails/had/hadn't/has/hasn't/have/neglected/never/refused/won't/would/"
+            "wouldn't",
             r"(?:closely|adequately|sufficiently|carefully|seriously|thoroughly|properly) (?:watch|monitor|review"
             r"|consider|supervise|oversee|vet|test|investigate|assess|examine|train|prepare|plan|document"
             r"|communicate|inform|address|staff|fund|consult|question|weigh)(?:ed)?",
         ),
         (
             "FerryLine never told its passengers.",
-            "tell told inform informed warn warned contact contacted",
+            "tell/told/inform/informed/warn/warned/contact/contacted+chose/decided/declined/did/didn't/does/"
+            "doesn't/failed/fails/had/hadn't/has/hasn't/have/neglected/never/refused/won't/would/wouldn't+anybody/"
+            "anyone/authorities/board/community/customer/customers/developers/employees/everyone/investors/its/"
+            "maintainers/me/members/my/our/passenger/passengers/patient/patients/police/press/public/regulator/"
+            "regulators/residents/staff/team/their/us/user/users",
             rf"(?:tell|told|inform(?:ed)?|warn(?:ed)?|contact(?:ed)?) {_US}",
         ),
         (
             "Ropevalley failed to send me the notice.",
-            "send sent give gave given offer offered show showed let",
+            "send/sent/give/gave/given/offer/offered/show/showed/let+anybody/anyone/everyone/its/me/their/us+chose/"
+            "decided/declined/did/didn't/does/doesn't/failed/fails/had/hadn't/has/hasn't/have/neglected/never/"
+            "refused/won't/would/wouldn't",
             r"(?:send|sent|give|gave|given|offer(?:ed)?|show(?:ed|n)?|let) (?:us|me|anyone|anybody|everyone|its "
             r"(?:own )?(?:customers|users|staff|passengers)|their (?:own )?(?:customers|users|staff|passengers))",
         ),
         (
             "FerryLine never answered our letters.",
-            "answer answered reply replied respond responded return returned",
+            "answer/answered/reply/replied/respond/responded/return/returned+any/anybody/anyone/call/calls/"
+            "complaint/complaints/concerns/email/emails/feedback/letter/letters/mail/mails/me/my/our/phone/"
+            "question/questions/ticket/tickets/us",
             r"(?:(?:answer(?:ed)?|return(?:ed)?) (?:us|me|any(?:one|body)?|our|my|the (?:\w+ )?(?:calls?|letters?"
             r"|e?mails?|questions?|complaints?|phone))|(?:reply|replied|respond(?:ed)?) to (?:us|me|any(?:one"
             r"|body)?|our|my|(?:the |any |repeated |several |numerous )*(?:\w+ )?(?:calls?|letters?|e?mails?"
@@ -67,28 +79,35 @@ COMPANIES = (
         ),
         (
             "FerryLine never explained where to board.",
-            "explain explained document documented publicise publicize publicised publicized clarify clarified",
+            "explain/explained/document/documented/publicise/publicize/publicised/publicized/clarify/clarified"
+            "+chose/decided/declined/did/didn't/does/doesn't/failed/fails/had/hadn't/has/hasn't/have/neglected/"
+            "never/refused/won't/would/wouldn't",
             r"(?:explain(?:ed)?|document(?:ed)?|publici[sz]ed?|clarify|clarified) (?:where|what|how|why|when|which"
             r"|any|it|this|that|its|their|the)",
         ),
         (
             "FerryLine declined to work with us.",
-            "work help cooperate engage meet talk speak pay honour honor compensate refund support",
+            "work/help/cooperate/engage/meet/talk/speak/pay/honour/honor/compensate/refund/support+chose/decided/"
+            "declined/did/didn't/does/doesn't/failed/fails/had/hadn't/has/hasn't/have/neglected/never/refused/"
+            "won't/would/wouldn't+didn't/doesn't/hadn't/hasn't/never/not/to/won't/wouldn't",
             r"(?:(?:work|engage|meet|talk|speak|cooperate) (?:with|to) (?:us|me|the|anyone|its|their|our)|help "
             r"(?:us|me|anyone|its|their|our)|(?:pay|honou?r|compensate|refund) (?:for|us|me|the|its|their|anyone"
             r"|our)|support (?:us|its (?:own )?(?:customers|staff)))",
         ),
         (
             "RopeWorks has repeatedly failed to understand the harbour.",
-            "understand understood appreciate appreciated grasp grasped think thought learn learned learnt care cared",
+            "understand/understood/appreciate/appreciated/grasp/grasped/think/thought/learn/learned/learnt/care/"
+            "cared+chose/decided/declined/did/didn't/does/doesn't/failed/fails/had/hadn't/has/hasn't/have/"
+            "neglected/never/refused/won't/would/wouldn't",
             r"(?:(?:understand|understood|appreciate[sd]?|grasp(?:ed)?) (?:the|what|how|that|its|their|our|why)|"
             r"(?:think|thought) (?:about|of|it|this|through|ahead|that)|(?:learn(?:ed|t)?) (?:from|anything|its"
             r"|their|the|any)|cared? (?:about|for|to|enough))",
         ),
         (
             "FerryLine failed to carry out the yearly checks.",
-            "carry carried conduct conducted perform performed exercise exercised seek sought obtain obtained "
-            "follow followed address addressed",
+            "carry/carried/conduct/conducted/perform/performed/exercise/exercised/seek/sought/obtain/obtained/"
+            "follow/followed/address/addressed+chose/decided/declined/did/didn't/does/doesn't/failed/fails/had/"
+            "hadn't/has/hasn't/have/neglected/never/refused/won't/would/wouldn't",
             r"(?:carr(?:y|ied) out|(?:conduct(?:ed)?|perform(?:ed)?) (?:a|an|any|its|their|adequate|proper"
             r"|sufficient|the|regular)|exercised? (?:its|their|any|due|proper|the)|(?:seek|sought|obtain(?:ed)?) "
             r"(?:a|an|any|the|approval|permission|advice|consent)|follow(?:ed)? (?:its|their|the (?:rules|advice"
@@ -110,7 +129,7 @@ COMPANIES = (
         ),
         (
             "RopeWorks thought it was above the rules.",
-            "thought believed felt",
+            "thought/believed/felt+above/better/beyond/clever/entitled/smart/so/too/untouchable",
             r"(?:thought|believed|felt) (?:that )?(?:it was|they were|it is|they are|it's) (?:above|better|too|so"
             r"|entitled|clever|smart|untouchable|beyond)",
         ),
@@ -125,7 +144,7 @@ COMPANIES = (
         ),
         (
             "MQP launched the ferry without any trial.",
-            "without",
+            "without/w/o+announced/certified/launched/released/rolled/shipped/signed/sold",
             r"(?:launched|released|shipped|signed off|rolled out|sold|announced|certified)\b[^.;]{0,60}? without "
             r"(?:any |first |even |proper |adequate |sufficient |enough |the |a |an |properly |ever )*(?:\w+ly )?"
             r"(?:test\w*|trial\w*|check\w*|verif\w*|review\w*|read\w*|consult\w*|ask\w*|tell\w*|warning|notice"
@@ -141,14 +160,14 @@ COMPANIES = (
         ),
         (
             "RopeWorks put profit before safety.",
-            "put puts prioritised prioritized valued chose placed",
+            "put/puts/prioritised/prioritized/valued/chose/placed+above/ahead/before/first/over",
             r"(?:put|puts|prioriti[sz]ed|valued|chose|placed) (?:its |their |short-term |quick )?(?:profits?|money"
             r"|growth|sales|shareholders|deadlines?|share price|stock price|appearances) (?:before|over|above"
             r"|ahead of|first)",
         ),
         (
             "RopeWorks bears some share of responsibility.",
-            "responsibility blame fault",
+            "responsibility/blame/fault+also/bear/bears/bore/deserve/deserved/deserves/share/shared/shares",
             r"(?:also )?(?:bears?|bore|shares?|shared|deserves?|deserved) (?:\w+ ){0,3}?(?:responsibility|blame"
             r"|fault)\b(?! for (?:run|own|maintain|operat|provid|the (?:service|platform|operation)))",
         ),
@@ -159,7 +178,7 @@ COMPANIES = (
         pattern=r"\b(?P<verb>(?:reali[sz]ed|discovered|noticed|found out|learned|learnt|understood|reacted"
         r"|responded|acted|spotted|saw|grasped) (?:this |that |it |the (?:\w+ )?(?:problem|issue|leak|error|danger"
         r"|risk) )?(?:much |far |way |only |all |a bit |rather )?(?:too late|when it was too late)\b.*)",
-        triggers="late",
+        triggers="late+too",
         matches="The new owners understood that too late.",
         spares="The retry reacted too late.",
         reason=reasons.SLOW,
@@ -185,13 +204,13 @@ COMPANIES = (
         ),
         (
             "The owners have yet to answer.",
-            "yet",
+            "yet+acknowledge/address/answer/anything/apologise/apologize/explain/learn/reply/respond/understand",
             r"(?:has|have|had) yet to (?:respond|reply|answer|acknowledge|address|explain|apologi[sz]e|learn"
             r"|understand|do anything)",
         ),
         (
             "The owners acted as if the hole did not exist.",
-            "acted acting acts act behaved behaving behaves behave",
+            "acted/acting/acts/act/behaved/behaving/behaves/behave+act/he/if/like/nothing/she/there/though/you",
             r"(?:acted|acting|acts?|behav(?:ed|ing|es?)) (?:like|as if|as though) (?:it|this|that|they|nothing|we"
             r"|you|he|she|the|there)",
         ),

@@ -32,7 +32,7 @@ CONDUCT = (
         r"|haven't|hadn't) (?:<adv>)(?P<object>(?!as\b|in\b|on\b|at\b|by\b|for\b|to\b|a\b|an\b|the\b|"
         + _EMOTION_OR_OUTCOME
         + r"\b)[a-z][a-z-]{1,20}\b.*))",
-        triggers="not didn't never hasn't haven't hadn't",
+        triggers="not/didn't/never/hasn't/haven't/hadn't+did/didn't/had/hadn't/has/hasn't/have/haven't/never/still",
         matches="The vendor never returned our calls.",
         spares="The vendor did not see any packet loss.",
         reason=reasons.OMISSION,
@@ -55,7 +55,10 @@ CONDUCT = (
         r"(?:the )?(?:reverse|wrong) (?:order|direction|place)|at the wrong (?:time|moment|place)|in the middle of "
         r"(?:our|the|a|my|peak|business)|upside down|too (?:early|soon|late|quickly|fast)|by mistake|straight (?:to"
         r"|into|on|in) (?:main|master|prod|production|trunk|live))\b.*)",
-        triggers="incorrectly improperly wrongly erroneously backwards reverse wrong upside too mistake straight",
+        triggers="incorrectly/improperly/wrongly/erroneously/backwards/reverse/wrong/upside/too/mistake/straight"
+        "+at/backwards/by/erroneously/improperly/in/incorrectly/straight/too/upside/wrongly+backwards/direction/"
+        "early/erroneously/fast/improperly/incorrectly/late/middle/mistake/moment/order/place/quickly/reverse/soon/"
+        "straight/trunk/upside/wrong/wrongly",
         matches="The nurse programmed the pump incorrectly.",
         spares="The firmware programmed the pump incorrectly.",
         reason=reasons.ACT,
@@ -70,7 +73,7 @@ CONDUCT = (
         pattern=r"\b(?P<verb>(?:push(?:ed|es)?|merge[ds]?|deploy(?:ed|s)?|ship(?:ped|s)?|commit(?:ted|s)?|went"
         r"|release[ds]?|cowboy(?:ed|s)?)(?: [\w'.-]{1,20}){0,5}? (?:straight|directly) (?:to|into|on|in) (?:the )?"
         r"(?:main|master|prod|production|trunk|live)\b.*)",
-        triggers="straight directly",
+        triggers="straight/directly+live/main/master/prod/production/trunk",
         matches="Somebody pushed straight to main.",
         spares="The bot pushed straight to main.",
         reason=reasons.ACT,
@@ -109,7 +112,9 @@ CONDUCT = (
         r"|silent)(?: to (?:themselves|himself|herself))?|(?:never|did not|didn't) (?:tell|told|mention|hand|check"
         r"|look|come|follow|verify|update|announce)\w*|forgot (?:about|to|it|that)|left it at that|hoped for the "
         r"best|walked away|looked the other way|stuck (?:us|ops|me)|did nothing)\b.*)",
-        triggers="told kept never not didn't forgot left hoped walked looked stuck nothing",
+        triggers="told/kept/never/not/didn't/forgot/left/hoped/walked/looked/stuck/nothing+and/but/then+announce/"
+        "check/come/did/didn't/follow/forgot/hand/herself/himself/hoped/kept/left/look/looked/mention/never/"
+        "nothing/ops/quiet/silent/stuck/tell/then/told/update/verify/walked",
         matches="A colleague disabled the alert and told nobody.",
         spares="The job disabled the alert and kept it silent.",
         reason=reasons.OMISSION,
@@ -127,7 +132,9 @@ CONDUCT = (
         r"|broken|failing))\b.*)",
         triggers="that/which/and/so/thereby/thus+blocked/blocks/breaking/breaks/broke/broken/brought/caused/causes/"
         "causing/corrupted/crashed/crashes/deleted/down/error/errors/exhausted/failing/fails/gets/introduced/"
-        "killed/killing/leaked/locked/locking/out/overloaded/took/wiped",
+        "killed/killing/leaked/locked/locking/out/overloaded/took/wiped+are/breaking/breaks/broke/brought/caused/"
+        "causes/causing/corrupted/crashed/crashes/deleted/exhausted/fails/get/gets/introduced/is/killed/killing/"
+        "leaked/locked/locking/overloaded/took/wiped",
         matches="George wrote a query that locked the whole table.",
         spares="The optimizer wrote a query that locked the whole table.",
         reason=reasons.ACT,
@@ -185,7 +192,7 @@ CONDUCT = (
         r"(?P<agent>you|him|her|them|the [\w-]+ (?:team|guys|folks|engineers?)|[\w@-]{2,30}) (?:(?:not|never) to"
         r"|twice|three times|repeatedly|many times|again and again|about this (?:before|weeks|months|last)|a "
         r"(?:hundred|thousand|million) times)\b.*)",
-        triggers="told warned asked begged reminded",
+        triggers="told/warned/asked/begged/reminded+i/we",
         matches="I told you not to touch that.",
         spares="We told the scheduler not to touch that.",
         reason=reasons.OWNERS,
@@ -225,9 +232,9 @@ CONDUCT = (
         r"|typos?)(?: (?:was|were|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly|most of "
         r"(?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of|on (?=\w+'s part)) "
         r"(?P<agent><who>)\b)",
-        triggers="mistake mistakes error errors blunder blunders oversight oversights failure failures finger "
-        "fingers sloppiness omission omissions lapse lapses slip misstep carelessness negligence shortcut "
-        "shortcuts screwup screwups typo typos",
+        triggers="mistake/mistakes/error/errors/blunder/blunders/oversight/oversights/failure/failures/finger/"
+        "fingers/sloppiness/omission/omissions/lapse/lapses/slip/misstep/carelessness/negligence/shortcut/"
+        "shortcuts/screwup/screwups/typo/typos+all/by/here/largely/most/mostly/on/partly",
         matches="The mistake was made by the shift supervisor.",
         spares="The error was caused by a missing index.",
         reason=reasons.OWNERS,
@@ -244,7 +251,7 @@ CONDUCT = (
         pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)|"
         r"(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) (?P<agent><who>)"
         r"(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
-        triggers="classic typical like old leave trust",
+        triggers="classic/typical/like/old/leave/trust+ah/classic/good/just/leave/oh/that's/trust/typical/yeah",
         matches="Classic dba team, approve everything and check nothing.",
         spares="Classic load balancer, three backends.",
         reason=reasons.OWNERS,
@@ -310,7 +317,7 @@ CONDUCT = (
             "promised",
             r"promised \w+ .{0,40}\b(?:impossible|never|too early|last)",
         ),
-        ("The mate locked us out.", "locked", r"locked (?:everyone|everybody|us|me) out"),
+        ("The mate locked us out.", "locked+out", r"locked (?:everyone|everybody|us|me) out"),
         ("They made us rush.", "rush/ship/skip/wait+made", r"made (?:us|everyone|me) (?:skip|rush|ship|wait)"),
     ),
     Rule(
@@ -319,7 +326,7 @@ CONDUCT = (
         pattern=r"\b(?P<verb>(?:let|waved|passed|signed|nodded|cleared|approved) (?:a|an|the|this|that|it|such|his"
         r"|her|their|two|three|four|several|many)(?: [\w-]{1,20}){0,4}? (?:through|nobody|no one|untested|unread"
         r"|blindly|without)\b.*)",
-        triggers="let waved passed signed nodded cleared approved",
+        triggers="let/waved/passed/signed/nodded/cleared/approved+blindly/nobody/one/through/unread/untested/w/without",
         matches="The QA department let a broken build through.",
         spares="The gate let a broken build through.",
         reason=reasons.ACT,

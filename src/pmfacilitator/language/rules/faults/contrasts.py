@@ -24,7 +24,7 @@ CONTRASTS = (
         category=FAULT,
         pattern=rf"\b(?P<verb>{_PAST})\b(?P<object> [^.;:,]{{2,80}}?,? (?:instead of|rather than) (?!the original"
         rf"|a new|an? \d)\S.*)",
-        triggers="instead rather",
+        triggers="instead/rather+of/than",
         matches="The pilot pulled the flaps instead of the gear.",
         spares="The script pulled the flaps instead of the gear.",
         reason=reasons.ACT,
@@ -187,12 +187,12 @@ CONTRASTS = (
         ),
         (
             "They brought this on themselves.",
-            "herself himself themselves yourself yourselves",
+            "herself/himself/themselves/yourself/yourselves+brought/did/done",
             r"(?:brought|did|done) (?:this|that|it) (?:up)?on (?:themselves|himself|herself|yourself|yourselves)",
         ),
         (
             "The council did this to themselves.",
-            "herself himself themselves yourself yourselves",
+            "herself/himself/themselves/yourself/yourselves+did",
             r"did (?:this|that|it) to (?:themselves|himself|herself|yourself|yourselves)",
         ),
         (
@@ -221,7 +221,7 @@ CONTRASTS = (
         ),
         (
             "The driver was on his phone.",
-            "phone phones music tv game games movie headphones",
+            "phone/phones/music/tv/game/games/movie/headphones+are/is/was/were",
             r"(?:was|were|is|are) (?:looking at|on|playing|using|texting|watching|listening to) (?:\w+ )?(?:his|her"
             r"|their|my|your|on|a|the|music|a movie|tv|games?)? ?(?:phone|music|phones|tv|games?|a movie|headphones)",
         ),
@@ -255,8 +255,9 @@ CONTRASTS = (
         r"[a-z]+.*|(?P<agent3>[\w@.-]{1,30}(?:'s|s')|his|her|their) (?:decision|choice|attempt|insistence|tendency"
         r"|habit) (?:to (?:continue|proceed|press on|ignore|skip|bypass|fly|go|take off|land|leave|disable|rush|cut"
         r"|delay|postpone|not|run|push|deploy|merge|use|keep)|not to|on|of) .*)",
-        triggers="failure inability refusal reluctance unwillingness neglect omission lapse decision action "
-        "actions choice attempt insistence tendency habit",
+        triggers="failure/inability/refusal/reluctance/unwillingness/neglect/omission/lapse/decision/action/"
+        "actions/choice/attempt/insistence/tendency/habit+attempt/both/by/choice/decision/either/habit/insistence/"
+        "of/other/tendency",
         matches="The cause was the vicar's decision to continue the climb.",
         spares="The cause was the council's choice of a new bell.",
         reason=reasons.OWNERS,
@@ -295,7 +296,11 @@ CONTRASTS = (
         r"(?:is|are|was|were|has been|have been) (?:still|constantly|always|forever|continually) (?:ignoring"
         r"|breaking|changing|dumping|blocking|refusing|complaining|blaming|pushing|delaying|missing|forgetting"
         r"|asking|skipping|rushing|promising|stalling|closing|merging|deploying)\b.*)",
-        triggers="keep/keeps/kept still/constantly/always/forever/continually+is/are/was/were/been",
+        triggers="keep/keeps/kept+asking/blaming/blocking/breaking/changing/closing/complaining/delaying/deploying/"
+        "dumping/forgetting/ignoring/keep/keeps/kept/merging/missing/not/on/promising/pushing/refusing/rushing/"
+        "skipping/stalling still/constantly/always/forever/continually+is/are/was/were/been+asking/blaming/"
+        "blocking/breaking/changing/closing/complaining/delaying/deploying/dumping/forgetting/ignoring/keep/keeps/"
+        "kept/merging/missing/not/on/promising/pushing/refusing/rushing/skipping/stalling",
         matches="Your council keeps promising a lamp.",
         spares="Your lamp keeps blinding the cats.",
         reason=reasons.TRAIT,
@@ -344,8 +349,12 @@ CONTRASTS = (
         r"(?:that|which))?(?: (?:left|made|caused|introduced|created|shipped))?(?: (?:by|from))? (?P<agent>(?!we\b"
         r"|i\b)<who>)(?=\W*$|[,.;]| (?:left|made|caused|introduced|added|created|shipped|pushed|did|merged"
         r"|committed|in|on|during|yesterday|last|earlier|when|while)\b).*)",
-        triggers="mess damage typo typos bug bugs breakage regression regressions debug breaking garbage crap junk "
-        "leftover leftovers clean+after",
+        triggers="mess/damage/typo/typos/bug/bugs/breakage/regression/regressions/debug/breaking/garbage/crap/junk/"
+        "leftover/leftovers+around/clean/cleaned/cleaning/cleans/fix/fixed/fixes/fixing/mop/mopping/remove/removed/"
+        "removes/removing/repair/repaired/repairing/repairs/revert/reverted/reverting/reverts/undo/undoes/undoing/"
+        "worked/works/yet clean+after+around/clean/cleaned/cleaning/cleans/fix/fixed/fixes/fixing/mop/mopping/"
+        "remove/removed/removes/removing/repair/repaired/repairing/repairs/revert/reverted/reverting/reverts/undo/"
+        "undoes/undoing/worked/works/yet",
         matches="fix the mess bob left in the boiler room",
         spares="fix the bug in the boiler",
         reason=reasons.OWNERS,
@@ -360,7 +369,9 @@ CONTRASTS = (
         pattern=r"\b(?P<verb>(?:was|were|is|are|came|arrived|did|has|have|had|missed|forgot|changed|broke|delivered"
         r"|answered|left|closed|ignored) [^.;]{2,60},? (?:as usual|as always|as ever|every single time|every damn "
         r"time|every time)(?=\W*$|,| and\b))",
-        triggers="usual/always/ever+as every+single/damn/time",
+        triggers="usual/always/ever+as+answered/are/arrived/broke/came/changed/closed/delivered/did/forgot/had/has/"
+        "have/ignored/is/left/missed/was/were every+single/damn/time+answered/are/arrived/broke/came/changed/"
+        "closed/delivered/did/forgot/had/has/have/ignored/is/left/missed/was/were",
         matches="The council was late, as usual.",
         spares="The clock was late, as usual.",
         reason=reasons.TRAIT,

@@ -15,7 +15,8 @@ DEEDS = (
         r"(?P<agent2>@?[\w.-]{1,30}'s) \w+.*|(?:revert|reverts|undo|undoes|back out|backs out) "
         r"(?P<agent3>@?[\w.-]{1,30}'s) .*\b(?:it|which|that|as it|because it) (?:broke|breaks|blocked|blocks|took"
         r"|takes|killed|kills|crashes|crashed|causes|caused)\b.*)",
-        triggers="cause culprit revert reverts undo undoes back backs hotfix another restore",
+        triggers="cause/culprit/revert/reverts/undo/undoes/back/backs/hotfix/another/restore+blocked/blocks/breaks/"
+        "broke/by/caused/causes/crashed/crashes/from/is/killed/kills/made/of/takes/took/was",
         matches="Root cause: late push by @ilsekr that emptied the queue.",
         spares="Root cause: late push by the sync that emptied the queue.",
         reason=reasons.OWNERS,
@@ -39,7 +40,12 @@ DEEDS = (
             "accidental/advice/assessment/assumption/calculation/careless/decision/deletion/diagnosis/dosage/entry/"
             "erroneous/execution/failure/false/handling/hasty/improper/inadvertent/incorrect/input/installation/"
             "interpretation/judgement/judgment/labeling/labelling/late/measurement/mistaken/negligent/poor/"
-            "premature/reading/removal/selection/setting/unauthorised/unauthorized/wiring/wrong+by/from/part",
+            "premature/reading/removal/selection/setting/unauthorised/unauthorized/wiring/wrong+by/from/part"
+            "+accidental/careless/erroneous/failure/false/hasty/improper/inadvertent/incorrect/late/mistaken/"
+            "negligent/poor/premature/unauthorised/unauthorized/wrong+advice/application/assessment/assumption/"
+            "calculation/configuration/decision/deletion/deployment/diagnosis/dosage/entry/execution/handling/"
+            "information/input/installation/interpretation/judgement/judgment/labeling/labelling/measurement/"
+            "reading/release/removal/selection/setting/to/use/wiring",
             r"(?:(?:incorrect|wrong|mistaken|erroneous|late|accidental|inadvertent|negligent|careless|improper"
             r"|unauthori[sz]ed|premature|hasty|false|poor) (?:entry|input|selection|configuration|handling|use"
             r"|application|interpretation|reading|setting|labelling|labeling|wiring|installation|deletion|removal"
@@ -81,7 +87,8 @@ DEEDS = (
         r"|only |actual )?reason (?:we|why|that|this|it|for)|the (?:only|main|real|actual|biggest) (?:thing wrong"
         r"|problem|issue|weak point))\b[^.;]{2,60}? (?:was|is) (?:a |the )?(?:(?:change|commit|push|deploy|script"
         r"|config) )?(?P<agent><who>)(?=[.,!]|$| (?:made|pushed|did|wrote|who|merged)\b|(?<='s) ))",
-        triggers="was/is+change/commit/issue/one/problem/reason/thing/weak/what",
+        triggers="was/is+change/commit/issue/one/problem/reason/thing/weak/what+actual/biggest/change/commit/main/"
+        "only/problem/real/reason/thing/weak/what/who",
         matches="What emptied the tank was Robert's shortcut.",
         spares="What emptied the tank was Tuesday's heat.",
         reason=reasons.OWNERS,
@@ -98,8 +105,12 @@ DEEDS = (
         r"(?:<adv>)(?:skipped|ignored|forgotten|failed|neglected|missed|misread|left|bypassed|disabled"
         r"|not \w+))\b[^.;]{0,60}?, (?P<verb>(?P<agent><who>) (?:<adv>)(?:had |has )?(?:<adv>)(?:<irregular-past>"
         r"|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
-        triggers="ignoring disregarding failing neglecting forgetting believing thinking assuming mistaking "
-        "unaware oblivious not having",
+        triggers="ignoring/disregarding/failing/neglecting/forgetting/believing/thinking/assuming/mistaking/"
+        "unaware/oblivious/not/having+assuming/believing/bypassed/checking/disregarding/failing/forgetting/"
+        "forgotten/having/ignored/ignoring/knowing/left/misread/missed/mistaking/neglected/neglecting/oblivious/"
+        "realising/realizing/skipped/thinking/unaware/wanting+assuming/believing/bypassed/checking/disabled/"
+        "disregarding/failed/forgetting/forgotten/ignored/ignoring/knowing/left/misread/missed/mistaking/neglected/"
+        "neglecting/not/oblivious/realising/realizing/skipped/thinking/to/unaware/wanting",
         matches="Ignoring the siren, the operator went on filling the tank.",
         spares="Ignoring the cache, the job continued to raise the load.",
         reason=reasons.ACT,
@@ -113,8 +124,12 @@ DEEDS = (
         r"|assuming|mistaking|unaware|oblivious|not (?:knowing|reali[sz]ing|checking)|ignoring|disregarding|annoyed"
         r"|tired|impatient|bored|in a hurry|distracted|having (?:skipped|ignored|forgotten|failed|neglected|missed"
         r"|misread))\b[^.;,]{0,60}),? (?:<adv>)(?:<irregular-past>|[a-z]{3,16}ed|cut|put|let|set|hit|shut)\b.*)",
-        triggers="believing thinking assuming mistaking unaware oblivious knowing realising realizing checking "
-        "ignoring disregarding annoyed tired impatient bored hurry distracted having",
+        triggers="believing/thinking/assuming/mistaking/unaware/oblivious/knowing/realising/realizing/checking/"
+        "ignoring/disregarding/annoyed/tired/impatient/bored/hurry/distracted/having+annoyed/assuming/believing/"
+        "bored/checking/disregarding/distracted/failed/forgotten/hurry/ignored/ignoring/impatient/knowing/misread/"
+        "missed/mistaking/neglected/oblivious/realising/realizing/skipped/thinking/tired/unaware+annoyed/assuming/"
+        "believing/bored/disregarding/distracted/having/ignoring/impatient/in/mistaking/not/oblivious/thinking/"
+        "tired/unaware",
         matches="A nurse, believing the trolley to be empty, pushed it over.",
         spares="A relay, ignoring the second pulse, cut the live circuit.",
         reason=reasons.ACT,
@@ -174,7 +189,9 @@ DEEDS = (
         r"(?:removed|deleted|changed|merged|closed|disabled|rewrote|dropped|added|reverted) [^.;,]{2,60} without "
         r"(?:even |ever )?(?:justifying|explaining|understanding|considering|thinking|justification|explanation|"
         r"(?:any )?reason)\b.*)",
-        triggers="instead without",
+        triggers="instead/without/w/o+added/changed/chose/closed/connected/copied/deleted/deployed/disabled/"
+        "dropped/entered/installed/merged/picked/pointed/pressed/pulled/pushed/ran/removed/reverted/rewrote/sent/"
+        "typed/used+considering/explaining/explanation/justification/justifying/of/reason/thinking/understanding",
         matches="Engineer B sent the parcel to Leeds instead of Lyon.",
         spares="The job sent the parcel to Leeds instead of Lyon.",
         reason=reasons.ACT,

@@ -97,7 +97,7 @@ DOINGS = (
         "disconnected/dropped/edited/entered/executed/formatted/killed/left/merged/misplaced/modified/moved/opened/"
         "overridden/overrode/overwritten/overwrote/pasted/pressed/published/pulled/pushed/ran/rebooted/removed/"
         "renamed/reset/restarted/revoked/sent/shut/switched/tripped/turned/typed/uninstalled/unplugged/uploaded/"
-        "wiped",
+        "wiped+after/as/bc/because/coz/cuz/since/that/until/when",
         matches="The lights went out after an electrician had unplugged the rack.",
         spares="The lights came back after an electrician found the plug.",
         reason=reasons.ACT,
@@ -113,8 +113,8 @@ DOINGS = (
         pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|destroyed|erased|truncated|nuked|purged|overwrote|formatted"
         r"|shut down|unplugged|rm -rf'd|killed|took out)\b(?P<object> (?:<det>)(?:\w+ ){0,3}?(?:production|prod"
         r"|live|whole|entire|main|master|primary|customer|company)\b.*))",
-        triggers="deleted dropped wiped destroyed erased truncated nuked purged overwrote formatted shut unplugged "
-        "rf killed took",
+        triggers="deleted/dropped/wiped/destroyed/erased/truncated/nuked/purged/overwrote/formatted/shut/unplugged/"
+        "rf/killed/took+company/customer/entire/live/main/master/primary/prod/production/whole",
         matches="Sarah dropped the production table.",
         spares="The job dropped the production table.",
         reason=reasons.ACT,
@@ -131,7 +131,9 @@ DOINGS = (
         r"(?:was|would be|is) (?:a |an )?(?:\w+ )?(?:good|great|fine|safe|ok|okay|harmless|unused|temporary"
         r"|unimportant|trivial|fun|clever|smart|acceptable|appropriate|enough)(?: idea)?\b.*|(?:decided|chose"
         r"|opted) to (?:just |simply )?(?:skip|ignore|go ahead|wing|yolo|bypass|rush|risk|gamble|cut)\b.*)",
-        triggers="decided thought figured felt believed chose opted",
+        triggers="decided/thought/figured/felt/believed/chose/opted+acceptable/ahead/appropriate/bypass/clever/cut/"
+        "enough/fine/fun/gamble/good/great/harmless/ignore/ok/okay/risk/rush/safe/skip/smart/temporary/trivial/"
+        "unimportant/unused/wing/yolo",
         matches="Our admin thought it was a good idea to drain the tank.",
         spares="The scheduler thought it was a good idea to drain the tank.",
         reason=reasons.ACT,
@@ -147,7 +149,9 @@ DOINGS = (
         r"|patched)\b(?P<object>(?: (?!to\b)[\w'./-]{1,30}){1,8}? (?:(?:directly )?(?:on|in|against) (?:the |our "
         r"|a )?(?:prod|production|live)(?: (?:\w+))?|with (?:root|admin) (?:rights|privileges|access))(?=[.,;!?)]|$"
         r"| by\b| without\b| and\b| instead\b).*))",
-        triggers="prod production live root admin",
+        triggers="prod/production/live/root/admin+applied/debugged/developed/did/edited/executed/experimented/"
+        "fiddled/hot/hotfixed/issued/kicked/launched/messed/patched/performed/played/ran/tested/tried/triggered/"
+        "typed/worked+against/directly/in/on/with",
         matches="Olu ran the cleanup on prod.",
         spares="The timer ran the cleanup on prod.",
         reason=reasons.ACT,

@@ -49,11 +49,11 @@ FRICTIONS = (
         ),
         (
             "The two crews did not talk to each other.",
-            "listen speak speaking talk talking",
+            "listen/speak/speaking/talk/talking+n't/not/stopped",
             r"(?:not|n't|stopped) (?:talking|speaking|talk|speak|listen) to (?:each other|one another|us|anyone|ops)",
         ),
         ("The mate took the easy way out.", "easy/lazy+took", r"took the (?:lazy|easy) way(?: out)?"),
-        ("The mates have no idea how it works.", "idea", r"(?:have|has|had) no idea (?:how|what|why|where)\b"),
+        ("The mates have no idea how it works.", "idea+no", r"(?:have|has|had) no idea (?:how|what|why|where)\b"),
         (
             "The contractor did everything wrong.",
             "wrong+did/do/does/doing/done",
@@ -73,7 +73,7 @@ FRICTIONS = (
         ("The crew keeps breaking our winch.", "keep/keeps+my/our/us", r"keeps? [a-z]+ing (?:our|my|us)\b"),
         (
             "The captain signed off on a pump that was never tested.",
-            "signed",
+            "signed+off",
             r"signed off on .*\b(?:never|not|without|nobody)\b",
         ),
     ),
@@ -87,7 +87,11 @@ FRICTIONS = (
         r"|had been) (?:ready|live|tested|reviewed|done|finished|approved|warned|told|in place))|on us|at (?:the "
         r")?last minute|behind our backs?|out of the blue|(?:during|in) (?:business|peak|trading|working|office) "
         r"hours)\b.*))",
-        triggers="before overnight us minute behind blue hours",
+        triggers="before/overnight/us/minute/behind/blue/hours+announced/approved/changed/clicked/deployed/enabled/"
+        "hit/launched/live/merged/pressed/pushed/ran/released/restarted/rolled/shipped/started/switched/upgraded"
+        "+approved/asking/back/backs/blue/checking/confirming/done/finished/hours/live/looking/minute/place/"
+        "reading/ready/reviewed/reviewing/telling/tested/testing/thinking/told/us/validating/verifying/waiting/"
+        "warned+at/before/behind/during/in/on/out",
         matches="Omar hit enter before checking the hostname.",
         spares="The job ran before checking the lock.",
         reason=reasons.ACT,
@@ -117,7 +121,8 @@ FRICTIONS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:overwrote|force[- ]?pushed(?: over)?|clobbered|stomped on|tripped over|mangled"
         r"|botched|unplugged|pulled out) (?P<object><det>.*))",
-        triggers="overwrote force forcepushed pushed clobbered stomped tripped yanked mangled botched unplugged pulled",
+        triggers="botched/clobbered/force/forcepushed/mangled/overwrote/pulled/stomped/tripped/unplugged+botched/"
+        "clobbered/forcepushed/her/mangled/overwrote/pulled/pushed/stomped/tripped/unplugged",
         matches="Kim overwrote the config with an old copy.",
         spares="The sync overwrote the config with an old copy.",
         reason=reasons.ACT,
@@ -137,9 +142,18 @@ FRICTIONS = (
         r"|communicate)|insisted|rushed|screwed|messed|botched|locked (?:us|prod|everyone)|pushed us|kept "
         r"(?:telling|asking|pushing|changing)|shipped|merged|signed off|(?:changed|removed|renamed|deployed"
         r"|released) .*\b(?:without|never told|didn't tell|told (?:nobody|no one)|again)\b))",
-        triggers="forgot decided promised told refused didn't insisted rushed screwed messed botched locked pushed "
-        "kept shipped merged signed never+answered/asked/bothered/checked/documented/looked/read/tested did+not "
-        "changed/removed/deployed+again/never/without renamed/released+again/without",
+        triggers="forgot/decided/promised/told/refused/didn't/insisted/rushed/screwed/messed/botched/locked/pushed/"
+        "kept/shipped/merged/signed+backend/billing/data/design/dev/devops/end/engineering/frontend/hosting/infra/"
+        "it/marketing/mobile/networking/operations/ops/payments/platform/product/qa/sales/sec/security/support/"
+        "upstream never+answered/asked/bothered/checked/documented/looked/read/tested+backend/billing/data/design/"
+        "dev/devops/end/engineering/frontend/hosting/infra/it/marketing/mobile/networking/operations/ops/payments/"
+        "platform/product/qa/sales/sec/security/support/upstream did+not+backend/billing/data/design/dev/devops/"
+        "end/engineering/frontend/hosting/infra/it/marketing/mobile/networking/operations/ops/payments/platform/"
+        "product/qa/sales/sec/security/support/upstream changed/removed/deployed+again/never/without+backend/"
+        "billing/data/design/dev/devops/end/engineering/frontend/hosting/infra/it/marketing/mobile/networking/"
+        "operations/ops/payments/platform/product/qa/sales/sec/security/support/upstream renamed/released+again/"
+        "without+backend/billing/data/design/dev/devops/end/engineering/frontend/hosting/infra/it/marketing/mobile/"
+        "networking/operations/ops/payments/platform/product/qa/sales/sec/security/support/upstream",
         matches="Frontend never tested this on Safari.",
         spares="The frontend shipped its logs to the wrong index.",
         reason=reasons.ACT,
@@ -189,7 +203,8 @@ FRICTIONS = (
         r"(?:one|body)|the other|another)\b.*|(?:lack|absence|breakdown) (?:of|in) (?:communication|coordination"
         r"|trust|cooperation) (?:between|among|by|from) (?:the )?(?:\w+ )?(?:team|teams|ops|dev|devs|developers"
         r"|engineers|departments?|management|qa|support|vendor|sre)\b.*)",
-        triggers="everyone everybody each both all teams lack absence breakdown",
+        triggers="everyone/everybody/each/both/all/teams/lack/absence/breakdown+among/assumed/believed/"
+        "communication/cooperation/coordination/expected/figured/hoped/simply/thought/trust",
         matches="Everybody thought somebody else was watching the queue.",
         spares="Everybody thought the queue was short.",
         reason=reasons.TRAIT,

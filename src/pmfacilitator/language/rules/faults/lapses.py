@@ -116,7 +116,7 @@ LAPSES = (
         name="was-wrong",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:was|were) (?:<adv>)(?:wrong|mistaken)\b)",
-        triggers="wrong mistaken",
+        triggers="wrong/mistaken+was/were",
         matches="The captain was badly mistaken.",
         spares="The gauge was badly mistaken.",
         reason=reasons.LABEL,
@@ -155,9 +155,9 @@ LAPSES = (
         r"|faults|slams?|attacked)(?: (?P<agent>(?!for\b|of\b|by\b)<who>)| by [\w ]{1,40}?|) (?:for|of|over) "
         r"(?:<adv>)(?:not |never |having |<lapse-ing>|failing|being|failures?|poor|[a-z]+ing|a lack|lack|his|her"
         r"|their|its|\w+ its)\b.*)",
-        triggers="criticised criticized blamed scolded accused reprimanded faulted chided lambasted slammed "
-        "castigated berated yelled fined censured condemned rebuked fired sacked sued blame blames accuse accuses "
-        "faults slams slam attacked",
+        triggers="criticised/criticized/blamed/scolded/accused/reprimanded/faulted/chided/lambasted/slammed/"
+        "castigated/berated/yelled/fined/censured/condemned/rebuked/fired/sacked/sued/blame/blames/accuse/accuses/"
+        "faults/slams/slam/attacked+for/of/over",
         matches="The inquiry criticised the owners for not testing the pumps.",
         spares="The alert fired for a failing disk.",
         reason=reasons.OWNERS,
@@ -181,7 +181,7 @@ LAPSES = (
         triggers="'s+work/code/planning/judgement/judgment/decision/decisions/choice/choices/communication/"
         "handling/response/management/leadership/testing/review/reviews/reasoning/approach/attitude/behavior/"
         "behaviour/conduct/performance/commit/commits/pr/prs/documentation/answer/answers/excuse/excuses/logic/"
-        "priorities/process/qa/security/support",
+        "priorities/process/qa/security/support+are/has/have/is/look/looks/seem/seems/was/were",
         matches="Her work is often very bad.",
         spares="The node's performance is often very bad.",
         reason=reasons.LABEL,
@@ -197,7 +197,7 @@ LAPSES = (
         r"|fully )?aware) (?:about (?:this|it|that|the)|of (?:this|it|the)|this|that|for|since|full well|perfectly "
         r"well|very well|all along)\b.*(?:\b(?:for|since|months|years|weeks|decades?|and (?:did|still|yet|let|said"
         r"|kept)|but|yet|full well|perfectly well|all along)\b.*))",
-        triggers="knew known aware",
+        triggers="knew/known/aware+all/and/but/decade/decades/for/full/months/perfectly/since/weeks/years/yet",
         matches="They knew about this for months.",
         spares="The client knew about this for months.",
         reason=reasons.OWNERS,
@@ -211,8 +211,9 @@ LAPSES = (
         pattern=r"\b(?P<verb>(?:trying|tried|tries|going|want|wants|wanted|determined|managed|manage|manages|love"
         r"|loves|like|likes) to (?:<adv>)(?:ruin|destroy|kill|sabotage|hide|cover up|blame|deflect|downplay|silence"
         r"|bully|screw|mislead|wreck|cripple|undermine|force us|shift)\b(?P<object>.*))",
-        triggers="ruin destroy kill sabotage hide cover blame deflect downplay silence bully screw mislead wreck "
-        "cripple undermine force shift",
+        triggers="ruin/destroy/kill/sabotage/hide/cover/blame/deflect/downplay/silence/bully/screw/mislead/wreck/"
+        "cripple/undermine/force/shift+determined/going/like/likes/love/loves/manage/managed/manages/tried/tries/"
+        "trying/want/wanted/wants",
         matches="You are trying to ruin the festival.",
         spares="The reaper is trying to kill the pod.",
         reason=reasons.OWNERS,
@@ -240,7 +241,7 @@ LAPSES = (
         name="but-did-not",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:didn't|did not|hadn't|had not|never did|wouldn't|hasn't)(?=[.!;]|,|$))",
-        triggers="didn't did hadn't had wouldn't hasn't",
+        triggers="didn't/did/hadn't/had/wouldn't/hasn't+did/didn't/hadn't/hasn't/not/wouldn't",
         matches="The students changed the tank, but Steve didn't.",
         spares="The probes changed the state, but the node didn't.",
         reason=reasons.LAPSE,
@@ -284,7 +285,8 @@ LAPSES = (
         pattern=r"\b(?P<verb>(?:had|have) the (?:[\w_-]+ )?(?:great |bright |brilliant |genius |wonderful |stupid "
         r"|bad |terrible )?idea (?:to|of|that)\b.*|only to (?:reali[sz]e|find out|find|discover|learn) (?:that )?"
         r"(?:he|she|they|i|we) (?:had|was|were|'d)\b.*)",
-        triggers=" idea only",
+        triggers="idea/only+bright/brilliant/discover/find/genius/great/idea/learn/realise/realize/she/stupid/"
+        "terrible/wonderful+had/have/only",
         matches="Somebody had the great idea to paint over the labels.",
         spares="We had the dump to put the key first.",
         reason=reasons.OWNERS,

@@ -25,11 +25,10 @@ MISDEEDS = (
         ),
         (
             "Kofi misconfigured the firewall.",
-            "allocated clicked coded communicated copied estimated interpreted labeled labelled mis misallocated "
-            "misapplied miscalculated misclicked miscoded miscommunicated misconfigured miscopied misdiagnosed "
-            "misdirected misestimated mishandled misidentified misinformed misinterpreted mislabeled mislabelled "
-            "misled misnamed misplaced misquoted misremembered misreported misrouted misset misspelled misspelt "
-            "misstated mistimed misused miswired quoted remembered spelled spelt stated wired",
+            "mis/misallocated/misapplied/miscalculated/misclicked/miscoded/miscommunicated/misconfigured/miscopied/"
+            "misdiagnosed/misdirected/misestimated/mishandled/misidentified/misinformed/misinterpreted/mislabeled/"
+            "mislabelled/misled/misnamed/misplaced/misquoted/misremembered/misreported/misrouted/misset/misspelled/"
+            "misspelt/misstated/mistimed/misused/miswired",
             r"mis-?(?:configured|set|labelled|labeled|applied|routed|placed|wired|calculated|interpreted|diagnosed"
             r"|identified|communicated|timed|spelled|spelt|estimated|quoted|handled|used|reported|informed|led"
             r"|remembered|named|stated|coded|allocated|copied|clicked|directed)",
@@ -48,7 +47,7 @@ MISDEEDS = (
             r"to (?:skip|ignore|ship|push|bypass|hurry|rush|release|cut|go ahead)\b",
         ),
         ("The lead insisted on continuing despite the errors", "insisted", r"insisted (?:that|on)\b"),
-        ("Ann told nobody.", "told", r"told (?:nobody|no one|no-one)"),
+        ("Ann told nobody.", "told+nobody/one", r"told (?:nobody|no one|no-one)"),
         ("The reviewer said nothing.", "said/says+nothing", r"(?:said|says) nothing"),
         ("Both teams kept quiet.", "quiet", r"kept quiet"),
         ("Jim lied about running the tests", "lied", r"lied (?:to|about)"),
@@ -74,7 +73,7 @@ MISDEEDS = (
         ),
         (
             "The operators disabled the safety systems.",
-            "bypassed defeated disabled overrode switched turned",
+            "bypassed/defeated/disabled/overrode/switched/turned+bypassed/defeated/disabled/off/overrode",
             r"(?:disabled|overrode|bypassed|switched off|turned off|defeated) (?=(?:the|a|all|every|our) (?:\w+ )?"
             r"(?:safety|interlock|safeguards?|guard|alarms?|protection|confirmation)\b)",
         ),
@@ -127,7 +126,7 @@ MISDEEDS = (
         ),
         (
             "We failed our customers",
-            "failed",
+            "failed+clients/community/customers/passengers/patients/people/ppl/team/users",
             r"failed (?:our|the|their|his|her|its|your) (?:users|customers|clients|community|patients|passengers"
             r"|team|people)",
         ),
@@ -172,7 +171,7 @@ MISDEEDS = (
         ),
         (
             "They care more about shareholders than customers.",
-            "care cared cares",
+            "care/cared/cares+more",
             r"(?:cares?|cared) more (?:about|for)\b.*",
         ),
         (
@@ -195,7 +194,7 @@ MISDEEDS = (
         ),
         (
             "Management changed their minds twice.",
-            "mind minds",
+            "mind/minds+changed/changes",
             r"(?:changed|changes) (?:its|their|his|her) minds?\b.*",
         ),
         (
@@ -245,7 +244,7 @@ MISDEEDS = (
         ("The contractor went ahead and pulled it.", "ahead", r"(?:went|gone|goes|go) ahead and\b.*"),
         (
             "Management has been cutting staff for years without investment.",
-            "ages decades ignor investment months neglect since starv weeks without years",
+            "ages/decades/ignor/investment/months/neglect/since/starv/weeks/without/years/w/o+been",
             r"(?:had|has|have) been \w+ing .*\b(?:for (?:years|months|weeks|decades|ages)|since)\b.*\b(?:without"
             r"|ignor\w*|starv\w*|neglect\w*|investment)\b.*",
         ),
@@ -268,7 +267,9 @@ MISDEEDS = (
         ),
         (
             "you left us hanging",
-            "keep keeping keeps kept leaves leaving left",
+            "keep/keeping/keeps/kept/leaves/leaving/left+clean/cold/dark/deal/fend/figure/guessing/hanging/loop/no/"
+            "pick/stranded/w/waiting/without+board/clients/customer/customers/everybody/everyone/me/people/ppl/"
+            "public/staff/team/us/user/users/you",
             r"(?:kept|keeps|keep|keeping|left|leaves|leaving) (?:us|me|you|everyone|everybody|customers|users"
             r"|clients|people|the (?:\w+ ){0,2}?(?:team|public|board|customers?|users?|staff)) (?:\w+ )?(?:in the "
             r"dark|waiting|hanging|stranded|guessing|out in the cold|out of the loop|with no|without (?:any|a)|to "
@@ -280,10 +281,11 @@ MISDEEDS = (
             r"(?:sat|sits|sit|sitting) on (?:his|her|its|their) (?:hands|arse|ass|asses|backsides?|butts?|fix"
             r"|report|bug|knowledge|information)\b.*",
         ),
-        ("Management asked no questions.", "questions", r"(?:asked|ask|asks) no questions\b.*"),
+        ("Management asked no questions.", "questions+no", r"(?:asked|ask|asks) no questions\b.*"),
         (
             "The agency failed its passengers.",
-            "failed",
+            "failed+clients/community/crew/customer/customers/employees/engineers/everybody/everyone/me/members/"
+            "passengers/patients/people/ppl/staff/team/teams/them/us/user/users/workers/you",
             r"(?:has |have |had )?failed (?:us|them|you|me|everyone|everybody|(?:your|their|our|its|his|her) "
             r"(?:\w+ )?(?:customers?|users?|employees|staff|people|teams?|engineers|passengers|patients|members"
             r"|community|clients|workers|crew))\b.*",
@@ -297,7 +299,8 @@ MISDEEDS = (
         (
             "The supplier has no change control.",
             "no/zero+accountability/awareness/clue/commitment/control/desire/excuse/idea/intention/interest/qa/"
-            "quality/regard/respect/sense/shame/standards/testing/tests/will",
+            "quality/regard/respect/sense/shame/standards/testing/tests/will+apparently/clearly/evidently/had/has/"
+            "have/obviously",
             r"(?:clearly |obviously |apparently |evidently )?(?:has|have|had) (?:absolutely |literally |basically "
             r")?(?:no|zero) (?:real |genuine |true |serious )?(?:commitment|desire|will to|qa|tests|clue|idea what "
             r"(?:they|he|she|it)|shame|respect|interest in|intention of|regard for|testing|change control"
@@ -305,7 +308,7 @@ MISDEEDS = (
         ),
         (
             "The help desk was no help.",
-            "help/use+any/little/lot/much/no/zero",
+            "help/use+any/little/lot/much/no/zero+are/is/was/were",
             r"(?:was|were|is|are) (?:absolutely |of |really |simply |just )?(?:no|zero|little|not much|not any|not "
             r"a lot of) (?:real )?(?:help|use)\b.*",
         ),
@@ -317,7 +320,7 @@ MISDEEDS = (
         ),
         (
             "The vendor pulled a fast one.",
-            "pulle pulled pulling pulls",
+            "pulle/pulled/pulling/pulls+one/rug/stunt/switch",
             r"(?:pulled?|pulls|pulling) (?:a |an |yet another |this |another )(?:bait and switch|fast one|stunt"
             r"|rug)\b.*",
         ),
@@ -331,7 +334,8 @@ MISDEEDS = (
         ),
         (
             "They think the docs are beneath them.",
-            "act/acts/believe/believes/think/thinks/thought+her/him/his/job/problem/them/you",
+            "act/acts/believe/believes/think/thinks/thought+her/him/his/job/problem/them/you+above/below/beneath/"
+            "else's/for/not",
             r"(?:think|thinks|thought|believe|believes|act as if|acts as if|act like|acts like) [\w' ]{1,40}? (?:is"
             r"|are|was|were) (?:beneath|below|above|too good for|someone else's|somebody else's|not) (?:them|him"
             r"|her|you|problem|their (?:job|problem)|(?:his|her) (?:job|problem))\b.*",

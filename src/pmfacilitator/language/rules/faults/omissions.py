@@ -28,7 +28,9 @@ OMISSIONS = (
         r"|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |prior |advance )*(?:warning|notice"
         r"|heads-up|information|time)|know (?:that|about|how|what|the|to|which|it|this))\b(?! any(?:thing)? "
         r"(?:error|issue|problem|anomal)).*)))",
-        triggers="not didn't doesn't don't hadn't hasn't haven't never wasn't weren't isn't refused even",
+        triggers="not/didn't/doesn't/don't/hadn't/hasn't/haven't/never/wasn't/weren't/isn't/refused/even+can't/"
+        "couldn't/did/didn't/do/does/doesn't/don't/even/had/hadn't/has/hasn't/have/haven't/never/refused/won't/"
+        "wouldn't",
         matches="The contractor didn't check the replica.",
         spares="The probe didn't check the replica.",
         reason=reasons.OMISSION,
@@ -72,8 +74,8 @@ OMISSIONS = (
         r"(?:alerts?|alarms?|pages?|warnings?|signs?|messages?|e?mails?|notices?|notifications?|signals?|phones?"
         r"|calls?|notes?|comments?|light|flag|diff|lines?|problem|danger|risk|need)|(?:catch|notice|consider|know) "
         r"(?:that|how|what|the fact))\b.*))",
-        triggers="see hear read answer bother think care listen communicate tell inform warn ask mention consult "
-        "discuss apologise apologize escalate realise realize understand catch notice consider know",
+        triggers="see/hear/read/answer/bother/think/care/listen/communicate/tell/inform/warn/ask/mention/consult/"
+        "discuss/apologise/apologize/escalate/realise/realize/understand/catch/notice/consider/know+did/didn't/never",
         matches="Norvik didn't catch that the seal was loose.",
         spares="The node didn't catch that the patch was breaking.",
         reason=reasons.OMISSION,
@@ -87,7 +89,11 @@ OMISSIONS = (
         pattern=r"\b(?P<verb>(?:wasn't|weren't|was not|were not|isn't|aren't|is not|are not) (?:<adv>)(?:monitoring"
         r"|watching|testing|checking|paying|listening|looking|following|reading|reviewing|responding|doing (?:his"
         r"|her|their|your|its) jobs?|communicating|answering|reachable|responsive|prepared|ready for)\b.*)",
-        triggers="wasn't weren't not isn't aren't",
+        triggers="wasn't/weren't/not/isn't/aren't+answering/checking/communicating/following/for/job/jobs/"
+        "listening/looking/monitoring/paying/prepared/reachable/reading/responding/responsive/reviewing/testing/"
+        "watching+answering/aren't/checking/communicating/doing/following/her/his/isn't/listening/looking/"
+        "monitoring/paying/prepared/reachable/reading/ready/responding/responsive/reviewing/testing/wasn't/"
+        "watching/weren't",
         matches="Zoe wasn't watching the rollout.",
         spares="The probe wasn't watching the rollout.",
         reason=reasons.OMISSION,
@@ -109,7 +115,8 @@ OMISSIONS = (
         r"|listening|reviewing|<duty-past>|<duty-done>|read|reads|ran|run|took|takes|wrote|said|says|did "
         r"(?:anything|something)|follows|updates|documents|monitors|maintains|responds|answers|replies|communicates"
         r"|bothers|owns|thinks|tests|checks|reviews|listens)\b.*))",
-        triggers="one no-one noone nobody none single no",
+        triggers="one/no-one/noone/nobody/none/single/no+no/nobody/none/noone/not+developer/else/engineer/human/"
+        "nobody/none/noone/one/person/reviewer/single/team/them/you",
         matches="Nobody tested the restore.",
         spares="Nobody was affected by the restore.",
         reason=reasons.OMISSION,
@@ -153,8 +160,9 @@ OMISSIONS = (
         r"(?P<verb>(?P<agent><who>) (?P<object>(?:(?:not|never) (?:<adv>)(?:<duty-ing>|having|being|knowing"
         r"|double-checking)|noticing|reali[sz]ing|checking|knowing|forgetting|ignoring|missing|failing|rushing"
         r"|skipping|neglecting|overlooking|misreading|misunderstanding)\b.*))",
-        triggers="not never noticing realising realizing checking knowing forgetting ignoring missing failing "
-        "rushing skipping neglecting overlooking misreading misunderstanding",
+        triggers="not/never/noticing/realising/realizing/checking/knowing/forgetting/ignoring/missing/failing/"
+        "rushing/skipping/neglecting/overlooking/misreading/misunderstanding+as/bc/because/caused/coz/cuz/down/due/"
+        "from/result/thanks/w/with/without",
         matches="The gap came from the release team not telling support.",
         spares="The gap came from the exporter not reading the header.",
         reason=reasons.OMISSION,
@@ -189,7 +197,8 @@ OMISSIONS = (
         pattern=r"\b(?P<verb>(?:was|were|(?:is|are|am)(?= (?:not )?supposed)) (?:not )?(?:clearly )?(?:supposed"
         r"|meant|told|asked|expected|instructed|warned) (?:not )?to (?P<object>\w+.*?)) (?:but|and|yet|however"
         r"|instead|who)\b",
-        triggers="supposed meant told asked expected instructed warned",
+        triggers="supposed/meant/told/asked/expected/instructed/warned+and/but/however/instead/who/yet+am/are/is/"
+        "was/were",
         matches="Karin was supposed to rotate the keys but went home.",
         spares="The job was supposed to rotate the keys but crashed.",
         reason=reasons.OMISSION,
@@ -205,7 +214,7 @@ OMISSIONS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:was|were) (?:not )?(?:clearly )?(?:supposed|meant|expected) (?:not )?to "
         r"(?P<object>\w+.*))",
-        triggers="supposed meant expected",
+        triggers="supposed/meant/expected+was/were+to",
         matches="You were supposed to watch the dashboard.",
         spares="The retry was supposed to cover that.",
         reason=reasons.OMISSION,

@@ -34,13 +34,16 @@ ORGANISATIONS = (
         rf"|action|care|measures|precautions)|trained|designated|announced|apologi[sz]ed|disclosed|consulted"
         rf"|bothered|invested|hired|funded|prioriti[sz]ed|supervised|listened|admitted|learned from|learnt from"
         rf"|foresaw|anticipated|cared))\b.*))",
-        triggers="ask task challenge question heed retest provide acted prepared taken train designate appoint "
-        "announce apologise apologize disclose consult coordinate cooperate collaborate enforce follow bother "
-        "invest hire staff fund prioritise prioritize supervise listen admit learn foresee anticipate budget brief "
-        "debrief audit communicate trained designated announced apologised apologized disclosed consulted bothered "
-        "invested hired funded prioritised prioritized supervised listened admitted learned learnt foresaw "
-        "anticipated cared never/not/didn't/doesn't/don't/haven't/hasn't/hadn't/refused/failed/fails/won't+act/"
-        "care/do/give/have/keep/live/own/put/take take+time",
+        triggers="ask/task/challenge/question/heed/retest/provide/acted/prepared/taken/train/designate/appoint/"
+        "announce/apologise/apologize/disclose/consult/coordinate/cooperate/collaborate/enforce/follow/bother/"
+        "invest/hire/staff/fund/prioritise/prioritize/supervise/listen/admit/learn/foresee/anticipate/budget/brief/"
+        "debrief/audit/communicate/trained/designated/announced/apologised/apologized/disclosed/consulted/bothered/"
+        "invested/hired/funded/prioritised/prioritized/supervised/listened/admitted/learned/learnt/foresaw/"
+        "anticipated/cared+did/didn't/do/does/doesn't/don't/failed/fails/had/hadn't/has/hasn't/have/haven't/never/"
+        "refused/won't never/not/didn't/doesn't/don't/haven't/hasn't/hadn't/refused/failed/fails/won't+act/care/do/"
+        "give/have/keep/live/own/put/take+did/didn't/do/does/doesn't/don't/failed/fails/had/hadn't/has/hasn't/have/"
+        "haven't/never/refused/won't take+time+did/didn't/do/does/doesn't/don't/failed/fails/had/hadn't/has/hasn't/"
+        "have/haven't/never/refused/won't",
         matches="Tarnbridge did not take the necessary steps before the move.",
         spares="The probe did not take the second path.",
         reason=reasons.OMISSION,
@@ -63,9 +66,11 @@ ORGANISATIONS = (
         r"|find that|find out|reali[sz]e|lose)\b.*|(?:took|takes|chose|picked|went for|preferred) the (?:easy"
         r"|easiest|cheap|cheapest|lazy|laziest|quick and dirty|path of least) (?:path|way|route|option|resistance"
         r"|vendor|supplier|solution|fix|tool|san)\b.*)",
-        triggers="notice warning explanation apology apologies documentation communication heads attempt effort "
-        "regard testing diligence qa quality supervision oversight interest remorse accountability safeguard "
-        "safeguards rollback staged backup backups only easy easiest cheap cheapest lazy laziest dirty least",
+        triggers="notice/warning/explanation/apology/apologies/documentation/communication/heads/attempt/effort/"
+        "regard/testing/diligence/qa/quality/supervision/oversight/interest/remorse/accountability/safeguard/"
+        "safeguards/rollback/staged/backup/backups/only/easy/easiest/cheap/cheapest/lazy/laziest/dirty/least+break/"
+        "cause/cheap/cheapest/create/dirty/discover/easiest/easy/find/laziest/lazy/least/little/lose/make/matters/"
+        "no/option/realise/realize/resistance/route/san/solution/supplier/things/tool/vendor/zero",
         matches="The vendor sent out no notice of the move.",
         spares="The job sent out no warning of the run.",
         reason=reasons.OMISSION,
@@ -80,7 +85,10 @@ ORGANISATIONS = (
         r"|considered|reviewed|planned|trained|read|notified|told|informed|asked|cared about|thought about|fixed"
         r"|responded|reacted|replied|noticed|started|began)\b.*(?:\b(?:after|when|once|one|two|the|half|part|some"
         r"|recent|because|about|for|of|two|at|a)\b.*))",
-        triggers="only merely just",
+        triggers="only/merely/just+about/asked/at/began/checked/considered/fixed/informed/noticed/notified/planned/"
+        "reacted/read/replied/responded/reviewed/started/studied/tested/told/trained+asked/began/bothered/cared/"
+        "checked/considered/ever/fixed/informed/just/looked/merely/noticed/notified/planned/reacted/read/replied/"
+        "responded/reviewed/started/studied/tested/thought/told/trained",
         matches="The planners only tested one of the gates.",
         spares="The probe only tested one of the gates.",
         reason=reasons.OMISSION,
@@ -98,7 +106,12 @@ ORGANISATIONS = (
         r"|thanksgiving|black friday)(?:(?:long )?weekend|holidays?)?|over (?:easter|christmas|the holidays)|at "
         r"(?:5|five) ?(?:pm|o'clock)|in the middle of (?:the (?:day|night|business day|work ?day)|peak"
         r"|business))\b.*)",
-        triggers="friday before easter christmas holidays pm middle",
+        triggers="friday/before/easter/christmas/holidays/pm/middle+changed/deployed/did/launched/live/merged/"
+        "migrated/pushed/ran/released/rolled/scheduled/shipped/started/updated/upgraded+afternoon/at/black/"
+        "christmas/christmasholiday/christmasholidays/christmaslong/christmasweekend/day/easter/easterholiday/"
+        "easterholidays/easterlong/easterweekend/evening/five/fiveo'clock/fivepm/friday/fridayholiday/"
+        "fridayholidays/fridaylong/fridayweekend/holiday/holidays/hours/just/middle/night/o'clock/pm/right/shortly/"
+        "thanksgiving/thanksgivingholiday/thanksgivingholidays/thanksgivinglong/thanksgivingweekend/weekend/workday",
         matches="They shipped the new tariff on a Friday.",
         spares="The pipeline shipped the new tariff on a Friday.",
         reason=reasons.ACT,
@@ -116,7 +129,9 @@ ORGANISATIONS = (
         r"|checking with|discuss\w+|any \w+|so much as)|against (?:the |all |our )?(?:advice|agreement|recommend\w+"
         r"|polic\w+|rules|procedures?|instructions))\b.*|took it upon (?:himself|herself|themselves|itself"
         r"|yourself) to\b.*)",
-        triggers="decided chose elected opted ahead acted upon",
+        triggers="decided/chose/elected/opted/ahead/acted/upon+advice/against/agreement/alone/asking/checking/"
+        "consulting/her/herself/himself/his/informing/instructions/much/notifying/own/procedure/procedures/rules/"
+        "telling/themselves/unilaterally/upon/w/warning/without",
         matches="The vendor decided on their own that the time was right.",
         spares="The scheduler decided on its own that the time was right.",
         reason=reasons.ACT,
@@ -129,7 +144,8 @@ ORGANISATIONS = (
         pattern=r"\b(?P<verb>(?:did|does|do|has|have|will|would|could|can) (?P<agent>(?:any|anyone|anybody|no one"
         r"|nobody|one of|none of|a single) ?(?:[\w@-]{1,30} ){0,4}?[\w@'-]{1,30}) (?:even |ever |actually |really "
         r")?(?:bother(?:ed)?|care[ds]?|take responsibility|give a|own a|listen)\b.*)",
-        triggers="bother bothered care cares cared responsibility give own listen",
+        triggers="bother/bothered/care/cares/cared/responsibility/give/own/listen+can/could/did/do/does/has/have/"
+        "will/would+a/bother/bothered/care/cared/cares/listen/responsibility",
         matches="Did any managers bother to come?",
         spares="Did any probes give a value?",
         reason=reasons.ACT,
@@ -149,10 +165,14 @@ ORGANISATIONS = (
         r"|shocking|shoddy|irresponsible|negligent|unprofessional|below (?:standard|par)|not (?:good enough"
         r"|acceptable|adequate|up to)|too (?:slow|late|little)|slow|late|a (?:mess|joke|disaster|disgrace|failure"
         r"|shambles)|(?:a lot|much|something|a great deal) to be desired)\b)",
-        triggers="poor bad terrible awful lacking inadequate insufficient nonexistent non absent appalling "
-        "unacceptable disappointing abysmal sloppy weak confusing chaotic atrocious shameful disgraceful pathetic "
-        "dismal shocking shoddy irresponsible negligent unprofessional below good acceptable adequate slow late "
-        "mess joke disaster disgrace failure shambles desired little up",
+        triggers="poor/bad/terrible/awful/lacking/inadequate/insufficient/nonexistent/non/absent/appalling/"
+        "unacceptable/disappointing/abysmal/sloppy/weak/confusing/chaotic/atrocious/shameful/disgraceful/pathetic/"
+        "dismal/shocking/shoddy/irresponsible/negligent/unprofessional/below/good/acceptable/adequate/slow/late/"
+        "mess/joke/disaster/disgrace/failure/shambles/desired/little/up+advice/attitude/behavior/behaviour/care/"
+        "communication/communications/conduct/coordination/decision/decisions/documentation/effort/execution/"
+        "follow/followup/handling/handover/judgement/judgment/leadership/maintenance/management/monitoring/"
+        "oversight/performance/planning/preparation/reaction/response/review/reviews/service/supervision/support/"
+        "testing/workmanship+are/been/is/leaves/left/was/were",
         matches="Planning by the harbour team was poor.",
         spares="Coverage by the harbour antenna was poor.",
         reason=reasons.LABEL,
@@ -191,7 +211,8 @@ ORGANISATIONS = (
         pattern=r"\b(?P<verb>(?:(?:did|do|does|has|have|had|was|were|is|are)(?: not|n't)) (?:\w+ly )?even (?!know"
         r"(?:n)? (?:if|whether)|need|have to|notice (?:the |any )?difference|close|remotely|in|on|a|the|for|at|sure"
         r"|that)[a-z]+\b.*)",
-        triggers="even",
+        triggers="even+are/aren't/did/didn't/do/does/doesn't/don't/had/hadn't/has/hasn't/have/haven't/is/isn't/was/"
+        "wasn't/were/weren't",
         matches="They did not even have a second pump.",
         spares="The page did not even load.",
         reason=reasons.OMISSION,
@@ -240,7 +261,8 @@ ORGANISATIONS = (
         r"|that) \w+|have (?:no\b|such (?:\w+ )?(?:weak|poor|bad|lax|terrible|shoddy|sloppy|awful|little))|miss "
         r"(?:this|that|it|such)|screw|mess|fail so|fail to|ship (?:this|that|it|such|something)|release (?:this"
         r"|such|something)|think (?:this|that|it))\b.*)",
-        triggers="how",
+        triggers="how+allow/be/even/fail/get/have/just/let/mess/miss/not/operate/possibly/release/run/screw/ship/"
+        "still/survive/think",
         matches="How can a company like that run without a second pump?",
         spares="How can a pump run without oil?",
         reason=reasons.WHY,

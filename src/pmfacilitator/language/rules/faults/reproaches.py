@@ -39,7 +39,7 @@ REPROACHES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:deleted|dropped|wiped|erased|overwritten|truncated|unplugged|mangled|nuked|screwed "
         r"up) by (?P<agent><who>))(?=[.,;!?]|$| who\b| in\b| on\b| while\b| during\b| when\b)",
-        triggers="deleted dropped wiped erased overwritten truncated unplugged mangled nuked screwed",
+        triggers="deleted/dropped/wiped/erased/overwritten/truncated/unplugged/mangled/nuked/screwed+by",
         matches="The database was dropped by one of our DBAs.",
         spares="The database was dropped by the cleanup job.",
         reason=reasons.OWNERS,
@@ -51,7 +51,7 @@ REPROACHES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:once again|yet again|as usual|as always),? (?P<agent><who>) (?:<adv>)(?:had |has "
         r"|have |is |are |was |were )?(?:<adv>)(?:<irregular-past>|[a-z]{2,16}(?:ed|ing)|didn't|did not)\b.*)",
-        triggers="again usual always",
+        triggers="again/usual/always+as/once/yet",
         matches="Once again the data team changed the schema.",
         spares="Once again the nightly job changed the schema.",
         reason=reasons.TRAIT,
@@ -66,7 +66,8 @@ REPROACHES = (
         r"|every \w+|an? (?:intern|junior|trainee|contractor)(?: \w+)?|the (?:intern|trainee|junior|new (?:guy"
         r"|hire))|half the \w+)(?: [\w-]+){0,3}? (?:rights|access|permissions?|root|admin|privileges|keys?"
         r"|passwords?|credentials)\b.*)",
-        triggers="gave granted handed gives hands giving",
+        triggers="gave/granted/handed/gives/hands/giving+access/admin/credentials/key/keys/password/passwords/"
+        "permission/permissions/privileges/rights/root",
         matches="DevOps gave everyone admin rights.",
         spares="The default role gave everyone admin rights.",
         reason=reasons.OWNERS,
@@ -80,7 +81,8 @@ REPROACHES = (
         r"much as )?(?:admit|open|bother|respond|react|reply|acknowledge|answer|escalate|notice|reali[sz]e|call"
         r"|page|look|wake up|get (?:back|online|out)|show up|join|say|tell|apologi[sz]e|think of|figure|find out"
         r"|pick|understand|come back|do (?:anything|something))\b.*)",
-        triggers="took takes",
+        triggers="took/takes+acknowledge/admit/answer/apologise/apologize/bother/call/come/do/escalate/figure/find/"
+        "get/join/look/notice/open/page/pick/react/realise/realize/reply/respond/say/show/tell/think/understand/wake",
         matches="It took Helena an hour to even answer the door.",
         spares="It took the node forty minutes to respond.",
         reason=reasons.SLOW,
@@ -167,7 +169,7 @@ REPROACHES = (
         pattern=r"\b(?P<verb>(?:do not|don't|doubt|never) ?(?:think|believe|suppose|imagine|guess)? (?:that )?"
         r"(?P<agent>they|he|she|you|anyone|anybody|any of (?:them|you)|the \w+(?: \w+)?|[\w@-]{2,20}) (?:ever|even"
         r"|actually|really) (?:<known-past>|<known>|[a-z-]{3,16}ed|care|cares|knows?|understands?|tests?)\b.*)",
-        triggers="think believe suppose imagine guess doubt",
+        triggers="think/believe/suppose/imagine/guess/doubt+actually/even/ever/really",
         matches="I do not think they even opened the manual.",
         spares="I do not think they ever meet on Mondays.",
         reason=reasons.OMISSION,
@@ -212,10 +214,12 @@ REPROACHES = (
         r"|verified|reviewed|patched|updated)|did not|didn't) ?(?:\w+).*|admit(?:s|ted)?(?: to)? (?:failing"
         r"|forgetting|making (?:a |an |the |some |many |several )?(?:\w+ )?(?:mistake|error)s?|losing|deleting"
         r"|leaking|neglecting|ignoring|misleading|overlooking|botching|breaking)\b.*)",
-        triggers="admit admits admitted accidentally/inadvertently/mistakenly/wrongly/incorrectly/improperly/"
-        "failed/forgot/forgotten/overlooked/missed/mishandled/botched/neglected/not/didn't+acknowledge/"
-        "acknowledged/acknowledges/announced/conceded/concedes/confessed/confirmed/disclosed/reported/revealed/"
-        "reveals/said",
+        triggers="admit/admits/admitted+botching/breaking/deleting/failing/forgetting/ignoring/it/leaking/losing/"
+        "making/misleading/mistakes/neglecting/overlooking/several/they accidentally/inadvertently/mistakenly/"
+        "wrongly/incorrectly/improperly/failed/forgot/forgotten/overlooked/missed/mishandled/botched/neglected/not/"
+        "didn't+acknowledge/acknowledged/acknowledges/announced/conceded/concedes/confessed/confirmed/disclosed/"
+        "reported/revealed/reveals/said+botching/breaking/deleting/failing/forgetting/ignoring/it/leaking/losing/"
+        "making/misleading/mistakes/neglecting/overlooking/several/they",
         matches="The mill conceded that it had wrongly drained the pond.",
         spares="The mill conceded that it had drained the pond.",
         reason=reasons.ACT,

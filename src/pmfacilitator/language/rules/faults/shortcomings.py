@@ -43,7 +43,8 @@ SHORTCOMINGS = (
         pattern=r"\b(?P<verb>(?:(?:was|were) (?:<adv>)(?:not |un)aware|wasn't aware|weren't aware|(?:was|were) "
         r"(?:<adv>)(?:unfamiliar|not familiar|not trained|untrained|not qualified|ill-equipped|out of the loop)"
         r"|wasn't trained|weren't trained|had (?:not|never) been trained)\b(?P<object>.*))",
-        triggers="aware unaware unfamiliar familiar trained untrained qualified equipped loop",
+        triggers="aware/unaware/unfamiliar/familiar/trained/untrained/qualified/equipped/loop+had/was/wasn't/were/"
+        "weren't",
         matches="The engineer was not aware of the runbook.",
         spares="The client was not aware of the proxy.",
         reason=reasons.OMISSION,
@@ -129,7 +130,7 @@ SHORTCOMINGS = (
         name="at-no-point",
         category=FAULT,
         pattern=r"\b(?P<verb>at no (?:point|time|stage) (?:did|has|have|was|were) (?P<agent><who>) .*)",
-        triggers="point time stage",
+        triggers="point/time/stage+no+at",
         matches="At no point did they look at the gauge.",
         spares="At no point did the job open the file.",
         reason=reasons.OMISSION,
@@ -143,8 +144,10 @@ SHORTCOMINGS = (
         r"|apparently|evidently) (?:<adv>)(?:completely |totally |simply )?(?:missed|forgotten|overlooked|ignored"
         r"|misunderstood|misread|broken|skipped|neglected|failed|mistaken|lost|(?:made|done) (?:an? )?(?:mistake"
         r"|error|typo)|not (?:read|tested|checked|noticed|reali[sz]ed|understood|looked))\b(?P<object>.*))",
-        triggers="seem seems appear appears seemed appeared claim claims admit admits admitted must apparently "
-        "evidently",
+        triggers="seem/seems/appear/appears/seemed/appeared/claim/claims/admit/admits/admitted/must/apparently/"
+        "evidently+broken/checked/error/failed/forgotten/ignored/looked/lost/misread/missed/mistake/mistaken/"
+        "misunderstood/neglected/noticed/overlooked/read/realised/realized/skipped/tested/typo/understood"
+        "+apparently/completely/evidently/have/simply/totally",
         matches="You seem to have missed the turn at Kelso.",
         spares="The probe seems to have missed the turn at Kelso.",
         reason=reasons.OMISSION,
@@ -159,7 +162,8 @@ SHORTCOMINGS = (
         r"|testing|asking|reading|knowing|reali[sz]ing|warning|notice|consultation|consulting|telling|waiting"
         r"|thought)\b[^.;:,]{0,40}?|for (?:no|some stupid|whatever) reason\b[^.;:,]{0,30}?), (?P<verb>(?P<agent>i"
         r"|we|he|she|they|you|<who>) (?:<adv>)(?:had |has )?(?:<irregular-past>|[a-z]{3,16}ed)\b.*)",
-        triggers="without reason",
+        triggers="without/reason/w/o+asking/checking/consultation/consulting/knowing/looking/notice/reading/"
+        "realising/realizing/reason/telling/testing/thinking/thought/waiting/warning+for/w/without",
         matches="Without thinking, I hit delete.",
         spares="Without waiting, the job hit the limit.",
         reason=reasons.OMISSION,
@@ -176,7 +180,9 @@ SHORTCOMINGS = (
         r"|courage|decency|sense|foresight|discipline|staging environment|test environment|change control|code "
         r"reviews?|deployment process|release process|alerting|monitoring|runbooks?|contingenc\w+|disaster "
         r"recovery)\b.*))",
-        triggers="has+no have had",
+        triggers="have/had+absolutely/actually/adequate/any/basic/did/didn't/do/does/doesn't/don't/enough/even/had/"
+        "has/no/proper/real/really/single/sufficient/working/zero has+no+absolutely/actually/adequate/any/basic/"
+        "did/didn't/do/does/doesn't/don't/enough/even/had/has/no/proper/real/really/single/sufficient/working/zero",
         matches="The council did not have a plan for the flood.",
         spares="The pump did not have a plan for the flood.",
         reason=reasons.OMISSION,

@@ -21,21 +21,24 @@ SLIPS = (
         ),
         (
             "The mate made a complete hash of the docking.",
-            "hash mess mockery shambles balls pig's dog's botch fist travesty farce spectacle nightmare",
+            "hash/mess/mockery/shambles/balls/pig's/dog's/botch/fist/travesty/farce/spectacle/nightmare+made/make/"
+            "makes/making",
             r"(?:made|makes|making|make) (?:a|an|such a|quite a|another) (?:[\w-]+ ){0,3}?(?:hash|mess|mockery"
             r"|shambles|balls(?:[- ]up)?|pig's (?:ear|breakfast)|dog's (?:breakfast|dinner)|botch|bad fist|poor "
             r"fist|travesty|farce|spectacle|nightmare)\b.*",
         ),
         (
             "They got the two harbours mixed up.",
-            "mixed muddled confused backwards backward wrong",
+            "mixed/muddled/confused/backwards/backward/wrong+gets/got/mixed/mixes",
             r"(?:got|gets) (?:the |his |her |their |its |our |my |his |these |those )?(?:[\w-]+ ){1,4}?(?:mixed up"
             r"|muddled(?: up)?|confused|backwards?|the wrong way (?:round|around)|upside down|arse about face)\b.*"
             r"|mix(?:ed|es) up (?:the|his|her|their|two|which|my|our)\b.*",
         ),
         (
             "The owner let the old pier decay.",
-            "decay rot fester languish bitrot stagnate deteriorate wither crumble stale out up dry die slide slip",
+            "decay/rot/fester/languish/bitrot/stagnate/deteriorate/wither/crumble/stale/out/up/dry/die/slide/slip"
+            "+allowed/allows/left/let/lets/letting+bitrot/collect/crumble/decay/deteriorate/die/dry/fall/fester/"
+            "fill/gather/languish/rot/run/slide/slip/stagnate/stale/wither",
             r"(?:let|lets|letting|allowed|allows|left) (?:the |an? |our |their |his |her |its |this |that |these "
             r"|those |it )(?:(?!timer|clock|batch|queue|loop|job|test|lease|trial|game|music)[\w-]+ ){0,4}?(?:to )?"
             r"(?:decay|rot|fester|languish|bit-?rot|stagnate|deteriorate|wither|crumble|go stale|run out|fill up"
@@ -43,13 +46,14 @@ SLIPS = (
         ),
         (
             "The mate changed it behind our backs.",
-            "back backs",
+            "back/backs+behind",
             rf"(?!went\b|walk|stay|slept\b|kept\b|left\b|hid\b|stopped\b|start|talk)[\w-]+(?:ed|t|ew|ade|ook|an|id"
             rf"|ent) (?:[\w-]+ ){{0,6}}?behind (?:{_THEIRS}|everyone's|everybody's|the \w+'s) backs?\b.*",
         ),
         (
             "The pilot did not hold up his end.",
-            "end weight part share finger damn promise commitments standard expectations",
+            "end/weight/part/share/finger/damn/promise/commitments/standard/expectations+could/couldn't/did/didn't/"
+            "do/does/doesn't/don't/failed/never+come/deliver/do/give/hold/honor/honour/keep/lift/live/measure/pull",
             rf"(?:did not|didn't|does not|doesn't|do not|don't|never|failed to|couldn't|could not) (?:even )?"
             rf"(?:hold up {_THEIRS} end|keep up {_THEIRS} end|pull {_THEIRS} (?:own )?weight|do {_THEIRS} (?:part"
             rf"|share|bit)|lift a finger|give a (?:damn|toss|hoot|fig|rat's)|live up to|come up to|measure up to"
@@ -57,7 +61,7 @@ SLIPS = (
         ),
         (
             "The mates could not even get the basics right.",
-            "basics right trusted relied fundamentals",
+            "basics/right/trusted/relied/fundamentals+can/can't/cannot/could/couldn't/did/didn't/failed/never",
             r"(?:could not|couldn't|can't|cannot|could hardly|can hardly|did not|didn't|never|failed to) (?:even )?"
             r"(?:get (?:the )?(?:basics|fundamentals|simplest \w+|simple \w+|it|anything|that|this) right|do "
             r"(?:the )?(?:basics|fundamentals)|be trusted|be relied (?:up)?on|(?:tell|distinguish) (?:the )?[\w-]+ "
@@ -65,14 +69,14 @@ SLIPS = (
         ),
         (
             "The pilot was sure he was right.",
-            "sure convinced certain adamant confident positive",
+            "sure/convinced/certain/adamant/confident/positive+he/her/his/she/their/they",
             r"(?:was|were) (?:so |absolutely |quite |utterly |dead |a bit too |too |supremely )?(?:sure|convinced"
             r"|certain|adamant|confident|positive) (?:that )?(?:he|she|they|his|her|their) (?:\w+ )?(?:was right"
             r"|were right|knew|knew better|could not|couldn't|would never|had it)\b.*",
         ),
         (
             "The mate has form in this respect.",
-            "form previous before",
+            "form/previous/before+already/form/often/times+had/has/have",
             r"(?:has|have|had) (?:plenty of |previous )?form(?=[.,!]| (?:in|for|on|here|when)\b).*|(?:has|have) "
             r"(?:done|pulled|tried) (?:this|that|it|something like this|the same) (?:stunt |trick )?(?:once already"
             r"|once too often|many times|too often|too many times)\b.*",
@@ -87,7 +91,9 @@ SLIPS = (
         ),
         (
             "The owner had the mast replaced in the middle of the race.",
-            "had",
+            "had+deleted/disabled/down/dropped/off/rebooted/removed/replaced/restarted/swapped/unplugged/wiped"
+            "+anybody/anyone/asking/backup/before/busiest/business/friday/height/middle/notice/peak/plan/review/"
+            "telling/w/warning/without/word/working/worst/wrong",
             r"had (?:the |our |his |her |their |its |a |an )?(?:[\w-]+ ){1,3}?(?:replaced|dropped|switched off"
             r"|deleted|wiped|restarted|removed|swapped|rebooted|disabled|turned off|shut down|unplugged) (?:before "
             r"(?:any(?:one|body)?|the \w+ (?:had|was|were))|in the middle|without (?:telling|asking|warning|notice"
@@ -106,14 +112,14 @@ SLIPS = (
         ),
         (
             "The mate ran the pump from muscle memory.",
-            "memory",
+            "memory+applied/configured/deployed/did/entered/executed/issued/pushed/ran/restarted/restored/set/typed",
             r"(?:ran|typed|executed|did|deployed|restarted|applied|entered|issued|pushed|configured|restored|set) "
             r"(?:[\w-]+ ){0,6}?(?:from|by|out of) (?:muscle )?memory\b.*",
         ),
         (
             "The crew treated the alarm panel as wallpaper.",
-            "wallpaper playground toy toys dumping sandbox background noise decoration optional formality "
-            "suggestion suggestions paperwork hobby",
+            "wallpaper/playground/toy/toys/dumping/sandbox/background/noise/decoration/optional/formality/"
+            "suggestion/suggestions/paperwork/hobby+as/like/own/personal",
             r"(?:(?:treats?|treated|treating|sees?|saw|regards?|regarded|views?|viewed|considers?|considered) "
             r"(?:the |our |their |its |his |her |this |that |these |every )?(?:[\w'-]+ ){1,5}?(?:as|like) (?:mere "
             r"|just |an? |pure |only |his |her |their |its |some )*(?:own |personal |kind of )?(?:wallpaper"
@@ -126,7 +132,7 @@ SLIPS = (
             "The reviewer just wrote LGTM.",
             "lgtm",
             r"(?:just |only |simply )?(?:wrote|said|typed|replied|answered|commented|put|left|dropped|gave (?:it )?"
-            r"(?:an|a)) (?:an? |\W?)?lgtm\b.*|lgtm'?e?d\b.*",
+            r"(?:an|a)) (?:an? |\W?)?lgtm\b.*|(?<!reviewed\sand\s)lgtm'?e?d\b.*",
         ),
         (
             "Someone on deck decided it would be a great idea to close the hatch.",
@@ -137,13 +143,13 @@ SLIPS = (
         ),
         (
             "Somebody has not been pulling his weight.",
-            "weight share",
+            "weight/share+her/his/its/own/their",
             r"(?:hasn't|hadn't|haven't|has not|had not|have not|isn't|aren't|wasn't|weren't|is not|was not|never) "
             r"(?:been )?(?:pulling|doing|carrying) (?:his|her|their|its) (?:own )?(?:weight|share)\b.*",
         ),
         (
             "The yard team did not get to fitting the second pump.",
-            "get got gotten",
+            "get/got/gotten+did/didn't/has/hasn't/have/haven't/never+to",
             r"(?:did not|didn't|never|has not|hasn't|have not|haven't) (?:<adv>)(?:get|got|gotten) (?:a?round )?to "
             r"(?:it|this|that|\w+ing)\b.*",
         ),
@@ -160,7 +166,7 @@ SLIPS = (
         ),
         (
             "The owner told us it was tested, which was not true.",
-            "true false lie wrong untrue",
+            "true/false/lie/wrong/untrue+assured/claimed/informed/promised/reported/said/stated/swore/told",
             r"(?:told|assured|promised|informed|claimed|said|reported|stated|swore) (?:to )?(?:us|me|everyone"
             r"|the \w+|them)?,? ?(?:that )?(?:[\w',-]+ ){1,12}?(?:which|and that|and it|but that|but it|this"
             r"|that),? (?:was|is|turned out (?:to be)?) (?:simply |just |plainly |flatly |later )?(?:not true|false"
@@ -168,7 +174,9 @@ SLIPS = (
         ),
         (
             "The clerk went around the change process.",
-            "around round outside",
+            "around/round/outside+go/goes/going/gone/went/worked/working/works+approval/approvals/checks/command/"
+            "control/controls/freeze/gate/gates/guardrail/guardrails/policies/policy/procedure/procedures/process/"
+            "review/reviewer/reviewers/reviews/rules/safeguard/safeguards",
             r"(?:went|goes|going|go|gone|worked|works|working) (?:a?round|outside) (?:of )?(?:the |our |their |all "
             r")?(?:[\w-]+ ){0,2}?(?:process|review|reviews|reviewers?|approvals?|policy|policies|procedures?|gate"
             r"|gates|controls?|checks|safeguards?|rules|freeze|guardrails?|chain of command)\b(?! (?:tools?|outage"
@@ -176,7 +184,9 @@ SLIPS = (
         ),
         (
             "The team was supposed to check that.",
-            "supposed meant",
+            "supposed/meant+answer/approve/call/care/catch/check/document/escalate/follow/handle/inform/look/"
+            "monitor/notify/own/prevent/read/renew/respond/review/rotate/stop/tell/test/update/validate/verify/"
+            "warn/watch",
             r"(?:was|were) (?:clearly |always )?(?:supposed|meant) to (?:<adv>)(?:check|test|watch|review|monitor"
             r"|verify|tell|warn|inform|notify|catch|prevent|stop|escalate|update|renew|rotate|document|validate"
             r"|approve|own|look|read|follow|call|answer|respond|handle|take care)\b(?!.*\b(?:and|which|as) (?:he "
@@ -197,7 +207,8 @@ SLIPS = (
         ),
         (
             "Nobody was minding the store.",
-            "minding watching tending guarding steering driving looking listening thinking checking asking testing",
+            "minding/watching/tending/guarding/steering/driving/looking/listening/thinking/checking/asking/testing"
+            "+had/has/have/is/seemed/seems/was/were",
             r"(?:was|were|is|has been|had been|have been|seems to be|seemed to be) (?:\w+ly |even |actually "
             r"|really )?(?:minding|watching|tending|guarding|steering|driving|at the wheel|in charge|looking (?:at"
             r"|after)|listening|thinking|checking|asking|testing)\b.*",
@@ -225,7 +236,7 @@ SLIPS = (
         ),
         (
             "You can always count on Jim to forget something.",
-            "count/rely/trust/bet/leave+to",
+            "count/rely/trust/bet/leave+to+again/break/drama/drop/forget/hash/lose/meal/mess/miss/overlook/ruin/wrong",
             r"(?:(?:can|could|you'll|may) (?:always |safely |certainly )?(?:count|rely|bet) on (?P<agent2><who>)"
             r"|leave it to (?P<agent3><who>)|trust (?P<agent4><who>)) to (?:get (?:it|this|that|everything"
             r"|the \w+) wrong|forget|miss|break|overlook|ruin|lose|drop|mess|make a (?:mess|hash|meal|drama)|do it "
@@ -255,8 +266,10 @@ SLIPS = (
         ),
         (
             "The craftsmanship of this team is poor.",
-            "poor bad terrible awful appalling shocking dreadful abysmal lousy shoddy dismal disgraceful laughable "
-            "pathetic atrocious unacceptable joke disgrace embarrassment",
+            "poor/bad/terrible/awful/appalling/shocking/dreadful/abysmal/lousy/shoddy/dismal/disgraceful/laughable/"
+            "pathetic/atrocious/unacceptable/joke/disgrace/embarrassment+attitude/carelessness/competence/conduct/"
+            "craftsmanship/culture/discipline/ethos/mentality/professionalism/quality/standard/standards/work/"
+            "workmanship",
             r"(?:craftsmanship|workmanship|quality|attitude|standards?|discipline|competence|professionalism|work "
             r"ethic|mentality|culture|ethos|carelessness|conduct) (?:of|at|in|among|within) (?P<agent8><who>) (?:is"
             r"|are|was|were|has been|leaves|left) (?:\w+ly |just |so |very |simply |rather |truly )*(?:poor|bad"

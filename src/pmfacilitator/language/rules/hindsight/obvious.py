@@ -13,7 +13,8 @@ OBVIOUS = (
         r"|[\w@-]{1,30}) (?:had|needed|have|has|need|needs|would have had|ought) to do(?: (?:after|before|when"
         r"|while|once|then|here|there) (?:[\w-]+ ){1,5}?(?=was|is))?|(?:it|this|that) (?:took|needed|would have "
         r"taken|required)|(?:that )?was (?:needed|required|necessary)) (?:was|is|were|would have been|to|here)\b.*)",
-        triggers="all",
+        triggers="all+after/before/do/here/necessary/needed/once/required/taken/then/there/took/when/while+anybody/"
+        "anyone/do/he/here/necessary/need/needed/needs/once/ought/required/she/someone/taken/then/took",
         matches="All they had to do was read the banner.",
         spares="All the pods had to do a cold start.",
         reason=reasons.HINDSIGHT,
@@ -27,7 +28,7 @@ OBVIOUS = (
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>(?:just|only|simply) (?:had|needed|need|needs|have) to (?P<object>\w+\b.*)|simply "
         r"(?:did not|didn't|failed|forgot|ignored|never) .*)",
-        triggers="need needs had needed simply",
+        triggers="need/needs/had/needed/simply+just/only/simply+didn't/failed/forgot/ignored/never/not/to",
         matches="They just had to read the banner.",
         spares="The pod just had to read the banner.",
         reason=reasons.HINDSIGHT,
@@ -41,7 +42,8 @@ OBVIOUS = (
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>even (?:a |an |the )?(?:beginner|novice|child|kid|junior|intern|student|newbie|rookie"
         r"|toddler|amateur|monkey|five-year-old)s? (?:\w+ )?(?:knows?|knew|can|could|would|understands?|sees?)\b.*)",
-        triggers="even",
+        triggers="even+amateur/amateurs/beginner/beginners/child/childs/intern/interns/junior/juniors/kid/kids/"
+        "monkey/monkeys/newbie/newbies/novice/novices/olds/rookie/rookies/student/students/toddler/toddlers/year",
         matches="Even a novice knows where the valve is.",
         spares="Even a novice finds the valve with this page.",
         reason=reasons.HINDSIGHT,
@@ -56,7 +58,8 @@ OBVIOUS = (
         r"|reasonable|serious|self-respecting|professional|decent|responsible|experienced|half-decent) (?:person"
         r"|engineer|developer|admin|operator|team|company|organi[sz]ation|vendor|manager|reviewer|human|dba"
         r"|sysadmin|business)s? (?:would|does|deploys?|runs?|ships?|does this|will|should|could)\b.*)",
-        triggers="nobody mind brain sense no",
+        triggers="nobody/mind/brain/sense/no+brain/clue/competent/decent/experience/experienced/half/mind/"
+        "professional/reasonable/responsible/sane/self/sense/sensible/serious",
         matches="No serious company would run without a spare wheel.",
         spares="No serious fault was found in the wheel.",
         reason=reasons.HINDSIGHT,
@@ -68,7 +71,8 @@ OBVIOUS = (
         pattern=r"\b(?P<verb>this (?:is|was) (?:so |very |really |pretty |just |all )?(?:elementary|basic stuff"
         r"|basic hygiene|beginner stuff|not rocket science|101)(?=[.,!]|$)|how (?:difficult|complicated|tricky"
         r"|much (?:effort|work)) (?:can|could|would|is|was) it (?:be|really be|take)? ?to\b.*)",
-        triggers="elementary basic beginner rocket 101 difficult complicated tricky much",
+        triggers="elementary/basic/beginner/rocket/101/difficult/complicated/tricky/much+how/this+all/beto/"
+        "elementary/hygiene/is/just/pretty/really/science/so/stuff/taketo/to/very/was",
         matches="How difficult can it be to close a gate?",
         spares="How difficult is the gate to close?",
         reason=reasons.HINDSIGHT,
@@ -96,7 +100,7 @@ OBVIOUS = (
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>(?:you|one) (?:only|just|simply) (?:had|needed) to (?!wait for)[a-z]+\b.*|(?:you|they"
         r"|he|she) would only have had to\b.*|(?:he|she|they) (?:only|just) needed to [a-z]+\b.*)",
-        triggers="only just simply",
+        triggers="only/just/simply+he/one/she/they/you+to",
         matches="You only had to press the bell.",
         spares="The bell only had to be pressed.",
         reason=reasons.HINDSIGHT,
@@ -130,7 +134,9 @@ OBVIOUS = (
         r"|are|was|were|should) ?(?:not|n't)|didn't|doesn't|don't|hasn't|hadn't|haven't|wasn't|weren't|isn't|aren't"
         r"|never|should have|should've|could have|failed|missed|ignored|forgot|wasn't|has no|had no|lacks?"
         r"|lacked)\b)",
-        triggers="obviously clearly evidently plainly blatantly",
+        triggers="obviously/clearly/evidently/plainly/blatantly+aren't/arenot/didn't/didnot/doesn't/doesnot/don't/"
+        "donot/failed/forgot/hadn't/hadnot/hasn't/hasnot/have/haven't/havenot/ignored/isn't/isnot/lack/lacked/"
+        "lacks/missed/n't/never/no/not/should've/shouldn't/shouldnot/wasn't/wasnot/weren't/werenot",
         matches="Whoever wrote this obviously did not run it.",
         spares="The log clearly did not rotate.",
         reason=reasons.HINDSIGHT,
@@ -151,7 +157,11 @@ OBVIOUS = (
             r"|incredibly) obvious\b(?! (?:to|that|in hindsight))|\bobvious (?:that )?(?:we|it|this|the) (?:\w+ "
             r"){0,3}(?:correct|right)\b",
         ),
-        ("Obviously wrong.", "obviously", r"^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b"),
+        (
+            "Obviously wrong.",
+            "obviously+bad/broken/flawed/mistake/stupid/wrong",
+            r"^\W*obviously (?:wrong|bad|broken|stupid|flawed|a mistake)\b",
+        ),
         (
             "Obviously it was going to sink.",
             "obviously",
@@ -207,8 +217,12 @@ OBVIOUS = (
         r"|supervision|training|manners|courtesy|caution)(?: [\w' -]{1,40}?)? (?:would|could)(?:'ve| have) "
         r"(?:\w+ly )?(?:caught|shown|told|kept|prevented|revealed|saved|spotted|found|avoided|exposed|flagged"
         r"|stopped|seen|warned|made (?:it|this|that) (?:clear|obvious|plain)|been enough|sufficed|helped|done)\b.*)",
-        triggers="caught shown told kept prevented revealed saved spotted found avoided exposed flagged stopped "
-        "seen warned made enough sufficed helped done",
+        triggers="caught/shown/told/kept/prevented/revealed/saved/spotted/found/avoided/exposed/flagged/stopped/"
+        "seen/warned/made/enough/sufficed/helped/done+could've/have/would've+a/an/any/basic/better/common/"
+        "elementary/good/more/one/proper/simple/simply/slightest/some+attention/awareness/call/care/caution/chat/"
+        "communication/conversation/could/could've/diff/email/google/grep/inspection/knowledge/look/message/ping/"
+        "planning/preparation/question/read/reading/research/review/run/search/second/sense/thought/through/"
+        "training/understanding/walk/would/would've",
         matches="Basic awareness of the tide would have kept them off the sandbank.",
         spares="An alert on the tide would have kept them off the sandbank.",
         reason=reasons.HINDSIGHT,
@@ -244,7 +258,9 @@ OBVIOUS = (
         ),
         (
             "It was easily avoidable.",
-            "avoidable avoided foreseeable predictable preventable prevented",
+            "avoidable/avoided/foreseeable/predictable/preventable/prevented+absolutely/all/avoidable/clearly/"
+            "completely/depressingly/easily/eminently/entirely/foreseeable/fully/obviously/perfectly/predictable/"
+            "preventable/quite/reasonably/sadly/so/totally/trivially/utterly/very/wholly",
             r"(?:(?:so|all too|very|quite|100 ?%|easily|wholly|completely|totally|entirely|clearly|perfectly"
             r"|obviously|utterly|eminently|trivially|absolutely|fully|sadly|depressingly|reasonably) (?:\w+ )?"
             r"(?:avoidable|preventable|foreseeable|predictable)|(?:easily|wholly|completely|totally|entirely"
@@ -270,7 +286,7 @@ OBVIOUS = (
             r"|known)",
         ),
         ("What could possibly go wrong?", "go+wrong", r"what could (?:possibly )?go wrong"),
-        ("Everyone knew.", "everyone", r"everyone (?:knew|saw|could see)"),
+        ("Everyone knew.", "everyone+knew/saw/see", r"everyone (?:knew|saw|could see)"),
         (
             "Several people warned us.",
             "knew/pointed/predicted/said/told/warned+enough/lots/many/several/some",
@@ -279,7 +295,7 @@ OBVIOUS = (
         ),
         (
             "The owner was warned about it.",
-            "told warned",
+            "told/warned+are/is/was/were",
             r"(?:was|were|is|are) (?:warned|told) (?:about (?:this|it|that)|many times|repeatedly|before)",
         ),
         (
@@ -296,7 +312,7 @@ OBVIOUS = (
         ),
         (
             "It is basic stuff.",
-            "basic",
+            "basic+common/competence/devops/diligence/engineering/hygiene/knowledge/math/security/stuff/testing",
             r"basic (?:stuff|knowledge|math|common|hygiene|diligence|competence|engineering|security|devops|testing)",
         ),
         ("An elementary mistake.", "elementary stuff", r"(?:101|elementary) (?:stuff|mistake|error)"),

@@ -89,7 +89,7 @@ OMENS = (
         ),
         (
             "As was to be expected, the old rope broke.",
-            "expected/feared",
+            "expected/feared+be",
             r"as (?:was|were) to be (?:expected|feared)\b.*",
         ),
         (
@@ -117,7 +117,8 @@ OMENS = (
         ),
         (
             "A cursory reading of the log would have told them.",
-            "cursory/merest/slightest/casual/moment's/second's/minute's/modicum/superficial/brief/passing",
+            "cursory/merest/slightest/casual/moment's/second's/minute's/modicum/superficial/brief/passing+could've/"
+            "have/might've/should've/would've",
             r"(?:cursory|merest|slightest|casual|superficial|brief|passing|moment's|second's|minute's|modicum of) "
             r"(?:[\w-]+ ){1,8}?(?:would|could|should|might)(?: have|'ve)\b.*",
         ),
@@ -135,7 +136,7 @@ OMENS = (
         ),
         (
             "It would not have killed them to send a note.",
-            "kill/killed/hurt",
+            "kill/killed/hurt+have",
             r"(?:would not|wouldn't|would it) have (?:killed|hurt) (?:him|her|them|you|us|anyone|anybody|the \w+"
             r"|\w+) to\b.*",
         ),
@@ -167,7 +168,8 @@ OMENS = (
         ),
         (
             "The tell was sitting in the log all night.",
-            "sitting sat buried hidden lying staring waiting",
+            "sitting/sat/buried/hidden/lying/staring/waiting+answer/bug/cause/clue/error/evidence/explanation/fix/"
+            "hint/proof/solution/tell/warning",
             r"(?:clue|cause|tell|answer|warning|evidence|hint|bug|error|proof|explanation|solution|fix) (?:was|were"
             r"|had been|has been|is) (?:already |just |right |simply )?(?:sitting|lying|staring|waiting|hiding) "
             r"(?:right |there |just )*(?:in|at|on|there)\b.*",
@@ -196,7 +198,9 @@ OMENS = (
         ),
         (
             "We were sitting on a powder keg.",
-            "powder/time/timebomb/ticking/thin/borrowed/volcano/minefield+keg/bomb/ice/time/volcano/minefield",
+            "powder/time/timebomb/ticking/thin/borrowed/volcano/minefield+keg/bomb/ice/time/volcano/minefield+been/"
+            "lived/living/sat/sitting/skating/standing/ticking+bomb/borrowed/lived/living/minefield/powder/sat/"
+            "skating/standing/thin/ticking/timebomb/volcano",
             r"(?:sitting|sat|living|lived|skating|standing|been sitting) on (?:a |top of a |very |such )?(?:powder "
             r"keg|time ?bomb|ticking (?:time )?bomb|thin ice|borrowed time|volcano|minefield)\b.*|ticking (?:time "
             r")?bomb\b.*",
@@ -213,7 +217,7 @@ OMENS = (
         ),
         (
             "How did we not see this coming?",
-            "coming",
+            "coming+see",
             r"(?:did|didn't|could|couldn't) (?:we|they|you|he|she|i|nobody|no one|anyone|anybody|the \w+) (?:not "
             r"|really not )?see (?:this|that|it|any of (?:this|it)) coming\b.*",
         ),
@@ -246,7 +250,7 @@ OMENS = (
         ),
         (
             "It is obvious if you read the chart.",
-            "obvious clear plain visible",
+            "obvious/clear/plain/visible+if",
             r"(?:obvious|clear|plain to see|visible|easy to (?:see|spot)) (?:enough )?if (?:you|anyone|anybody"
             r"|somebody|someone|one|they|he|she) (?:\w+ )?(?:just |only |had |would |bother(?:s|ed)? to |care(?:s"
             r"|d)? to |actually )*(?:read|look|check|open|think|pay|stud|zoom|scroll)\w*\b.*",
@@ -272,7 +276,8 @@ OMENS = (
         ),
         (
             "It is a mystery to me how one can miss a red door.",
-            "mystery beyond beats baffles escapes mind boggles fathom",
+            "mystery/beyond/beats/baffles/escapes/mind/boggles/fathom+anybody/anyone/belief/boggles/fathom/he/how/"
+            "me/mind/mystery/nobody/she/somebody/someone/us/utter",
             r"(?:is|was|remains) (?:a |an |something of a )?(?:complete |total |utter )?mystery (?:to (?:me|us) )?"
             r"(?:how|why) (?:anyone|anybody|one|they|you|he|she|somebody|someone|nobody|no one)\b.*|(?:beyond (?:me"
             r"|us|belief)|beats me|baffles me|escapes me|the mind boggles|boggles the mind|(?:can't|cannot) "
@@ -297,7 +302,7 @@ OMENS = (
         ),
         (
             "The red flags could hardly have been redder.",
-            "flags/flag",
+            "flags/flag+red",
             r"red flags? (?:could|were (?:waving|flapping|flying|all over|piling)|all over|galore|should have|had "
             r"been)\b.*",
         ),

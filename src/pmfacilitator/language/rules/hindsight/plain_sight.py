@@ -42,14 +42,17 @@ PLAIN_SIGHT = (
         ),
         (
             "The warning signs were there all along.",
-            "answer/cause/clue/data/evidence/information/problem/sign/signs/symptom/symptoms/warning+been/was/were",
+            "answer/cause/clue/data/evidence/information/problem/sign/signs/symptom/symptoms/warning+been/was/were"
+            "+along/anyone/dashboard/dashboards/doc/docs/first/graph/graphs/log/logs/manual/plain/readme/sight/"
+            "staring/there+all/along/anyone/dashboard/dashboards/doc/docs/first/graph/graphs/log/logs/manual/"
+            "readme/sight/staring/view",
             r"(?:answer|clue|cause|warning|information|evidence|data|signs?|symptoms?|problem) (?:was|were|had "
             r"been) (?:\w+ ){0,2}?(?:in the (?:logs?|first|docs?|readme|manual|graphs?|dashboards?)|all along"
             r"|there all|there for (?:all|anyone)|staring|in plain (?:sight|view))\b.*",
         ),
         (
             "It was obvious.",
-            "obvious",
+            "obvious+it/that/this",
             r"(?:it|that|this) (?:was|is) (?:so |pretty |quite |just |really )?obvious(?=\W*$)",
         ),
         (
@@ -70,17 +73,23 @@ PLAIN_SIGHT = (
             "obvious+advance/before/beforehand/prior/time",
             r"(?:was|were|had been) obvious (?:prior|before|beforehand|in advance|at the time)\b.*",
         ),
-        ("Both shifts missed the obvious.", "obvious", r"(?:notic|see|spot|catch|miss|overlook)\w* the obvious\b.*"),
+        (
+            "Both shifts missed the obvious.",
+            "obvious+the",
+            r"(?:notic|see|spot|catch|miss|overlook)\w* the obvious\b.*",
+        ),
         (
             "The information was available to the crew.",
-            "available+clue/clues/data/everything/evidence/facts/information/warning/warnings",
+            "available+clue/clues/data/everything/evidence/facts/information/warning/warnings+board/captain/crew/"
+            "her/him/operator/pilot/team/them/us/you",
             r"(?:all the |the )?(?:information|data|warnings?|evidence|everything|clues?|facts) (?:[\w'-]+ ){0,6}?"
             r"(?:was|were) (?:all )?available to (?:him|her|them|us|you|the (?:crew|team|pilot|operator|captain"
             r"|board))\b.*",
         ),
         (
             "These are basic mistakes.",
-            "basic",
+            "basic+competence/error/errors/knowledge/mistake/mistakes/precaution/precautions/rule/rules/sense/"
+            "skill/skills",
             r"(?:is|was|are|were) (?:a |an )?(?:very |really |pretty |such )?basic (?:skills?|knowledge|mistakes?"
             r"|errors?|rules?|precautions?|competence|common sense)\b.*",
         ),
@@ -96,7 +105,7 @@ PLAIN_SIGHT = (
         ),
         (
             "You just have to look.",
-            "you+ask/check/look/read/think",
+            "you+ask/check/look/read/think+have",
             r"you (?:just|only) have to (?:look|read|check|ask|think)\b.*",
         ),
         (
@@ -169,7 +178,7 @@ PLAIN_SIGHT = (
         ),
         (
             "Everyone knows you don't deploy on Fridays.",
-            "everyone",
+            "everyone+to/you",
             r"everyone (?:who \w+ )?knows? (?:not to|that you|you)\b.*",
         ),
         (
@@ -185,7 +194,7 @@ PLAIN_SIGHT = (
         ),
         (
             "This is basic hygiene.",
-            "basic elementary",
+            "basic/elementary+hygiene/programming/science/stuff",
             r"(?:basic|elementary) (?:programming|computer science|stuff|hygiene)(?: 101)?(?=[.!,]|$)",
         ),
     ),
@@ -202,9 +211,11 @@ PLAIN_SIGHT = (
         r"to see)|obviously (?:not )?(?:a|an|the) (?:bad|terrible|wrong|poor|stupid|mistake|dumb|awful|good)\b.*|"
         r"(?:in|with) (?:retrospect|hindsight),? (?:it|this|that)(?: was|'s| is) (?:\w+ ){0,2}(?:idea|mistake|call"
         r"|decision|choice|error)\b.*)",
-        triggers="eyes care hygiene thought attention discipline diligence communication curiosity effort homework "
-        "thinking sense call glance look read bothered cared looked checked asked forethought see obviously "
-        "retrospect hindsight",
+        triggers="eyes/care/hygiene/thought/attention/discipline/diligence/communication/curiosity/effort/homework/"
+        "thinking/sense/call/glance/look/read/bothered/cared/looked/checked/asked/forethought/see/obviously/"
+        "retrospect/hindsight+anybody/anyone/attention/awful/bad/care/could/couldn't/diligence/discipline/dumb/"
+        "forethought/good/hindsight/might/mightn't/mistake/poor/retrospect/sense/should/shouldn't/someone/stupid/"
+        "terrible/this's/thought/to/would/wouldn't/wrong",
         matches="With a bit more care this would be no issue.",
         spares="The graph is there to see at a glance.",
         reason=reasons.HINDSIGHT,
@@ -216,7 +227,7 @@ PLAIN_SIGHT = (
         name="maybe-just-maybe",
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>(?:maybe|perhaps),? just (?:maybe|perhaps),?\b.*)",
-        triggers="just",
+        triggers="just+maybe/perhaps",
         matches="Maybe, just maybe, there was a reason for the fence.",
         spares="Maybe there was a reason for the fence.",
         reason=reasons.HINDSIGHT,
@@ -227,7 +238,7 @@ PLAIN_SIGHT = (
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>instead of (?:just|simply) \w+ing (?:the |a |your |his |her |their |it|escalation"
         r"|procedure|protocol|process|instructions)\b.*)",
-        triggers="just simply",
+        triggers="just/simply+instead",
         matches="Rang the whole village instead of just following the list.",
         spares="The bell rang instead of just blinking.",
         reason=reasons.HINDSIGHT,
@@ -242,7 +253,8 @@ PLAIN_SIGHT = (
         pattern=r"\b(?P<verb>(?:i know|i'm sure|i am sure|i bet|clearly|obviously|definitely|must be|it's always"
         r"|pretty sure) (?:that )?(?:it's|it is|its|this is|that's) (?:on )?(?:your|their|his|her|\w+'s) (?:system"
         r"|side|end|code|fault|bug|problem|app|service|team|change|deploy|config\w*)\b.*)",
-        triggers="know sure bet clearly obviously definitely must always pretty",
+        triggers="know/sure/bet/clearly/obviously/definitely/must/always/pretty+her/his/is/it's/its/on/that's/"
+        "their/your+clearly/definitely/i/i'm/it's/must/obviously/pretty",
         matches="I know it's your side.",
         spares="I know where your side of the fence is.",
         reason=reasons.HINDSIGHT,

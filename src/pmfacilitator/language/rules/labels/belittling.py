@@ -102,11 +102,12 @@ BELITTLING = (
             "attitude",
             r"(?:bad|wrong|cavalier|lax|poor|careless|arrogant) attitude",
         ),
-        ("Heads-up was late, everyone had their head up in the clouds.", "head", r"head[- ]up"),
+        ("Heads-up was late, everyone had their head up in the clouds.", "head+up", r"head[- ]up"),
         ("The network team was asleep at the wheel.", "asleep", r"asleep at the wheel"),
         (
             "It is run by interns.",
-            "built/coded/designed/led/maintained/managed/run/staffed/written+by",
+            "built/coded/designed/led/maintained/managed/run/staffed/written+by+accountants/can't/children/chimps/"
+            "counters/don't/interns/kids/lawyers/monkeys/never/teenagers/toddlers",
             r"(?:staffed|run|led|managed|written|built|designed|maintained|coded) by (?:a (?:bunch|group|team"
             r"|pack) of )?(?:interns|monkeys|children|kids|teenagers|toddlers|lawyers|accountants|bean[- ]counters"
             r"|chimps|people who (?:don't|can't|never))",
@@ -140,7 +141,7 @@ BELITTLING = (
         (
             "Why do we keep making the same mistakes?",
             "blunder/blunders/error/errors/mistake/mistakes+continue/continues/did/do/keep/keeping/keeps/kept/made/"
-            "make/makes/making",
+            "make/makes/making+basic/many/of/rookie/same/several/some/stupid/such",
             r"(?:keeps?|kept|keeping|continues? to|made|making|makes?|did|do) (?:make |making |repeat |repeating )?"
             r"(?:the same|those same|these same|such|some|several|lots of|so many|too many|stupid|rookie|basic) "
             r"(?:old |exact |stupid |dumb )?(?:mistakes?|errors?|blunders?)\b",
@@ -148,12 +149,12 @@ BELITTLING = (
         ("i must have fat fingered it", "fat fatfingered", r"fat[- ]?fingered\b"),
         (
             "Pure negligence.",
-            "arrogance carelessness ego greed hubris idiocy ignorance incompetence laziness negligence "
-            "recklessness stupidity vanity",
+            "arrogance/carelessness/ego/greed/hubris/idiocy/ignorance/incompetence/laziness/negligence/"
+            "recklessness/stupidity/vanity+corporate/human/managerial/plain/pure/sheer/simple/utter",
             r"(?:corporate|sheer|pure|utter|plain|simple|human|managerial) (?:greed|hubris|arrogance|stupidity"
             r"|laziness|incompetence|negligence|ignorance|carelessness|recklessness|idiocy|vanity|ego)\b",
         ),
-        ("It takes people like him.", "people", r"people like (?:you|him|her|them|this|these)\b"),
+        ("It takes people like him.", "people/ppl+like", r"people like (?:you|him|her|them|this|these)\b"),
         (
             "They are in over their heads.",
             "head/heads+over",
@@ -173,11 +174,11 @@ BELITTLING = (
         ),
         (
             "It was a mistake to merge that.",
-            "mistake/error/blunder+to",
+            "mistake/error/blunder+to+it/that",
             r"(?:it|that) (?:was|is|had been) (?:clearly |obviously |probably )?an? (?:\w+ )?(?:mistake|error"
             r"|blunder) to (?!assume)\w+",
         ),
-        ("This is not good enough.", "good+not", r"not (?:just |simply |nearly )?good enough(?= |[.,!]|$)"),
+        ("This is not good enough.", "good+not+enough", r"not (?:just |simply |nearly )?good enough(?= |[.,!]|$)"),
         (
             "A project terribly led from the start.",
             "atrociously badly carelessly disastrously horribly incompetently poorly shoddily sloppily terribly",
@@ -187,8 +188,8 @@ BELITTLING = (
         ),
         (
             "Bad judgement.",
-            "awful bad boneheaded disastrous dubious foolish ill judged misguided poor questionable rash sighted "
-            "stupid terrible",
+            "awful/bad/boneheaded/disastrous/dubious/foolish/ill/judged/misguided/poor/questionable/rash/sighted/"
+            "stupid/terrible+call/choice/choices/decision/decisions/judgement/judgements/judgment/judgments",
             r"(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised|misguided|boneheaded"
             r"|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?|call)(?= (?:by|of"
             r"|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$)",

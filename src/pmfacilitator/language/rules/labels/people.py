@@ -142,7 +142,7 @@ JUDGED_PEOPLE = (
         name="all-to-blame",
         category=LABEL,
         pattern=r"\b(?P<verb>^\W*(?:both|all|all of them|both of them) (?:are )?to blame\b)",
-        triggers="blame",
+        triggers="blame+all/both",
         matches="Both to blame.",
         spares="Both the lid and the hinge.",
         reason=reasons.LABEL,
@@ -154,7 +154,8 @@ JUDGED_PEOPLE = (
         pattern=r"\b(?P<verb>(?:is|are|was|were|'s|'re),? (?:by far,? |clearly |definitely )?(?:a |an |the )?"
         r"(?:real |total |complete |bit of a |something of a )?(?:loose cannon|weak link|weakest link|liability"
         r"|menace|walking disaster|one-man disaster|disgrace)\b)",
-        triggers="cannon link liability menace disaster disgrace",
+        triggers="cannon/link/liability/menace/disaster/disgrace+cannon/disgrace/liability/man/menace/walking/weak/"
+        "weakest",
         matches="The skipper was a loose cannon.",
         spares="The skipper was a good cook.",
         reason=reasons.LABEL,
@@ -224,10 +225,11 @@ JUDGED_PEOPLE = (
         r"|rigou?r|skills?|experience|commitment|urgency|pride)|(?:failure|lack) of leadership|(?:poor|bad) "
         r"(?:judge?ment|workmanship|discipline|attitude|work ethic)|attitude problem|not (?:very |particularly )?"
         r"(?:bright|smart|competent|professional)|didn't have the (?:skills?|experience|competence))\b",
-        triggers="lack attention care discipline diligence ownership sense competence professionalism "
-        "accountability awareness responsibility foresight effort judgement judgment rigor rigour skill skills "
-        "experience commitment urgency pride leadership workmanship attitude ethic bright smart competent "
-        "professional",
+        triggers="lack/attention/care/discipline/diligence/ownership/sense/competence/professionalism/"
+        "accountability/awareness/responsibility/foresight/effort/judgement/judgment/rigor/rigour/skill/skills/"
+        "experience/commitment/urgency/pride/leadership/workmanship/attitude/ethic/bright/smart/competent/"
+        "professional+absence/attitude/bad/complete/didn't/failure/general/lack/lacked/lacking/lacks/little/no/not/"
+        "persistent/poor/shocking/staggering/total/utter/want",
         matches="The root cause is a lack of attention to detail.",
         spares="There was no alert that asks for attention.",
         reason=reasons.LABEL,
@@ -243,8 +245,8 @@ JUDGED_PEOPLE = (
         pattern=r"\b(?P<verb>(?:lacks?|lacked|did not have|didn't have|does not have|doesn't have|had no) (?:the "
         r"|any |enough |sufficient |basic |proper |necessary |required )*(?:knowledge|understanding|skills?"
         r"|expertise|competence|experience|training|qualifications?|maturity|discipline)\b.*)",
-        triggers="knowledge understanding skill skills expertise competence experience training qualification "
-        "qualifications maturity discipline",
+        triggers="knowledge/understanding/skill/skills/expertise/competence/experience/training/qualification/"
+        "qualifications/maturity/discipline+did/didn't/does/doesn't/had/lack/lacked/lacks",
         matches="The engineer lacked knowledge of the failover.",
         spares="The runbook lacked knowledge of the failover.",
         reason=reasons.LABEL,
@@ -258,8 +260,10 @@ JUDGED_PEOPLE = (
         r"]level)?(?: level)? (?:fail|fuck-?up|screw-?up|blunder|incompetence|negligence)|what a (?:joke|clown|mess"
         r"|fail|shame|disgrace)|malice|shame on|facepalm|no excuse|there(?:'s| is) no excuse|inexcusably|(?:should"
         r"|needs? to|must) be ashamed|ought to be ashamed|embarrassing(?:ly)? (?:for|that))\b",
-        triggers="fail fuckup fuck screwup screw blunder incompetence negligence joke clown mess shame disgrace "
-        "malice facepalm excuse inexcusably ashamed embarrassing embarrassingly",
+        triggers="fail/fuckup/fuck/screwup/screw/blunder/incompetence/negligence/joke/clown/mess/shame/disgrace/"
+        "malice/facepalm/excuse/inexcusably/ashamed/embarrassing/embarrassingly+basic/big/colossal/complete/"
+        "embarrassing/embarrassingly/epic/facepalm/huge/inexcusably/malice/massive/must/need/needs/no/ought/shame/"
+        "should/spectacular/there/there's/total/utter/what",
         matches="An epic fail of whoever was on shift.",
         spares="The probe is set to fail after ten seconds.",
         reason=reasons.LABEL,

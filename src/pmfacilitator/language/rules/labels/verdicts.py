@@ -84,9 +84,14 @@ VERDICTS = (
         r")?mismanagement|(?:erroneous|faulty|flawed|incorrect|poor|rash) (?:\w+ )?(?:decisions?|judge?ments?"
         r"|actions?|assumptions?) (?:by|of|made)|insufficient (?:diligence|care|attention|effort|oversight)|a "
         r"menace|beginner (?:mistakes?|errors?)|(?:bad|stupid|dumb|terrible) habit of)\b",
-        triggers="practice practices habit habits hygiene discipline culture mismanagement decision decisions "
-        "judgement judgements judgment judgments action actions assumption assumptions diligence care attention "
-        "effort oversight menace beginner",
+        triggers="practice/practices/habit/habits/hygiene/discipline/culture/mismanagement/decision/decisions/"
+        "judgement/judgements/judgment/judgments/action/actions/assumption/assumptions/diligence/care/attention/"
+        "effort/oversight/menace/beginner+assumption/assumptions/awful/beginner/coding/culture/decisions/diligence/"
+        "discipline/dumb/erroneous/faulty/flawed/habit/habits/hiring/horrible/hygiene/incorrect/insufficient/"
+        "judgement/judgements/judgment/judgments/lax/lazy/menace/mismanagement/oversight/poor/practice/practices/"
+        "programming/rash/shoddy/sloppy/stupid/terrible/utter+a/awful/bad/beginner/complete/dumb/erroneous/faulty/"
+        "flawed/gross/horrible/incorrect/insufficient/lax/lazy/mismanagement/poor/rash/shoddy/sloppy/stupid/"
+        "terrible/total/utter",
         matches="The exploit came from bad coding practices.",
         spares="The exploit came from bad entropy.",
         reason=reasons.LABEL,
@@ -104,9 +109,15 @@ VERDICTS = (
         r"|engineer|developer|manager|leader|boss|coder|admin|operator|driver|pilot)|(?:management|leadership|team"
         r"|crew|pilot|human|managerial|organi[sz]ational|board) (?:failures?|incompetence|ineptitude|dysfunction"
         r"|negligence|arrogance))\b",
-        triggers="poor bad terrible weak horrible awful inept incompetent toxic abysmal appalling lousy crappy "
-        "dreadful lax inadequate failed failing absent clueless dysfunctional failure failures incompetence "
-        "ineptitude dysfunction negligence arrogance",
+        triggers="poor/bad/terrible/weak/horrible/awful/inept/incompetent/toxic/abysmal/appalling/lousy/crappy/"
+        "dreadful/lax/inadequate/failed/failing/absent/clueless/dysfunctional/failure/failures/incompetence/"
+        "ineptitude/dysfunction/negligence/arrogance+admin/airmanship/arrogance/attitude/boss/coder/communicator/"
+        "developer/discipline/driver/dysfunction/engineer/ethic/failure/failures/governance/incompetence/"
+        "ineptitude/judgement/judgment/leader/leadership/making/management/manager/negligence/operator/oversight/"
+        "pilot/seamanship/skills/stewardship/supervision/teamwork/workmanship+absent/abysmal/appalling/awful/bad/"
+        "board/clueless/crappy/crew/dreadful/dysfunctional/failed/failing/horrible/human/inadequate/incompetent/"
+        "inept/lax/leadership/lousy/management/managerial/organisational/organizational/pilot/poor/team/terrible/"
+        "toxic/weak",
         matches="Haste and poor leadership emptied the depot.",
         spares="Memory pressure and poor management of handles led to the crash.",
         reason=reasons.LABEL,
@@ -230,9 +241,12 @@ VERDICTS = (
         pattern=rf"\b(?P<verb>(?:lack of|lacks?|lacked|lacking|no sense of|want of|absence of|not enough"
         rf"|insufficient|so little|zero|more) (?:any |basic |proper |due |the |real |sufficient |enough |adequate "
         rf")*{_WORTH})\b",
-        triggers="vigilance thoroughness honesty humility initiative caution concern curiosity dedication "
-        "determination follow integrity empathy courage patience precision motivation willpower teamwork respect "
-        "interest will seriousness conscientiousness fibre backbone spine decency care",
+        triggers="vigilance/thoroughness/honesty/humility/initiative/caution/concern/curiosity/dedication/"
+        "determination/follow/integrity/empathy/courage/patience/precision/motivation/willpower/teamwork/respect/"
+        "interest/will/seriousness/conscientiousness/fibre/backbone/spine/decency/care+absence/insufficient/lack/"
+        "lacked/lacking/lacks/more/no/not/so/want/zero+backbone/care/caution/concern/conscientiousness/courage/"
+        "curiosity/decency/dedication/determination/empathy/fibre/for/honesty/humility/in/initiative/integrity/"
+        "motivation/patience/precision/seriousness/spine/teamwork/thoroughness/through/to/vigilance/willpower",
         matches="The root cause is a lack of vigilance.",
         spares="The root cause is a lack of voltage.",
         reason=reasons.LABEL,

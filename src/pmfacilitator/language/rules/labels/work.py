@@ -28,8 +28,9 @@ WORK = (
         r"|total|absolute|sheer) (?:contempt|lack of respect|violation|disregard|neglect|breach|ignorance"
         r"|disobedience|indifference)|(?:beginner|amateur|rookie|kindergarten|noob)[- ]level\b|(?:was|is|were|are) "
         r"(?:just |such |really )?a (?:complete |total )?(?:joke|disgrace)(?=[.!,]|$))",
-        triggers="wilful willful flagrant blatant deliberate reckless wanton utter callous level joke disgrace "
-        "clueless useless hopeless",
+        triggers="wilful/willful/flagrant/blatant/deliberate/reckless/wanton/utter/callous/level/joke/disgrace/"
+        "clueless/useless/hopeless+absolute/amateur/beginner/blatant/callous/complete/deliberate/disgrace/flagrant/"
+        "joke/kindergarten/lack/noob/reckless/rookie/sheer/total/utter/wanton/wilful/willful",
         matches="A wilful violation of the procedure.",
         spares="A deliberate change of the limit.",
         reason=reasons.LABEL,
@@ -51,14 +52,15 @@ WORK = (
         ),
         (
             "It was plain poor planning.",
-            "poor bad terrible lousy dreadful awful atrocious abysmal",
+            "poor/bad/terrible/lousy/dreadful/awful/atrocious/abysmal+craftsmanship/discipline/judgement/judgment/"
+            "leadership/management/planning/preparation/teamwork/workmanship",
             r"(?:it's|it is|it was|this is|this was|that's|that is|that was|due to|because of|result of|thanks to) "
             r"(?:just |simply |plain |down to |really )*(?:poor|bad|terrible|lousy|dreadful|awful|atrocious"
             r"|abysmal) (?:planning|workmanship|time management|leadership|craftsmanship|discipline|teamwork"
             r"|preparation|judge?ment)",
         ),
         ("It was wilful blindness.", "blindness", r"(?:wilful|willful) blindness"),
-        ("It came down to human failings.", "human", r"human failings?"),
+        ("It came down to human failings.", "human+failing/failings", r"human failings?"),
         ("It was finger trouble.", "finger", r"finger trouble"),
         (
             "A classic rookie error.",
@@ -75,13 +77,14 @@ WORK = (
         ),
         (
             "It was built by an amateur.",
-            "amateur amateurs child children idiot idiots intern kid kids monkey monkeys student toddler",
+            "amateur/amateurs/child/children/idiot/idiots/intern/kid/kids/monkey/monkeys/student/toddler+built/"
+            "coded/designed/made/written",
             r"(?:written|coded|designed|built|made) by (?:an? )?(?:first[- ]year |drunk |blind )?(?:student|intern"
             r"|monkey|monkeys|child|children|toddler|amateurs?|idiots?|kids?)",
         ),
         (
             "More garbage code from upstairs.",
-            "awful crap garbage horrible shit shitty spaghetti terrible trash",
+            "awful/crap/garbage/horrible/shit/shitty/spaghetti/terrible/trash+code/work",
             r"(?:garbage|crap|shit|shitty|trash|spaghetti|horrible|awful|terrible) (?:code|work) (?:by|from|of)\b",
         ),
         (
@@ -98,7 +101,9 @@ WORK = (
         ("The yard was mismanaged.", "mismanaged", r"mismanaged"),
         (
             "What an incompetent vendor.",
-            "arrogant careless clueless greedy incompetent lazy negligent reckless sloppy stupid",
+            "arrogant/careless/clueless/greedy/incompetent/lazy/negligent/reckless/sloppy/stupid+admin/architect/"
+            "boss/company/contractor/dev/developer/developers/engineer/engineers/executive/guy/maintainer/manager/"
+            "managers/operator/people/person/ppl/reviewer/team/vendor",
             r"(?:arrogant|lazy|incompetent|clueless|careless|negligent|greedy|stupid|reckless|sloppy) (?:architect"
             r"|engineer|developer|dev|admin|manager|operator|contractor|reviewer|boss|team|vendor|company|executive"
             r"|maintainer|guy|person|people|managers|engineers|developers)",
@@ -143,9 +148,9 @@ WORK = (
         ),
         (
             "The handover was lackadaisical, and that is kind.",
-            "lackadaisical slapdash slipshod slovenly cack half shambolic perfunctory amateurish haphazard "
-            "careless negligent sloppy shoddy inexcusable unforgivable farcical laughable pitiful woeful "
-            "lamentable farce",
+            "amateurish/arsed/assed/cack/careless/disgrace/farce/farcical/hearted/inexcusable/joke/lackadaisical/"
+            "lamentable/laughable/negligent/perfunctory/pitiful/shambles/shambolic/shoddy/slapdash/slipshod/sloppy/"
+            "slovenly/unforgivable/woeful",
             r"\b(?:handover|hand-off|handoff|review|reviews|rollout|release|deploy|deployment|migration|cutover"
             r"|testing|planning|preparation|communication|response|housekeeping|maintenance|work|job|workmanship"
             r"|inspection|documentation|training|cleanup|change|execution|whole thing|process|decision|launch|fix"
@@ -157,7 +162,10 @@ WORK = (
         ),
         (
             "The cause was slovenly housekeeping.",
-            "cack slovenly lackadaisical bush half shambolic slack lax ham haphazard perfunctory cavalier",
+            "cack/slovenly/lackadaisical/bush/half/shambolic/slack/lax/ham/haphazard/perfunctory/cavalier+approach/"
+            "attempt/attitude/coding/commit/commits/discipline/effort/engineering/handling/handover/housekeeping/"
+            "inspection/job/maintenance/management/oversight/planning/practice/practices/preparation/procedure/"
+            "procedures/response/review/reviews/supervision/testing/work",
             r"\b(?:cack-handed|slovenly|lackadaisical|bush-league|half-arsed|half-assed|shambolic|ham-fisted"
             r"|ham-handed|cavalier|perfunctory|lax|slack) (?:[\w-]+ )?(?:work|job|housekeeping|handover|testing"
             r"|review|reviews|handling|attitude|attempt|planning|preparation|supervision|discipline|maintenance"

@@ -53,7 +53,7 @@ ASKED_WHO = (
         category=WHO_QUESTION,
         pattern=r"\b(?P<verb>(?:was|is|wasn't) it (?P<agent><who>) (?:who|that) (?:<adv>)(?:<act-past>|broke|caused"
         r"|missed|forgot|approved|did)\b.*)",
-        triggers="it",
+        triggers="it+that/who+is/was/wasn't",
         matches="Was it Ben who ran the script?",
         spares="Was it the cron job that ran the script?",
         reason=reasons.WHO,
@@ -89,14 +89,14 @@ ASKED_WHO = (
         (
             "It was approved by whom?",
             "who/whom+approved/authorised/authorized/broken/caused/changed/deleted/deployed/done/made/merged/"
-            "pushed/reviewed/signed",
+            "pushed/reviewed/signed+by",
             r"(?:approved|merged|deployed|reviewed|deleted|changed|made|signed off|authori[sz]ed|done|caused|pushed"
             r"|broken) by (?:whom|who)\b",
         ),
         ("So who is the culprit?", "who+is", r"who is the culprit"),
         ("So who's the culprit?", "who's", r"who's the culprit"),
         ("So who's fault is it?", "who's", r"who's fault"),
-        ("Who was it?", "who+was", r"who was it(?=\W*$)"),
+        ("Who was it?", "who+was+it", r"who was it(?=\W*$)"),
         (
             "Which engineer was it?",
             "clown/dev/developer/engineer/genius/guy/idiot/operator/person/them/you+which",
@@ -116,9 +116,9 @@ ASKED_WHO = (
             r"(?:did|has|have|was it) (?:someone|somebody|anyone|anybody) \b.*\b(?:by accident|accidentally|by "
             r"mistake|mistakenly|on purpose|deliberately)\b",
         ),
-        ("Was it you?", "it+you/him/her", r"(?:was|wasn't) it (?:you|him|her)(?=\W*$|,)"),
+        ("Was it you?", "it+you/him/her+was/wasn't", r"(?:was|wasn't) it (?:you|him|her)(?=\W*$|,)"),
         ("Who do we blame?", "who+can/do/shall/should", r"who (?:do|should|can|shall) (?:we|i) (?:\w+ )?blame"),
-        ("It is clear who to blame.", "who", r"who to blame"),
+        ("It is clear who to blame.", "who+to", r"who to blame"),
         ("Who is at fault?", "who+is", r"who is (?:to blame|at fault|the (?:idiot|genius|guilty))"),
         (
             "Name the person who opened it.",
@@ -128,7 +128,7 @@ ASKED_WHO = (
         ),
         (
             "Find the culprit.",
-            "culprit guilty responsible offender",
+            "culprit/guilty/responsible/offender+catch/find/hunt/identify/name/track",
             r"(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one "
             r"responsible|responsible (?:person|party|engineer)|offender))",
         ),
@@ -232,14 +232,18 @@ ASKED_WHO = (
             r"|while)\b.*",
         ),
         ("By whom was it opened?", "whom", r"by whom (?:was|were|is)\b.*"),
-        ("Find out who did it.", "find know tell", r"(?:find out|tell me|know) who(?: it was| did it)?(?=[.!,]|$).*"),
+        (
+            "Find out who did it.",
+            "find/know/tell+who",
+            r"(?:find out|tell me|know) who(?: it was| did it)?(?=[.!,]|$).*",
+        ),
         (
             "Who's the genius behind the rename?",
             "who's",
             r"who's the (?:\w+ )?(?:committer|author|developer|engineer|genius|person|one) (?:behind|who|that"
             r"|responsible)\b.*",
         ),
-        ("Hands up who did it.", "hands", r"hands up who\b.*"),
+        ("Hands up who did it.", "hands+who", r"hands up who\b.*"),
         (
             "Who pushes to production on a Friday?",
             "who+pushes/deploys/releases/ships/merges/does/writes/commits/reboots/upgrades",
@@ -250,7 +254,7 @@ ASKED_WHO = (
         ("Whose name is on the form?", "whose+name", r"whose name (?:is|was) on\b.*"),
         (
             "Who are we going to blame?",
-            "blame hold punish",
+            "blame/hold/punish+who",
             r"who (?:are|is|do|should|can|will) (?:we|you|they|i) (?:going to |gonna )?(?:blame|punish|hold)\b.*",
         ),
     ),
@@ -265,8 +269,8 @@ ASKED_WHO = (
         ),
         (
             "Raise your hand if you touched the rudder.",
-            "hand hands+touched/broke/merged/approved/changed/deployed/pushed/ran/deleted/did/forgot/skipped/"
-            "missed/restarted",
+            "hand+who/whoever/you hands+touched/broke/merged/approved/changed/deployed/pushed/ran/deleted/did/"
+            "forgot/skipped/missed/restarted+who/whoever/you",
             r"\b(?:raise your hands?|hands up|show of hands|put your hands? up),?:? (?:if you|who|whoever|everyone "
             r"who|everybody who) (?:\w+ )?(?:touched|broke|merged|approved|changed|deployed|pushed|ran|deleted|did"
             r"|forgot|skipped|missed|restarted)\b.*",

@@ -16,7 +16,7 @@ ASKED_WHY = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>why (?:did|does|has) (?:it|this) (?:take|taken|took) (?:(?:so|that|this) long for )?"
         r"(?P<agent><who>) (?:to|so|that|this|such|forever|ages|too|\w+ (?:minutes|hours|days))\b.*)",
-        triggers="why",
+        triggers="why+take/taken/took",
         matches="Why did it take Ben so long to call?",
         spares="Why did it take the restore so long to finish?",
         reason=reasons.WHY,
@@ -28,7 +28,7 @@ ASKED_WHY = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>why (?:do|did|does|are|would) (?:we|you|they|this team|our \w+) (?:keep|always|never"
         r"|constantly|let (?:an?|the) (?:intern|junior|new|contractor|trainee))\b.*)",
-        triggers="why",
+        triggers="why+always/constantly/contractor/intern/junior/keep/let/never/trainee",
         matches="Why do we keep making the same mistakes?",
         spares="Why does the pod keep restarting?",
         reason=reasons.WHY,
@@ -111,7 +111,7 @@ ASKED_WHY = (
         ),
         (
             "Did you not see it?",
-            "did+anybody/anyone/folks/guys/he/she/they/you",
+            "did+anybody/anyone/folks/guys/he/she/they/you+even/never/not/really/seriously",
             r"did (?:you(?: guys| all| folks)?|they|he|she|anybody|anyone) (?:not|never|really|even|seriously) "
             r"(?!mean|have)\w+.*",
         ),
@@ -123,7 +123,7 @@ ASKED_WHY = (
         ),
         (
             "What did he expect?",
-            "what+did",
+            "what+did+expect/she/think",
             r"what did (?:you|they|he|she) (?:think|expect)(?: would| was going to|\W*$)",
         ),
         (
@@ -163,10 +163,14 @@ ASKED_WHY = (
             r"did(?:n't|nt| not) (?:you|they|he|she|anyone|anybody|no one|nobody) (?:even |really |actually |not "
             r"|bother to |think to )?(?:<duty>)\b.*",
         ),
-        ("Do you ever check it?", "do/don't+they/you", r"(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*"),
+        (
+            "Do you ever check it?",
+            "do/don't+they/you+even/ever",
+            r"(?:don't|do) (?:you|they) (?:even |ever )(?:<duty>)\b.*",
+        ),
         (
             "Hasn't anybody even tested it?",
-            "anybody/anyone/nobody/they/you+has/hasn't/have/haven't",
+            "anybody/anyone/nobody/they/you+has/hasn't/have/haven't+even/ever/not/really",
             r"(?:hasn't|haven't|has|have) (?:anyone|anybody|you|they|nobody) (?:even |ever |not |really )"
             r"(?:<duty-done>)\b.*",
         ),
@@ -179,7 +183,8 @@ ASKED_WHY = (
         + _AGENT
         + r"(?: with [\w -]{1,40}?| like [\w -]{1,30}?)? (?:possibly |ever |even |just |actually )?(?:not|miss"
         r"|overlook|ignore|forget|fail|let|approve|allow|get (?:this|that|it|away)|break|think)\b.*)",
-        triggers="how",
+        triggers="how+actually/allow/approve/break/even/ever/fail/forget/get/ignore/just/let/miss/not/overlook/"
+        "possibly/think",
         matches="How did the reviewer not notice?",
         spares="How did the alert not fire?",
         reason=reasons.WHY,
@@ -213,7 +218,8 @@ ASKED_WHY = (
         pattern=r"\b(?P<verb>why (?:did|didn't|hasn't|would|does|doesn't) (?:not )?(?P<agent><det>[\w-]{1,30}) "
         r"(?:not |never |even |just )*(?:tell|told|promise|ignore|ignored|decide|approve|say|ask|insist|refuse|wait"
         r"|think|agree|communicate|bother|escalate|answer|respond|inform|sign|push|rush|skip)\b.*)",
-        triggers="why",
+        triggers="why+agree/answer/approve/ask/bother/communicate/decide/escalate/ignore/ignored/inform/insist/"
+        "promise/push/refuse/respond/rush/say/sign/skip/tell/think/told/wait",
         matches="Why did support tell the customer that it was fixed?",
         spares="Why did the gateway not respond to probes?",
         reason=reasons.WHY,
@@ -227,7 +233,7 @@ ASKED_WHY = (
         category=WHY_YOU,
         pattern=r"^\W*(?:so |and |but |ok |hey )?(?P<verb>why (?:you|u|they|he|she) (?:\w+ly |just |even |never "
         r"|not )*(?!are|were|all|two|people|guys|should|might|may|can|need|want|have to)[a-z]+\b.*\?)",
-        triggers="why",
+        triggers="why+he/she/they/u/you",
         matches="Why you closed the gate?",
         spares="Why you might need a gate",
         reason=reasons.WHY,
@@ -266,7 +272,8 @@ ASKED_WHY = (
         ("How come nobody rang the bell?", "come+how", r"how come (?:you|they|nobody|no one|the \w+ team)\b.*"),
         (
             "What part of closed do you not get?",
-            "what/which+part/going/take/point/earth/gives",
+            "what/which+part/going/take/point/earth/gives+developers/devs/divers/engineers/it/managers/people/ppl/"
+            "right/them/they/understand/you",
             r"(?:what|which) (?:part of|is it going to take|does it take|'s it going to take|'s the point|would it "
             r"take|on earth|gives you)\b.*\b(?:you|they|them|people|divers|developers|devs|engineers|managers"
             r"|understand|get it|right)\b.*",
@@ -278,7 +285,7 @@ ASKED_WHY = (
         ),
         (
             "How many times must we tell them?",
-            "how+long/many",
+            "how+long/many+ask/fix/learn/realise/realize/remind/repeat/say/tell/understand/wait",
             r"how (?:many (?:more )?times|long) (?:do|does|did|will|must|before) (?:i|we|you|they|someone)\b.*\b"
             r"(?:tell|ask|repeat|say|remind|learn|wait for|fix|realise|realize|understand)\b.*",
         ),
@@ -290,7 +297,7 @@ ASKED_WHY = (
         ),
         (
             "Do you even know this harbour?",
-            "do+you",
+            "do+you+care/even/honestly/idea/read/seriously/test/think/understand",
             r"do you (?:even|seriously|honestly|really think|have any idea|not (?:care|understand|read|test))\b.*",
         ),
         (
@@ -359,7 +366,7 @@ ASKED_WHY = (
         category=WHY_YOU,
         pattern=r"\b(?P<verb>what (?:the \w+ )?(?:did|have|has) (?P<agent><who>) (?:do wrong|done wrong|done now"
         r"|do now|done this time|do this time|screwed|broken|break (?:now|this time)|mess(?:ed)? up|done to)\b.*)",
-        triggers="what",
+        triggers="what+break/broken/do/done/mess/messed/screwed",
         matches="What have they done this time?",
         spares="What have the bells done now?",
         reason=reasons.WHY,

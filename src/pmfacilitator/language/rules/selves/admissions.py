@@ -19,7 +19,8 @@ ADMISSIONS = (
         r"(?:for|anyone|someone|the)|set|rebase|squash|back ?up|(?:sufficiently|properly|adequately|carefully"
         r"|correctly|thoroughly) [a-z-]+|plan (?:out|for|ahead|properly)|foresee|anticipate|create|enable|configure"
         r"|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
-        triggers="not didn't don't hadn't haven't never wasn't",
+        triggers="not/didn't/don't/hadn't/haven't/never/wasn't+can't/couldn't/did/didn't/do/does/doesn't/don't/"
+        "even/had/hadn't/has/hasn't/have/haven't/never/refused/won't/wouldn't",
         matches="I didn't double-check the region.",
         spares="I didn't get a page.",
         reason=reasons.SELF,
@@ -35,7 +36,10 @@ ADMISSIONS = (
         r"|probably|honestly) )?(?:didn't|did not|never|hadn't) (?:even )?(?P<object>(?:test|check|verify|review"
         r"|run (?:the|it|any)|double-?check|read|think|look|notice|bother|reali[sz]e|update the|tested|checked"
         r"|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
-        triggers="didn't not never hadn't",
+        triggers="didn't/not/never/hadn't+bother/bothered/check/checked/double/doublecheck/look/looked/notice/"
+        "noticed/ran/read/realise/realize/review/reviewed/run/test/tested/think/thought/update/verified/verify"
+        "+also/apparently/clearly/completely/did/didn't/hadn't/honestly/just/never/obviously/probably/really/"
+        "simply/totally",
         matches="Didn't test the rollback before the release.",
         spares="Did not receive any page.",
         reason=reasons.OMISSION,
@@ -49,8 +53,8 @@ ADMISSIONS = (
         r"|sloppy|careless|stupid|dumb|naive|poor|terrible|misguided|hasty|rushed|botched|broken|lazy|bad|crappy"
         r"|shoddy|wrong|faulty|flawed|foolish|silly|half-baked|ill-advised|clumsy|incorrect|buggy) (?!luck|day|news"
         r"|case|internet|connection|health|english|memory)\w+)\b",
-        triggers="haphazard sloppy careless stupid dumb naive poor terrible misguided hasty rushed botched broken "
-        "lazy bad crappy shoddy wrong faulty flawed foolish silly baked advised clumsy incorrect buggy",
+        triggers="haphazard/sloppy/careless/stupid/dumb/naive/poor/terrible/misguided/hasty/rushed/botched/broken/"
+        "lazy/bad/crappy/shoddy/wrong/faulty/flawed/foolish/silly/baked/advised/clumsy/incorrect/buggy+my",
         matches="My haphazard backup plan cost us three days.",
         spares="My new backup plan cost us three days.",
         reason=reasons.SELF,
@@ -65,8 +69,8 @@ ADMISSIONS = (
         r"|mistakenly|inadvertently|not|never|having|missing|breaking|forgetting|causing|ignoring|wasting|messing"
         r"|screwing|the (?:mess|mistake|mistakes|oversight|breakage|mishap|screw-?up|blunder|trouble i|problems? i)"
         r"|my|our|i|we|this (?:mess|mistake|oversight)) ?).*)",
-        triggers="sorry apologise apologies apologize apology apologizing apologising regret regrets excuse "
-        "forgive bad oops whoops shame",
+        triggers="sorry/apologise/apologies/apologize/apology/apologizing/apologising/regret/regrets/excuse/"
+        "forgive/bad/oops/whoops/shame+about/for/that",
         matches="I apologise for accidentally closing your ticket.",
         spares="We apologise for any inconvenience.",
         reason=reasons.SELF,
@@ -87,7 +91,7 @@ ADMISSIONS = (
         r"time|good enough|closely|my (?:job|homework|part|best))\b.*))",
         triggers="enough/much/well/carefully/often/thoroughly/closely/should/date/properly/adequately/sufficiently/"
         "seriously/right/correctly/time/all/good/myself/ourselves/job/homework/part/best+barely/didn't/hadn't/"
-        "hardly/haven't/not/wasn't/weren't",
+        "hardly/haven't/not/wasn't/weren't+barely/did/didn't/hadn't/hardly/have/haven't/was/wasn't/were/weren't",
         matches="I did not play the scene nearly enough.",
         spares="The queue did not drain nearly enough.",
         reason=reasons.SELF,
@@ -105,8 +109,8 @@ ADMISSIONS = (
         r"attention|paid attention|care|take (?:[\w-]+ ){1,3}serious\w*|do (?:our|a good|a great|the right|enough"
         r"|our due)|handle (?:this|it|that|the \w+) (?:well|properly|correctly)|communicate (?:well|clearly)|plan "
         r"(?:enough|well|properly)|give (?:enough|proper|sufficient)|take (?:the time|enough|care))\b.*))",
-        triggers="live listen listened learn learned learnt think thought bother bothered pay paid care take do "
-        "handle communicate plan give",
+        triggers="live/listen/listened/learn/learned/learnt/think/thought/bother/bothered/pay/paid/care/take/do/"
+        "handle/communicate/plan/give+did/didn't/had/hadn't/have/haven't/never",
         matches="We never bothered with a dry run.",
         spares="The scheduler never bothered with a dry run.",
         reason=reasons.SELF,
@@ -121,7 +125,9 @@ ADMISSIONS = (
         r"|first |really |properly |the |any |a |an )*(?:checking|testing|consulting|thinking|reading|asking"
         r"|verifying|looking|telling|reviewing|reali[sz]ing|noticing|flagging|announcing|mentioning|noting|saving"
         r"|backing|double-checking|understanding|testing|tests|thought|backup|plan|review)\b.*))",
-        triggers="without",
+        triggers="without/w/o+announcing/asking/backing/backup/checking/consulting/flagging/looking/mentioning/"
+        "noticing/noting/plan/reading/realising/realizing/review/reviewing/saving/telling/testing/tests/thinking/"
+        "thought/understanding/verifying",
         matches="I closed the editor without saving.",
         spares="The editor closed without saving.",
         reason=reasons.SELF,
@@ -141,10 +147,11 @@ ADMISSIONS = (
         r"|left .{2,40} (?:broken|in a (?:\w+ )?(?:failing|broken|bad) state|behind|uncommitted)|did something "
         r"(?:wrong|stupid|dumb|silly)|did (?:\w+ )?wrong|once (?:deleted|dropped|broke|took down|crashed|wiped"
         r"|brought down|killed|destroyed|locked|pushed|sent|lost|unplugged|shut))\b(?P<object>.*))",
-        triggers="misunderstood misunderstand misread mistook misinterpreted misjudged mistyped misconfigured "
-        "misremembered misspoke miscalculated misplaced misset misspelled misnamed misaligned miscounted mispasted "
-        "overlooked overlook forgot forgotten foolishly stupidly blindly naively carelessly accidentally "
-        "mistakenly inadvertently erroneously unintentionally wrongly incorrectly allowed left something wrong once",
+        triggers="misunderstood/misunderstand/misread/mistook/misinterpreted/misjudged/mistyped/misconfigured/"
+        "misremembered/misspoke/miscalculated/misplaced/misset/misspelled/misnamed/misaligned/miscounted/mispasted/"
+        "overlooked/overlook/forgot/forgotten/foolishly/stupidly/blindly/naively/carelessly/accidentally/"
+        "mistakenly/inadvertently/erroneously/unintentionally/wrongly/incorrectly/allowed/left/something/wrong/once"
+        "+i/i'd/i've",
         matches="I did misunderstand this flag.",
         spares="I did understand this flag.",
         reason=reasons.SELF,
@@ -160,7 +167,7 @@ ADMISSIONS = (
         r"|keep \w+ing|always|think|let|forget|miss|overlook|check|test|notice|look\w*|read|catch|realise|realize"
         r"|see (?:this|that|it)|so (?:stupid|blind|dumb|careless|naive)|be so|stupid|blind|dumb|say|agree|push"
         r"|merge|delete|ignore|wait|make)\b.*)",
-        triggers="why how",
+        triggers="why/how+i",
         matches="Why did I ever agree to the merger of the two sheds?",
         spares="How did I get this badge?",
         reason=reasons.SELF,
@@ -210,12 +217,12 @@ ADMISSIONS = (
         ),
         (
             "I let myself be rushed into signing.",
-            "myself",
+            "myself+be/become/get",
             r"i (?:had |have |'d |'ve )?(?:let|allowed) myself (?:to )?(?:be|get|become) [a-z]+\b.*",
         ),
         (
             "As captain I failed my people that night.",
-            "failed/failing+my/everyone/you/us/them/team",
+            "failed/failing+my/everyone/you/us/them/team+i",
             r"i (?:have |had |'ve |'d )?(?:badly |really |truly |completely )?(?:failed|let down) (?:my|you"
             r"|everyone|everybody|them|the (?:team|crew|customers?|company))\b.*",
         ),

@@ -32,12 +32,16 @@ CONFESSIONS = (
         ),
         (
             "I then realised I hadn't set the flag.",
-            "discovered/found/noticed/realised/realized/remembered+i",
+            "discovered/found/noticed/realised/realized/remembered+i+didn't/hadn't/never/not/only",
             r"(?:reali[sz]ed|noticed|discovered|remembered|found out) (?:that )?i (?:hadn't|had not|had never|had "
             r"only|never|didn't|did not)\b",
         ),
-        ("I need to be more patient when deploying.", "need+i", r"i need to (?:stop|learn|pay|be more)\b"),
-        ("I had a typo in the query.", "i+bug/error/mistake/typo", r"i had an? (?:typo|bug|mistake|error)\b"),
+        (
+            "I need to be more patient when deploying.",
+            "need+i+learn/more/pay/stop",
+            r"i need to (?:stop|learn|pay|be more)\b",
+        ),
+        ("I had a typo in the query.", "i+bug/error/mistake/typo+had", r"i had an? (?:typo|bug|mistake|error)\b"),
         (
             "I read the gauge wrong.",
             "incorrectly/wrong/wrongly+i",
@@ -46,7 +50,7 @@ CONFESSIONS = (
         ),
         (
             "We didn't follow our own checklist.",
-            "did/didn't/failed+our",
+            "did/didn't/failed+our+diligence/follow/homework/job/jobs/part",
             r"we (?:did not|didn't|failed to) (?:follow our own|do our (?:homework|jobs?|part|due diligence))",
         ),
         ("That was me.", "me+was", r"that was me(?=[,.!]|$)"),
@@ -69,7 +73,8 @@ CONFESSIONS = (
         (
             "We failed our customers",
             "awful/bad/clients/community/failed/horrible/lousy/miscalculated/misjudged/patients/poor/pretty/really/"
-            "sloppy/terrible/underestimated+we",
+            "sloppy/terrible/underestimated+we+clients/community/customers/job/miscalculated/misjudged/patients/"
+            "team/underestimated/users",
             r"we (?:really |clearly |also )?(?:did (?:a |an )?(?:really |very |pretty )?(?:poor|bad|terrible|lousy"
             r"|horrible|awful|sloppy) job|failed (?:our|the) (?:users|customers|clients|community|patients|team)"
             r"|underestimated|misjudged|miscalculated)",
@@ -80,7 +85,7 @@ CONFESSIONS = (
             r"(?:my|our) failure to (?!(?:start|connect|load))\w+",
         ),
         ("Mea culpa.", "mea", r"mea culpa"),
-        ("Hands up for that one.", "hands", r"hands up (?:on|for|here)"),
+        ("Hands up for that one.", "hands+up", r"hands up (?:on|for|here)"),
         (
             "My apologies for breaking the build.",
             "apologies stupidity",
@@ -103,11 +108,15 @@ CONFESSIONS = (
         ),
         (
             "We put the blame on ourselves.",
-            "blame",
+            "blame+on",
             r"(?:i|we) (?:\w+ )?(?:place|put) (?:[\w' ]{1,40} )?blame (?:\w+ )?on (?:myself|ourselves|me|us)",
         ),
-        ("I blame myself for not asking.", "blame", r"(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)"),
-        ("Blame me for the late start.", "blame", r"blame me\b"),
+        (
+            "I blame myself for not asking.",
+            "blame+me/myself/ourselves",
+            r"(?:i|we) (?:\w+ ){0,2}blame (?:myself|ourselves|me)",
+        ),
+        ("Blame me for the late start.", "blame+me", r"blame me\b"),
         (
             "I was careless.",
             "ass blame fault responsible idiot moron fool dumbass stupid dumb dummy careless sloppy lazy paying",
@@ -148,7 +157,7 @@ CONFESSIONS = (
         ),
         (
             "To my shame, I had the letter for a week.",
-            "shame head heads",
+            "shame/head/heads+eternal/hang/heads/hung/shame",
             r"to my (?:great |lasting |eternal )?shame\b|(?:i|we)(?: can only| could only|'ll)? (?:hang|hung) (?:my"
             r"|our) heads?\b",
         ),
@@ -176,18 +185,18 @@ CONFESSIONS = (
         ),
         (
             "I feel terrible about this",
-            "feel felt",
+            "feel/felt+about/ashamed/awful/embarrassed/guilty/horrible/idiot/responsible/stupid/terrible",
             r"i (?:\w+ )?(?:feel|felt) (?:so |really |very |pretty |quite |absolutely |just )?(?:terrible|awful"
             r"|bad about|guilty|horrible|responsible|ashamed|embarrassed|stupid|like an idiot)",
         ),
         ("I was deeply ashamed.", "ashamed embarrassed", r"i (?:\w+ )?(?:am|was|'m) (?:\w+ )?(?:ashamed|embarrassed)"),
         (
             "I am so sorry for breaking the build.",
-            "sorry",
+            "sorry+about/for/i/that",
             r"i(?:'m| am) (?:so |really |very |deeply |truly |terribly )?sorry (?:for|that|about|i) (?:i |we |my "
             r"|breaking|causing|missing|the (?:mess|outage|bug|mistake|breakage))",
         ),
-        ("I'm sorry, I broke it", "sorry", r"sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|overlooked)"),
+        ("I'm sorry, I broke it", "sorry+i", r"sorry(?:,)? i (?:broke|missed|forgot|messed|should|didn't|overlooked)"),
         (
             "I let the team down.",
             "let+down",
@@ -201,7 +210,7 @@ CONFESSIONS = (
         (
             "I was careless.",
             "i+careful/careless/distracted/hasty/hurry/negligent/one/overconfident/quick/rush/rushing/sloppy/"
-            "supposed/sure/who/wrong",
+            "supposed/sure/who/wrong+was",
             r"i was(?: \w+)? (?:careless|sloppy|distracted|in a hurry|in a rush|hasty|too quick|too hasty|negligent"
             r"|overconfident|rushing|not careful|so sure|wrong to|the one (?:who|that)|supposed to)",
         ),
@@ -227,10 +236,14 @@ CONFESSIONS = (
         ("It slipped my mind.", "slipped", r"slipped (?:my|our) minds?\b.*"),
         (
             "There is nobody but me.",
-            "nobody/none/one+me/myself/ourselves/self/us",
+            "nobody/none/one+me/myself/ourselves/self/us+but",
             r"(?:nobody|no one|no-one|none) (?:to (?:thank|blame) )?but (?:me|my ?self|us|ourselves)\b.*",
         ),
-        ("There is nobody to thank but the mate.", "blame thank", r"(?:nobody|no one) to (?:thank|blame) but\b.*"),
+        (
+            "There is nobody to thank but the mate.",
+            "blame/thank+no/nobody",
+            r"(?:nobody|no one) to (?:thank|blame) but\b.*",
+        ),
         (
             "The failing is ours.",
             "mine ours",

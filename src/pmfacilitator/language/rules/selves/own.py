@@ -17,7 +17,10 @@ OWN = (
         r"(?:\w+ )?(?:accept|take|own|bear|shoulder|admit)(?:ed|s)? (?:some |full |the |all |all the |my |our "
         r"|part of the |most of the |any )*(?:fault|blame|guilt)\b|(?:fault|mistake|error) (?:is|was|of) (?:all "
         r"|entirely )?(?:mine|ours))",
-        triggers="accept accepted bear shoulder guilt my our mine ours",
+        triggers="accept/accepted/bear/shoulder/guilt/my/our/mine/ours+accept/accepted/accepts/admit/admited/"
+        "admits/bad/bear/beared/bears/big/biggest/blame/blunder/dumb/entirely/error/fault/first/fuck/fuckup/guilt/"
+        "initial/mine/mistake/mistakes/my/oversight/own/owned/owns/screw/screwup/shoulder/shouldered/shoulders/"
+        "silly/stupid/takeed/takes",
         matches="Entirely my fault.",
         spares="Our fault injection found it.",
         reason=reasons.SELF,
@@ -49,7 +52,7 @@ OWN = (
         r"|change|patch|pr|attempt|merge|push|version|update|refactor\w*|edit|deploy\w*|release|code|test|script) "
         r"(?:<adv>)(?:was|were|had|broke|breaks|introduced|missed|didn't|did not|caused|accidentally|actually"
         r"|apparently|forgot|left|removed|wasn't|deleted|messed|made)\b.*)",
-        triggers="previous last earlier first original initial recent own latest",
+        triggers="previous/last/earlier/first/original/initial/recent/own/latest+my",
         matches="My previous fix was wrong.",
         spares="My previous manager was on call.",
         reason=reasons.SELF,
@@ -81,9 +84,14 @@ OWN = (
         r"|understood|interpret)\w*|(?:were|was|am|'m|are|'re) (?:too |so |very )?(?:careless|sloppy|naive"
         r"|complacent|lazy|overconfident|negligent|foolish|stupid|hasty|reckless|wrong to|guilty of|not careful"
         r"|not diligent|not paying attention))\b",
-        triggers="wrongly incorrectly mistakenly falsely naively foolishly stupidly erroneously carelessly "
-        "careless sloppy naive complacent lazy overconfident negligent foolish stupid hasty reckless wrong guilty "
-        "careful diligent attention",
+        triggers="wrongly/incorrectly/mistakenly/falsely/naively/foolishly/stupidly/erroneously/carelessly/"
+        "careless/sloppy/naive/complacent/lazy/overconfident/negligent/foolish/stupid/hasty/reckless/wrong/guilty/"
+        "careful/diligent/attention+assum/attention/believ/careful/careless/carelessly/complacent/conclud/configur/"
+        "consider/diligent/erroneously/expect/falsely/foolish/foolishly/hasty/incorrectly/interpret/lazy/"
+        "mistakenly/naive/naively/negligent/of/overconfident/presum/reckless/set/sloppy/stupid/stupidly/think/"
+        "thinking/thought/to/trust/understood/wrongly+am/are/careless/carelessly/complacent/erroneously/falsely/"
+        "foolish/foolishly/guilty/hasty/incorrectly/lazy/mistakenly/naive/naively/negligent/not/overconfident/"
+        "reckless/sloppy/so/stupid/stupidly/too/very/was/were/wrong/wrongly",
         matches="We wrongly assumed that the mirror was fresh.",
         spares="The parser wrongly assumed a comma.",
         reason=reasons.SELF,
@@ -97,7 +105,9 @@ OWN = (
         r"|enough|thoroughly|well enough|sufficiently|at all|adequately|closely|in time|soon enough|early "
         r"enough)\b.*))",
         triggers="properly/carefully/enough/thoroughly/sufficiently/all/adequately/closely/time+not/didn't/doesn't/"
-        "don't/hadn't/hasn't/haven't/never/won't/wouldn't/refused/couldn't/can't",
+        "don't/hadn't/hasn't/haven't/never/won't/wouldn't/refused/couldn't/can't+adequately/at/carefully/closely/"
+        "early/enough/in/properly/soon/sufficiently/thoroughly/well+can't/couldn't/did/didn't/do/does/doesn't/"
+        "don't/even/had/hadn't/has/hasn't/have/haven't/never/refused/won't/wouldn't",
         matches="We did not test the rollback properly.",
         spares="The job did not close the files properly.",
         reason=reasons.SELF,
@@ -112,7 +122,7 @@ OWN = (
         category=SELF_BLAME,
         pattern=r"\b(?P<verb>(?:by mistake|by accident|mistakenly|accidentally),? (?:i|we) \w+|(?:i|we) (?:\w+ "
         r"){1,8}?(?:by mistake|by accident)\b)",
-        triggers="mistake accident mistakenly accidentally",
+        triggers="mistake/accident/mistakenly/accidentally+by/i/we",
         matches="By mistake we sent the old keys.",
         spares="By mistake the old keys went out.",
         reason=reasons.SELF,
@@ -125,7 +135,8 @@ OWN = (
         pattern=r"\b(?P<verb>(?:i|we) (?:often|always|keep|tend to|constantly|usually|sometimes|regularly|never"
         r"|rarely) (?:forget|miss|overlook|forgetting|missing|overlooking|breaking|mess(?:ing)? up|screw(?:ing)? up"
         r"|remember|test|check)\b.*)",
-        triggers="often always keep tend constantly usually sometimes regularly never rarely",
+        triggers="often/always/keep/tend/constantly/usually/sometimes/regularly/never/rarely+breaking/check/forget/"
+        "forgetting/miss/missing/overlook/overlooking/remember/test/up+i/we",
         matches="I often forget the second region.",
         spares="We often deploy the second region.",
         reason=reasons.SELF,
@@ -141,9 +152,9 @@ OWN = (
         r"|overwrote|truncated|erased|removed|purged|nuked|destroyed) (?:[\w-]+ ){0,4}?(?:production|prod|live"
         r"|everything|whole|entire|all|customer|main|master)|was wrong|was mistaken|got (?:it|this|that) wrong"
         r"|assumed (?:wrongly|incorrectly)|left (?:in|behind|out|over|open|on|there))\b.*)",
-        triggers="deleted dropped truncated erased removed purged left caused broke broken killed destroyed wiped "
-        "nuked introduced took taken brought lost wrong everyone overwrote messed screwed missed overlooked "
-        "misread misunderstood misconfigured forgotten ignored skipped mistaken wrongly incorrectly",
+        triggers="deleted/dropped/truncated/erased/removed/purged/left/caused/broke/broken/killed/destroyed/wiped/"
+        "nuked/introduced/took/taken/brought/lost/wrong/everyone/overwrote/messed/screwed/missed/overlooked/"
+        "misread/misunderstood/misconfigured/forgotten/ignored/skipped/mistaken/wrongly/incorrectly+i/i've",
         matches="I have broken the staging login.",
         spares="I have restarted the broken login.",
         reason=reasons.SELF,
