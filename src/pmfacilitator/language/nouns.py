@@ -71,6 +71,8 @@ _HABITS = listed(
     "shipped ships pushed"
 )
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
+_GROUPED = listed("research working project study support steering other")
+"""What stands before a group of people; a "consumer group" is none."""
 _SHIFTS = listed("night day early late morning evening weekend previous other")
 
 _NO_THINGS = listed(
@@ -206,6 +208,8 @@ class Nouns:
         if word == "management":
             named = before.lower in NOUNS and before.lower not in FUNCTION_WORDS
             return THING if named else ""  # "resource management"
+        if word in {"group", "groups"} and before.lower in _GROUPED:
+            return TEAM
         if word in {"group", "office"}:
             return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
         return ""

@@ -308,5 +308,13 @@ BIDDINGS = (
             "retrain/train+employee/employees/operator/operators/personnel/staff/worker/workers",
             r"re-?train (?:the |our |all )?(?:workers?|staff|personnel|employees?|operators?)\b.*",
         ),
+        (
+            "Please consider changing your profession.",
+            "career/careers/profession/job/field/hobby+consider/find/change/changing/pick/choose/finding/another/"
+            "different/new",
+            r"(?:consider (?:changing your|another|a different|a new)|find (?:yourself )?(?:another|a different|a "
+            r"new)|change your|pick (?:another|a different)|maybe (?:you should )?(?:find|try) (?:another|a "
+            r"different)) (?:career|profession|line of work|job|field|hobby)\b.*",
+        ),
     ),
 )

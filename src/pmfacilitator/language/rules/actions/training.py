@@ -134,6 +134,13 @@ TRAINING = (
             r"consequences for (?:the )?(?:\w+ )?(?:<people-noun>|him|her|them|whoever)",
         ),
         ("Replace the director.", "director", r"replace (?:the )?director"),
+        (
+            "I think the pilot deserves to be sacked.",
+            "deserve/deserves/deserved+banned/fired/sacked/suspended/demoted/disciplined/punished/removed/"
+            "dismissed/kicked/shot",
+            r"deserve[sd]? (?:being|to be|to get) (?:banned|fired|sacked|suspended|demoted|disciplined|punished"
+            r"|removed|dismissed|kicked|shot)\b.*",
+        ),
     ),
     Rule(
         name="retrain-somebody",
@@ -143,19 +150,22 @@ TRAINING = (
         rf"|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise"
         rf"|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk|conversation) "
         rf"with|sit down with|follow up with|scold|yell at|shout at|scream at|reprimand|punish|fire|discipline"
-        rf"|watch|ask|get|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to|impress on|send"
-        rf"|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be "
-        rf"|stop |double-?check|check|verify|test|review|read|follow|pay|use|remember|think|ask|take|do better"
-        rf"|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ ){{0,3}}(?:course|training"
-        rf"|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture|reprimand)|from (?:the )?"
-        rf"(?:on-call|rotation|team|project|schedule)|the importance|about [\w-]+ing\b|about (?:his|her|their|the "
-        rf"importance|proper|how|not|following|being|this|what)|on (?:how|the|proper|not|his|her|their|best|using"
-        rf"|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always (?!on)|doesn't|don't|does not|do "
-        rf"not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?(?! access)|reviews?|follows?"
-        rf"|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more closely)\b.*|\W*$))",
+        rf"|watch|ask|require|get|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to|impress on"
+        rf"|send|ensure that|ensure|make sure that|make sure) {_PERSON}(?P<object> (?:to (?:always |never |not |be "
+        rf"|stop |(?:attend|complete|undergo|sit|take|repeat) (?:\w+ ){{0,3}}(?:re-?training|training|courses?"
+        rf"|refreshers?|workshops?|lessons?)|double-?check|check|verify|test|review|read|follow|pay|use|remember"
+        rf"|think|ask|take|do better|communicate|run|learn|update|respond|answer)|regarding|on an? (?:[\w-]+ "
+        rf"){{0,3}}(?:course|training|workshop)|(?:a|another|some) (?:\w+ )?(?:warning|talking-to|lesson|lecture"
+        rf"|reprimand)|from (?:the )?(?:on-call|rotation|team|project|schedule)|the importance|about [\w-]+ing\b"
+        rf"|about (?:his|her|their|the importance|proper|how|not|following|being|this|what)|on (?:how|the|proper"
+        rf"|not|his|her|their|best|using|why|correct|safe|\w+ing)|not to|be more|is more|are more|never|always "
+        rf"(?!on)|doesn't|don't|does not|do not|won't|stops?|knows? (?:how|what|the|that|not)|understands?|reads?"
+        rf"(?! access)|reviews?|follows?|checks?|tests?|double-?checks?|pays?|learns?|again|properly|better|more "
+        rf"closely)\b.*|\W*$))",
         triggers="give remove emphasise emphasize stress impress send retrain train coach educate teach remind "
         "warn tell supervise monitor mentor instruct talk speak word chat conversation sit follow yell shout "
-        "scream scold reprimand punish fire discipline watch ask get force push make counsel confront ensure sure",
+        "scream scold reprimand punish fire discipline watch ask require get force push make counsel confront "
+        "ensure sure",
         matches="Remind Joe to check the region first.",
         spares="Remind the dashboard to refresh.",
         reason=reasons.ACTION,

@@ -46,14 +46,15 @@ MODAL = (
         r"(?:people|others|someone|them) for|lays? out what|laying out what|you believe|you think (?:they|people"
         r"|someone)|list of what|imagin\w+ what|talk(?:ing)? about what)\b.{0,40}\bshould(?: not|n't)? have\b"
         r"|\bwhat should have happened\b|\bshould have been (?:on|in|at|an?|the)\b|\bshould(?:n't)? (?:not )?have "
-        r"(?:access|been|permission|rights)\b(?=$)|(?<!you\s)(?<!they\s)(?<!we\s)\bshould have [^.;]*\bby now\b"
-        r"|\bshould always have\b|\bshould have been able\b|\bshould have been _+|\b(?:track|list|record|overview"
-        r"|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b|\bautomatically\b|\bnever "
-        r"existed\b|\bshould never have existed\b|\bhave received (?:an?|the) (?:\w+ )?(?:alert|page|notification"
-        r"|warning|e?-?mail|message|link|code|invitation)|\bresolved for (?:all|the|some|most)\b|\bas of \d|\bwhat "
-        r"should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have failed over\b|\bshould have "
-        r"been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen|read|received|had|been)\b|\b"
-        r"(?:nobody|no one|no-one) should have been (?:fired|blamed|punished|sacked|disciplined|shamed)\b",
+        r"(?:access|been|permission|rights)\b(?=$)|\b(?:it|this|that|which|data|service|\w+s) should have "
+        r"[^.;]*\bby now\b|\bshould always have\b|\bshould have been able\b|\bshould have been _+|\b(?:track|list"
+        r"|record|overview|clear|knowing|determine|decide|work out|figure out) (?:of |on )?who should\b"
+        r"|\bautomatically\b|\bnever existed\b|\bshould never have existed\b|\bhave received (?:an?|the) (?:\w+ )?"
+        r"(?:alert|page|notification|warning|e?-?mail|message|link|code|invitation)|\bresolved for (?:all|the|some"
+        r"|most)\b|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have "
+        r"failed over\b|\bshould have been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen"
+        r"|read|received|had|been)\b|\b(?:nobody|no one|no-one) should have been (?:fired|blamed|punished|sacked"
+        r"|disciplined|shamed)\b",
     ),
     Rule(
         name="should-have-been",
@@ -201,9 +202,10 @@ MODAL = (
         subjects=LIKELY_OTHERS | {ME},
         unless=r"\bwould have been screwed\b|\bas you would an?\b|\b(?:what|how|which|who) (?:\w+ ){0,5}would "
         r"have\b|\bwould (?:not|n't)? ?have (?:been able|taken|received|seen|experienced|lost|needed|noticed (?:no"
-        r"|an)|failed|known)\b|\bthe same\b|\bunlikely\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been "
-        r"able|cleared|had to|gone next|appeared|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't "
-        r"have predicted\b|\bwould have (?:\w+ ){1,3}by now\b",
+        r"|an)|failed)\b|\b(?:no one|nobody|we|i|never|who) would(?:n't| not| never)? have known\b|\bthe same\b"
+        r"|\bunlikely\b|\bwould have (?:\w+ )?(?:gotten|received|seen an?|been able|cleared|had to|gone next"
+        r"|appeared|gotten a)\b|\bthey (?:would|could) not have then\b|\byou wouldn't have predicted\b|\bwould "
+        r"have (?:\w+ ){1,3}by now\b",
     ),
     Rule(
         name="we-would-have",

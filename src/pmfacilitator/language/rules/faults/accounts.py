@@ -82,6 +82,12 @@ ACCOUNTS = (
             r"(?:well done,|credit where (?:it's|it is) due:?(?: to)?|congratulations to|a round of applause for"
             r"|slow clap for|hats off to|no thanks to|thanks for nothing,)",
         ),
+        (
+            "For me this one falls squarely on the pilot.",
+            "falls/fell/lands/landed+on",
+            r"(?:this|that|it|all of (?:this|that|it)) (?:one )?(?:all )?(?:falls|fell|lands|landed) (?:squarely "
+            r"|entirely |solely |mostly |right |back )?on",
+        ),
     ),
     *ways(
         Rule(

@@ -174,19 +174,20 @@ ACTS = (
     Rule(
         name="without-check",
         category=FAULT,
-        pattern=r"\b(?P<verb><act-past>|<act-now>|(?:been|was|were|is|are|kept|keeps?|keep) [a-z]+ing|ripped out"
-        r"|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead|proceeded|insisted|deploying|pushing"
-        r"|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without (?:even |ever |first |really |properly )?"
-        r"(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|being (?:thorough|careful|asked|told)|discussion|safe "
-        r"?guards?|tests?|testing|reviews?|approvals?|permission|notice|warning|consultation|coordination|checks?"
-        r"|backups?|verification|validation|authori[sz]ation|asking|sign-?off|knowing|reali[sz]ing|thinking|thought"
-        r"|rollback plan|plan)\b|with (?:absolutely )?(?:no|zero|little) (?:\w+ )?(?:tests?|testing|reviews?"
-        r"|warning|notice|rollout|canary|backups?|plan|communication|documentation|monitoring|approval|oversight"
-        r"|thought|validation)\b|(?:despite|in spite of|against|ignoring) (?:the |our |all |my |any |a |clear "
-        r"|repeated )*(?:warnings?|advice|recommendations?|failing|failed|red|objections?|policy|policies|process"
-        r"|protocols?|procedures?|instructions?|knowing|being (?:told|warned|asked)|rules?)\b|(?:that|which) "
-        r"(?:had (?:failed|not|never|broken)|hadn't|has failed|failed|was (?:never|not|failing|broken)|wasn't"
-        r"|didn't|were (?:never|not|failing))\b).*)",
+        pattern=r"\b(?P<verb><act-past>|<act-now>|(?:been|was|were|is|are|kept|keeps?|keep) (?:[a-z]+ly )?[a-z]+ing"
+        r"|yolo['-]?e?d|yoloing|ripped out|wrote|shipped|decided|continued|chose|pressed on|acted|went ahead"
+        r"|proceeded|insisted|deploying|pushing|merging)\b(?P<object>(?:[^.;:]|[.:](?=\w)){0,80}? (?:without "
+        r"(?:even |ever |first |really |properly )?(?:<det>)?(?:[\w-]{1,20} ){0,2}?(?:<duty-ing>|being (?:thorough"
+        r"|careful|asked|told)|discussion|safe ?guards?|tests?|testing|reviews?|approvals?|permission|notice"
+        r"|warning|consultation|coordination|checks?|backups?|verification|validation|authori[sz]ation|asking"
+        r"|sign-?off|knowing|reali[sz]ing|thinking|thought|rollback plan|plan)\b|with (?:absolutely )?(?:no|zero"
+        r"|little) (?:\w+ )?(?:tests?|testing|reviews?|warning|notice|rollout|canary|backups?|plan|communication"
+        r"|documentation|monitoring|approval|oversight|thought|validation)\b|(?:despite|in spite of|against"
+        r"|ignoring) (?:the |our |all |my |any |a |clear |repeated )*(?:warnings?|advice|recommendations?|failing"
+        r"|failed|red|objections?|policy|policies|process|protocols?|procedures?|instructions?|knowing|being "
+        r"(?:told|warned|asked)|rules?)\b|(?:that|which) (?:had (?:failed|not|never|broken)|hadn't|has failed"
+        r"|failed|was (?:never|not|failing|broken)|wasn't|didn't|were (?:never|not|failing)|(?:doesn't|does not"
+        r"|don't) (?:even |actually )?(?:work|compile|build|run))\b).*)",
         triggers="without despite spite against ignoring zero that/which+broken/didn't/failed/failing/hadn't/never/"
         "not/wasn't with+little/no",
         matches="Tom merged the branch without running the tests.",

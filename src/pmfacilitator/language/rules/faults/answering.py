@@ -136,5 +136,19 @@ ANSWERING = (
         ("both teams pointed fingers at each other", "finger fingers", r"point(?:s|ed)? (?:the )?fingers? at"),
         ("The board put the blame on him.", "blame+put/puts/putting", r"put(?:s|ting)? (?:the )?blame (?:\w+ )?on"),
         ("There are always bad apples.", "apple apples", r"bad apples?"),
+        (
+            "As captain he has to accept full responsibility.",
+            "has/have/must/should/needs/need/ought/had+responsibility/blame",
+            r"(?:ha(?:s|ve|d) to|must|should|needs? to|ought to) (?:also |just |simply )?(?:accept|bear|shoulder"
+            r"|take) (?:the |full |complete |total |some |all |sole |most of the |part of the )+(?:responsibility"
+            r"|blame)\b.*",
+        ),
+        (
+            "The one engineer whose fault it was has left.",
+            "whose/who+fault/blamed/doing/mistake/blame",
+            r"whose (?:fault|doing|mistake) (?:it|this|that|all this) (?:was|is)\b.*|the (?:person|one|man|woman"
+            r"|people|guy) who (?:should|must|has to|ought to|deserves to) (?:be blamed|take the blame|bear the "
+            r"blame)\b.*",
+        ),
     ),
 )

@@ -123,7 +123,7 @@ CAUSES = (
         name="cause-is-somebody",
         category=FAULT,
         pattern=r"\b(?P<verb>(?:root cause|cause|culprit|reason|source)(?: of (?:[\w-]{1,20} ){1,5}?)? ?(?:was|is|:"
-        r"|=|-)+ ?(?P<agent><who>))(?=[.!]|$| who\b| not\b| and his\b)",
+        r"|=|-)+ ?(?P<agent><who>))(?=[.!]|$| who\b| not\b| and\b)",
         triggers="cause culprit reason source",
         matches="Root cause: Zoe.",
         spares="Root cause: Redis.",

@@ -97,11 +97,12 @@ COMPANIES = (
         (
             "RopeWorks has repeatedly failed to understand the harbour.",
             "understand/understood/appreciate/appreciated/grasp/grasped/think/thought/learn/learned/learnt/care/"
-            "cared+chose/decided/declined/did/didn't/does/doesn't/failed/fails/had/hadn't/has/hasn't/have/"
-            "neglected/never/refused/won't/would/wouldn't",
+            "cared/notice/spot/realise/realize/foresee+chose/decided/declined/did/didn't/does/doesn't/failed/fails/"
+            "had/hadn't/has/hasn't/have/neglected/never/refused/won't/would/wouldn't",
             r"(?:(?:understand|understood|appreciate[sd]?|grasp(?:ed)?) (?:the|what|how|that|its|their|our|why)|"
             r"(?:think|thought) (?:about|of|it|this|through|ahead|that)|(?:learn(?:ed|t)?) (?:from|anything|its"
-            r"|their|the|any)|cared? (?:about|for|to|enough))",
+            r"|their|the|any)|(?:notice|spot|reali[sz]e|foresee) (?!any\b|an? (?:\w+ )?(?:change|difference|error"
+            r"|issue|problem)\b)|cared? (?:about|for|to|enough))",
         ),
         (
             "FerryLine failed to carry out the yearly checks.",

@@ -40,12 +40,13 @@ CONDUCT = (
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
         r"|confirmed)\b|\b(?:ensures?|so that|guarantees?|means|mean) [^.]*\bnever\b|\bnot (?:buy into|agree|object"
-        r"|vote|like|want|support)\b|\b(?:if|when|whether|unless|until|in case|why|confirm\w*|ensure|so that|that "
-        r"way) \b.*\b(?:not|\w+n't|never)\b|\b(?:every\w+|any\w+|people|users?|customers?|nobody|no one) (?:\w+ )?"
-        r"(?:did|has|have|had|never)|\bnever (?:before|again|meant)\b|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b"
-        r"|\byet\b|\bat least\b|\b(?:accepts|gets|stops|sees|moves)\b.*\band never\b|\b(?:not|\w+n't) (?:name"
-        r"|identify|comment|elaborate|disclose|say) |\bthe company (?:did not|has not) (?:disclose|say|comment)\b"
-        r"|\b(?:not|\w+n't) (?:allow(?! enough)|take long|go well|panic|hesitate|only|just)\b",
+        r"|vote|like|want|support)\b|\b(?:if|when|whether|unless|in case|why|confirm\w*|ensure|so that|that "
+        r"way) \b.*\b(?:not|\w+n't|never)\b|\buntil\b[^,;]*\b(?:not|\w+n't|never)\b|\b(?:every\w+|any\w+|people"
+        r"|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had|never)|\bnever (?:before|again|meant)\b"
+        r"|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b|\b(?:accepts|gets|stops|sees"
+        r"|moves)\b.*\band never\b|\b(?:not|\w+n't) (?:name|identify|comment|elaborate|disclose|say) |\bthe "
+        r"company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|\w+n't) (?:allow(?! enough)|take long|go "
+        r"well|panic|hesitate|only|just)\b",
     ),
     Rule(
         name="did-it-badly",

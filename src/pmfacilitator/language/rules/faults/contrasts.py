@@ -233,6 +233,11 @@ CONTRASTS = (
             "kept+customers/everyone/hidden/public/secret/us",
             r"kept (?:[\w'-]+ ){1,3}?(?:secret|hidden|from (?:us|everyone|the public|customers))",
         ),
+        (
+            "Someone f  ked up in a big way.",
+            "f/fxxxxx/fxxx/fxxxed/fd/effed/ed+up",
+            r"(?:f\W{1,4}k?(?:ed|s|d)?|fx{2,8}(?:ed)?|f\W?ed) (?:it |this |that |everything |things )?up\b.*",
+        ),
     ),
     Rule(
         name="mis-anything",

@@ -130,9 +130,9 @@ LAPSES = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:(?P<agent>[\w@.-]{1,30}(?:'s|s')|his|her|their|your|my|our) (?:[\w-]{1,20} ){0,2}?"
         r"(?:<failing>)|(?:<failing>|(?:errors?|failures?)(?= (?:of|by|on)\b)|bad (?:move|call|idea|decision)) "
-        r"(?:of|by|from|in|on|among) (?:the part of )?(?P<agent2><who>(?= part\b)|<who>)))(?=[.,;:!?)]|$| (?:in|to"
-        r"|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here|when|during|cost|made|part|by|for"
-        r"|with)\b)",
+        r"(?:of|by|from|in|on|among|(?:of|in) [a-z-]{3,20} on) (?:the part of )?(?P<agent2><who>(?= part\b)"
+        r"|<who>)))(?=[.,;:!?)]|$| (?:in|to|of|on|at|is|was|were|are|had|has|that|which|led|caused|and|who|here"
+        r"|when|during|cost|made|part|by|for|with)\b)",
         triggers="<failing> error errors failure failures bad",
         matches="The crash came down to the pilot's overconfidence.",
         spares="The crash came down to the pilot's rope.",

@@ -248,6 +248,21 @@ MISDEEDS = (
             r"(?:had|has|have) been \w+ing .*\b(?:for (?:years|months|weeks|decades|ages)|since)\b.*\b(?:without"
             r"|ignor\w*|starv\w*|neglect\w*|investment)\b.*",
         ),
+        (
+            "The team did just about everything wrong.",
+            "everything/anything+wrong",
+            r"(?:did|do|does|doing|got) (?:just about |pretty much |almost |practically |basically |literally "
+            r")?everything wrong\b.*",
+        ),
+        (
+            "Product gave bad requirements.",
+            "gave/gives/provided/sent/handed+bad/wrong/poor/incomplete/vague/unclear/incorrect/misleading/terrible/"
+            "useless/shoddy/sloppy",
+            r"(?:gave|gives|provided|sent|handed)(?: us| me| them| him| her| out)? (?:(?:a|an|the|some|very|really"
+            r"|such) ){0,2}(?:bad|wrong|poor|incomplete|vague|unclear|incorrect|misleading|terrible|useless|shoddy"
+            r"|sloppy) (?:requirements?|instructions?|info\w*|advice|data|directions?|estimates?|specs?"
+            r"|specifications?|guidance|input|feedback|answers?|briefing|handover)\b.*",
+        ),
     ),
     *ways(
         Rule(
@@ -339,6 +354,18 @@ MISDEEDS = (
             r"(?:think|thinks|thought|believe|believes|act as if|acts as if|act like|acts like) [\w' ]{1,40}? (?:is"
             r"|are|was|were) (?:beneath|below|above|too good for|someone else's|somebody else's|not) (?:them|him"
             r"|her|you|problem|their (?:job|problem)|(?:his|her) (?:job|problem))\b.*",
+        ),
+        (
+            "You are late with the report again.",
+            "late+again",
+            r"(?:'re|is|are|was|were) late (?:with|on|for|to) (?:[\w'-]+ ){1,5}?again\b.*",
+        ),
+        (
+            "They are not collaborative enough.",
+            "not/isn't/aren't+enough",
+            r"(?:'re|is|are)(?: not|n't) (?:being )?(?:collaborative|cooperative|helpful|supportive|proactive"
+            r"|communicative|attentive|invested|engaged|ambitious|senior|experienced|technical|strategic|rigorous"
+            r"|assertive|present) enough\b.*",
         ),
     ),
 )

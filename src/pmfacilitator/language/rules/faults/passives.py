@@ -89,5 +89,11 @@ PASSIVES = (
             r"(?:<act-done>|\w+ed) by (?P<agent3><who>) (?:without|in error|by mistake|by accident|accidentally"
             r"|mistakenly|prematurely)\b.*",
         ),
+        (
+            "The rack was poorly designed by a contractor.",
+            "by+badly/poorly/wrongly/incorrectly/carelessly/sloppily/improperly/hastily/clumsily/negligently",
+            r"(?:badly|poorly|wrongly|incorrectly|carelessly|sloppily|improperly|hastily|clumsily|negligently)[ "
+            r"-][a-z]+(?:ed|en|t|un|uilt) by (?P<agent5><det>(?:[\w@-]{1,30} ){0,3}[\w@-]{1,30})",
+        ),
     ),
 )

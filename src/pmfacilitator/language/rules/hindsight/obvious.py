@@ -69,10 +69,10 @@ OBVIOUS = (
         name="so-easy",
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>this (?:is|was) (?:so |very |really |pretty |just |all )?(?:elementary|basic stuff"
-        r"|basic hygiene|beginner stuff|not rocket science|101)(?=[.,!]|$)|how (?:difficult|complicated|tricky"
-        r"|much (?:effort|work)) (?:can|could|would|is|was) it (?:be|really be|take)? ?to\b.*)",
-        triggers="elementary/basic/beginner/rocket/101/difficult/complicated/tricky/much+how/this+all/beto/"
-        "elementary/hygiene/is/just/pretty/really/science/so/stuff/taketo/to/very/was",
+        r"|basic hygiene|beginner stuff|not rocket science|(?:[a-z]+ ){0,2}101)(?=[.,!]|$)|how (?:difficult"
+        r"|complicated|tricky|much (?:effort|work)) (?:can|could|would|is|was) it (?:be|really be|take)? ?to\b.*)",
+        triggers="elementary/basic/beginner/rocket/101/difficult/complicated/tricky/much+how/this+all/elementary/"
+        "hygiene/is/just/pretty/really/science/so/stuff/to/very/was",
         matches="How difficult can it be to close a gate?",
         spares="How difficult is the gate to close?",
         reason=reasons.HINDSIGHT,

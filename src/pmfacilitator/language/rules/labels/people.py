@@ -20,12 +20,12 @@ JUDGED_PEOPLE = (
         pattern=r"\b(?P<verb>(?P<adjective>(?:sloppy|lazy|dumb|stupid|foolish|silly|boneheaded|brain-?dead|shoddy"
         r"|amateur|rookie|noob|newbie|beginner'?s?|schoolboy|clumsy|ignorant|arrogant|pathetic|shameful"
         r"|embarrassing|avoidable|preventable|unforced|basic|elementary|blatant|glaring|egregious|gross|obvious"
-        r"|inexperienced|undisciplined|hasty|untrained|unqualified)) (?:and \w+ )?(?P<noun>mistakes?|errors?(?! "
-        r"(?:message|handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|fail|fails|failures?|negligence"
-        r"|engineers?|engineering|developers?|devs?|development|programmers?|programming|coding|operators?|admins?"
-        r"|people|person|management|managers?|team|guy|guys|work|fix|fixes|job|move|decisions?|commits?|reviews?"
-        r"|testing|deploys?|handling|practices?|planning|attitude|thing to do|thing we did|thing i did|thing they "
-        r"did|neglect|idea from|user|users|incompetence|level fail))\b",
+        r"|inexperienced|undisciplined|hasty|untrained|unqualified)) (?:and \w+ |it |coding |dba |admin )?"
+        r"(?P<noun>mistakes?|errors?(?! (?:message|handling))|blunders?|oversights?|slip-?ups?|screw-?ups?|fail"
+        r"|fails|failures?|negligence|engineers?|engineering|developers?|devs?|development|programmers?|programming"
+        r"|coding|operators?|admins?|people|person|management|managers?|team|guy|guys|work|fix|fixes|job|move"
+        r"|decisions?|commits?|reviews?|testing|deploys?|handling|practices?|planning|attitude|thing to do|thing "
+        r"we did|thing i did|thing they did|neglect|idea from|user|users|incompetence|level fail))\b",
         triggers="sloppy lazy dumb stupid foolish silly boneheaded braindead dead shoddy amateur rookie noob "
         "newbie beginner beginners beginner's schoolboy clumsy ignorant arrogant pathetic shameful embarrassing "
         "avoidable preventable unforced basic elementary blatant glaring egregious gross obvious inexperienced "

@@ -132,6 +132,12 @@ ASKED_WHO = (
             r"(?:find|identify|name|catch|track down|hunt down) (?:the (?:culprit|guilty|person responsible|one "
             r"responsible|responsible (?:person|party|engineer)|offender))",
         ),
+        (
+            "Let us start with who was responsible.",
+            "who+responsible/behind/accountable",
+            r"(?:start|begin|talk|speak|clear|question|discuss\w*|debate) (?:\w+ ){0,2}(?:with|about|on|is|of|by) "
+            r"who (?:was|is|were|are) (?:responsible|accountable|behind (?:it|this|that|the))\b.*",
+        ),
     ),
     Rule(
         name="who-was-behind",

@@ -324,6 +324,15 @@ ASKED_WHY = (
             r"don't (?:you|they) (?:have (?:anyone|any|a|an|some)|think|know|care|test|ever|read|realise|realize"
             r"|understand)\b.*",
         ),
+        (
+            "The gate sank because you do not follow the chart.",
+            "because/since/as/that+you+don't/do/didn't/did/never/haven't/won't/can't/couldn't",
+            r"(?:because|since|given that|fact that) you (?:don't|do not|didn't|did not|never|haven't|have not"
+            r"|won't|can't|couldn't|cannot) (?:<adv>)(?:follow(?:ed)?|test(?:ed)?|read|listen(?:ed)?|care[d]?|check"
+            r"(?:ed)?|respect(?:ed)?|bother(?:ed)?|document(?:ed)?|communicate[d]?|maintain(?:ed)?|review(?:ed)?"
+            r"|understand|understood|create[d]? an?|write (?:an?|any)|add (?:an?|any|the)|include[d]? (?:an?|any"
+            r"|the)|provide[d]? (?:an?|any|the)|give(?:n)? (?:us|me|any|the))\b.*",
+        ),
     ),
     Rule(
         name="care-to-explain",

@@ -18,7 +18,7 @@ ADMISSIONS = (
         r"|that)|follow(?:ed)? the|communicate|escalate|document|tell|pay(?:ing)? attention|update the|ask(?:ed)? "
         r"(?:for|anyone|someone|the)|set|rebase|squash|back ?up|(?:sufficiently|properly|adequately|carefully"
         r"|correctly|thoroughly) [a-z-]+|plan (?:out|for|ahead|properly)|foresee|anticipate|create|enable|configure"
-        r"|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
+        r"|act on|think (?:\w+ )?(?:of|about|through|ahead|hard|twice))\b.*))",
         triggers="not/didn't/don't/hadn't/haven't/never/wasn't+can't/couldn't/did/didn't/do/does/doesn't/don't/"
         "even/had/hadn't/has/hasn't/have/haven't/never/refused/won't/wouldn't",
         matches="I didn't double-check the region.",

@@ -221,6 +221,12 @@ CONFESSIONS = (
             r"|fumbled)",
         ),
         ("I am the one who pulled the plug.", "who+one", r"i(?:'m| am) the one who"),
+        (
+            "Sorry for the f  k up yesterday.",
+            "sorry/apologies/apologise/apologize/regrets/apology+f/s/fsck/eff/fk",
+            r"(?:sorry|apolog\w+|regrets?)(?: and \w+)? (?:for|about) (?:the|this|that|my|our|such an?) (?:\w+ )?"
+            r"(?:f\W{1,4}k|f\W{1,3}ck|s\W{1,3}t|eff)[- ]?(?:ups?|show)\b.*",
+        ),
     ),
     *ways(
         Rule(

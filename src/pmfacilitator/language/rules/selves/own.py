@@ -17,10 +17,9 @@ OWN = (
         r"(?:\w+ )?(?:accept|take|own|bear|shoulder|admit)(?:ed|s)? (?:some |full |the |all |all the |my |our "
         r"|part of the |most of the |any )*(?:fault|blame|guilt)\b|(?:fault|mistake|error) (?:is|was|of) (?:all "
         r"|entirely )?(?:mine|ours))",
-        triggers="accept/accepted/bear/shoulder/guilt/my/our/mine/ours+accept/accepted/accepts/admit/admited/"
-        "admits/bad/bear/beared/bears/big/biggest/blame/blunder/dumb/entirely/error/fault/first/fuck/fuckup/guilt/"
-        "initial/mine/mistake/mistakes/my/oversight/own/owned/owns/screw/screwup/shoulder/shouldered/shoulders/"
-        "silly/stupid/takeed/takes",
+        triggers="accept/accepted/bear/shoulder/guilt/my/our/mine/ours+accept/accepted/accepts/admit/admits/bad/"
+        "bear/bears/big/biggest/blame/blunder/dumb/entirely/error/fault/first/fuck/fuckup/guilt/initial/mine/"
+        "mistake/mistakes/my/oversight/own/owned/owns/screw/screwup/shoulder/shouldered/shoulders/silly/stupid/takes",
         matches="Entirely my fault.",
         spares="Our fault injection found it.",
         reason=reasons.SELF,
