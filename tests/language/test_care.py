@@ -40,7 +40,7 @@ def test_a_why_about_the_system_stands(text: str) -> None:
         ("Remind Joe to check the region", "Let the tool prompt everyone to check the region."),
         (
             "Joe forgot the runbook, fix",
-            "Improve the documentation, or add a guard rail that helps anyone in this place: …",
+            "Improve the documentation, or add a guard rail that helps anyone in this position: …",
         ),
     ],
 )

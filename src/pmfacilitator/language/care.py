@@ -11,7 +11,7 @@ from pmfacilitator.language.flag import PERSON_TARGETED_ACTION, WHO_QUESTION, WH
 from pmfacilitator.language.linter import lint
 
 WHAT_MADE_THIS_POSSIBLE = "What made this possible, and reasonable at that time?"
-TOWARDS_THE_SYSTEM = "Improve the documentation, or add a guard rail that helps anyone in this place: …"
+TOWARDS_THE_SYSTEM = "Improve the documentation, or add a guard rail that helps anyone in this position: …"
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,14 @@ class Finding:
         """Give what a group of the rule's pattern matched, in lower case; empty when it took no part."""
         return (self.match.group(name) or "") if name in self.match.re.groupindex else ""
 
+    def written(self, *names: str) -> str:
+        """Give the writer's own words at the first of the groups that took part in the match."""
+        for name in names:
+            if self.said(name):
+                start, end = self.match.span(name)
+                return self.sentence.written[start:end].strip()
+        return ""
+
     @property
     def place(self) -> tuple[int, int]:
         """Where it is in the text."""

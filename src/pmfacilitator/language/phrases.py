@@ -11,7 +11,8 @@ LONGEST = 160
 """Code points of a phrase that still fits into a rewording."""
 
 _CLAUSE_END = re.compile(
-    r"[.!?;:…](?=\s|$|\W*$)|\s?[(\[|]|\s[-–—]+\s|\s[:;][-')(DP]|,\s(?=sorry\b|oops\b|my\b|and\b|but\b|"
+    r"[.!?;:…](?=\s|$|\W*$)|\s[(\[]|\s?\||\s(?=which (?:of course|did not|didn't|never)\b)|\s[-–—]+\s"
+    r"|\s[:;][-')(DP]|,\s(?=sorry\b|oops\b|my\b|and\b|but\b|"
     r"so\b|which\b|who\b|because\b|then\b|as\b|since\b|if\b|however\b|"
     r"although\b|though\b|when\b|where\b|while\b|we\b|i\b|it\b|he\b|she\b|they\b|you\b|this\b|that\b)|"
     r"\s(?:because|but|however|although|even though|"
@@ -22,7 +23,7 @@ _CLAUSE_END = re.compile(
     r"|stopped|failed|crashed|died))\b)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s?\([^()]{0,120}\)")
+_ASIDE = re.compile(r"(?:^|\s)\([^()]{1,120}\)")
 _OWNERS = re.compile(r"\b(?:my|his|her|their|your)(?: own)?\b", re.IGNORECASE)
 HIDDEN = re.compile(rf"(?<!\w){MASK}+(?!\w)")
 """Where a quotation or code stood: it is not to be reworded, and nothing may close over the gap."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from pmfacilitator.language import omitting, rewordings, turns
+from pmfacilitator.language import omitting, rewordings, steps, turns
 from pmfacilitator.language.cast import Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
 from pmfacilitator.language.flag import (
@@ -24,7 +24,7 @@ from pmfacilitator.language.flag import (
     WHY_YOU,
     Preferences,
 )
-from pmfacilitator.language.phrases import HIDDEN, lowered
+from pmfacilitator.language.phrases import HIDDEN, clause, lowered, sentence
 from pmfacilitator.language.words.grammar import AUXILIARIES
 from pmfacilitator.language.words.verbs import base_of
 
@@ -37,15 +37,15 @@ BEGINNINGS = {
     SELF_BLAME: "What would make this visible to anyone: …",
     LABEL: "The conditions at that moment were …",
     HINDSIGHT: "What could be seen at that moment was …",
-    PERSON_TARGETED_ACTION: "Add a guard rail, or a page of documentation, that helps anyone in this place: …",
+    PERSON_TARGETED_ACTION: "Add a guard rail, or a page of documentation, that helps anyone in this position: …",
     DRAMATIC: "In numbers: …",
 }
 """How a sentence can begin when no rewording of the given one is at hand."""
 
 REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
-    "step": rewordings.forgotten_step,
+    "step": steps.forgotten_step,
     "unnoticed": rewordings.unnoticed,
-    "left-out": rewordings.left_out,
+    "left-out": steps.left_out,
     "blunder": rewordings.blunder,
     "mistake": rewordings.mistake,
     "broke": rewordings.broke,
@@ -53,8 +53,8 @@ REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "slow": rewordings.slow,
     "act": rewordings.act,
     "misdone": rewordings.misdone,
-    "not-done": rewordings.not_done,
-    "nobody": rewordings.not_done,
+    "not-done": steps.not_done,
+    "nobody": steps.not_done,
     "change": rewordings.change,
     "passive": rewordings.passive,
     "wish": turns.wish,
@@ -72,7 +72,9 @@ REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
 }
 """The rewriting that a rule names; a name that is not here gives a beginning to complete."""
 
-_TIME = re.compile(r"^\W*(\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC| ?GMT| ?PST)?)\b[\s:,–-]*", re.IGNORECASE)
+_TIME = re.compile(
+    r"^\W*((?:at |around |by )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC| ?GMT| ?PST)?)\b[\s:,–-]*", re.IGNORECASE
+)
 _JOINT = re.compile(r"(?:\b(?:and|but|so|because|since|then|where|while|after|as)|[,;:–—])\s*$", re.IGNORECASE)
 _BARE_AND = re.compile(r"^(?:\S+\s){0,5}\S*[^,\s]\s(?:and|or)$", re.IGNORECASE)
 _OPENING = re.compile(
@@ -81,6 +83,15 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"[,;:]|\b(?:says?|said|that|reports?|reported|found|ruled|claims?)\b")
+_EFFECT = re.compile(
+    r",? (?P<effect>(?:leading to|resulting in|causing|which (?:caused|led to|resulted in|broke|took down"
+    r"|brought down|meant that|deleted|wiped|blocked|crashed|triggered|delayed|affected)|and (?:it(?:'s| is| was| has)"
+    r"|that (?:caused|led|broke|took)|(?:this|that|it|the [\w-]+|nothing|everything) (?:was|were|is|are|went|broke"
+    r"|failed|crashed|stopped|started|had))|so (?:nothing|the [\w-]+|it) (?:was|were|is|had|went|did|could"
+    r"|failed))\b[^.!?;:()\[\]]{3,})(?=[.!?]\W*$|$)",
+    re.IGNORECASE,
+)
+"""What a sentence tells at its end of what came of it."""
 _NEARLY = re.compile(r"\b(?:(?:nearly|almost)(?! (?:always|certainly|every|all|never))|narrowly|neither|not only)\b")
 _TAKEN_BACK = re.compile(
     r"\bbut (?:in fact |actually |really )?(?:i|we|you|he|she|they|it|nobody|\w+) (?:did|had)(?: not|n't)(?=[.,;!]|$)"
@@ -93,10 +104,24 @@ def reframing_for(finding: Finding, cast: Cast) -> str:
     build = REWORDINGS.get(finding.rule.rewrite)
     wording = build(finding) if build and not _is_in_doubt(finding) else None
     if wording:
-        for candidate in (_in_place(finding, wording), wording):
+        longer = _with_effect(finding, wording)
+        in_place = [_in_place(finding, words) for words in (longer, wording) if words]
+        for candidate in (*in_place, longer, wording):
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
     return BEGINNINGS[finding.category]
+
+
+def _with_effect(finding: Finding, wording: str) -> str | None:
+    """Add what it led to, where the sentence ends with that: "..., leading to three hours without orders"."""
+    found = _EFFECT.search(finding.sentence.written, max(finding.match.start("verb"), finding.start))
+    if not found or wording.endswith("?") or wording.startswith("Idea") or "…" in wording:
+        return None
+    effect = found["effect"].strip().rstrip(".!;, ")
+    told = clause(effect, to_comma=False)
+    if told != effect or len(effect) > 120 or effect.split(" ", 1)[-1].lower() in wording.lower():
+        return None
+    return sentence(f"{wording.rstrip('.')}, {effect}")
 
 
 def _is_in_doubt(finding: Finding) -> bool:
@@ -110,7 +135,7 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     before = finding.sentence.written[: finding.start]
     time = _TIME.match(before)
     if time and not before[time.end() :].strip():
-        return f"{time.group(1)} {wording}"
+        return f"{time.group(1)} {wording if time.group(1)[0].isdigit() else lowered(wording)}"
     if wording.endswith("?") or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
         return None
     led_up = " ".join(before.split()).lstrip("-*• ").rstrip()

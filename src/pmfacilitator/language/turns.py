@@ -16,11 +16,10 @@ from pmfacilitator.language.phrases import (
     split_noun_phrase,
     with_form,
 )
-from pmfacilitator.language.rewordings import written
 from pmfacilitator.language.words.grammar import PREPOSITIONS
 from pmfacilitator.language.words.verbs import ACTS, base_of, participle
 
-_GUARD_RAIL = "Add a guard rail that protects anyone in this place."
+_GUARD_RAIL = "Add a guard rail that protects anyone in this position."
 _OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
 _SAYS_NOTHING = re.compile(
     r"have |do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
@@ -35,16 +34,33 @@ _NO_NOUN_PHRASE = PREPOSITIONS | {"it", "them", "him", "her", "us", "that", "bee
 _NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 
 
+_AT_THE_TIME = re.compile(r" (?:then|back then|at the time|at that (?:time|point)|in the first place)$")
+"""When it was not done; an idea for later is for another time."""
+_AS_NOUNS = {
+    "check": "a check",
+    "double-check": "a second check",
+    "verify": "a check",
+    "test": "a test",
+    "review": "a review",
+    "ask": "a question",
+    "wait": "a pause",
+    "escalate": "an escalation",
+}
+
+
 def wish(finding: Finding) -> str | None:
     """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
-    thing = clause(written(finding, "object"))
+    thing = clause(finding.written("object"))
     if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
-        return "Idea for later: a guard rail that protects anyone in this place."
+        return "Idea for later: a guard rail that protects anyone in this position."
     if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
         return "Idea for later: make this visible to anyone at that point."
     if finding.subject and finding.subject.kind is NOBODY:
         return None
-    thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", thing)
+    thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
+    thing = re.sub(r" (?:before|by) now$", " earlier", thing)
+    if "double" in finding.said("adverb") and thing.startswith("check"):
+        thing = f"double-{thing}"
     if thing.startswith("had "):
         return sentence(f"Idea for later: {thing[4:]}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
     infinitive = as_infinitive(thing)
@@ -57,6 +73,9 @@ def wish(finding: Finding) -> str | None:
 def _idea(infinitive: str, *, negative: bool) -> str:
     if negative:
         return sentence(f"Idea for later: a guard against {with_form(infinitive, 'ing')}")
+    if infinitive in _AS_NOUNS:
+        return f"Idea for later: {_AS_NOUNS[infinitive]} at this point."
+    infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
     return sentence(f"Idea for later: a way to {infinitive}")
 
 
@@ -77,7 +96,7 @@ def wish_passive(finding: Finding) -> str | None:
     noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
     if noun.split(" ")[0] in PREPOSITIONS:
         return None  # "in any serious company this change ..."
-    rest = clause(written(finding, "object", "object2"))
+    rest = clause(finding.written("object", "object2"))
     if len(noun.split()) > 10 or re.match(r"(?:if|had|by (?!\w+ing\b)) ?", rest):
         rest = ""
     modal = finding.sentence.plain[
@@ -88,7 +107,7 @@ def wish_passive(finding: Finding) -> str | None:
 
 def wish_there(finding: Finding) -> str | None:
     """Turn "there should have been a second approval" into an idea."""
-    thing = clause(written(finding, "object", "object2"))
+    thing = clause(finding.written("object", "object2"))
     return sentence(f"Idea for later: {thing}") if thing else None
 
 
@@ -98,8 +117,10 @@ _REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
 
 def who(finding: Finding) -> str | None:
     """Turn a who-question towards the process, the path to production or the missing check."""
-    said = clause(written(finding, "object").rstrip("?! "))
+    said = clause(finding.written("object").rstrip("?! "))
     first, _, rest = said.partition(" ")
+    if "whoever" in finding.sentence.plain[finding.start : finding.match.start("object")]:
+        return None  # a statement
     if re.match(r"didn't|did not|missed|overlooked", said):
         thing = (
             as_infinitive(re.sub(r"^(?:didn't|did not) ", "", said))
@@ -135,26 +156,30 @@ def who(finding: Finding) -> str | None:
         return sentence(f"what broke {rest}", "?")
     if verb in {"do", "make", "cause", "write", "have"}:
         return sentence(f"what led to {rest}", "?")
-    if verb in ACTS or verb in {"drop", "give", "take", "touch"}:
+    if verb in ACTS - {"give", "grant", "lead"} or verb in {"drop", "take", "touch"}:
         return sentence(f"what led to {noun} being {participle(verb)}" + (f" {tail}" if tail else ""), "?")
     return None
 
 
 def whose(finding: Finding) -> str | None:
     """Turn "whose commit" into "which commit"."""
-    said = clause(written(finding, "object").rstrip("?! "))
+    said = clause(finding.written("object").rstrip("?! "))
     if re.match(r"(?:\w+ )?(?:fault|mistake|job|responsibility|idea|failure|error|mess|turn|call|decision)\b", said):
         return "What led to this?"
     return sentence(f"which {said}", "?") if said else None
 
 
+_DECIDING = re.compile(r"^(?:decide|choose|opt|want|try|think it (?:was )?(?:a good idea|ok|okay|fine)) to (?=[a-z])")
+
+
 def why(finding: Finding) -> str | None:
     """Turn "why did you restart it" into "what made it look right to restart it"."""
-    said = clause(written(finding, "object").rstrip("?! "))
+    said = clause(finding.written("object").rstrip("?! "))
     aux = finding.said("aux") or "did"  # "why'd you"
     infinitive = as_infinitive(said) if said else None
     if infinitive is None or said.split(" ")[0].endswith("ing") or not aux.startswith(("did", "do", "would")):
         return None
+    infinitive = _DECIDING.sub("", infinitive)
     verb, _, rest = infinitive.partition(" ")
     if verb == "forget" and rest.startswith("to "):
         return sentence(f"what would have prompted the step {rest}", "?")
@@ -165,12 +190,15 @@ def why(finding: Finding) -> str | None:
     before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
     if _NOT.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):
         return sentence(f"what would have made it easy to {infinitive}", "?")
-    return sentence(f"what made it look right to {infinitive}", "?")
+    if verb == "let" and rest:
+        return sentence(f"what let {rest}", "?")
+    seemed = "possible" if re.search(r"\b(?:wrong|incorrect|broken|bad)\b", rest) else "look right"
+    return sentence(f"what made it {seemed} to {infinitive}", "?")
 
 
 def careful(finding: Finding) -> str | None:
     """Turn "be more careful with migrations" towards the guard rail."""
-    thing = clause(written(finding, "object"))
+    thing = clause(finding.written("object"))
     found = re.match(r"(?:when|with|while|in|about|around|during|for|before|to) ", thing)
     if not found:
         return _GUARD_RAIL
@@ -202,16 +230,17 @@ def training(finding: Finding) -> str | None:
         return sentence(f"write down how to {thing}, and add a guard rail")
     if thing:
         return sentence(f"improve the documentation of {thing}, and add a guard rail")
-    return "Improve the documentation, and add a guard rail that protects anyone in this place."
+    taught = re.search(r"train|coach|educat|learn|teach|taught|course|lesson|refresher|instruct|knowledge", said)
+    return f"Improve the documentation, and {_GUARD_RAIL[0].lower()}{_GUARD_RAIL[1:]}" if taught else _GUARD_RAIL
 
 
 def remind(finding: Finding) -> str | None:
     """Turn "remind X to check" towards a prompt in the tool."""
-    thing = clause(written(finding, "object"))
+    thing = clause(finding.written("object"))
     found = re.match(r"(?:to |on )?(?:always |remember to )?(?!not\b|never\b|stop\b|be\b)(.+)", thing)
     infinitive = as_infinitive(found.group(1)) if found and not thing.startswith(("about", "on ")) else None
     if infinitive is None:
-        return "Add a guard rail, or a prompt in the tool, that helps anyone in this place."
+        return "Add a guard rail, or a prompt in the tool, that helps anyone in this position."
     return sentence(
         f"let the tool prompt everyone to {re.sub(r' (?:more carefully|carefully|properly|better)$', '', infinitive)}"
     )

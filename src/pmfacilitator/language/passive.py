@@ -1,0 +1,88 @@
+"""Deeds told without the one who did them: "ran the script on the host" becomes "the script was run on the host"."""
+
+import re
+
+from pmfacilitator.language.phrases import one_deed, split_noun_phrase, was_or_were
+from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
+from pmfacilitator.language.words.verbs import base_of, participle
+
+PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
+PRONOUNS = frozenset(["them", "him", "her", "us", "me", "you"])
+_NO_PASSIVE = frozenset(["be", "have", "get", "let", "assume", "believe", "think", "conclude", "trust", "go"])
+_NO_OBJECTS = PREPOSITIONS | PARTICLES | {"that", "and", "or", "without", "straight", "directly", "neither"}
+"""What follows a verb and begins no object of it."""
+_TWO_OBJECTS = re.compile(
+    r"(?<!\bof)(?<!\band)(?<!\bor)(?<!\ball)(?<!\bboth)(?<!ing) (?:the|a|an|some|this|that) ", re.IGNORECASE
+)
+_WITHOUT = re.compile(
+    r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|announc)\w*"
+    r"(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=$|\s(?:and|or|first|before|against|at|on|in|to)\b)"
+)
+_WITHOUT_NOUNS = {
+    "test": "a test",
+    "check": "a check",
+    "review": "a review",
+    "approv": "approval",
+    "ask": "a question",
+    "tell": "notice",
+    "inform": "notice",
+    "warn": "a warning",
+    "notif": "notice",
+    "announc": "an announcement",
+}
+_LATER_DEED = re.compile(r"and (?:then )?(?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<rest>.+)")
+
+
+def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str | None:
+    """Put a verb, in its base form, and what follows it into the passive; None when no object follows.
+
+    `denied` tells that it was not done, `manner` how it was: "by accident", "properly".
+    """
+    if verb in _NO_PASSIVE:
+        return None
+    words = said.split(" ")
+    particle = ""
+    if words[0] in PARTICLES and len(words) > 1:
+        particle, words = f" {words[0]}", words[1:]
+    noun, tail = split_noun_phrase(" ".join(words))
+    noun, rest = one_deed(noun, tail)
+    first = noun.split(" ")[0].lower()
+    if not noun or first in _NO_OBJECTS or first.endswith("ly") or (verb == "do" and base_of(first) == first):
+        return None
+    if noun.endswith(" ago") or _TWO_OBJECTS.search(noun):
+        return None  # "made it a long time ago", "told the client the wrong price"
+    if re.match(r"by (?!\w+ing\b|\d)", rest) or (denied and re.match(r"(?:that|which|who|to)\b", rest)):
+        return None  # would read as the one who did it, or come apart: "the part was not renewed that holds it"
+    if first in {"something", "anything", "nothing"} and rest and rest.split(" ")[0] not in PREPOSITIONS:
+        return None  # "something playable"
+    if found := re.search(r" (?:well|enough|again|here|there|yet|together)$", noun):
+        noun, rest = noun[: found.start()], f"{found.group().strip()} {rest}".strip()
+    if first in {"them", "us"}:
+        noun, rest = {"them": "they", "us": "we"}[first], re.sub(r"^(?:all|both)\b ?", "", rest)
+    noun = re.sub(r"^its (?:own )?", "the ", noun)
+    rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
+    done = f"{noun} {was_or_were(noun)} {'not ' if denied else ''}{participle(verb)}{particle}"
+    # A short rest stays with its verb: "was pushed to the wrong branch by mistake".
+    at_end = len(rest.split()) <= 6 and not re.search(r"\b(?:that|which|who|because|when|while|and)\b", rest)
+    parts = (done, rest, manner) if at_end else (done, manner, rest)
+    return " ".join(part for part in parts if part) + ("" if denied or rest else _also(tail))
+
+
+def _also(tail: str) -> str:
+    """Tell what else was done: "and deleted everything" is "and everything was deleted"."""
+    found = _LATER_DEED.match(tail)
+    verb = base_of(found["verb"]) if found else None
+    if not found or verb is None or verb == found["verb"] or found["verb"].endswith("ing"):
+        return ""
+    noun, rest = split_noun_phrase(found["rest"])
+    plain = noun and noun.split(" ")[0].lower() not in _NO_OBJECTS | PRONOUNS and verb not in _NO_PASSIVE
+    if not plain or is_adverb(noun.split(" ")[0].lower()) or rest.startswith(("and ", "or ")):
+        return ""
+    return f" and {noun} {was_or_were(noun)} {participle(verb)} {rest}".rstrip()
+
+
+def accident(how: str) -> str:
+    """Say how it came about, where that is no verdict: "recklessly" is left out."""
+    if how.startswith(("accident", "inadvert", "unintention", "by accident")):
+        return "by accident"
+    return "by mistake" if how.startswith(("mistak", "erron", "wrong", "incorrect", "by mistake", "in error")) else ""

@@ -1,0 +1,137 @@
+"""What was not done, not seen or not thought of, reworded as what did not happen."""
+
+import re
+
+from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.passive import PARTICLES, PRONOUNS, told
+from pmfacilitator.language.phrases import as_infinitive, clause, first_deed, sentence, split_noun_phrase
+from pmfacilitator.language.words import listed
+from pmfacilitator.language.words.grammar import AUXILIARIES, is_adverb
+from pmfacilitator.language.words.verbs import DETECTING, participle
+
+_INSIGHT = listed(
+    "grasp understand know think remember realise realize recognise recognize care listen bother miss overlook"
+)
+_NO_STEPS = listed(
+    """
+    handle use wear follow have include consider account question finish cover support tell inform warn notify ask
+    give explain mention communicate say
+    """
+)
+"""What somebody forgets to do without leaving out a step of a procedure."""
+_ANSWERS = {"respond": "response", "reply": "reply", "react": "reaction", "answer": "answer"}
+_ALONE = listed("test check review verify communicate document plan announce discuss prepare coordinate escalate")
+"""What is done to "this" where nothing is said to follow."""
+_MANNER = re.compile(
+    r"(?:even |really |actually |ever |just )*(?P<manner>properly|fully|adequately|correctly|thoroughly|clearly"
+    r"|sufficiently|completely|carefully|effectively|consistently|explicitly|formally|promptly|regularly|quickly) "
+)
+_HOW = re.compile(r"(?:[a-z]+ly|enough|well|first|before|beforehand|in time|on time|yet)(?: (?:enough|first|yet))?")
+_ASKING = frozenset(["what", "how", "which", "where", "when", "who", "why", "whether"])
+_TELLS = re.compile(
+    r"(?:there's|there (?:is|are|was|were)|it's|it is|it was)\b|(?:(?!that\b|which\b|who\b|where\b|when\b|how\b|of\b)"
+    r"[\w'./-]+ ){1,5}(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|had|hasn't|hadn't|does|doesn't|needs|would)\b",
+    re.IGNORECASE,
+)
+"""A clause with a verb of its own, though no "that" says so: "forgot the gates were open"."""
+
+
+def step(said: str, *, forgotten: bool = False) -> str | None:
+    """Give "the script was not run" for "run the script"; what was `forgotten` is a step that did not happen."""
+    found = _MANNER.match(said)
+    manner = found["manner"] if found else ""
+    infinitive = as_infinitive(said)
+    if infinitive is None:
+        return None
+    verb, _, rest = infinitive.partition(" ")
+    if (verb == "do" and re.match(r"(?:any|no)thing|(?:the |their |its )?jobs?\b", rest)) or " was that " in rest:
+        return None
+    if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
+        return None  # what is hard to understand did not go unnoticed
+    if verb == "think" and rest.split(" ")[0] in {"ahead", "through", "twice", "hard"}:
+        return None
+    if verb in _INSIGHT or verb in DETECTING:
+        return unseen(rest) if rest and verb not in {"care", "listen", "bother"} else None
+    if verb in _ANSWERS and rest.startswith("to "):
+        return sentence(f"there was no {_ANSWERS[verb]} {rest}")
+    if rest.split(" ")[0] in _ASKING | {"that", "if"}:
+        return sentence(f"it was not {participle(verb)} {rest}")
+    if verb in _ALONE and (not rest or _HOW.fullmatch(rest)):
+        return sentence(" ".join(filter(None, [told(verb, "this", denied=True), manner, rest])))
+    if forgotten and verb not in _NO_STEPS and not manner:
+        return _left_out_step(infinitive)
+    passive = told(verb, rest, denied=True, manner=manner) if rest else None
+    return sentence(passive) if passive else _left_out_step(infinitive)
+
+
+def _left_out_step(infinitive: str) -> str | None:
+    return sentence(f"the step to {infinitive} did not happen") if " " in infinitive or len(infinitive) > 3 else None
+
+
+def unseen(thing: str) -> str | None:
+    """Say that something went unnoticed; a deadline passed, and a step that was missed did not happen."""
+    thing = first_deed(thing)
+    first = thing.split(" ", 1)[0].lower()
+    if thing in PRONOUNS:
+        return "This went unnoticed."
+    if not thing or first in PARTICLES | {"and", "or", "neither", "earlier", "before", "again"} or is_adverb(first):
+        return None
+    if first == "that" and _TELLS.match(thing.partition(" ")[2]):
+        return sentence(f"it went unnoticed {thing}")
+    if first in _ASKING - {"which", "who"} | {"if"}:
+        return sentence(f"it was not visible at that point {thing}")
+    if first in {"to", "about", "of", "on", "in"} or first.endswith("ing"):
+        return None
+    if _TELLS.match(thing):
+        return sentence(f"it went unnoticed that {thing}")
+    thing = re.split(r" (?:well|enough|properly|fully)\b", thing)[0]
+    if found := re.match(r"(?:[\w-]+ ){0,3}?(?:deadlines?|due dates?)\b", thing):
+        return sentence(f"{thing} passed") if found.end() == len(thing) else None
+    if re.match(r"(?:the|a|this|that|one) (?:[\w-]+ ){0,3}?step\b", thing):
+        return sentence(f"{thing} did not happen")
+    if first in {"this", "that", "it", "these", "those"}:
+        noun, rest = split_noun_phrase(thing)
+        return sentence(f"{noun} went unnoticed {rest}".strip())
+    return sentence(f"{thing} went unnoticed")
+
+
+def forgotten_step(finding: Finding) -> str | None:
+    """Reword "forgot to", "failed to"."""
+    thing = clause(finding.written("object", "object2"))
+    forgot = finding.rule.name == "forgot"
+    if thing.startswith("to "):
+        return step(thing[3:], forgotten=forgot)
+    if thing.startswith("that "):
+        return sentence(f"it did not come to mind at that point {thing}")
+    if thing.startswith("about "):
+        return sentence(f"{thing[6:]} did not come to mind at that point")
+    if not forgot:
+        return None
+    said = finding.sentence.written[finding.match.end("verb") :]
+    noun = clause(said).removesuffix(" again")
+    noun = "this" if noun in PRONOUNS else noun
+    if not noun or noun == "to":
+        return "This step did not happen." if not said.strip(" .,;:!?)") or noun else None
+    if noun.split(" ")[0] in AUXILIARIES:
+        return None
+    if noun.split(" ")[0] in _ASKING:
+        return sentence(f"it did not come to mind at that point {noun}")
+    if _TELLS.match(noun):
+        return sentence(f"it did not come to mind at that point that {noun}")
+    return sentence(f"{noun} did not come to mind at that point")
+
+
+def left_out(finding: Finding) -> str | None:
+    """Reword "skipped the review"."""
+    thing = first_deed(clause(finding.written("object")))
+    habit = finding.said("verb").endswith("s")  # "anyone who bypasses it" tells of no event
+    whole = thing and thing.split(" ")[0].lower() not in PARTICLES | {"and", "or", "neither", "over"}
+    return sentence(f"{thing} did not take place") if whole and not habit else None
+
+
+def not_done(finding: Finding) -> str | None:
+    """Reword "did not test it"."""
+    thing = clause(finding.written("object"))
+    if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't|won't|wouldn't|can't|couldn't", finding.said("verb")):
+        return None  # a habit, not a step that was due
+    return step(re.sub(r"^(?:bother|think|remember|manage|care|thought)(?:ed|d)? to ", "", thing))
