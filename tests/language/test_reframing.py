@@ -101,7 +101,7 @@ from pmfacilitator.language.rules import RULES
         ("14:02 Ann forgot the flag.", "14:02 The flag did not come to mind at that point."),
         ("At 14:02, Ann broke the build.", "At 14:02 a change broke the build."),
         (
-            "I typed the wrong command and then deleted the disk.",
+            "I typed the wrong command and deleted the disk.",
             "The wrong command was typed and the disk was deleted.",
         ),
         (
