@@ -37,6 +37,13 @@ def drop_cause(finding: Finding) -> str | None:
         words = finding.sentence.written[: before.start()].rstrip(" ,").lstrip("-*• ")
         if not re.search(r"\b(?:was|is|were|are|been|be|it|come|came)$", words.lower()):
             return sentence(words)
+    stated = re.search(
+        r"\b(?:cause|reason|trigger)\b.* (?:was|is)(?: found to be)? (?:an? |just |simply )?$",
+        finding.sentence.plain[:start],
+    )
+    if stated and not tail:
+        words = re.sub(r"(?: an?| just| simply)? ?$", "", finding.sentence.written[:start]).lstrip("-*• ")
+        return sentence(f"{words} an error; what made it possible was …", "")
     return "An error was possible here; what made it likely was …"
 
 

@@ -57,6 +57,9 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
         return None  # "something playable"
     if found := re.search(r" (?:well|enough|again|here|there|yet|together)$", noun):
         noun, rest = noun[: found.start()], f"{found.group().strip()} {rest}".strip()
+    if denied and (found := re.match(r"any(?:one|body)?\b(?! of)", noun, re.IGNORECASE)):
+        noun = ("no one" if len(found[0]) > 3 else "no") + noun[found.end() :]
+        denied = False
     if first in {"them", "us"}:
         noun, rest = {"them": "they", "us": "we"}[first], re.sub(r"^(?:all|both)\b ?", "", rest)
     noun = re.sub(r"^its (?:own )?", "the ", noun)

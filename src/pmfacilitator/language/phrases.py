@@ -29,7 +29,7 @@ HIDDEN = re.compile(rf"(?<!\w){MASK}+(?!\w)")
 """Where a quotation or code stood: it is not to be reworded, and nothing may close over the gap."""
 _PERSONS = re.compile(
     r"\b(?:i|me|myself|he|him|himself|she|herself|you|yourself|u|they|themselves|who|whom|whose|i'm|"
-    r"i've|you're|he's|she's)\b|@\w|\bthem\b(?=\s+(?:to|not))",
+    r"i've|you're|he's|she's|(?:that|this) (?:person|guy|man|woman|people))\b|@\w|\bthem\b(?=\s+(?:to|not))",
     re.IGNORECASE,
 )
 _SINGULAR_IN_S = listed(
@@ -41,6 +41,7 @@ _STOPS = (PREPOSITIONS - {"of"}) | listed(
     "once whilst as that which who when while where because and or instead rather again twice first starting beginning"
 )
 _AFTERTHOUGHT = re.compile(
+    r" (?:though|tho|lol)$|"
     r", ?(?:and |but )?(?:[a-z]+ly|of course|again|too|as well|as usual|as always|right|by the way|though|then|sorry|"
     r"huh|eh|yet again|once again|so|hence|thus|lol|indeed|still|however|surprise|no less|please)\W*$",
     re.IGNORECASE,
@@ -112,7 +113,7 @@ _ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothin
 """Pronouns that no noun follows."""
 _HEAD_ENDS = re.compile(r" (?:of|we|they|you|i|he|she|that|which|who)\b")
 _AMOUNT = re.compile(
-    r"(?:most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
+    r"(?:\d[\d.,]* ?%|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
     r"an? (?:lot|number|couple|few|bunch|handful|string))$"
 )
 

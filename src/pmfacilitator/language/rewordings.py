@@ -39,7 +39,7 @@ def unnoticed(finding: Finding) -> str | None:
     thing = clause(finding.written("object"))
     if "ignor" in verb or "disregard" in verb:
         noun, _ = split_noun_phrase(thing)
-        noun = "this" if noun in PRONOUNS else noun
+        noun = {"them": "they", "us": "we"}.get(noun, "this") if noun in PRONOUNS else noun
         return sentence(f"{noun} did not lead to a reaction") if noun and noun.lower() not in _NO_MESSAGES else None
     return unseen(thing) if thing else None
 
@@ -95,9 +95,11 @@ def blunder(finding: Finding) -> str | None:
     return sentence(f"{planned} did not go as planned" + (f" {rest}" if rest else ""))
 
 
-def mistake(_: Finding) -> str | None:
-    """Reword "made a mistake"."""
-    return "Something here did not go as planned."
+def mistake(finding: Finding) -> str | None:
+    """Reword "made a mistake", "made the mistake of merging early"."""
+    found = re.search(r"\b(?:mistake|error) of (?P<deed>(?!be)[a-z]+ing .+)", finding.sentence.written[finding.start :])
+    deed = clause(found["deed"]) if found else ""
+    return sentence(f"{deed} did not go as planned") if deed else "Something here did not go as planned."
 
 
 def broke(finding: Finding) -> str | None:
@@ -110,6 +112,12 @@ def broke(finding: Finding) -> str | None:
     thing = first_deed(thing)
     noun, rest = one_deed(*split_noun_phrase(thing))
     if not noun or noun.split(" ")[0].lower() in PARTICLES | {"with"} or _NOT_BROKEN.search(noun):
+        return None
+    if re.search(r"\binto\b", thing):
+        return None  # "broke the API into parts"
+    if verb == "killed" and not re.search(
+        r"(?:process|job|service|server|pod|session|query|task|container)(?:e?s)?$", noun
+    ):
         return None
     if verb in {"caused", "causes", "causing", "introduced", "created"}:
         return sentence("a change led to " + re.split(r" by \w+ing\b", thing)[0])
@@ -154,6 +162,9 @@ def left_open(finding: Finding) -> str | None:
 def slow(finding: Finding) -> str | None:
     """Reword "took too long to respond"."""
     thing = clause(finding.written("object"))
+    if not thing.startswith("to "):
+        found = re.search(r"\b(?:slow|long|late|time|ages|forever) (to .+)", finding.sentence.written[finding.start :])
+        thing = clause(found.group(1)) if found else ""
     infinitive = as_infinitive(thing.removeprefix("to ")) if thing.startswith("to ") else None
     return sentence(f"it took longer than hoped to {infinitive}") if infinitive else "This took longer than hoped."
 

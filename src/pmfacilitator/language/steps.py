@@ -58,7 +58,9 @@ def step(said: str, *, forgotten: bool = False) -> str | None:
         return sentence(f"it was not {participle(verb)} {rest}")
     if verb in _ALONE and (not rest or _HOW.fullmatch(rest)):
         return sentence(" ".join(filter(None, [told(verb, "this", denied=True), manner, rest])))
-    if forgotten and verb not in _NO_STEPS and not manner:
+    if verb == "do" and (found := re.match(r"(?:enough|more) to (?=[a-z])", rest)):
+        return sentence(f"what was done was not enough to {rest[found.end() :]}") if "enough" in found[0] else None
+    if forgotten and verb not in _NO_STEPS and not manner and len(rest.split()) <= 3:
         return _left_out_step(infinitive)
     passive = told(verb, rest, denied=True, manner=manner) if rest else None
     return sentence(passive) if passive else _left_out_step(infinitive)

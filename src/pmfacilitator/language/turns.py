@@ -16,9 +16,10 @@ from pmfacilitator.language.phrases import (
     split_noun_phrase,
     with_form,
 )
-from pmfacilitator.language.words.grammar import PREPOSITIONS
+from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
 from pmfacilitator.language.words.verbs import ACTS, base_of, participle
 
+_IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
 _OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
 _SAYS_NOTHING = re.compile(
@@ -34,6 +35,8 @@ _NO_NOUN_PHRASE = PREPOSITIONS | {"it", "them", "him", "her", "us", "that", "bee
 _NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 
 
+_MET = frozenset(["avoid", "prevent", "avert", "catch", "detect", "discover", "find", "mitigate", "notice", "spot"])
+"""What is done to trouble; how it could have been done is the idea."""
 _AT_THE_TIME = re.compile(r" (?:then|back then|at the time|at that (?:time|point)|in the first place)$")
 """When it was not done; an idea for later is for another time."""
 _AS_NOUNS = {
@@ -48,17 +51,23 @@ _AS_NOUNS = {
 }
 
 
+def _timely(text: str) -> str:
+    """Tell the time of a wish so that it holds for later: "before now" is "earlier", "not yet" was "too early"."""
+    return re.sub(r" ?(?:before|by) now$", " earlier", re.sub(r" ?(?:quite )?(?:just )?yet$", " too early", text))
+
+
 def wish(finding: Finding) -> str | None:
     """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
     thing = clause(finding.written("object"))
     if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
-        return "Idea for later: a guard rail that protects anyone in this position."
+        return _IDEA
     if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
         return "Idea for later: make this visible to anyone at that point."
     if finding.subject and finding.subject.kind is NOBODY:
         return None
     thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
-    thing = re.sub(r" (?:before|by) now$", " earlier", thing)
+    thing = _timely(thing)
+    thing = re.sub(r"^(?:done|tried) (?:more|enough|better|harder|the (?:very )?best) to (?=[a-z])", "", thing)
     if "double" in finding.said("adverb") and thing.startswith("check"):
         thing = f"double-{thing}"
     if thing.startswith("had "):
@@ -93,16 +102,21 @@ def wish_passive(finding: Finding) -> str | None:
     )[-1]
     if HIDDEN.search(thing):
         return None
-    noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing))) or "this"
-    if noun.split(" ")[0] in PREPOSITIONS:
-        return None  # "in any serious company this change ..."
-    rest = clause(finding.written("object", "object2"))
-    if len(noun.split()) > 10 or re.match(r"(?:if|had|by (?!\w+ing\b)) ?", rest):
-        rest = ""
+    noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing)))
+    noun = re.sub(r"^(?:however|so|also|then|and|still|maybe|perhaps),? ", "", noun) or "this"
+    if noun.split(" ")[0] in PREPOSITIONS | AUXILIARIES or "n't" in noun.split(" ")[0]:
+        return None  # "in any serious company this change ...", "isn't this something ..."
+    rest = _timely(clause(finding.written("object", "object2")))
     modal = finding.sentence.plain[
         finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
     ]
-    return _idea(f"{verb} {noun} {rest}".strip(), negative=bool(_NOT.search(modal)))
+    negative = bool(_NOT.search(modal))
+    means = re.search(r"(?:^| )(?:by|through) (?P<idea>(?!(?:him|her|them|us|you|me|any\w+|\d)\b).{8,})", rest)
+    if means and not negative and (verb in _MET or means["idea"].split(" ")[0].endswith("ing")):
+        return sentence(f"Idea for later: {means['idea']}")
+    if len(noun.split()) > 10 or re.match(r"(?:if|had|by (?!\w+ing\b)) ?", rest):
+        rest = ""
+    return _idea(f"{verb} {noun} {rest}".strip(), negative=negative)
 
 
 def wish_there(finding: Finding) -> str | None:
@@ -154,6 +168,8 @@ def who(finding: Finding) -> str | None:
         return sentence(f"how did {noun} reach production", "?")
     if verb == "break":
         return sentence(f"what broke {rest}", "?")
+    if verb == "do" and re.fullmatch(r"(?:this|it|that) (?:wrong|badly)", rest):
+        return sentence(f"what led to {rest.split(' ')[0]} going {rest.split(' ')[1]}", "?")
     if verb in {"do", "make", "cause", "write", "have"}:
         return sentence(f"what led to {rest}", "?")
     if verb in ACTS - {"give", "grant", "lead"} or verb in {"drop", "take", "touch"}:
@@ -231,7 +247,7 @@ def training(finding: Finding) -> str | None:
     if thing:
         return sentence(f"improve the documentation of {thing}, and add a guard rail")
     taught = re.search(r"train|coach|educat|learn|teach|taught|course|lesson|refresher|instruct|knowledge", said)
-    return f"Improve the documentation, and {_GUARD_RAIL[0].lower()}{_GUARD_RAIL[1:]}" if taught else _GUARD_RAIL
+    return f"Improve the documentation, and {_GUARD_RAIL[0].lower()}{_GUARD_RAIL[1:]}" if taught else _IDEA
 
 
 def remind(finding: Finding) -> str | None:
