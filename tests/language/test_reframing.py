@@ -4,7 +4,7 @@ import pytest
 from spoken import BLAME
 
 from pmfacilitator.language import lint
-from pmfacilitator.language.reframe import BEGINNINGS, REWORDINGS
+from pmfacilitator.language.reframe import BEGINNINGS, BEGINNINGS_NOW, REWORDINGS
 from pmfacilitator.language.rules import RULES
 
 
@@ -67,7 +67,7 @@ from pmfacilitator.language.rules import RULES
             "Most of the files were deleted on the host by accident.",
         ),
         ("We underestimated the size of the job.", "The size of the job was underestimated."),
-        ("They really screwed up, rather than wait.", "Something here did not go as planned."),
+        ("They really screwed up, rather than wait.", "What did not go as planned was …"),
         ("Be more careful when the tide is out.", "Add a guard rail that protects anyone in this position."),
         ("Ines misread the chart and drained the wrong tank.", "The chart was misread."),
         ("Ann misread the chart and the log.", "The chart and the log were misread."),
@@ -77,7 +77,7 @@ from pmfacilitator.language.rules import RULES
         ("Joe left the hatch propped open.", "The hatch stayed propped open."),
         ("Totally missed that renewal.", "That renewal went unnoticed."),
         ("Joe recklessly deleted the volume.", "The volume was deleted."),
-        ("The supplier mucked us about all week.", "Something here did not go as planned."),
+        ("The supplier mucked us about all week.", "What did not go as planned was …"),
         ("Why'd Ann close the valve?", "What made it look right to close the valve?"),
         ("They should have had a spare pump.", "Idea for later: a spare pump."),
         (
@@ -124,19 +124,44 @@ from pmfacilitator.language.rules import RULES
         ("Ann missed the migration step.", "The migration step did not happen."),
         ("Ann botched the migration.", "The migration did not go as planned."),
         ("Ann botched the numbers.", "Something with the numbers did not go as planned."),
+        ("Apparently Ann deleted the wrong database.", "Apparently the wrong database was deleted."),
+        ("It looks like no one ran the drill.", "It seems that the drill was not run."),
+        (
+            "Ann mistakenly ran the script because the dial was stuck.",
+            "The script was run by mistake because the dial was stuck.",
+        ),
+        ("2026-03-14: @olu added the faulty hook.", "2026-03-14 The faulty hook was added."),
+        ("Joe accidentally deleted and dropped the table.", "The table was deleted and dropped by accident."),
+        ("The flood was caused by Ann opening the wrong gate.", "The wrong gate was opened."),
+        (
+            "Nobody anticipated the storm, but Jordan forgot to re-torque the mast.",
+            "The step to re-torque the mast did not happen.",
+        ),
+        ("All they had to do was close the gate.", "Idea for later: a way to close the gate."),
+        ("The leak could have been avoided by closing the gate.", "Idea for later: closing the gate."),
+        ("This should have been found before it reached the harbour.", "Idea for later: a way to find this earlier."),
+        ("Please don't push directly to main.", "Add a guard rail against pushing directly to main."),
+        ("The cause of the flood was human error.", "The cause of the flood was an error; what made it possible was …"),
+        (
+            "I forgot to think about the fact that the gate was open.",
+            "It did not come to mind at that point that the gate was open.",
+        ),
+        ("I made the mistake of merging on a Friday.", "Merging on a Friday did not go as planned."),
+        ("The pilots did not do enough to warn the harbour.", "What was done was not enough to warn the harbour."),
         ("I should have double checked.", "Idea for later: a second check at this point."),
         ("They should have moved it then.", "Idea for later: a way to move it."),
         ("You should have caught this before now.", "Idea for later: a way to catch this earlier."),
         ("Why did you let that happen?", "What let that happen?"),
         ("Why did you select the wrong pump?", "What made it possible to select the wrong pump?"),
         ("Why did you decide to stop the pump?", "What made it look right to stop the pump?"),
-        ("Ann never updated do_it() in the manual.", "Do_it() was not updated in the manual."),
+        ("Ann never updated do_it() in the manual.", "do_it() was not updated in the manual."),
     ],
 )
 def test_it_is_built_from_the_sentence(said: str, instead: str) -> None:
     assert lint(said)[0].reframing == instead
 
 
+BEGUN = {*BEGINNINGS.values(), *BEGINNINGS_NOW.values()}
 NOBODY = frozenset({"Ravi", "Elena", "Sofie", "Olu", "Ben", "Maria", "he", "she"})
 
 
@@ -153,8 +178,27 @@ def test_no_rewording_blames_or_names() -> None:
 
 def test_most_rewordings_use_the_sentence() -> None:
     flags = [flag for group in BLAME.values() for sentence in group for flag in lint(sentence)]
-    built = [flag for flag in flags if flag.reframing not in BEGINNINGS.values()]
+    built = [flag for flag in flags if flag.reframing not in BEGUN]
     assert len(built) >= 0.5 * len(flags)
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("The vendor was careless.", BEGINNINGS["label"]),
+        ("The vendor is careless.", BEGINNINGS_NOW["label"]),
+        ("It is my fault.", BEGINNINGS_NOW["self-blame"]),
+        ("It was my fault.", BEGINNINGS["self-blame"]),
+        ("They don't care.", BEGINNINGS_NOW["group-blame"]),
+    ],
+)
+def test_a_beginning_fits_what_happened_or_what_is(said: str, instead: str) -> None:
+    assert lint(said)[0].reframing == instead
+
+
+def test_whoever_leads_up_to_a_deed_is_left_out() -> None:
+    (flag,) = lint("The trainee moved the logic, but Joe forgot to test the pump.")
+    assert flag.reframing == "The step to test the pump did not happen."
 
 
 def test_every_rule_names_a_rewording_that_exists() -> None:
@@ -186,7 +230,7 @@ def test_a_wish_that_names_no_step_is_begun_for_its_writer(said: str) -> None:
     ],
 )
 def test_what_cannot_be_reworded_truly_is_begun_for_its_writer(said: str) -> None:
-    assert {flag.reframing for flag in lint(said, people=["Carla"])} <= set(BEGINNINGS.values())
+    assert {flag.reframing for flag in lint(said, people=["Carla"])} <= BEGUN
 
 
 def test_a_person_in_the_object_is_not_passed_on() -> None:

@@ -33,6 +33,8 @@ def drop_cause(finding: Finding) -> str | None:
         finding.sentence.plain[:start],
     )
     tail = finding.sentence.plain[end:].strip(" .!")
+    if finding.sentence.plain.rstrip().endswith("?"):
+        return None
     if before and not tail and len(finding.sentence.plain[: before.start()].split()) > 2:
         words = finding.sentence.written[: before.start()].rstrip(" ,").lstrip("-*• ")
         if not re.search(r"\b(?:was|is|were|are|been|be|it|come|came)$", words.lower()):

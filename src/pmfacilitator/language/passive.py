@@ -30,6 +30,8 @@ _WITHOUT_NOUNS = {
     "notif": "notice",
     "announc": "an announcement",
 }
+_JOINED = re.compile(r"and (?:then )?(?P<verb>[a-z]+) (?P<rest>.+)")
+"""A second verb for the same object: "deleted and dropped the table"."""
 _LATER_DEED = re.compile(r"and (?:then )?(?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<rest>.+)")
 
 
@@ -40,10 +42,14 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     """
     if verb in _NO_PASSIVE:
         return None
-    words = said.split(" ")
     particle = ""
+    joined = _JOINED.match(said)
+    second = base_of(joined["verb"]) if joined and not denied else None
+    if joined and second not in _NO_PASSIVE | {None}:
+        particle, said = f" and {participle(str(second))}", joined["rest"]
+    words = said.split(" ")
     if words[0] in PARTICLES and len(words) > 1:
-        particle, words = f" {words[0]}", words[1:]
+        particle, words = f"{particle} {words[0]}", words[1:]
     noun, tail = split_noun_phrase(" ".join(words))
     noun, rest = one_deed(noun, tail)
     first = noun.split(" ")[0].lower()

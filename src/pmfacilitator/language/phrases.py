@@ -39,6 +39,7 @@ _SINGULAR_IN_S = listed(
 _PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
 _STOPS = (PREPOSITIONS - {"of"}) | listed(
     "once whilst as that which who when while where because and or instead rather again twice first starting beginning"
+    " using"
 )
 _AFTERTHOUGHT = re.compile(
     r" (?:though|tho|lol)$|"
@@ -86,7 +87,8 @@ def _to_comma(text: str) -> str:
 def sentence(text: str, end: str = ".") -> str:
     """Begin with a capital letter and end with a mark; words that carry capitals inside stay as they are."""
     text = text.strip()
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "…", "!")) else end)
+    identifier = re.match(r"\S*[_/()\d:]|[^\s.]+\.[a-z]", text)  # "do_it()", "fix:", "host.example" stay as they are
+    return (text if identifier else text[:1].upper() + text[1:]) + ("" if text.endswith((".", "?", "…", "!")) else end)
 
 
 def lowered(text: str) -> str:
@@ -128,6 +130,8 @@ def was_or_were(noun_phrase: str) -> str:
         return "were"
     words = head.split()
     last = words[-1].strip("\"'*_.,")
+    if words[:2] in (["a", "few"], ["a", "couple"]):
+        return "were"
     if words[0] in _PLURALS or last in _PLURALS or (" and " in head and words[0] not in {"this", "that", "it"}):
         return "were"
     if words[0] in {"a", "an", "this", "that", "it", "one", "each", "every"} or last in _SINGULAR_IN_S:

@@ -25,22 +25,33 @@ from pmfacilitator.language.flag import (
     Preferences,
 )
 from pmfacilitator.language.phrases import HIDDEN, clause, lowered, sentence
+from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES
-from pmfacilitator.language.words.verbs import base_of
+from pmfacilitator.language.words.people import ROLES, TEAMS
+from pmfacilitator.language.words.verbs import KNOWN, base_of, forms, past
 
 BEGINNINGS = {
     PERSON_FAULT: "What made this possible was …",
-    GROUP_BLAME: "What was known on each side at that point was …",
+    GROUP_BLAME: "What made this possible was …",
     WHO_QUESTION: "Which process or which check was involved here?",
     WHY_YOU: "What made this look right at the time?",
-    COUNTERFACTUAL: "What did happen was …; an idea for later: …",
-    SELF_BLAME: "What would make this visible to anyone: …",
+    COUNTERFACTUAL: "Idea for later: …",
+    SELF_BLAME: "What made this possible was …",
     LABEL: "The conditions at that moment were …",
     HINDSIGHT: "What could be seen at that moment was …",
     PERSON_TARGETED_ACTION: "Add a guard rail, or a page of documentation, that helps anyone in this position: …",
     DRAMATIC: "In numbers: …",
 }
-"""How a sentence can begin when no rewording of the given one is at hand."""
+"""How a sentence about something that happened can begin when no rewording of the given one is at hand."""
+BEGINNINGS_NOW = BEGINNINGS | {
+    PERSON_FAULT: "What leads to this is …",
+    GROUP_BLAME: "What leads to this is …",
+    SELF_BLAME: "What leads to this is …",
+    WHY_YOU: "What stands in the way here?",
+    LABEL: "What gave this impression was …",
+    HINDSIGHT: "What gave this impression was …",
+}
+"""The same for a sentence about how things are."""
 
 REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "step": steps.forgotten_step,
@@ -66,6 +77,8 @@ REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "careful": turns.careful,
     "training": turns.training,
     "remind": turns.remind,
+    "caused": rewordings.caused,
+    "only-had-to": turns.only_had_to,
     "drop-word": omitting.drop_word,
     "drop-cause": omitting.drop_cause,
     "drop-hedge": omitting.drop_hedge,
@@ -73,7 +86,9 @@ REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
 """The rewriting that a rule names; a name that is not here gives a beginning to complete."""
 
 _TIME = re.compile(
-    r"^\W*((?:at |around |by )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC| ?GMT| ?PST)?)\b[\s:,–-]*", re.IGNORECASE
+    r"^\W*(\d{4}-\d\d-\d\d(?=:? )|(?:at |around |by )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: ?UTC| ?GMT| ?PST)?)\b"
+    r"[\s:,–-]*",
+    re.IGNORECASE,
 )
 _JOINT = re.compile(r"(?:\b(?:and|but|so|because|since|then|where|while|after|as)|[,;:–—])\s*$", re.IGNORECASE)
 _BARE_AND = re.compile(r"^(?:\S+\s){0,5}\S*[^,\s]\s(?:and|or)$", re.IGNORECASE)
@@ -82,9 +97,15 @@ _OPENING = re.compile(
     r"with)\b",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(
+    rf"\b(?:he|she|you|they|i|whoever|who|someone|somebody|{'|'.join(sorted(ROLES - TEAMS))})\b(?!'s (?:review|help))",
+    re.IGNORECASE,
+)
+"""Somebody in the words that lead up to a deed: it would still be told of them."""
 _NEW_CLAUSE = re.compile(r"[,;:]|\b(?:says?|said|that|reports?|reported|found|ruled|claims?)\b")
 _EFFECT = re.compile(
-    r",? (?P<effect>(?:leading to|resulting in|causing|which (?:caused|led to|resulted in|broke|took down"
+    r",? (?P<effect>(?:because (?:of |the |it |its |this |that |there |a |an |our |no )"
+    r"|leading to|resulting in|causing|which (?:caused|led to|resulted in|broke|took down"
     r"|brought down|meant that|deleted|wiped|blocked|crashed|triggered|delayed|affected)|and (?:it(?:'s| is| was| has)"
     r"|that (?:caused|led|broke|took)|(?:this|that|it|the [\w-]+|nothing|everything) (?:was|were|is|are|went|broke"
     r"|failed|crashed|stopped|started|had))|so (?:nothing|the [\w-]+|it) (?:was|were|is|had|went|did|could"
@@ -96,20 +117,57 @@ _NEARLY = re.compile(r"\b(?:(?:nearly|almost)(?! (?:always|certainly|every|all|n
 _TAKEN_BACK = re.compile(
     r"\bbut (?:in fact |actually |really )?(?:i|we|you|he|she|they|it|nobody|\w+) (?:did|had)(?: not|n't)(?=[.,;!]|$)"
 )
+_HAPPENED = listed(
+    "was were wasn't weren't had hadn't did didn't been went became got could couldn't would wouldn't should"
+) | frozenset(form for form in forms(KNOWN - {"be"}, past) if base_of(form) != form)
+"""Words that tell of something past."""
+_IS_SO = re.compile(
+    r"(?<!there)(?:'s|'re|'m)\b(?! (?:been|fault))|\b(?:is|are|am|isn't|aren't|do|does|don't|doesn't|has|have|can|can't"
+    r"|cannot|never|always|keeps?)\b|\b(?:he|she|it|who|nobody|everyone|team|management) [a-z]{3,}s\b"
+)
+"""Words that tell how things are."""
+_HEDGE = re.compile(
+    r"\b(?P<hedge>apparently|probably|possibly|perhaps|maybe|presumably|supposedly|seemingly)\b"
+    r"|\b(?:it )?(?:does )?(?:seems?|looks|appears) (?:like|as if|as though|that)\b"
+)
+"""Words that make a guess of what follows."""
 _CHECK = Preferences()
 
 
 def reframing_for(finding: Finding, cast: Cast) -> str:
     """Reword what a rule found, or give a beginning to complete."""
     build = REWORDINGS.get(finding.rule.rewrite)
+    if finding.category == PERSON_TARGETED_ACTION:
+        build = build or turns.demand
     wording = build(finding) if build and not _is_in_doubt(finding) else None
     if wording:
+        wording = _hedged(finding, wording)
         longer = _with_effect(finding, wording)
         in_place = [_in_place(finding, words) for words in (longer, wording) if words]
         for candidate in (*in_place, longer, wording):
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
-    return BEGINNINGS[finding.category]
+    return beginning(finding)
+
+
+def beginning(finding: Finding) -> str:
+    """Give the beginning of a sentence to complete, by whether something happened or is said to be so."""
+    words = [word.lower for word in finding.sentence.words]
+    happened = any(word in _HAPPENED or (base_of(word) not in {None, word} and word.endswith("ed")) for word in words)
+    return (BEGINNINGS if happened or not _IS_SO.search(finding.sentence.plain) else BEGINNINGS_NOW)[finding.category]
+
+
+def _hedged(finding: Finding, wording: str) -> str:
+    """Keep a guess a guess: "apparently", "it looks like"."""
+    place = max(finding.match.start("verb"), finding.start)
+    if finding.said("broke"):
+        place = finding.match.start("broke")
+    found = _HEDGE.search(finding.sentence.plain, max(0, finding.start - 40), place + 1)
+    if not found or wording.endswith("?") or "…" in wording or wording.startswith("Idea"):
+        return wording
+    if found.start() < finding.start and _JOINT.search(finding.sentence.written[: finding.start]):
+        return wording  # it stands in what leads up, which is kept
+    return f"{found['hedge'].capitalize() if found['hedge'] else 'It seems that'} {lowered(wording)}"
 
 
 def _with_effect(finding: Finding, wording: str) -> str | None:
@@ -121,7 +179,8 @@ def _with_effect(finding: Finding, wording: str) -> str | None:
     told = clause(effect, to_comma=False)
     if told != effect or len(effect) > 120 or effect.split(" ", 1)[-1].lower() in wording.lower():
         return None
-    return sentence(f"{wording.rstrip('.')}, {effect}")
+    joint = "" if effect.lower().startswith("because") else ","
+    return sentence(f"{wording.rstrip('.')}{joint} {effect}")
 
 
 def _is_in_doubt(finding: Finding) -> bool:
@@ -139,8 +198,10 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     if wording.endswith("?") or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
         return None
     led_up = " ".join(before.split()).lstrip("-*• ").rstrip()
-    if _BARE_AND.search(led_up) or _breaks_a_list(led_up):
+    if _BARE_AND.search(led_up) or _breaks_a_list(led_up) or _SOMEBODY.search(led_up):
         return None
+    if led_up.lower()[:24] in wording.lower():
+        return None  # the whole sentence was reworded
     if led_up.endswith(",") and not _OPENING.match(led_up):
         if not _is_clause(led_up):
             return None

@@ -22,6 +22,7 @@ from pmfacilitator.language.words.verbs import base_of
 
 _NO_MESSAGES = frozenset(["that", "to", "the fact", "everyone", "everybody", "people", "nobody", "the rest"])
 """What is ignored in another sense than a message is."""
+DID_NOT_GO = "What did not go as planned was …"
 _NOT_BROKEN = re.compile(
     r"\b(?:promises?|word|laws?|rules?|ranks?|arm|leg|trust|oath|silence|agreement|embargo|habit|policy)$"
 )
@@ -90,7 +91,8 @@ def blunder(finding: Finding) -> str | None:
     noun, rest = noun.removesuffix(" up"), "" if rest == "up" else rest
     first = noun.lower().split(" ")[0]
     if not noun or first in _NO_NOUNS or is_adverb(first) or noun.lower().endswith("pooch"):
-        return "Something here did not go as planned."
+        return DID_NOT_GO
+    rest = "" if rest.startswith(("using ", "while ", "when ", "once ")) else rest
     planned = noun if _PLANNED.search(noun.lower()) else f"something with {noun}"
     return sentence(f"{planned} did not go as planned" + (f" {rest}" if rest else ""))
 
@@ -99,7 +101,7 @@ def mistake(finding: Finding) -> str | None:
     """Reword "made a mistake", "made the mistake of merging early"."""
     found = re.search(r"\b(?:mistake|error) of (?P<deed>(?!be)[a-z]+ing .+)", finding.sentence.written[finding.start :])
     deed = clause(found["deed"]) if found else ""
-    return sentence(f"{deed} did not go as planned") if deed else "Something here did not go as planned."
+    return sentence(f"{deed} did not go as planned") if deed else DID_NOT_GO
 
 
 def broke(finding: Finding) -> str | None:
@@ -174,7 +176,22 @@ def act(finding: Finding) -> str | None:
     verb = base_of(finding.said("verb").split(" ")[0])
     if verb in {None, "check", "test"}:
         return None
-    words = told(str(verb), clause(finding.written("object")), manner=accident(finding.said("how")))
+    said = finding.written("object")
+    words = told(str(verb), clause(said) or clause(first_deed(said)), manner=accident(finding.said("how")))
+    return sentence(words) if words else None
+
+
+def caused(finding: Finding) -> str | None:
+    """Reword "because a trainee ran the import twice", "caused by Ann deploying it": the import was run twice."""
+    return _deed(clause(finding.sentence.written[finding.match.end("agent") :].strip()))
+
+
+def _deed(said: str) -> str | None:
+    found = re.match(r"(?:(?:had|has|[a-z]+ly) )*(?P<verb>[a-z]+) (?P<rest>.+)", said)
+    verb = base_of(found["verb"]) if found else None
+    if found is None or verb is None or verb == found["verb"] or verb in {"check", "test", "try", "want", "know"}:
+        return None
+    words = told(verb, found["rest"])
     return sentence(words) if words else None
 
 
@@ -182,6 +199,10 @@ def misdone(finding: Finding) -> str | None:
     """Reword "misconfigured the firewall": it was misconfigured."""
     verb = finding.said("verb")
     noun, rest = split_noun_phrase(clause(finding.written("object")))
+    first, _, more = verb.partition(" ")
+    if more and (base := base_of(first)):
+        words = told(base, f"{more} {clause(finding.written('object'))}")
+        return sentence(words) if words else None
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
     noun, rest = one_deed(noun, rest)
@@ -214,7 +235,10 @@ def change(finding: Finding) -> str | None:
 
 def passive(finding: Finding) -> str | None:
     """Reword "was broken by a contractor": it was broken."""
-    if "caused" in finding.said("verb") or not finding.said("agent"):
+    if "caused" in finding.said("verb"):
+        found = re.search(r"\bby (?:[\w'@-]+ ){1,4}?(?P<deed>[a-z]+ing .+)", finding.sentence.written[finding.start :])
+        return _deed(clause(found["deed"])) if found else None
+    if not finding.said("agent"):
         return None
     cut = finding.sentence.plain.rfind(" by ", 0, finding.match.start("agent"))
     before = clause(finding.sentence.written[:cut], to_comma=False) if cut > 0 else ""

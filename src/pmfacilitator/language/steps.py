@@ -44,14 +44,10 @@ def step(said: str, *, forgotten: bool = False) -> str | None:
     if infinitive is None:
         return None
     verb, _, rest = infinitive.partition(" ")
+    if verb in _INSIGHT or verb in DETECTING:
+        return _insight(verb, rest)
     if (verb == "do" and re.match(r"(?:any|no)thing|(?:the |their |its )?jobs?\b", rest)) or " was that " in rest:
         return None
-    if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
-        return None  # what is hard to understand did not go unnoticed
-    if verb == "think" and rest.split(" ")[0] in {"ahead", "through", "twice", "hard"}:
-        return None
-    if verb in _INSIGHT or verb in DETECTING:
-        return unseen(rest) if rest and verb not in {"care", "listen", "bother"} else None
     if verb in _ANSWERS and rest.startswith("to "):
         return sentence(f"there was no {_ANSWERS[verb]} {rest}")
     if rest.split(" ")[0] in _ASKING | {"that", "if"}:
@@ -64,6 +60,19 @@ def step(said: str, *, forgotten: bool = False) -> str | None:
         return _left_out_step(infinitive)
     passive = told(verb, rest, denied=True, manner=manner) if rest else None
     return sentence(passive) if passive else _left_out_step(infinitive)
+
+
+def _insight(verb: str, rest: str) -> str | None:
+    """Say what was not known, thought of or seen."""
+    if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
+        return None  # what is hard to understand did not go unnoticed
+    if verb == "think" and (found := re.match(r"about the fact (?=that )", rest)):
+        return sentence(f"it did not come to mind at that point {rest[found.end() :]}")
+    if verb == "think" and rest.split(" ")[0] in {"ahead", "through", "twice", "hard"}:
+        return None
+    if verb == "see" and re.search(r"\bthrough\b", rest):
+        return None
+    return unseen(rest) if rest and verb not in {"care", "listen", "bother"} else None
 
 
 def _left_out_step(infinitive: str) -> str | None:
@@ -102,7 +111,9 @@ def forgotten_step(finding: Finding) -> str | None:
     thing = clause(finding.written("object", "object2"))
     forgot = finding.rule.name == "forgot"
     if thing.startswith("to "):
-        return step(thing[3:], forgotten=forgot)
+        known = as_infinitive(thing[3:])
+        plain = re.match(r"to (?!be\b)[a-z-]{3,} ", thing)  # behind its "to" even a rare verb is one
+        return step(thing[3:], forgotten=forgot) if known or not plain else _left_out_step(thing[3:])
     if thing.startswith("that "):
         return sentence(f"it did not come to mind at that point {thing}")
     if thing.startswith("about "):
@@ -110,6 +121,9 @@ def forgotten_step(finding: Finding) -> str | None:
     if not forgot:
         return None
     said = finding.sentence.written[finding.match.end("verb") :]
+    before = finding.sentence.plain[finding.start : finding.match.start("verb")]
+    if re.search(r"\b(?:always|often|constantly|usually|sometimes|keeps?|kept)\b", finding.said("verb") + before):
+        return "What would prompt this each time is …"
     noun = clause(said).removesuffix(" again")
     noun = "this" if noun in PRONOUNS else noun
     if not noun or noun == "to":
@@ -133,7 +147,8 @@ def left_out(finding: Finding) -> str | None:
 
 def not_done(finding: Finding) -> str | None:
     """Reword "did not test it"."""
-    thing = clause(finding.written("object"))
+    said = finding.written("object")
+    thing = clause(said) or clause(first_deed(said))
     if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't|won't|wouldn't|can't|couldn't", finding.said("verb")):
         return None  # a habit, not a step that was due
     return step(re.sub(r"^(?:bother|think|remember|manage|care|thought)(?:ed|d)? to ", "", thing))

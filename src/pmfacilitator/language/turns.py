@@ -17,13 +17,14 @@ from pmfacilitator.language.phrases import (
     with_form,
 )
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
-from pmfacilitator.language.words.verbs import ACTS, base_of, participle
+from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
 _OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
 _SAYS_NOTHING = re.compile(
-    r"have |do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
+    r"have |say sorry|apologi"
+    r"|do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
 )
 """What a wish comes to that names no step: "what they should have done"."""
 _HARM = re.compile(
@@ -39,6 +40,11 @@ _MET = frozenset(["avoid", "prevent", "avert", "catch", "detect", "discover", "f
 """What is done to trouble; how it could have been done is the idea."""
 _AT_THE_TIME = re.compile(r" (?:then|back then|at the time|at that (?:time|point)|in the first place)$")
 """When it was not done; an idea for later is for another time."""
+_BEFORE_IT = re.compile(
+    r" before (?:(?:it|this|that|these|they|the [\w-]+(?: [\w-]+)?) (?:\w+ )?(?:came|went|got|became|was|were|had|hit|"
+    r"could|caused|[a-z]+ed)\b|the (?:[\w-]+ )?\d).*"
+)
+"""A wish for a time before what has happened; an idea for later is only "earlier"."""
 _AS_NOUNS = {
     "check": "a check",
     "double-check": "a second check",
@@ -84,6 +90,7 @@ def _idea(infinitive: str, *, negative: bool) -> str:
         return sentence(f"Idea for later: a guard against {with_form(infinitive, 'ing')}")
     if infinitive in _AS_NOUNS:
         return f"Idea for later: {_AS_NOUNS[infinitive]} at this point."
+    infinitive = _BEFORE_IT.sub(" earlier", infinitive)
     infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
     return sentence(f"Idea for later: a way to {infinitive}")
 
@@ -117,6 +124,15 @@ def wish_passive(finding: Finding) -> str | None:
     if len(noun.split()) > 10 or re.match(r"(?:if|had|by (?!\w+ing\b)) ?", rest):
         rest = ""
     return _idea(f"{verb} {noun} {rest}".strip(), negative=negative)
+
+
+def only_had_to(finding: Finding) -> str | None:
+    """Turn "all they had to do was ask" into an idea."""
+    found = re.search(
+        r"\b(?:had to do|needed to do|required) (?:here )?(?:was|is) (?:to |just )?(.+)", finding.sentence.written
+    )
+    infinitive = as_infinitive(clause(found.group(1))) if found else None
+    return _idea(infinitive, negative=False) if infinitive else None
 
 
 def wish_there(finding: Finding) -> str | None:
@@ -204,6 +220,11 @@ def why(finding: Finding) -> str | None:
     if verb in {"miss", "overlook", "fail"}:
         return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None
     before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
+    now = re.match(r"do(?:es)?(?:n't|nt)?$", aux)  # the question is about what goes on, not about one event
+    if now and not _NOT.search(before) and "nt" not in aux:
+        return sentence(f"what makes it look right to {infinitive}", "?")
+    if now:
+        return sentence(f"what would make it easy to {infinitive}", "?")
     if _NOT.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):
         return sentence(f"what would have made it easy to {infinitive}", "?")
     if verb == "let" and rest:
@@ -227,6 +248,36 @@ def careful(finding: Finding) -> str | None:
     if tells or first in _OPENS_NO_NOUN or (first in {"the", "future"} and "future" in rest):
         return _GUARD_RAIL
     return sentence(f"add a guard rail for {rest}") if not re.match(r"(?:there|it|that|this) ", rest) else None
+
+
+_FORBIDDEN = re.compile(
+    r"\b(?:don't|do not|never|stop|avoid|quit|refrain from) (?:ever |just |always )?(?P<deed>[a-z]+ .+)"
+)
+_WANTED = re.compile(
+    r"\b(?:always|make sure (?:to|you|they|we)|ensure (?:you|they|we)|remember to|next time,?(?: please| just)?"
+    r"|should|must"
+    r"|needs? to|ha(?:s|ve) to|ought to|please) (?:always |please |just |also )*(?P<deed>[a-z]+ .+)"
+)
+_OF_PEOPLE = frozenset(
+    ["do", "pay", "listen", "learn", "act", "think", "stop", "care", "bother", "train", "teach", "warn", "talk"]
+)
+"""What is asked of somebody as a person, and no tool makes easier."""
+
+
+def demand(finding: Finding) -> str | None:
+    """Turn "please don't push to main" into a guard rail against it, "always test it" into making it easy."""
+    said, written = finding.sentence.plain[finding.start :], finding.sentence.written[finding.start :]
+    if found := _FORBIDDEN.search(said):
+        deed = clause(written[found.start("deed") :])
+        first, _, rest = deed.partition(" ")
+        if first.lower() in {"trust", "be", "let", "blame", "have", "do", "get"}:
+            return None
+        infinitive = None if first.lower().endswith("ing") else as_infinitive(deed)
+        against = with_form(infinitive, "ing") if infinitive else deed if first.lower().endswith("ing") else ""
+        return sentence(f"add a guard rail against {lowered(against)}") if against and rest else None
+    found = _WANTED.search(said)
+    deed = clause(written[found.start("deed") :]) if found else ""
+    return sentence(f"make it easy to {lowered(deed)}") if deed.split(" ")[0].lower() in DUTIES - _OF_PEOPLE else None
 
 
 def training(finding: Finding) -> str | None:

@@ -5,6 +5,7 @@ import re
 from pmfacilitator.language.sentences import Sentence
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import ADVERBS, AUXILIARIES, is_adverb
+from pmfacilitator.language.words.verbs import base_of
 
 TO_BE = listed("is are was were be been being am get gets got gotten getting wasn't weren't isn't aren't")
 """Forms of "to be" and "to get", which make a passive."""
@@ -44,6 +45,8 @@ def is_passive(sentence: Sentence, place: int) -> bool:
         return False  # "was cutting corners"
     while index >= 0 and (sentence.words[index].lower in ADVERBS or is_adverb(sentence.words[index].lower)):
         index -= 1
+    if index > 1 and sentence.words[index].lower == "and" and base_of(sentence.words[index - 1].lower):
+        index -= 2  # "was deleted and dropped"
     return index >= 0 and (sentence.words[index].lower in TO_BE or sentence.words[index].lower in _TO_SEEM)
 
 

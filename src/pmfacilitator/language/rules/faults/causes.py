@@ -93,7 +93,7 @@ CAUSES = (
         matches="It broke because a trainee ran the import twice.",
         spares="It broke because the importer ran twice.",
         reason=reasons.ACT,
-        rewrite="none",
+        rewrite="caused",
         agents=frozenset({YOU, PERSON, MAYBE}),
         unless=r"\b(?:can|may|might) be because\b|\b(?:could|can) be trusted\b|\bare doing it\b|\b(?:resolved"
         r"|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well|quick\w*|faster|helped"

@@ -36,7 +36,7 @@ CONDUCT = (
         matches="The vendor never returned our calls.",
         spares="The vendor did not see any packet loss.",
         reason=reasons.OMISSION,
-        rewrite="none",
+        rewrite="not-done",
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
         r"|confirmed)\b|\b(?:ensures?|so that|guarantees?|means|mean) [^.]*\bnever\b|\bnot (?:buy into|agree|object"
@@ -139,7 +139,7 @@ CONDUCT = (
         matches="George wrote a query that locked the whole table.",
         spares="The optimizer wrote a query that locked the whole table.",
         reason=reasons.ACT,
-        rewrite="none",
+        rewrite="act",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),
         unless=r"\b(?:got|fell|were|was) (?:sick|ill)\b|\b(?:broke|breaks?|broken) (?:out|down|up|off)\b"
         r"|\bprevented\b|\b(?:re(?:verted|programmed|covered|stored|solved|placed|ported)|fixed|found|noticed"

@@ -28,7 +28,7 @@ CONTRASTS = (
         matches="The pilot pulled the flaps instead of the gear.",
         spares="The script pulled the flaps instead of the gear.",
         reason=reasons.ACT,
-        rewrite="none",
+        rewrite="act",
         subjects=_SURE,
         unless=r"\?\W*$|\bdesired\b|\b(?:concept|idea|proposal|suggest\w*|discussed|proposed)\b|"
         + _MENDED

@@ -18,7 +18,7 @@ OBVIOUS = (
         matches="All they had to do was read the banner.",
         spares="All the pods had to do a cold start.",
         reason=reasons.HINDSIGHT,
-        rewrite="none",
+        rewrite="only-had-to",
         unless=r"^then,|\bthis time\b|, and (?:they|we|you)(?:'d| would| could) (?:get|have|receive)\b|\ball "
         r"(?:that )?i (?:need|have) to do\b|\ball i had to do\b|\ball (?:you|we) (?:need|have|needs?) to do (?:is"
         r"|to)\b(?!.*\b(?:fault|was)\b)|\b(?:needs?|has|have) to do (?:is|now is)\b",
