@@ -2,11 +2,12 @@
 
 import random
 import sqlite3
+import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from terminals import PROGRAM, Terminal
+from terminals import PATIENCE_S, PROGRAM, Terminal
 
 from pmfacilitator.config.agendas import STANDARD, agenda_named
 from pmfacilitator.domain import agenda
@@ -78,10 +79,7 @@ class Typist:
         with closing(sqlite3.connect(self.path)) as db:
             assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert db.execute("PRAGMA foreign_key_check").fetchall() == []
-        store = open_store(self.path)
-        session = store.load(self.session.id)
-        kept = store.draft(self.session.id, f"composer {ACTOR}")
-        store.close()
+        session, kept = self._left_behind()
         assert half.startswith(kept)
         assert [note.text for note in session.notes] == self.entered
         item = session.agenda[2]
@@ -93,5 +91,16 @@ class Typist:
             passed = item.planned_s - (datetime.now(UTC) - begun).total_seconds()
             assert abs(left - passed) < 1
             terminal.press("\x15")
-            terminal.watch(0.2)
+            deadline = time.monotonic() + PATIENCE_S
+            while self._left_behind()[1]:  # or it would come back in front of what is typed in the next round
+                assert time.monotonic() < deadline, "the emptied line was not kept"
+                terminal.watch(0.05)
         return len(half) - len(kept)
+
+    def _left_behind(self) -> tuple[Session, str]:
+        """The session and the half-typed line, as the data file holds them."""
+        store = open_store(self.path)
+        try:
+            return store.load(self.session.id), store.draft(self.session.id, f"composer {ACTOR}")
+        finally:
+            store.close()
