@@ -1,6 +1,7 @@
 """What only a process of its own can show: terminals, pipes, exit codes, and what is loaded."""
 
 import fcntl
+import json
 import os
 import pty
 import select
@@ -138,18 +139,19 @@ def test_a_terminal_without_unicode_is_no_reason_to_stop(tmp_path: Path) -> None
     assert "注文が遅い" in call(["list"], tmp_path, PYTHONIOENCODING="utf-8").stdout
 
 
-WITHOUT_SCREENS = """
-import sys
+ONE_AFTER_THE_OTHER = """
+import json, sys
 from pmfacilitator.cli.commands import run
-code = run(sys.argv[1:])
-loaded = [name for name in ("textual", "rich") if name in sys.modules]
-sys.exit(f"loaded {loaded}" if loaded else code)
+for arguments in json.loads(sys.argv[1]):
+    code = run(arguments)
+    loaded = [name for name in ("textual", "rich") if name in sys.modules]
+    if code or loaded:
+        sys.exit(f"{arguments}: exit code {code}, loaded {loaded}")
 """
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
+def test_no_command_loads_the_screens(tmp_path: Path) -> None:
+    commands = [
         ["--help"],
         ["list"],
         ["new", "Login down"],
@@ -162,12 +164,8 @@ sys.exit(f"loaded {loaded}" if loaded else code)
         ["action", "add", "last", "Alert earlier", "--due", "2 weeks"],
         ["lint", "--session", "last"],
         ["undo"],
-    ],
-    ids=" ".join,
-)
-def test_no_command_loads_the_screens(tmp_path: Path, arguments: list[str]) -> None:
-    call(["new", "Something to work on"], tmp_path)
-    outcome = call(arguments, tmp_path, [*PYTHON, "-c", WITHOUT_SCREENS])
+    ]
+    outcome = call([json.dumps(commands)], tmp_path, [*PYTHON, "-c", ONE_AFTER_THE_OTHER])
     assert outcome.returncode == 0, outcome.stderr
 
 
