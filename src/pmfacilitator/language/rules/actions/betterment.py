@@ -209,7 +209,7 @@ BETTERMENT = (
         rf"|fire|sack"
         r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"
         r"|\b(?:tempting|easy|used) to\b|\bwould not\b|\b(?:rather than|focus\w*|instead of) (?:\w+ )?on\b|\bto "
-        r"punish\b|\breplace \w+ (?:with|as|by)\b",
+        r"punish\b|\breplace \w+ (?:with|as|by)\b|\bno (?:reason|need) to get rid\b",
     ),
     Rule(
         name="teach-them",
@@ -238,7 +238,8 @@ BETTERMENT = (
         rf"|on-call|person|owner|responder)s? (?:that|about|of|not|to)\b|\b(?:new|every|all new) (?:\w+ )?"
         rf"(?:engineers?|hires?|members?|joiners?|people|colleagues?|responders?|developers?|staff)\b|\b(?:not|n't"
         rf"|no need to|instead of|rather than|without) (?:\w+ ){{0,3}}(?:teach|train|retrain|remind|lecture|warn)"
-        rf"|\b[a-z]+s how to\b|\byou how to\b|\bis not a requirement\b",
+        rf"|\b[a-z]+s how to\b|\byou how to\b|\bis not a requirement\b"
+        r"|\bthat they are (?:all )?(?:great|good|safe|valued|welcome)\b",
     ),
     Rule(
         name="tell-them-to",

@@ -23,7 +23,8 @@ BIDDINGS = (
             r"|without|never) (?:\w+ ){0,4}(?:insist|demand|remind)\b|\b(?:tell|warn|remind) (?:the )?(?:users?"
             r"|customers?|tool|system|client|server|script|us)\b|\bengineers need to (?:know|understand) (?:if|when"
             r"|whether|which)\b|\b(?:goals|agenda|ground rules|purpose) (?:of|by|for)\b|\bof the (?:meeting )?"
-            r"(?:goals|agenda|rules)\b|\ball we can do is tell\b",
+            r"(?:goals|agenda|rules)\b|\ball we can do is tell\b|\bremind (?:the team|everyone|people) (?:that "
+            r")?they are (?:all )?(?:great|good|safe|valued|welcome)\b",
         ),
         (
             "Make sure that people follow the process.",

@@ -25,7 +25,7 @@ PENALTIES = (
             r"|customers?|teams?|everyone|community|support)\b|\btrain (?:the )?(?:teams?|staff|everyone|new|model"
             r"|all)\b|\bwarn [\w ]{1,20} about\b|\bget them off the\b|\breplace \w+ with\b|\btell you (?:which|what"
             r"|how|where|when)\b|\bwill adopt\b|\breplace @?[\w/-]+ (?:as|with|by)\b|\b(?:got|get|getting|gets|took"
-            r"|take|taking|on|grabbed?) hold\b",
+            r"|take|taking|on|grabbed?) hold\b|\bno (?:reason|need) to\b",
         ),
         (
             "From now on Wes asks a second pilot.",

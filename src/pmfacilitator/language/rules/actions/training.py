@@ -87,7 +87,9 @@ TRAINING = (
             r"|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b"
             r"|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ "
             r"){0,4}(?:fired|punish\w*|disciplin\w*|reprimand\w*|blam\w*)\b|\bfire (?:the )?(?:request|event|alert)"
-            r"|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b|\bfire maintainers\b",
+            r"|\bwritten (?:in|to|by|down|up (?:by|as|in|before|within))\b|\bfire maintainers\b|\bnot (?:just "
+            r"|only |simply |merely )?(?:by )?(?:telling|asking|reminding|training)\b|\bnot be held accountable\b"
+            r"|\b(?:gets?|is|are|being|was|were) told to be\b",
         ),
         (
             "You need to be more careful",

@@ -40,7 +40,8 @@ URGINGS = (
             r"|emphasis|focus) (?:was |is )?(?:paid |put |placed )?(?:on|to) (?:who|finding)\b|^\W*(?:finally,? "
             r"|also,? )?pay attention (?:to|on) (?:how|all|the way|what|who)\b|\bpeople (?:do|did|do not|did not) "
             r"(?:\(|not)?|\btend to hire\b|\bbe careful about\b|\bis it worth\b|\bwho is not paying\b|\bbe careful "
-            r"with creating\b|\bmore careful than\b",
+            r"with creating\b|\bmore careful than\b|\b(?:gets?|is|are|being|was|were) told to\b|\b(?:won't|will not"
+            r"|don't|do not|never) stop making mistakes\b",
         ),
         (
             "We need more discipline.",

@@ -142,7 +142,9 @@ MODAL = (
         r"|could(?:n't| not| never) (?:possibly )?have (?:known|foreseen|predicted|seen|\w+ without)|\bmight\b.*\?"
         r"|\bcould have sworn\b|\bmight(?: have|'ve) (?:chosen|picked|used|wanted|done (?:it|this|that)) [^.;]*\b"
         r"(?:for|because|to|as)\b|^\W*assume\b|\b(?:any|every) (?:\w+ )?(?:team member|engineer|developer|person"
-        r"|one) could have\b",
+        r"|one) could have\b|\bcould(?:n't| not) have (?:picked|asked for|wished for|hoped for|found|had) (?:an? "
+        r")?better\b|\bi might(?: have|'ve) (?:even |also |just )?(?!caught|notic|seen|ask|check|prevent|avoid|said"
+        r"|told)\w+",
     ),
     Rule(
         name="we-could-have",

@@ -63,7 +63,7 @@ ACTS = (
         r"(?:affected|stalled|hung|remaining|other|old|long[- ]running)\b|\bnone (?:of \w+ )?caused\b|\bwhatever "
         r"was causing\b|\b(?:discovers?|finds?|notices?|noticed|found|discovered|sees?|saw|reports?|reported) "
         r"that\b|\bthe causes of\b|\b(?:confirm|verify|check) (?:the |that )?[\w ]{1,40} and causing\b|\blabels "
-        r"and bug\b",
+        r"and bug\b|\bbefore they (?:caused?|broke|break)\b",
     ),
     Rule(
         name="accidentally",

@@ -92,7 +92,10 @@ BLUNDERS = (
         r"makes?\b|\bmade (?:the|this|that) (?:error|typo|mistake)s? (?:easy|hard|possible|visible)|\b"
         r"(?:comfortable|safe|free|allowed|okay|ok|fine|afraid|scared|encouraged?)\b.{0,60}\bmak(?:e|ing) (?:\w+ "
         r")?mistakes?\b|\btime (?:someone|somebody|anyone|you|we|they) makes?\b|\b(?:if|when|whenever) (?:a|an|the"
-        r"|any|one of) (?:[\w-]+ ){1,3}makes?\b|\bwhat is the real cause\b",
+        r"|any|one of) (?:[\w-]+ ){1,3}makes?\b|\bwhat is the real cause\b|\bnot because (?:they|people|he|she|you"
+        r"|we) (?:had )?made\b|\b(?:when|if|after|whether|once) (?:they|someone|somebody|people|staff|you|we"
+        r"|engineers|employees) (?:have |has |had )?made (?:an? )?(?:errors?|mistakes?)\b|\b(?:many|most|all) of "
+        r"us (?:have )?made\b",
     ),
     Rule(
         name="failed-to-do-duty",
@@ -148,7 +151,7 @@ BLUNDERS = (
         r"|this|that|pages?|problems?|issues?|emails?|messages?|concerns?|recommendations?)\b)|\bmissed (?:you|him"
         r"|her|them)\b|\b(?:can|could|may|might|would|will|to) (?:be (?:missed|ignored)|(?:\w+ )?(?:miss|ignore"
         r"|skip))\b|\bif (?:we|you|anyone|i|someone)(?:'ve| have|) (?:missed|ignored)\b|\b(?:anything|something"
-        r"|what|let (?:me|us) know|correct me)\b.{0,30}\bmissed\b|\bhit and miss",
+        r"|what|let (?:me|us) know|correct me)\b.{0,30}\bmissed\b|\bhit and miss|\bmissed .{0,30}\bblocks\b",
     ),
     Rule(
         name="too-slow",

@@ -274,11 +274,11 @@ CAUSES = (
         r"(?:to blame|at fault|in the wrong|the (?:real |main |whole |only |primary |biggest |true |actual "
         r"|ultimate |sole )?(?:culprit|reason (?:we|why|for|this|that|it)|cause of|guilty party|weak link|one who "
         r"(?!should|can|could|will|would|may|might|is|was|has|had|needs|kn[eo]w|found|fix|notic|spotted|saw|help"
-        r"|call|caught|got|kept|came|ask|answer|showed|told|rais|suggest|own|runs?\b|brought|pick|took over)\w+)"
-        r"|guilty of|responsible for (?:this|that|what happened)(?=[.!,]|$)|responsible for (?:<det>)"
-        r"(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+"
-        r"|downtime|errors?|mistakes?|breakage|disaster|regressions?|fiasco|problems?|data loss|leaks?|breach"
-        r"|delays?)))\b",
+        r"|call|caught|got|kept|came|ask|answer|showed|told|rais|suggest|own|runs?\b|brought|pick|took over|propos"
+        r"|design|built|build|creat|wrote|writ|start|volunteer|invent)\w+)|guilty of|responsible for (?:this|that"
+        r"|what happened)(?=[.!,]|$)|responsible for (?:<det>)(?:[\w-]{1,20} ){0,3}?(?:outages?|incidents?|bugs?"
+        r"|failures?|mess|mis\w+|corrupt\w+|lost \w+|wrong \w+|downtime|errors?|mistakes?|breakage|disaster"
+        r"|regressions?|fiasco|problems?|data loss|leaks?|breach|delays?)))\b",
         triggers="cause/reason/blame/fault/wrong/culprit/guilty/weak/one/ones/responsible+actual/biggest/blame/"
         "breach/breakage/cause/culprit/delay/delays/disaster/fault/fiasco/guilty/her/leak/leaks/main/mess/only/"
         "primary/real/reason/regression/regressions/responsible/sole/true/ultimate/weak/who/whole/wrong",
@@ -317,7 +317,8 @@ CAUSES = (
         r"(?:don't|do not|not|never|can't|cannot) (?:\w+ )?blame\b|\bon (?:my|your|our|their|his|her|the) (?:\w+ )?"
         r"(?:list|radar|plate|side|way|mind|desk|calendar|roadmap|todo|agenda|backlog|screen|laptop|machine)\b"
         r"|\bon (?:the |that |our )?(?:[\w-]+ ){0,3}(?:committee|board|council|podcast|team and)\b|\bwe are on our "
-        r"own\b|\bwho is on\b",
+        r"own\b|\bwho is on\b|\bwhere (?:the )?\w+ (?:is|are|was|were) on\b|\b(?:won't|will not|not|never) be able "
+        r"to (?:point|blame)\b|\b(?:rude|unfair|wrong|pointless|easy|tempting) to (?:be )?(?:point|blam)\w*\b",
     ),
     Rule(
         name="their-job",

@@ -21,7 +21,7 @@ _EMOTION_OR_OUTCOME = (
     r"|require|appear|suffer|perform|access|be|been|work|worked|reproduce|suspend|exist|happen|happened|know"
     r"|known|complain|expect|expected|observe|observed|like|use|used|fail|failed|feel|own|make|made it|cause"
     r"|caused|blame|hear|heard|become|matter|succeed|affect|impact|actually cause|hurt|introduce|introduced|do "
-    r"anything wrong|did|find|identify|contain|even exist|lie|stop|think it)"
+    r"anything wrong|did|find|identify|contain|even exist|lie|stop|yell|shout|scold|punish|judge|fire|think it)"
 )
 
 CONDUCT = (
@@ -46,7 +46,8 @@ CONDUCT = (
         r"|\bnever [a-z]+ .*\bbefore\b|\bnot yet\b|\byet\b|\bat least\b|\b(?:accepts|gets|stops|sees"
         r"|moves)\b.*\band never\b|\b(?:not|\w+n't) (?:name|identify|comment|elaborate|disclose|say) |\bthe "
         r"company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|\w+n't) (?:allow(?! enough)|take long|go "
-        r"well|panic|hesitate|only|just)\b",
+        r"well|panic|hesitate|only|just)\b|\bnever (?:yelled|shouted|scolded|judged|blamed|punished)\b|\bin ways "
+        r"(?:that )?(?:he|she|they|you|people)\b",
     ),
     Rule(
         name="did-it-badly",

@@ -43,7 +43,8 @@ LAPSES = (
         + NOT_YET
         + r"|\bwasted no time\b|\b(?:attacker|hacker|exploiter|malware|adversary)\w*\b|\b(?:which|that|log"
         r"|kubernetes|code|server) (?:\w+ )?(?:violated|threw out)\b|\bthrew out (?:the|a|an) (?:\w+ )?(?:error"
-        r"|exception|warning)|\b(?:avoids?|strips?|inserts?|wasted ram|of|with|from|garbled) (?:<lapse-past>)\b",
+        r"|exception|warning)|\b(?:avoids?|strips?|inserts?|wasted ram|of|with|from|garbled) (?:<lapse-past>)\b"
+        + r"|\b(?:for|of) (?:the |your |any )?time wasted\b",
     ),
     Rule(
         name="idiom-of-blame",
@@ -76,7 +77,8 @@ LAPSES = (
         r"press|the media) (?:\w+ )?blames?\b|\bfound (?:themselves|himself|herself) locked out\b|"
         + NOT_YET
         + r"|\b(?:users?|customers?|clients?|everyone|we)\b|^\W*\d{1,2}:\d\d|\bability to\b|\bforces the "
-        r"(?:execution|update|restart|sync|reload|failover|run)\b",
+        r"(?:execution|update|restart|sync|reload|failover|run)\b"
+        + r"|\bnever (?:yelled|shouted|scolded|judged|blamed|punished)\b",
     ),
     Rule(
         name="keeps-lapsing",
@@ -292,6 +294,6 @@ LAPSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         subjects=frozenset({ME, YOU, THEY, PERSON, MAYBE, ELIDED, NONE}),
-        unless=r"\b(?:ben|we) had the idea\b",
+        unless=r"\b(?:ben|we) had the idea\b|\bfinally had the idea\b",
     ),
 )

@@ -154,7 +154,8 @@ MISDEEDS = (
             subjects=LIKELY_OTHERS - {MAYBE} | {NOBODY},
             unless=r"^\W*(?:if|when)\b|\bif (?:you|the|a)\b|\b(?:go|goes|went) ahead and (?:fix|merg|clos|add|creat"
             r"|updat|review|approv)\w*|\b(?:kept|keeps?) (?:moving|pushing) (?:forward|ahead|on)\b|\b(?:can't"
-            r"|cannot|could not|couldn't) (?:code|program|find (?:his|her|their|its) way)\b",
+            r"|cannot|could not|couldn't) (?:code|program|find (?:his|her|their|its) way)\b|\bshare (?:the "
+            r")?responsibility\b",
         ),
         (
             "The contractor treated the barrier as optional.",

@@ -63,7 +63,8 @@ OMISSIONS = (
         r"(?:didn't|did not|never)\b|^\W*(?:prefer|remember|likewise|given|ensure|avoid|keep|make|try|use"
         r"|note)\b[^.;]*\b(?:don't|do not)\b|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate"
         r"|understand or)\b|\byou (?:\w+ )?(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) "
-        r"|\byou'll never\b|\bmembers that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b",
+        r"|\byou'll never\b|\bmembers that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b|\bnever "
+        r"(?:stopped|blamed|yelled|shouted|scolded|judged)\b|\bin ways (?:that )?(?:he|she|they|you|people)\b",
     ),
     Rule(
         name="did-not-think",
@@ -81,7 +82,8 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS | UNLISTED,
-        unless=r"\?|\b(?:if|when|unless|users?|customers?|clients?|everyone|people)\b",
+        unless=r"\?|\b(?:if|when|unless|users?|customers?|clients?|everyone|people)\b|\bin ways (?:that )?(?:he|she"
+        r"|they|you|people)\b",
     ),
     Rule(
         name="was-not-doing",
@@ -136,7 +138,7 @@ OMISSIONS = (
         r"(?:nobody|no one) [a-z]+s?\b|\b(?:an?|the|of|in|to) [\w-]+ (?:that )?(?:nobody|no one) (?:was|is|were"
         r"|had) \w+|\bis (?:really )?involved\b|\b(?:nobody|no one|no-one) (?:answered|opened) (?:the )?(?:door"
         r"|only|and|when)\b|\b(?:queue|channel|list|inbox|mailbox|folder|account|address|place|room) (?:that )?"
-        r"(?:nobody|no one|no-one)\b",
+        r"(?:nobody|no one|no-one)\b|\bnone of the <machine>\b",
     ),
     Rule(
         name="neither-nor",

@@ -35,7 +35,7 @@ SHORTCOMINGS = (
         + CONDITION
         + r"|\b(?:users?|customers?|clients?|patients?|everyone|anyone|people)\b|\?\W*$|\b(?:they|you)(?:'re| are"
         r"|'s| is) not (?:working|loading|running|doing anything|showing)\b|\b(?:they|you|we|i)(?:'re| are|'m| am) "
-        r"not [a-z]+ing\b(?! (?:to (?:us|me|anyone|feedback)|your|their (?:job|part|share)))",
+        r"not [a-z]+ing\b(?! (?:to (?:us|me|anyone|feedback)|your|their (?:job|part|share)))" + r"|\bfeel\w* like\b",
     ),
     Rule(
         name="was-unaware",

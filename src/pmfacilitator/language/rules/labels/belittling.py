@@ -136,7 +136,8 @@ BELITTLING = (
             r"to\b|\b(?:not|\w+n't|never|avoid\w*|without|prevent\w*|so that|to stop|stop|from) (?:\w+ ){0,4}(?:mak"
             r"|repeat|same|bad|poor|good enough be)\w*|\b(?:everyone|everybody|anyone|anybody|we all|people|humans"
             r"|others?) (?:\w+ )?(?:mak|made)\w*|\bif\b|\bgood enough (?:for|to|as)\b|\bpoorly (?:designed"
-            r"|documented) (?:system|api|tool|service|interface)",
+            r"|documented) (?:system|api|tool|service|interface)|\b(?:driver|code|kernel|parser|library|service"
+            r"|server|client|module|script|system) that poorly\b",
         ),
         (
             "Why do we keep making the same mistakes?",

@@ -67,7 +67,7 @@ JUDGED_PEOPLE = (
         r"|no one is|nobody is) (?:\w+ ){0,2}(?:sloppy|lazy|dumb|stupid|foolish|distracted|unprepared)\b|\bthis "
         r"(?:is|was) (?:a )?(?:stupid|dumb) question\b|\basleep as\b|\b(?:were|was|being|are) asleep\b(?! at)|\b"
         r"(?:isn't|is not|wasn't|not) because\b|\blazy consensus\b|\bwhile you (?:are|were)\b|\bdidn't want to "
-        r"seem\b|\b(?:bump|localize|use|uses|used|already) lazy\b|\blazy-",
+        r"seem\b|\b(?:bump|localize|use|uses|used|already) lazy\b|\blazy-|\bhumans (?:are|can be)\b",
     ),
     Rule(
         name="judged-thing",

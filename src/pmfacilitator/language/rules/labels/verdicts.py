@@ -58,7 +58,9 @@ VERDICTS = (
         + r"|\b(?:not|\w+n't|never|nobody|no one|neither) (?:\w+ ){0,2}(?:<faulty>|<rude-name>)\b|\?\W*$|\brude "
         r"awakening\b|\bi (?:was|am) (?:scared|afraid)\b|\bas they should be\b|\b(?:don't|do not|never) be \w+"
         r"|\bgarbage-|\b(?:we're|we are|i'm|i am) not trying\b|\bwould be reluctant\b|\blazy (?:route|load\w*"
-        r"|consensus|init\w*|eval\w*|copy)|\bslack (?:channel|profile|workspace|thread|team|message)",
+        r"|consensus|init\w*|eval\w*|copy)|\bslack (?:channel|profile|workspace|thread|team|message)"
+        + r"|\b(?:rarely|seldom|hardly) (?:\w+ )?(?:malicious|lazy|careless|stupid|incompetent)\b"
+        + r"|\bhumans (?:are|can be)\b",
     ),
     Rule(
         name="rude-name",
@@ -157,7 +159,8 @@ VERDICTS = (
         rewrite="none",
         unless=r"\b(?:not|\w+n't|never|no|without|isn't|sound) (?:\w+ ){0,3}(?:childish|immature|petty|dishonest"
         r"|disrespectful|rude|toxic|arrogant|unethical|silly|insult\w*)\b|\bsilly question|\b(?:feel|felt|feels) "
-        r"silly|\?\W*$|\bthis is deceptive\b|\bit sounds silly\b|\bnews is\b",
+        r"silly|\?\W*$|\bthis is deceptive\b|\bit sounds silly\b|\bnews is\b|\bseems? rude to (?:be )?(?:point|blam"
+        r"|ask|call)\w*\b",
     ),
     Rule(
         name="faulty-person",

@@ -27,7 +27,8 @@ ADMISSIONS = (
         rewrite="not-done",
         subjects=frozenset({ME}),
         unless=r"\bdid not check,? but\b|\bdid not check this, but i think\b|\bi (?:have not|haven't|have never)\b"
-        r"|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did not)\b.{0,30}\b(?:because|since)\b",
+        r"|\b(?:if|in case) i (?:<not>)|\bso i (?:didn't|did not)\b.{0,30}\b(?:because|since)\b|\bi'm (?:\w+ "
+        r")?sure (?:that )?i (?:didn't|did not)\b",
     ),
     Rule(
         name="elided-did-not",

@@ -18,7 +18,8 @@ CONFESSIONS = (
             r"|mistake|error|problem)|my\b|our\b|what\b|not\b)|\bwalk(?:ed)? on me|\b(?:depends?|relies|rely|based"
             r"|waiting|wait|impact|effect|working|focus|blocked) on (?:me|us)\b|\bsorry (?:for|about) (?:the )?"
             r"(?:delay|inconvenience|noise|late|long)|\bnot (?:all )?on (?:me|us)\b|\b(?:don't|do not|no need to"
-            r"|shouldn't|should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)",
+            r"|shouldn't|should not|never) (?:\w+ )?blame (?:yourself|myself|ourselves)|\bthe one who (?:proposed"
+            r"|designed|built|created|wrote|started|volunteered|invented|suggested|found|noticed|fixed)\b",
         ),
         ("I thought I had tested it but apparently not, my bad", "bad+my", r"my bad"),
         ("The late page was our bad.", "bad+our", r"our bad"),
