@@ -46,7 +46,7 @@ def test_a_flag_says_where_why_and_what_instead() -> None:
     assert text[flag.start : flag.end] == "Ann forgot"
     assert flag.category == "person-fault"
     assert flag.reason
-    assert flag.reframing == "The step to renew the certificate did not happen."
+    assert flag.reframing == "The certificate was not renewed."
     assert flag.question.endswith("?")
 
 

@@ -11,7 +11,7 @@ from pmfacilitator.language.rules import RULES
 @pytest.mark.parametrize(
     ("said", "instead"),
     [
-        ("Ann forgot to renew the certificate.", "The step to renew the certificate did not happen."),
+        ("Ann forgot to renew the certificate.", "The certificate was not renewed."),
         ("We forgot that the token expires.", "It did not come to mind at that point that the token expires."),
         ("The QA team missed the null case.", "The null case went unnoticed."),
         ("They failed to notice the rising queue.", "The rising queue went unnoticed."),
@@ -51,7 +51,7 @@ from pmfacilitator.language.rules import RULES
             "Improve the documentation of the deploy tool, and add a guard rail.",
         ),
         ("Remind Joe to check the region.", "Let the tool prompt everyone to check the region."),
-        ("The build was red, but we forgot to stop it.", "The build was red, but the step to stop it did not happen."),
+        ("The build was red, but we forgot to stop it.", "The build was red, but it was not stopped."),
         ("Ann forgot the flag, obviously.", "The flag did not come to mind at that point."),
         ("Tom merged untested code, of course.", "Untested code was merged."),
         (
@@ -148,6 +148,13 @@ from pmfacilitator.language.rules import RULES
         ),
         ("I made the mistake of merging on a Friday.", "Merging on a Friday did not go as planned."),
         ("The pilots did not do enough to warn the harbour.", "What was done was not enough to warn the harbour."),
+        ("I screwed up and pushed the fix.", "The fix was pushed."),
+        ("Joe fat-fingered the dial and set the timeout to 5ms.", "The timeout was set to 5ms."),
+        ("We forgot to update the version and effective date.", "The version and effective date were not updated."),
+        ("The architect did not think about performance.", "Performance was not considered."),
+        ("The pilot was too slow on the second turn.", "The second turn took longer than hoped."),
+        ("Joe caused the outage.", "What led to the outage was …"),
+        ("Whose job was this?", "Which process covers this?"),
         ("I should have double checked.", "Idea for later: a second check at this point."),
         ("They should have moved it then.", "Idea for later: a way to move it."),
         ("You should have caught this before now.", "Idea for later: a way to catch this earlier."),
@@ -187,8 +194,10 @@ def test_most_rewordings_use_the_sentence() -> None:
     [
         ("The vendor was careless.", BEGINNINGS["label"]),
         ("The vendor is careless.", BEGINNINGS_NOW["label"]),
-        ("It is my fault.", BEGINNINGS_NOW["self-blame"]),
-        ("It was my fault.", BEGINNINGS["self-blame"]),
+        ("It is my fault.", BEGINNINGS["self-blame"]),
+        ("The vendor never showed up.", BEGINNINGS["person-fault"]),
+        ("Were they careless?", "What were the conditions at that moment?"),
+        ("It was their reckless decision.", "What made this decision look right was …"),
         ("They don't care.", BEGINNINGS_NOW["group-blame"]),
     ],
 )
@@ -198,7 +207,7 @@ def test_a_beginning_fits_what_happened_or_what_is(said: str, instead: str) -> N
 
 def test_whoever_leads_up_to_a_deed_is_left_out() -> None:
     (flag,) = lint("The trainee moved the logic, but Joe forgot to test the pump.")
-    assert flag.reframing == "The step to test the pump did not happen."
+    assert flag.reframing == "The pump was not tested."
 
 
 def test_every_rule_names_a_rewording_that_exists() -> None:

@@ -174,12 +174,18 @@ def with_form(verb_phrase: str, form: str) -> str:
     return f"{inflected} {rest}".strip()
 
 
+def _is_noun(word: str) -> bool:
+    """Whether a word that is joined to a noun can be one: no verb, no adverb."""
+    return base_of(word) is None and not word.endswith("ed") and not is_adverb(word)
+
+
 def one_deed(noun: str, rest: str) -> tuple[str, str]:
     """Leave out what else was done, and take what is only counted up to the noun: "the flag" and "and the key"."""
     joint, _, more = rest.partition(" ")
     if joint not in {"and", "or", "but"}:
         return noun, re.split(r" (?:and|or|but) (?=[a-z]+(?:ed|t|ew|ook|ade)\b)", rest)[0].strip()
-    if more.split(" ")[0].lower() in DETERMINERS:
+    first = more.split(" ")[0].lower()
+    if first in DETERMINERS or (joint != "but" and first.isalpha() and _is_noun(first)):
         second, tail = split_noun_phrase(more)
         return f"{noun} {joint} {second}", tail
     return noun, ""

@@ -53,6 +53,15 @@ BEGINNINGS_NOW = BEGINNINGS | {
 }
 """The same for a sentence about how things are."""
 
+ASKED = {
+    "What made this possible was …": "What made this possible?",
+    "What leads to this is …": "What leads to this?",
+    "The conditions at that moment were …": "What were the conditions at that moment?",
+    "What gave this impression was …": "What gives this impression?",
+    "What could be seen at that moment was …": "What could be seen at that moment?",
+}
+"""A question stays one."""
+
 REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "step": steps.forgotten_step,
     "unnoticed": rewordings.unnoticed,
@@ -122,10 +131,17 @@ _HAPPENED = listed(
 ) | frozenset(form for form in forms(KNOWN - {"be"}, past) if base_of(form) != form)
 """Words that tell of something past."""
 _IS_SO = re.compile(
-    r"(?<!there)(?:'s|'re|'m)\b(?! (?:been|fault))|\b(?:is|are|am|isn't|aren't|do|does|don't|doesn't|has|have|can|can't"
+    r"(?:\b(?:he|she|it|that|this|who|what)'s|'re|'m)\b|\b(?:is|are|am|isn't|aren't|do|does|don't|doesn't|has|have|can|can't"
     r"|cannot|never|always|keeps?)\b|\b(?:he|she|it|who|nobody|everyone|team|management) [a-z]{3,}s\b"
 )
 """Words that tell how things are."""
+_LASTS = re.compile(
+    r"\b(?:always|often|usually|constantly|keeps?|historically|every time|habits?|culture|attitude|assumption)\b"
+)
+"""Words that tell of what lasts, or comes again and again."""
+_DECIDED = re.compile(r"\b(?:decision|choice|assumption|bet|gamble)\b")
+"""What somebody took for right."""
+_FAULTS = frozenset({PERSON_FAULT, GROUP_BLAME, SELF_BLAME, LABEL})
 _HEDGE = re.compile(
     r"\b(?P<hedge>apparently|probably|possibly|perhaps|maybe|presumably|supposedly|seemingly)\b"
     r"|\b(?:it )?(?:does )?(?:seems?|looks|appears) (?:like|as if|as though|that)\b"
@@ -152,9 +168,17 @@ def reframing_for(finding: Finding, cast: Cast) -> str:
 
 def beginning(finding: Finding) -> str:
     """Give the beginning of a sentence to complete, by whether something happened or is said to be so."""
-    words = [word.lower for word in finding.sentence.words]
+    said = finding.sentence.plain[finding.start : finding.end]
+    if len(said.split()) < 3:
+        said = finding.sentence.plain[max(0, finding.start - 16) : finding.end]  # "is careless"
+    if finding.category in _FAULTS and (decided := _DECIDED.search(said)):
+        return f"What made this {decided.group()} look right was …"
+    words = said.split()
     happened = any(word in _HAPPENED or (base_of(word) not in {None, word} and word.endswith("ed")) for word in words)
-    return (BEGINNINGS if happened or not _IS_SO.search(finding.sentence.plain) else BEGINNINGS_NOW)[finding.category]
+    # "never" alone does not tell: "never showed up".
+    lasts = _LASTS.search(said) or (not happened and _IS_SO.search(said) and not re.search(r"fault|blame|\bbad$", said))
+    begun = (BEGINNINGS_NOW if lasts else BEGINNINGS)[finding.category]
+    return ASKED.get(begun, begun) if finding.sentence.plain.rstrip().endswith("?") else begun
 
 
 def _hedged(finding: Finding, wording: str) -> str:
@@ -162,6 +186,8 @@ def _hedged(finding: Finding, wording: str) -> str:
     place = max(finding.match.start("verb"), finding.start)
     if finding.said("broke"):
         place = finding.match.start("broke")
+    if re.search(r"\b(?:must|may) have $", finding.sentence.plain[finding.start : finding.match.start("verb")] or " "):
+        return f"Apparently {lowered(wording)}"
     found = _HEDGE.search(finding.sentence.plain, max(0, finding.start - 40), place + 1)
     if not found or wording.endswith("?") or "…" in wording or wording.startswith("Idea"):
         return wording

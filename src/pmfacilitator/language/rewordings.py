@@ -80,6 +80,8 @@ def blunder(finding: Finding) -> str | None:
     ):
         return None
     thing = "" if finding.said("object").startswith(",") else thing
+    if deed := _then(finding):
+        return deed  # "screwed up and pushed the fix"
     if verb.startswith("blew") and thing.startswith("off "):
         noun, _ = split_noun_phrase(thing[4:])
         return sentence(f"{noun} did not lead to a reaction")
@@ -90,7 +92,7 @@ def blunder(finding: Finding) -> str | None:
         return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
     noun, rest = noun.removesuffix(" up"), "" if rest == "up" else rest
     first = noun.lower().split(" ")[0]
-    if not noun or first in _NO_NOUNS or is_adverb(first) or noun.lower().endswith("pooch"):
+    if not noun or first in _NO_NOUNS | {"once", "twice"} or is_adverb(first) or noun.lower().endswith("pooch"):
         return DID_NOT_GO
     rest = "" if rest.startswith(("using ", "while ", "when ", "once ")) else rest
     planned = noun if _PLANNED.search(noun.lower()) else f"something with {noun}"
@@ -101,7 +103,13 @@ def mistake(finding: Finding) -> str | None:
     """Reword "made a mistake", "made the mistake of merging early"."""
     found = re.search(r"\b(?:mistake|error) of (?P<deed>(?!be)[a-z]+ing .+)", finding.sentence.written[finding.start :])
     deed = clause(found["deed"]) if found else ""
-    return sentence(f"{deed} did not go as planned") if deed else DID_NOT_GO
+    return sentence(f"{deed} did not go as planned") if deed else _then(finding) or DID_NOT_GO
+
+
+def _then(finding: Finding) -> str | None:
+    """Take what was done behind a verb that only judges: "made a mistake and deleted the table"."""
+    found = re.search(r"\band (?:then )?(?P<deed>[a-z]+ .+)", finding.sentence.written[finding.match.start("verb") :])
+    return _deed(clause(found["deed"])) if found else None
 
 
 def broke(finding: Finding) -> str | None:
@@ -121,7 +129,9 @@ def broke(finding: Finding) -> str | None:
         r"(?:process|job|service|server|pod|session|query|task|container)(?:e?s)?$", noun
     ):
         return None
-    if verb in {"caused", "causes", "causing", "introduced", "created"}:
+    if verb in {"caused", "causes", "causing"}:
+        return sentence("what led to " + re.split(r" by \w+ing\b", thing)[0] + " was …", "")
+    if verb in {"introduced", "created"}:
         return sentence("a change led to " + re.split(r" by \w+ing\b", thing)[0])
     if rest.split(" ")[0].lower() in AUXILIARIES:
         return None
@@ -161,6 +171,9 @@ def left_open(finding: Finding) -> str | None:
     return sentence(f"{noun} stayed {state}") if noun else None
 
 
+_HABIT = re.compile(r"\b(?:always|never|often|usually|constantly|keeps?|every time|historically|again)\b")
+
+
 def slow(finding: Finding) -> str | None:
     """Reword "took too long to respond"."""
     thing = clause(finding.written("object"))
@@ -168,6 +181,13 @@ def slow(finding: Finding) -> str | None:
         found = re.search(r"\b(?:slow|long|late|time|ages|forever) (to .+)", finding.sentence.written[finding.start :])
         thing = clause(found.group(1)) if found else ""
     infinitive = as_infinitive(thing.removeprefix("to ")) if thing.startswith("to ") else None
+    said = finding.sentence.plain[finding.start : finding.match.end()]
+    if _HABIT.search(said):
+        return None
+    matter = re.search(r"\b(?:slow|long|late) (?:on|with|in) (.+)", finding.sentence.written[finding.start :])
+    topic = clause(matter.group(1)) if matter and not infinitive else ""
+    if topic and topic.split(" ")[0].lower() not in PRONOUNS | {"this", "that", "it"}:
+        return sentence(f"{topic} took longer than hoped")
     return sentence(f"it took longer than hoped to {infinitive}") if infinitive else "This took longer than hoped."
 
 
@@ -177,6 +197,8 @@ def act(finding: Finding) -> str | None:
     if verb in {None, "check", "test"}:
         return None
     said = finding.written("object")
+    if re.search(r"\b(?:who|that|which) (?:[a-z]+ly )?$", finding.sentence.plain[: finding.match.start("verb")]):
+        return None  # where a relative clause ends is not to be seen
     words = told(str(verb), clause(said) or clause(first_deed(said)), manner=accident(finding.said("how")))
     return sentence(words) if words else None
 
@@ -189,8 +211,10 @@ def caused(finding: Finding) -> str | None:
 def _deed(said: str) -> str | None:
     found = re.match(r"(?:(?:had|has|[a-z]+ly) )*(?P<verb>[a-z]+) (?P<rest>.+)", said)
     verb = base_of(found["verb"]) if found else None
-    if found is None or verb is None or verb == found["verb"] or verb in {"check", "test", "try", "want", "know"}:
+    if found is None or verb is None or verb in {"check", "test", "try", "want", "know"}:
         return None
+    if verb == found["verb"] and verb not in {"set", "put", "cut", "reset"}:
+        return None  # no past, unless both look alike
     words = told(verb, found["rest"])
     return sentence(words) if words else None
 

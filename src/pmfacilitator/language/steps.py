@@ -12,13 +12,6 @@ from pmfacilitator.language.words.verbs import DETECTING, participle
 _INSIGHT = listed(
     "grasp understand know think remember realise realize recognise recognize care listen bother miss overlook"
 )
-_NO_STEPS = listed(
-    """
-    handle use wear follow have include consider account question finish cover support tell inform warn notify ask
-    give explain mention communicate say
-    """
-)
-"""What somebody forgets to do without leaving out a step of a procedure."""
 _ANSWERS = {"respond": "response", "reply": "reply", "react": "reaction", "answer": "answer"}
 _ALONE = listed("test check review verify communicate document plan announce discuss prepare coordinate escalate")
 """What is done to "this" where nothing is said to follow."""
@@ -36,8 +29,8 @@ _TELLS = re.compile(
 """A clause with a verb of its own, though no "that" says so: "forgot the gates were open"."""
 
 
-def step(said: str, *, forgotten: bool = False) -> str | None:
-    """Give "the script was not run" for "run the script"; what was `forgotten` is a step that did not happen."""
+def step(said: str) -> str | None:
+    """Give "the script was not run" for "run the script"; what has no passive is a step that did not happen."""
     found = _MANNER.match(said)
     manner = found["manner"] if found else ""
     infinitive = as_infinitive(said)
@@ -56,8 +49,6 @@ def step(said: str, *, forgotten: bool = False) -> str | None:
         return sentence(" ".join(filter(None, [told(verb, "this", denied=True), manner, rest])))
     if verb == "do" and (found := re.match(r"(?:enough|more) to (?=[a-z])", rest)):
         return sentence(f"what was done was not enough to {rest[found.end() :]}") if "enough" in found[0] else None
-    if forgotten and verb not in _NO_STEPS and not manner and len(rest.split()) <= 3:
-        return _left_out_step(infinitive)
     passive = told(verb, rest, denied=True, manner=manner) if rest else None
     return sentence(passive) if passive else _left_out_step(infinitive)
 
@@ -66,6 +57,9 @@ def _insight(verb: str, rest: str) -> str | None:
     """Say what was not known, thought of or seen."""
     if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
         return None  # what is hard to understand did not go unnoticed
+    if verb == "think" and rest.startswith(("about ", "of ")) and " fact that " not in rest:
+        passive = told("consider", rest.partition(" ")[2], denied=True)
+        return sentence(passive) if passive else None
     if verb == "think" and (found := re.match(r"about the fact (?=that )", rest)):
         return sentence(f"it did not come to mind at that point {rest[found.end() :]}")
     if verb == "think" and rest.split(" ")[0] in {"ahead", "through", "twice", "hard"}:
@@ -75,7 +69,15 @@ def _insight(verb: str, rest: str) -> str | None:
     return unseen(rest) if rest and verb not in {"care", "listen", "bother"} else None
 
 
+_NO_STEPS = listed(
+    "be show come go get arrive appear turn stay sit stand live help speak care act work do have make let"
+)
+"""What somebody does or leaves, and no procedure asks for."""
+
+
 def _left_out_step(infinitive: str) -> str | None:
+    if infinitive.split(" ")[0] in _NO_STEPS:
+        return None
     return sentence(f"the step to {infinitive} did not happen") if " " in infinitive or len(infinitive) > 3 else None
 
 
@@ -113,7 +115,7 @@ def forgotten_step(finding: Finding) -> str | None:
     if thing.startswith("to "):
         known = as_infinitive(thing[3:])
         plain = re.match(r"to (?!be\b)[a-z-]{3,} ", thing)  # behind its "to" even a rare verb is one
-        return step(thing[3:], forgotten=forgot) if known or not plain else _left_out_step(thing[3:])
+        return step(thing[3:]) if known or not plain else _left_out_step(thing[3:])
     if thing.startswith("that "):
         return sentence(f"it did not come to mind at that point {thing}")
     if thing.startswith("about "):

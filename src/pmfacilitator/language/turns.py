@@ -71,7 +71,7 @@ def wish(finding: Finding) -> str | None:
         return "Idea for later: make this visible to anyone at that point."
     if finding.subject and finding.subject.kind is NOBODY:
         return None
-    thing = re.sub(r"^done (?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
+    thing = re.sub(r"^done (?:[\w ]{1,30} )?(?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
     thing = _timely(thing)
     thing = re.sub(r"^(?:done|tried) (?:more|enough|better|harder|the (?:very )?best) to (?=[a-z])", "", thing)
     if "double" in finding.said("adverb") and thing.startswith("check"):
@@ -110,10 +110,14 @@ def wish_passive(finding: Finding) -> str | None:
     if HIDDEN.search(thing):
         return None
     noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing)))
-    noun = re.sub(r"^(?:however|so|also|then|and|still|maybe|perhaps),? ", "", noun) or "this"
+    noun = (
+        re.sub(r"^(?:imo|imho|afaik|frankly|honestly|however|so|also|then|and|still|maybe|perhaps)(?:,? |$)", "", noun)
+        or "this"
+    )
     if noun.split(" ")[0] in PREPOSITIONS | AUXILIARIES or "n't" in noun.split(" ")[0]:
         return None  # "in any serious company this change ...", "isn't this something ..."
-    rest = _timely(clause(finding.written("object", "object2")))
+    rest = _timely(clause(finding.written("object", "object2"))).strip()
+    rest = re.sub(r"(?:^| )in the (?:last|previous|latest|first) .*", "", rest)
     modal = finding.sentence.plain[
         finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
     ]
@@ -196,7 +200,9 @@ def who(finding: Finding) -> str | None:
 def whose(finding: Finding) -> str | None:
     """Turn "whose commit" into "which commit"."""
     said = clause(finding.written("object").rstrip("?! "))
-    if re.match(r"(?:\w+ )?(?:fault|mistake|job|responsibility|idea|failure|error|mess|turn|call|decision)\b", said):
+    if re.match(r"(?:job|responsibility|turn)\b", said):
+        return "Which process covers this?"
+    if re.match(r"(?:\w+ )?(?:fault|mistake|idea|failure|error|mess|call|decision)\b", said):
         return "What led to this?"
     return sentence(f"which {said}", "?") if said else None
 
