@@ -166,14 +166,17 @@ def _own_words(sentence: Sentence, extra: tuple[Rule, re.Pattern[str]]) -> Itera
 
 def by_rule(rule: Rule, sentence: Sentence, finder: Finder, match: re.Match[str] | None) -> Iterator[Finding]:
     """Yield where one rule holds in a sentence from the first match of its pattern on, whatever other rules say."""
-    if rule.unless and compiled(rule.unless).search(sentence.plain):
-        return
     pattern = compiled(rule.pattern)
+    heard = not rule.unless
     tries = 0
     while match is not None and tries < 12:
         tries += 1
         finding = _judged(rule, sentence, finder, match)
         if finding is not None:
+            # Asked late: what vetoes a sentence is long, and most matches fall by their subject.
+            if not heard and compiled(rule.unless).search(sentence.plain):
+                return
+            heard = True
             yield finding
             place = max(match.end(), match.start() + 1)
         else:
