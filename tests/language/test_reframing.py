@@ -4,7 +4,8 @@ import pytest
 from spoken import BLAME
 
 from pmfacilitator.language import lint
-from pmfacilitator.language.reframe import BEGINNINGS, BEGINNINGS_NOW, REWORDINGS
+from pmfacilitator.language.beginnings import BEGINNINGS, BEGINNINGS_NOW
+from pmfacilitator.language.reframe import REWORDINGS
 from pmfacilitator.language.rules import RULES
 
 
@@ -33,8 +34,8 @@ from pmfacilitator.language.rules import RULES
         ("The contractor didn't check the replica.", "The replica was not checked."),
         ("Nobody tested the restore.", "The restore was not tested."),
         ("The index was broken by a contractor.", "The index was broken."),
-        ("They should have asked for help.", "Idea for later: a way to ask for help."),
-        ("The backup should have been tested.", "Idea for later: a way to test the backup."),
+        ("They should have asked for help.", "Idea for later: asking for help."),
+        ("The backup should have been tested.", "Idea for later: testing the backup."),
         ("We shouldn't have deployed on Friday.", "Idea for later: a guard against deploying on Friday."),
         ("There should have been a second approval.", "Idea for later: a second approval."),
         ("Who approved the change?", "Which process approved the change?"),
@@ -137,7 +138,7 @@ from pmfacilitator.language.rules import RULES
             "Nobody anticipated the storm, but Jordan forgot to re-torque the mast.",
             "The step to re-torque the mast did not happen.",
         ),
-        ("All they had to do was close the gate.", "Idea for later: a way to close the gate."),
+        ("All they had to do was close the gate.", "Idea for later: closing the gate."),
         ("The leak could have been avoided by closing the gate.", "Idea for later: closing the gate."),
         ("This should have been found before it reached the harbour.", "Idea for later: a way to find this earlier."),
         ("Please don't push directly to main.", "Add a guard rail against pushing directly to main."),
@@ -155,8 +156,28 @@ from pmfacilitator.language.rules import RULES
         ("The pilot was too slow on the second turn.", "The second turn took longer than hoped."),
         ("Joe caused the outage.", "What led to the outage was …"),
         ("Whose job was this?", "Which process covers this?"),
+        ('Ann broke "Save" and the menu.', 'A change broke "Save" and the menu.'),
+        ('Ann missed "disk full" and the page.', '"disk full" and the page went unnoticed.'),
+        ("Ann ran `rm -rf /data` on the wrong host.", "`rm -rf /data` was run on the wrong host."),
+        ("Joe forgot to run `a` and `b`.", "`a` and `b` were not run."),
+        ('This "fix" should have been tested in staging.', 'Idea for later: testing this "fix" in staging.'),
+        ("Why did you run `rm`?", "What made it look right to run `rm`?"),
+        (
+            "We wrongly assumed that the pump was on.",
+            "It was assumed that the pump was on; what made this look right was …",
+        ),
+        (
+            "Joe accidentally typed the command that emptied the tank.",
+            "The command that emptied the tank was typed by accident.",
+        ),
+        ("From what I understand, they didn't test the pump.", "Apparently the pump was not tested."),
+        ("They did not explicitly request a review.", "A review was not requested explicitly."),
+        ("I did not run the drill but should have.", "Idea for later: running the drill."),
+        ("If we had closed the gate, we would have kept the water out.", "Idea for later: closing the gate."),
+        ("It's really bad practice to merge on red.", "Idea for later: a guard against merging on red."),
+        ("It was human error in not knowing that the pump was off.", "It was not known that the pump was off."),
         ("I should have double checked.", "Idea for later: a second check at this point."),
-        ("They should have moved it then.", "Idea for later: a way to move it."),
+        ("They should have moved it then.", "Idea for later: moving it."),
         ("You should have caught this before now.", "Idea for later: a way to catch this earlier."),
         ("Why did you let that happen?", "What let that happen?"),
         ("Why did you select the wrong pump?", "What made it possible to select the wrong pump?"),
@@ -198,7 +219,8 @@ def test_most_rewordings_use_the_sentence() -> None:
         ("The vendor never showed up.", BEGINNINGS["person-fault"]),
         ("Were they careless?", "What were the conditions at that moment?"),
         ("It was their reckless decision.", "What made this decision look right was …"),
-        ("They don't care.", BEGINNINGS_NOW["group-blame"]),
+        ("They don't care.", BEGINNINGS_NOW["label"]),
+        ("The vendor keeps changing things.", BEGINNINGS_NOW["group-blame"]),
     ],
 )
 def test_a_beginning_fits_what_happened_or_what_is(said: str, instead: str) -> None:
@@ -227,11 +249,6 @@ def test_a_wish_that_names_no_step_is_begun_for_its_writer(said: str) -> None:
         "Ben says that Ann skipped the review, but she did not.",
         "Ann skipped neither the tests nor the review.",
         "Ann broke her promise.",
-        'Ann broke "Save" and the menu.',
-        'Ann missed "disk full" and the page.',
-        "Ann ran `rm -rf /data` on the wrong host.",
-        'This "fix" should have been tested in staging.',
-        "Why did you run `rm`?",
         "Ann ignored Carlas warning.",
         "Ann told the client the wrong price.",
         "Who took down checkout?",

@@ -24,18 +24,18 @@ def flags(text: str, people: tuple[str, ...], systems: tuple[str, ...], preferen
         removed = [match.start() + 1 - number for number, match in enumerate(re.finditer("\r\n", body))]
         body = re.sub(r"\r\n?", "\n", body)
     body, added = marked(body, cast.people | cast.systems)
-    return tuple([_flag(finding, cast, added, removed) for finding in findings(body, cast, preferences)])
+    return tuple([_flag(finding, cast, body, added, removed) for finding in findings(body, cast, preferences)])
 
 
 @cache
-def _advisers() -> tuple[Callable[[Finding, Cast], str], Callable[[str, str], str]]:
+def _advisers() -> tuple[Callable[[Finding, Cast, str], str], Callable[[str, str], str]]:
     from pmfacilitator.language.questions import question_for
     from pmfacilitator.language.reframe import reframing_for
 
     return reframing_for, question_for
 
 
-def _flag(finding: Finding, cast: Cast, added: list[int], removed: list[int]) -> Flag:
+def _flag(finding: Finding, cast: Cast, body: str, added: list[int], removed: list[int]) -> Flag:
     reframing_for, question_for = _advisers()
     start, end = (place - bisect_left(added, place) for place in finding.place)
     return Flag(
@@ -43,6 +43,6 @@ def _flag(finding: Finding, cast: Cast, added: list[int], removed: list[int]) ->
         end=end + bisect_right(removed, end - 1),
         category=finding.category,
         reason=finding.rule.reason,
-        reframing=reframing_for(finding, cast),
+        reframing=reframing_for(finding, cast, body),
         question=question_for(finding.rule.name, finding.category),
     )

@@ -35,6 +35,12 @@ def drop_cause(finding: Finding) -> str | None:
     tail = finding.sentence.plain[end:].strip(" .!")
     if finding.sentence.plain.rstrip().endswith("?"):
         return None
+    unknown = re.match(
+        r"\W*in not (knowing|realising|realizing|noticing|seeing) (?P<what>that .+)", finding.sentence.written[end:]
+    )
+    if unknown:
+        seen = "noticed" if unknown.group(1) in {"noticing", "seeing"} else "known"
+        return sentence(f"it was not {seen} {unknown['what'].rstrip('.')}")
     if before and not tail and len(finding.sentence.plain[: before.start()].split()) > 2:
         words = finding.sentence.written[: before.start()].rstrip(" ,").lstrip("-*• ")
         if not re.search(r"\b(?:was|is|were|are|been|be|it|come|came)$", words.lower()):
@@ -56,7 +62,8 @@ def drop_hedge(finding: Finding) -> str | None:
         r"just|trivially|needless to say),? ?",
         finding.sentence.plain,
     )
-    return _without(finding, *found.span()) if found else None
+    words = _without(finding, *found.span()) if found else None
+    return words if words and not re.search(r"\b(?:you|simply|blindly|just)\b", words.lower()) else None
 
 
 def _without(finding: Finding, start: int, end: int) -> str | None:

@@ -30,6 +30,8 @@ _WITHOUT_NOUNS = {
     "notif": "notice",
     "announc": "an announcement",
 }
+_SIDE_CLAUSE = re.compile(r"(?:^| )(?:that|which|who|because|when|while|whilst|without|instead|before|after|as) ")
+"""What the manner of a deed stands before."""
 _JOINED = re.compile(r"and (?:then )?(?P<verb>[a-z]+) (?P<rest>.+)")
 """A second verb for the same object: "deleted and dropped the table"."""
 _LATER_DEED = re.compile(r"and (?:then )?(?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<rest>.+)")
@@ -70,11 +72,13 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
         noun, rest = {"them": "they", "us": "we"}[first], re.sub(r"^(?:all|both)\b ?", "", rest)
     noun = re.sub(r"^its (?:own )?", "the ", noun)
     rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
-    done = f"{noun} {was_or_were(noun)} {'not ' if denied else ''}{participle(verb)}{particle}"
-    # A short rest stays with its verb: "was pushed to the wrong branch by mistake".
-    at_end = len(rest.split()) <= 6 and not re.search(r"\b(?:that|which|who|because|when|while|and)\b", rest)
-    parts = (done, rest, manner) if at_end else (done, manner, rest)
-    return " ".join(part for part in parts if part) + ("" if denied or rest else _also(tail))
+    was = was_or_were(noun)
+    if (found := re.match(r"(?:that|which) ", rest)) and re.match(r"(?:the|this|these|those|that)\b", noun.lower()):
+        noun, rest = f"{noun} {rest}" if len(rest.split()) <= 10 else noun, ""
+    done = f"{noun} {was} {'not ' if denied else ''}{participle(verb)}{particle}"
+    clause_at = _SIDE_CLAUSE.search(rest)
+    near, far = (rest[: clause_at.start()], rest[clause_at.start() :].strip()) if clause_at else (rest, "")
+    return " ".join(part for part in (done, near, manner, far) if part) + ("" if denied or rest else _also(tail))
 
 
 def _also(tail: str) -> str:

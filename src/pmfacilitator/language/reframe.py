@@ -6,61 +6,19 @@ is dropped for the beginning that belongs to the category.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
-from pmfacilitator.language import omitting, rewordings, steps, turns
+from pmfacilitator.language import omitting, rewordings, steps, turns, wishes
+from pmfacilitator.language.beginnings import beginning
 from pmfacilitator.language.cast import Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
-from pmfacilitator.language.flag import (
-    COUNTERFACTUAL,
-    DRAMATIC,
-    GROUP_BLAME,
-    HINDSIGHT,
-    LABEL,
-    PERSON_FAULT,
-    PERSON_TARGETED_ACTION,
-    SELF_BLAME,
-    WHO_QUESTION,
-    WHY_YOU,
-    Preferences,
-)
+from pmfacilitator.language.flag import PERSON_TARGETED_ACTION, Preferences
 from pmfacilitator.language.phrases import HIDDEN, clause, lowered, sentence
-from pmfacilitator.language.words import listed
+from pmfacilitator.language.sentences import Sentence
 from pmfacilitator.language.words.grammar import AUXILIARIES
 from pmfacilitator.language.words.people import ROLES, TEAMS
-from pmfacilitator.language.words.verbs import KNOWN, base_of, forms, past
-
-BEGINNINGS = {
-    PERSON_FAULT: "What made this possible was …",
-    GROUP_BLAME: "What made this possible was …",
-    WHO_QUESTION: "Which process or which check was involved here?",
-    WHY_YOU: "What made this look right at the time?",
-    COUNTERFACTUAL: "Idea for later: …",
-    SELF_BLAME: "What made this possible was …",
-    LABEL: "The conditions at that moment were …",
-    HINDSIGHT: "What could be seen at that moment was …",
-    PERSON_TARGETED_ACTION: "Add a guard rail, or a page of documentation, that helps anyone in this position: …",
-    DRAMATIC: "In numbers: …",
-}
-"""How a sentence about something that happened can begin when no rewording of the given one is at hand."""
-BEGINNINGS_NOW = BEGINNINGS | {
-    PERSON_FAULT: "What leads to this is …",
-    GROUP_BLAME: "What leads to this is …",
-    SELF_BLAME: "What leads to this is …",
-    WHY_YOU: "What stands in the way here?",
-    LABEL: "What gave this impression was …",
-    HINDSIGHT: "What gave this impression was …",
-}
-"""The same for a sentence about how things are."""
-
-ASKED = {
-    "What made this possible was …": "What made this possible?",
-    "What leads to this is …": "What leads to this?",
-    "The conditions at that moment were …": "What were the conditions at that moment?",
-    "What gave this impression was …": "What gives this impression?",
-    "What could be seen at that moment was …": "What could be seen at that moment?",
-}
-"""A question stays one."""
+from pmfacilitator.language.words.verbs import base_of
 
 REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "step": steps.forgotten_step,
@@ -77,9 +35,9 @@ REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "nobody": steps.not_done,
     "change": rewordings.change,
     "passive": rewordings.passive,
-    "wish": turns.wish,
-    "wish-passive": turns.wish_passive,
-    "wish-there": turns.wish_there,
+    "wish": wishes.wish,
+    "wish-passive": wishes.wish_passive,
+    "wish-there": wishes.wish_there,
     "who": turns.who,
     "whose": turns.whose,
     "why": turns.why,
@@ -87,7 +45,9 @@ REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "training": turns.training,
     "remind": turns.remind,
     "caused": rewordings.caused,
-    "only-had-to": turns.only_had_to,
+    "wish-if": wishes.wish_if,
+    "bad-practice": wishes.bad_practice,
+    "only-had-to": wishes.only_had_to,
     "drop-word": omitting.drop_word,
     "drop-cause": omitting.drop_cause,
     "drop-hedge": omitting.drop_hedge,
@@ -126,63 +86,67 @@ _NEARLY = re.compile(r"\b(?:(?:nearly|almost)(?! (?:always|certainly|every|all|n
 _TAKEN_BACK = re.compile(
     r"\bbut (?:in fact |actually |really )?(?:i|we|you|he|she|they|it|nobody|\w+) (?:did|had)(?: not|n't)(?=[.,;!]|$)"
 )
-_HAPPENED = listed(
-    "was were wasn't weren't had hadn't did didn't been went became got could couldn't would wouldn't should"
-) | frozenset(form for form in forms(KNOWN - {"be"}, past) if base_of(form) != form)
-"""Words that tell of something past."""
-_IS_SO = re.compile(
-    r"(?:\b(?:he|she|it|that|this|who|what)'s|'re|'m)\b|\b(?:is|are|am|isn't|aren't|do|does|don't|doesn't|has|have|can|can't"
-    r"|cannot|never|always|keeps?)\b|\b(?:he|she|it|who|nobody|everyone|team|management) [a-z]{3,}s\b"
-)
-"""Words that tell how things are."""
-_LASTS = re.compile(
-    r"\b(?:always|often|usually|constantly|keeps?|historically|every time|habits?|culture|attitude|assumption)\b"
-)
-"""Words that tell of what lasts, or comes again and again."""
-_DECIDED = re.compile(r"\b(?:decision|choice|assumption|bet|gamble)\b")
-"""What somebody took for right."""
-_FAULTS = frozenset({PERSON_FAULT, GROUP_BLAME, SELF_BLAME, LABEL})
 _HEDGE = re.compile(
     r"\b(?P<hedge>apparently|probably|possibly|perhaps|maybe|presumably|supposedly|seemingly)\b"
-    r"|\b(?:it )?(?:does )?(?:seems?|looks|appears) (?:like|as if|as though|that)\b"
+    r"|\b(?:from what|as far as) (?:i|we) (?:understand|know|can tell|see|hear)\b"
+    r"|\b(?:it )?(?:does )?(?:seems?|see|looks|appears) (?:like|as if|as though|that)\b"
 )
 """Words that make a guess of what follows."""
+_STAND_IN = "\ua66e"
+"""A letter that nobody types; as many of them as signs are hidden stand in for a quotation while words are moved."""
 _CHECK = Preferences()
 
 
-def reframing_for(finding: Finding, cast: Cast) -> str:
-    """Reword what a rule found, or give a beginning to complete."""
+def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
+    """Reword what a rule found in a text, or give a beginning to complete."""
+    offset, masked = finding.sentence.offset, finding.sentence.written
+    hidden = [body[offset + match.start() : offset + match.end()] for match in HIDDEN.finditer(masked)]
+    if hidden and _STAND_IN not in body:
+        finding = _with_stand_ins(finding)
     build = REWORDINGS.get(finding.rule.rewrite)
     if finding.category == PERSON_TARGETED_ACTION:
         build = build or turns.demand
     wording = build(finding) if build and not _is_in_doubt(finding) else None
     if wording:
-        wording = _hedged(finding, wording)
         longer = _with_effect(finding, wording)
-        in_place = [_in_place(finding, words) for words in (longer, wording) if words]
-        for candidate in (*in_place, longer, wording):
+        in_place = [_in_place(finding, _hedged(finding, words, inside=True)) for words in (longer, wording) if words]
+        longer, wording = longer and _hedged(finding, longer), _hedged(finding, wording)
+        for built in (*in_place, longer, wording):
+            candidate = _restored(built, hidden)
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
     return beginning(finding)
 
 
-def beginning(finding: Finding) -> str:
-    """Give the beginning of a sentence to complete, by whether something happened or is said to be so."""
-    said = finding.sentence.plain[finding.start : finding.end]
-    if len(said.split()) < 3:
-        said = finding.sentence.plain[max(0, finding.start - 16) : finding.end]  # "is careless"
-    if finding.category in _FAULTS and (decided := _DECIDED.search(said)):
-        return f"What made this {decided.group()} look right was …"
-    words = said.split()
-    happened = any(word in _HAPPENED or (base_of(word) not in {None, word} and word.endswith("ed")) for word in words)
-    # "never" alone does not tell: "never showed up".
-    lasts = _LASTS.search(said) or (not happened and _IS_SO.search(said) and not re.search(r"fault|blame|\bbad$", said))
-    begun = (BEGINNINGS_NOW if lasts else BEGINNINGS)[finding.category]
-    return ASKED.get(begun, begun) if finding.sentence.plain.rstrip().endswith("?") else begun
+def _with_stand_ins(finding: Finding) -> Finding:
+    """Put a word where a quotation or code is hidden, so that it can be moved like one."""
+
+    def shown(text: str) -> str:
+        return HIDDEN.sub(lambda match: _STAND_IN * len(match.group()), text)
+
+    sentence_with = Sentence(finding.sentence.offset, shown(finding.sentence.written), shown(finding.sentence.plain))
+    return replace(finding, sentence=sentence_with)
 
 
-def _hedged(finding: Finding, wording: str) -> str:
-    """Keep a guess a guess: "apparently", "it looks like"."""
+def _restored(words: str | None, hidden: list[str]) -> str | None:
+    """Put quotations and code back; None when one cannot be told from another, or runs over lines."""
+    if words is None or not hidden:
+        return words
+    parts = re.split(rf"({_STAND_IN}+)", words)
+    left = [one for one in hidden if one.isprintable()]
+    for number, part in enumerate(parts):
+        if part.startswith(_STAND_IN):
+            fitting = [one for one in left if len(one) == len(part)]
+            waiting = sum(len(other) == len(part) and other.startswith(_STAND_IN) for other in parts[number:])
+            if not fitting or (len(fitting) > 1 and len(fitting) != waiting):
+                return None
+            parts[number] = fitting[0]
+            left.remove(fitting[0])
+    return "".join(parts)
+
+
+def _hedged(finding: Finding, wording: str, *, inside: bool = False) -> str:
+    """Keep a guess a guess: "apparently", "it looks like"; `inside` leaves out one that leads up to it."""
     place = max(finding.match.start("verb"), finding.start)
     if finding.said("broke"):
         place = finding.match.start("broke")
@@ -191,9 +155,12 @@ def _hedged(finding: Finding, wording: str) -> str:
     found = _HEDGE.search(finding.sentence.plain, max(0, finding.start - 40), place + 1)
     if not found or wording.endswith("?") or "…" in wording or wording.startswith("Idea"):
         return wording
-    if found.start() < finding.start and _JOINT.search(finding.sentence.written[: finding.start]):
-        return wording  # it stands in what leads up, which is kept
-    return f"{found['hedge'].capitalize() if found['hedge'] else 'It seems that'} {lowered(wording)}"
+    if inside and found.start() < finding.start:
+        return wording
+    guess = found["hedge"] or (
+        "it seems that" if found.group().startswith(("it", "does", "see", "look", "app")) else "apparently"
+    )
+    return f"{guess[:1].upper()}{guess[1:]} {lowered(wording)}"
 
 
 def _with_effect(finding: Finding, wording: str) -> str | None:

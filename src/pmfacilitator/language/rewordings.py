@@ -11,14 +11,15 @@ from pmfacilitator.language.phrases import (
     as_infinitive,
     clause,
     first_deed,
+    lowered,
     one_deed,
     sentence,
     split_noun_phrase,
     was_or_were,
 )
-from pmfacilitator.language.steps import step, unseen
+from pmfacilitator.language.steps import TELLS, step, unseen
 from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
-from pmfacilitator.language.words.verbs import base_of
+from pmfacilitator.language.words.verbs import base_of, participle
 
 _NO_MESSAGES = frozenset(["that", "to", "the fact", "everyone", "everybody", "people", "nobody", "the rest"])
 """What is ignored in another sense than a message is."""
@@ -197,10 +198,20 @@ def act(finding: Finding) -> str | None:
     if verb in {None, "check", "test"}:
         return None
     said = finding.written("object")
+    if verb in {"assume", "believe", "think", "expect"}:
+        return _assumed(verb, clause(said))
     if re.search(r"\b(?:who|that|which) (?:[a-z]+ly )?$", finding.sentence.plain[: finding.match.start("verb")]):
         return None  # where a relative clause ends is not to be seen
     words = told(str(verb), clause(said) or clause(first_deed(said)), manner=accident(finding.said("how")))
     return sentence(words) if words else None
+
+
+def _assumed(verb: str, said: str) -> str | None:
+    """Say what was taken for true, and ask for what made it look so."""
+    said = said.removeprefix("that ")
+    if not TELLS.match(said):
+        return None
+    return sentence(f"it was {participle(verb)} that {lowered(said)}; what made this look right was …", "")
 
 
 def caused(finding: Finding) -> str | None:
@@ -227,6 +238,8 @@ def misdone(finding: Finding) -> str | None:
     if more and (base := base_of(first)):
         words = told(base, f"{more} {clause(finding.written('object'))}")
         return sentence(words) if words else None
+    if (base := base_of(verb.strip())) in {"assume", "believe", "think", "expect"}:
+        return _assumed(str(base), clause(finding.written("object")))
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
     noun, rest = one_deed(noun, rest)

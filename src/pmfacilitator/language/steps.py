@@ -21,7 +21,7 @@ _MANNER = re.compile(
 )
 _HOW = re.compile(r"(?:[a-z]+ly|enough|well|first|before|beforehand|in time|on time|yet)(?: (?:enough|first|yet))?")
 _ASKING = frozenset(["what", "how", "which", "where", "when", "who", "why", "whether"])
-_TELLS = re.compile(
+TELLS = re.compile(
     r"(?:there's|there (?:is|are|was|were)|it's|it is|it was)\b|(?:(?!that\b|which\b|who\b|where\b|when\b|how\b|of\b)"
     r"[\w'./-]+ ){1,5}(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|had|hasn't|hadn't|does|doesn't|needs|would)\b",
     re.IGNORECASE,
@@ -89,13 +89,13 @@ def unseen(thing: str) -> str | None:
         return "This went unnoticed."
     if not thing or first in PARTICLES | {"and", "or", "neither", "earlier", "before", "again"} or is_adverb(first):
         return None
-    if first == "that" and _TELLS.match(thing.partition(" ")[2]):
+    if first == "that" and TELLS.match(thing.partition(" ")[2]):
         return sentence(f"it went unnoticed {thing}")
     if first in _ASKING - {"which", "who"} | {"if"}:
         return sentence(f"it was not visible at that point {thing}")
     if first in {"to", "about", "of", "on", "in"} or first.endswith("ing"):
         return None
-    if _TELLS.match(thing):
+    if TELLS.match(thing):
         return sentence(f"it went unnoticed that {thing}")
     thing = re.split(r" (?:well|enough|properly|fully)\b", thing)[0]
     if found := re.match(r"(?:[\w-]+ ){0,3}?(?:deadlines?|due dates?)\b", thing):
@@ -134,7 +134,7 @@ def forgotten_step(finding: Finding) -> str | None:
         return None
     if noun.split(" ")[0] in _ASKING:
         return sentence(f"it did not come to mind at that point {noun}")
-    if _TELLS.match(noun):
+    if TELLS.match(noun):
         return sentence(f"it did not come to mind at that point that {noun}")
     return sentence(f"{noun} did not come to mind at that point")
 
@@ -153,4 +153,9 @@ def not_done(finding: Finding) -> str | None:
     thing = clause(said) or clause(first_deed(said))
     if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't|won't|wouldn't|can't|couldn't", finding.said("verb")):
         return None  # a habit, not a step that was due
+    between = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
+    if (found := re.search(r"n't (.+) $|\bnot (.+) $|\bnever (.+) $", between)) and _MANNER.match(
+        f"{found[1] or found[2] or found[3]} "
+    ):
+        thing = f"{found[1] or found[2] or found[3]} {thing}"
     return step(re.sub(r"^(?:bother|think|remember|manage|care|thought)(?:ed|d)? to ", "", thing))

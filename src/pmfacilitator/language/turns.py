@@ -5,10 +5,8 @@ Each function takes a finding and gives a sentence, or None when the form of the
 
 import re
 
-from pmfacilitator.language.cast import NOBODY
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.phrases import (
-    HIDDEN,
     as_infinitive,
     clause,
     lowered,
@@ -16,133 +14,12 @@ from pmfacilitator.language.phrases import (
     split_noun_phrase,
     with_form,
 )
-from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
+from pmfacilitator.language.wishes import IDEA
 from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
-_IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
 _OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
-_SAYS_NOTHING = re.compile(
-    r"have |say sorry|apologi"
-    r"|do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
-)
-"""What a wish comes to that names no step: "what they should have done"."""
-_HARM = re.compile(
-    r"(?:forget|miss|break|overlook|fail|cause|lose|ignore|neglect|skip|kill|crash|die|happen|confuse|assume|"
-    r"make (?:an? |the |this |that |some )?(?:\w+ )?(?:mistakes?|errors?))\b"
-)
-"""What nobody wishes for: "they might have made a mistake"."""
-_NO_NOUN_PHRASE = PREPOSITIONS | {"it", "them", "him", "her", "us", "that", "been"}
 _NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
-
-
-_MET = frozenset(["avoid", "prevent", "avert", "catch", "detect", "discover", "find", "mitigate", "notice", "spot"])
-"""What is done to trouble; how it could have been done is the idea."""
-_AT_THE_TIME = re.compile(r" (?:then|back then|at the time|at that (?:time|point)|in the first place)$")
-"""When it was not done; an idea for later is for another time."""
-_BEFORE_IT = re.compile(
-    r" before (?:(?:it|this|that|these|they|the [\w-]+(?: [\w-]+)?) (?:\w+ )?(?:came|went|got|became|was|were|had|hit|"
-    r"could|caused|[a-z]+ed)\b|the (?:[\w-]+ )?\d).*"
-)
-"""A wish for a time before what has happened; an idea for later is only "earlier"."""
-_AS_NOUNS = {
-    "check": "a check",
-    "double-check": "a second check",
-    "verify": "a check",
-    "test": "a test",
-    "review": "a review",
-    "ask": "a question",
-    "wait": "a pause",
-    "escalate": "an escalation",
-}
-
-
-def _timely(text: str) -> str:
-    """Tell the time of a wish so that it holds for later: "before now" is "earlier", "not yet" was "too early"."""
-    return re.sub(r" ?(?:before|by) now$", " earlier", re.sub(r" ?(?:quite )?(?:just )?yet$", " too early", text))
-
-
-def wish(finding: Finding) -> str | None:
-    """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
-    thing = clause(finding.written("object"))
-    if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
-        return _IDEA
-    if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
-        return "Idea for later: make this visible to anyone at that point."
-    if finding.subject and finding.subject.kind is NOBODY:
-        return None
-    thing = re.sub(r"^done (?:[\w ]{1,30} )?(?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
-    thing = _timely(thing)
-    thing = re.sub(r"^(?:done|tried) (?:more|enough|better|harder|the (?:very )?best) to (?=[a-z])", "", thing)
-    if "double" in finding.said("adverb") and thing.startswith("check"):
-        thing = f"double-{thing}"
-    if thing.startswith("had "):
-        return sentence(f"Idea for later: {thing[4:]}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
-    infinitive = as_infinitive(thing)
-    if not infinitive or _SAYS_NOTHING.match(infinitive):
-        return None
-    negative = bool(_NOT.search(finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]))
-    return _idea(infinitive, negative=negative) if negative or not _HARM.match(infinitive) else None
-
-
-def _idea(infinitive: str, *, negative: bool) -> str:
-    if negative:
-        return sentence(f"Idea for later: a guard against {with_form(infinitive, 'ing')}")
-    if infinitive in _AS_NOUNS:
-        return f"Idea for later: {_AS_NOUNS[infinitive]} at this point."
-    infinitive = _BEFORE_IT.sub(" earlier", infinitive)
-    infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
-    return sentence(f"Idea for later: a way to {infinitive}")
-
-
-def wish_passive(finding: Finding) -> str | None:
-    """Turn "this should have been caught in review" into an idea."""
-    done = finding.said("done") or finding.said("done2")
-    verb = base_of(done) if done else None
-    if verb is None or done == "clear":
-        return None
-    before = finding.sentence.written[: finding.match.start("verb")]
-    thing = re.split(
-        r"[,;:(]\s|\b(?:that|which|because|but|and|so|think|thinks|if|where|when|ideally)\b",
-        before,
-        flags=re.IGNORECASE,
-    )[-1]
-    if HIDDEN.search(thing):
-        return None
-    noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing)))
-    noun = (
-        re.sub(r"^(?:imo|imho|afaik|frankly|honestly|however|so|also|then|and|still|maybe|perhaps)(?:,? |$)", "", noun)
-        or "this"
-    )
-    if noun.split(" ")[0] in PREPOSITIONS | AUXILIARIES or "n't" in noun.split(" ")[0]:
-        return None  # "in any serious company this change ...", "isn't this something ..."
-    rest = _timely(clause(finding.written("object", "object2"))).strip()
-    rest = re.sub(r"(?:^| )in the (?:last|previous|latest|first) .*", "", rest)
-    modal = finding.sentence.plain[
-        finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
-    ]
-    negative = bool(_NOT.search(modal))
-    means = re.search(r"(?:^| )(?:by|through) (?P<idea>(?!(?:him|her|them|us|you|me|any\w+|\d)\b).{8,})", rest)
-    if means and not negative and (verb in _MET or means["idea"].split(" ")[0].endswith("ing")):
-        return sentence(f"Idea for later: {means['idea']}")
-    if len(noun.split()) > 10 or re.match(r"(?:if|had|by (?!\w+ing\b)) ?", rest):
-        rest = ""
-    return _idea(f"{verb} {noun} {rest}".strip(), negative=negative)
-
-
-def only_had_to(finding: Finding) -> str | None:
-    """Turn "all they had to do was ask" into an idea."""
-    found = re.search(
-        r"\b(?:had to do|needed to do|required) (?:here )?(?:was|is) (?:to |just )?(.+)", finding.sentence.written
-    )
-    infinitive = as_infinitive(clause(found.group(1))) if found else None
-    return _idea(infinitive, negative=False) if infinitive else None
-
-
-def wish_there(finding: Finding) -> str | None:
-    """Turn "there should have been a second approval" into an idea."""
-    thing = clause(finding.written("object", "object2"))
-    return sentence(f"Idea for later: {thing}") if thing else None
 
 
 _PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
@@ -304,7 +181,7 @@ def training(finding: Finding) -> str | None:
     if thing:
         return sentence(f"improve the documentation of {thing}, and add a guard rail")
     taught = re.search(r"train|coach|educat|learn|teach|taught|course|lesson|refresher|instruct|knowledge", said)
-    return f"Improve the documentation, and {_GUARD_RAIL[0].lower()}{_GUARD_RAIL[1:]}" if taught else _IDEA
+    return f"Improve the documentation, and {_GUARD_RAIL[0].lower()}{_GUARD_RAIL[1:]}" if taught else IDEA
 
 
 def remind(finding: Finding) -> str | None:

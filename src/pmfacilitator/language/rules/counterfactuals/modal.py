@@ -295,7 +295,7 @@ MODAL = (
         matches="If Olga had read the ticket, this was over by noon.",
         spares="If the cache had expired, this was over by noon.",
         reason=reasons.IF,
-        rewrite="none",
+        rewrite="wish-if",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
         unless=r"\bhad un\w+ed \w+|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b"
         r"|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody|another) "

@@ -85,7 +85,7 @@ JUDGED_PEOPLE = (
         matches="Pushing on a Friday was just stupid.",
         spares="The lazy index was stale.",
         reason=reasons.LABEL,
-        rewrite="none",
+        rewrite="bad-practice",
         unless=r"\b(?:stupid|dumb|silly) question|\bfeel\w* (?:stupid|dumb|foolish)|\b(?:data loss|latency|downtime"
         r"|risk|level of \w+|error rate)\b.*\bunacceptable\b|\b(?:not|isn't|wasn't|nor|never) (?:\w+ )?(?:stupid"
         r"|dumb|lazy|foolish)\b|\blazy (?:load|init|eval|fetch|import|delet|creat|connect)",
