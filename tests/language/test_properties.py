@@ -40,6 +40,7 @@ def _in_order(flags: tuple[Flag, ...], text: str) -> None:
         assert flag.category in CATEGORIES
         assert flag.reason
         assert flag.reframing
+        assert "\ua66e" not in flag.reframing  # what stands in for a quotation while words are moved
         assert flag.question
         end = flag.end
 

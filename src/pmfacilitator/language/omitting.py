@@ -7,6 +7,8 @@ from pmfacilitator.language.phrases import (
     sentence,
 )
 
+_SPEAKS_OF_SOMEBODY = re.compile(r"\b(?:i|me|my|you|your|he|she|him|his|her)\b", re.IGNORECASE)
+
 
 def drop_word(finding: Finding) -> str | None:
     """Leave a judging adjective or adverb out of the sentence."""
@@ -44,7 +46,7 @@ def drop_cause(finding: Finding) -> str | None:
     if before and not tail and len(finding.sentence.plain[: before.start()].split()) > 2:
         words = finding.sentence.written[: before.start()].rstrip(" ,").lstrip("-*• ")
         if not re.search(r"\b(?:was|is|were|are|been|be|it|come|came)$", words.lower()):
-            return sentence(words)
+            return None if _SPEAKS_OF_SOMEBODY.search(words) else sentence(words)
     stated = re.search(
         r"\b(?:cause|reason|trigger)\b.* (?:was|is)(?: found to be)? (?:an? |just |simply )?$",
         finding.sentence.plain[:start],
@@ -75,4 +77,6 @@ def _without(finding: Finding, start: int, end: int) -> str | None:
         article = "an" if right[0].lower() in "aeiou" else "a"
         words[-1] = article.capitalize() if words[-1][0].isupper() else article
     joined = " ".join(part for part in (" ".join(words), right) if part).strip().lstrip("-*• ")
+    if _SPEAKS_OF_SOMEBODY.search(joined) or re.search(r"\b(?:less|more|too|so|very|as) ?[,.]", joined):
+        return None  # the rest would still be told of them, or ends in the air
     return sentence(joined) if len(joined.split()) > 2 and len(joined) <= 240 else None

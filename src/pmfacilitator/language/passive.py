@@ -49,8 +49,8 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     second = base_of(joined["verb"]) if joined and not denied else None
     if joined and second not in _NO_PASSIVE | {None}:
         particle, said = f" and {participle(str(second))}", joined["rest"]
-    words = said.split(" ")
-    if words[0] in PARTICLES and len(words) > 1:
+    words = said.split()
+    if words[:1] and words[0] in PARTICLES and len(words) > 1:
         particle, words = f"{particle} {words[0]}", words[1:]
     noun, tail = split_noun_phrase(" ".join(words))
     noun, rest = one_deed(noun, tail)

@@ -67,7 +67,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    rf"\b(?:he|she|you|they|i|whoever|who|someone|somebody|{'|'.join(sorted(ROLES - TEAMS))})\b(?!'s (?:review|help))",
+    r"\b(?:he|she|you|your|they|i|me|my|mine|whoever|who"
+    rf"|someone|somebody|{'|'.join(sorted(ROLES - TEAMS))})\b(?!'s (?:review|help))",
     re.IGNORECASE,
 )
 """Somebody in the words that lead up to a deed: it would still be told of them."""
@@ -188,7 +189,7 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     time = _TIME.match(before)
     if time and not before[time.end() :].strip():
         return f"{time.group(1)} {wording if time.group(1)[0].isdigit() else lowered(wording)}"
-    if wording.endswith("?") or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
+    if wording.endswith(("?", "…")) or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
         return None
     led_up = " ".join(before.split()).lstrip("-*• ").rstrip()
     if _BARE_AND.search(led_up) or _breaks_a_list(led_up) or _SOMEBODY.search(led_up):
