@@ -176,6 +176,16 @@ from pmfacilitator.language.rules import RULES
         ("If we had closed the gate, we would have kept the water out.", "Idea for later: closing the gate."),
         ("It's really bad practice to merge on red.", "Idea for later: a guard against merging on red."),
         ("It was human error in not knowing that the pump was off.", "It was not known that the pump was off."),
+        ("Generally, we should be very careful what we merge.", "Add a guard rail for what we merge."),
+        ("Should have been more careful with the hatch.", "Idea for later: a guard rail for the hatch."),
+        ("The vendor did not inform us of the change.", "We were not informed of the change."),
+        ("Joe missed obvious evidence.", "Evidence went unnoticed."),
+        ("One of my commits caused a regression.", "One of the commits caused a regression."),
+        (
+            "I messed up the master when resetting my branch.",
+            "Something with the master did not go as planned when resetting the branch.",
+        ),
+        ("Joe wrongly deleted the ideas.", "The ideas were deleted by mistake."),
         ("I should have double checked.", "Idea for later: a second check at this point."),
         ("They should have moved it then.", "Idea for later: moving it."),
         ("You should have caught this before now.", "Idea for later: a way to catch this earlier."),
@@ -253,6 +263,9 @@ def test_a_wish_that_names_no_step_is_begun_for_its_writer(said: str) -> None:
         "Ann told the client the wrong price.",
         "Who took down checkout?",
         "Who dropped the table and the index?",
+        "The drill that you should have done before lunch never came.",
+        "You should stop lying for once.",
+        "He broke the most basic disciplines of flying.",
     ],
 )
 def test_what_cannot_be_reworded_truly_is_begun_for_its_writer(said: str) -> None:

@@ -63,10 +63,13 @@ _LASTS = re.compile(
     r"\b(?:always|often|usually|constantly|keeps?|historically|every time|habits?|culture|attitude|assumption)\b"
 )
 """Words that tell of what lasts, or comes again and again."""
-_DECIDED = re.compile(r"\b(?:decision|choice|assumption|bet|gamble)\b")
+_DECIDED = re.compile(r"\b(?:decision|choice|assumption)\b")
 """What somebody took for right."""
 _FAULTS = frozenset({PERSON_FAULT, GROUP_BLAME, SELF_BLAME, LABEL})
-_JUDGES = re.compile(r"\b(?:cares?|bothers?|understands?|respects?|listens?|competent|clue|idea|knows?)\b")
+_JUDGES = re.compile(
+    r"\b(?:cares?|bother(?:s|ed)?|understands?|respects?|listen(?:s|ed)?|competent|clue|(?:no|any) idea|knows?"
+    r"|pull\w* (?:his|her|their|your) weight)\b"
+)
 """What is said of somebody's mind: an impression."""
 
 
@@ -84,8 +87,10 @@ def beginning(finding: Finding) -> str:
     lasts = _lasts(said, category, plain[max(0, finding.start - 30) : finding.end + 30])
     if lasts and category == WHY_YOU and re.search(r"n't\b|\b(?:not|still|never|refuse|afraid)\b", said):
         return "What stands in the way here?"
-    if lasts and category in {PERSON_FAULT, GROUP_BLAME} and _JUDGES.search(said):
-        category = LABEL
+    if category in {PERSON_FAULT, GROUP_BLAME} and _JUDGES.search(said):
+        return BEGINNINGS_NOW[LABEL]
+    if category == LABEL and re.search(r"\bcause\b", plain) and not asked:
+        return BEGINNINGS[PERSON_FAULT]
     begun = (BEGINNINGS_NOW if lasts else BEGINNINGS)[category]
     return ASKED.get(begun, begun) if asked else begun
 

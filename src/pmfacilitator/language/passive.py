@@ -44,41 +44,56 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     """
     if verb in _NO_PASSIVE:
         return None
-    particle = ""
+    done = participle(verb)
     joined = _JOINED.match(said)
     second = base_of(joined["verb"]) if joined and not denied else None
     if joined and second not in _NO_PASSIVE | {None}:
-        particle, said = f" and {participle(str(second))}", joined["rest"]
+        done, said = f"{done} and {participle(str(second))}", joined["rest"]
     words = said.split()
     if words[:1] and words[0] in PARTICLES and len(words) > 1:
-        particle, words = f"{particle} {words[0]}", words[1:]
+        done, words = f"{done} {words[0]}", words[1:]
     noun, tail = split_noun_phrase(" ".join(words))
+    if f"{noun}, " in " ".join(words) or (verb == "do" and base_of(noun.split(" ")[0]) == noun.split(" ")[0]):
+        return None  # a list, or an aside; a "do" that only helps another verb
     noun, rest = one_deed(noun, tail)
-    first = noun.split(" ")[0].lower()
-    if not noun or first in _NO_OBJECTS or first.endswith("ly") or (verb == "do" and base_of(first) == first):
+    if not _is_object(noun, rest, denied=denied):
         return None
-    if noun.endswith(" ago") or _TWO_OBJECTS.search(noun):
-        return None  # "made it a long time ago", "told the client the wrong price"
-    if re.match(r"by (?!\w+ing\b|\d)", rest) or (denied and re.match(r"(?:that|which|who|to)\b", rest)):
-        return None  # would read as the one who did it, or come apart: "the part was not renewed that holds it"
-    if first in {"something", "anything", "nothing"} and rest and rest.split(" ")[0] not in PREPOSITIONS:
-        return None  # "something playable"
-    if found := re.search(r" (?:well|enough|again|here|there|yet|together)$", noun):
-        noun, rest = noun[: found.start()], f"{found.group().strip()} {rest}".strip()
+    noun, rest = _rearranged(noun, rest)
     if denied and (found := re.match(r"any(?:one|body)?\b(?! of)", noun, re.IGNORECASE)):
         noun = ("no one" if len(found[0]) > 3 else "no") + noun[found.end() :]
         denied = False
-    if first in {"them", "us"}:
-        noun, rest = {"them": "they", "us": "we"}[first], re.sub(r"^(?:all|both)\b ?", "", rest)
-    noun = re.sub(r"^its (?:own )?", "the ", noun)
-    rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
-    was = was_or_were(noun)
-    if (found := re.match(r"(?:that|which) ", rest)) and re.match(r"(?:the|this|these|those|that)\b", noun.lower()):
-        noun, rest = f"{noun} {rest}" if len(rest.split()) <= 10 else noun, ""
-    done = f"{noun} {was} {'not ' if denied else ''}{participle(verb)}{particle}"
     clause_at = _SIDE_CLAUSE.search(rest)
     near, far = (rest[: clause_at.start()], rest[clause_at.start() :].strip()) if clause_at else (rest, "")
-    return " ".join(part for part in (done, near, manner, far) if part) + ("" if denied or rest else _also(tail))
+    parts = (noun, was_or_were(noun), "not" if denied else "", done, near, manner, far)
+    return " ".join(part for part in parts if part) + ("" if denied or rest else _also(tail))
+
+
+def _is_object(noun: str, rest: str, *, denied: bool) -> bool:
+    """Whether a noun phrase and what follows it can be told in the passive without coming apart."""
+    first = noun.split(" ")[0].lower()
+    if not noun or first in _NO_OBJECTS or first.endswith("ly"):
+        return False
+    if noun.endswith(" ago") or _TWO_OBJECTS.search(noun):
+        return False  # "made it a long time ago", "told the client the wrong price"
+    if re.match(r"by (?!\w+ing\b|\d)", rest) or (denied and re.match(r"(?:that|which|who|to)\b", rest)):
+        return False  # would read as the one who did it, or come apart: "the part was not renewed that holds it"
+    whole = first not in {"something", "anything", "nothing"} or not rest  # "something playable"
+    return whole or rest.split(" ")[0] in PREPOSITIONS
+
+
+def _rearranged(noun: str, rest: str) -> tuple[str, str]:
+    """Put what belongs to the noun to the noun, and what belongs to the verb to the verb."""
+    if found := re.search(r" (?:well|enough|again|here|there|yet|together)$", noun):
+        noun, rest = noun[: found.start()], f"{found.group().strip()} {rest}".strip()
+    if found := re.match(r"(them|us)\b ?(?:all |both )?(.*)", noun, re.IGNORECASE):
+        noun = {"them": "they", "us": "we"}[found[1].lower()]
+        rest = f"{found[2]} {re.sub(r'^(?:all|both) ?', '', rest)}".strip()
+    noun = re.sub(r"^its (?:own )?", "the ", noun)
+    rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
+    definite = re.match(r"(?:the|this|these|those|that)\b", noun.lower())
+    if definite and re.match(r"(?:that|which) ", rest) and len(rest.split()) <= 10:
+        noun, rest = f"{noun} {rest}", ""
+    return noun, rest
 
 
 def _also(tail: str) -> str:

@@ -33,8 +33,10 @@ _PERSONS = re.compile(
     re.IGNORECASE,
 )
 _SINGULAR_IN_S = listed(
-    "news dns aws kubernetes redis https css status bus analysis basis axis process access address class "
-    "pass loss mess this is was its us"
+    """
+    canvas alias bias atlas gas whereas chaos macos ios kudos news dns aws kubernetes redis https css status bus
+    analysis basis axis process access address class pass loss mess this is was its us
+    """
 )
 _PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
 _STOPS = (PREPOSITIONS - {"of"}) | listed(
@@ -126,7 +128,7 @@ def was_or_were(noun_phrase: str) -> str:
     if _AMOUNT.match(head) and " of " in noun_phrase:
         last = noun_phrase.lower().split()[-1]
         return "were" if last in _PLURALS or (last.endswith("s") and last not in _SINGULAR_IN_S) else "was"
-    if head in {"they", "them"}:
+    if head in {"they", "them", "we"}:
         return "were"
     words = head.split()
     last = words[-1].strip("\"'*_.,")
@@ -136,7 +138,7 @@ def was_or_were(noun_phrase: str) -> str:
         return "were"
     if words[0] in {"a", "an", "this", "that", "it", "one", "each", "every"} or last in _SINGULAR_IN_S:
         return "was"
-    return "were" if last.endswith("s") and not last.endswith(("ss", "us", "is", "as", "os")) else "was"
+    return "were" if last.endswith("s") and not last.endswith(("ss", "us", "is")) else "was"
 
 
 def as_infinitive(verb_phrase: str) -> str | None:

@@ -16,7 +16,7 @@ from pmfacilitator.language.detect import Finding, findings
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION, Preferences
 from pmfacilitator.language.phrases import HIDDEN, clause, lowered, sentence
 from pmfacilitator.language.sentences import Sentence
-from pmfacilitator.language.words.grammar import AUXILIARIES
+from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
 from pmfacilitator.language.words.people import ROLES, TEAMS
 from pmfacilitator.language.words.verbs import base_of
 
@@ -77,9 +77,9 @@ _EFFECT = re.compile(
     r",? (?P<effect>(?:because (?:of |the |it |its |this |that |there |a |an |our |no )"
     r"|leading to|resulting in|causing|which (?:caused|led to|resulted in|broke|took down"
     r"|brought down|meant that|deleted|wiped|blocked|crashed|triggered|delayed|affected)|and (?:it(?:'s| is| was| has)"
-    r"|that (?:caused|led|broke|took)|(?:this|that|it|the [\w-]+|nothing|everything) (?:was|were|is|are|went|broke"
-    r"|failed|crashed|stopped|started|had))|so (?:nothing|the [\w-]+|it) (?:was|were|is|had|went|did|could"
-    r"|failed))\b[^.!?;:()\[\]]{3,})(?=[.!?]\W*$|$)",
+    r"|that (?:caused|led|broke|took)|(?:this|that|it|the (?:[\w-]+ ){0,2}[\w-]+|nothing|everything) (?:got|did not"
+    r"|didn't|was|were|is|are|went|broke|failed|crashed|stopped|started|had))|so (?:nothing|the [\w-]+|it) (?:was|were"
+    r"|is|had|went|did|could|failed))\b[^.!?;:()\[\]]{3,})(?=[.!?]\W*$|$)",
     re.IGNORECASE,
 )
 """What a sentence tells at its end of what came of it."""
@@ -93,6 +93,12 @@ _HEDGE = re.compile(
     r"|\b(?:it )?(?:does )?(?:seems?|see|looks|appears) (?:like|as if|as though|that)\b"
 )
 """Words that make a guess of what follows."""
+_HANGS_ON = re.compile(
+    r"(?:\bwhich|(?:^|(?P<before>[\w']+ ))(?:the|an?|some|any|my|our|those|these|all) (?!(?:fact|reason|problem|cause"
+    r"|issue|truth|point|morning|afternoon|evening|day|night|week|end|time|moment|past|way)\b)(?:[\w-]+ )?[\w-]+"
+    r"(?: that)?|\b(?:things|stuff|something|everything|one|ones)(?: that)?|^\W*that) $"
+)
+"""A noun, or what stands for one, right before somebody: "the test scenario", "things"."""
 _STAND_IN = "\ua66e"
 """A letter that nobody types; as many of them as signs are hidden stand in for a quotation while words are moved."""
 _CHECK = Preferences()
@@ -107,7 +113,8 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
     build = REWORDINGS.get(finding.rule.rewrite)
     if finding.category == PERSON_TARGETED_ACTION:
         build = build or turns.demand
-    wording = build(finding) if build and not _is_in_doubt(finding) else None
+    apart = build is None or _is_in_doubt(finding) or _has_its_object_before(finding)
+    wording = build(finding) if build and not apart else None
     if wording:
         longer = _with_effect(finding, wording)
         in_place = [_in_place(finding, _hedged(finding, words, inside=True)) for words in (longer, wording) if words]
@@ -175,6 +182,16 @@ def _with_effect(finding: Finding, wording: str) -> str | None:
         return None
     joint = "" if effect.lower().startswith("because") else ","
     return sentence(f"{wording.rstrip('.')}{joint} {effect}")
+
+
+def _has_its_object_before(finding: Finding) -> bool:
+    """Whether the clause hangs on a noun that it is about: "the test that I missed", "things we should have done"."""
+    subject = finding.subject
+    if subject is None or subject.first == subject.last or finding.rule.subjects is None:
+        return False
+    before = finding.sentence.plain[: finding.start]
+    found = _HANGS_ON.search(before)
+    return found is not None and (found["before"] or "").strip() not in PREPOSITIONS
 
 
 def _is_in_doubt(finding: Finding) -> bool:

@@ -25,7 +25,7 @@ _NO_MESSAGES = frozenset(["that", "to", "the fact", "everyone", "everybody", "pe
 """What is ignored in another sense than a message is."""
 DID_NOT_GO = "What did not go as planned was …"
 _NOT_BROKEN = re.compile(
-    r"\b(?:promises?|word|laws?|rules?|ranks?|arm|leg|trust|oath|silence|agreement|embargo|habit|policy)$"
+    r"\b(?:promises?|word|laws?|rules?|disciplines?|principles?|standards?|protocols?|codes?|ranks?|arm|leg|trust|oath|silence|agreement|embargo|habit|policy)$"
 )
 """What a person breaks, and no change does."""
 
@@ -95,7 +95,8 @@ def blunder(finding: Finding) -> str | None:
     first = noun.lower().split(" ")[0]
     if not noun or first in _NO_NOUNS | {"once", "twice"} or is_adverb(first) or noun.lower().endswith("pooch"):
         return DID_NOT_GO
-    rest = "" if rest.startswith(("using ", "while ", "when ", "once ")) else rest
+    if re.match(r"(?:using|once) |(?:while|when) (?!\w+ing\b)", rest):
+        rest = ""
     planned = noun if _PLANNED.search(noun.lower()) else f"something with {noun}"
     return sentence(f"{planned} did not go as planned" + (f" {rest}" if rest else ""))
 
@@ -116,6 +117,8 @@ def _then(finding: Finding) -> str | None:
 def broke(finding: Finding) -> str | None:
     """Reword "broke the build": the change did."""
     verb = finding.said("verb").split(" ")[0]
+    if verb in {"take", "bring", "make", "bother"}:
+        return None  # it may not have happened
     if finding.said("down"):
         noun = clause(finding.written("down"))
         return sentence(f"a change took {noun} down") if noun else None
@@ -267,7 +270,11 @@ def change(finding: Finding) -> str | None:
         )
     ):
         return None
-    return sentence(f"the {finding.match.group('artifact')} {said}")
+    artifact = finding.sentence.plain[slice(*finding.match.span("artifact"))]
+    one_of = re.search(
+        r"\bone of (?:my|his|her|their|your|the) $", finding.sentence.plain[: finding.match.start("artifact")]
+    )
+    return sentence(f"{'one of ' if one_of else ''}the {artifact} {said}")
 
 
 def passive(finding: Finding) -> str | None:

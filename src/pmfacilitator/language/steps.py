@@ -83,7 +83,7 @@ def _left_out_step(infinitive: str) -> str | None:
 
 def unseen(thing: str) -> str | None:
     """Say that something went unnoticed; a deadline passed, and a step that was missed did not happen."""
-    thing = first_deed(thing)
+    thing = re.sub(r"^(an? |the |some |all )?(?:obvious|clear|blatant|glaring|simple|basic) ", r"\1", first_deed(thing))
     first = thing.split(" ", 1)[0].lower()
     if thing in PRONOUNS:
         return "This went unnoticed."

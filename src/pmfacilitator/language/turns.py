@@ -121,7 +121,8 @@ def careful(finding: Finding) -> str | None:
     thing = clause(finding.written("object"))
     found = re.match(r"(?:when|with|while|in|about|around|during|for|before|to) ", thing)
     if not found:
-        return _GUARD_RAIL
+        topic = re.match(r"(?:what|which|where|how) (?!\w+ was\b).+", thing)
+        return sentence(f"add a guard rail for {thing}") if topic else _GUARD_RAIL
     kind, rest = found.group().strip(), thing[found.end() :]
     if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
         infinitive = as_infinitive(rest)
@@ -151,9 +152,11 @@ def demand(finding: Finding) -> str | None:
     """Turn "please don't push to main" into a guard rail against it, "always test it" into making it easy."""
     said, written = finding.sentence.plain[finding.start :], finding.sentence.written[finding.start :]
     if found := _FORBIDDEN.search(said):
-        deed = clause(written[found.start("deed") :])
+        deed = re.split(r" and ", clause(written[found.start("deed") :]))[0]
         first, _, rest = deed.partition(" ")
         if first.lower() in {"trust", "be", "let", "blame", "have", "do", "get"}:
+            return None
+        if base_of(first.lower()) not in ACTS | DUTIES:
             return None
         infinitive = None if first.lower().endswith("ing") else as_infinitive(deed)
         against = with_form(infinitive, "ing") if infinitive else deed if first.lower().endswith("ing") else ""

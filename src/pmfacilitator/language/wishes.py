@@ -26,7 +26,7 @@ _HARM = re.compile(
 _NO_NOUN_PHRASE = PREPOSITIONS | {"it", "them", "him", "her", "us", "that", "been"}
 _NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 _MET = listed(
-    "know see realise realize follow tell avoid prevent avert catch detect discover find mitigate notice spot"
+    "know remember see realise realize follow tell avoid prevent avert catch detect discover find mitigate notice spot"
 )
 """What is done to trouble; how it could have been done is the idea."""
 _AT_THE_TIME = re.compile(r" (?:then|back then|at the time|at that (?:time|point)|in the first place)$")
@@ -60,8 +60,11 @@ def wish(finding: Finding) -> str | None:
     if left:
         thing = clause(left.group(1))
     if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
-        return IDEA
-    if re.match(r"known(?: better)?$|known (?:that|about|this)", thing):
+        topic = re.search(r" (?:with|in|about|around|on|when|while) (.+)", thing)
+        return sentence(f"Idea for later: a guard rail for {topic.group(1)}") if topic else IDEA
+    if re.match(
+        r"known(?: better)?$|known (?:that|about|this)|(?:guessed|realised|realized)(?: (?:it|this|that))?$", thing
+    ):
         return "Idea for later: make this visible to anyone at that point."
     if finding.subject and finding.subject.kind is NOBODY:
         return None
@@ -134,7 +137,8 @@ def wish_passive(finding: Finding) -> str | None:
     )[-1]
     if HIDDEN.search(thing):
         return None
-    noun = re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing)))
+    thing = re.sub(r"^\s*they\s*$", "them", thing, flags=re.IGNORECASE)
+    noun = "them" if thing == "them" else re.sub(r" (?:likely|probably|certainly|surely)$", "", lowered(clause(thing)))
     noun = (
         re.sub(r"^(?:imo|imho|afaik|frankly|honestly|however|so|also|then|and|still|maybe|perhaps)(?:,? |$)", "", noun)
         or "this"

@@ -11,15 +11,15 @@ DEMANDS = (
         name="next-time-do",
         category=PERSON_TARGETED_ACTION,
         pattern=r"(?:^\W*|[,;:.] ?|\band |\bso )(?P<verb>next time,? (?:please |just |maybe |at least |try to "
-        r"){0,2}(?!use\b)<known>\b.*|(?:please )?(?:don't|do not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*|"
-        r"(?:please )?slow down (?:and|before|when|next)\b.*|for (?:the )?(?:next time|future reference)(?: "
-        r"though)?,? (?:(?:please )?(?:be|make sure|test|check|read|provide|avoid|try|think|ask|do not|don't|never)"
-        r"|one should|you should)\b.*|going forward,? please (?:raise|avoid|refrain|be|make sure|do not|don't|stop"
-        r"|try|respect|communicate|test|check|review|read)\b.*|(?:please |just |always )+(?:make sure|keep|check"
-        r"|test|provide|raise|remember|avoid|be|run|ask|wait|pull)\b[^.;]{3,120}\b(?:next time|in future \w+|from "
-        r"now on|going forward)\b.*|(?:please )?(?:don't|do not|never) let (?:it|this|that) (?:ever )?happen again"
-        r"(?! (?:is|was)\b).*|(?:please )?(?:communicate|plan|test|document|listen|prepare|try|do) (?:better"
-        r"|harder)(?: next time)?\W*$)",
+        r"){0,2}(?!(?:use|write|add|create|build|set|put|include|schedule)\b)<known>\b.*|(?:please )?(?:don't|do "
+        r"not|never) [a-z]+ (?:[\w'-]+ ){0,6}?next time\b.*|(?:please )?slow down (?:and|before|when|next)\b.*|for "
+        r"(?:the )?(?:next time|future reference)(?: though)?,? (?:(?:please )?(?:be|make sure|test|check|read"
+        r"|provide|avoid|try|think|ask|do not|don't|never)|one should|you should)\b.*|going forward,? please "
+        r"(?:raise|avoid|refrain|be|make sure|do not|don't|stop|try|respect|communicate|test|check|review|read)\b.*"
+        r"|(?:please |just |always )+(?:make sure|keep|check|test|provide|raise|remember|avoid|be|run|ask|wait"
+        r"|pull)\b[^.;]{3,120}\b(?:next time|in future \w+|from now on|going forward)\b.*|(?:please )?(?:don't|do "
+        r"not|never) let (?:it|this|that) (?:ever )?happen again(?! (?:is|was)\b).*|(?:please )?(?:communicate|plan"
+        r"|test|document|listen|prepare|try|do) (?:better|harder)(?: next time)?\W*$)",
         triggers="next/slow/future/forward/from/happen/better/harder+ask/avoid/better/communicate/document/don't/"
         "down/future/going/harder/keep/let/listen/never/next/now/plan/please/prepare/provide/pull/raise/read/"
         "reference/remember/sure/think/though/time/try/wait",
@@ -128,7 +128,7 @@ DEMANDS = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=LIKELY_OTHERS | {ME},
-        unless=r"\b(?:attackers?|hackers?|spammers?|abusers?)\b",
+        unless=r"\b(?:attackers?|hackers?|spammers?|abusers?)\b|\bmoderation action\b",
     ),
     *ways(
         Rule(

@@ -40,7 +40,9 @@ ENTREATIES = (
         agents=frozenset({PERSON, TEAM}),
         unless=r"\brequire (?:multiple|several|two|more)\b|" + _NOT_THEM + r"|\b(?:need|want|have|able|how|ask\w*"
         r"|going|likely|supposed|when|where|what) to\b|\bencourages? people to speak\b|\b(?:decided|agreed|planned"
-        r"|chose|asked|invited|encourages?|encouraged|allows?|helps?) (?:\w+ ){0,3}to\b" + r"|\bgets? told to be\b",
+        r"|chose|asked|invited|encourages?|encouraged|allows?|helps?) (?:\w+ ){0,3}to\b"
+        + r"|\bgets? told to be\b"
+        + r"|\bgot to (?:learn|see|know|try|do|use|study|practise|practice)\b",
     ),
     Rule(
         name="somebody-must",

@@ -206,7 +206,9 @@ TRAINING = (
         r"owners about how\b|\b(?:train|educate) (?:\w+ )?(?:staff|instructors|teams|engineers|developers|people"
         r"|operators|users) (?:on|about|in)\b|\bensure (?:they|developers|teams|engineers|users) (?:meet"
         r"|understand how)\b|\bremove (?:no-longer|former|ex)-?\w*|\b(?:remove|make|get|force|push|give|ask|watch"
-        r"|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget (?:a new|\w+ working)\b",
+        r"|send) (?:[\w@'/-]+ ?){1,5}\W*$|\bwarn future\b|\bget (?:a new|\w+ working)\b|\bensure (?:that )?they "
+        r"(?:don't|do not|won't|will not|never) (?:face|fail|expire|break|leak|run|exceed|overlap|conflict|clash"
+        r"|collide|fill)\b",
     ),
     *ways(
         Rule(

@@ -41,7 +41,7 @@ URGINGS = (
             r"|also,? )?pay attention (?:to|on) (?:how|all|the way|what|who)\b|\bpeople (?:do|did|do not|did not) "
             r"(?:\(|not)?|\btend to hire\b|\bbe careful about\b|\bis it worth\b|\bwho is not paying\b|\bbe careful "
             r"with creating\b|\bmore careful than\b|\b(?:gets?|is|are|being|was|were) told to\b|\b(?:won't|will not"
-            r"|don't|do not|never) stop making mistakes\b",
+            r"|don't|do not|never) stop making mistakes\b|\bstarted paying attention\b",
         ),
         (
             "We need more discipline.",

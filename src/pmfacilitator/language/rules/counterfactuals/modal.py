@@ -54,7 +54,7 @@ MODAL = (
         r"|most)\b|\bas of \d|\bwhat should have (?:paged|prevented|alerted|caught|happened)\b|\bthey should have "
         r"failed over\b|\bshould have been triggered\b|\bthey were not properly\b|\beveryone should have (?:seen"
         r"|read|received|had|been)\b|\b(?:nobody|no one|no-one) should have been (?:fired|blamed|punished|sacked"
-        r"|disciplined|shamed)\b",
+        r"|disciplined|shamed)\b|\bshould have (?:barely|hardly|scarcely)\b",
     ),
     Rule(
         name="should-have-been",

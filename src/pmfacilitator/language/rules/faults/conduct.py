@@ -47,7 +47,7 @@ CONDUCT = (
         r"|moves)\b.*\band never\b|\b(?:not|\w+n't) (?:name|identify|comment|elaborate|disclose|say) |\bthe "
         r"company (?:did not|has not) (?:disclose|say|comment)\b|\b(?:not|\w+n't) (?:allow(?! enough)|take long|go "
         r"well|panic|hesitate|only|just)\b|\bnever (?:yelled|shouted|scolded|judged|blamed|punished)\b|\bin ways "
-        r"(?:that )?(?:he|she|they|you|people)\b",
+        r"(?:that )?(?:he|she|they|you|people)\b|(?:\bnot|n't) plan to\b",
     ),
     Rule(
         name="did-it-badly",

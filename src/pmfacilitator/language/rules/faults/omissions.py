@@ -64,7 +64,8 @@ OMISSIONS = (
         r"|note)\b[^.;]*\b(?:don't|do not)\b|\bthey (?:don't|do not|won't|will not|wouldn't) (?:know this|validate"
         r"|understand or)\b|\byou (?:\w+ )?(?:don't|do not|won't|will not|will never|'ll never|wouldn't|never) "
         r"|\byou'll never\b|\bmembers that have not\b|\bafraid (?:that )?they\b|\bleader doesn't\b|\bnever "
-        r"(?:stopped|blamed|yelled|shouted|scolded|judged)\b|\bin ways (?:that )?(?:he|she|they|you|people)\b",
+        r"(?:stopped|blamed|yelled|shouted|scolded|judged)\b|\bin ways (?:that )?(?:he|she|they|you|people)\b|"
+        r"(?:\bnot|n't) plan to\b",
     ),
     Rule(
         name="did-not-think",

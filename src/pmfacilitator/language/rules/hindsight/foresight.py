@@ -22,7 +22,8 @@ FORESIGHT = (
             r"|everybody) can (?:see|tell|know)|\beveryone should know\b|\bit took me about\b|\bso clearly (?:set"
             r"|state|define|communicate|explain|mark)\b|\bany of them then\b|\blet (?:everyone|everybody|anyone) "
             r"know\b|\bnot everyone knows\b|\beverybody knows that\b|\banyone can (?:render|see|tell|have|do)\b|\b"
-            r"(?:we|i) could have simply\b|\beveryone should have\b",
+            r"(?:we|i) could have simply\b|\beveryone should have\b|\b(?:hope|trust|sure) (?:that )?everyone\b"
+            r"|\beveryone knows this because\b|\bshould have (?:barely|hardly|scarcely)\b",
         ),
         (
             "Everybody knew this would break.",

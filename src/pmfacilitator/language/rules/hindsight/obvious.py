@@ -35,7 +35,7 @@ OBVIOUS = (
         rewrite="none",
         subjects=frozenset({THEY, PERSON, TEAM, WEAK}),
         unless=r"\b(?:users?|customers?|clients?|visitors?|teams?) (?:just|only|simply) (?:had|need|needed|have) "
-        r"to\b",
+        r"to\b|\bnot only had to\b",
     ),
     Rule(
         name="even-a-child-knows",
