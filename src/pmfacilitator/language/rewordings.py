@@ -25,7 +25,8 @@ _NO_MESSAGES = frozenset(["that", "to", "the fact", "everyone", "everybody", "pe
 """What is ignored in another sense than a message is."""
 DID_NOT_GO = "What did not go as planned was …"
 _NOT_BROKEN = re.compile(
-    r"\b(?:promises?|word|laws?|rules?|disciplines?|principles?|standards?|protocols?|codes?|ranks?|arm|leg|trust|oath|silence|agreement|embargo|habit|policy)(?: of .*)?$"
+    r"\b(?:promises?|word|laws?|rules?|disciplines?|principles?|standards?|protocols?|codes?|ranks?"
+    r"|arm|leg|trust|oath|silence|agreement|embargo|habit|policy)(?: of .*)?$"
 )
 """What a person breaks, and no change does."""
 
