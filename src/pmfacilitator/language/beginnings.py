@@ -68,7 +68,7 @@ _DECIDED = re.compile(r"\b(?:decision|choice|assumption)\b")
 _FAULTS = frozenset({PERSON_FAULT, GROUP_BLAME, SELF_BLAME, LABEL})
 _JUDGES = re.compile(
     r"\b(?:cares?|bother(?:s|ed)?|understands?|respects?|listen(?:s|ed)?|competent|clue|(?:no|any) idea|knows?"
-    r"|pull\w* (?:his|her|their|your) weight)\b"
+    r"|pull\w* (?:his|her|their|your) weight|committed|incompetence|laziness|arrogance|ignorance|stupidity)\b"
 )
 """What is said of somebody's mind: an impression."""
 
@@ -87,6 +87,10 @@ def beginning(finding: Finding) -> str:
     lasts = _lasts(said, category, plain[max(0, finding.start - 30) : finding.end + 30])
     if lasts and category == WHY_YOU and re.search(r"n't\b|\b(?:not|still|never|refuse|afraid)\b", said):
         return "What stands in the way here?"
+    if category == LABEL and not asked and re.search(r"\b(?:mistakes?|errors?|blunders?)\b", said):
+        return "An error was possible here; what made it likely was …"
+    if category == WHY_YOU and not lasts and re.search(r"n't\b|\bnot\b", said):
+        return "What would have made this easier?"
     if category in {PERSON_FAULT, GROUP_BLAME} and _JUDGES.search(said):
         return BEGINNINGS_NOW[LABEL]
     if category == LABEL and re.search(r"\bcause\b", plain) and not asked:
@@ -101,7 +105,11 @@ def _lasts(said: str, category: str, around: str) -> bool:
         return True
     if category in {LABEL, HINDSIGHT}:
         return not _happened(around)
-    if _happened(said) or re.search(r"\b(?:fault|blame|mistakes?|errors?|failures?|oversight|bad)\b", said):
+    if (
+        category == SELF_BLAME
+        or _happened(said)
+        or re.search(r"\b(?:fault|blame|mistakes?|errors?|failures?|oversight|bad)\b", said)
+    ):
         return False
     return _IS_SO.search(said) is not None
 

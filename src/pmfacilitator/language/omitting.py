@@ -71,7 +71,9 @@ def drop_hedge(finding: Finding) -> str | None:
 def _without(finding: Finding, start: int, end: int) -> str | None:
     text = finding.sentence.written
     left, right = text[:start].rstrip(" "), text[end:].lstrip(" ")
-    left = re.sub(r"(?:,? [a-z]+ly|, )$", "", left)  # "an easily avoidable mistake"
+    left = re.sub(
+        r"(?:,? (?:[a-z]+ly|very|pretty|rather|quite|really|so|most|more)|, )$", "", left
+    )  # "an easily avoidable mistake"
     words = left.split(" ")
     if words and words[-1].lower() in {"a", "an"} and right[:1].isalpha():
         article = "an" if right[0].lower() in "aeiou" else "a"

@@ -13,7 +13,7 @@ from pmfacilitator.language import omitting, rewordings, steps, turns, wishes
 from pmfacilitator.language.beginnings import beginning
 from pmfacilitator.language.cast import Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
-from pmfacilitator.language.flag import PERSON_TARGETED_ACTION, Preferences
+from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, PERSON_TARGETED_ACTION, SELF_BLAME, Preferences
 from pmfacilitator.language.phrases import HIDDEN, clause, lowered, sentence
 from pmfacilitator.language.sentences import Sentence
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
@@ -115,6 +115,8 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
         build = build or turns.demand
     apart = build is None or _is_in_doubt(finding) or _has_its_object_before(finding)
     wording = build(finding) if build and not apart else None
+    if wording is None and finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME} and not _is_in_doubt(finding):
+        wording = steps.left_undone(finding)
     if wording:
         longer = _with_effect(finding, wording)
         in_place = [_in_place(finding, _hedged(finding, words, inside=True)) for words in (longer, wording) if words]
@@ -189,6 +191,8 @@ def _has_its_object_before(finding: Finding) -> bool:
     subject = finding.subject
     if subject is None or subject.first == subject.last or finding.rule.subjects is None:
         return False
+    if re.match(r"(?:one|some|two|three|half|most|many) of ", finding.sentence.plain[finding.start :]):
+        return True  # what one of several left undone may have been done
     before = finding.sentence.plain[: finding.start]
     found = _HANGS_ON.search(before)
     return found is not None and (found["before"] or "").strip() not in PREPOSITIONS

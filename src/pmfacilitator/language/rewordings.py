@@ -39,6 +39,8 @@ def unnoticed(finding: Finding) -> str | None:
     other = _OTHERWISE.get(verb.split(" ")[0])
     if other:
         return other(finding)
+    if _HABIT.search(finding.sentence.plain[finding.start : finding.match.start("verb") + len(verb)]):
+        return None
     thing = clause(finding.written("object"))
     if "ignor" in verb or "disregard" in verb:
         noun, _ = split_noun_phrase(thing)
@@ -93,6 +95,9 @@ def blunder(finding: Finding) -> str | None:
         word = "mistyped" if "read" not in verb else "misread"
         return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip())
     noun, rest = noun.removesuffix(" up"), "" if rest == "up" else rest
+    noun = re.sub(r" (?:an? (?:little )?bit|a lot|badly|completely|again)$", "", noun)
+    if found := re.search(r" ((?:multiple|several|many|a few|two|three) times)$", noun):
+        noun, rest = noun[: found.start()], f"{found[1]} {rest}".strip()
     first = noun.lower().split(" ")[0]
     if not noun or first in _NO_NOUNS | {"once", "twice"} or is_adverb(first) or noun.lower().endswith("pooch"):
         return DID_NOT_GO
@@ -220,6 +225,8 @@ def _assumed(verb: str, said: str) -> str | None:
 
 def caused(finding: Finding) -> str | None:
     """Reword "because a trainee ran the import twice", "caused by Ann deploying it": the import was run twice."""
+    if finding.said("agent").endswith((" who", " that")):
+        return None
     return _deed(clause(finding.sentence.written[finding.match.end("agent") :].strip()))
 
 

@@ -4,10 +4,10 @@ import re
 
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.passive import PARTICLES, PRONOUNS, told
-from pmfacilitator.language.phrases import as_infinitive, clause, first_deed, sentence, split_noun_phrase
+from pmfacilitator.language.phrases import as_infinitive, clause, first_deed, sentence, split_noun_phrase, was_or_were
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, is_adverb
-from pmfacilitator.language.words.verbs import DETECTING, participle
+from pmfacilitator.language.words.verbs import DETECTING, base_of, participle
 
 _INSIGHT = listed(
     "grasp understand know think remember realise realize recognise recognize care listen bother miss overlook"
@@ -31,6 +31,7 @@ TELLS = re.compile(
 
 def step(said: str) -> str | None:
     """Give "the script was not run" for "run the script"; what has no passive is a step that did not happen."""
+    said = re.sub(r"^(?:try|attempt|bother|tried|attempted|bothered) to (?:actually )?", "", said)
     found = _MANNER.match(said)
     manner = found["manner"] if found else ""
     infinitive = as_infinitive(said)
@@ -49,6 +50,9 @@ def step(said: str) -> str | None:
         return sentence(" ".join(filter(None, [told(verb, "this", denied=True), manner, rest])))
     if verb == "do" and (found := re.match(r"(?:enough|more) to (?=[a-z])", rest)):
         return sentence(f"what was done was not enough to {rest[found.end() :]}") if "enough" in found[0] else None
+    if verb == "take" and (found := re.match(r"into (?:account|consideration) ", rest)):
+        thing = rest[found.end() :]
+        return sentence(f"{thing} {was_or_were(thing)} not taken {found[0].strip()}")
     passive = told(verb, rest, denied=True, manner=manner) if rest else None
     return sentence(passive) if passive else _left_out_step(infinitive)
 
@@ -71,6 +75,7 @@ def _insight(verb: str, rest: str) -> str | None:
 
 _NO_STEPS = listed(
     "be show come go get arrive appear turn stay sit stand live help speak care act work do have make let"
+    " allow pay feel try"
 )
 """What somebody does or leaves, and no procedure asks for."""
 
@@ -108,14 +113,34 @@ def unseen(thing: str) -> str | None:
     return sentence(f"{thing} went unnoticed")
 
 
+def _clause(said: str) -> str:
+    """Take a clause; where somebody stands in it, only up to what hangs on it."""
+    return clause(said) or clause(first_deed(said)) or clause(re.split(r" (?:which|so|and|when|while) ", said)[0])
+
+
+def left_undone(finding: Finding) -> str | None:
+    """Reword "my fault for not running the tests": they were not run."""
+    found = re.search(
+        r"\bnot (?P<said>(?:[a-z]+ly )?(?P<verb>[a-z]+ing) .+)", finding.sentence.written[finding.start :]
+    )
+    verb = base_of(found["verb"]) if found else None
+    if found is None or verb is None or verb in {"be", "have", "do", "go", "get"}:
+        return None
+    return step(_clause(found["said"]).replace(found["verb"], verb, 1))
+
+
 def forgotten_step(finding: Finding) -> str | None:
     """Reword "forgot to", "failed to"."""
-    thing = clause(finding.written("object", "object2"))
+    thing = _clause(finding.written("object", "object2"))
     forgot = finding.rule.name == "forgot"
     if thing.startswith("to "):
         known = as_infinitive(thing[3:])
         plain = re.match(r"to (?!be\b)[a-z-]{3,} ", thing)  # behind its "to" even a rare verb is one
-        return step(thing[3:]) if known or not plain else _left_out_step(thing[3:])
+        if known or not plain:
+            return step(thing[3:])
+        verb, _, rest = thing[3:].partition(" ")
+        passive = told(verb, rest, denied=True)
+        return sentence(passive) if passive else _left_out_step(thing[3:])
     if thing.startswith("that "):
         return sentence(f"it did not come to mind at that point {thing}")
     if thing.startswith("about "):
@@ -150,7 +175,7 @@ def left_out(finding: Finding) -> str | None:
 def not_done(finding: Finding) -> str | None:
     """Reword "did not test it"."""
     said = finding.written("object")
-    thing = clause(said) or clause(first_deed(said))
+    thing = _clause(said)
     if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't|won't|wouldn't|can't|couldn't", finding.said("verb")):
         return None  # a habit, not a step that was due
     between = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]

@@ -177,6 +177,8 @@ def training(finding: Finding) -> str | None:
     thing = clause(found["subject"] or found["deed"] or found["matter"]) if found else ""
     thing = re.sub(r"^(?:about|on|of|in|for) ", "", thing)
     first = thing.split(" ")[0]
+    if re.search(r"\b(?:manners|respect|lesson)\b", thing):
+        return IDEA
     if first in {"that", "not", "never", "be", "always"}:
         thing = ""  # "learn not to push" asks for no knowledge
     if thing and (base_of(first) == first or (found and found["deed"] and first.isalpha())):

@@ -29,7 +29,10 @@ _MET = listed(
     "know remember see realise realize follow tell avoid prevent avert catch detect discover find mitigate notice spot"
 )
 """What is done to trouble; how it could have been done is the idea."""
-_AT_THE_TIME = re.compile(r" (?:then|back then|at the time|at that (?:time|point)|in the first place)$")
+_AT_THE_TIME = re.compile(
+    r" (?:then|back then|last night|yesterday|this morning|last week|on the last \w+|at the time|at that (?:time|point)"
+    r"|in the first place)$"
+)
 """When it was not done; an idea for later is for another time."""
 _BEFORE_IT = re.compile(
     r" before (?:(?:it|this|that|these|they|the [\w-]+(?: [\w-]+)?) (?:\w+ )?(?:came|went|got|became|was|were|had|hit|"
@@ -76,6 +79,8 @@ def wish(finding: Finding) -> str | None:
     if thing.startswith("had "):
         return sentence(f"Idea for later: {thing[4:]}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
     infinitive = as_infinitive(thing)
+    if not infinitive and (rare := re.match(r"([a-z]{3,})(i?)ed (?=\w)", thing)):
+        return sentence(f"Idea for later: {rare[1]}{'y' if rare[2] else ''}ing {thing[rare.end() :]}")
     if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
     negative = bool(_NOT.search(finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]))
