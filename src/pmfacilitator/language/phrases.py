@@ -115,7 +115,7 @@ def split_noun_phrase(text: str) -> tuple[str, str]:
 
 _ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothing"})
 """Pronouns that no noun follows."""
-_HEAD_ENDS = re.compile(r" (?:of|we|they|you|i|he|she|that|which|who)\b")
+_HEAD_ENDS = re.compile(r" (?:of|than|we|they|you|i|he|she|that|which|who)\b")
 _AMOUNT = re.compile(
     r"(?:\d[\d.,]* ?%|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
     r"an? (?:lot|number|couple|few|bunch|handful|string))$"
