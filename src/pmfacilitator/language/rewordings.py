@@ -45,7 +45,14 @@ def unnoticed(finding: Finding) -> str | None:
     if "ignor" in verb or "disregard" in verb:
         noun, _ = split_noun_phrase(thing)
         noun = {"them": "they", "us": "we"}.get(noun, "this") if noun in PRONOUNS else noun
+        if re.search(
+            r"\b(?:checklists?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$", noun
+        ):
+            return sentence(f"{noun} {was_or_were(noun)} not followed")
         return sentence(f"{noun} did not lead to a reaction") if noun and noun.lower() not in _NO_MESSAGES else None
+    noun, rest = split_noun_phrase(thing)
+    if re.search(r"\b(?:handoffs?|handovers?|meetings?|calls?|appointments?|slots?|payments?)$", noun):
+        return sentence(f"{noun} {was_or_were(noun)} missed {rest}".rstrip())
     return unseen(thing) if thing else None
 
 
@@ -146,6 +153,7 @@ def broke(finding: Finding) -> str | None:
     if rest.split(" ")[0].lower() in AUXILIARIES:
         return None
     if verb in {"broke", "breaks", "broken", "has", "have", "had", "'ve", "borked"}:
+        thing = re.split(r" by \w+ing\b", thing)[0]
         return sentence(f"a change broke {thing.removeprefix('broken ')}")
     known = {
         "crashed": "crashed",
@@ -209,9 +217,11 @@ def act(finding: Finding) -> str | None:
     said = finding.written("object")
     if verb in {"assume", "believe", "think", "expect"}:
         return _assumed(verb, clause(said))
+    adverb = re.search(r"\b(?:repeatedly|twice)\b", finding.sentence.plain[finding.start : finding.match.start("verb")])
+    again = adverb.group() if adverb else ""
     if re.search(r"\b(?:who|that|which) (?:[a-z]+ly )?$", finding.sentence.plain[: finding.match.start("verb")]):
         return None  # where a relative clause ends is not to be seen
-    words = told(str(verb), clause(said) or clause(first_deed(said)), manner=accident(finding.said("how")))
+    words = told(str(verb), clause(said) or clause(first_deed(said)), manner=accident(finding.said("how")) or again)
     return sentence(words) if words else None
 
 

@@ -45,7 +45,7 @@ def step(said: str) -> str | None:
     if verb in _ANSWERS and rest.startswith("to "):
         return sentence(f"there was no {_ANSWERS[verb]} {rest}")
     if rest.split(" ")[0] in _ASKING | {"that", "if"}:
-        return sentence(f"it was not {participle(verb)} {rest}")
+        return sentence(f"it was not {manner} {participle(verb)} {rest}".replace("  ", " "))
     if verb in _ALONE and (not rest or _HOW.fullmatch(rest)):
         return sentence(" ".join(filter(None, [told(verb, "this", denied=True), manner, rest])))
     if verb == "do" and (found := re.match(r"(?:enough|more) to (?=[a-z])", rest)):
@@ -178,6 +178,18 @@ def not_done(finding: Finding) -> str | None:
     thing = _clause(said)
     if re.match(r"do(?:es)?(?: not|n't|nt)\b|don't|doesn't|won't|wouldn't|can't|couldn't", finding.said("verb")):
         return None  # a habit, not a step that was due
+    first = thing.split(" ")[0].lower()
+    if re.search(
+        r"\b(?:often|usually|always|sometimes|rarely|seldom)\b",
+        finding.sentence.plain[finding.start : finding.match.end()],
+    ):
+        return None
+    if (
+        finding.said("verb").startswith("never")
+        and base_of(first) == first
+        and first not in {"put", "set", "read", "cut"}
+    ):
+        return None  # "never follow" is a habit as well
     between = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
     if (found := re.search(r"n't (.+) $|\bnot (.+) $|\bnever (.+) $", between)) and _MANNER.match(
         f"{found[1] or found[2] or found[3]} "

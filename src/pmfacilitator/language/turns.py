@@ -116,9 +116,12 @@ def why(finding: Finding) -> str | None:
     return sentence(f"what made it {seemed} to {infinitive}", "?")
 
 
+_NEXT_TIME = re.compile(r",? (?:the )?(?:next time|in (?:the )?future|from now on|going forward)$")
+
+
 def careful(finding: Finding) -> str | None:
     """Turn "be more careful with migrations" towards the guard rail."""
-    thing = clause(finding.written("object"))
+    thing = _NEXT_TIME.sub("", clause(finding.written("object")))
     found = re.match(r"(?:when|with|while|in|about|around|during|for|before|to) ", thing)
     if not found:
         topic = re.match(r"(?:what|which|where|how) (?!\w+ was\b).+", thing)
@@ -152,7 +155,7 @@ def demand(finding: Finding) -> str | None:
     """Turn "please don't push to main" into a guard rail against it, "always test it" into making it easy."""
     said, written = finding.sentence.plain[finding.start :], finding.sentence.written[finding.start :]
     if found := _FORBIDDEN.search(said):
-        deed = re.split(r" and ", clause(written[found.start("deed") :]))[0]
+        deed = _NEXT_TIME.sub("", re.split(r" and ", clause(written[found.start("deed") :]))[0])
         first, _, rest = deed.partition(" ")
         if first.lower() in {"trust", "be", "let", "blame", "have", "do", "get"}:
             return None
@@ -162,7 +165,7 @@ def demand(finding: Finding) -> str | None:
         against = with_form(infinitive, "ing") if infinitive else deed if first.lower().endswith("ing") else ""
         return sentence(f"add a guard rail against {lowered(against)}") if against and rest else None
     found = _WANTED.search(said)
-    deed = clause(written[found.start("deed") :]) if found else ""
+    deed = _NEXT_TIME.sub("", clause(written[found.start("deed") :])) if found else ""
     return sentence(f"make it easy to {lowered(deed)}") if deed.split(" ")[0].lower() in DUTIES - _OF_PEOPLE else None
 
 

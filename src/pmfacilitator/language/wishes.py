@@ -14,7 +14,7 @@ from pmfacilitator.language.words.verbs import KNOWN, base_of
 
 IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _SAYS_NOTHING = re.compile(
-    r"have |say sorry|apologi"
+    r"have |say sorry|apologi|give a (?:shit|damn|fuck|crap)|want |like |.* to$"
     r"|do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
 )
 """What a wish comes to that names no step: "what they should have done"."""
@@ -101,7 +101,11 @@ def wish_if(finding: Finding) -> str | None:
     """Turn "if we had asked, ..." into an idea."""
     found = _HAD.search(_said(finding))
     infinitive = as_infinitive(clause(found.group(1))) if found else None
-    return _idea(infinitive, negative=False) if infinitive and not _HARM.match(infinitive) else None
+    return (
+        _idea(infinitive, negative=False)
+        if infinitive and not (_HARM.match(infinitive) or _SAYS_NOTHING.match(infinitive))
+        else None
+    )
 
 
 def _said(finding: Finding) -> str:
@@ -123,7 +127,7 @@ def _idea(infinitive: str, *, negative: bool) -> str:
     infinitive = _BEFORE_IT.sub(" earlier", infinitive)
     infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
     verb = infinitive.split(" ")[0]
-    if verb in _MET or " and " in infinitive or verb not in KNOWN:
+    if verb in _MET or re.search(r" (?:and|or) ", infinitive) or verb not in KNOWN:
         return sentence(f"Idea for later: a way to {infinitive}")
     return sentence(f"Idea for later: {with_form(infinitive, 'ing')}")
 
