@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pmfacilitator.language.sentences import Word, sentences
 from pmfacilitator.language.words import listed
@@ -152,7 +153,12 @@ def is_several(word: str) -> bool:
 
 def kind_of(word: Word, cast: Cast, first: bool) -> str:
     """Tell what a single word stands for; `first` when it begins a sentence, where a capital says nothing."""
-    name = bare(word.lower)
+    return _kind(word.lower, word.capital, cast, first)
+
+
+@lru_cache(maxsize=8192)
+def _kind(lower: str, capital: bool, cast: Cast, first: bool) -> str:
+    name = bare(lower)
     if name in PRONOUNS:
         return PRONOUNS[name]
     if name.startswith("@") and len(name) > 1:
@@ -161,15 +167,15 @@ def kind_of(word: Word, cast: Cast, first: bool) -> str:
         return THING
     if name in cast.people:
         return PERSON
-    if name in FIRST_NAMES and (word.capital or name not in NAMES_THAT_ARE_WORDS):
+    if name in FIRST_NAMES and (capital or name not in NAMES_THAT_ARE_WORDS):
         # At the start of a sentence "Mark" and "Will" may be verbs; anywhere else a capital decides.
         return PERSON if not (first and name in NAMES_THAT_ARE_WORDS) else MAYBE
-    group = _common_kind(name, word.capital) or _common_kind(_of_people(name), capital=False)
+    group = _common_kind(name, capital) or _common_kind(_of_people(name), capital=False)
     if group:
         return group
     if name in PRODUCTS or name in NOUNS or not name[0].isalpha():
         return THING
-    if word.capital and _may_be_a_name(name, first):
+    if capital and _may_be_a_name(name, first):
         return MAYBE
     return THING if name in FUNCTION_WORDS or name.endswith(ENDINGS) else UNKNOWN
 
