@@ -3,11 +3,9 @@
 import re
 
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.phrases import (
-    sentence,
-)
+from pmfacilitator.language.phrases import SPEAKERS, sentence
 
-_SPEAKS_OF_SOMEBODY = re.compile(r"\b(?:i|me|my|you|your|he|she|him|his|her)\b", re.IGNORECASE)
+_SPEAKS_OF_SOMEBODY = re.compile(rf"\b(?:{SPEAKERS})\b", re.IGNORECASE)
 
 
 def drop_word(finding: Finding) -> str | None:

@@ -24,6 +24,10 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"(?:^|\s)\([^()]{1,120}\)")
+DENIED = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
+"""What denies the verb behind it; contractions may lack their apostrophe."""
+SPEAKERS = "i|me|my|mine|you|your|he|she|him|his|her"
+"""Pronouns of single people, as part of a pattern."""
 _OWNERS = re.compile(r"\b(?:my|his|her|their|your)(?: own)?\b", re.IGNORECASE)
 HIDDEN = re.compile(rf"(?<!\w){MASK}+(?!\w)")
 """Where a quotation or code stood: it is not to be reworded, and nothing may close over the gap."""

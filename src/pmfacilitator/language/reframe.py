@@ -14,7 +14,7 @@ from pmfacilitator.language.beginnings import beginning
 from pmfacilitator.language.cast import Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
 from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, PERSON_TARGETED_ACTION, SELF_BLAME, Preferences
-from pmfacilitator.language.phrases import HIDDEN, clause, lowered, sentence
+from pmfacilitator.language.phrases import HIDDEN, SPEAKERS, clause, lowered, sentence
 from pmfacilitator.language.sentences import Sentence
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
 from pmfacilitator.language.words.people import ROLES, TEAMS
@@ -67,8 +67,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"\b(?:he|she|you|your|they|i|me|my|mine|whoever|who"
-    rf"|someone|somebody|{'|'.join(sorted(ROLES - TEAMS))})\b(?!'s (?:review|help))",
+    rf"\b(?:{SPEAKERS}|they|whoever|who|someone|somebody|{'|'.join(sorted(ROLES - TEAMS))})\b(?!'s (?:review|help))",
     re.IGNORECASE,
 )
 """Somebody in the words that lead up to a deed: it would still be told of them."""

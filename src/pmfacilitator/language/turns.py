@@ -7,6 +7,7 @@ import re
 
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.phrases import (
+    DENIED,
     as_infinitive,
     clause,
     lowered,
@@ -19,7 +20,6 @@ from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
 _OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
-_NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 
 
 _PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
@@ -104,11 +104,11 @@ def why(finding: Finding) -> str | None:
         return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None
     before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
     now = re.match(r"do(?:es)?(?:n't|nt)?$", aux)  # the question is about what goes on, not about one event
-    if now and not _NOT.search(before) and "nt" not in aux:
+    if now and not DENIED.search(before) and "nt" not in aux:
         return sentence(f"what makes it look right to {infinitive}", "?")
     if now:
         return sentence(f"what would make it easy to {infinitive}", "?")
-    if _NOT.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):
+    if DENIED.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):
         return sentence(f"what would have made it easy to {infinitive}", "?")
     if verb == "let" and rest:
         return sentence(f"what let {rest}", "?")

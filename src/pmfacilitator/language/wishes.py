@@ -7,7 +7,7 @@ import re
 
 from pmfacilitator.language.cast import NOBODY
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.phrases import HIDDEN, as_infinitive, clause, lowered, sentence, with_form
+from pmfacilitator.language.phrases import DENIED, HIDDEN, as_infinitive, clause, lowered, sentence, with_form
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
 from pmfacilitator.language.words.verbs import KNOWN, base_of
@@ -24,7 +24,6 @@ _HARM = re.compile(
 )
 """What nobody wishes for: "they might have made a mistake"."""
 _NO_NOUN_PHRASE = PREPOSITIONS | {"it", "them", "him", "her", "us", "that", "been"}
-_NOT = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 _MET = listed(
     "know remember see realise realize follow tell avoid prevent avert catch detect discover find mitigate notice spot"
 )
@@ -83,7 +82,7 @@ def wish(finding: Finding) -> str | None:
         return sentence(f"Idea for later: {rare[1]}{'y' if rare[2] else ''}ing {thing[rare.end() :]}")
     if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
-    negative = bool(_NOT.search(finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]))
+    negative = bool(DENIED.search(finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]))
     return _idea(infinitive, negative=negative) if negative or not _HARM.match(infinitive) else None
 
 
@@ -159,7 +158,7 @@ def wish_passive(finding: Finding) -> str | None:
     modal = finding.sentence.plain[
         finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
     ]
-    negative = bool(_NOT.search(modal))
+    negative = bool(DENIED.search(modal))
     means = re.search(r"(?:^| )(?:by|through) (?P<idea>(?!(?:him|her|them|us|you|me|any\w+|\d)\b).{8,})", rest)
     if means and not negative and (verb in _MET or means["idea"].split(" ")[0].endswith("ing")):
         return sentence(f"Idea for later: {means['idea']}")
