@@ -200,6 +200,8 @@ from pmfacilitator.language.rules import RULES
         ("I broke the tests by getting overeager.", "A change broke the tests."),
         ("Joe repeatedly deployed broken code to production.", "Broken code was deployed to production repeatedly."),
         ("Please be more careful with ropes next time.", "Add a guard rail for ropes."),
+        ("The data should have been validated and cached.", "Idea for later: validating the data."),
+        ("Ann should have been aware of it.", "Idea for later: make this visible to anyone at that point."),
         ("I should have double checked.", "Idea for later: a second check at this point."),
         ("They should have moved it then.", "Idea for later: moving it."),
         ("You should have caught this before now.", "Idea for later: a way to catch this earlier."),

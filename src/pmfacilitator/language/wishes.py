@@ -55,6 +55,13 @@ def _timely(text: str) -> str:
     return re.sub(r" ?(?:before|by) now$", " earlier", re.sub(r" ?(?:quite )?(?:just )?yet$", " too early", text))
 
 
+_IN_THE_KNOW = re.compile(
+    r"known(?: better)?$|known (?:that|about|this)|been aware(?: of (?:it|this|that))?$"
+    r"|(?:guessed|realised|realized)(?: (?:it|this|that))?$"
+)
+"""What nobody can resolve to do later: to have known."""
+
+
 def wish(finding: Finding) -> str | None:
     """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
     thing = clause(finding.written("object"))
@@ -64,9 +71,7 @@ def wish(finding: Finding) -> str | None:
     if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
         topic = re.search(r" (?:with|in|about|around|on|when|while) (.+)", thing)
         return sentence(f"Idea for later: a guard rail for {topic.group(1)}") if topic else IDEA
-    if re.match(
-        r"known(?: better)?$|known (?:that|about|this)|(?:guessed|realised|realized)(?: (?:it|this|that))?$", thing
-    ):
+    if _IN_THE_KNOW.match(thing):
         return "Idea for later: make this visible to anyone at that point."
     if finding.subject and finding.subject.kind is NOBODY:
         return None
@@ -162,7 +167,7 @@ def wish_passive(finding: Finding) -> str | None:
     means = re.search(r"(?:^| )(?:by|through) (?P<idea>(?!(?:him|her|them|us|you|me|any\w+|\d)\b).{8,})", rest)
     if means and not negative and (verb in _MET or means["idea"].split(" ")[0].endswith("ing")):
         return sentence(f"Idea for later: {means['idea']}")
-    if len(noun.split()) > 10 or re.match(r"(?:if|had|by (?!\w+ing\b)) ?", rest):
+    if len(noun.split()) > 10 or re.match(r"(?:if|had|and|or|but|by (?!\w+ing\b)) ?", rest):
         rest = ""
     return _idea(f"{verb} {noun} {rest}".strip(), negative=negative)
 
