@@ -2,109 +2,113 @@
 
 from pmfacilitator.language.words import listed, phrases
 
-LAPSES = phrases(
+_LAPSE_IDIOMS = phrases(
+    """
+    cut corners; drag one's feet; drop the ball; duck responsibility; evade responsibility; half-ass; jump the
+    gun; lose the plot; make a mockery; make excuses; pass the buck; phone it in; play dumb; rest on one's
+    laurels; rubber-stamp; screw the pooch; shift the blame; slack off; sweep it under; sweep this under; take
+    shortcuts; throw caution; turn a blind eye; turn a deaf ear; wash one's hands
+    """
+)
+"""Set phrases that are a lapse of whoever does it, and blame even where nobody is named."""
+LAPSES = _LAPSE_IDIOMS | phrases(
     """
     abdicate; abuse; alienate; antagonise; antagonize; approve it blind; approve it blindly; approve it sight
     unseen; approve one's own; backpedal; backstab; badmouth; bail on; bait and switch; balls up; bamboozle;
-    behave badly; behave like; belittle; betray; bicker; bite off more; blab; blot one's copybook; blow it; blow
-    off; blow up the; blunder; bluster; bobble; bodge; bog us down; bork; botch; bottle it; box us in; breach
-    our contract; breach our trust; breach the contract; breach the trust; break the rules; brush aside; brush
-    off; bulldoze past; bulldoze through; bully; bumble; bungle; burn bridges; burn our trust; bury one's head;
-    bury one's heads; butcher; cave in; cave to; chance one's arm; cheap out; cheap out on; cheat; cherry-pick
-    the facts; chicken out; choke; chuck it over; click past the; click through every; clobber; close one's
-    eyes; close one's eyes to; close ranks; cock up; collude; come unprepared; condone; connive; contravene;
-    contrive to; cop out; count on luck; cover up; cry wolf; cut corners; cut it fine; cut it too fine; cut the
-    wrong; dawdle; daydream; deceive; defy; dig in one's heels; dig one's own grave; dilly-dally; disobey;
-    disregard; disrespect; dither; do a bad; do a botched; do a half-assed; do a halfway; do a lousy; do a poor;
-    do a shoddy; do a slapdash; do a sloppy; do a terrible; do the bare minimum; do things by halves; dodge our
-    questions; dodge the question; downplay; doze off; drag one's feet; drop a brick; drop a clanger; drop
-    clangers; drop one's guard; drop the ball; drop the ball on; duck responsibility; duck the decision; dump on
-    us; embezzle; endanger; evade our questions; evade responsibility; evade the question; exaggerate;
-    fabricate; faff; faff about; faff around; fail to grasp; fail to heed; fall asleep; fall at the first
-    hurdle; fall between the stools; falsify; fat finger; fat-finger; feed the client a line; feed them a line;
-    feed us a line; fiddle the books; fiddle the figures; fiddle the numbers; flake; flip-flop; flounder; flout;
-    flub; fluff; fly by the seat; fob customers off; fob off; foist; fool around; foul up; freak out; freeload;
-    fritter away; fuck; fuck up; fudge; fumble; gamble; gamble on; gamble with; garble; gaslight; get ahead of
-    oneself; get carried away; get cocky; get cold feet; get complacent; get cute; get distracted; get greedy;
-    get it backwards; get it badly wrong; get it the wrong way round; get lazy; get off on the wrong; get
-    sloppy; get the wrong end of the stick; ghost; give a masterclass in how not; give customers the runaround;
-    give it short shrift; give short shrift; give the wrong; give them the runaround; give up too; give us the
-    brush-off; give us the runaround; gloss over; go around the process; go around the review; go awol; go back
-    on one's word; go behind; go cowboy; go dark; go off half-cocked; go off piste; go off script; go off-piste;
-    go rogue; go through the motions; go to pieces; go walkabout; gold-plate; goof; goof off; goof up; grab the
-    wrong; grandstand; guess wrong; hack around the; half-ass; harass; have a brain fade; have a brain fart;
-    have a brain freeze; have a lapse in; have a lapse of; have a senior moment; have blinkers on; have one's
-    head in the clouds; have one's heads in the clouds; have tunnel vision; hide behind; hijack; hit snooze; hit
-    the snooze; hoard context; hoard knowledge; horse around; impede; invent excuses; jeopardise; jeopardize;
-    jump the gun; jump to conclusions; keep it secret; keep mum; keep quiet; keep the bad news from; keep this
+    behave badly; behave like; belittle; betray; bicker; bite off more; blab; blot one's copybook; blow it;
+    blow off; blow up the; blunder; bluster; bobble; bodge; bog us down; bork; botch; bottle it; box us in;
+    breach our contract; breach our trust; breach the contract; breach the trust; break the rules; brush
+    aside; brush off; bulldoze past; bulldoze through; bully; bumble; bungle; burn bridges; burn our trust;
+    bury one's head; bury one's heads; butcher; cave in; cave to; chance one's arm; cheap out; cheap out on;
+    cheat; cherry-pick the facts; chicken out; choke; chuck it over; click past the; click through every;
+    clobber; close one's eyes; close one's eyes to; close ranks; cock up; collude; come unprepared; condone;
+    connive; contravene; contrive to; cop out; count on luck; cover up; cry wolf; cut it fine; cut it too
+    fine; cut the wrong; dawdle; daydream; deceive; defy; dig in one's heels; dig one's own grave;
+    dilly-dally; disobey; disregard; disrespect; dither; do a bad; do a botched; do a half-assed; do a
+    halfway; do a lousy; do a poor; do a shoddy; do a slapdash; do a sloppy; do a terrible; do the bare
+    minimum; do things by halves; dodge our questions; dodge the question; downplay; doze off; drop a brick;
+    drop a clanger; drop clangers; drop one's guard; drop the ball on; duck the decision; dump on us;
+    embezzle; endanger; evade our questions; evade the question; exaggerate; fabricate; faff; faff about; faff
+    around; fail to grasp; fail to heed; fall asleep; fall at the first hurdle; fall between the stools;
+    falsify; fat finger; fat-finger; feed the client a line; feed them a line; feed us a line; fiddle the
+    books; fiddle the figures; fiddle the numbers; flake; flip-flop; flounder; flout; flub; fluff; fly by the
+    seat; fob customers off; fob off; foist; fool around; foul up; freak out; freeload; fritter away; fuck;
+    fuck up; fudge; fumble; gamble; gamble on; gamble with; garble; gaslight; get ahead of oneself; get
+    carried away; get cocky; get cold feet; get complacent; get cute; get distracted; get greedy; get it
+    backwards; get it badly wrong; get it the wrong way round; get lazy; get off on the wrong; get sloppy; get
+    the wrong end of the stick; ghost; give a masterclass in how not; give customers the runaround; give it
+    short shrift; give short shrift; give the wrong; give them the runaround; give up too; give us the
+    brush-off; give us the runaround; gloss over; go around the process; go around the review; go awol; go
+    back on one's word; go behind; go cowboy; go dark; go off half-cocked; go off piste; go off script; go
+    off-piste; go rogue; go through the motions; go to pieces; go walkabout; gold-plate; goof; goof off; goof
+    up; grab the wrong; grandstand; guess wrong; hack around the; harass; have a brain fade; have a brain
+    fart; have a brain freeze; have a lapse in; have a lapse of; have a senior moment; have blinkers on; have
+    one's head in the clouds; have one's heads in the clouds; have tunnel vision; hide behind; hijack; hit
+    snooze; hit the snooze; hoard context; hoard knowledge; horse around; impede; invent excuses; jeopardise;
+    jeopardize; jump to conclusions; keep it secret; keep mum; keep quiet; keep the bad news from; keep this
     secret; kick the can; lead us astray; learn nothing from; leave customers in the lurch; leave everyone
-    hanging; leave everyone in the lurch; leave it half done; leave it half-done; leave it to chance; leave them
-    in the lurch; leave us exposed; leave us hanging; leave us holding; leave us in the lurch; leave us open;
-    let down; let everyone down; let it fester; let it rot; let it slide; let me down; let one's guard down; let
-    standards slide; let standards slip; let the team down; let things slide; let us down; let you down; lie
-    about; lie to; loaf; loaf around; lob it over; look away; look the other way; lose concentration; lose
-    control; lose interest; lose one's bottle; lose one's head; lose one's nerve; lose one's temper; lose sight;
-    lose the plot; lose touch; lose track; louse up; mail it in; make a balls; make a dog's breakfast; make a
-    dog's dinner; make a hash; make a hash of; make a meal of; make a mess; make a mockery; make a pickle; make
-    a pig's ear; make a right pig's ear; make a shambles; make empty promises; make excuses; make false
-    promises; make heavy weather of; make it up as; mangle; manhandle; mark one's own homework; massage the
-    figures; massage the numbers; meddle; merge one's own; mess about; mess around; mess up; mess with;
-    micromanage; misallocate; misjudge; mismanage; misplace one's trust; misrepresent; miss a trick; miss the
-    boat; miss the forest; miss the mark; miss the memo; miss the obvious; miss the point; miss the wood;
-    misspeak; mistreat; monkey around; move the goalposts; muck about; muck it up; muck up; muddle; muff; muff
-    it; name and shame; neglect; neglect to; nitpick; nod off; obscure the; omit to; over-engineer; overcommit;
-    overcomplicate; overengineer; overlook; overpromise; overreach; oversell; oversimplify; oversleep; overstep;
-    overtighten; paint oneself into; paint us into; panic; paper over; pass the buck; pass the parcel;
-    patronise; patronize; pay lip service; pay little attention; pay no attention; pay no heed; pay scant
-    attention; pay too little attention; pencil-whip; phone it in; plaster over; play cowboy; play down; play
-    dumb; play fast; play god; play hero; play politics; play silly; play smart; play the cowboy; play the hero;
-    play with fire; point fingers; point the finger; pooh-pooh; press on regardless; pretend; procrastinate;
-    pull the rug; push for an unrealistic; put all one's eggs; put off; put profit; put profits; railroad; ram
-    through; raw-dog; reinvent the wheel; repeat the mistake; rest on one's laurels; ride roughshod; ride
-    roughshod over; roll one's own crypto; rubber stamp; rubber-stamp; ruin; run amok; run around like headless;
-    run roughshod; run roughshod over; rush into; rush it; rush things; rush through; sabotage; scapegoat;
-    scarper; screw; screw around; screw over; screw the pooch; screw up; scrimp; scrimp on; self-approve;
-    self-merge; sell us a pup; sell us short; send us on a wild goose; shift blame; shift the blame; shirk; shit
-    the bed; shoot first; shoot oneself; show little interest; show little regard; show little urgency; show no
-    curiosity; show no interest; show no regard; show no respect; show no urgency; show scant regard; show up
-    drunk; show up late; shrug off; shunt the ticket; sign off blind; sit idle; sit idly; sit mute; sit on it;
-    sit on one's hands; sit on the alert; sit on the fence; sit on the report; sit on the ticket; sit on this;
-    skate over; skim over; skimp; skimp on; skive; slack; slack around; slack off; slander; slap a patch; slap
-    it together; sleep at the; sleep on the; sleep through; sleep walk; sling it together; slip up; slope off;
-    slow-walk; sneak; snooze through; soft-soap; spare oneself the trouble; spit the dummy; spoil; spread
-    oneself too; spread rumors; spread rumours; squabble; squander; stand by and; steamroll; steamroller; stick
-    one's head; stick one's heads; stonewall; stoop to; string us along; stuff up; stumble into; stumble
-    through; sugarcoat; swan in; swan off; sweep it under; sweep this under; sweep under; swindle; take a punt;
-    take a shortcut; take for granted; take fright; take it for granted; take it on trust; take on too much;
-    take one's chances; take one's eye off; take one's eyes off; take shortcuts; take the bait; take the easy;
-    take the lazy; take the mickey; take the shortcut; take too much on trust; talk a good game; talk him into;
-    talk us into; tarnish; throw caution; throw good money; throw her under; throw him under; throw in the
-    towel; throw it over the wall; throw out the; throw the code over the wall; throw the release over the wall;
-    throw them under; throw this over the wall; throw up one's hands; throw us under; tick boxes; tick the
-    boxes; torch our; torch the; torpedo; trample; trip up; trivialise; trivialize; trust to luck; try to be a
-    hero; try to be clever; try to play hero; tunnel-vision on; turn a blind eye; turn a deaf ear; turn one's
-    back; turn one's backs; turn tail; turn up drunk; turn up late; turn up one's noses; twiddle one's thumbs;
-    underdeliver; underestimate; underfund; undermine; underplay; underprepare; underreact; understaff;
-    vandalise; vandalize; violate; waffle; walk away from; walk right past; walk straight past; wander into
-    prod; wander into production; wander off; wash one's hands; waste; weasel; whiff; whiff on; whine;
-    whitewash; wimp out; wing it; wriggle; write it off as; write that off as; write them off as; write this off
-    as; yank the wrong; yolo; yolo it
+    hanging; leave everyone in the lurch; leave it half done; leave it half-done; leave it to chance; leave
+    them in the lurch; leave us exposed; leave us hanging; leave us holding; leave us in the lurch; leave us
+    open; let down; let everyone down; let it fester; let it rot; let it slide; let me down; let one's guard
+    down; let standards slide; let standards slip; let the team down; let things slide; let us down; let you
+    down; lie about; lie to; loaf; loaf around; lob it over; look away; look the other way; lose
+    concentration; lose control; lose interest; lose one's bottle; lose one's head; lose one's nerve; lose
+    one's temper; lose sight; lose touch; lose track; louse up; mail it in; make a balls; make a dog's
+    breakfast; make a dog's dinner; make a hash; make a hash of; make a meal of; make a mess; make a pickle;
+    make a pig's ear; make a right pig's ear; make a shambles; make empty promises; make false promises; make
+    heavy weather of; make it up as; mangle; manhandle; mark one's own homework; massage the figures; massage
+    the numbers; meddle; merge one's own; mess about; mess around; mess up; mess with; micromanage;
+    misallocate; misjudge; mismanage; misplace one's trust; misrepresent; miss a trick; miss the boat; miss
+    the forest; miss the mark; miss the memo; miss the obvious; miss the point; miss the wood; misspeak;
+    mistreat; monkey around; move the goalposts; muck about; muck it up; muck up; muddle; muff; muff it; name
+    and shame; neglect; neglect to; nitpick; nod off; obscure the; omit to; over-engineer; overcommit;
+    overcomplicate; overengineer; overlook; overpromise; overreach; oversell; oversimplify; oversleep;
+    overstep; overtighten; paint oneself into; paint us into; panic; paper over; pass the parcel; patronise;
+    patronize; pay lip service; pay little attention; pay no attention; pay no heed; pay scant attention; pay
+    too little attention; pencil-whip; plaster over; play cowboy; play down; play fast; play god; play hero;
+    play politics; play silly; play smart; play the cowboy; play the hero; play with fire; point fingers;
+    point the finger; pooh-pooh; press on regardless; pretend; procrastinate; pull the rug; push for an
+    unrealistic; put all one's eggs; put off; put profit; put profits; railroad; ram through; raw-dog;
+    reinvent the wheel; repeat the mistake; ride roughshod; ride roughshod over; roll one's own crypto; rubber
+    stamp; ruin; run amok; run around like headless; run roughshod; run roughshod over; rush into; rush it;
+    rush things; rush through; sabotage; scapegoat; scarper; screw; screw around; screw over; screw up;
+    scrimp; scrimp on; self-approve; self-merge; sell us a pup; sell us short; send us on a wild goose; shift
+    blame; shirk; shit the bed; shoot first; shoot oneself; show little interest; show little regard; show
+    little urgency; show no curiosity; show no interest; show no regard; show no respect; show no urgency;
+    show scant regard; show up drunk; show up late; shrug off; shunt the ticket; sign off blind; sit idle; sit
+    idly; sit mute; sit on it; sit on one's hands; sit on the alert; sit on the fence; sit on the report; sit
+    on the ticket; sit on this; skate over; skim over; skimp; skimp on; skive; slack; slack around; slander;
+    slap a patch; slap it together; sleep at the; sleep on the; sleep through; sleep walk; sling it together;
+    slip up; slope off; slow-walk; sneak; snooze through; soft-soap; spare oneself the trouble; spit the
+    dummy; spoil; spread oneself too; spread rumors; spread rumours; squabble; squander; stand by and;
+    steamroll; steamroller; stick one's head; stick one's heads; stonewall; stoop to; string us along; stuff
+    up; stumble into; stumble through; sugarcoat; swan in; swan off; sweep under; swindle; take a punt; take a
+    shortcut; take for granted; take fright; take it for granted; take it on trust; take on too much; take
+    one's chances; take one's eye off; take one's eyes off; take the bait; take the easy; take the lazy; take
+    the mickey; take the shortcut; take too much on trust; talk a good game; talk him into; talk us into;
+    tarnish; throw good money; throw her under; throw him under; throw in the towel; throw it over the wall;
+    throw out the; throw the code over the wall; throw the release over the wall; throw them under; throw this
+    over the wall; throw up one's hands; throw us under; tick boxes; tick the boxes; torch our; torch the;
+    torpedo; trample; trip up; trivialise; trivialize; trust to luck; try to be a hero; try to be clever; try
+    to play hero; tunnel-vision on; turn one's back; turn one's backs; turn tail; turn up drunk; turn up late;
+    turn up one's noses; twiddle one's thumbs; underdeliver; underestimate; underfund; undermine; underplay;
+    underprepare; underreact; understaff; vandalise; vandalize; violate; waffle; walk away from; walk right
+    past; walk straight past; wander into prod; wander into production; wander off; waste; weasel; whiff;
+    whiff on; whine; whitewash; wimp out; wing it; wriggle; write it off as; write that off as; write them off
+    as; write this off as; yank the wrong; yolo; yolo it
     """
 )
 """Verb phrases, in the base form, that make a lapse of whatever person is their subject."""
 
-IDIOMS = phrases(
+IDIOMS = _LAPSE_IDIOMS | phrases(
     """
-    abuse one's; blame each other; blame one another; cover one's ass; cover one's asses; cover up for; cut
-    corners; deny responsibility; dodge responsibility; drag one's feet; drop the ball; duck responsibility;
-    evade responsibility; fall asleep at the wheel; half-ass; hang him out to dry; jump the gun; kick the can
-    down; lie through; lose the plot; make a mockery; make excuses; pass the buck; phone it in; play dumb; play
-    russian roulette; play the blame game; pull the wool; put everyone at risk; put lives at risk; put my crew
-    in danger; put people in danger; put us at risk; rest on one's laurels; roll the dice; rubber-stamp; screw
-    the pooch; shift responsibility; shift the blame; shirk one's; shirk responsibility; slack off; sleep at the
-    wheel; sleep on the job; stick one's heads in the sand; sweep it under; sweep things under; sweep this
-    under; take shortcuts; take the easy way out; throw caution; treat us like; turn a blind eye; turn a deaf
-    ear; wash one's hands; waste everyone's time; waste my time; waste our time
+    abuse one's; blame each other; blame one another; cover one's ass; cover one's asses; cover up for; deny
+    responsibility; dodge responsibility; fall asleep at the wheel; hang him out to dry; kick the can down;
+    lie through; play russian roulette; play the blame game; pull the wool; put everyone at risk; put lives at
+    risk; put my crew in danger; put people in danger; put us at risk; roll the dice; shift responsibility;
+    shirk one's; shirk responsibility; sleep at the wheel; sleep on the job; stick one's heads in the sand;
+    sweep things under; take the easy way out; treat us like; waste everyone's time; waste my time; waste our
+    time
     """
 )
 """Verb phrases that no machine is ever the subject of, so that nobody needs to look for theirs."""
