@@ -50,6 +50,8 @@ ASKED = {
 }
 """A question stays one."""
 
+AN_ERROR = "An error was possible here; what made it likely was …"
+"""Where an error was named as the cause: there the analysis starts."""
 _HAPPENED = listed(
     "was were wasn't weren't had hadn't did didn't been went became got could couldn't would wouldn't should"
 ) | frozenset(form for form in forms(KNOWN - {"be"}, past) if base_of(form) != form)
@@ -88,7 +90,7 @@ def beginning(finding: Finding) -> str:
     if lasts and category == WHY_YOU and re.search(r"n't\b|\b(?:not|still|never|refuse|afraid)\b", said):
         return "What stands in the way here?"
     if category == LABEL and not asked and re.search(r"\b(?:mistakes?|errors?|blunders?)\b", said):
-        return "An error was possible here; what made it likely was …"
+        return AN_ERROR
     if category == WHY_YOU and not lasts and re.search(r"n't\b|\bnot\b", said):
         return "What would have made this easier?"
     if category in {PERSON_FAULT, GROUP_BLAME} and _JUDGES.search(said):

@@ -82,6 +82,21 @@ class Finding:
         return ""
 
     @property
+    def onward(self) -> str:
+        """The writer's own words from where it begins to the end of the sentence."""
+        return self.sentence.written[self.start :]
+
+    @property
+    def lead(self) -> str:
+        """What stands between its subject's beginning and its verb, in lower case: "ann accidentally "."""
+        return self.sentence.plain[self.start : self.match.start("verb")]
+
+    @property
+    def between(self) -> str:
+        """What stands between its verb's beginning and the object, in lower case: "did not explicitly "."""
+        return self.sentence.plain[self.match.start("verb") : self.match.start("object")]
+
+    @property
     def place(self) -> tuple[int, int]:
         """Where it is in the text."""
         return self.sentence.offset + self.start, self.sentence.offset + self.end

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 from pmfacilitator.language.flag import Flag, Preferences
 
+_USUAL = Preferences()
+
 
 def lint(
     text: str,
@@ -27,6 +29,3 @@ def lint(
     if strict and not wanted.strict:
         wanted = Preferences(wanted.flag, wanted.allow, wanted.off, strict=True)
     return flags(text, tuple(people), tuple(systems), wanted)
-
-
-_USUAL = Preferences()

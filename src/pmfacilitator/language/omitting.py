@@ -2,6 +2,7 @@
 
 import re
 
+from pmfacilitator.language.beginnings import AN_ERROR
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.phrases import SPEAKERS, sentence
 
@@ -52,7 +53,7 @@ def drop_cause(finding: Finding) -> str | None:
     if stated and not tail:
         words = re.sub(r"(?: an?| just| simply)? ?$", "", finding.sentence.written[:start]).lstrip("-*• ")
         return sentence(f"{words} an error; what made it possible was …", "")
-    return "An error was possible here; what made it likely was …"
+    return AN_ERROR
 
 
 def drop_hedge(finding: Finding) -> str | None:

@@ -2,12 +2,12 @@
 
 import re
 
-from pmfacilitator.language.phrases import one_deed, split_noun_phrase, was_or_were
+from pmfacilitator.language.phrases import one_deed, sentence, split_noun_phrase, was_or_were
 from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import base_of, participle
 
 PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
-PRONOUNS = frozenset(["them", "him", "her", "us", "me", "you"])
+OBJECT_PRONOUNS = frozenset(["them", "him", "her", "us", "me", "you"])
 _NO_PASSIVE = frozenset(["be", "have", "get", "let", "assume", "believe", "think", "conclude", "trust", "go"])
 _NO_OBJECTS = PREPOSITIONS | PARTICLES | {"that", "and", "or", "without", "straight", "directly", "neither"}
 """What follows a verb and begins no object of it."""
@@ -68,6 +68,12 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     return " ".join(part for part in parts if part) + ("" if denied or rest else _also(tail))
 
 
+def retold(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str | None:
+    """Give the same as a whole sentence."""
+    words = told(verb, said, denied=denied, manner=manner)
+    return sentence(words) if words else None
+
+
 def _is_object(noun: str, rest: str, *, denied: bool) -> bool:
     """Whether a noun phrase and what follows it can be told in the passive without coming apart."""
     first = noun.split(" ")[0].lower()
@@ -103,13 +109,13 @@ def _also(tail: str) -> str:
     if not found or verb is None or verb == found["verb"] or found["verb"].endswith("ing"):
         return ""
     noun, rest = split_noun_phrase(found["rest"])
-    plain = noun and noun.split(" ")[0].lower() not in _NO_OBJECTS | PRONOUNS and verb not in _NO_PASSIVE
+    plain = noun and noun.split(" ")[0].lower() not in _NO_OBJECTS | OBJECT_PRONOUNS and verb not in _NO_PASSIVE
     if not plain or is_adverb(noun.split(" ")[0].lower()) or rest.startswith(("and ", "or ")):
         return ""
     return f" and {noun} {was_or_were(noun)} {participle(verb)} {rest}".rstrip()
 
 
-def accident(how: str) -> str:
+def manner_of(how: str) -> str:
     """Say how it came about, where that is no verdict: "recklessly" is left out."""
     if how.startswith(("accident", "inadvert", "unintention", "by accident")):
         return "by accident"

@@ -109,13 +109,7 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
     hidden = [body[offset + match.start() : offset + match.end()] for match in HIDDEN.finditer(masked)]
     if hidden and _STAND_IN not in body:
         finding = _with_stand_ins(finding)
-    build = REWORDINGS.get(finding.rule.rewrite)
-    if finding.category == PERSON_TARGETED_ACTION:
-        build = build or turns.demand
-    apart = build is None or _is_in_doubt(finding) or _has_its_object_before(finding)
-    wording = build(finding) if build and not apart else None
-    if wording is None and finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME} and not _is_in_doubt(finding):
-        wording = steps.left_undone(finding)
+    wording = _built(finding)
     if wording:
         longer = _with_effect(finding, wording)
         in_place = [_in_place(finding, _hedged(finding, words, inside=True)) for words in (longer, wording) if words]
@@ -125,6 +119,18 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
     return beginning(finding)
+
+
+def _built(finding: Finding) -> str | None:
+    """Build the rewording that the rule names, or one that any finding of its kind may have."""
+    build = REWORDINGS.get(finding.rule.rewrite)
+    if finding.category == PERSON_TARGETED_ACTION:
+        build = build or turns.demand
+    is_fault = finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME}
+    if not (build or is_fault) or _is_in_doubt(finding):
+        return None
+    wording = build(finding) if build and not _has_its_object_before(finding) else None
+    return steps.left_undone(finding) if wording is None and is_fault else wording
 
 
 def _with_stand_ins(finding: Finding) -> Finding:
@@ -159,7 +165,7 @@ def _hedged(finding: Finding, wording: str, *, inside: bool = False) -> str:
     place = max(finding.match.start("verb"), finding.start)
     if finding.said("broke"):
         place = finding.match.start("broke")
-    if re.search(r"\b(?:must|may) have $", finding.sentence.plain[finding.start : finding.match.start("verb")] or " "):
+    if re.search(r"\b(?:must|may) have $", finding.lead or " "):
         return f"Apparently {lowered(wording)}"
     found = _HEDGE.search(finding.sentence.plain, max(0, finding.start - 40), place + 1)
     if not found or wording.endswith("?") or "…" in wording or wording.startswith("Idea"):

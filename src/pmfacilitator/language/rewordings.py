@@ -6,7 +6,7 @@ Each function takes a finding and gives a sentence, or None when the form of the
 import re
 
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.passive import PARTICLES, PRONOUNS, accident, told
+from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, manner_of, retold
 from pmfacilitator.language.phrases import (
     as_infinitive,
     clause,
@@ -23,7 +23,7 @@ from pmfacilitator.language.words.verbs import base_of, participle
 
 _NO_MESSAGES = frozenset(["that", "to", "the fact", "everyone", "everybody", "people", "nobody", "the rest"])
 """What is ignored in another sense than a message is."""
-DID_NOT_GO = "What did not go as planned was …"
+_DID_NOT_GO = "What did not go as planned was …"
 _NOT_BROKEN = re.compile(
     r"\b(?:promises?|word|laws?|rules?|disciplines?|principles?|standards?|protocols?|codes?|ranks?"
     r"|arm|leg|trust|oath|silence|agreement|embargo|habit|policy)(?: of .*)?$"
@@ -44,7 +44,7 @@ def unnoticed(finding: Finding) -> str | None:
     thing = clause(finding.written("object"))
     if "ignor" in verb or "disregard" in verb:
         noun, _ = split_noun_phrase(thing)
-        noun = {"them": "they", "us": "we"}.get(noun, "this") if noun in PRONOUNS else noun
+        noun = {"them": "they", "us": "we"}.get(noun, "this") if noun in OBJECT_PRONOUNS else noun
         if re.search(
             r"\b(?:checklists?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$", noun
         ):
@@ -58,7 +58,7 @@ def unnoticed(finding: Finding) -> str | None:
 
 _NO_NOUNS = (
     PREPOSITIONS
-    | PRONOUNS
+    | OBJECT_PRONOUNS
     | frozenset(
         ["and", "but", "big", "bad", "up", "again", "when", "here", "as", "oh", "rather", "so", "very", "too", "time"]
     )
@@ -107,7 +107,7 @@ def blunder(finding: Finding) -> str | None:
         noun, rest = noun[: found.start()], f"{found[1]} {rest}".strip()
     first = noun.lower().split(" ")[0]
     if not noun or first in _NO_NOUNS | {"once", "twice"} or is_adverb(first) or noun.lower().endswith("pooch"):
-        return DID_NOT_GO
+        return _DID_NOT_GO
     if re.match(r"(?:using|once) |(?:while|when) (?!\w+ing\b)", rest):
         rest = ""
     planned = noun if _PLANNED.search(noun.lower()) else f"something with {noun}"
@@ -116,9 +116,9 @@ def blunder(finding: Finding) -> str | None:
 
 def mistake(finding: Finding) -> str | None:
     """Reword "made a mistake", "made the mistake of merging early"."""
-    found = re.search(r"\b(?:mistake|error) of (?P<deed>(?!be)[a-z]+ing .+)", finding.sentence.written[finding.start :])
+    found = re.search(r"\b(?:mistake|error) of (?P<deed>(?!be)[a-z]+ing .+)", finding.onward)
     deed = clause(found["deed"]) if found else ""
-    return sentence(f"{deed} did not go as planned") if deed else _then(finding) or DID_NOT_GO
+    return sentence(f"{deed} did not go as planned") if deed else _then(finding) or _DID_NOT_GO
 
 
 def _then(finding: Finding) -> str | None:
@@ -176,7 +176,7 @@ def left_open(finding: Finding) -> str | None:
     noun, _, state = thing.rpartition(" ")
     if (
         not noun
-        or noun.lower() in PRONOUNS
+        or noun.lower() in OBJECT_PRONOUNS
         or " and " in noun
         or state in {"behind", "out", "in", "place", "around", "code", "config", "repo", "release", "script"}
     ):
@@ -196,15 +196,15 @@ def slow(finding: Finding) -> str | None:
     """Reword "took too long to respond"."""
     thing = clause(finding.written("object"))
     if not thing.startswith("to "):
-        found = re.search(r"\b(?:slow|long|late|time|ages|forever) (to .+)", finding.sentence.written[finding.start :])
+        found = re.search(r"\b(?:slow|long|late|time|ages|forever) (to .+)", finding.onward)
         thing = clause(found.group(1)) if found else ""
     infinitive = as_infinitive(thing.removeprefix("to ")) if thing.startswith("to ") else None
     said = finding.sentence.plain[finding.start : finding.match.end()]
     if _HABIT.search(said):
         return None
-    matter = re.search(r"\b(?:slow|long|late) (?:on|with|in) (.+)", finding.sentence.written[finding.start :])
+    matter = re.search(r"\b(?:slow|long|late) (?:on|with|in) (.+)", finding.onward)
     topic = clause(matter.group(1)) if matter and not infinitive else ""
-    if topic and topic.split(" ")[0].lower() not in PRONOUNS | {"this", "that", "it"}:
+    if topic and topic.split(" ")[0].lower() not in OBJECT_PRONOUNS | {"this", "that", "it"}:
         return sentence(f"{topic} took longer than hoped")
     return sentence(f"it took longer than hoped to {infinitive}") if infinitive else "This took longer than hoped."
 
@@ -215,14 +215,16 @@ def act(finding: Finding) -> str | None:
     if verb in {None, "check", "test"}:
         return None
     said = finding.written("object")
-    if verb in {"assume", "believe", "think", "expect"}:
+    if verb in _ASSUMING:
         return _assumed(verb, clause(said))
-    adverb = re.search(r"\b(?:repeatedly|twice)\b", finding.sentence.plain[finding.start : finding.match.start("verb")])
+    adverb = re.search(r"\b(?:repeatedly|twice)\b", finding.lead)
     again = adverb.group() if adverb else ""
     if re.search(r"\b(?:who|that|which) (?:[a-z]+ly )?$", finding.sentence.plain[: finding.match.start("verb")]):
         return None  # where a relative clause ends is not to be seen
-    words = told(str(verb), clause(said) or clause(first_deed(said)), manner=accident(finding.said("how")) or again)
-    return sentence(words) if words else None
+    return retold(str(verb), clause(said) or clause(first_deed(said)), manner=manner_of(finding.said("how")) or again)
+
+
+_ASSUMING = frozenset(["assume", "believe", "think", "expect"])
 
 
 def _assumed(verb: str, said: str) -> str | None:
@@ -247,20 +249,18 @@ def _deed(said: str) -> str | None:
         return None
     if verb == found["verb"] and verb not in {"set", "put", "cut", "reset"}:
         return None  # no past, unless both look alike
-    words = told(verb, found["rest"])
-    return sentence(words) if words else None
+    return retold(verb, found["rest"])
 
 
 def misdone(finding: Finding) -> str | None:
     """Reword "misconfigured the firewall": it was misconfigured."""
-    verb = finding.said("verb")
-    noun, rest = split_noun_phrase(clause(finding.written("object")))
+    verb, thing = finding.said("verb"), clause(finding.written("object"))
     first, _, more = verb.partition(" ")
     if more and (base := base_of(first)):
-        words = told(base, f"{more} {clause(finding.written('object'))}")
-        return sentence(words) if words else None
-    if (base := base_of(verb.strip())) in {"assume", "believe", "think", "expect"}:
-        return _assumed(str(base), clause(finding.written("object")))
+        return retold(base, f"{more} {thing}")
+    if (base := base_of(verb.strip())) in _ASSUMING:
+        return _assumed(str(base), thing)
+    noun, rest = split_noun_phrase(thing)
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
     noun, rest = one_deed(noun, rest)
@@ -298,7 +298,7 @@ def change(finding: Finding) -> str | None:
 def passive(finding: Finding) -> str | None:
     """Reword "was broken by a contractor": it was broken."""
     if "caused" in finding.said("verb"):
-        found = re.search(r"\bby (?:[\w'@-]+ ){1,4}?(?P<deed>[a-z]+ing .+)", finding.sentence.written[finding.start :])
+        found = re.search(r"\bby (?:[\w'@-]+ ){1,4}?(?P<deed>[a-z]+ing .+)", finding.onward)
         return _deed(clause(found["deed"])) if found else None
     if not finding.said("agent"):
         return None

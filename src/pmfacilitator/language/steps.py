@@ -3,7 +3,7 @@
 import re
 
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.passive import PARTICLES, PRONOUNS, told
+from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, retold, told
 from pmfacilitator.language.phrases import as_infinitive, clause, first_deed, sentence, split_noun_phrase, was_or_were
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, is_adverb
@@ -53,8 +53,8 @@ def step(said: str) -> str | None:
     if verb == "take" and (found := re.match(r"into (?:account|consideration) ", rest)):
         thing = rest[found.end() :]
         return sentence(f"{thing} {was_or_were(thing)} not taken {found[0].strip()}")
-    passive = told(verb, rest, denied=True, manner=manner) if rest else None
-    return sentence(passive) if passive else _left_out_step(infinitive)
+    passive = retold(verb, rest, denied=True, manner=manner) if rest else None
+    return passive or _left_out_step(infinitive)
 
 
 def _insight(verb: str, rest: str) -> str | None:
@@ -62,8 +62,7 @@ def _insight(verb: str, rest: str) -> str | None:
     if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
         return None  # what is hard to understand did not go unnoticed
     if verb == "think" and rest.startswith(("about ", "of ")) and " fact that " not in rest:
-        passive = told("consider", rest.partition(" ")[2], denied=True)
-        return sentence(passive) if passive else None
+        return retold("consider", rest.partition(" ")[2], denied=True)
     if verb == "think" and (found := re.match(r"about the fact (?=that )", rest)):
         return sentence(f"it did not come to mind at that point {rest[found.end() :]}")
     if verb == "think" and rest.split(" ")[0] in {"ahead", "through", "twice", "hard"}:
@@ -90,7 +89,7 @@ def unseen(thing: str) -> str | None:
     """Say that something went unnoticed; a deadline passed, and a step that was missed did not happen."""
     thing = re.sub(r"^(an? |the |some |all )?(?:obvious|clear|blatant|glaring|simple|basic) ", r"\1", first_deed(thing))
     first = thing.split(" ", 1)[0].lower()
-    if thing in PRONOUNS:
+    if thing in OBJECT_PRONOUNS:
         return "This went unnoticed."
     if not thing or first in PARTICLES | {"and", "or", "neither", "earlier", "before", "again"} or is_adverb(first):
         return None
@@ -120,9 +119,7 @@ def _clause(said: str) -> str:
 
 def left_undone(finding: Finding) -> str | None:
     """Reword "my fault for not running the tests": they were not run."""
-    found = re.search(
-        r"\bnot (?P<said>(?:[a-z]+ly )?(?P<verb>[a-z]+ing) .+)", finding.sentence.written[finding.start :]
-    )
+    found = re.search(r"\bnot (?P<said>(?:[a-z]+ly )?(?P<verb>[a-z]+ing) .+)", finding.onward)
     verb = base_of(found["verb"]) if found else None
     if found is None or verb is None or verb in {"be", "have", "do", "go", "get"}:
         return None
@@ -139,8 +136,7 @@ def forgotten_step(finding: Finding) -> str | None:
         if known or not plain:
             return step(thing[3:])
         verb, _, rest = thing[3:].partition(" ")
-        passive = told(verb, rest, denied=True)
-        return sentence(passive) if passive else _left_out_step(thing[3:])
+        return retold(verb, rest, denied=True) or _left_out_step(thing[3:])
     if thing.startswith("that "):
         return sentence(f"it did not come to mind at that point {thing}")
     if thing.startswith("about "):
@@ -148,11 +144,11 @@ def forgotten_step(finding: Finding) -> str | None:
     if not forgot:
         return None
     said = finding.sentence.written[finding.match.end("verb") :]
-    before = finding.sentence.plain[finding.start : finding.match.start("verb")]
+    before = finding.lead
     if re.search(r"\b(?:always|often|constantly|usually|sometimes|keeps?|kept)\b", finding.said("verb") + before):
         return "What would prompt this each time is …"
     noun = clause(said).removesuffix(" again")
-    noun = "this" if noun in PRONOUNS else noun
+    noun = "this" if noun in OBJECT_PRONOUNS else noun
     if not noun or noun == "to":
         return "This step did not happen." if not said.strip(" .,;:!?)") or noun else None
     if noun.split(" ")[0] in AUXILIARIES:
@@ -190,9 +186,7 @@ def not_done(finding: Finding) -> str | None:
         and first not in {"put", "set", "read", "cut"}
     ):
         return None  # "never follow" is a habit as well
-    between = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
-    if (found := re.search(r"n't (.+) $|\bnot (.+) $|\bnever (.+) $", between)) and _MANNER.match(
-        f"{found[1] or found[2] or found[3]} "
-    ):
-        thing = f"{found[1] or found[2] or found[3]} {thing}"
+    how = re.search(r"(?:n't|\bnot|\bnever) (.+ )$", finding.between)
+    if how and _MANNER.match(how.group(1)):
+        thing = how.group(1) + thing
     return step(re.sub(r"^(?:bother|think|remember|manage|care|thought)(?:ed|d)? to ", "", thing))

@@ -80,7 +80,8 @@ class Index:
             rows.append((number, (frozenset().union(*(trigger[0] for trigger in triggers if len(trigger) == 1)),)))
             for trigger in triggers:
                 if len(trigger) > 1 and len(trigger[0]) == 1 and len(triggers) > _MANY:
-                    self._phrases.setdefault(min(trigger[0]), []).append((trigger[1:], 1 << place))
+                    (word,) = trigger[0]
+                    self._phrases.setdefault(word, []).append((trigger[1:], 1 << place))
                 elif len(trigger) > 1:
                     rows.append((number, trigger))
         self._numbers = [number for number, _ in rows]

@@ -20,8 +20,6 @@ from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
 _OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
-
-
 _PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
 _REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
 
@@ -49,11 +47,7 @@ def who(finding: Finding) -> str | None:
         or noun.endswith(" open")
     ):
         return None  # two things, or a verb in two parts
-    if (
-        verb in {None, "think", "leave"}
-        or not noun
-        or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "the", "at"} - {"the"}
-    ):
+    if verb in {None, "think", "leave"} or not noun or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "at"}:
         return None
     if verb in _PROCESS:
         return sentence(f"which process {first} {rest}", "?")
@@ -102,7 +96,7 @@ def why(finding: Finding) -> str | None:
         return sentence(f"what would have brought {rest} to mind", "?")
     if verb in {"miss", "overlook", "fail"}:
         return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None
-    before = finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]
+    before = finding.between
     now = re.match(r"do(?:es)?(?:n't|nt)?$", aux)  # the question is about what goes on, not about one event
     if now and not DENIED.search(before) and "nt" not in aux:
         return sentence(f"what makes it look right to {infinitive}", "?")
@@ -142,9 +136,10 @@ _FORBIDDEN = re.compile(
 )
 _WANTED = re.compile(
     r"\b(?:always|make sure (?:to|you|they|we)|ensure (?:you|they|we)|remember to|next time,?(?: please| just)?"
-    r"|should|must"
-    r"|needs? to|ha(?:s|ve) to|ought to|please) (?:always |please |just |also )*(?P<deed>[a-z]+ .+)"
+    r"|should|must|needs? to|ha(?:s|ve) to|ought to|please) (?:always |please |just |also )*(?P<deed>[a-z]+ .+)"
 )
+_OF_THE_MIND = frozenset(["trust", "let", "do"])
+"""What no guard rail stops."""
 _OF_PEOPLE = frozenset(
     ["do", "pay", "listen", "learn", "act", "think", "stop", "care", "bother", "train", "teach", "warn", "talk"]
 )
@@ -153,13 +148,11 @@ _OF_PEOPLE = frozenset(
 
 def demand(finding: Finding) -> str | None:
     """Turn "please don't push to main" into a guard rail against it, "always test it" into making it easy."""
-    said, written = finding.sentence.plain[finding.start :], finding.sentence.written[finding.start :]
+    said, written = finding.sentence.plain[finding.start :], finding.onward
     if found := _FORBIDDEN.search(said):
         deed = _NEXT_TIME.sub("", re.split(r" and ", clause(written[found.start("deed") :]))[0])
         first, _, rest = deed.partition(" ")
-        if first.lower() in {"trust", "be", "let", "blame", "have", "do", "get"}:
-            return None
-        if base_of(first.lower()) not in ACTS | DUTIES:
+        if first.lower() in _OF_THE_MIND or base_of(first.lower()) not in ACTS | DUTIES:
             return None
         infinitive = None if first.lower().endswith("ing") else as_infinitive(deed)
         against = with_form(infinitive, "ing") if infinitive else deed if first.lower().endswith("ing") else ""

@@ -50,6 +50,12 @@ _ALONE = {
 }
 
 
+_HAD = re.compile(
+    r"\bhad (?:only |just |also )?(?!not\b|been\b)(.+?)(?:,| when | (?:it|this|that|we|i|they) would )", re.IGNORECASE
+)
+"""What did not happen, in a sentence that supposes it had."""
+
+
 def _timely(text: str) -> str:
     """Tell the time of a wish so that it holds for later: "before now" is "earlier", "not yet" was "too early"."""
     return re.sub(r" ?(?:before|by) now$", " earlier", re.sub(r" ?(?:quite )?(?:just )?yet$", " too early", text))
@@ -65,7 +71,8 @@ _IN_THE_KNOW = re.compile(
 def wish(finding: Finding) -> str | None:
     """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
     thing = clause(finding.written("object"))
-    left = re.search(r"\b(?:did not|didn't|have not|haven't|never) (.+?),? but (?:\w+ )?$", _before(finding))
+    before = finding.sentence.written[: finding.match.start("verb")]
+    left = re.search(r"\b(?:did not|didn't|have not|haven't|never) (.+?),? but (?:\w+ )?$", before)
     if left:
         thing = clause(left.group(1))
     if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
@@ -83,44 +90,31 @@ def wish(finding: Finding) -> str | None:
     if thing.startswith("had "):
         return sentence(f"Idea for later: {thing[4:]}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
     infinitive = as_infinitive(thing)
-    if not infinitive and (rare := re.match(r"([a-z]{3,})(i?)ed (?=\w)", thing)):
+    if not infinitive and (rare := re.match(r"([a-z]{3,}?)(i?)ed (?=\w)", thing)):
         return sentence(f"Idea for later: {rare[1]}{'y' if rare[2] else ''}ing {thing[rare.end() :]}")
     if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
-    negative = bool(DENIED.search(finding.sentence.plain[finding.match.start("verb") : finding.match.start("object")]))
+    negative = bool(DENIED.search(finding.between))
     return _idea(infinitive, negative=negative) if negative or not _HARM.match(infinitive) else None
-
-
-def _before(finding: Finding) -> str:
-    return finding.sentence.written[: finding.match.start("verb")]
-
-
-_HAD = re.compile(
-    r"\bhad (?:only |just |also )?(?!not\b|been\b)(.+?)(?:,| when | (?:it|this|that|we|i|they) would )", re.IGNORECASE
-)
-"""What did not happen, in a sentence that supposes it had."""
 
 
 def wish_if(finding: Finding) -> str | None:
     """Turn "if we had asked, ..." into an idea."""
-    found = _HAD.search(_said(finding))
-    infinitive = as_infinitive(clause(found.group(1))) if found else None
-    return (
-        _idea(infinitive, negative=False)
-        if infinitive and not (_HARM.match(infinitive) or _SAYS_NOTHING.match(infinitive))
-        else None
-    )
-
-
-def _said(finding: Finding) -> str:
-    return finding.sentence.written[finding.start :]
+    found = _HAD.search(finding.onward)
+    infinitive = _infinitive_in(found)
+    names_a_step = infinitive and not (_HARM.match(infinitive) or _SAYS_NOTHING.match(infinitive))
+    return _idea(infinitive, negative=False) if infinitive and names_a_step else None
 
 
 def bad_practice(finding: Finding) -> str | None:
     """Turn "bad practice to merge on red" into an idea."""
-    found = re.search(r"\b(?:practice|form|idea) to (?!not\b)(.+)", _said(finding))
-    infinitive = as_infinitive(clause(found.group(1))) if found else None
+    found = re.search(r"\b(?:practice|form|idea) to (?!not\b)(.+)", finding.onward)
+    infinitive = _infinitive_in(found)
     return _idea(infinitive, negative=True) if infinitive else None
+
+
+def _infinitive_in(found: re.Match[str] | None) -> str | None:
+    return as_infinitive(clause(found.group(1))) if found else None
 
 
 def _idea(infinitive: str, *, negative: bool) -> str:
@@ -177,7 +171,7 @@ def only_had_to(finding: Finding) -> str | None:
     found = re.search(
         r"\b(?:had to do|needed to do|required) (?:here )?(?:was|is) (?:to |just )?(.+)", finding.sentence.written
     )
-    infinitive = as_infinitive(clause(found.group(1))) if found else None
+    infinitive = _infinitive_in(found)
     return _idea(infinitive, negative=False) if infinitive else None
 
 
