@@ -192,7 +192,7 @@ BETTERMENT = (
         category=PERSON_TARGETED_ACTION,
         pattern=r"\b(?P<verb>(?:get(?:ting)? rid of|fire|sack|replace|demote|discipline|reprimand|punish|make an "
         r"example of|(?:keep(?:ing)?|have|need) (?:a )?(?:close|closer|careful) (?:eye|watch) on|stricter "
-        r"(?:supervision|monitoring|control) of|closer supervision of|instead of|rather than) (?P<agent>(?!me\b"
+        r"(?:supervision|monitoring|control) of|closer supervision of) (?P<agent>(?!me\b"
         r"|us\b|you\b)(?:him|her|them|whoever|<who>))(?=\W*$|[,;:]| (?:who|keeps|from now|until|after|as|because"
         r"|for|before|he|she|and|in|doing|from)\b).*)",
         triggers="closer/demote/discipline/example/eye/fire/instead/punish/rather/replace/reprimand/rid/sack/"
@@ -202,7 +202,8 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
-        unless=r"\binstead of (?:the )?first\b|\binstead of (?:a union|man)\b|\breplace \S+ (?:\w+ ){0,3}with\b"
+        unless=r"\b(?:replace|demote|discipline|fire) them\b|"
+        r"\binstead of (?:the )?first\b|\binstead of (?:a union|man)\b|\breplace \S+ (?:\w+ ){0,3}with\b"
         r"|\brather than an? \w+ \w+er\b|\brather than (?:add|cc)\b|\binstead of (?:what|how)\b|\brather than the\b"
         r"|\berror-prone people\b|"
         rf"{_NOT_THEM}|\b(?:not|\w+n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get"

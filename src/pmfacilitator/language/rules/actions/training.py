@@ -58,7 +58,11 @@ TRAINING = (
         reason=reasons.ACTION,
         rewrite="training",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\btake care of \w+ing\b|\b(?:not|\w+n't) (?:have|need) to learn\b|\bshould be replaced (?:by"
+        unless=r"\blisten (?:for|on)\b|\btake care (?:if|when|of the)\b|"
+        r"\byou(?:'ll| will| may| might)? (?:also |only |just )?(?:need|have|'ll have) to (?:fix|follow|"
+        r"stop using|own it)\b|\bshould learn (?:about|from)\b|\bshould be more than\b|\bshould only be\b|"
+        r"\bshould be dismissed (?:immediately|as)\b|\byou should be careful (?:about|with|when|not)\b|"
+        r"\btake care of \w+ing\b|\b(?:not|\w+n't) (?:have|need) to learn\b|\bshould be replaced (?:by"
         r"|with)\b|\b(?:not|\w+n't) (?:have|need) to be (?:trained|taught)\b|\ball (?:\w+ )?(?:employees|staff"
         r"|engineers|developers|teams|operators|members|workers) (?:\w+ )?(?:must|should|needs?|have|will)\b|\bwho "
         r"needs\b|\b(?:operators|engineers|developers|teams|reviewers|everyone|people|responders) should follow\b"
@@ -173,7 +177,11 @@ TRAINING = (
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=r"\btraining (?:will|should|can|could) be\b|\bnot to (?:punish|blame|shame|train|scold|fire)\b"
+        unless=r"\b(?:ensures?|make sure)(?: that)? (?:you|your|they|folks) (?!(?:is|are) more\b|never\b|stop)|"
+        r"\bmake (?:install|them [\w-]+ly)\b|"
+        r"\bwarn (?:folks|devs|developers|admins|people) (?:about|when|if)\b|"
+        r"\bneeds? to (?:talk|speak) (?:to|with)\b|\bget \w+ (?:files?|again)\b|"
+        r"\btraining (?:will|should|can|could) be\b|\bnot to (?:punish|blame|shame|train|scold|fire)\b"
         r"|\bensure you (?:schedule|have|can)\b|\bdon't see\b|\bfollow up with [\w ]{1,20} to (?:ask|check|see|get"
         r"|find)\b|\bget legal\b|\bensure they (?:function|work|can|have)\b|\bto talk to other\b|\bmake them "
         r"(?:better|more) \w+\b|\b(?:document|guide|page|course|tutorial|chapter|section|book) will teach\b|\bis "
@@ -358,7 +366,10 @@ TRAINING = (
         reason=reasons.ACTION,
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, THEY}),
-        unless=r"\bmust (?:never|not) be \w+|\bstop and take a break\b|\bhave to pay (?:for|a|an|the)\b"
+        unless=r"\b(?:won't|will|may|might|not|n't|shouldn't) (?:also )?(?:have|need) to\b|"
+        r"\b(?:also )?need to (?:test|check|read|learn|fix) your\b|\bmust not\b|"
+        r"\bthat the [\w ]{1,30} should always\b|"
+        r"\bmust (?:never|not) be \w+|\bstop and take a break\b|\bhave to pay (?:for|a|an|the)\b"
         r"|\bshould \W?always\W? have\b|\bshould stop unless\b|\b(?:someone|anyone|everyone|everybody|somebody"
         r"|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should|must"
         r"|needs? to|has to|have to|ought to)\b(?! (?:be (?:more|less)|pay (?:more|better|closer)|stop|think before"

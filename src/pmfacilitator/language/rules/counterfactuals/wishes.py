@@ -165,7 +165,9 @@ WISHES = (
         reason=reasons.SHOULD,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, WEAK}),
-        unless=r"\bif you (?:want|need|have)\b|\?\W*$|\bif (?:you|we|i) (?:wanted|needed|had to)\b",
+        unless=r"\beven if\b|\bif (?:they|he|she|you) (?:did|were|had)\b|"
+        r"\bif (?:you|they) (?:only |just |ever )?(?:used|ran|routed|started|discovered|moved|changed|created)\b|"
+        r"\bif you (?:want|need|have)\b|\?\W*$|\bif (?:you|we|i) (?:wanted|needed|had to)\b",
     ),
     Rule(
         name="needed-to-be-done",

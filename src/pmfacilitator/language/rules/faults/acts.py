@@ -40,7 +40,11 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="broke",
         subjects=LIKELY_OTHERS | {ME, WE, NOBODY},
-        unless=r"\b(?:everyone|everybody|anyone|anybody|we all|people) breaks?\b|\bwhat (?:\w+ ){1,6}(?:when|if) "
+        unless=r"\b(?:breaks?|broke) down (?:the|into|a|stories|work)\b|"
+        r"\bsome of (?:them|these|those) (?:will|are|were)\b|"
+        r"\bthey(?:'re| are| were| seem to be| seemed to be) (?:\w+ )?(?:destroyed|causing|killed|broken)\b|"
+        r"^\W*(?:\w+: ?)?(?:replace|fix|remove|repair|correct|handle|detect) corrupted\b|"
+        r"\b(?:everyone|everybody|anyone|anybody|we all|people) breaks?\b|\bwhat (?:\w+ ){1,6}(?:when|if) "
         r"(?:someone|somebody|anyone|you) (?:\w+ )?(?:breaks?|takes|kills|deletes)\b|\b(?:how|where|when) you "
         r"lost\b|\b(?:fir|punish|blam|sack)ing (?:some\w+|people|the \w+|an? \w+) for\b|\bintroduced (?!.*\b"
         r"(?:bugs?|regress\w*|errors?|issues?|problems?|vulnerab\w*|race|typos?|leaks?|defects?|breaking|flaws?"

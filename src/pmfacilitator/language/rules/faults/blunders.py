@@ -144,7 +144,11 @@ BLUNDERS = (
         reason=reasons.LAPSE,
         rewrite="unnoticed",
         subjects=frozenset(ANYBODY),
-        unless=r"\bwe were missing\b|\bmissed (?:blocks?|slots?|attestations?|heartbeats?|payments?)\b|\bnot "
+        unless=r"^\W*(?:\w+(?:\([\w-]+\))?: ?)?(?:add|adjust|convert|correct|fix|handle|include|publish|reduce|refine"
+        r"|remove|replace|restore|update|zero)(?:ing|s|ed)? missed\b|\b(?:we|you) (?:are|were) ignoring\b|"
+        r"\bwe (?:just|always|simply) (?:skip|ignore|miss)\b|"
+        r"\b(?:some of (?:these|those|them)|they) were missing\b|"
+        r"\bwe were missing\b|\bmissed (?:blocks?|slots?|attestations?|heartbeats?|payments?)\b|\bnot "
         r"because\b|\bnear[- ]misses\b|\bmissed (?:the |my |a )?(?:first|last|start|beginning|end|half|few|meeting"
         r"|train|flight|bus)\b|\b(?:may|might|could|would) have (?:also )?missed\b|\bwe (?:\w+ )?ignored (?!(?:\w+ "
         r"){0,2}(?:warnings?|alerts?|signs?|alarms?|advice|errors?|tickets?|feedback|complaints?|risks?|fact|it"

@@ -95,7 +95,13 @@ CAUSES = (
         reason=reasons.ACT,
         rewrite="caused",
         agents=frozenset({YOU, PERSON, MAYBE}),
-        unless=r"\b(?:can|may|might) be because\b|\b(?:could|can) be trusted\b|\bare doing it\b|\b(?:resolved"
+        unless=r"\bbecause (?:if |then |now )?you(?:'re| are| may| can| will| might| could) (?!(?:have|had|'ve"
+        r"|broke|forgot|"
+        r"pushed|deleted|did|merged|removed|changed|never|failed|ignored|thought|decided)\b)|"
+        r"\bbecause (?:an? |the )?[\w-]+ (?:will|can|may|might|would|could) |"
+        r"\bbecause (?:people|somebody|someone|developers|users|operators) (?:are|felt|still|like|tend)\b|"
+        r"\bas? (?:\w+ ){0,2}researcher\b|"
+        r"\b(?:can|may|might) be because\b|\b(?:could|can) be trusted\b|\bare doing it\b|\b(?:resolved"
         r"|recovered|fixed|restored|noticed|caught|detected|found|mitigated|success\w*|well|quick\w*|faster|helped"
         r"|lucky|luckily)\b|\bsince (?:you|the (?:on-call )?engineers?) (?:have|has|had|can|are)\b|\b(?:because"
         r"|since) (?:someone|people|engineers|developers|users|you|users) (?:wanted|had to|used|need)\b|\bsince "
@@ -257,7 +263,11 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\bupside down to\b|\b(?:wonderful|great|amazing|excellent|fantastic|help|support|generosity|hard "
+        unless=r"\bdirect result of \d+ people\b|\b(?:photo|image|picture|graph|text)s? courtesy of\b|"
+        r"\b(?:due to|because of) my (?:\w+ ){0,3}(?:limited|time|schedule|lack)\b|"
+        r"\bdown to (?:you|the project)\b|\b(?:because of|due to) how they\b|\bnew hires?\b|"
+        r"\bbecause of the reasons\b|"
+        r"\bupside down to\b|\b(?:wonderful|great|amazing|excellent|fantastic|help|support|generosity|hard "
         r"work|contributions?)\b|\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ "
         r"){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big "
         r"|huge |special )?thanks to\b(?!.*\b(?:lost|broke|down|outage|again|have to|wasted|gone|failed|mess"

@@ -67,7 +67,9 @@ DOINGS = (
         reason=reasons.ACT,
         rewrite="none",
         agents=POSSIBLE_OTHERS,
-        unless=r"\bwe\b",
+        unless=r"\binstead,? (?:they|people|your|the \w+|you) (?:\w+ )?(?:will|are|were|is|was|can|may|should|must|"
+        r"would|just use|have to)\b|\binstead,? (?:they|it) got\b|"
+        r"\bwe\b",
     ),
     Rule(
         name="instead-of-doing",

@@ -14,7 +14,11 @@ MISDEEDS = (
             reason=reasons.LAPSE,
             rewrite="misdone",
             subjects=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-            unless=r"\bi(?:'ve| have)? assumed (?:an?|the same|that the same|requiring)\b|\bmaybe (?:he|she|they) "
+            unless=r"\b(?:can|may|might|should|could|to|simply|whether or not|whether|if you|that you|authors that|"
+            r"they can) (?:\w+ ){0,3}(?:decide|choose|opt) (?:whether or )?not to\b|"
+            r"\b(?:decide|hope|hoping) (?:that )?you decide not to\b|\bthey're misspelled\b|"
+            r"\bassumed the (?:following|role|responsib)|\bthe same way i managed to\b|"
+            r"\bi(?:'ve| have)? assumed (?:an?|the same|that the same|requiring)\b|\bmaybe (?:he|she|they) "
             r"assumed\b|\bassumed (?:we|you|that you|they) want|\bassumed (?:at first|initially)|\b(?:first"
             r"|initially|originally|reasonably) assumed\b|\bwe (?:\w+ ){0,2}(?:assumed|presumed|decided|chose|opted"
             r"|dismissed|disabled|bypassed|switched|turned|deployed|merged|released|confused|refused|exceeded)\b|\b"

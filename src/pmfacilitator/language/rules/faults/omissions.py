@@ -36,7 +36,17 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
-        unless=r"\bmight think\b|^\W*people (?:do not|don't) do\b|\bthey (?:do not|don't) (?:\w+ly )?(?:resolve|run"
+        unless=r"(?:teams?|people|someone|somebody|those|users?|admins?|vendors|members|anyone|folks|guys|"
+        r"contributors?|responders|developers|operators|engineers) (?:who|that)(?:'ve|'d| have| had| has"
+        r"| do| did| does)?(?: not|n't) (?!(?:\w+ )?(?:do what|understand|know|bother|care)\b)|"
+        r"\byou(?:'ve| have| might have| may have)? (?:\w+ )?(?:never|not|haven't) (?:\w+ )?(?:considered|"
+        r"thought|tried|heard|evaluated|written|worked)\b|"
+        r"\bthey (?:do not|don't) (?:\w+ ){0,2}?(?:wait|specify|set|support|use|track|include|require|provide|"
+        r"contain|affect|block|handle|cover|describe|define|address|depend|expose|interact|add)\b|"
+        r"\bthey never (?:remove|report|change|expire|return|add|set)\w*\b|"
+        r"\b(?:lines?|code|things?|information|data|story|parts?|files?) (?:\w+ )?(?:they|you|he|"
+        r"she) (?:didn't|did not|never|haven't|don't) (?:\w+ly )?\w+|"
+        r"\bmight think\b|^\W*people (?:do not|don't) do\b|\bthey (?:do not|don't) (?:\w+ly )?(?:resolve|run"
         r"|load|match|render|compile|build|parse|fire|appear|exist)\b|\busers? (?:might|may) wonder\b|\bnever "
         r"(?:\w+ ){2,8}before\b|\b(?:an?|any|some|each) \w+ who (?:does not|doesn't|do not|don't)\b|\bfolks "
         r"(?:still )?(?:don't|do not) know\b|\bassuming they\b|\btake advantage of the\b|\bpeople don't respond "
@@ -124,7 +134,14 @@ OMISSIONS = (
         spares="Nobody was affected by the restore.",
         reason=reasons.OMISSION,
         rewrite="nobody",
-        unless=r"\bnone of the \w+ (?:provided|affected|hosted)\b|\breach(?:ed)? (?:quorum|consensus)\b|"
+        unless=r"\b(?:an?|any|some|this) (?!\w+day )(?:[\w-]+ ){1,3}(?:that |which )?(?:nobody|no one|noone"
+        r"|no-one) (?!(?:\w+ )?bother)|\bno human (?:required|needed|involved)\b|\b(?:nobody|no one|noone"
+        r"|no-one)\b[^.;]*\byet\b|"
+        r"\b(?:nobody|no one|noone|no-one) (?:\w+ )?(?:has |have )?(?:shipped|granted|involved|benefit\w*|"
+        r"clicked|opted|paid|applied|joined|seem\w* to notice|touched|measured)\b|"
+        r"\bnone of (?:them|the \w+) (?!(?:\w+ )?(?:bother\w*|check\w*|test\w*|review\w*|read|thought|told|"
+        r"asked|spoke|said|cared?|took|tried|rais\w*|stopped|looked|question\w*)\b)|"
+        r"\bnone of the \w+ (?:provided|affected|hosted)\b|\breach(?:ed)? (?:quorum|consensus)\b|"
         r"(?<!as\s)\bif (?:no one|nobody)\b|\bno one has raised\b|\bnot one of the\b|\bnone of the following\b"
         r"|\bno team dedicated\b|\bno one has (?:optimi[sz]ed|implemented|written|ported|reported)\b|\bwhere (?:no "
         r"one|nobody) is\b|\bmore likely (?:no one|nobody)\b|\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one"

@@ -66,7 +66,11 @@ PASSIVES = (
             reason=reasons.OWNERS,
             rewrite="passive",
             agents=_AGENTS,
-            unless=r"\brecogni[sz]ed by [a-z]+\W*$|\bby (?:one|a) single person\b|\bby one person\b|" + _NO_CULPRIT,
+            unless=r"\bnot (?:\w+ )?(?:supported|used|covered|created|backed|viewed|required|needed|maintained"
+            r"|provided|handled|owned|written|enforced|produced|generated) by\b|"
+            r"\b(?:used|viewed|read|seen|edited|run|accessed|called) by any(?:one|body) without\b|"
+            r"\bnot \w+ by (?:us|default|iso|you)\b|"
+            r"\brecogni[sz]ed by [a-z]+\W*$|\bby (?:one|a) single person\b|\bby one person\b|" + _NO_CULPRIT,
         ),
         (
             "Caused by a bad config pushed by a developer.",

@@ -63,7 +63,13 @@ JUDGED_PEOPLE = (
         reason=reasons.LABEL,
         rewrite="none",
         subjects=POSSIBLE_OTHERS | {ME, WE},
-        unless=r"\bunreachable or\b|\bsimple and stupid\b|\b(?:not|isn't|wasn't|aren't|weren't|nor|never|neither"
+        unless=r"\blazy (?:\w+ )?(?:load|font|timer|route|command|language|resiz|fetch|alternative|import|error|list|"
+        r"field|seq|reset|compil|default|evaluation|mode|loader)\w*\b|"
+        r"\b(?:if|unless|when|because if|realize|assuming) (?:you|we|they)(?:'re| are|'d be| aren't| were)|"
+        r"\.lazy\b|\b(?:isn't|not) to say\b|\bnot paying (?:for|more|extra)\b|"
+        r"\b(?:i'm|i am) (?:often |easily )+distracted\b|\bteams not qualified\b|"
+        r"\bthey(?:\'d| would) be (?:\w+ )?useless\b|"
+        r"\bunreachable or\b|\bsimple and stupid\b|\b(?:not|isn't|wasn't|aren't|weren't|nor|never|neither"
         r"|no one is|nobody is) (?:\w+ ){0,2}(?:sloppy|lazy|dumb|stupid|foolish|distracted|unprepared)\b|\bthis "
         r"(?:is|was) (?:a )?(?:stupid|dumb) question\b|\basleep as\b|\b(?:were|was|being|are) asleep\b(?! at)|\b"
         r"(?:isn't|is not|wasn't|not) because\b|\blazy consensus\b|\bwhile you (?:are|were)\b|\bdidn't want to "

@@ -36,7 +36,11 @@ ASKED_WHO = (
         spares="Who was affected by the change?",
         reason=reasons.WHO,
         rewrite="who",
-        unless=r"\bwhoever (?:convened|chairs?|leads?|runs?|is|has|can|wants|needs|picks?)\b|\bwho (?:\w+ )?should "
+        unless=r"\bwho(?:'s| is| has| have) (?:permitted|authori[sz]ed|subscribed|interested|logged in|received|"
+        r"signed up|completed)\b|\bwho should have (?:this|access|the|\w+_\w+)\b|\bwho deployed what\b|"
+        r"\b(?:identify|show(?:s|ing)? exactly|see) who(?:'s)? (?:generated|signed|\w+ed (?:these|"
+        r"this) resources)\b|"
+        r"\bwhoever (?:convened|chairs?|leads?|runs?|is|has|can|wants|needs|picks?)\b|\bwho (?:\w+ )?should "
         r"have (?:\w+ )?(?:ownership|access|accounts?|permissions?|rights|admin)\b|\bwho (?:[\w-]+ ){0,4}doesn't "
         r"want\b|^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)|\bwho \w+ed, "
         r"(?:what|when|which|where|why)\b|\b(?:not|never|isn't|matter|matters|instead of|rather than|regardless of"
