@@ -37,7 +37,7 @@ def test_a_why_about_the_system_stands(text: str) -> None:
     ("text", "suggestion"),
     [
         ("Be more careful with migrations", "Add a guard rail for migrations."),
-        ("Remind Joe to check the region", "Let the tool prompt everyone to check the region."),
+        ("Remind Joe to check the region", "Make it easy to check the region."),
         (
             "Joe forgot the runbook, fix",
             "Improve the documentation, or add a guard rail that helps anyone in this position: …",

@@ -30,6 +30,12 @@ _WITHOUT_NOUNS = {
     "notif": "notice",
     "announc": "an announcement",
 }
+_BEFORE_THE_VERB = frozenset(["explicitly", "formally", "fully", "clearly", "regularly"])
+"""How something was not done, where that reads better before the verb: "was not explicitly asked for"."""
+_GONE = frozenset(["delete", "remove", "drop", "wipe", "overwrite", "disable"])
+"""Verbs after which "for the ..." belongs to what is gone: "the lock for the gate was removed"."""
+_COMES_APART = re.compile(r"(?:that|which|who)\b|to (?!(?:the|an?|this|our|it|main|master|production|prod|staging)\b)")
+"""What belongs to the noun before it, or to nothing, behind a verb that is denied."""
 _SIDE_CLAUSE = re.compile(r"(?:^| )(?:that|which|who|because|when|while|whilst|without|instead|before|after|as) ")
 """What the manner of a deed stands before."""
 _JOINED = re.compile(r"and (?:then )?(?P<verb>[a-z]+) (?P<rest>.+)")
@@ -59,12 +65,17 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     if not _is_object(noun, rest, denied=denied):
         return None
     noun, rest = _rearranged(noun, rest)
+    if verb in _GONE and (
+        found := re.match(r"for (?:the|our|an?) (?:[\w-]+ ?){1,3}?(?=$| (?:while|whilst|when|by|on|in)\b)", rest)
+    ):
+        noun, rest = f"{noun} {found.group().strip()}", rest[found.end() :].strip()
     if denied and (found := re.match(r"any(?:one|body)?\b(?! of)", noun, re.IGNORECASE)):
         noun = ("no one" if len(found[0]) > 3 else "no") + noun[found.end() :]
         denied = False
     clause_at = _SIDE_CLAUSE.search(rest)
     near, far = (rest[: clause_at.start()], rest[clause_at.start() :].strip()) if clause_at else (rest, "")
-    parts = (noun, was_or_were(noun), "not" if denied else "", done, near, manner, far)
+    early, late = (manner, "") if denied and manner in _BEFORE_THE_VERB else ("", manner)
+    parts = (noun, was_or_were(noun), "not" if denied else "", early, done, near, late, far)
     return " ".join(part for part in parts if part) + ("" if denied or rest else _also(tail))
 
 
@@ -81,7 +92,7 @@ def _is_object(noun: str, rest: str, *, denied: bool) -> bool:
         return False
     if noun.endswith(" ago") or _TWO_OBJECTS.search(noun):
         return False  # "made it a long time ago", "told the client the wrong price"
-    if re.match(r"by (?!\w+ing\b|\d)", rest) or (denied and re.match(r"(?:that|which|who|to)\b", rest)):
+    if re.match(r"by (?!\w+ing\b|\d)", rest) or (denied and _COMES_APART.match(rest)):
         return False  # would read as the one who did it, or come apart: "the part was not renewed that holds it"
     whole = first not in {"something", "anything", "nothing"} or not rest  # "something playable"
     return whole or rest.split(" ")[0] in PREPOSITIONS

@@ -9,11 +9,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
-from pmfacilitator.language import omitting, rewordings, steps, turns, wishes
+from pmfacilitator.language import omitting, owned, rewordings, steps, turns, wishes
 from pmfacilitator.language.beginnings import beginning
 from pmfacilitator.language.cast import Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
-from pmfacilitator.language.flag import GROUP_BLAME, PERSON_FAULT, PERSON_TARGETED_ACTION, SELF_BLAME, Preferences
+from pmfacilitator.language.flag import (
+    GROUP_BLAME,
+    PERSON_FAULT,
+    PERSON_TARGETED_ACTION,
+    SELF_BLAME,
+    WHY_YOU,
+    Preferences,
+)
 from pmfacilitator.language.phrases import HIDDEN, SPEAKERS, clause, lowered, sentence
 from pmfacilitator.language.sentences import Sentence
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
@@ -127,10 +134,14 @@ def _built(finding: Finding) -> str | None:
     if finding.category == PERSON_TARGETED_ACTION:
         build = build or turns.demand
     is_fault = finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME}
+    if finding.category == WHY_YOU:
+        build = build or turns.why
     if not (build or is_fault) or _is_in_doubt(finding):
         return None
     wording = build(finding) if build and not _has_its_object_before(finding) else None
-    return steps.left_undone(finding) if wording is None and is_fault else wording
+    if wording is None and is_fault:
+        return steps.left_undone(finding) or (None if build else owned.told_otherwise(finding))
+    return wording
 
 
 def _with_stand_ins(finding: Finding) -> Finding:

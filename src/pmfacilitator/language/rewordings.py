@@ -8,6 +8,7 @@ import re
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, manner_of, retold
 from pmfacilitator.language.phrases import (
+    SPEAKERS,
     as_infinitive,
     clause,
     first_deed,
@@ -19,7 +20,7 @@ from pmfacilitator.language.phrases import (
 )
 from pmfacilitator.language.steps import TELLS, step, unseen
 from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
-from pmfacilitator.language.words.verbs import base_of, participle
+from pmfacilitator.language.words.verbs import base_of, gerund, participle
 
 _NO_MESSAGES = frozenset(["that", "to", "the fact", "everyone", "everybody", "people", "nobody", "the rest"])
 """What is ignored in another sense than a message is."""
@@ -76,6 +77,9 @@ _PLANNED = re.compile(
 """What goes as planned or does not; a lock and a number do neither."""
 
 
+_WHEN = re.compile(rf"(?:up )?(?:when|while) (?:{SPEAKERS}|we|they) (?P<verb>[a-z]+) (?P<rest>.+)", re.IGNORECASE)
+
+
 def blunder(finding: Finding) -> str | None:
     """Reword "botched the failover", "neglected to", "dropped the ball on"."""
     verb = finding.said("verb")
@@ -90,6 +94,8 @@ def blunder(finding: Finding) -> str | None:
         verb,
     ):
         return None
+    if (then := _WHEN.match(finding.written("object"))) and (doing := base_of(then["verb"].lower())):
+        return sentence(f"what did not go as planned when {gerund(doing)} {clause(then['rest'])} was …", "")
     thing = "" if finding.said("object").startswith(",") else thing
     if deed := _then(finding):
         return deed  # "screwed up and pushed the fix"
@@ -127,6 +133,10 @@ def _then(finding: Finding) -> str | None:
     return _deed(clause(found["deed"])) if found else None
 
 
+_BY_DOING = re.compile(r"\W*(?:upon|when|after|on|(?P<tool>by|while|in)) \w+ing\b", re.IGNORECASE)
+"""What was done stands before it, and hangs on whoever did it: a change of its own would be another one."""
+
+
 def broke(finding: Finding) -> str | None:
     """Reword "broke the build": the change did."""
     verb = finding.said("verb").split(" ")[0]
@@ -154,6 +164,8 @@ def broke(finding: Finding) -> str | None:
         return None
     if verb in {"broke", "breaks", "broken", "has", "have", "had", "'ve", "borked"}:
         thing = re.split(r" by \w+ing\b", thing)[0]
+        if doing := _BY_DOING.match(finding.sentence.written[: finding.start]):
+            return sentence(f"{thing} broke") if thing == noun and not doing["tool"] else None
         return sentence(f"a change broke {thing.removeprefix('broken ')}")
     known = {
         "crashed": "crashed",
@@ -303,7 +315,10 @@ def passive(finding: Finding) -> str | None:
     if not finding.said("agent"):
         return None
     cut = finding.sentence.plain.rfind(" by ", 0, finding.match.start("agent"))
-    before = clause(finding.sentence.written[:cut], to_comma=False) if cut > 0 else ""
+    said = finding.sentence.written[: max(cut, 0)]
+    before = clause(said, to_comma=False)
+    if finding.rule.rewrite == "passive" and not said.strip(" -*").endswith(before.split(" ")[-1]):
+        return None  # it would be cut off before what is told of
     return sentence(before) if len(before.split()) > 2 else None
 
 

@@ -121,7 +121,7 @@ def left_undone(finding: Finding) -> str | None:
     """Reword "my fault for not running the tests": they were not run."""
     found = re.search(r"\bnot (?P<said>(?:[a-z]+ly )?(?P<verb>[a-z]+ing) .+)", finding.onward)
     verb = base_of(found["verb"]) if found else None
-    if found is None or verb is None or verb in {"be", "have", "do", "go", "get"}:
+    if found is None or verb is None or verb in {"be", "have", "go", "get"}:
         return None
     return step(_clause(found["said"]).replace(found["verb"], verb, 1))
 
@@ -150,7 +150,7 @@ def forgotten_step(finding: Finding) -> str | None:
     noun = clause(said).removesuffix(" again")
     noun = "this" if noun in OBJECT_PRONOUNS else noun
     if not noun or noun == "to":
-        return "This step did not happen." if not said.strip(" .,;:!?)") or noun else None
+        return "This was not done." if not said.strip(" .,;:!?)") or noun else None
     if noun.split(" ")[0] in AUXILIARIES:
         return None
     if noun.split(" ")[0] in _ASKING:

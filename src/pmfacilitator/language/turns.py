@@ -81,11 +81,26 @@ def whose(finding: Finding) -> str | None:
 _DECIDING = re.compile(r"^(?:decide|choose|opt|want|try|think it (?:was )?(?:a good idea|ok|okay|fine)) to (?=[a-z])")
 
 
+_UNWILLING = re.compile(
+    r"(?:\b(?:afraid|scared) of|\b(?:reluctant|unwilling|afraid|scared) to|(?:n't|\bnot) "
+    r"(?:[\w-]+ ){0,2}?(?:like|want|care|wish) to|\brefuse to) (?P<deed>[a-z]+ .+)"
+)
+"""What somebody does not like to do: something stands in the way of it."""
+
+
 def why(finding: Finding) -> str | None:
     """Turn "why did you restart it" into "what made it look right to restart it"."""
+    if unwilling := _UNWILLING.search(finding.sentence.written, finding.match.start("verb")):
+        deed = clause(unwilling["deed"].rstrip("?! "))
+        infinitive = None if deed.split(" ")[0].endswith("ing") else as_infinitive(deed)
+        doing = with_form(infinitive, "ing") if infinitive else deed if "ing" in deed.split(" ")[0] else ""
+        return sentence(f"what stands in the way of {doing}", "?") if doing else None
+    if not finding.said("aux") and finding.rule.rewrite != "why":
+        return None
     said = clause(finding.written("object").rstrip("?! "))
+    said = f"{said[8:]} already" if said.startswith("already ") else said
     aux = finding.said("aux") or "did"  # "why'd you"
-    infinitive = as_infinitive(said) if said else None
+    infinitive = said if re.match(r"have (?!to\b)\w", said) else as_infinitive(said) if said else None
     if infinitive is None or said.split(" ")[0].endswith("ing") or not aux.startswith(("did", "do", "would")):
         return None
     infinitive = _DECIDING.sub("", infinitive)
@@ -186,12 +201,10 @@ def training(finding: Finding) -> str | None:
 
 
 def remind(finding: Finding) -> str | None:
-    """Turn "remind X to check" towards a prompt in the tool."""
+    """Turn "remind X to check" into making it easy."""
     thing = clause(finding.written("object"))
     found = re.match(r"(?:to |on )?(?:always |remember to )?(?!not\b|never\b|stop\b|be\b)(.+)", thing)
     infinitive = as_infinitive(found.group(1)) if found and not thing.startswith(("about", "on ")) else None
     if infinitive is None:
         return "Add a guard rail, or a prompt in the tool, that helps anyone in this position."
-    return sentence(
-        f"let the tool prompt everyone to {re.sub(r' (?:more carefully|carefully|properly|better)$', '', infinitive)}"
-    )
+    return sentence(f"make it easy to {re.sub(r' (?:more carefully|carefully|properly|better)$', '', infinitive)}")

@@ -8,9 +8,10 @@ import re
 from pmfacilitator.language.cast import NOBODY
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.phrases import DENIED, HIDDEN, as_infinitive, clause, lowered, sentence, with_form
+from pmfacilitator.language.steps import step
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
-from pmfacilitator.language.words.verbs import KNOWN, base_of
+from pmfacilitator.language.words.verbs import KNOWN, base_of, gerund
 
 IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _SAYS_NOTHING = re.compile(
@@ -56,6 +57,10 @@ _HAD = re.compile(
 """What did not happen, in a sentence that supposes it had."""
 
 
+_WHEN_IT_WAS = re.compile(r" when (?P<what>it|they|this|these|the [\w-]+) (?P<was>was|were) (?P<rest>[^,;]+)")
+"""On which occasion it did not happen."""
+
+
 def _timely(text: str) -> str:
     """Tell the time of a wish so that it holds for later: "before now" is "earlier", "not yet" was "too early"."""
     return re.sub(r" ?(?:before|by) now$", " earlier", re.sub(r" ?(?:quite )?(?:just )?yet$", " too early", text))
@@ -74,7 +79,7 @@ def wish(finding: Finding) -> str | None:
     before = finding.sentence.written[: finding.match.start("verb")]
     left = re.search(r"\b(?:did not|didn't|have not|haven't|never) (.+?),? but (?:\w+ )?$", before)
     if left:
-        thing = clause(left.group(1))
+        return step(clause(left.group(1)))
     if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
         topic = re.search(r" (?:with|in|about|around|on|when|while) (.+)", thing)
         return sentence(f"Idea for later: a guard rail for {topic.group(1)}") if topic else IDEA
@@ -83,6 +88,9 @@ def wish(finding: Finding) -> str | None:
     if finding.subject and finding.subject.kind is NOBODY:
         return None
     thing = re.sub(r"^done (?:[\w ]{1,30} )?(?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
+    if re.search(r",? but now\b", finding.sentence.plain[finding.match.start("verb") :]):
+        past = as_infinitive(_AT_THE_TIME.sub("", clause(finding.written("object"))))
+        return step(past) if past else None
     thing = _timely(thing)
     thing = re.sub(r"^(?:done|tried) (?:more|enough|better|harder|the (?:very )?best) to (?=[a-z])", "", thing)
     if "double" in finding.said("adverb") and thing.startswith("check"):
@@ -102,6 +110,8 @@ def wish_if(finding: Finding) -> str | None:
     """Turn "if we had asked, ..." into an idea."""
     found = _HAD.search(finding.onward)
     infinitive = _infinitive_in(found)
+    if infinitive and found and (then := _WHEN_IT_WAS.match(finding.onward, found.end(1))):
+        infinitive += f" when {then['what']} {'is' if then['was'] == 'was' else 'are'} {clause(then['rest'])}"
     names_a_step = infinitive and not (_HARM.match(infinitive) or _SAYS_NOTHING.match(infinitive))
     return _idea(infinitive, negative=False) if infinitive and names_a_step else None
 
@@ -125,9 +135,19 @@ def _idea(infinitive: str, *, negative: bool) -> str:
     infinitive = _BEFORE_IT.sub(" earlier", infinitive)
     infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
     verb = infinitive.split(" ")[0]
-    if verb in _MET or re.search(r" (?:and|or) ", infinitive) or verb not in KNOWN:
+    if verb in _MET or verb not in KNOWN:
         return sentence(f"Idea for later: a way to {infinitive}")
-    return sentence(f"Idea for later: {with_form(infinitive, 'ing')}")
+    return sentence(f"Idea for later: {_gerunds(infinitive)}")
+
+
+def _gerunds(infinitive: str) -> str:
+    """Give "asking and waiting for an answer" for "ask and wait for an answer"."""
+
+    def also(match: re.Match[str]) -> str:
+        word = match["verb"]
+        return f"{match['joint']}{gerund(word)}" if base_of(word) == word else match.group()
+
+    return re.sub(r"(?P<joint> (?:and|or) )(?P<verb>[a-z]+)\b", also, with_form(infinitive, "ing"))
 
 
 def wish_passive(finding: Finding) -> str | None:

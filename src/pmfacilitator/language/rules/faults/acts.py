@@ -294,7 +294,7 @@ ACTS = (
         matches="The outage followed the deletion of the bucket by a trainee.",
         spares="The outage followed the deletion of the bucket by a timer.",
         reason=reasons.ACT,
-        rewrite="none",
+        rewrite="passive",
         agents=frozenset({PERSON, TEAM, YOU, ME, MAYBE}),
         unless=r"\b(?:reviewed|approved|merged|fixed|resolved|reported|requested|discussed|planned|scheduled"
         r"|reverted|detected|noticed|found|credit|thanks|thank|see|patch|pull request|pr) \b.*\bby\b"

@@ -142,7 +142,8 @@ CONDUCT = (
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({ME, YOU, PERSON, TEAM, MAYBE}),
-        unless=r"\b(?:got|fell|were|was) (?:sick|ill)\b|\b(?:broke|breaks?|broken) (?:out|down|up|off)\b"
+        unless=r"\bi (?:\w+ )?(?:worked|lived|spoke|talked|met) (?:with|beside|for)\b|"
+        r"\b(?:got|fell|were|was) (?:sick|ill)\b|\b(?:broke|breaks?|broken) (?:out|down|up|off)\b"
         r"|\bprevented\b|\b(?:re(?:verted|programmed|covered|stored|solved|placed|ported)|fixed|found|noticed"
         r"|identified|detected|discovered|saw|spotted|realised|realized|investigated|confirmed|disabled|removed"
         r"|reverted|rolled back|asked|reported|mentioned|said|wanted|reproduced|tested|user|attacker|if)\b",

@@ -1,0 +1,95 @@
+"""What is called somebody's fault, mistake or duty, reworded as what happened or what would help.
+
+Each function takes a finding and gives a sentence, or None when the form of the finding does not allow one.
+"""
+
+import re
+from collections.abc import Callable
+
+from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.passive import OBJECT_PRONOUNS, retold
+from pmfacilitator.language.phrases import as_infinitive, clause, sentence, split_noun_phrase
+from pmfacilitator.language.steps import step
+from pmfacilitator.language.words.verbs import base_of
+
+_DID = re.compile(
+    r"^ (?:[a-z]+ly )?(?:broke|cost|caused|took|led to|resulted in|triggered|delayed|crashed|deleted|wiped|brought"
+    r"|blocked|stopped|meant) .+"
+)
+_FOR = re.compile(r"\b(?:bad|fault|apologies|sorry) for (?P<thing>(?:the|this|that|these|those|an?) (?!\w+ing\b).+)")
+_TO = re.compile(r"\bmistake to (?P<deed>(?!not\b)[a-z-]+ .+)")
+_SHOULD = re.compile(r"\bshould(?:'ve| have) (?P<deed>[a-z]+ .+)")
+_DUTY = re.compile(r"\b(?:responsibility|duty|job) to (?P<deed>[a-z-]+ .+)")
+_WAS_DOING = re.compile(
+    r"\bby mistake,? (?:[\w'-]+ ){1,3}?(?:was|were|am|are|is) (?P<verb>[a-z]+ing) (?P<rest>.+)", re.IGNORECASE
+)
+_TRIGGERED = re.compile(
+    r"(?:[\w'@-]+ ){1,3}?(?P<verb>triggered|started|kicked off|enabled|disabled|activated|launched) (?P<rest>.+)"
+)
+
+
+def _what_it_did(finding: Finding) -> str | None:
+    """Say "this cost us a day" for "Ann's mistake cost us a day"."""
+    found = _DID.match(finding.sentence.written[finding.end :])
+    said = clause(found.group()) if found else ""
+    return sentence(f"this {said}") if said else None
+
+
+def _what_for(finding: Finding) -> str | None:
+    """Ask what led to it, for "my bad for the noise"."""
+    found = _FOR.search(finding.onward)
+    noun, _ = split_noun_phrase(clause(found["thing"])) if found else ("", "")
+    whole = noun and " " in noun and noun.split(" ")[0] not in OBJECT_PRONOUNS
+    return sentence(f"what led to {noun} was …", "") if whole else None
+
+
+def _what_was_done(finding: Finding) -> str | None:
+    """Say "the tap was moved" for "it was his mistake to move the tap"."""
+    found = _TO.search(finding.onward)
+    verb, _, rest = clause(found["deed"]).partition(" ") if found else ("", "", "")
+    return retold(verb, rest) if rest else None
+
+
+def _what_was_left(finding: Finding) -> str | None:
+    """Say "this was not done in May" for "my bad, should have done this in May"."""
+    found = _SHOULD.search(finding.onward)
+    infinitive = as_infinitive(clause(found["deed"])) if found else None
+    return step(infinitive) if infinitive else None
+
+
+def _what_would_help(finding: Finding) -> str | None:
+    """Make easy what is called somebody's duty."""
+    found = _DUTY.search(finding.onward)
+    infinitive = as_infinitive(clause(found["deed"])) if found else None
+    return sentence(f"make it easy to {infinitive}") if infinitive else None
+
+
+def _what_went_on(finding: Finding) -> str | None:
+    """Say "the old keys were used by mistake" for "by mistake we were using the old keys"."""
+    found = _WAS_DOING.search(finding.sentence.written)
+    verb = base_of(found["verb"].lower()) if found else None
+    return retold(verb, clause(found["rest"]), manner="by mistake") if found and verb else None
+
+
+def _what_was_started(finding: Finding) -> str | None:
+    """Say "the deploy was triggered" for "you triggered the deploy"."""
+    found = _TRIGGERED.match(finding.onward)
+    verb = base_of(found["verb"].split(" ")[0]) if found else None
+    said = clause(f"{found['verb'].partition(' ')[2]} {found['rest']}".strip()) if found else ""
+    return retold(verb, said) if verb and said else None
+
+
+_WAYS: tuple[Callable[[Finding], str | None], ...] = (
+    _what_it_did,
+    _what_was_done,
+    _what_was_left,
+    _what_for,
+    _what_would_help,
+    _what_went_on,
+    _what_was_started,
+)
+
+
+def told_otherwise(finding: Finding) -> str | None:
+    """Reword a fault that no rewriting of its rule covers; the first way that fits is taken."""
+    return next((wording for way in _WAYS if (wording := way(finding))), None)
