@@ -86,7 +86,7 @@ def beginning(finding: Finding) -> str:
         return f"What made this {decided.group()} look right was …"
     if category in _FAULTS and re.search(r"\b(?:rush(?:ed|ing)?|hurr(?:y|ied)|hast(?:e|y|ily))\b", said):
         return "What set the pace was …"
-    if category == LABEL and re.search(r"\b(?:unwilling\w*|refusal|reluctance|attitudes?|mindset|culture)\b", said):
+    if category == LABEL and re.search(r"\b(?:unwilling\w*|refusal|reluctance)\b", said):
         return "What led to this was …"
     if category == WHO_QUESTION and not asked and "whoever" in said:
         category = PERSON_FAULT

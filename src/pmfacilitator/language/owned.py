@@ -18,13 +18,14 @@ _DID = re.compile(
 )
 _FOR = re.compile(r"\b(?:bad|fault|apologies|sorry) for (?P<thing>(?:the|this|that|these|those|an?) (?!\w+ing\b).+)")
 _TO = re.compile(r"\bmistake to (?P<deed>(?!not\b)[a-z-]+ .+)")
-_SHOULD = re.compile(r"\bshould(?:'ve| have) (?P<deed>[a-z]+ .+)")
+_SHOULD = re.compile(r"\bshould(?:'ve| have) (?P<deed>[a-z]+ (?:the|an?|this|that|these|those|it|our)\b.*)")
 _DUTY = re.compile(r"\b(?:responsibility|duty|job) to (?P<deed>[a-z-]+ .+)")
 _WAS_DOING = re.compile(
     r"\bby mistake,? (?:[\w'-]+ ){1,3}?(?:was|were|am|are|is) (?P<verb>[a-z]+ing) (?P<rest>.+)", re.IGNORECASE
 )
 _TRIGGERED = re.compile(
-    r"(?:[\w'@-]+ ){1,3}?(?P<verb>triggered|started|kicked off|enabled|disabled|activated|launched) (?P<rest>.+)"
+    r"(?:[\w'@-]+ ){1,3}?(?P<verb>triggered|started|kicked off|enabled|disabled|activated|launched) "
+    r"(?P<rest>(?:the|an?|another|this|that|our|all) .+)"
 )
 
 

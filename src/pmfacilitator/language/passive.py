@@ -34,7 +34,7 @@ _BEFORE_THE_VERB = frozenset(["explicitly", "formally", "fully", "clearly", "reg
 """How something was not done, where that reads better before the verb: "was not explicitly asked for"."""
 _GONE = frozenset(["delete", "remove", "drop", "wipe", "overwrite", "disable"])
 """Verbs after which "for the ..." belongs to what is gone: "the lock for the gate was removed"."""
-_COMES_APART = re.compile(r"(?:that|which|who)\b|to (?!(?:the|an?|this|our|it|main|master|production|prod|staging)\b)")
+_COMES_APART = re.compile(r"(?:that|which|who)\b|to (?!(?:the|this|our|it|main|master|production|prod|staging)\b)")
 """What belongs to the noun before it, or to nothing, behind a verb that is denied."""
 _SIDE_CLAUSE = re.compile(r"(?:^| )(?:that|which|who|because|when|while|whilst|without|instead|before|after|as) ")
 """What the manner of a deed stands before."""

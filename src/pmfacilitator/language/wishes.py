@@ -127,6 +127,10 @@ def _infinitive_in(found: re.Match[str] | None) -> str | None:
     return as_infinitive(clause(found.group(1))) if found else None
 
 
+_TWO_ENDS = re.compile(r" to (?!(?:the|an?|even|our|some\w*|production|prod)\b)[a-z]+ .* (?:and|or) | (?:and|or) to ")
+"""A second verb that may belong to either of two before it."""
+
+
 def _idea(infinitive: str, *, negative: bool) -> str:
     if negative:
         return sentence(f"Idea for later: a guard against {with_form(infinitive, 'ing')}")
@@ -135,7 +139,7 @@ def _idea(infinitive: str, *, negative: bool) -> str:
     infinitive = _BEFORE_IT.sub(" earlier", infinitive)
     infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
     verb = infinitive.split(" ")[0]
-    if verb in _MET or verb not in KNOWN:
+    if verb in _MET or verb not in KNOWN or _TWO_ENDS.search(infinitive):
         return sentence(f"Idea for later: a way to {infinitive}")
     return sentence(f"Idea for later: {_gerunds(infinitive)}")
 
