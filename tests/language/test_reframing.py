@@ -236,6 +236,17 @@ from pmfacilitator.language.rules import RULES
         ("The leak followed the removal of the valve by a trainee.", "The leak followed the removal of the valve."),
         ("I blame myself for not doing the second check.", "The second check was not done."),
         ("They did not add it to the list.", "It was not added to the list."),
+        ("He failed to ensure the hatch was locked.", "It was not ensured that the hatch was locked."),
+        ("He failed to verify whether the hatch was locked.", "It was not verified whether the hatch was locked."),
+        ("The mate didn't consider potential for delay.", "Potential for delay was not considered."),
+        ("Why did they forget?", "What would have brought this to mind?"),
+        ("Could you explain why you closed the hatch?", "What made it look right to close the hatch?"),
+        ("How come you never mentioned the leak?", "What would have made it easy to mention the leak?"),
+        ("I should have closed the lock and made a critical mistake.", "Idea for later: closing the lock."),
+        (
+            "The crew failed to follow them, resulting in loss or delay.",
+            "They were not followed, resulting in loss or delay.",
+        ),
     ],
 )
 def test_it_is_built_from_the_sentence(said: str, instead: str) -> None:

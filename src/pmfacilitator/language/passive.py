@@ -105,6 +105,8 @@ def _rearranged(noun: str, rest: str) -> tuple[str, str]:
     if found := re.match(r"(them|us)\b ?(?:all |both )?(.*)", noun, re.IGNORECASE):
         noun = {"them": "they", "us": "we"}[found[1].lower()]
         rest = f"{found[2]} {re.sub(r'^(?:all|both) ?', '', rest)}".strip()
+    if re.fullmatch(r"(?:potential|need|reason|support|room|time)s?", noun) and rest.startswith("for "):
+        noun, rest = f"{noun} {rest}", ""
     noun = re.sub(r"^its (?:own )?", "the ", noun)
     rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
     definite = re.match(r"(?:the|this|these|those|that)\b", noun.lower())

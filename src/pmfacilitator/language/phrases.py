@@ -85,9 +85,14 @@ def clause(text: str, *, to_comma: bool = True) -> str:
     return "" if unfit else part
 
 
+_LED_TO = re.compile(r"(?:result|lead|caus|leav|flood|mak|forc|creat|allow|bring)ing\b")
+"""What came of it, and no further thing: ", resulting in loss or delay"."""
+
+
 def _to_comma(text: str) -> str:
     comma = text.find(", ")
-    return text if comma < 0 or _LIST.match(text, comma + 2) else text[:comma]
+    listed = comma >= 0 and _LIST.match(text, comma + 2) and not _LED_TO.match(text, comma + 2)
+    return text if comma < 0 or listed else text[:comma]
 
 
 def sentence(text: str, end: str = ".") -> str:

@@ -45,6 +45,8 @@ def unnoticed(finding: Finding) -> str | None:
     thing = clause(finding.written("object"))
     if "ignor" in verb or "disregard" in verb:
         noun, _ = split_noun_phrase(thing)
+        if re.search(r"[a-z]ed$", noun):
+            return None  # "outbursts thrown into our lesson": what comes behind it belongs to it
         noun = {"them": "they", "us": "we"}.get(noun, "this") if noun in OBJECT_PRONOUNS else noun
         if re.search(
             r"\b(?:checklists?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$", noun
@@ -227,6 +229,8 @@ def act(finding: Finding) -> str | None:
     if verb in {None, "check", "test"}:
         return None
     said = finding.written("object")
+    if verb == "force" and re.match(r"-?push", said):
+        return None
     if verb in _ASSUMING:
         return _assumed(verb, clause(said))
     adverb = re.search(r"\b(?:repeatedly|twice)\b", finding.lead)

@@ -44,6 +44,8 @@ def step(said: str) -> str | None:
         return None
     if verb in _ANSWERS and rest.startswith("to "):
         return sentence(f"there was no {_ANSWERS[verb]} {rest}")
+    if verb in _MADE_SURE and TELLS.match(rest) and rest.split(" ")[0] not in _ASKING | {"that", "if", "to"}:
+        rest = f"that {rest}"
     if rest.split(" ")[0] in _ASKING | {"that", "if"}:
         return sentence(f"it was not {manner} {participle(verb)} {rest}".replace("  ", " "))
     if verb in _ALONE and (not rest or _HOW.fullmatch(rest)):
@@ -55,6 +57,9 @@ def step(said: str) -> str | None:
         return sentence(f"{thing} {was_or_were(thing)} not taken {found[0].strip()}")
     passive = retold(verb, rest, denied=True, manner=manner) if rest else None
     return passive or _left_out_step(infinitive)
+
+
+_MADE_SURE = frozenset(["ensure", "check", "verify", "confirm", "assure"])
 
 
 def _insight(verb: str, rest: str) -> str | None:
@@ -91,7 +96,8 @@ def unseen(thing: str) -> str | None:
     first = thing.split(" ", 1)[0].lower()
     if thing in OBJECT_PRONOUNS:
         return "This went unnoticed."
-    if not thing or first in PARTICLES | {"and", "or", "neither", "earlier", "before", "again"} or is_adverb(first):
+    no_thing = PARTICLES | AUXILIARIES | {"and", "or", "neither", "earlier", "before", "again"}
+    if not thing or first in no_thing or is_adverb(first):
         return None
     if first == "that" and TELLS.match(thing.partition(" ")[2]):
         return sentence(f"it went unnoticed {thing}")

@@ -44,7 +44,7 @@ def who(finding: Finding) -> str | None:
     if (
         tail.startswith("and ")
         or noun.split(" ")[0] in {"down", "up", "out", "off", "over", "away"}
-        or noun.endswith(" open")
+        or noun.endswith((" open", " last"))
     ):
         return None  # two things, or a verb in two parts
     if verb in {None, "think", "leave"} or not noun or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "at"}:
@@ -88,6 +88,21 @@ _UNWILLING = re.compile(
 """What somebody does not like to do: something stands in the way of it."""
 
 
+def _embedded(said: str) -> str | None:
+    """Turn "(explain) why you closed it", "how come you did not ask"."""
+    left = re.match(r"(?:didn't|did not|never) (?P<deed>.+)", said)
+    infinitive = as_infinitive(left["deed"] if left else said) if said else None
+    verb = infinitive.split(" ")[0] if infinitive else ""
+    slip = verb in _SLIPS or re.search(r"\b(?:errors?|mistakes?)\b|^\w+ not\b", infinitive or "")
+    if not infinitive or " " not in infinitive or slip or (not left and verb == said.split(" ")[0]):
+        return None
+    return sentence(f"what {'would have made it easy' if left else 'made it look right'} to {infinitive}", "?")
+
+
+_SLIPS = frozenset(["forget", "miss", "overlook", "fail", "think", "ignore", "break", "lose", "do", "say", "feel"])
+"""Nobody holds that these looked right."""
+
+
 def why(finding: Finding) -> str | None:
     """Turn "why did you restart it" into "what made it look right to restart it"."""
     if unwilling := _UNWILLING.search(finding.sentence.written, finding.match.start("verb")):
@@ -95,9 +110,9 @@ def why(finding: Finding) -> str | None:
         infinitive = None if deed.split(" ")[0].endswith("ing") else as_infinitive(deed)
         doing = with_form(infinitive, "ing") if infinitive else deed if "ing" in deed.split(" ")[0] else ""
         return sentence(f"what stands in the way of {doing}", "?") if doing else None
-    if not finding.said("aux") and finding.rule.rewrite != "why":
-        return None
     said = clause(finding.written("object").rstrip("?! "))
+    if not finding.said("aux") and finding.rule.rewrite != "why":
+        return _embedded(said)
     said = f"{said[8:]} already" if said.startswith("already ") else said
     aux = finding.said("aux") or "did"  # "why'd you"
     infinitive = said if re.match(r"have (?!to\b)\w", said) else as_infinitive(said) if said else None
@@ -107,7 +122,9 @@ def why(finding: Finding) -> str | None:
     verb, _, rest = infinitive.partition(" ")
     if verb == "forget" and rest.startswith("to "):
         return sentence(f"what would have prompted the step {rest}", "?")
-    if verb == "forget" and rest:
+    if verb == "forget" and not rest:
+        return "What would have brought this to mind?"
+    if verb == "forget":
         return sentence(f"what would have brought {rest} to mind", "?")
     if verb in {"miss", "overlook", "fail"}:
         return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None

@@ -102,6 +102,7 @@ def wish(finding: Finding) -> str | None:
         return sentence(f"Idea for later: {rare[1]}{'y' if rare[2] else ''}ing {thing[rare.end() :]}")
     if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
+    infinitive = re.sub(rf" and {_HARM.pattern}.*", "", infinitive)
     negative = bool(DENIED.search(finding.between))
     return _idea(infinitive, negative=negative) if negative or not _HARM.match(infinitive) else None
 
