@@ -237,3 +237,10 @@ def test_links_are_found_and_stay_in_the_text() -> None:
     (link,) = fact.links
     assert (link.kind, link.url) == (LinkKind.GRAPH, "https://grafana.shop.example/d/ab12/checkout-latency?from=1")
     assert "https://" in fact.text
+
+
+@pytest.mark.parametrize(
+    ("text", "end"), [("15:00-15:45 shop slow", "15:45"), ("2026-06-11 10:00-10:45 shop slow", "10:45")]
+)
+def test_a_distance_that_no_clock_has_ends_a_range(text: str, end: str) -> None:
+    assert clock(line(text).end) == end

@@ -134,7 +134,7 @@ def test_nothing_is_made_by_asking_for_help(tmp_path: Path) -> None:
 
 def test_a_terminal_without_unicode_is_no_reason_to_stop(tmp_path: Path) -> None:
     made = call(["new", "注文が遅い"], tmp_path, PYTHONIOENCODING="ascii")
-    assert made.returncode == 0, made.stderr
+    assert made.returncode == 0
     assert call(["list"], tmp_path, PYTHONIOENCODING="ascii").returncode == 0
     assert "注文が遅い" in call(["list"], tmp_path, PYTHONIOENCODING="utf-8").stdout
 
@@ -220,3 +220,44 @@ def test_every_command_shows_an_example_of_itself(name: str, command: click.Comm
 
 def test_the_one_line_of_every_command_stands_in_the_list() -> None:
     assert [name for name, (_, _, line) in COMMANDS.items() if not line.endswith(".")] == []
+
+
+def run_shell(words: str, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run the program with the redirections of a shell: "list >&-"."""
+    program = " ".join(f'"{part}"' for part in PROGRAM)
+    environment = {**os.environ, "PMFACILITATOR_HOME": str(home)}
+    return subprocess.run(
+        ["/bin/sh", "-c", f"{program} {words}"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_an_output_without_room_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    full = run_shell("new Leak >/dev/full", tmp_path)
+    assert full.returncode == 1
+    assert "could not be written" in full.stderr
+
+
+@pytest.mark.parametrize(("words", "code"), [("list >&-", 0), ("lint - <&-", 0), ("new Leak 2>&-", 0)])
+def test_a_closed_stream_is_an_empty_one(words: str, code: int, tmp_path: Path) -> None:
+    assert run_shell(words, tmp_path).returncode == code
+
+
+def test_the_folder_of_nobody_is_refused(tmp_path: Path) -> None:
+    refused = call(["--db", "~nobody-of-that-name/x.db", "list"], tmp_path)
+    assert refused.returncode == 1
+    assert "does not know" in refused.stderr
+
+
+@pytest.mark.parametrize("name", [":memory:", "file:team.db"])
+def test_names_that_mean_something_to_the_database_are_files(name: str, tmp_path: Path) -> None:
+    call(["--db", str(tmp_path / name), "new", "Leak"], tmp_path)
+    inside = subprocess.run(
+        [*PROGRAM, "--db", name, "list"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert "Leak" in inside.stdout

@@ -29,7 +29,9 @@ _BEFORE_CLOCK = re.compile(r"[_:-](?=\d\d:?\d\d)|_(?=\d{1,2}[:.h]\d\d)")
 _DIGITS = re.compile(r"(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _PART = re.compile(r"(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
-_OFFSET = re.compile(r"[+−-](?:0?\d|1[0-4]):?(?:00|30|45)(?![\d:])|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])")
+_OFFSET = re.compile(
+    r"(?:\+(?:0?\d|1[0-4]):?(?:00|30|45)|[−-](?:(?:0?\d|1[0-2]):?00|0?[239]:?30))(?![\d:])|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])"
+)
 _ZONE = re.compile(
     r"(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?(?:h|m|s|d|min)\b)"
     r"|[A-Za-z]+(?:[_-][A-Za-z]+)*/[A-Za-z_]+(?:/[A-Za-z_]+)?(?:[+-]\d{1,2})?"

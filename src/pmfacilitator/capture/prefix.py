@@ -24,7 +24,8 @@ _FROM = re.compile(r"(?P<word>from|between)\s+", re.IGNORECASE)
 _MAY_BE_TIME = re.compile(
     r"\d|noon|midday|midnight|now|same time|ago|later|earlier|past|to|clock|half|after", re.IGNORECASE
 )
-_OFFSET = re.compile(r"(?:0\d|1[0-4]):?(?:00|30|45)")
+_OFFSET = re.compile(r"(?:0\d|1[0-2]):?00|0[239]:?30")
+"""How far behind UTC a clock can be."""
 
 _MILITARY = re.compile(r"\d{4}(?:\s?(?:Z|[A-Z]{3,4}))?")
 _ENDS_OF_RANGE = re.compile(

@@ -6,6 +6,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,10 @@ class Source:
 
     name: str
     text: str
+
+
+_Looked = tuple[Source, Callable[[str], tuple[Flag, ...]]]
+"""A text and who looks at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +91,11 @@ def lint(
         # Whoever streams reads the answers; an exit code could only tell about the last of them.
         _stream(files or (STDIN,), reader)
         return
-    places = 0
+    named = files or ((STDIN,) if session is None else ())
+    found: Iterator[_Looked] = ((source, reader.flags) for name in named for source in sources(name))
     if session is not None:
-        places += _report_session(chosen.load(session), preferences, style)
-    if files or session is None:
-        found = (source for name in files or (STDIN,) for source in sources(name))
-        places += report(found, reader.flags, style)
+        found = chain(_of_session(chosen.load(session), reader), found)
+    places = report(found, style)
     click.get_current_context().exit(1 if places else 0)
 
 
@@ -105,26 +109,26 @@ def _preferences(strict: bool) -> Preferences:
     return own._replace(strict=own.strict or strict)
 
 
-def _report_session(session: "Session", preferences: Preferences, style: str) -> int:
+def _of_session(session: "Session", reader: Reader) -> Iterator[_Looked]:
     """Look at everything written into a post-mortem; what was kept on purpose there stays silent."""
     from pmfacilitator.cli.session_texts import texts
     from pmfacilitator.room.phrasing import Phrasing
 
-    phrasing = Phrasing(preferences)
+    phrasing = Phrasing(reader.preferences, reader.people, reader.systems)
     phrasing.attend(session)
-    return report((Source(f"{session.id}: {place}", text) for place, text in texts(session)), phrasing.flags, style)
+    return ((Source(f"{session.id}: {place}", text), phrasing.flags) for place, text in texts(session))
 
 
 def _names(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(name.strip() for part in given for name in part.split(",") if name.strip())
 
 
-def report(found: Iterable[Source], flags: Callable[[str], tuple[Flag, ...]], style: str) -> int:
+def report(found: Iterable[_Looked], style: str) -> int:
     """Print what is found in every source in the wanted style; return how many places are flagged."""
     show = {"text": _as_text, "github": _as_github, "json": None}[style]
     places = 0
     records: list[dict[str, object]] = []
-    for source in found:
+    for source, flags in found:
         index = _Lines(source.text)
         for flag in flags(source.text):
             places += 1

@@ -42,6 +42,8 @@ def refused(error: PMFError) -> int:
 
 def unexpected(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
     """Tell of a fault of the program's own by its kind and place; a traceback could print what people typed."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.exit(EXIT_INTERRUPTED)  # before a command could take it
     import traceback  # loading these costs as much as half of click
     from pathlib import Path
 

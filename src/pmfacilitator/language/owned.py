@@ -29,6 +29,12 @@ _TRIGGERED = re.compile(
 )
 
 
+_MENDS = re.compile(r"\W*(?P<said>(?:fix|revert|restore|repair|correct|undo)\b[^,;:]*), which ", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"\binstead,? (?:[a-z]+ ){0,3}?(?P<verb>used|took|chose|ran|opened|sent|applied|moved) (?P<rest>.+)"
+)
+
+
 def _what_it_did(finding: Finding) -> str | None:
     """Say "this cost us a day" for "Ann's mistake cost us a day"."""
     found = _DID.match(finding.sentence.written[finding.end :])
@@ -80,6 +86,21 @@ def _what_was_started(finding: Finding) -> str | None:
     return retold(verb, said) if verb and said else None
 
 
+def mended(finding: Finding) -> str | None:
+    """Say "fix the gate" for "fix the gate, which I broke"."""
+    found = _MENDS.fullmatch(finding.sentence.written[: finding.start])
+    said = clause(found["said"]) if found else ""
+    return sentence(said) if " " in said else None
+
+
+def _what_instead(finding: Finding) -> str | None:
+    """Say "the old chart was used instead" for "instead he used the old chart"."""
+    found = _INSTEAD.search(finding.onward)
+    verb = base_of(found["verb"]) if found else None
+    wording = retold(verb, clause(found["rest"])) if found and verb and verb != found["verb"] else None
+    return sentence(f"{wording.rstrip('.')} instead") if wording else None
+
+
 _WAYS: tuple[Callable[[Finding], str | None], ...] = (
     _what_it_did,
     _what_was_done,
@@ -88,6 +109,7 @@ _WAYS: tuple[Callable[[Finding], str | None], ...] = (
     _what_would_help,
     _what_went_on,
     _what_was_started,
+    _what_instead,
 )
 
 

@@ -9,7 +9,11 @@ from pmfacilitator.language.words.verbs import base_of, participle
 PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
 OBJECT_PRONOUNS = frozenset(["them", "him", "her", "us", "me", "you"])
 _NO_PASSIVE = frozenset(["be", "have", "get", "let", "assume", "believe", "think", "conclude", "trust", "go"])
-_NO_OBJECTS = PREPOSITIONS | PARTICLES | {"that", "and", "or", "without", "straight", "directly", "neither"}
+_NO_OBJECTS = (
+    PREPOSITIONS
+    | PARTICLES
+    | {"that", "and", "or", "without", "straight", "directly", "neither", "again", "yesterday", "today", "tomorrow"}
+)
 """What follows a verb and begins no object of it."""
 _TWO_OBJECTS = re.compile(
     r"(?<!\bof)(?<!\band)(?<!\bor)(?<!\ball)(?<!\bboth)(?<!ing) (?:the|a|an|some|this|that) ", re.IGNORECASE

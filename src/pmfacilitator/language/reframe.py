@@ -138,6 +138,8 @@ def _built(finding: Finding) -> str | None:
         build = build or turns.why
     if not (build or is_fault) or _is_in_doubt(finding):
         return None
+    if is_fault and (mend := owned.mended(finding)):
+        return mend
     wording = build(finding) if build and not _has_its_object_before(finding) else None
     if wording is None and is_fault:
         return steps.left_undone(finding) or (None if build else owned.told_otherwise(finding))

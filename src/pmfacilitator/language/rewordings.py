@@ -113,6 +113,8 @@ def blunder(finding: Finding) -> str | None:
     noun = re.sub(r" (?:an? (?:little )?bit|a lot|badly|completely|again)$", "", noun)
     if found := re.search(r" ((?:multiple|several|many|a few|two|three) times)$", noun):
         noun, rest = noun[: found.start()], f"{found[1]} {rest}".strip()
+    if found := re.search(r" (earlier|yesterday|today|tonight|this morning|last \w+)$", noun):
+        noun, rest = noun[: found.start()], f"{found[1]} {rest}".strip()
     first = noun.lower().split(" ")[0]
     if not noun or first in _NO_NOUNS | {"once", "twice"} or is_adverb(first) or noun.lower().endswith("pooch"):
         return _DID_NOT_GO
@@ -319,7 +321,9 @@ def passive(finding: Finding) -> str | None:
     if not finding.said("agent"):
         return None
     cut = finding.sentence.plain.rfind(" by ", 0, finding.match.start("agent"))
-    said = finding.sentence.written[: max(cut, 0)]
+    said = re.sub(
+        r"^\W*(?:it )?(?:looks|seems) like ", "", finding.sentence.written[: max(cut, 0)], flags=re.IGNORECASE
+    )
     before = clause(said, to_comma=False)
     if finding.rule.rewrite == "passive" and not said.strip(" -*").endswith(before.split(" ")[-1]):
         return None  # it would be cut off before what is told of

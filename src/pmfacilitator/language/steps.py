@@ -107,6 +107,10 @@ def unseen(thing: str) -> str | None:
         return None
     if TELLS.match(thing):
         return sentence(f"it went unnoticed that {thing}")
+    if found := re.fullmatch(
+        r"(?P<noun>the [\w -]+?) (?P<doing>(?:deteriorat|grow|ris|fall|fail|leak|fill|slow)\w*ing)", thing
+    ):
+        return sentence(f"it went unnoticed that {found['noun']} {was_or_were(found['noun'])} {found['doing']}")
     thing = re.split(r" (?:well|enough|properly|fully)\b", thing)[0]
     if found := re.match(r"(?:[\w-]+ ){0,3}?(?:deadlines?|due dates?)\b", thing):
         return sentence(f"{thing} passed") if found.end() == len(thing) else None
@@ -156,7 +160,7 @@ def forgotten_step(finding: Finding) -> str | None:
     noun = clause(said).removesuffix(" again")
     noun = "this" if noun in OBJECT_PRONOUNS else noun
     if not noun or noun == "to":
-        return "This was not done." if not said.strip(" .,;:!?)") or noun else None
+        return "This was left out." if not said.strip(" .,;:!?)") or noun else None
     if noun.split(" ")[0] in AUXILIARIES:
         return None
     if noun.split(" ")[0] in _ASKING:

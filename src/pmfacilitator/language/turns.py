@@ -103,13 +103,26 @@ _SLIPS = frozenset(["forget", "miss", "overlook", "fail", "think", "ignore", "br
 """Nobody holds that these looked right."""
 
 
+def _in_the_way(deed: str) -> str | None:
+    """Ask for what stands in the way of a deed, told as an infinitive or with its -ing."""
+    infinitive = None if deed.split(" ")[0].endswith("ing") else as_infinitive(deed)
+    doing = with_form(infinitive, "ing") if infinitive else deed if "ing" in deed.split(" ")[0] else ""
+    return sentence(f"what stands in the way of {doing}", "?") if doing else None
+
+
+def _instead_of_a_slip(verb: str, rest: str) -> str | None:
+    """Ask for what would have helped somebody who forgot, missed or overlooked something."""
+    if verb == "forget" and rest.startswith("to "):
+        return sentence(f"what would have prompted the step {rest}", "?")
+    if verb == "forget":
+        return sentence(f"what would have brought {rest or 'this'} to mind", "?")
+    return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None
+
+
 def why(finding: Finding) -> str | None:
     """Turn "why did you restart it" into "what made it look right to restart it"."""
     if unwilling := _UNWILLING.search(finding.sentence.written, finding.match.start("verb")):
-        deed = clause(unwilling["deed"].rstrip("?! "))
-        infinitive = None if deed.split(" ")[0].endswith("ing") else as_infinitive(deed)
-        doing = with_form(infinitive, "ing") if infinitive else deed if "ing" in deed.split(" ")[0] else ""
-        return sentence(f"what stands in the way of {doing}", "?") if doing else None
+        return _in_the_way(clause(unwilling["deed"].rstrip("?! ")))
     said = clause(finding.written("object").rstrip("?! "))
     if not finding.said("aux") and finding.rule.rewrite != "why":
         return _embedded(said)
@@ -120,20 +133,16 @@ def why(finding: Finding) -> str | None:
         return None
     infinitive = _DECIDING.sub("", infinitive)
     verb, _, rest = infinitive.partition(" ")
-    if verb == "forget" and rest.startswith("to "):
-        return sentence(f"what would have prompted the step {rest}", "?")
-    if verb == "forget" and not rest:
-        return "What would have brought this to mind?"
-    if verb == "forget":
-        return sentence(f"what would have brought {rest} to mind", "?")
-    if verb in {"miss", "overlook", "fail"}:
-        return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None
+    if verb in {"forget", "miss", "overlook", "fail"}:
+        return _instead_of_a_slip(verb, rest)
     before = finding.between
     now = re.match(r"do(?:es)?(?:n't|nt)?$", aux)  # the question is about what goes on, not about one event
     if now and not DENIED.search(before) and "nt" not in aux:
         return sentence(f"what makes it look right to {infinitive}", "?")
     if now:
         return sentence(f"what would make it easy to {infinitive}", "?")
+    if infinitive.startswith("have ") and DENIED.search(before):
+        return sentence(f"what stood in the way of {with_form(infinitive, 'ing')}", "?")
     if DENIED.search(before) or "nt" in aux or re.search(r"\b(?:no one|nobody|none)\b", before):
         return sentence(f"what would have made it easy to {infinitive}", "?")
     if verb == "let" and rest:

@@ -15,7 +15,7 @@ from pmfacilitator.language.words.verbs import KNOWN, base_of, gerund
 
 IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _SAYS_NOTHING = re.compile(
-    r"have |say sorry|apologi|give a (?:shit|damn|fuck|crap)|want |like |.* to$"
+    r"have |cite |blame |accuse |say sorry|apologi|give a (?:shit|damn|fuck|crap)|want |like |.* to$"
     r"|do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
 )
 """What a wish comes to that names no step: "what they should have done"."""
@@ -26,7 +26,8 @@ _HARM = re.compile(
 """What nobody wishes for: "they might have made a mistake"."""
 _NO_NOUN_PHRASE = PREPOSITIONS | {"it", "them", "him", "her", "us", "that", "been"}
 _MET = listed(
-    "know remember see realise realize follow tell avoid prevent avert catch detect discover find mitigate notice spot"
+    "know remember see realise realize recognise recognize anticipate foresee follow tell"
+    " avoid prevent avert catch detect discover find mitigate notice spot"
 )
 """What is done to trouble; how it could have been done is the idea."""
 _AT_THE_TIME = re.compile(
@@ -98,7 +99,7 @@ def wish(finding: Finding) -> str | None:
     if thing.startswith("had "):
         return sentence(f"Idea for later: {thing[4:]}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
     infinitive = as_infinitive(thing)
-    if not infinitive and (rare := re.match(r"([a-z]{3,}?)(i?)ed (?=\w)", thing)):
+    if not infinitive and (rare := re.match(r"(?!cited\b)([a-z]{3,}?)(i?)ed (?=\w)", thing)):
         return sentence(f"Idea for later: {rare[1]}{'y' if rare[2] else ''}ing {thing[rare.end() :]}")
     if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
@@ -155,12 +156,23 @@ def _gerunds(infinitive: str) -> str:
     return re.sub(r"(?P<joint> (?:and|or) )(?P<verb>[a-z]+)\b", also, with_form(infinitive, "ing"))
 
 
+_HAD_BEEN = re.compile(
+    r"^\W*(?:if|had) (?P<noun>(?:the|this|that|our|an?) [\w -]+?) (?:had )?been (?P<done>[a-z]+) (?P<rest>[^,]+),",
+    re.IGNORECASE,
+)
+"""What would have led to something else, told before it: "if the work had been started on the test stage, ..."."""
+_WHEN_ELSE = re.compile(r" (?:shortly |right |soon |immediately )?(?:after|before) ")
+
+
 def wish_passive(finding: Finding) -> str | None:
     """Turn "this should have been caught in review" into an idea."""
     done = finding.said("done") or finding.said("done2")
     verb = base_of(done) if done else None
     if verb is None or done == "clear":
         return None
+    if (had := _HAD_BEEN.search(finding.sentence.written)) and (step_verb := base_of(had["done"].lower())):
+        thing, *later = _WHEN_ELSE.split(clause(f"{had['noun']} {had['rest']}"), maxsplit=1)
+        return _idea(f"{step_verb} {thing}{' earlier' if later else ''}", negative=False) if thing else None
     before = finding.sentence.written[: finding.match.start("verb")]
     thing = re.split(
         r"[,;:(]\s|\b(?:that|which|because|but|and|so|think|thinks|if|where|when|ideally)\b",

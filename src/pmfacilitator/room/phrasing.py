@@ -34,8 +34,12 @@ class Advice:
 class Phrasing:
     """What the linter says in one session, given who takes part and which services it is about."""
 
-    def __init__(self, preferences: Preferences | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences | None = None, people: tuple[str, ...] = (), systems: tuple[str, ...] = ()
+    ) -> None:
+        """Take what a user changed, and names to know beside those of the session."""
         self._preferences = preferences or Preferences()
+        self._named, self._services = people, systems
         self._people: tuple[str, ...] = ()
         self._systems: tuple[str, ...] = ()
         self._kept: frozenset[str] = frozenset()
@@ -43,8 +47,8 @@ class Phrasing:
 
     def attend(self, session: Session) -> bool:
         """Take in who takes part and what was kept; true when that changes what is flagged."""
-        people = tuple(person.name for person in session.participants)
-        systems = session.post_mortem.services
+        people = (*self._named, *(person.name for person in session.participants))
+        systems = (*self._services, *session.post_mortem.services)
         kept = frozenset(_folded(row.wording) for row in session.kept)
         if (people, systems, kept) == (self._people, self._systems, self._kept):
             return False
