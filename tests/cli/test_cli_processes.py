@@ -134,7 +134,7 @@ def test_nothing_is_made_by_asking_for_help(tmp_path: Path) -> None:
 
 def test_a_terminal_without_unicode_is_no_reason_to_stop(tmp_path: Path) -> None:
     made = call(["new", "注文が遅い"], tmp_path, PYTHONIOENCODING="ascii")
-    assert made.returncode == 0
+    assert made.returncode == 0, made.stderr
     assert call(["list"], tmp_path, PYTHONIOENCODING="ascii").returncode == 0
     assert "注文が遅い" in call(["list"], tmp_path, PYTHONIOENCODING="utf-8").stdout
 
