@@ -1,17 +1,14 @@
 """A typed timeline line: what stands in front is the time, the rest is said; numbers in prose are no times."""
 
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 
+from capture.moments import BERLIN, NOW, PREVIOUS
 from pmfacilitator.capture.line import FactLine, shown, understand
 from pmfacilitator.domain.kinds import EventKind, LinkKind
 from pmfacilitator.errors import BadInput
 
-BERLIN = ZoneInfo("Europe/Berlin")
-NOW = datetime(2026, 6, 11, 16, 30, tzinfo=BERLIN)  # a Thursday
-PREVIOUS = datetime(2026, 6, 11, 15, 42, tzinfo=BERLIN)
 PEOPLE = ["Ana Ng", "Ben Ode", "Cho Park", "Ana-Maria Silva"]
 
 

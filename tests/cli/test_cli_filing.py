@@ -113,3 +113,14 @@ def test_a_session_is_linted_with_its_people_and_services(program: Program) -> N
     program.done("undo")
     program.done("undo")
     assert program.done("lint", "--session", "last").out == ""
+
+
+def test_a_session_and_files_are_one_report_with_the_names_given(program: Program, tmp_path: Path) -> None:
+    program.new()
+    program.done("note", "add", "last", "--kind", "went-poorly", "we think zorbik broke it")
+    page = tmp_path / "page.md"
+    page.write_text("Ann forgot the flag.\n")
+    alone = program("lint", "--session", "last", "--format", "json", str(page)).json
+    assert [found["file"].rpartition("/")[2] for found in alone] == ["page.md"]
+    named = program("lint", "--session", "last", "--format", "json", "--people", "zorbik", str(page)).json
+    assert len(named) == 2

@@ -218,6 +218,7 @@ from pmfacilitator.language.rules import RULES
         ("You triggered the siren.", "The siren was triggered."),
         ("Why don't the crew like to close the hatch?", "What stands in the way of closing the hatch?"),
         ("Why are they so afraid of closing the hatch?", "What stands in the way of closing the hatch?"),
+        ("Why don't they want to bring the spare rope?", "What stands in the way of bringing the spare rope?"),
         ("Why did you not already have a key?", "What stood in the way of having a key already?"),
         ("I messed up when I ordered the rope.", "What did not go as planned when ordering the rope was …"),
         ("Upon closing the lock early, we broke the gate.", "Upon closing the lock early, the gate broke."),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from pmfacilitator.capture.clocks import Clock, match_clock
 from pmfacilitator.capture.days import Day, match_day
-from pmfacilitator.capture.zones import is_zone
+from pmfacilitator.capture.zones import BEHIND, is_zone
 from pmfacilitator.errors import BadInput
 
 
@@ -30,7 +30,8 @@ _DIGITS = re.compile(r"(\d\d)(\d\d)(\d\d)?(?:[.,](\d{1,9}))?(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _PART = re.compile(r"(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _OFFSET = re.compile(
-    r"(?:\+(?:0?\d|1[0-4]):?(?:00|30|45)|[−-](?:(?:0?\d|1[0-2]):?00|0?[239]:?30))(?![\d:])|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])"
+    rf"(?:\+(?:0?\d|1[0-4]):?(?:00|30|45)|[−-](?:{BEHIND}|\d:?00|[239]:?30))(?![\d:])"
+    r"|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])"
 )
 _ZONE = re.compile(
     r"(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?(?:h|m|s|d|min)\b)"

@@ -8,6 +8,7 @@ from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, TwoTimes, phrase_
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.capture.times import about, read_when
 from pmfacilitator.capture.vocabulary import WEEKDAYS, any_of
+from pmfacilitator.capture.zones import BEHIND
 from pmfacilitator.errors import BadInput
 
 _MOST_WORDS = 10
@@ -24,8 +25,7 @@ _FROM = re.compile(r"(?P<word>from|between)\s+", re.IGNORECASE)
 _MAY_BE_TIME = re.compile(
     r"\d|noon|midday|midnight|now|same time|ago|later|earlier|past|to|clock|half|after", re.IGNORECASE
 )
-_OFFSET = re.compile(r"(?:0\d|1[0-2]):?00|0[239]:?30")
-"""How far behind UTC a clock can be."""
+_OFFSET = re.compile(BEHIND)
 
 _MILITARY = re.compile(r"\d{4}(?:\s?(?:Z|[A-Z]{3,4}))?")
 _ENDS_OF_RANGE = re.compile(

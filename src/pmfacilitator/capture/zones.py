@@ -136,6 +136,8 @@ _SHARED: dict[str, tuple[_Reading, ...]] = {
     ),
 }
 
+BEHIND = r"(?:0\d|1[0-2]):?00|0[239]:?30"
+"""How far behind UTC a clock can be: -10:45 behind a time is no zone, but the end of a range."""
 _OFFSET = re.compile(r"([+-])(\d{1,2})(?::?([0-5]\d))?")
 _NAMED = re.compile(r"[A-Za-z]+(?:[_-][A-Za-z]+)*(?:/[A-Za-z0-9]+(?:[_+-][A-Za-z0-9]+)*){1,2}")
 _PREFIXED = re.compile(r"(?:UTC|GMT|UT)\s?([+-]\d{1,2}(?::?[0-5]\d)?)", re.IGNORECASE)

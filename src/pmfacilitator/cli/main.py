@@ -12,7 +12,7 @@ from pmfacilitator.errors import PMFError
 def main() -> None:
     """Run the program; every expected error becomes a sentence on stderr and an exit code."""
     sys.excepthook = unexpected
-    _opened_streams()
+    _stand_in_for_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that cannot show a letter is no reason to stop
@@ -39,7 +39,7 @@ def _point_away() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _opened_streams() -> None:
+def _stand_in_for_closed_streams() -> None:
     """Put nothing in the place of a stream that the caller closed: it reads as empty, and takes what is written."""
     if sys.stdin is None:
         sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 - it lives as long as the program

@@ -27,8 +27,6 @@ _TRIGGERED = re.compile(
     r"(?:[\w'@-]+ ){1,3}?(?P<verb>triggered|started|kicked off|enabled|disabled|activated|launched) "
     r"(?P<rest>(?:the|an?|another|this|that|our|all) .+)"
 )
-
-
 _MENDS = re.compile(r"\W*(?P<said>(?:fix|revert|restore|repair|correct|undo)\b[^,;:]*), which ", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"\binstead,? (?:[a-z]+ ){0,3}?(?P<verb>used|took|chose|ran|opened|sent|applied|moved) (?P<rest>.+)"
@@ -86,13 +84,6 @@ def _what_was_started(finding: Finding) -> str | None:
     return retold(verb, said) if verb and said else None
 
 
-def mended(finding: Finding) -> str | None:
-    """Say "fix the gate" for "fix the gate, which I broke"."""
-    found = _MENDS.fullmatch(finding.sentence.written[: finding.start])
-    said = clause(found["said"]) if found else ""
-    return sentence(said) if " " in said else None
-
-
 def _what_instead(finding: Finding) -> str | None:
     """Say "the old chart was used instead" for "instead he used the old chart"."""
     found = _INSTEAD.search(finding.onward)
@@ -116,3 +107,10 @@ _WAYS: tuple[Callable[[Finding], str | None], ...] = (
 def told_otherwise(finding: Finding) -> str | None:
     """Reword a fault that no rewriting of its rule covers; the first way that fits is taken."""
     return next((wording for way in _WAYS if (wording := way(finding))), None)
+
+
+def mended(finding: Finding) -> str | None:
+    """Say "fix the gate" for "fix the gate, which I broke"."""
+    found = _MENDS.fullmatch(finding.sentence.written[: finding.start])
+    said = clause(found["said"]) if found else ""
+    return sentence(said) if " " in said else None

@@ -38,6 +38,7 @@ _BEFORE_THE_VERB = frozenset(["explicitly", "formally", "fully", "clearly", "reg
 """How something was not done, where that reads better before the verb: "was not explicitly asked for"."""
 _GONE = frozenset(["delete", "remove", "drop", "wipe", "overwrite", "disable"])
 """Verbs after which "for the ..." belongs to what is gone: "the lock for the gate was removed"."""
+_FOR_IT = re.compile(r"for (?:the|our|an?) (?:[\w-]+ ?){1,3}?(?=$| (?:while|whilst|when|by|on|in)\b)")
 _COMES_APART = re.compile(r"(?:that|which|who)\b|to (?!(?:the|this|our|it|main|master|production|prod|staging)\b)")
 """What belongs to the noun before it, or to nothing, behind a verb that is denied."""
 _SIDE_CLAUSE = re.compile(r"(?:^| )(?:that|which|who|because|when|while|whilst|without|instead|before|after|as) ")
@@ -68,11 +69,7 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     noun, rest = one_deed(noun, tail)
     if not _is_object(noun, rest, denied=denied):
         return None
-    noun, rest = _rearranged(noun, rest)
-    if verb in _GONE and (
-        found := re.match(r"for (?:the|our|an?) (?:[\w-]+ ?){1,3}?(?=$| (?:while|whilst|when|by|on|in)\b)", rest)
-    ):
-        noun, rest = f"{noun} {found.group().strip()}", rest[found.end() :].strip()
+    noun, rest = _rearranged(verb, noun, rest)
     if denied and (found := re.match(r"any(?:one|body)?\b(?! of)", noun, re.IGNORECASE)):
         noun = ("no one" if len(found[0]) > 3 else "no") + noun[found.end() :]
         denied = False
@@ -102,7 +99,7 @@ def _is_object(noun: str, rest: str, *, denied: bool) -> bool:
     return whole or rest.split(" ")[0] in PREPOSITIONS
 
 
-def _rearranged(noun: str, rest: str) -> tuple[str, str]:
+def _rearranged(verb: str, noun: str, rest: str) -> tuple[str, str]:
     """Put what belongs to the noun to the noun, and what belongs to the verb to the verb."""
     if found := re.search(r" (?:well|enough|again|here|there|yet|together)$", noun):
         noun, rest = noun[: found.start()], f"{found.group().strip()} {rest}".strip()
@@ -116,6 +113,8 @@ def _rearranged(noun: str, rest: str) -> tuple[str, str]:
     definite = re.match(r"(?:the|this|these|those|that)\b", noun.lower())
     if definite and re.match(r"(?:that|which) ", rest) and len(rest.split()) <= 10:
         noun, rest = f"{noun} {rest}", ""
+    if verb in _GONE and (found := _FOR_IT.match(rest)):
+        noun, rest = f"{noun} {found.group().strip()}", rest[found.end() :].strip()
     return noun, rest
 
 

@@ -133,9 +133,9 @@ def _built(finding: Finding) -> str | None:
     build = REWORDINGS.get(finding.rule.rewrite)
     if finding.category == PERSON_TARGETED_ACTION:
         build = build or turns.demand
-    is_fault = finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME}
     if finding.category == WHY_YOU:
-        build = build or turns.why
+        build = build or turns.why_told
+    is_fault = finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME}
     if not (build or is_fault) or _is_in_doubt(finding):
         return None
     if is_fault and (mend := owned.mended(finding)):

@@ -325,7 +325,7 @@ def passive(finding: Finding) -> str | None:
         r"^\W*(?:it )?(?:looks|seems) like ", "", finding.sentence.written[: max(cut, 0)], flags=re.IGNORECASE
     )
     before = clause(said, to_comma=False)
-    if finding.rule.rewrite == "passive" and not said.strip(" -*").endswith(before.split(" ")[-1]):
+    if not said.strip(" -*").endswith(before.split(" ")[-1]):
         return None  # it would be cut off before what is told of
     if not re.search(r"\b(?:is|was|were|been|be|being) (?:[a-z]+ly )?[a-z]+$", before):
         before = re.sub(r" (?:made|introduced|done|created|committed)$", "", before)  # "a typo made by ..."

@@ -29,6 +29,10 @@ TELLS = re.compile(
 """A clause with a verb of its own, though no "that" says so: "forgot the gates were open"."""
 
 
+_MADE_SURE = frozenset(["ensure", "check", "verify", "confirm", "assure"])
+"""What is done to a fact: "ensure the hatch is locked"."""
+
+
 def step(said: str) -> str | None:
     """Give "the script was not run" for "run the script"; what has no passive is a step that did not happen."""
     said = re.sub(r"^(?:try|attempt|bother|tried|attempted|bothered) to (?:actually )?", "", said)
@@ -59,9 +63,6 @@ def step(said: str) -> str | None:
     return passive or _left_out_step(infinitive)
 
 
-_MADE_SURE = frozenset(["ensure", "check", "verify", "confirm", "assure"])
-
-
 def _insight(verb: str, rest: str) -> str | None:
     """Say what was not known, thought of or seen."""
     if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
@@ -90,14 +91,17 @@ def _left_out_step(infinitive: str) -> str | None:
     return sentence(f"the step to {infinitive} did not happen") if " " in infinitive or len(infinitive) > 3 else None
 
 
+_NO_THINGS = PARTICLES | AUXILIARIES | {"and", "or", "neither", "earlier", "before", "again"}
+"""What begins nothing that can go unnoticed."""
+
+
 def unseen(thing: str) -> str | None:
     """Say that something went unnoticed; a deadline passed, and a step that was missed did not happen."""
     thing = re.sub(r"^(an? |the |some |all )?(?:obvious|clear|blatant|glaring|simple|basic) ", r"\1", first_deed(thing))
     first = thing.split(" ", 1)[0].lower()
     if thing in OBJECT_PRONOUNS:
         return "This went unnoticed."
-    no_thing = PARTICLES | AUXILIARIES | {"and", "or", "neither", "earlier", "before", "again"}
-    if not thing or first in no_thing or is_adverb(first):
+    if not thing or first in _NO_THINGS or is_adverb(first):
         return None
     if first == "that" and TELLS.match(thing.partition(" ")[2]):
         return sentence(f"it went unnoticed {thing}")

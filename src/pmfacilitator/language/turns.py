@@ -88,8 +88,15 @@ _UNWILLING = re.compile(
 """What somebody does not like to do: something stands in the way of it."""
 
 
-def _embedded(said: str) -> str | None:
+_SLIPS = frozenset(["forget", "miss", "overlook", "fail", "think", "ignore", "break", "lose", "do", "say", "feel"])
+"""Nobody holds that these looked right."""
+
+
+def why_told(finding: Finding) -> str | None:
     """Turn "(explain) why you closed it", "how come you did not ask"."""
+    if unwilling := _UNWILLING.search(finding.sentence.written, finding.match.start("verb")):
+        return _in_the_way(clause(unwilling["deed"].rstrip("?! ")))
+    said = clause(finding.written("object").rstrip("?! "))
     left = re.match(r"(?:didn't|did not|never) (?P<deed>.+)", said)
     infinitive = as_infinitive(left["deed"] if left else said) if said else None
     verb = infinitive.split(" ")[0] if infinitive else ""
@@ -99,15 +106,13 @@ def _embedded(said: str) -> str | None:
     return sentence(f"what {'would have made it easy' if left else 'made it look right'} to {infinitive}", "?")
 
 
-_SLIPS = frozenset(["forget", "miss", "overlook", "fail", "think", "ignore", "break", "lose", "do", "say", "feel"])
-"""Nobody holds that these looked right."""
-
-
 def _in_the_way(deed: str) -> str | None:
     """Ask for what stands in the way of a deed, told as an infinitive or with its -ing."""
-    infinitive = None if deed.split(" ")[0].endswith("ing") else as_infinitive(deed)
-    doing = with_form(infinitive, "ing") if infinitive else deed if "ing" in deed.split(" ")[0] else ""
-    return sentence(f"what stands in the way of {doing}", "?") if doing else None
+    first = deed.split(" ")[0]
+    if not first.endswith("ing") or base_of(first) == first:  # "bring" is an infinitive
+        infinitive = as_infinitive(deed)
+        deed = with_form(infinitive, "ing") if infinitive else ""
+    return sentence(f"what stands in the way of {deed}", "?") if deed else None
 
 
 def _instead_of_a_slip(verb: str, rest: str) -> str | None:
@@ -124,8 +129,6 @@ def why(finding: Finding) -> str | None:
     if unwilling := _UNWILLING.search(finding.sentence.written, finding.match.start("verb")):
         return _in_the_way(clause(unwilling["deed"].rstrip("?! ")))
     said = clause(finding.written("object").rstrip("?! "))
-    if not finding.said("aux") and finding.rule.rewrite != "why":
-        return _embedded(said)
     said = f"{said[8:]} already" if said.startswith("already ") else said
     aux = finding.said("aux") or "did"  # "why'd you"
     infinitive = said if re.match(r"have (?!to\b)\w", said) else as_infinitive(said) if said else None

@@ -15,7 +15,7 @@ from pmfacilitator.language.words.verbs import KNOWN, base_of, gerund
 
 IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _SAYS_NOTHING = re.compile(
-    r"have |cite |blame |accuse |say sorry|apologi|give a (?:shit|damn|fuck|crap)|want |like |.* to$"
+    r"have |say sorry|apologi|give a (?:shit|damn|fuck|crap)|want |like |.* to$"
     r"|do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
 )
 """What a wish comes to that names no step: "what they should have done"."""
@@ -90,7 +90,7 @@ def wish(finding: Finding) -> str | None:
         return None
     thing = re.sub(r"^done (?:[\w ]{1,30} )?(?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
     if re.search(r",? but now\b", finding.sentence.plain[finding.match.start("verb") :]):
-        past = as_infinitive(_AT_THE_TIME.sub("", clause(finding.written("object"))))
+        past = as_infinitive(thing)
         return step(past) if past else None
     thing = _timely(thing)
     thing = re.sub(r"^(?:done|tried) (?:more|enough|better|harder|the (?:very )?best) to (?=[a-z])", "", thing)

@@ -195,17 +195,14 @@ BETTERMENT = (
         r"(?:supervision|monitoring|control) of|closer supervision of) (?P<agent>(?!me\b"
         r"|us\b|you\b)(?:him|her|them|whoever|<who>))(?=\W*$|[,;:]| (?:who|keeps|from now|until|after|as|because"
         r"|for|before|he|she|and|in|doing|from)\b).*)",
-        triggers="closer/demote/discipline/example/eye/fire/instead/punish/rather/replace/reprimand/rid/sack/"
-        "stricter/supervision/watch+demote/discipline/fire/of/on/punish/replace/reprimand/sack/than",
+        triggers="closer/demote/discipline/example/eye/fire/punish/replace/reprimand/rid/sack/"
+        "stricter/supervision/watch+demote/discipline/fire/of/on/punish/replace/reprimand/sack",
         matches="We should get rid of whoever keeps doing this.",
         spares="We should get rid of the pump that keeps stopping.",
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
-        unless=r"\b(?:replace|demote|discipline|fire) them\b|"
-        r"\binstead of (?:the )?first\b|\binstead of (?:a union|man)\b|\breplace \S+ (?:\w+ ){0,3}with\b"
-        r"|\brather than an? \w+ \w+er\b|\brather than (?:add|cc)\b|\binstead of (?:what|how)\b|\brather than the\b"
-        r"|\berror-prone people\b|"
+        unless=r"\b(?:replace|demote|discipline|fire) them\b|\breplace \S+ (?:\w+ ){0,3}with\b|\berror-prone people\b|"
         rf"{_NOT_THEM}|\b(?:not|\w+n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get"
         rf"|fire|sack"
         r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"

@@ -36,7 +36,7 @@ OMISSIONS = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=POSSIBLE_OTHERS,
-        unless=r"(?:teams?|people|someone|somebody|those|users?|admins?|vendors|members|anyone|folks|guys|"
+        unless=r"\b(?:teams?|people|someone|somebody|those|users?|admins?|vendors|members|anyone|folks|guys|"
         r"contributors?|responders|developers|operators|engineers) (?:who|that)(?:'ve|'d| have| had| has"
         r"| do| did| does)?(?: not|n't) (?!(?:\w+ )?(?:do what|understand|know|bother|care)\b)|"
         r"\byou(?:'ve| have| might have| may have)? (?:\w+ )?(?:never|not|haven't) (?:\w+ )?(?:considered|"
@@ -140,8 +140,8 @@ OMISSIONS = (
         r"\b(?:nobody|no one|noone|no-one) (?:\w+ )?(?:has |have )?(?:shipped|granted|involved|benefit\w*|"
         r"clicked|opted|paid|applied|joined|seem\w* to notice|touched|measured)\b|"
         r"\bnone of (?:them|the \w+) (?!(?:\w+ )?(?:bother\w*|check\w*|test\w*|review\w*|read|thought|told|"
-        r"asked|spoke|said|cared?|took|tried|rais\w*|stopped|looked|question\w*)\b)|"
-        r"\bnone of the \w+ (?:provided|affected|hosted)\b|\breach(?:ed)? (?:quorum|consensus)\b|"
+        r"asked|spoke|said|cared?|took|tried|rais\w*|stopped|looked|question\w*)\b)"
+        r"|\breach(?:ed)? (?:quorum|consensus)\b|"
         r"(?<!as\s)\bif (?:no one|nobody)\b|\bno one has raised\b|\bnot one of the\b|\bnone of the following\b"
         r"|\bno team dedicated\b|\bno one has (?:optimi[sz]ed|implemented|written|ported|reported)\b|\bwhere (?:no "
         r"one|nobody) is\b|\bmore likely (?:no one|nobody)\b|\b(?:are|is|was|were) \w+ed by\b|\b(?:nobody|no one"
