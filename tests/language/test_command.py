@@ -45,6 +45,27 @@ def test_a_folder_of_write_ups(tmp_path: Path) -> None:
     assert (record["line"], record["category"]) == (1, "self-blame")
 
 
+def test_what_cannot_be_read_does_not_keep_the_rest_from_being_read(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"Gr\xfc\xdfe\n")
+    (tmp_path / "b.md").write_text("It was my fault.", encoding="utf-8")
+    result = _run(str(tmp_path), str(tmp_path / "gone.md"))
+    assert result.exit_code == 1
+    assert f"{tmp_path / 'b.md'}:1:8: self-blame" in result.stdout
+    assert f"{tmp_path / 'a.md'} is not UTF-8 text (byte 3)." in result.stderr
+    assert "gone.md cannot be read: No such file" in result.stderr
+
+
+def test_a_clean_folder_with_an_unreadable_file_is_no_success(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"\xff")
+    assert _run(str(tmp_path)).exit_code == 1
+
+
+def test_a_folder_without_write_ups_is_told(tmp_path: Path) -> None:
+    result = _run(str(tmp_path))
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert f"{tmp_path} holds no write-ups" in result.stderr
+
+
 def test_an_exported_session(tmp_path: Path) -> None:
     page = tmp_path / "session.json"
     page.write_text(

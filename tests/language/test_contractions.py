@@ -57,6 +57,17 @@ def test_it_is_flagged_like_the_same_with_apostrophes_and_in_place(typed: str) -
     assert places
 
 
+@pytest.mark.parametrize("typed", ["gwens mistake", "gwens deploy broke it", "sarahs fault", "Peters error cost a day"])
+def test_what_is_somebodys_may_lack_its_apostrophe(typed: str) -> None:
+    (flag,) = lint(typed, people=["gwen"])
+    assert (flag.start, flag.category) == (0, "person-fault")
+
+
+@pytest.mark.parametrize("typed", ["the gwens are here", "the tool marks errors", "chris mistake", "users fault"])
+def test_what_is_nobodys_stays(typed: str) -> None:
+    assert marked(typed, frozenset({"chris"})) == (typed, [])
+
+
 def test_it_is_in_place_behind_windows_line_ends() -> None:
     (flag,) = lint("It wasnt late.\r\nAnn hasnt tested it.\r\n")
     assert "It wasnt late.\r\nAnn hasnt tested it.\r\n"[flag.start : flag.end] == "Ann hasnt tested it"

@@ -6,6 +6,7 @@ import pytest
 from spoken import ANY_BLAME, BLAME, FINE
 
 from pmfacilitator.language import CATEGORIES, Preferences, lint
+from pmfacilitator.language.sentences import sentences
 
 PEOPLE = ("Zarko", "Ume Takahashi", "@dmx9")
 
@@ -136,3 +137,34 @@ def test_time_grows_with_length_alone(text: str) -> None:
     start = time.perf_counter()
     lint(text)
     assert time.perf_counter() - start < 3  # a hundred times what it takes; the square of the length would take minutes
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "instead"),
+    [
+        ("The hatch should have been\nclosed.", "Idea for later: closing the hatch."),
+        ("Sarah forgot to\nclose the hatch.", "The hatch was not closed."),
+        ("It was Joe who broke the\n[pump](https://a.example/pump).", "A change broke the pump."),
+        (
+            "- The mate accidentally ran the test on the\n  wrong pump.",
+            "The test was accidentally run on the wrong pump.",
+        ),
+    ],
+)
+def test_a_short_line_that_wants_another_goes_on_in_the_next(wrapped: str, instead: str) -> None:
+    (flag,) = lint(wrapped)
+    assert flag.reframing == instead
+
+
+@pytest.mark.parametrize(
+    "lines", ["who fixed the pump\nbroken hatch", "the pump we rely on\nsank", "- Joe ran to\n- broke it"]
+)
+def test_a_line_of_its_own_does_not(lines: str) -> None:
+    (first, second) = sentences(lines)
+    assert first.written.endswith("\n")
+    assert second.written == lines.split("\n")[1]
+
+
+@pytest.mark.parametrize(("text", "flagged"), [("Will broke the pump", 1), ("Will it have broken the pump?", 0)])
+def test_a_name_that_is_a_small_word_counts_where_it_can_only_be_one(text: str, flagged: int) -> None:
+    assert len(lint(text, people=["Will Smith"])) == flagged

@@ -243,6 +243,33 @@ from pmfacilitator.language.rules import RULES
         ("Why did they forget?", "What would have brought this to mind?"),
         ("Sam forgot to check yesterday.", "The step to check yesterday did not happen."),
         ("Fix the gate, which I messed up", "Fix the gate."),
+        ("Fix Mia's gate, which I messed up", "Fix the gate."),
+        ("The needle moved, which was a sign we missed.", "The needle moved, which was a sign that went unnoticed."),
+        ("Mend the ropes I broke", "Mend the ropes that broke."),
+        ("The crew is neglecting the boat by not closing the hatch.", "The hatch has not been closed."),
+        ("Kim broke the pump by closing the valve.", "Closing the valve broke the pump."),
+        (
+            "Yup, thought I was closing the door, but opened the hatch.",
+            "The hatch was opened by mistake.",
+        ),
+        (
+            "Sam accidentally opened the hatch on the lower deck of the boat.",
+            "The hatch was accidentally opened on the lower deck of the boat.",
+        ),
+        (
+            "I accidentally opened the valve because the label doesn't show which tank I'm at.",
+            "The valve was opened by accident because the label doesn't show which tank this is.",
+        ),
+        ("To empty the tank, we accidentally opened the valve.", "The valve was opened by accident."),
+        ("You monitor the flags, but completely ignore them.", "They do not lead to a reaction."),
+        ("The crew did not fully see that repair through.", "That repair was not fully seen through."),
+        (
+            "They should have realised that the tank was full.",
+            "Idea for later: a way to see in time that the tank was full.",
+        ),
+        ("If Joe had not sailed we would have kept the boat.", "What did happen was …"),
+        ("I was so sure.", "What made this look right was …"),
+        ("It was Joe who broke the [pump](https://a.example/pump) at noon.", "A change broke the pump at noon."),
         ("I screwed up the pump test earlier", "The pump test did not go as planned earlier."),
         ("They failed to notice the water rising.", "It went unnoticed that the water was rising."),
         (

@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from pmfacilitator.cli.base import examples, pass_chosen
 from pmfacilitator.cli.chosen import Chosen
+from pmfacilitator.cli.sources import STDIN, Source, Sources
+from pmfacilitator.cli.talk import refused
 from pmfacilitator.config.paths import settings_file
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import Unreadable
@@ -22,19 +23,6 @@ from pmfacilitator.language import lint as lint_text
 
 if TYPE_CHECKING:
     from pmfacilitator.domain.session import Session
-
-SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".text", ".rst", ".adoc")
-"""What a folder of write-ups is searched for."""
-STDIN = "-"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A text to look at and the name it goes by."""
-
-    name: str
-    text: str
-
 
 _Looked = tuple[Source, Callable[[str], tuple[Flag, ...]]]
 """A text and who looks at it."""
@@ -92,11 +80,14 @@ def lint(
         _stream(files or (STDIN,), reader)
         return
     named = files or ((STDIN,) if session is None else ())
-    found: Iterator[_Looked] = ((source, reader.flags) for name in named for source in sources(name))
+    opened = Sources()
+    found: Iterator[_Looked] = ((source, reader.flags) for name in named for source in opened.of(name))
     if session is not None:
         found = chain(_of_session(chosen.load(session), reader), found)
     places = report(found, style)
-    click.get_current_context().exit(1 if places else 0)
+    for error in opened.unread:
+        refused(error)
+    click.get_current_context().exit(1 if places or opened.unread else 0)
 
 
 def _preferences(strict: bool) -> Preferences:
@@ -141,65 +132,6 @@ def report(found: Iterable[_Looked], style: str) -> int:
     elif places:
         click.echo(f"{places} {'place' if places == 1 else 'places'} to reword.", err=True)
     return places
-
-
-def sources(name: str) -> Iterator[Source]:
-    """Open what a name stands for: standard input, a file, an exported session, or a folder of write-ups.
-
-    Raises Unreadable for a file that is not there, cannot be read or is not text.
-    """
-    if name == STDIN:
-        yield Source("<stdin>", _decoded(sys.stdin.buffer.read(), "standard input"))
-        return
-    path = Path(name)
-    if _is_folder(path):
-        for entry in sorted(path.rglob("*")):
-            if entry.suffix.lower() in SUFFIXES and entry.is_file():
-                yield Source(str(entry), _read(entry))
-    elif path.suffix.lower() == ".json":
-        yield from _exported(path)
-    else:
-        yield Source(name, _read(path))
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError) as error:  # a name that is too long, or holds a NUL
-        raise Unreadable(f"{path} cannot be read: {error}.") from error
-
-
-def _read(path: Path) -> str:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
-    return _decoded(content, str(path))
-
-
-def _decoded(content: bytes, name: str) -> str:
-    """The text as it is, line ends and all: places in it are places in the file."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Unreadable(f"{name} is not UTF-8 text (byte {error.start + 1}).", "Convert it first.") from error
-
-
-def _exported(path: Path) -> Iterator[Source]:
-    """Yield every text of an exported session under the place it has in the file."""
-    try:
-        session: object = json.loads(_read(path))
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(f"{path} is not JSON: {error}.") from error
-    waiting: list[tuple[str, object]] = [("", session)]
-    while waiting:
-        place, value = waiting.pop()
-        if isinstance(value, str):
-            yield Source(f"{path}{place}", value)
-        elif isinstance(value, dict):
-            waiting.extend((f"{place}.{key}" if place else f":{key}", part) for key, part in reversed(value.items()))
-        elif isinstance(value, list):
-            waiting.extend((f"{place}[{number}]", part) for number, part in reversed([*enumerate(value)]))
 
 
 def _stream(names: Iterable[str], reader: Reader) -> None:

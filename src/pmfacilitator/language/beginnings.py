@@ -44,6 +44,9 @@ BEGINNINGS_NOW = BEGINNINGS | {
 ASKED = {
     "What made this possible was …": "What made this possible?",
     "What leads to this is …": "What leads to this?",
+    "What made this look right was …": "What made this look right?",
+    "What set the pace was …": "What set the pace?",
+    "What led to this was …": "What led to this?",
     "The conditions at that moment were …": "What were the conditions at that moment?",
     "What gave this impression was …": "What gives this impression?",
     "What could be seen at that moment was …": "What could be seen at that moment?",
@@ -65,9 +68,24 @@ _LASTS = re.compile(
     r"\b(?:always|often|usually|constantly|keeps?|historically|every time|habits?|culture|attitude|assumption)\b"
 )
 """Words that tell of what lasts, or comes again and again."""
+_OTHERWISE = re.compile(r"\W*(?:had (?:[\w-]+ ){1,4}not|if (?:[\w-]+ ){1,4}had(?: not|n't)) ")
+"""What begins a guess at how it would have gone without something: no step to take."""
 _DECIDED = re.compile(r"\b(?:decision|choice|assumption)\b")
 """What somebody took for right."""
 _FAULTS = frozenset({PERSON_FAULT, GROUP_BLAME, SELF_BLAME, LABEL})
+_BY_THE_WORDS = (
+    (
+        frozenset({SELF_BLAME}),
+        re.compile(
+            r"\b(?:was|were|am|felt) (?:[a-z]+ )?(?:sure|certain|convinced|confident|positive)\b"
+            r"|\b(?:thought|assumed|presumed)\b"
+        ),
+        "What made this look right was …",
+    ),
+    (_FAULTS, re.compile(r"\b(?:rush(?:ed|ing)?|hurr(?:y|ied)|hast(?:e|y|ily))\b"), "What set the pace was …"),
+    (frozenset({LABEL}), re.compile(r"\b(?:unwilling\w*|refusal|reluctance)\b"), "What led to this was …"),
+)
+"""Beginnings for what is told in certain words: that it looked right, that it was done in haste, or reluctantly."""
 _JUDGES = re.compile(
     r"\b(?:cares?|bother(?:s|ed)?|understands?|respects?|listen(?:s|ed)?|competent|clue|(?:no|any) idea|knows?"
     r"|pull\w* (?:his|her|their|your) weight|committed|incompetence|laziness|arrogance|ignorance|stupidity)\b"
@@ -79,15 +97,16 @@ def beginning(finding: Finding) -> str:
     """Give the beginning of a sentence to complete, by whether something happened or is said to be so."""
     plain, category = finding.sentence.plain, finding.category
     asked = plain.rstrip().endswith("?")
+    if category == COUNTERFACTUAL and _OTHERWISE.match(plain) and not asked:
+        return "What did happen was …"
     said = plain[finding.start : finding.end]
     if len(said.split()) < 3:
         said = plain[max(0, finding.start - 16) : finding.end]  # "is careless"
     if category in _FAULTS and (decided := _DECIDED.search(said)):
         return f"What made this {decided.group()} look right was …"
-    if category in _FAULTS and re.search(r"\b(?:rush(?:ed|ing)?|hurr(?:y|ied)|hast(?:e|y|ily))\b", said):
-        return "What set the pace was …"
-    if category == LABEL and re.search(r"\b(?:unwilling\w*|refusal|reluctance)\b", said):
-        return "What led to this was …"
+    for categories, pattern, begun in _BY_THE_WORDS:
+        if category in categories and pattern.search(said):
+            return ASKED.get(begun, begun) if asked else begun
     if category == WHO_QUESTION and not asked and "whoever" in said:
         category = PERSON_FAULT
     lasts = _lasts(said, category, plain[max(0, finding.start - 30) : finding.end + 30])

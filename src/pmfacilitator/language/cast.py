@@ -113,22 +113,19 @@ class Cast:
 
     people: frozenset[str] = field(default=frozenset())
     systems: frozenset[str] = field(default=frozenset())
+    capitals: frozenset[str] = field(default=frozenset())
+    """Names that are small words as well, and a name only with a capital: "Will"."""
 
     @classmethod
     def of(cls, people: Iterable[str], systems: Iterable[str]) -> "Cast":
         """Take names as they were typed; each part of a full name counts as well."""
-        return cls(frozenset(_names(people)), frozenset(system.strip().lower() for system in systems))
-
-
-def _names(people: Iterable[str]) -> Iterable[str]:
-    for person in people:
-        name = person.strip().lower().lstrip("@")
-        if not name:
-            continue
-        yield name
-        for part in name.replace(",", " ").split():
-            if len(part) > 1 and part not in FUNCTION_WORDS:
-                yield part
+        names = [name for person in people if (name := person.strip().lower().lstrip("@"))]
+        parts = {part for name in names for part in name.replace(",", " ").split() if len(part) > 1}
+        return cls(
+            frozenset(names) | (parts - FUNCTION_WORDS),
+            frozenset(system.strip().lower() for system in systems),
+            frozenset(parts & FUNCTION_WORDS),
+        )
 
 
 def bare(word: str) -> str:
@@ -165,7 +162,7 @@ def _kind(lower: str, capital: bool, cast: Cast, first: bool) -> str:
         return THING if name[1:] in cast.systems else PERSON
     if name in cast.systems:
         return THING
-    if name in cast.people:
+    if name in cast.people or (capital and name in cast.capitals):
         return PERSON
     if name in FIRST_NAMES and (capital or name not in NAMES_THAT_ARE_WORDS):
         # At the start of a sentence "Mark" and "Will" may be verbs; anywhere else a capital decides.
@@ -207,6 +204,8 @@ def names_somebody(text: str, cast: Cast) -> bool:
             name = bare(word.lower)
             if name in cast.people or name.removesuffix("s") in cast.people or (name.startswith("@") and len(name) > 1):
                 return True  # "Carlas" as well, without its apostrophe
+            if word.capital and word.start and name in cast.capitals:
+                return True
             if word.capital and name in FIRST_NAMES and not (word.start == 0 and name in NAMES_THAT_ARE_WORDS):
                 return True
     return False

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 from pmfacilitator.language.alternation import alternation
 from pmfacilitator.language.words import listed
+from pmfacilitator.language.words.people import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 
 _CONTRACTIONS = listed(
     """
@@ -24,12 +26,22 @@ _CUSTOM = re.compile(r"\b(?:is|was|are|were|his|her|its|their|your|my|our) wont\
 """Where "wont" is what somebody is used to doing."""
 
 
-def marked(text: str, names: frozenset[str] = frozenset()) -> tuple[str, list[int]]:
+_FIRST_NAMES = FIRST_NAMES - NAMES_THAT_ARE_WORDS
+_OWNED = re.compile(
+    r"\b(?P<name>[^\W\d_]{2,})s (?=(?:fault|mistakes?|errors?|blunder|doing|oversight|carelessness|negligence)\b)",
+    re.IGNORECASE,
+)
+"""What somebody may be said to own: "sarahs fault"."""
+
+
+def marked(
+    text: str, people: frozenset[str] = frozenset(), systems: frozenset[str] = frozenset()
+) -> tuple[str, list[int]]:
     """Put the missing apostrophes in; the places in the new text where they stand, in order, come with it.
 
-    `names`, in lower case, stay as they are: people and systems may be called like that.
+    The names of people and systems, in lower case, stay as they are: they may be called like that.
     """
-    places = list(_missing(text, names))
+    places = sorted({*_missing(text, people | systems), *_owners(text, people, systems)})
     if not places:
         return text, places
     parts = [text[start:end] for start, end in pairwise([0, *places, len(text)])]
@@ -44,6 +56,21 @@ def _missing(text: str, names: frozenset[str]) -> Iterator[int]:
         if word == "wont" and _CUSTOM.search(text, max(0, match.start() - 6), match.end() + 3):
             continue
         yield match.start() + _PLACES[word]
+
+
+def _owners(text: str, people: frozenset[str], systems: frozenset[str]) -> Iterator[int]:
+    """Where somebody on the list, or a well-known name, lacks the apostrophe of what is theirs: "gwens mistake"."""
+    owned = _of(people).finditer(text) if people else ()
+    for match in chain(_OWNED.finditer(text), owned):
+        name = match["name"].lower()
+        if (name in people or name in _FIRST_NAMES) and f"{name}s" not in people | systems:
+            yield match.end("name")
+
+
+@lru_cache(maxsize=16)
+def _of(people: frozenset[str]) -> re.Pattern[str]:
+    known = alternation(name for name in people if name.isalpha() and len(name) > 1)
+    return re.compile(rf"\b(?P<name>{known})s (?=[a-z])", re.IGNORECASE)
 
 
 def _is_a_name(text: str, match: re.Match[str]) -> bool:

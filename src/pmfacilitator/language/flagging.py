@@ -23,7 +23,7 @@ def flags(text: str, people: tuple[str, ...], systems: tuple[str, ...], preferen
         # The n-th line feed that is taken out stood n places further right than in what is left.
         removed = [match.start() + 1 - number for number, match in enumerate(re.finditer("\r\n", body))]
         body = re.sub(r"\r\n?", "\n", body)
-    body, added = marked(body, cast.people | cast.systems)
+    body, added = marked(body, cast.people, cast.systems)
     return tuple([_flag(finding, cast, body, added, removed) for finding in findings(body, cast, preferences)])
 
 

@@ -8,7 +8,16 @@ from collections.abc import Callable
 
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, retold
-from pmfacilitator.language.phrases import as_infinitive, clause, sentence, split_noun_phrase
+from pmfacilitator.language.phrases import (
+    HIDDEN,
+    LONGEST,
+    SPEAKERS,
+    as_infinitive,
+    clause,
+    sentence,
+    split_noun_phrase,
+    was_or_were,
+)
 from pmfacilitator.language.steps import step
 from pmfacilitator.language.words.verbs import base_of
 
@@ -23,11 +32,17 @@ _DUTY = re.compile(r"\b(?:responsibility|duty|job) to (?P<deed>[a-z-]+ .+)")
 _WAS_DOING = re.compile(
     r"\bby mistake,? (?:[\w'-]+ ){1,3}?(?:was|were|am|are|is) (?P<verb>[a-z]+ing) (?P<rest>.+)", re.IGNORECASE
 )
+_MEANT_ELSE = re.compile(
+    r"\b(?:thought|thinking|meant|intended|wanted)\b[^.;]*? but (?:(?:i|we|then|instead|actually|[a-z]+ly) ){0,2}"
+    r"(?P<verb>[a-z]+) (?P<rest>(?:the|an?|this|that|our|all|it)\b.+)",
+    re.IGNORECASE,
+)
 _TRIGGERED = re.compile(
     r"(?:[\w'@-]+ ){1,3}?(?P<verb>triggered|started|kicked off|enabled|disabled|activated|launched) "
     r"(?P<rest>(?:the|an?|another|this|that|our|all) .+)"
 )
 _MENDS = re.compile(r"\W*(?P<said>(?:fix|revert|restore|repair|correct|undo)\b[^,;:]*), which ", re.IGNORECASE)
+_WHOSE = re.compile(r" [A-Z]\w+'s ")
 _INSTEAD = re.compile(
     r"\binstead,? (?:[a-z]+ ){0,3}?(?P<verb>used|took|chose|ran|opened|sent|applied|moved) (?P<rest>.+)"
 )
@@ -92,6 +107,30 @@ def _what_instead(finding: Finding) -> str | None:
     return sentence(f"{wording.rstrip('.')} instead") if wording else None
 
 
+def _what_was_not_meant(finding: Finding) -> str | None:
+    """Say "the hatch was opened by mistake" for "thought it was the door, but opened the hatch"."""
+    found = _MEANT_ELSE.search(finding.onward)
+    verb = base_of(found["verb"].lower()) if found else None
+    if not found or verb in {None, found["verb"].lower(), "be", "have"}:
+        return None
+    return retold(str(verb), clause(found["rest"]), manner="by mistake")
+
+
+_OF_ITSELF = {
+    "missed": "went unnoticed",
+    "overlooked": "went unnoticed",
+    "forgot": "was left out",
+    "broke": "broke",
+    "messed up": "did not go as planned",
+    "screwed up": "did not go as planned",
+}
+"""What somebody did to a thing, told of the thing."""
+_UNTOLD = re.compile(rf"\b(?:{SPEAKERS})\b|{HIDDEN.pattern}", re.IGNORECASE)
+"""What keeps a sentence from being told without anybody: pronouns, and what is hidden in it."""
+_WHOLE = 2
+"""Words of a noun with what makes it one: "a sign"."""
+_BEHIND = re.compile(rf"(?P<verb>{'|'.join(_OF_ITSELF)})\W*$")
+
 _WAYS: tuple[Callable[[Finding], str | None], ...] = (
     _what_it_did,
     _what_was_done,
@@ -101,6 +140,7 @@ _WAYS: tuple[Callable[[Finding], str | None], ...] = (
     _what_went_on,
     _what_was_started,
     _what_instead,
+    _what_was_not_meant,
 )
 
 
@@ -109,8 +149,21 @@ def told_otherwise(finding: Finding) -> str | None:
     return next((wording for way in _WAYS if (wording := way(finding))), None)
 
 
+def at_its_noun(finding: Finding) -> str | None:
+    """Say "a sign that went unnoticed" for "a sign that we missed": the noun stands before it."""
+    found = _BEHIND.match(finding.sentence.plain, finding.match.start("verb"))
+    told = _OF_ITSELF.get(found["verb"]) if found else None
+    before = finding.sentence.written[: finding.start].strip()
+    said = re.sub(r",? (?:that|which)$", "", " ".join(before.split()).lstrip("-*• "))
+    if not told or len(said.split()) < _WHOLE or len(said) > LONGEST or _UNTOLD.search(said):
+        return None
+    joint = ", which" if before.endswith(", which") else " that"
+    told = told.replace("was", was_or_were(" ".join(said.split(" ")[-2:])))
+    return sentence(f"{said}{joint} {told}")
+
+
 def mended(finding: Finding) -> str | None:
-    """Say "fix the gate" for "fix the gate, which I broke"."""
+    """Say "fix the gate" for "fix the gate, which I broke"; whose gate it is stays out of it."""
     found = _MENDS.fullmatch(finding.sentence.written[: finding.start])
-    said = clause(found["said"]) if found else ""
+    said = clause(_WHOSE.sub(" the ", found["said"])) if found else ""
     return sentence(said) if " " in said else None

@@ -36,6 +36,8 @@ _WITHOUT_NOUNS = {
 }
 _BEFORE_THE_VERB = frozenset(["explicitly", "formally", "fully", "clearly", "regularly"])
 """How something was not done, where that reads better before the verb: "was not explicitly asked for"."""
+_FAR = 3
+"""Words behind a verb over which its manner would hang on something else: "on the first day of a job by accident"."""
 _GONE = frozenset(["delete", "remove", "drop", "wipe", "overwrite", "disable"])
 """Verbs after which "for the ..." belongs to what is gone: "the lock for the gate was removed"."""
 _FOR_IT = re.compile(r"for (?:the|our|an?) (?:[\w-]+ ?){1,3}?(?=$| (?:while|whilst|when|by|on|in)\b)")
@@ -76,6 +78,8 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     clause_at = _SIDE_CLAUSE.search(rest)
     near, far = (rest[: clause_at.start()], rest[clause_at.start() :].strip()) if clause_at else (rest, "")
     early, late = (manner, "") if denied and manner in _BEFORE_THE_VERB else ("", manner)
+    if late == "by accident" and len(near.split()) > _FAR:
+        early, late = "accidentally", ""
     parts = (noun, was_or_were(noun), "not" if denied else "", early, done, near, late, far)
     return " ".join(part for part in parts if part) + ("" if denied or rest else _also(tail))
 

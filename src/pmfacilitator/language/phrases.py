@@ -24,6 +24,8 @@ _CLAUSE_END = re.compile(
     r"|stopped|failed|crashed|died))\b)",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"\[([^\[\]]{1,120})\]\([^\s()]*\)")
+"""A link of Markdown, its address hidden: its words are part of the sentence."""
 _ASIDE = re.compile(r"(?:^|\s)\([^()]{1,120}\)")
 DENIED = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 """What denies the verb behind it; contractions may lack their apostrophe."""
@@ -69,7 +71,7 @@ def clause(text: str, *, to_comma: bool = True) -> str:
 
     A comma ends it as well, unless it is part of a list. Empty when a person is left in, or a control character.
     """
-    text = _ASIDE.sub("", text)
+    text = _ASIDE.sub("", _LINK.sub(r"\1", text))
     found = _CLAUSE_END.search(text)
     part = _AFTERTHOUGHT.sub("", text[: found.start()] if found else text).strip().strip(".,;:!?…* ")
     if to_comma:

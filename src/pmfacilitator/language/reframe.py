@@ -73,6 +73,10 @@ _OPENING = re.compile(
     r"with)\b",
     re.IGNORECASE,
 )
+_PURPOSE = re.compile(
+    r"(?:in order |so as )?to (?!(?:the|a|an|this|that|our|my|me|us|date|be)\b)[a-z]+ ", re.IGNORECASE
+)
+"""A purpose is somebody's: without them it hangs in the air."""
 _SOMEBODY = re.compile(
     rf"\b(?:{SPEAKERS}|they|whoever|who|someone|somebody|{'|'.join(sorted(ROLES - TEAMS))})\b(?!'s (?:review|help))",
     re.IGNORECASE,
@@ -89,6 +93,12 @@ _EFFECT = re.compile(
     re.IGNORECASE,
 )
 """What a sentence tells at its end of what came of it."""
+_WHERE_ONE_IS = re.compile(
+    r"\b(?P<which>(?:which|what) [\w-]+) (?:(?:I|you|he|she|we|they)(?:'m|'re|'s| am| are| is)"
+    r"|(?P<past>\w+ (?:was|were))) (?:in|on|at|using)\b",
+    re.IGNORECASE,
+)
+"""Where somebody is: "which environment I'm in"."""
 _NEARLY = re.compile(r"\b(?:(?:nearly|almost)(?! (?:always|certainly|every|all|never))|narrowly|neither|not only)\b")
 _TAKEN_BACK = re.compile(
     r"\bbut (?:in fact |actually |really )?(?:i|we|you|he|she|they|it|nobody|\w+) (?:did|had)(?: not|n't)(?=[.,;!]|$)"
@@ -140,7 +150,10 @@ def _built(finding: Finding) -> str | None:
         return None
     if is_fault and (mend := owned.mended(finding)):
         return mend
-    wording = build(finding) if build and not _has_its_object_before(finding) else None
+    hangs_on = _has_its_object_before(finding)
+    if is_fault and hangs_on:
+        return owned.at_its_noun(finding)
+    wording = build(finding) if build and not hangs_on else None
     if wording is None and is_fault:
         return steps.left_undone(finding) or (None if build else owned.told_otherwise(finding))
     return wording
@@ -196,12 +209,16 @@ def _with_effect(finding: Finding, wording: str) -> str | None:
     found = _EFFECT.search(finding.sentence.written, max(finding.match.start("verb"), finding.start))
     if not found or wording.endswith("?") or wording.startswith("Idea") or "…" in wording:
         return None
-    effect = found["effect"].strip().rstrip(".!;, ")
+    effect = _WHERE_ONE_IS.sub(_where_it_is, found["effect"]).strip().rstrip(".!;, ")
     told = clause(effect, to_comma=False)
     if told != effect or len(effect) > 120 or effect.split(" ", 1)[-1].lower() in wording.lower():
         return None
     joint = "" if effect.lower().startswith("because") else ","
     return sentence(f"{wording.rstrip('.')}{joint} {effect}")
+
+
+def _where_it_is(found: re.Match[str]) -> str:
+    return f"{found['which']} {'that was' if found['past'] else 'this is'}"
 
 
 def _has_its_object_before(finding: Finding) -> bool:
@@ -231,7 +248,7 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     if wording.endswith(("?", "…")) or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
         return None
     led_up = " ".join(before.split()).lstrip("-*• ").rstrip()
-    if _BARE_AND.search(led_up) or _breaks_a_list(led_up) or _SOMEBODY.search(led_up):
+    if _PURPOSE.match(led_up) or _BARE_AND.search(led_up) or _breaks_a_list(led_up) or _SOMEBODY.search(led_up):
         return None
     if led_up.lower()[:24] in wording.lower():
         return None  # the whole sentence was reworded

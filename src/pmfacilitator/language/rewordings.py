@@ -20,7 +20,7 @@ from pmfacilitator.language.phrases import (
 )
 from pmfacilitator.language.steps import TELLS, step, unseen
 from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
-from pmfacilitator.language.words.verbs import base_of, gerund, participle
+from pmfacilitator.language.words.verbs import ACTS, base_of, gerund, participle
 
 _NO_MESSAGES = frozenset(["that", "to", "the fact", "everyone", "everybody", "people", "nobody", "the rest"])
 """What is ignored in another sense than a message is."""
@@ -52,7 +52,10 @@ def unnoticed(finding: Finding) -> str | None:
             r"\b(?:checklists?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$", noun
         ):
             return sentence(f"{noun} {was_or_were(noun)} not followed")
-        return sentence(f"{noun} did not lead to a reaction") if noun and noun.lower() not in _NO_MESSAGES else None
+        leads = "do" if noun and was_or_were(noun) == "were" else "does"
+        now = re.search(r"\bignores?$", verb) and not re.search(r"\b(?:did|didn't)\b", finding.between)
+        leads = leads if now else "did"
+        return sentence(f"{noun} {leads} not lead to a reaction") if noun and noun.lower() not in _NO_MESSAGES else None
     noun, rest = split_noun_phrase(thing)
     if re.search(r"\b(?:handoffs?|handovers?|meetings?|calls?|appointments?|slots?|payments?)$", noun):
         return sentence(f"{noun} {was_or_were(noun)} missed {rest}".rstrip())
@@ -73,7 +76,7 @@ _PLANNED = re.compile(
     r"\b(?:it|this|that|everything|(?:\w+)?(?:deploy|deployment|release|rollout|failover|restore|update|upgrade|launch"
     r"|change|handover|merge|rebase|run|project|process|review|test|transfer|setup|cutover|switch|switchover|rollback"
     r"|plan|approach|move|start|build|patch|fix|job|turn|maintenance|migration|installation|operation|transition"
-    r"|communication|coordination|integration|rotation|preparation|presentation|experiment|announcement"
+    r"|stuff|communication|coordination|integration|rotation|preparation|presentation|experiment|announcement"
     r"|(?<!th)(?<!str)(?<!build)(?<!sett)ing)s?)$"
 )
 """What goes as planned or does not; a lock and a number do neither."""
@@ -167,7 +170,9 @@ def broke(finding: Finding) -> str | None:
     if rest.split(" ")[0].lower() in AUXILIARIES:
         return None
     if verb in {"broke", "breaks", "broken", "has", "have", "had", "'ve", "borked"}:
-        thing = re.split(r" by \w+ing\b", thing)[0]
+        thing, *means = re.split(r" by (?=\w+ing\b)", thing)
+        if means and base_of(means[0].split(" ")[0]) in ACTS and " " in means[0]:
+            return sentence(f"{means[0]} broke {thing}")
         if doing := _BY_DOING.match(finding.sentence.written[: finding.start]):
             return sentence(f"{thing} broke") if thing == noun and not doing["tool"] else None
         return sentence(f"a change broke {thing.removeprefix('broken ')}")

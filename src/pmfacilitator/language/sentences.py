@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS
+
 LONGEST = 1200
 """Code points after which a sentence is cut, so that every rule costs a bounded time per character."""
 
@@ -22,6 +24,15 @@ _BREAK = re.compile(
 )
 SHORT_LINE = 55
 """A line shorter than this was ended by its writer, not wrapped by an editor (code points)."""
+
+_GOES_ON = re.compile(r"(?P<indent>[^\S\n]{2,})?(?:[a-z]|[(\[\"'“‘`_*]+\w)")
+"""How the next line of a wrapped paragraph begins; a line of an item is indented."""
+_WANTS_ANOTHER = (
+    (DETERMINERS - {"this", "that", "another", "both", "one", "two", "three", "several", "his", "her", "some", "any"})
+    | (AUXILIARIES - {"do", "does", "did", "don't", "doesn't", "didn't", "having"})
+    | {"to", "of", "for", "from", "with", "at", "by", "into", "and", "or", "but", "not", "because", "which", "who"}
+)
+"""Words at the end of a line that show that an editor, not the writer, ended it."""
 
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|mr|mrs|ms|dr|st|no|approx|incl|inc|ca|resp|[a-z])\.$", re.IGNORECASE
@@ -100,7 +111,9 @@ def sentences(prose: str) -> Iterator[Sentence]:
         if match["stop"] is not None and _ABBREVIATION.search(prose[max(start, place - 8) : place + 1]):
             continue
         if match["line"] is not None:
-            wrapped = match["block"] is None and place - line >= SHORT_LINE
+            wrapped = match["block"] is None and (
+                place - line >= SHORT_LINE or _goes_on(prose[max(start, place - SHORT_LINE) : place], prose, place + 1)
+            )
             line = place + 1
             if wrapped:
                 continue
@@ -108,6 +121,16 @@ def sentences(prose: str) -> Iterator[Sentence]:
         yield from _pieces(prose, start, end)
         start = end
     yield from _pieces(prose, start, len(prose))
+
+
+def _goes_on(line: str, prose: str, place: int) -> bool:
+    """Whether a short line goes on in the next: it ends with a word that wants another, or its item is indented."""
+    further = _GOES_ON.match(prose, place)
+    if further is None or not line or line.isspace():
+        return False
+    if further["indent"] and line.rstrip()[-1] not in ".!?:;…":
+        return True
+    return line.split()[-1].lower() in _WANTS_ANOTHER
 
 
 def _pieces(prose: str, start: int, end: int) -> Iterator[Sentence]:

@@ -42,6 +42,8 @@ def step(said: str) -> str | None:
     if infinitive is None:
         return None
     verb, _, rest = infinitive.partition(" ")
+    if verb == "see" and (found := re.match(r"(?P<noun>(?:the|this|that|it)\b(?: [\w-]+){0,3}?) through\b", rest)):
+        return sentence(" ".join(f"{found['noun']} was not {manner} seen through".split()))
     if verb in _INSIGHT or verb in DETECTING:
         return _insight(verb, rest)
     if (verb == "do" and re.match(r"(?:any|no)thing|(?:the |their |its )?jobs?\b", rest)) or " was that " in rest:
@@ -137,7 +139,13 @@ def left_undone(finding: Finding) -> str | None:
     verb = base_of(found["verb"]) if found else None
     if found is None or verb is None or verb in {"be", "have", "go", "get"}:
         return None
-    return step(_clause(found["said"]).replace(found["verb"], verb, 1))
+    wording = step(_clause(found["said"]).replace(found["verb"], verb, 1))
+    goes_on = re.search(r"\b(?:is|are|'re|'s|keeps?) (?:[a-z]+ly )?[a-z]+ing\b", finding.onward[: found.start()])
+    return re.sub(r"\b(was|were) not\b", _not_been, wording, count=1) if wording and goes_on else wording
+
+
+def _not_been(found: re.Match[str]) -> str:
+    return "has not been" if found[1] == "was" else "have not been"
 
 
 def forgotten_step(finding: Finding) -> str | None:

@@ -211,7 +211,9 @@ class Finder(Nouns):
     def _is_called(self, index: int) -> bool:
         """Whether a helping verb is somebody's name here: "Will missed it", where the next word is no infinitive."""
         follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
-        return self.words[index].lower in self.cast.people and base_of(follower) not in {follower, None}
+        name = self.words[index]
+        called = name.lower in self.cast.people or (name.capital and name.lower in self.cast.capitals)
+        return called and base_of(follower) not in {follower, None}
 
     def _is_boundary(self, index: int) -> bool:
         word = self.words[index].lower

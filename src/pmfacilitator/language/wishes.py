@@ -141,6 +141,8 @@ def _idea(infinitive: str, *, negative: bool) -> str:
     infinitive = _BEFORE_IT.sub(" earlier", infinitive)
     infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
     verb = infinitive.split(" ")[0]
+    if found := re.match(r"(?:know|realise|realize|recogni[sz]e|anticipate|foresee) (?=that )", infinitive):
+        return sentence(f"Idea for later: a way to see in time {infinitive[found.end() :]}")
     if verb in _MET or verb not in KNOWN or _TWO_ENDS.search(infinitive):
         return sentence(f"Idea for later: a way to {infinitive}")
     return sentence(f"Idea for later: {_gerunds(infinitive)}")

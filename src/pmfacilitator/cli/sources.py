@@ -1,0 +1,102 @@
+"""What `pmfacilitator lint` reads: standard input, files, folders of write-ups, exported sessions."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pmfacilitator.cli.talk import say
+from pmfacilitator.errors import Unreadable
+
+SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".text", ".rst", ".adoc")
+"""What a folder of write-ups is searched for."""
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text to look at and the name it goes by."""
+
+    name: str
+    text: str
+
+
+@dataclass(slots=True)
+class Sources:
+    """Opens what names stand for; what cannot be read is kept in `unread`, and keeps nothing else from being read."""
+
+    unread: list[Unreadable] = field(default_factory=list)
+
+    def of(self, name: str) -> Iterator[Source]:
+        """Open what a name stands for: standard input, a file, an exported session, or a folder of write-ups."""
+        try:
+            if name == STDIN:
+                yield Source("<stdin>", _decoded(sys.stdin.buffer.read(), "standard input"))
+            elif _is_folder(path := Path(name)):
+                yield from self._in_folder(path)
+            elif path.suffix.lower() == ".json":
+                yield from _exported(path)
+            else:
+                yield Source(name, _read(path))
+        except Unreadable as error:
+            self.unread.append(error)
+
+    def _in_folder(self, folder: Path) -> Iterator[Source]:
+        """Read every write-up in a folder and in those below it, by name."""
+        nothing = True
+        for place, below, names in os.walk(folder, onerror=self._closed):
+            below.sort()
+            for path in (Path(place, name) for name in sorted(names)):
+                if path.suffix.lower() in SUFFIXES and path.is_file():
+                    nothing = False
+                    yield from self.of(str(path))
+        if nothing:
+            say(f"{folder} holds no write-ups ({', '.join(SUFFIXES)}).")
+
+    def _closed(self, error: OSError) -> None:
+        """Keep in mind a folder that may not be looked into."""
+        self.unread.append(Unreadable(f"{error.filename} cannot be read: {error.strerror}."))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError) as error:  # a name that is too long, or holds a NUL
+        raise Unreadable(f"{path} cannot be read: {error}.") from error
+
+
+def _read(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
+    return _decoded(content, str(path))
+
+
+def _decoded(content: bytes, name: str) -> str:
+    """The text as it is, line ends and all: places in it are places in the file."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"{name} is not UTF-8 text (byte {error.start + 1}).", "Convert it first.") from error
+
+
+def _exported(path: Path) -> Iterator[Source]:
+    """Yield every text of an exported session under the place it has in the file."""
+    try:
+        session: object = json.loads(_read(path))
+    except (ValueError, RecursionError) as error:
+        if isinstance(error, Unreadable):
+            raise
+        raise Unreadable(f"{path} is not JSON: {error}.") from error
+    waiting: list[tuple[str, object]] = [("", session)]
+    while waiting:
+        place, value = waiting.pop()
+        if isinstance(value, str):
+            yield Source(f"{path}{place}", value)
+        elif isinstance(value, dict):
+            waiting.extend((f"{place}.{key}" if place else f":{key}", part) for key, part in reversed(value.items()))
+        elif isinstance(value, list):
+            waiting.extend((f"{place}[{number}]", part) for number, part in reversed([*enumerate(value)]))
