@@ -100,7 +100,7 @@ def test_the_time_is_the_longest_beginning_that_is_one(text: str, at: str, rest:
         "second attempt hung",
         "the queue was full at 15:47",
         "15:?? somebody looked",
-        "25:99 nothing",
+        "at 25:10 nothing",
         "v15.47 was out",
         "10.0.0.1 unreachable",
         "#15:47",
@@ -165,6 +165,10 @@ def test_about_is_kept(text: str) -> None:
         ("-5m queue full", "ago"),
         ("2026-02-30 08:15 queue full", "no day"),
         ("Mon 10 June 2026 08:15 queue full", "Wednesday"),
+        ("25:10 queue full", "no time of day"),
+        ("12:60 queue full", "no time of day"),
+        ("2026-06-10 25:10 queue full", "no time of day"),
+        ("15:05-14:50 queue full", "14:50 is before 15:05"),
     ],
 )
 def test_a_time_in_doubt_is_asked_about_and_never_cut_to_what_fits(text: str, why: str) -> None:

@@ -1,5 +1,6 @@
 """What is known of an incident and of its meeting."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,20 @@ def test_another_zone_moves_no_time(program: Program) -> None:
     program.done("edit", "last", "--zone", "Asia/Tokyo")
     root = program.shown()["post_mortem"]
     assert (root["zone"], root["detected_at"]) == ("Asia/Tokyo", "2026-03-18T14:02:00Z")
+
+
+def test_times_in_a_wrong_order_are_noted_and_said(program: Program) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+    outcome = program.done("edit", "last", "--impact-started", "2026-03-18 14:02", "--resolved", "2026-03-18 13:00")
+    assert "The impact started after it was resolved" in outcome.err
+    assert program.shown()["post_mortem"]["resolved_at"] == "2026-03-18T13:00:00Z"
+
+
+def test_a_meeting_later_today_needs_no_date(program: Program) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+    program.done("edit", "last", "--meeting", "00:00")
+    program.done("edit", "last", "--meeting", "23:59")
+    assert program.shown()["post_mortem"]["meeting_at"] == f"{datetime.now(UTC):%Y-%m-%d}T23:59:00Z"
 
 
 @pytest.mark.parametrize(

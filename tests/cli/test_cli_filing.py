@@ -102,6 +102,36 @@ def test_the_incidents_own_day_stands_in_where_the_file_is_silent(program: Progr
     ]
 
 
+def test_a_time_of_day_without_a_day_stays_in_the_words(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "notes.md"
+    file.write_text("- 14:02 the gate closed\n- 14:05-14:20 CET pumps ran\n", "utf-8")
+    program.new("Flooded cellar", "--zone", "UTC")
+    outcome = program.done("timeline", "import", "last", str(file))
+    assert "give --date" in outcome.err
+    assert [event["text"] for event in program.shown()["events"]] == [
+        "14:02 the gate closed",
+        "14:05-14:20 CET pumps ran",
+    ]
+    assert [event["at"] for event in program.shown()["events"]] == [None, None]
+
+
+def test_the_same_times_of_another_day_are_other_entries(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "notes.md"
+    file.write_text("- 14:02 the gate closed\n- 14:05 pumps ran\n", "utf-8")
+    program.new("Flooded cellar", "--zone", "UTC")
+    program.done("timeline", "import", "last", str(file), "--date", "2026-03-17")
+    assert "2 added" in program.done("timeline", "import", "last", str(file), "--date", "2026-03-18").err
+    assert "2 known already" in program.done("timeline", "import", "last", str(file), "--date", "2026-03-17").err
+    assert [event["at"][:10] for event in program.shown()["events"]] == ["2026-03-17"] * 2 + ["2026-03-18"] * 2
+
+
+def test_a_date_beyond_the_calendar_is_refused(program: Program, log: Path) -> None:
+    program.new()
+    outcome = program("timeline", "import", "last", str(log), "--date", "9999-12-31")
+    assert outcome.code == 1
+    assert "The year 9999" in outcome.err
+
+
 def test_a_session_is_linted_with_its_people_and_services(program: Program) -> None:
     program.new("Checkout slow", "--person", "Ana Ng:responder", "--service", "Bertha")
     program.done("note", "add", "last", "--kind", "went-poorly", "ana forgot to run the tests")

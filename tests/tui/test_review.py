@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from seats import Seat, Table
+from seats import START, Seat, Table
 from textual.widgets import Input
 
+from pmfacilitator.domain.entries import edit_details
 from pmfacilitator.domain.kinds import EventKind, SectionKind
 from pmfacilitator.tui.messages import ImportWanted
 from pmfacilitator.tui.screens.review import ReviewScreen
@@ -58,6 +59,31 @@ async def test_an_import_is_taken_back_by_one_undo(meeting: Table) -> None:
         assert EventKind.ACTION in {event.kind for event in seat.session.events}
         await seat.command("undo")
         await seat.until(lambda: not seat.session.events)
+
+
+async def test_without_a_known_day_today_is_offered_and_said_to_be_assumed(meeting: Table) -> None:
+    meeting.elsewhere(edit_details(impact_started_at=None))
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.TIMELINE)
+        seat.room.post_message(ImportWanted(seat.session.id, FACTS))
+        await seat.until_seen("3 of 3 ticked", "today is assumed")
+        today = START.date()
+        assert seat.app.screen.query_one("#date", Input).value == today.isoformat()
+        await seat.press("ctrl+s")
+        await seat.in_room()
+        await seat.until(lambda: len(seat.session.events) == 3)
+        assert {event.at.date() for event in seat.session.events if event.at} == {today}
+
+
+async def test_what_was_unticked_stays_so_when_the_date_is_corrected(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        screen = await review(seat, pasted=FACTS)
+        await seat.until_seen("3 of 3 ticked")
+        await seat.press("space")
+        await seat.until_seen("2 of 3 ticked")
+        screen.query_one("#date", Input).value = "2024-03-20"
+        screen.read_again()
+        await seat.until_seen("20 March 2024", "2 of 3 ticked")
 
 
 async def test_a_file_that_cannot_be_read_is_named_and_nothing_is_imported(meeting: Table, tmp_path: Path) -> None:

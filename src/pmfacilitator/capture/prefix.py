@@ -13,6 +13,10 @@ from pmfacilitator.errors import BadInput
 
 _MOST_WORDS = 10
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
+_NO_TIME_OF_DAY = re.compile(
+    r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?(\d{1,2}:\d\d(?::\d\d)?)(?![\w:.,]*\d)(?=[\s:,–—-]|$)"
+)
+"""What looks like a time at the beginning of a line, and was not read as one: 25:10."""
 _MARKUP = re.compile(r"[*_`]")
 _WORD = re.compile(r"\S+")
 _ENDED = re.compile(r"(?:\d|[ap]\.?m\.?|[A-Z]{1,5}|[\])*_`]):[*_`]*$")
@@ -91,6 +95,8 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
             at, end, approximate = found
             between = _BETWEEN.match(rest) if written[-1] != ":" else None
             return Prefix(at, end, approximate, rest[between.end() if between else 0 :].strip())
+    if wrong := _NO_TIME_OF_DAY.match(text):
+        raise BadInput(f"{wrong[1]} is no time of day.", f"Write 00:00 to 23:59, or a word before it: “at {wrong[1]}”.")
     return Prefix(None, None, approximate=False, rest=text.strip())
 
 
@@ -142,6 +148,10 @@ def _range(phrase: str, anchors: Anchors) -> tuple[datetime, datetime, bool] | N
             continue
         if at and end and end >= at:
             return at, end, approximate or also
+        if at and end:
+            problem = problem or BadInput(
+                f"{second} is before {first}.", f"Write {second} - {first}, or the day of each."
+            )
     if problem is not None:
         raise problem
     return None

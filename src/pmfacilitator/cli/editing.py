@@ -68,6 +68,7 @@ def edit(chosen: Chosen, /, id_: str, **given: str | None) -> None:
     it in this list.
     """
     from pmfacilitator.domain.entries import edit_details
+    from pmfacilitator.domain.timeline import problems_of_incident
     from pmfacilitator.room.details import form_of, read_form
     from pmfacilitator.room.systemclock import now
 
@@ -83,9 +84,12 @@ def edit(chosen: Chosen, /, id_: str, **given: str | None) -> None:
         # Only what was named: with another zone the form reads all its times anew.
         fields = {name: value for name, value in reading.details.fields.items() if name in said}
         after = store.apply(session, edit_details(**fields), actor=chosen.actor)
-    title = (after or session).post_mortem.title
+    post_mortem = (after or session).post_mortem
+    title = post_mortem.title
     changed = ", ".join(_flag(name).removeprefix("--").replace("-", " ") for name in said if name in fields)
     say(f"“{title}”: {changed} noted." if changed else f"“{title}” says so already.")
+    for problem in problems_of_incident(post_mortem, now().wall):
+        say(problem.text)
 
 
 def _flag(name: str) -> str:

@@ -18,7 +18,6 @@ from pmfacilitator.domain.text import one_line
 if TYPE_CHECKING:
     from pmfacilitator.capture.readers import Entry, Imported, Progress
     from pmfacilitator.cli.chosen import Chosen
-    from pmfacilitator.domain.session import Session
 
 
 @click.command(
@@ -90,7 +89,7 @@ def import_files(
 
     with chosen.store() as store:
         session = store.load(store.find(id_))
-        day, tz = day or _day_of(session), tz or session.post_mortem.zone
+        day, tz = day or str(session.incident_day or ""), tz or session.post_mortem.zone
         hints = {"day": day, "tz": tz, "kind": kind, "columns": columns}
         found = [read_file(file, **hints, progress=_progress(file)) for file in files]
         entries = [entry for each in found for entry in _with_source(each)]
@@ -118,12 +117,6 @@ def _progress(file: Path) -> Progress | None:
         return True
 
     return tell
-
-
-def _day_of(session: Session) -> str:
-    """The day of the incident in its zone, where it is known."""
-    start = session.post_mortem.impact_started_at or session.post_mortem.detected_at
-    return start.astimezone(session.zone).date().isoformat() if start else ""
 
 
 def _with_source(found: Imported) -> list[Entry]:

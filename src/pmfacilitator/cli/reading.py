@@ -93,7 +93,7 @@ def as_line(entry: "Entry") -> str:
     end = entry.end.strftime(" to %H:%M") if entry.end else ""
     doubt = f"  ({entry.confidence}: {entry.reason})" if entry.reason else ""
     who = f"{one_line(entry.actor)}: " if entry.actor else ""
-    text = one_line(entry.text)
+    text = one_line(entry.told)
     return f"{at}{end}  {who}{text if len(text) <= 100 else text[:99] + '…'}{doubt}"
 
 
@@ -105,7 +105,7 @@ def report(found: "Imported", *, skipped: bool) -> None:
     count = len(found.entries)
     say(f"{found.name}: {Format(found.format).label}, {count} {'entry' if count == 1 else 'entries'}{left}.")
     if any(entry.at is None and entry.reason == "no date is given" for entry in found.entries):
-        say("The file does not say which day it is about: give --date YYYY-MM-DD.")
+        say("The file does not say which day it is about: give --date YYYY-MM-DD. Times of day stay in the words.")
     if skipped:
         for part in found.skipped:
             text = " ".join(part.text.split())

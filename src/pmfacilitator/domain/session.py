@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from operator import attrgetter
 from typing import Any, Self, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -88,6 +89,14 @@ class Session:
             return ZoneInfo(self.post_mortem.zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             return ZoneInfo("UTC")
+
+    @property
+    def incident_day(self) -> date | None:
+        """The day of the incident in its zone: of its impact, its detection, or else of the first timed event."""
+        root = self.post_mortem
+        first = next((event.at for event in self.events if event.at is not None), None)
+        known = root.impact_started_at or root.detected_at or first
+        return known.astimezone(self.zone).date() if known else None
 
     def parts(self, kind: type[P]) -> tuple[P, ...]:
         """All rows of one kind."""

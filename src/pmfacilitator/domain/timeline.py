@@ -124,7 +124,7 @@ def problems(events: Sequence[TimelineEvent], post_mortem: PostMortem, now: date
     """What is impossible or hardly likely: times to come, ends before beginnings, a wrong order, a day far away."""
     timed = _timed(events)
     return (
-        *_of_incident(post_mortem, now),
+        *problems_of_incident(post_mortem, now),
         *_impossible(timed, now),
         *_out_of_order(timed),
         *_far_from_the_rest(timed),
@@ -192,7 +192,8 @@ def _mitigation(
     return (before[-1] if before else None), "the last action before it was resolved"
 
 
-def _of_incident(post_mortem: PostMortem, now: datetime) -> list[Problem]:
+def problems_of_incident(post_mortem: PostMortem, now: datetime) -> list[Problem]:
+    """What cannot be about the incident's own times: a wrong order, times to come."""
     times = [
         ("The impact started", post_mortem.impact_started_at),
         ("It was detected", post_mortem.detected_at),

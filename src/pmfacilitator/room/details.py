@@ -4,6 +4,7 @@ A form is a dictionary of strings, so that a half-filled one can be kept as a dr
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -104,11 +105,11 @@ def read_form(form: Mapping[str, str], now: datetime, before: Session | None = N
     take("tags", _listed)
     take("booked_minutes", _minutes)
     take("follow_up_on", lambda text: parse_due(text, today=now.astimezone(zone).date()) if text else None)
-    previous: datetime | None = None
-    for name in (*TIMES, "meeting_at"):
-        near = previous if name in TIMES else None
-        take(name, lambda text, near=near: _time(text, now.astimezone(zone), near))  # type: ignore[misc]  # the default binds now
+    local, previous = now.astimezone(zone), None
+    for name in TIMES:
+        take(name, lambda text, near=previous: _time(text, local, near))  # type: ignore[misc]  # the default binds now
         previous = fields.get(name) or (getattr(before.post_mortem, name) if before else None) or previous
+    take("meeting_at", lambda text: _meeting_time(text, local))
     for name in PROSE:
         take(name, str)
     people: tuple[tuple[str, Role], ...] = ()
@@ -185,6 +186,16 @@ def _time(text: str, now: datetime, previous: datetime | None) -> datetime | Non
     if not text:
         return None
     return parse_when(text, now=now, previous=previous).astimezone(UTC)
+
+
+def _meeting_time(text: str, now: datetime) -> datetime | None:
+    """When a meeting is: a time of day that is still to come is today's."""
+    try:
+        return _time(text, now, None)
+    except BadInput:
+        with suppress(BadInput):
+            return _time(f"today {text}", now, None)
+        raise
 
 
 def _people(text: str) -> tuple[tuple[str, Role], ...]:

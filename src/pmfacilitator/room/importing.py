@@ -19,12 +19,12 @@ class Sorted:
 
 
 def sort_out(session: Session, entries: Sequence[Entry]) -> Sorted:
-    """Leave out what was imported before: the source and the place in it identify an entry."""
+    """Leave out what was imported before: the source, the place in it, and the day where the user named it."""
     held = {event.source_key for event in session.events if event.source_key}
     new: dict[str, Entry] = {}
     for entry in entries:
-        if entry.key not in held:
-            new.setdefault(entry.key, entry)
+        if entry.source_key not in held:
+            new.setdefault(entry.source_key, entry)
     return Sorted(tuple(new.values()), len(entries) - len(new))
 
 
@@ -44,11 +44,11 @@ def import_entries(entries: Sequence[Entry], source: str) -> Command:
                     at=entry.at,
                     end=_end(entry),
                     approximate=entry.approximate,
-                    text=entry.text,
+                    text=entry.told,
                     kind=entry.kind,
                     actor=entry.actor,
                     source=entry.source or source,
-                    source_key=entry.key,
+                    source_key=entry.source_key,
                     raw=entry.raw,
                 )
             )

@@ -228,7 +228,9 @@ class PostMortemApp(App[None]):
         try:
             library = await self.library()
             session = await library.load(post_mortem_id)
-            command = await self.push_screen_wait(ReviewScreen(session, pasted))
+            command = await self.push_screen_wait(
+                ReviewScreen(session, self.clock().wall.astimezone(session.zone).date(), pasted)
+            )
             if command is not None:
                 await library.apply(post_mortem_id, command)
                 self.notify("Imported; undo takes all of it back.", markup=False)

@@ -104,6 +104,11 @@ class Clock:
         return time(hour % 24, self.minute, min(self.second, 59), self.micro)
 
     @property
+    def shown(self) -> str:
+        """14:14, with seconds where there are some."""
+        return f"{self.time:%H:%M:%S}" if self.second else f"{self.time:%H:%M}"
+
+    @property
     def minutes(self) -> float:
         """Minutes since midnight."""
         at = self.time

@@ -1,11 +1,15 @@
 """Bytes of a file as text, whatever wrote them."""
 
 import codecs
+import re
 
 from pmfacilitator.errors import Unreadable
 
 MOST_BYTES = 256 * 1024 * 1024
 LONGEST_LINE = 1_000_000
+LONGEST_RUN = 100
+"""So long padding and rulers may be."""
+_RUN = re.compile(rf"[ \t\u00a0]{{{LONGEST_RUN},}}|([#=_*~.>|+-])\1{{{LONGEST_RUN},}}")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -69,6 +73,11 @@ def _without_mark(content: bytes) -> str:
 def _normal(text: str) -> str:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\x0c", "\n")
     return text if "\n" in text else text.replace("\r", "\n")
+
+
+def squeezed(text: str) -> str:
+    """Shorten rulers and padding: long ones say no more, and cost patterns the square of their length."""
+    return _RUN.sub(lambda run: run.group()[:LONGEST_RUN], text)
 
 
 def check_lines(text: str, name: str) -> None:

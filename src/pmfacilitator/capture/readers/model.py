@@ -25,7 +25,9 @@ class Entry:
     """One thing that happened, as a file tells it.
 
     `at` and `end` are aware, or None where the text gives no time; `day` is the date where only that is known.
-    `key` identifies the entry in its source, so that a second import can leave out what is there already.
+    `clock` is a time of day as written for which no date is known, so that it is not lost with it.
+    `key` identifies the entry in its source, so that a second import can leave out what is there already; `hinted` is
+    the day that it lies on only because the user said so, and another day makes it another entry.
     `place` counts lines of a text, or records of a structured file, from 1.
     """
 
@@ -44,6 +46,18 @@ class Entry:
     reason: str = ""
     zone: str = ""
     zone_from: str = ""
+    clock: str = ""
+    hinted: date | None = None
+
+    @property
+    def source_key(self) -> str:
+        """What tells it from every other entry that was imported before."""
+        return f"{self.key}@{self.hinted}" if self.hinted else self.key
+
+    @property
+    def told(self) -> str:
+        """Its text, behind the time of day that could not be placed."""
+        return f"{self.clock} {self.text}" if self.clock else self.text
 
 
 @dataclass(frozen=True, slots=True)

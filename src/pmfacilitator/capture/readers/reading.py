@@ -6,7 +6,7 @@ from datetime import date
 from pmfacilitator.capture.readers import exports
 from pmfacilitator.capture.readers.archives import is_zip, read_slack_zip
 from pmfacilitator.capture.readers.chat import chat_text_drafts
-from pmfacilitator.capture.readers.decode import check_lines, decode
+from pmfacilitator.capture.readers.decode import check_lines, decode, squeezed
 from pmfacilitator.capture.readers.delimited import delimited_drafts, delimiter_of
 from pmfacilitator.capture.readers.detect import OF_VALUES, Detected, Format, detect
 from pmfacilitator.capture.readers.document import read_document
@@ -18,7 +18,7 @@ from pmfacilitator.capture.readers.logs import log_drafts
 from pmfacilitator.capture.readers.markdown import markdown_blocks
 from pmfacilitator.capture.readers.model import Drafted, Imported, Progress
 from pmfacilitator.capture.readers.objects import object_drafts
-from pmfacilitator.capture.readers.resolve import resolve
+from pmfacilitator.capture.readers.resolve import EARLIEST, LATEST, resolve
 from pmfacilitator.capture.readers.slack import SlackReader
 from pmfacilitator.capture.readers.statuspage import statuspage_drafts
 from pmfacilitator.capture.readers.wikitext import wikitext_blocks
@@ -53,6 +53,8 @@ def read(
     Raises Unreadable with name and place for a file that cannot be read, BadInput for a hint or a column that cannot
     be.
     """
+    if date_hint is not None and not EARLIEST <= date_hint.year < LATEST:
+        raise BadInput(f"The year {date_hint.year} is beyond what is read.", "Is the date right?")
     forced = _forced(format)
     if is_zip(content):
         if forced not in (None, Format.SLACK):
@@ -61,7 +63,7 @@ def read(
             )
         kind, found = Format.SLACK, read_slack_zip(content, name, progress)
     else:
-        text = decode(content, name)
+        text = squeezed(decode(content, name))
         if not text.strip():
             raise Unreadable(f"{name} is empty.", "Give a file with a timeline in it.")
         kind, found = _read_text(text, name, forced, mapping, progress)

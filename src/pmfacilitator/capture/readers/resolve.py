@@ -18,20 +18,25 @@ from pmfacilitator.capture.readers.zoning import Zone, session_zone, zones_for
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.text import clean
 
-_EARLIEST, _LATEST = 1970, 2200
+EARLIEST, LATEST = 1970, 2200
+"""The years that are read; from the second on they are none of an incident."""
 _MIDNIGHT = 24  # 24:00 is the end of the day it stands on
 _HEAD = 300  # characters of a text that tell what kind of event it is
 
 
 @dataclass(slots=True)
 class _Timed:
-    """A draft on its way to an entry. `anchored` says that its own line tells the date."""
+    """A draft on its way to an entry.
+
+    `anchored` says that its own line tells the date, `hinted` that only the hint does.
+    """
 
     draft: Draft
     zone: Zone
     clock: Clock | None
     day: date | None = None
     anchored: bool = False
+    hinted: bool = False
     run: int = 0
     doubts: list[str] = field(default_factory=list)
 
@@ -52,7 +57,7 @@ def resolve(found: Drafted, *, date_hint: date | None, tz_hint: str | None) -> t
 
 def _is_placeable(draft: Draft) -> bool:
     moment = draft.stamp.instant
-    return moment is None or _EARLIEST <= moment.year < _LATEST
+    return moment is None or EARLIEST <= moment.year < LATEST
 
 
 def _settled(drafts: Sequence[Draft]) -> list[Clock | None]:
@@ -84,19 +89,22 @@ def _place(timed: Sequence[_Timed], calendar: Calendar, document: Day | None, me
     previous, first, run = base, None, 0
     over: object = None
     carried: date | None = base
+    hinted = said is None and base is not None and base == calendar.hint
     for item in timed:
         written, heading = item.draft.stamp.day, item.draft.day.day
         if item.draft.restarts or heading != over:
             placed = calendar.place(heading, previous=previous) if heading else base
             run, carried = run + 1, placed or carried
+            hinted = hinted and not (heading and placed)
             over = heading
         if written and (day := calendar.place(written, previous=previous, first=first or carried)):
             is_shift = written.shift is not None and written.base != "hint"
             item.anchored = True
             run, carried = run + 1, (day if not is_shift or written.base == "previous" else carried)
             item.day = day
+            item.hinted = hinted = hinted and written.shift is not None
         else:
-            item.day = carried
+            item.day, item.hinted = carried, hinted
         if item.draft.stamp.instant:
             run += 1
             item.anchored = True
@@ -244,7 +252,18 @@ def _entry(item: _Timed, at: datetime | None, end: datetime | None, key: str, ca
         reason=reason,
         zone=str(at.tzinfo) if at else "",
         zone_from="line" if draft.stamp.instant else item.zone.said_by if at else "",
+        clock=_unplaced(item) if at is None else "",
+        hinted=calendar.hint if item.hinted and at else None,
     )
+
+
+def _unplaced(item: _Timed) -> str:
+    """The time of day of an entry that no date is known for, as it can be typed."""
+    stamp = item.draft.stamp
+    if item.clock is None:
+        return ""
+    end = f"-{stamp.end_clock.shown}" if stamp.end_clock else ""
+    return f"{'~' if stamp.approximate else ''}{item.clock.shown}{end}{f' {stamp.zone}' if stamp.zone else ''}"
 
 
 def _judge(item: _Timed, at: datetime | None, calendar: Calendar) -> tuple[Confidence, str]:

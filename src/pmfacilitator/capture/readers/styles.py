@@ -8,9 +8,9 @@ from pmfacilitator.capture.readers.blocks import Block, Shape
 from pmfacilitator.capture.readers.where import leading, masked, trailing, whole
 
 _LOG = re.compile(
-    r"\s*\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d\S*\]?.{0,60}?(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?"
+    r"\s*\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d.{0,100}?(?:\b(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?"
     r"|ERROR|ERR|FATAL|CRITICAL|PANIC)\b"
-    r"|\w+\[\d+\]|level=|\{\")|.*\b(?:level|msg|severity)=|\s*\{\"",
+    r"|\b\w{1,60}\[\d{1,9}\]|level=|\{\")|.*\b(?:level|msg|severity)=|\s*\{\"",
 )
 
 

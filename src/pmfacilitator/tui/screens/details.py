@@ -20,6 +20,7 @@ from pmfacilitator.domain.preparation import advice
 from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.templates import AgendaTemplate
 from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.timeline import problems_of_incident
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import details
 from pmfacilitator.room.library import Library
@@ -225,6 +226,10 @@ class DetailsScreen(Screen[str | None]):
             lines += [
                 joined(shown_line("·", "$text-warning"), " ", shown_line(f"{point.what} {point.reason}"))
                 for point in advice(session)
+            ]
+            lines += [
+                joined(shown_line("!", "bold $text-warning"), " ", shown_line(problem.text))
+                for problem in problems_of_incident(session.post_mortem, now)
             ]
         self.query_one("#advice", Static).update(Content("\n").join(lines))
         return reading

@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.getters import query_one
 from textual.message import Message
 from textual.screen import Screen
@@ -60,8 +61,9 @@ class ReviewScreen(Screen[Command | None]):
     rows = query_one(EntryList)
     bar = query_one(ProgressBar)
 
-    def __init__(self, session: Session, pasted: str = "") -> None:
+    def __init__(self, session: Session, today: date, pasted: str = "") -> None:
         super().__init__()
+        self._today = today
         self._session = session
         self._pasted = pasted
         self._imported: Imported | None = None
@@ -79,10 +81,9 @@ class ReviewScreen(Screen[Command | None]):
             yield Static("File", classes="label")
             yield Input(PASTED if self._pasted else "", id="path", compact=True, disabled=bool(self._pasted))
         with Horizontal():
-            started = self._session.post_mortem.impact_started_at
-            day = started.astimezone(self._session.zone).date().isoformat() if started else ""
+            day = self._session.incident_day or self._today
             yield Static("Date", classes="label")
-            yield Input(day, placeholder="2026-03-18, where the file names none", id="date", compact=True)
+            yield Input(day.isoformat(), placeholder="2026-03-18, where the file names none", id="date", compact=True)
             yield Static("Zone", classes="label")
             yield Input(self._session.post_mortem.zone, id="zone", compact=True)
         yield Static("Enter reads the file; date and zone count where it names none.", id="status", markup=False)
@@ -145,15 +146,27 @@ class ReviewScreen(Screen[Command | None]):
         """Show what was understood, and behind it what was left out."""
         if self._imported is None:
             return
-        ticked = len(self._new) - len(self._left_out)
+        ticked = sum(entry.key not in self._left_out for entry in self._new)
         known = len(self._imported.entries) - len(self._new)
         words = [f"{self._imported.format}: {ticked} of {len(self._new)} ticked"]
         words += [f"{known} there already"] if known else []
         words += [f"{len(self._imported.skipped)} left out, see the end"] if self._imported.skipped else []
-        self.query_one("#status", Static).update(shown_line(" · ".join(words)))
+        status = [shown_line(" · ".join(words))]
+        if doubt := self._doubt_of_day():
+            status.append(shown_line(f"! {doubt}", "$text-warning"))
+        self.query_one("#status", Static).update(Content("\n").join(status))
         self.rows.show(list(self._rows(self._imported)))
         if self.rows.highlighted is None and self._new:
             self.rows.action_first()
+
+    def _doubt_of_day(self) -> str:
+        """What to say about a day that nothing but a guess stands for."""
+        if any(entry.clock for entry in self._new):
+            return "Some have a time of day and no date: write the date above, then Enter."
+        assumed = self._session.incident_day is None and self._field("date") == self._today.isoformat()
+        if assumed and any(entry.hinted for entry in self._new):
+            return "No date is known: today is assumed. Is it right? Correct it above, then Enter."
+        return ""
 
     def _rows(self, imported: Imported) -> Iterator[entry_list.Entry]:
         day: date | None = None
@@ -162,7 +175,7 @@ class ReviewScreen(Screen[Command | None]):
             if local and local.date() != day:
                 day = local.date()
                 yield entry_list.Entry(f"day-{entry.key}", f"{day:%A %d %B %Y}", selectable=False)
-            clock = f"{local:%H:%M}" if local else "--:--"
+            clock = f"{local:%H:%M}" if local else entry.clock or "--:--"
             sure = "" if entry.confidence is Confidence.SURE else f"{entry.confidence}: {entry.reason}"
             kind = self._kinds.get(entry.key, entry.kind)
             yield entry_list.Entry(
