@@ -4,12 +4,12 @@ A form is a dictionary of strings, so that a half-filled one can be kept as a dr
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from pmfacilitator.capture.phrases import phrase_of
 from pmfacilitator.capture.times import parse_due, parse_when
 from pmfacilitator.domain import entries
 from pmfacilitator.domain.edits import Command, Delete, Edit, Insert
@@ -189,13 +189,10 @@ def _time(text: str, now: datetime, previous: datetime | None) -> datetime | Non
 
 
 def _meeting_time(text: str, now: datetime) -> datetime | None:
-    """When a meeting is: a time of day that is still to come is today's."""
-    try:
-        return _time(text, now, None)
-    except BadInput:
-        with suppress(BadInput):
-            return _time(f"today {text}", now, None)
-        raise
+    """When a meeting is: a bare time of day is today's, past or to come."""
+    phrase = phrase_of(text)
+    is_bare = phrase is not None and phrase.clock is not None and not phrase.days
+    return _time(f"today {text}" if is_bare else text, now, None)
 
 
 def _people(text: str) -> tuple[tuple[str, Role], ...]:
