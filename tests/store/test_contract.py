@@ -22,6 +22,7 @@ from samples import (
 )
 
 from pmfacilitator.domain import kinds
+from pmfacilitator.domain.creation import delete_session
 from pmfacilitator.domain.edits import Command, Delete, Edit, Insert, Update
 from pmfacilitator.domain.records import ActionItem, Note, PostMortem, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
@@ -269,3 +270,29 @@ def test_one_command_may_do_several_things_at_once(store: Store) -> None:
 
 def _event(post_mortem_id: str) -> TimelineEvent:
     return TimelineEvent(post_mortem_id=post_mortem_id, text="it recovered")
+
+
+def test_what_somebody_deleted_anybody_brings_back_and_nobody_twice(stores: tuple[Store, Store]) -> None:
+    mine, theirs = stores
+    session = mine.create(full_session(), actor=ANA, label="new")
+    assert mine.deleted() == []
+    mine.apply(session, delete_session(), actor=ANA)
+    (deleted,) = theirs.deleted()
+    assert (deleted.id, deleted.title) == (session.id, session.post_mortem.title)
+    theirs.undo(session.id, actor=BEN)
+    assert contents(mine.load(session.id)) == contents(session)
+    assert mine.deleted() == []
+    after = done(mine.apply(mine.load(session.id), add_note("later"), actor=ANA))
+    assert mine.undo(session.id, actor=ANA).label == "undo add later"
+    assert texts(after.notes)[-1] == "later"
+    assert "later" not in texts(mine.load(session.id).notes)
+
+
+def test_a_word_is_found_in_whatever_people_wrote_and_in_any_case(store: Store) -> None:
+    one = store.create(bare_session(), actor=ANA, label="new")
+    other = store.create(bare_session(), actor=ANA, label="new")
+    store.apply(one, add_note("Das GRÜNE Kabel"), actor=ANA)
+    found = store.containing(["grüne", "100%", one.post_mortem.title.upper()])
+    assert found["grüne"] == {one.id}
+    assert found["100%"] == frozenset()
+    assert found[one.post_mortem.title.upper()] == {one.id, other.id}

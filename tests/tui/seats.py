@@ -31,7 +31,7 @@ from pmfacilitator.tui.widgets.entry_list import EntryList
 START = datetime(2024, 3, 20, 14, 0, tzinfo=UTC)
 """Long past on every machine, so that what is overdue then is overdue whenever the tests run."""
 PATIENCE_S = 10.0
-STORING = ("store", "reload", "change", "glance", "save")
+STORING = ("store", "reload", "search", "change", "glance", "save")
 """The groups of workers that end by themselves."""
 WIDE, NARROW = (120, 40), (80, 24)
 PEOPLE = (("Ana Ng", Role.FACILITATOR), ("Ben Okafor", Role.INCIDENT_LEAD), ("Cleo Marsh", Role.NOTE_TAKER))

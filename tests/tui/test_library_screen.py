@@ -1,9 +1,10 @@
 """The library with keys: new, open, filter, duplicate, delete and undo, details, write-up."""
 
-from seats import NARROW, Seat, Table, seen
+from seats import NARROW, Seat, Table, plain, seen, store_session
 
 from pmfacilitator.domain.creation import delete_session
 from pmfacilitator.domain.kinds import SectionState
+from pmfacilitator.tui.dialogs.question import Question
 from pmfacilitator.tui.screens.details import DetailsScreen
 from pmfacilitator.tui.screens.library import LibraryScreen
 from pmfacilitator.tui.screens.writeup import WriteUpScreen
@@ -41,7 +42,7 @@ async def test_the_filter_shows_what_contains_every_word_and_escape_shows_all(sh
         assert "1 of 3" in seen(seat.app)
         await seat.press("enter")
         assert seat.app.focused is library(seat).rows
-        await seat.press("slash", "x")
+        await seat.press("slash", *"xyzzy")
         assert titles(seat) == []
         await seat.press("escape")
         assert len(titles(seat)) == 3
@@ -62,13 +63,44 @@ async def test_deleting_can_be_undone_with_everything_that_was_in_it(shelf: Tabl
     async with shelf.seat(NARROW) as seat:
         await seat.on_row("Ferry")
         await seat.press("d")
-        assert len(titles(seat)) == 2
+        await seat.until(lambda: isinstance(seat.app.screen, Question))
+        await seat.press("n")
+        assert len(titles(seat)) == 3
+        await seat.press("d")
+        await seat.until(lambda: isinstance(seat.app.screen, Question))
+        await seat.press("y")
+        await seat.until(lambda: len(titles(seat)) == 2)
         assert "u brings it back" in seat.said
         await seat.press("u")
         assert len(titles(seat)) == 3
     after = demo.stored()
     assert list(after.every_part()) == list(before.every_part())
     assert after.post_mortem == before.post_mortem
+
+
+async def test_the_filter_finds_what_is_written_inside(shelf: Table, demo: Table) -> None:
+    owner = next(action.owner for action in demo.stored().actions if action.owner)
+    async with shelf.seat() as seat:
+        await seat.press("slash", *"ferry ", *owner.lower())
+        await seat.until(lambda: titles(seat) == ["Ferry bookings charged but not confirmed"])
+
+
+async def test_what_another_program_writes_appears_in_the_list(shelf: Table) -> None:
+    async with shelf.seat(NARROW) as seat:
+        await seat.until(lambda: len(titles(seat)) == 3)
+        store_session(shelf.path, plain("Cold coffee"))
+        await seat.until(lambda: "Cold coffee" in titles(seat))
+
+
+async def test_what_somebody_else_deleted_is_brought_back_with_one_key(shelf: Table, demo: Table) -> None:
+    async with shelf.seat(NARROW) as seat:
+        await seat.press("b")
+        await seat.until(lambda: "Nothing is deleted here." in seat.said)
+        demo.elsewhere(delete_session())
+        await seat.until(lambda: len(titles(seat)) == 2)
+        await seat.press("b")
+        await seat.until(lambda: len(titles(seat)) == 3)
+        assert "“Ferry bookings charged but not confirmed” is back." in seat.said
 
 
 async def test_open_details_and_write_up_lead_to_their_screens_and_back(shelf: Table) -> None:
@@ -83,9 +115,26 @@ async def test_open_details_and_write_up_lead_to_their_screens_and_back(shelf: T
         await seat.press("escape", "enter")
         await seat.in_room()
         await seat.say("a note for the list")
-        await seat.press("escape")
+        await seat.press("escape", "escape")
         await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
         await seat.until_seen("19 notes")
+
+
+async def test_a_running_meeting_is_left_by_two_keys_and_another_by_one(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await seat.press("f2")
+        await seat.press("escape")
+        assert seat.room.is_current
+        assert "Esc again leaves the meeting" in seat.said
+        meeting.clock.advance(seconds=10)
+        await seat.press("escape")
+        assert seat.room.is_current
+        await seat.press("escape")
+        await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
+        await seat.press("enter")
+        await seat.in_room()
+        await seat.press("f2", "escape")
+        await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
 
 
 async def test_a_post_mortem_deleted_elsewhere_is_told_and_the_list_goes_on(shelf: Table) -> None:

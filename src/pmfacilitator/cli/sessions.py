@@ -129,11 +129,13 @@ def _step(chosen: Chosen, id_: str | None, direction: str) -> None:
 
 
 def _table(overviews: list[Overview]) -> list[str]:
+    from pmfacilitator.domain.zones import zone_named
+
     shown = short_ids([overview.id for overview in overviews])
     rows = [
         (
             shown[overview.id],
-            f"{overview.day.astimezone():%Y-%m-%d}",
+            f"{overview.day.astimezone(zone_named(overview.zone)):%Y-%m-%d}",
             overview.severity,
             overview.status.replace("_", " "),
             _actions(overview),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from operator import attrgetter
 from typing import Any, Self, TypeVar, cast
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from pmfacilitator.domain.arrangement import in_order, rearranged
 from pmfacilitator.domain.edits import Change, Delete, Edit, Update
@@ -24,6 +24,7 @@ from pmfacilitator.domain.records import (
     TimelineEvent,
     Why,
 )
+from pmfacilitator.domain.zones import zone_named
 from pmfacilitator.errors import NotFound
 
 
@@ -85,10 +86,7 @@ class Session:
     @property
     def zone(self) -> ZoneInfo:
         """The incident's time zone; UTC where the name means nothing on this machine."""
-        try:
-            return ZoneInfo(self.post_mortem.zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            return ZoneInfo("UTC")
+        return zone_named(self.post_mortem.zone)
 
     @property
     def incident_day(self) -> date | None:

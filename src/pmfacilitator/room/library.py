@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from pmfacilitator.errors import NothingToUndo
 from pmfacilitator.room.drafts import Drafts
 from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.store.protocol import Overview, Preview, Store
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pmfacilitator.domain.edits import Change, Command
     from pmfacilitator.domain.preparation import Step
     from pmfacilitator.domain.session import Session
+    from pmfacilitator.store.protocol import Deleted
 
 
 class Library:
@@ -36,6 +38,21 @@ class Library:
     async def overviews(self) -> list[Overview]:
         """Every post-mortem, the newest meeting (or creation) first."""
         return await self.thread.run(lambda store: store.overviews())
+
+    async def containing(self, words: "Sequence[str]") -> dict[str, frozenset[str]]:
+        """For each word the ids of the post-mortems that hold it anywhere."""
+        return await self.thread.run(lambda store: store.containing(words))
+
+    async def bring_back(self) -> "Deleted":
+        """Bring back the post-mortem that was deleted last, whoever did it. Raises NothingToUndo."""
+
+        def work(store: Store) -> "Deleted":
+            if not (deleted := store.deleted()):
+                raise NothingToUndo("Nothing is deleted here.")
+            store.undo(deleted[0].id, actor=self.actor)
+            return deleted[0]
+
+        return await self.thread.run(work)
 
     async def preview(self, post_mortem_id: str) -> Preview:
         """A glance into one post-mortem. Raises NotFound."""

@@ -10,7 +10,7 @@ from typing import Any
 from pmfacilitator.domain.text import clean, one_line
 from pmfacilitator.errors import Ambiguous, NotFound, NothingToUndo
 from pmfacilitator.store.database import ImmediateDatabase
-from pmfacilitator.store.protocol import Overview, Preview
+from pmfacilitator.store.protocol import Deleted, Overview, Preview
 
 _ACTIONS = """
 SELECT post_mortem_id, count(*) AS actions, sum(open) AS open_actions,
@@ -20,7 +20,7 @@ GROUP BY post_mortem_id"""
 _ACTIONS_OF_ONE = _ACTIONS.replace("FROM action_item", "FROM action_item WHERE post_mortem_id = :id")
 _OVERVIEWS = f"""
 SELECT p.id, p.title, p.severity, p.status, p.created_at, p.impact_started_at, p.resolved_at, p.meeting_at,
-       p.services, coalesce(a.open_actions, 0), coalesce(a.overdue_actions, 0)
+       p.services, coalesce(a.open_actions, 0), coalesce(a.overdue_actions, 0), p.zone
 FROM post_mortem p LEFT JOIN ({_ACTIONS}) a ON a.post_mortem_id = p.id
 ORDER BY coalesce(p.meeting_at, p.created_at) DESC, p.id DESC"""
 _PREVIEW = f"""
@@ -33,6 +33,12 @@ FROM post_mortem p LEFT JOIN ({_ACTIONS_OF_ONE}) a
   ON a.post_mortem_id = p.id
 WHERE p.id = :id"""
 _ROOT_CAUSES = "SELECT text FROM why WHERE post_mortem_id = ? AND root_cause ORDER BY position, id"
+_DELETED = """
+SELECT row_id, json_extract(old, '$.title'), at FROM change c
+WHERE tbl_name = 'post_mortem' AND operation = 'delete' AND tx IS NOT NULL AND undo_of IS NULL
+  AND row_id NOT IN (SELECT id FROM post_mortem)
+  AND seq = (SELECT max(seq) FROM change WHERE tbl_name = 'post_mortem' AND row_id = c.row_id)
+ORDER BY seq DESC"""
 _TIMES = ("impact_started_at", "detected_at", "acknowledged_at", "mitigated_at", "resolved_at", "meeting_at")
 _YEARS = range(2, 9999)
 """Times at either end of the calendar overflow in another zone."""
@@ -54,6 +60,7 @@ def overviews(db: ImmediateDatabase, today: date) -> list[Overview]:
             services=_lines(row[8]),
             open_actions=row[9],
             overdue_actions=row[10],
+            zone=one_line(row[11]),
         )
         for row in db.execute(_OVERVIEWS, {"today": today.isoformat()})
     ]
@@ -117,6 +124,11 @@ def last_changed(db: ImmediateDatabase, actor: str) -> str:
     if row is None:
         raise NothingToUndo("You have not changed anything here.")
     return str(row[0])
+
+
+def deleted(db: ImmediateDatabase) -> list[Deleted]:
+    """The post-mortems that undo can bring back, the one deleted last first."""
+    return [Deleted(row[0], one_line(row[1]), row[2]) for row in db.execute(_DELETED)]
 
 
 def no_longer_there(post_mortem_id: str) -> NotFound:

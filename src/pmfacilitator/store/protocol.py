@@ -31,6 +31,7 @@ class Overview:
     services: tuple[str, ...]
     open_actions: int
     overdue_actions: int
+    zone: str = "UTC"
 
     @property
     def day(self) -> datetime:
@@ -65,6 +66,16 @@ class Preview:
     root_causes: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Deleted:
+    """A post-mortem that was deleted and can be brought back."""
+
+    id: str
+    title: str
+    at: str
+    """When, in UTC, ISO 8601."""
+
+
 class Store(Protocol):
     """Sessions as rows, every change in one durable transaction and in the change log.
 
@@ -86,6 +97,12 @@ class Store(Protocol):
     def last_changed(self, actor: str) -> str:
         """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
 
+    def containing(self, words: Sequence[str]) -> dict[str, frozenset[str]]:
+        """For each word the ids of the post-mortems that hold it in anything written there, in whatever case."""
+
+    def deleted(self) -> list[Deleted]:
+        """The post-mortems that undo can bring back, the one deleted last first."""
+
     def load(self, post_mortem_id: str) -> Session:
         """All of one post-mortem. Raises NotFound, or Damaged when another program wrote a row that makes no sense."""
 
@@ -103,8 +120,9 @@ class Store(Protocol):
         """
 
     def undo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
-        """Take back the actor's last transaction in this session that stands, field by field; also a deletion of it.
+        """Take back the actor's last transaction in this session that stands, field by field.
 
+        A session that was deleted is brought back, whoever deleted it.
         Returns a change of the undoing transaction, whose label says what was undone. Raises NothingToUndo, or
         Conflict when somebody changed the same fields since, upon which nothing is changed. With `keep_session` what
         would take the session itself away counts as nothing to undo.

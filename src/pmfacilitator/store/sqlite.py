@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pmfacilitator.domain.edits import Change, Command
     from pmfacilitator.domain.session import Session
-    from pmfacilitator.store.protocol import Overview, Preview
+    from pmfacilitator.store.protocol import Deleted, Overview, Preview
 
 
 class SqliteStore:
@@ -44,6 +44,18 @@ class SqliteStore:
         """The id of the post-mortem that this actor changed last, perhaps deleted. Raises NothingToUndo."""
         with explained(self.path):
             return listing.last_changed(self._db, actor)
+
+    def containing(self, words: Sequence[str]) -> dict[str, frozenset[str]]:
+        """For each word the ids of the post-mortems that hold it anywhere."""
+        from pmfacilitator.store import searching
+
+        with explained(self.path):
+            return searching.containing(self._db, words)
+
+    def deleted(self) -> list[Deleted]:
+        """The post-mortems that undo can bring back, the one deleted last first."""
+        with explained(self.path):
+            return listing.deleted(self._db)
 
     def load(self, post_mortem_id: str) -> Session:
         """All of one post-mortem. Raises NotFound or Damaged."""

@@ -13,7 +13,15 @@ from pmfacilitator.store.database import ImmediateDatabase
 
 _TRANSACTIONS = """
 SELECT tx, min(label), min(undo_of) FROM change
-WHERE post_mortem_id = ? AND actor = ? AND tx IS NOT NULL GROUP BY tx ORDER BY min(seq)"""
+WHERE post_mortem_id = :id AND actor = :actor AND tx IS NOT NULL
+  AND tx NOT IN (SELECT undo_of FROM change
+                 WHERE post_mortem_id = :id AND undo_of IS NOT NULL AND actor IS NOT :actor)
+GROUP BY tx ORDER BY min(seq)"""
+"""What others took back, as they may with a deletion, stands no longer."""
+_DELETION = """
+SELECT tx, label, undo_of FROM change
+WHERE tbl_name = 'post_mortem' AND row_id = ? AND row_id NOT IN (SELECT id FROM post_mortem)
+ORDER BY seq DESC LIMIT 1"""
 
 
 @dataclass(frozen=True)
@@ -29,8 +37,14 @@ class _Transaction:
 
 
 def undo(db: ImmediateDatabase, post_mortem_id: str, *, actor: str, keep_session: bool) -> Change:
-    """Take back the actor's last transaction that stands. Raises NothingToUndo or Conflict."""
+    """Take back the actor's last transaction that stands, or anybody's deletion of the whole.
+
+    Raises NothingToUndo or Conflict.
+    """
     with db.atomic():
+        deletion = db.execute(_DELETION, [post_mortem_id]).fetchone()
+        if deletion and deletion[0] and deletion[2] is None and not keep_session:
+            return _take_back(db, _Transaction(*deletion), actor, f"undo {deletion[1]}", keep_session)
         standing, _ = _stacks(db, post_mortem_id, actor)
         if not standing:
             raise NothingToUndo("There is nothing of yours left to undo here.")
@@ -50,7 +64,7 @@ def _stacks(db: ImmediateDatabase, post_mortem_id: str, actor: str) -> tuple[lis
     """The actor's transactions that stand, and the undoings that could be undone, the next one last in each."""
     standing: list[_Transaction] = []
     undone: list[_Transaction] = []
-    for row in db.execute(_TRANSACTIONS, [post_mortem_id, actor]):
+    for row in db.execute(_TRANSACTIONS, {"id": post_mortem_id, "actor": actor}):
         transaction = _Transaction(*row)
         if transaction.undo_of is None:
             standing.append(transaction)

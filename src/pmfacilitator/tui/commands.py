@@ -70,9 +70,10 @@ LIBRARY = CommandGroup(
         UserCommand("library.open", "o,enter", "Open", "Go into the meeting room of this post-mortem", "open", "Open"),
         UserCommand("library.new", "n", "New post-mortem", "A title is enough to start", "new", "New"),
         UserCommand("library.details", "e", "Edit details", "Incident, times, meeting and people", "details", "Details"),
-        UserCommand("library.filter", "slash", "Filter", "Show only what contains the words you type", "filter", "Filter"),
+        UserCommand("library.filter", "slash", "Filter", "Only what holds the words you type: titles, facts, notes, people, owners", "filter", "Filter"),
         UserCommand("library.duplicate", "t", "Use as template", "A new one with this agenda and these people", "duplicate"),
         UserCommand("library.delete", "d,delete", "Delete", "Undo brings it back", "delete"),
+        UserCommand("library.restore", "b", "Bring back", "The post-mortem that was deleted last, whoever did it", "bring_back"),
         UserCommand("library.undo", "u", "Undo", "Take back your last change to this post-mortem", "undo"),
         UserCommand("library.writeup", "w", "Write-up", "Read and save the write-up", "writeup"),
         UserCommand("library.quit", "q", "Quit", "Leave; everything is saved already", "app.quit"),
@@ -101,7 +102,7 @@ ROOM = CommandGroup(
         UserCommand("room.details", "", "Details and people", "Incident, times, meeting and people", "details"),
         UserCommand("room.undo", "", "Undo", "Take back your last change", "undo"),
         UserCommand("room.redo", "", "Redo", "Make it again", "redo"),
-        UserCommand("room.leave", "escape", "Back", "To the composer, to the running section, to the library", "back"),
+        UserCommand("room.leave", "escape", "Back", "To the composer, to the running section, to the library: twice while the clock runs", "back"),
     ),
 )
 

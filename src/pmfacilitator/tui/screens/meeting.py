@@ -1,7 +1,7 @@
 """What every screen of a running meeting can do: give commands to the room, follow it, and run the clock."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta  # noqa: TC003 - named in an attribute of the class
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from textual import work
@@ -22,6 +22,9 @@ T = TypeVar("T")
 TICK = 0.25
 """Seconds between two looks at the clock; the time shown is computed, never counted."""
 
+SECOND_KEY = timedelta(seconds=4)
+"""How soon a second Escape follows the first."""
+
 
 class MeetingScreen(Screen[None]):
     """A screen over a room: what changes the session goes through `carry_out`, and comes back by `Changed`."""
@@ -35,6 +38,7 @@ class MeetingScreen(Screen[None]):
         self.clock = clock
         self._left: tuple[str, timedelta] | None = None
         self._in_flight = 0
+        self._asked_to_leave: datetime | None = None
 
     @property
     def session(self) -> Session:
@@ -149,6 +153,17 @@ class MeetingScreen(Screen[None]):
             await self.refresh_session()
         if select and self.stands:
             self.arrive(select)
+
+    def leaving_is_meant(self) -> bool:
+        """Whether to leave: while the clock runs, a meeting is left by the second of two keys, not by a slip."""
+        if self.current is None or self.current.state is not SectionState.RUNNING:
+            return True
+        now = self.clock().wall
+        asked, self._asked_to_leave = self._asked_to_leave, now
+        if asked is not None and now - asked <= SECOND_KEY:
+            return True
+        self.notify("Esc again leaves the meeting; its clock runs on.", markup=False, timeout=SECOND_KEY.seconds)
+        return False
 
     def action_toggle_clock(self) -> None:
         """Start the section on view, pause it, or let it go on."""

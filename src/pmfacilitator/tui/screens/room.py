@@ -105,7 +105,7 @@ class RoomScreen(WordingScreen):
             return
         if self.room.deleted:
             if self.is_active:  # with a question in front of it, the room is left when that is answered
-                self.app.notify("This post-mortem was deleted. Undo in the library brings it back.", markup=False)
+                self.app.notify("This post-mortem was deleted. In the library, b brings it back.", markup=False)
                 self.dismiss()
             return
         self.follow_running()
@@ -162,7 +162,7 @@ class RoomScreen(WordingScreen):
             self.composer.line.focus()
         elif self.current is not None and self.viewed.id != self.current.id:
             await self.look_at(self.current)
-        else:
+        elif self.leaving_is_meant():
             self.dismiss()
 
     @on(Do)

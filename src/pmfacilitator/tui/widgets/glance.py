@@ -58,9 +58,10 @@ def _lines(preview: "Preview") -> "Iterator[Content]":
         if length := length_text(start, end):
             yield joined(shown_line(word, "$foreground-muted"), f" after {length}")
     if preview.meeting_at:
-        yield joined(
-            shown_line("meeting", "$foreground-muted"), f" {preview.meeting_at.astimezone():%a %d %b %Y %H:%M}"
-        )
+        from pmfacilitator.domain.zones import zone_named  # the first frame is painted without it
+
+        local = preview.meeting_at.astimezone(zone_named(preview.zone))
+        yield joined(shown_line("meeting", "$foreground-muted"), f" {local:%a %d %b %Y %H:%M} {preview.zone}")
     for cause in preview.root_causes:
         yield joined(shown_line("root cause", "$foreground-muted"), " ", shown(cause))
     actions = f"{preview.actions} actions, {preview.open_actions} open"
