@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from seats import NARROW, Seat, Table, seen
 
+from pmfacilitator.domain.entries import edit
 from pmfacilitator.domain.kinds import (
     ActionStatus,
     ActionType,
@@ -15,6 +16,7 @@ from pmfacilitator.domain.kinds import (
     Role,
     SectionKind,
 )
+from pmfacilitator.domain.records import Note
 
 
 def texts(seat: Seat) -> list[str]:
@@ -45,6 +47,32 @@ async def test_enter_edits_where_the_entry_stands_and_escape_leaves_it_as_it_was
         await seat.press("e", "?")
         await seat.look(SectionKind.WENT_POORLY)
         await seat.until(lambda: "second!?" in [note.text for note in seat.session.notes], "what was typed is kept")
+
+
+async def test_what_somebody_else_changed_meanwhile_is_not_overwritten_without_a_word(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_WELL)
+        await seat.say("first", "second")
+        await seat.on_entry("second")
+        await seat.press("e", "end", "!")
+        (note,) = [note for note in seat.session.notes if note.text == "second"]
+        meeting.elsewhere(edit(Note, note.id, text="theirs"))
+        await seat.until(lambda: "theirs" in texts(seat))
+        await seat.press("enter")
+        assert "This was changed meanwhile: “theirs”. Enter saves yours over it." in seat.said
+        assert seat.pane.editor.value == "second!"
+        assert texts(seat) == ["first", "theirs"]
+        await seat.press("enter")
+        assert texts(seat) == ["first", "second!"]
+
+
+async def test_undo_says_what_it_took_back(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_WELL)
+        await seat.say("first", "second")
+        await seat.command("undo")
+        await seat.until(lambda: len(texts(seat)) == 1)
+        assert "Undone: add to went well: “second”." in seat.said
 
 
 async def test_delete_and_move_and_undo(meeting: Table) -> None:

@@ -4,6 +4,8 @@ from textual import on
 from textual.widgets import OptionList
 
 from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.records import Part
+from pmfacilitator.domain.text import one_line
 from pmfacilitator.tui.panes.base import Do, Pane, Reverse, ToComposer
 from pmfacilitator.tui.widgets.entry_list import EntryList
 from pmfacilitator.tui.widgets.inline_editor import InlineEditor
@@ -11,6 +13,9 @@ from pmfacilitator.tui.widgets.inline_editor import InlineEditor
 
 class EditingPane(Pane):
     """A pane with keys for its entries; subclasses say which command an edit, a deletion or a move is."""
+
+    _begun: Part | None = None
+    """What an entry was when the editor was opened over it: somebody else may change it meanwhile."""
 
     def line_of(self, entry_id: str) -> str:
         """What the editor shows of an entry."""
@@ -38,6 +43,7 @@ class EditingPane(Pane):
         """Open the editor over the selected entry for one of its fields."""
         if self.selected is None:
             return
+        self._begun = self._as_it_is(self.selected)
         row, _ = self.entries_list.row_of(self.selected)
         top = self.entries_list.region.y - self.region.y + row - 1
         room = self.region.height - 3
@@ -84,8 +90,24 @@ class EditingPane(Pane):
     @on(InlineEditor.Saved)
     def _store(self, event: InlineEditor.Saved) -> None:
         event.stop()
+        now = self._as_it_is(event.entry_id)
+        if now is not None and now != self._begun:
+            self.notify(
+                f"This was changed meanwhile: “{one_line(self.line_of(event.entry_id))}”. Enter saves yours over it.",
+                severity="warning",
+                markup=False,
+                timeout=10,
+            )
+            self._edit_again(event)
+            return
         command = self.edited(event.entry_id, event.field, event.text)
         self.post_message(Do(command, event.entry_id, failed=lambda: self._edit_again(event)))
+
+    def _as_it_is(self, entry_id: str) -> Part | None:
+        """The row of an entry, wherever it stands in its list; None when it has gone."""
+        parts = self.session.every_part() if self.session else ()
+        found = next((part for part in parts if part.id == entry_id), None)
+        return found.with_fields(position=0.0) if found else None
 
     def _edit_again(self, refused: InlineEditor.Saved) -> None:
         """Open the editor with the words that were refused; without their entry they go to the composer."""
@@ -98,7 +120,8 @@ class EditingPane(Pane):
     @on(InlineEditor.Closed)
     def _back_to_list(self, event: InlineEditor.Closed) -> None:
         event.stop()
-        self.entries_list.focus()
+        if not self.editor.is_open:  # else it was opened again, with words that were not taken
+            self.entries_list.focus()
 
     @on(EntryList.Left)
     def _to_composer(self, event: EntryList.Left) -> None:

@@ -10,10 +10,11 @@ from textual.screen import Screen
 
 from pmfacilitator.domain import agenda, running
 from pmfacilitator.domain.clock import Moment
-from pmfacilitator.domain.edits import Command
+from pmfacilitator.domain.edits import Change, Command
 from pmfacilitator.domain.kinds import SectionState
 from pmfacilitator.domain.records import AgendaItem
 from pmfacilitator.domain.session import Session
+from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import PMFError, StoreError
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.widgets.clock_panel import Reading, read_clock
@@ -22,6 +23,8 @@ T = TypeVar("T")
 TICK = 0.25
 """Seconds between two looks at the clock; the time shown is computed, never counted."""
 
+LONGEST_WORDS = 60
+"""Code points of what was undone that the notice repeats."""
 SECOND_KEY = timedelta(seconds=4)
 """How soon a second Escape follows the first."""
 
@@ -203,8 +206,19 @@ class MeetingScreen(Screen[None]):
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self._follow_up(self.room.undo(), lambda change: f"Undone: {change.label.removeprefix('undo ')}.")
+        self._follow_up(
+            self.room.undo(), lambda change: f"Undone: {change.label.removeprefix('undo ')}{_words_of(change)}."
+        )
 
     def action_redo(self) -> None:
         """Make it again."""
-        self._follow_up(self.room.redo(), lambda change: f"Made again: {change.label.removeprefix('redo ')}.")
+        self._follow_up(
+            self.room.redo(), lambda change: f"Made again: {change.label.removeprefix('redo ')}{_words_of(change)}."
+        )
+
+
+def _words_of(change: Change) -> str:
+    """The words of what a change was about, so that one can tell which it was."""
+    row = change.new or change.old or {}
+    text = one_line(str(next((row[name] for name in ("text", "task", "name") if row.get(name)), "")))
+    return f": “{text[:LONGEST_WORDS]}{'…' if len(text) > LONGEST_WORDS else ''}”" if text else ""
