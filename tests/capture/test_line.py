@@ -203,7 +203,7 @@ def test_the_kind_is_said_or_suggested(text: str, kind: EventKind | None, said: 
         ("15:47 drained the node #action @ben", "Ben Ode", "drained the node"),
         ("15:47 @cho: drained the node", "Cho Park", "drained the node"),
         ("15:47 drained the node @ana-maria", "Ana-Maria Silva", "drained the node"),
-        ("15:47 drained the node @dee.lux", "dee lux", "drained the node"),
+        ("15:47 drained the node @dee.lux", "dee.lux", "drained the node"),
         ("15:47 asked @ben to drain the node", "", "asked @ben to drain the node"),
         ("15:47 asked @ben to drain it @cho", "Cho Park", "asked @ben to drain it"),
         ("15:47 mail from ops@shop.example", "", "mail from ops@shop.example"),

@@ -169,3 +169,10 @@ def _configure(program: Program, text: str) -> None:
     folder = program.home / "config"
     folder.mkdir(exist_ok=True)
     (folder / "config.toml").write_text(text, "utf-8")
+
+
+def test_a_person_with_a_role_that_is_none_is_refused(program: Program) -> None:
+    outcome = program("new", "Checkout slow", "--person", "Ana:boss")
+    assert outcome.code == 1
+    assert "“boss” is no role" in outcome.err
+    assert "note-taker" in outcome.err

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pmfacilitator.domain import filing
 from pmfacilitator.domain.action_line import parse_action
 from pmfacilitator.domain.kinds import ActionType, FactorKind, NoteKind, Priority, Role, SectionKind
-from pmfacilitator.domain.people import meant, parse_people
+from pmfacilitator.domain.people import name_meant, parse_people
 from pmfacilitator.domain.records import Participant
 from pmfacilitator.errors import BadInput
 
@@ -120,11 +120,13 @@ BEN = Participant(post_mortem_id="p", name="Ben O'Hara")
         ("Cho.Park", "Cho Park"),
         ("Cho_Park", "Cho Park"),
         ("Ben.O'Hara", "Ben O'Hara"),
+        ("j.doe", "j.doe"),
+        ("night_crew", "night_crew"),
         ("", ""),
     ],
 )
 def test_people_are_known_by_part_of_their_name(typed: str, name: str) -> None:
-    assert meant(typed, [ANA, ANATOL, BEN]) == name
+    assert name_meant(typed, [ANA.name, ANATOL.name, BEN.name]) == name
 
 
 @pytest.mark.parametrize(
@@ -142,7 +144,7 @@ def test_a_roll_call_names_people_and_roles(text: str, people: list[tuple[str, R
     assert parse_people(text) == people
 
 
-@pytest.mark.parametrize("text", ["", " , ", "Ana (cook)"])
+@pytest.mark.parametrize("text", ["", " , ", "Ana (cook)", "Ana, manager", "Ana Ng, ben, qa engineer"])
 def test_a_roll_call_without_names_or_with_an_unknown_role_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
         parse_people(text)
@@ -150,7 +152,7 @@ def test_a_roll_call_without_names_or_with_an_unknown_role_is_refused(text: str)
 
 def test_an_action_line_says_everything_at_once() -> None:
     line = "Alert at 80 % of the pool @ana due:2026-04-01 done:alert fires in staging !must #detect"
-    action = parse_action(line, participants=[ANA, ANATOL])
+    action = parse_action(line, people=[ANA.name, ANATOL.name])
     assert action.task == "Alert at 80 % of the pool"
     assert (action.owner, action.due) == ("Ana Ng", date(2026, 4, 1))
     assert action.success_criteria == "alert fires in staging"
@@ -201,13 +203,13 @@ def test_words_that_only_look_like_marks_stay_in_the_task(line: str) -> None:
 
 
 def test_the_first_name_is_the_owner() -> None:
-    action = parse_action("Draw it up @ben, together with @ana", participants=[ANA, BEN])
+    action = parse_action("Draw it up @ben, together with @ana", people=[ANA.name, BEN.name])
     assert (action.owner, action.task) == ("Ben O'Hara", "Draw it up together with @ana")
 
 
 @pytest.mark.parametrize("mark", ["@Ben.O'Hara", "@ben_o'hara,", "@ben:"])
 def test_an_owner_of_several_words_is_typed_without_blanks(mark: str) -> None:
-    assert parse_action(f"Set a limit {mark}", participants=[ANA, BEN]).owner == "Ben O'Hara"
+    assert parse_action(f"Set a limit {mark}", people=[ANA.name, BEN.name]).owner == "Ben O'Hara"
 
 
 @pytest.mark.parametrize("line", ["", "@ana", "@ana !must #detect done:it works", "due:2026-04-01"])
@@ -222,7 +224,7 @@ MARKS = st.sampled_from(["@ana", "due:", "due:2026-04-01", "done:", "!must", "#d
 @given(st.text() | st.lists(MARKS | st.text(max_size=5)).map(" ".join))
 def test_any_action_line_is_understood_or_refused(line: str) -> None:
     try:
-        action = parse_action(line, participants=[ANA, BEN])
+        action = parse_action(line, people=[ANA.name, BEN.name])
     except BadInput:
         assert not line.split() or any(mark in line.casefold() for mark in ("@", "due:", "done:", "!", "#"))
     else:

@@ -81,3 +81,14 @@ def test_other_words_leave_time_and_kind(kind: EventKind) -> None:
     edits = list(edit_event(event.id, line, Moment(NOW)).decide(session))
     changed = session.after(edits).events[0]
     assert (changed.text, changed.at, changed.kind) == ("UTC monitor alerted", at, kind)
+
+
+@pytest.mark.parametrize("actor", ["eva ng", "j.doe", "night_crew", "Dee Lux"])
+def test_other_words_leave_an_actor_who_is_on_no_list(actor: str) -> None:
+    root = PostMortem(title="x")
+    event = TimelineEvent(post_mortem_id=root.id, text="queue full", actor=actor)
+    session = session_with(event, root)
+    line = event_line(event, session).replace("queue full", "queue empty")
+    edits = list(edit_event(event.id, line, Moment(NOW)).decide(session))
+    changed = session.after(edits).events[0]
+    assert (changed.text, changed.actor) == ("queue empty", actor)

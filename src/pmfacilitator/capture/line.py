@@ -161,8 +161,7 @@ def _mentioned(match: re.Match[str], people: Sequence[str]) -> tuple[int, str]:
         if " " in full and behind.startswith(full.casefold()) and not behind[len(full) : len(full) + 1].isalnum():
             return match.start() + 1 + len(full), full
     written = match["name"].rstrip(".,;:'’")
-    name = name_meant(written, people)
-    return match.start("name") + len(written), name if name != written else written.replace(".", " ")
+    return match.start("name") + len(written), name_meant(written, people)
 
 
 def _tidy(text: str) -> str:

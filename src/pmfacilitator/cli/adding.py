@@ -130,18 +130,17 @@ def add_action(
     """Agree on an action item, and print its id; the marks of the composer's line work here too."""
     from pmfacilitator.capture.times import parse_due
     from pmfacilitator.domain.action_line import parse_action
-    from pmfacilitator.domain.people import meant
+    from pmfacilitator.domain.people import name_meant
     from pmfacilitator.room.systemclock import now
 
     with chosen.store() as store:
         session = store.load(store.find(id_))
         today = now().wall.astimezone(session.zone).date()
-        read = parse_action(
-            text, participants=session.participants, parse_due=lambda words: parse_due(words, today=today)
-        )
+        names = [person.name for person in session.participants]
+        read = parse_action(text, people=names, parse_due=lambda words: parse_due(words, today=today))
         agreed = replace(
             read,
-            owner=meant(owner.removeprefix("@"), session.participants) if owner else read.owner,
+            owner=name_meant(owner.removeprefix("@"), names) if owner else read.owner,
             due=parse_due(due, today=today) if due else read.due,
             success_criteria=done_when or read.success_criteria,
             priority=priority or read.priority,

@@ -61,7 +61,9 @@ def new(
         "title": title,
         "severity": severity,
         "services": ", ".join(services),
-        "people": "\n".join(person.replace(":", ", ") for person in people),
+        "people": "\n".join(
+            f"{name} ({role})" if role else name for name, _, role in (p.partition(":") for p in people)
+        ),
     }
     reading = details.read_form(form, now().wall)
     for words in reading.wrong.values():

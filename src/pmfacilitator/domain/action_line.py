@@ -9,8 +9,7 @@ from typing import TypeVar
 from pmfacilitator.domain.edits import Addition
 from pmfacilitator.domain.entries import add_action
 from pmfacilitator.domain.kinds import ActionType, Priority
-from pmfacilitator.domain.people import meant
-from pmfacilitator.domain.records import Participant
+from pmfacilitator.domain.people import name_meant
 from pmfacilitator.errors import BadInput
 
 _OWNER = re.compile(r"^@(?P<name>\w[\w.'’()-]*)[,;:]?$")
@@ -44,11 +43,11 @@ class ActionLine:
 
 
 def parse_action(
-    line: str, *, participants: Iterable[Participant] = (), parse_due: Callable[[str], date] = date.fromisoformat
+    line: str, *, people: Iterable[str] = (), parse_due: Callable[[str], date] = date.fromisoformat
 ) -> ActionLine:
     """Read a task with its marks, which may stand anywhere behind a blank.
 
-    `@name` is the owner (the first one; people are known by any part of their name), `due:` a date in the words that
+    `@name` is the owner (the first one; `people` are known by any part of their name), `due:` a date in the words that
     `parse_due` understands, `done:` the success criteria up to the next mark, `!must` the priority, `#detect` the
     type. Words that only look like marks (`#1234`, `!important`) stay in the task.
     Raises BadInput when no task is left or the date cannot be read; `parse_due` raises ValueError.
@@ -71,7 +70,7 @@ def parse_action(
     task = " ".join([*words["task"], *left_over])
     if not task:
         raise BadInput("The line does not say what will be done.", "Start with a verb: “Alert at 80 % @ana”.")
-    return ActionLine(task, meant(owner, participants), due, " ".join(words["done"]), priority, kind)
+    return ActionLine(task, name_meant(owner, people), due, " ".join(words["done"]), priority, kind)
 
 
 def _term(terms: type[T], word: str) -> T | None:

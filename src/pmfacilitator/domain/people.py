@@ -4,25 +4,24 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pmfacilitator.domain.kinds import Role
-from pmfacilitator.domain.records import Participant
 from pmfacilitator.errors import BadInput
 
 _APART = re.compile(r"[\s._\-]+")
 _JOINED = re.compile(r"(?<=[^\W_])[._](?=[^\W_])")
 _IN_BRACKETS = re.compile(r"^(?P<name>[^()]*\S)\s*\((?P<role>[^()]*)\)$")
+_JOB = re.compile(
+    r"(?:^|\s)(?:manager|boss|engineer|developer|dev|sre|director|c[teio]o|admin|analyst|designer|architect|tester|intern"
+    r"|trainee|support|devops|operator|owner|head|president|dba|pm)$"
+)
+"""What somebody is at work, in small letters behind a name; a meeting knows other roles, and nobody is called so."""
 _SPOKEN_ROLES = {"lead": Role.INCIDENT_LEAD, "scribe": Role.NOTE_TAKER, "commander": Role.INCIDENT_LEAD}
-
-
-def meant(name: str, participants: Iterable[Participant]) -> str:
-    """The full name of the one participant whom `@name` means; the name as typed when nobody or several answer."""
-    return name_meant(name, (person.name for person in participants))
 
 
 def name_meant(name: str, names: Iterable[str]) -> str:
     """The one of the full names that a short one means; the name as typed when none or several answer.
 
     A whole name wins over a first or last name, and that over a beginning. Since a mark ends with a blank, a name of
-    several words is typed without blanks, or with dots or underscores for them.
+    several words is typed without blanks, or with dots or underscores for them; a handle ("j.doe") keeps its own.
     """
     wanted = _folded(name)
     names = list(dict.fromkeys(names))
@@ -37,7 +36,7 @@ def name_meant(name: str, names: Iterable[str]) -> str:
             return answers[0]
         if answers:
             break
-    return _JOINED.sub(" ", name)
+    return _JOINED.sub(lambda joint: " " if name[joint.end()].isupper() else joint.group(), name)
 
 
 def same_person(one: str, other: str) -> bool:
@@ -69,6 +68,8 @@ def parse_people(text: str) -> Sequence[tuple[str, Role | None]]:
             people[-1] = (people[-1][0], role)
         elif bracketed := _IN_BRACKETS.match(part):
             people.append((bracketed["name"], _known_role(bracketed["role"])))
+        elif people and people[-1][1] is None and _JOB.search(part):
+            raise _no_role(part)
         else:
             people.append((part, None))
     if not people:
@@ -85,7 +86,11 @@ def role_of(text: str) -> Role | None:
 def _known_role(text: str) -> Role:
     if role := role_of(text):
         return role
-    raise BadInput(f"“{text.strip()}” is no role.", f"Roles are {', '.join(role.label for role in Role)}.")
+    raise _no_role(text)
+
+
+def _no_role(text: str) -> BadInput:
+    return BadInput(f"“{text.strip()}” is no role.", f"Roles are {', '.join(role.label for role in Role)}.")
 
 
 def _folded(name: str) -> str:

@@ -14,7 +14,7 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
 from pmfacilitator.domain.people import complete_person, parse_people
-from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, Participant, TimelineEvent, Why
+from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
 from pmfacilitator.room.typed_times import told_twice, typed_time
@@ -188,7 +188,7 @@ def edit_event(event_id: str, line: str, now: Moment) -> Command:
         if line.strip() == event_line(event, session).strip():
             return []
         context = Context(session, SectionKind.TIMELINE, now)
-        people = [person.name for person in session.participants]
+        people = [*(person.name for person in session.participants), event.actor]
         fact = understand(line, now=context.local_now, previous=event.at, people=people)
         fields = {"at": fact.at, "end": fact.end, "approximate": fact.approximate, "text": fact.text}
         # A kind that the words merely suggest was not taken when the event was filed, or was taken back since.
@@ -205,7 +205,7 @@ def edit_action(action_id: str, line: str, now: Moment) -> Command:
         action = session.part(ActionItem, action_id)
         if line.strip() == action_line(action).strip():
             return []
-        read = _action_of(Context(session, SectionKind.ACTION_ITEMS, now), line)
+        read = _action_of(Context(session, SectionKind.ACTION_ITEMS, now), line, action.owner)
         fields = {"task": read.task, "owner": read.owner, "due": read.due, "success_criteria": read.success_criteria}
         terms = {"priority": read.priority or action.priority, "type": read.type or action.type}
         return entries.changed(action, {**fields, **terms})
@@ -340,11 +340,11 @@ def _why_echo(context: Context, text: str) -> str:
     return f"{side} “{context.why.text}”"
 
 
-def _action_of(context: Context, text: str) -> ActionLine:
+def _action_of(context: Context, text: str, *others: str) -> ActionLine:
     today = context.local_now.date()
     return parse_action(
         text,
-        participants=context.session.parts(Participant),
+        people=[*(person.name for person in context.session.participants), *others],
         parse_due=lambda words: parse_due(words, today=today),
     )
 
