@@ -229,3 +229,12 @@ async def test_a_meeting_that_is_deleted_elsewhere_is_left_also_from_behind_a_qu
         await seat.press("n")
         await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
         assert seat.said.count("was deleted") == 1
+
+
+async def test_a_refusal_is_read_whole_on_a_narrow_screen(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.TIMELINE)
+        await seat.type("2024-03-18 10:00 IST the queue grew")
+        await seat.press("enter")
+        await seat.until_seen("IST is used in Ireland", "or a name such as Europe/Berlin.")
+        assert seat.room.composer.text == "2024-03-18 10:00 IST the queue grew"

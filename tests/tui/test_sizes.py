@@ -3,6 +3,7 @@
 import pytest
 from seats import NARROW, Table, seen
 
+from pmfacilitator.domain import running
 from pmfacilitator.domain.kinds import SectionKind
 
 
@@ -39,3 +40,19 @@ async def test_it_folds_and_unfolds_with_the_terminal(demo: Table) -> None:
         await seat.until_seen("09:00 left · running")
         await seat.pilot.resize_terminal(120, 40)
         await seat.until(lambda: seat.room.query_one("#side").region)
+
+
+async def test_the_end_of_the_meeting_stays_in_the_line_when_the_clock_is_paused(demo: Table) -> None:
+    demo.elsewhere(running.pause(demo.clock()))
+    demo.clock.advance(minutes=133)
+    async with demo.seat(NARROW) as seat:
+        await seat.until_seen("left · paused", " over", "ends ")
+
+
+async def test_the_cursor_stays_in_sight_when_the_line_becomes_shorter(meeting: Table) -> None:
+    async with meeting.seat((200, 50)) as seat:
+        await seat.type(
+            "a line that is longer than a narrow screen is wide, however one looks at it, to the end"
+        )
+        await seat.pilot.resize_terminal(*NARROW)
+        await seat.until_seen("however one looks at it, to the end")

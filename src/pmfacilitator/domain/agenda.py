@@ -66,9 +66,14 @@ def meeting_left(post_mortem: PostMortem, now: Moment) -> timedelta | None:
 
 
 def behind(post_mortem: PostMortem, agenda: tuple[AgendaItem, ...], now: Moment) -> timedelta:
-    """By how much the projected end is later than the booked end; negative when ahead. Zero before the start."""
-    remaining = meeting_left(post_mortem, now)
-    return timedelta() if remaining is None else (projected_end(agenda, now) - now.wall) - remaining
+    """By how much the projected end is later than the agenda planned it; negative when ahead. Zero before the start.
+
+    Whether the agenda fits what is booked is another matter, known before the meeting.
+    """
+    if post_mortem.meeting_started is None:
+        return timedelta()
+    still = planned(agenda) - between(post_mortem.meeting_started, now)
+    return (projected_end(agenda, now) - now.wall) - still
 
 
 @dataclass(frozen=True)

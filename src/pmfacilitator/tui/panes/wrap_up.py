@@ -1,4 +1,4 @@
-"""Wrap-up: what the write-up still lacks, what is parked, what was learned, when to look again."""
+"""Wrap-up: the actions read back, what is parked, what was learned, when to look again, what the write-up lacks."""
 
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
@@ -36,19 +36,15 @@ class WrapUpPane(EditingPane):
     def head(self, session: Session) -> str:
         """The follow-up date, or how to give one."""
         follow_up = session.post_mortem.follow_up_on
-        return (
-            f"Follow-up on {follow_up:%A %d %B %Y} · b changes it" if follow_up else "No follow-up date yet: ↑, then b"
-        )
+        words = f"Follow-up on {follow_up:%A %d %B %Y} · b changes it" if follow_up else "No follow-up date: ↑, then b"
+        missing = len(lacks(session))
+        return f"{words} · the write-up lacks {missing}, see the end" if missing else words
 
     def entries(self, session: Session) -> Sequence[Entry]:
-        """What is lacking, the actions to read back, the lots."""
+        """The actions to read back, the lots, and last what the write-up lacks: the room has to go by then."""
         return list(self._rows(session))
 
     def _rows(self, session: Session) -> Iterator[Entry]:
-        missing = lacks(session)
-        yield _title("The write-up still lacks" if missing else "The write-up lacks nothing we know of")
-        for number, lack in enumerate(missing):
-            yield Entry(f"lack-{number}", f"· {lack.what} {lack.ask}", selectable=False)
         acting = [action for action in session.actions if action.status is not ActionStatus.NOT_DOING]
         if acting:
             yield _title("Read back: action items")
@@ -66,6 +62,10 @@ class WrapUpPane(EditingPane):
             yield _title("Links")
         for link in session.links:
             yield Entry(link.id, link.label or link.url, lead=link.kind.label, tail=link.url if link.label else "")
+        missing = lacks(session)
+        yield _title("The write-up still lacks" if missing else "The write-up lacks nothing we know of")
+        for number, lack in enumerate(missing):
+            yield Entry(f"lack-{number}", f"· {lack.what} {lack.ask}", selectable=False)
 
     def line_of(self, entry_id: str) -> str:
         """What was said."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -84,6 +85,11 @@ class ComposerInput(Input):
         there is room, whatever is typed; without that layout a key is on the screen three times as fast.
         """
         return super().refresh(*regions, repaint=repaint, layout=layout and not self.size, recompose=recompose)
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight where the line has become shorter."""
+        cursor = Region(cell_len(self.value[: self.cursor_position]), 0, width=1, height=1)
+        self.call_after_refresh(self.scroll_to_region, cursor, force=True, animate=False)
 
     def action_leave(self) -> None:
         """Go up into the list."""

@@ -52,12 +52,26 @@ class RoomBar(Vertical):
             return
         self._reading = reading
         clock = self.query_one("#room-clock", Static)
-        left = f"{reading.digits} left" if not reading.over else reading.digits
-        digits = f"{left} · {reading.state}" if reading.section else reading.state
-        facts = [reading.pace, reading.meeting, reading.ends]
-        rest = "".join(f" · {fact}" for fact in facts if fact)
-        if reading.state == "running" and 0 < self.size.width - 2 < len(digits) + len(rest):
-            digits = left  # what runs need not be said where the end of the meeting would be cut off for it
+        room = self.size.width - 2
+        ways = _ways(reading)
+        digits, rest = next((way for way in ways if room <= 0 or len("".join(way)) <= room), ways[-1])
         clock.update(joined(shown_line(digits, "bold"), rest), layout=False)
         clock.set_class(reading.warning, "-warning")
         clock.set_class(reading.over, "-over")
+
+
+def _ways(reading: Reading) -> list[tuple[str, str]]:
+    """The clock in one line, each way shorter than the one before; the end of the meeting stays to the last."""
+    digits = reading.digits if reading.over else f"{reading.digits} left"
+    full = f"{digits} · {reading.state}" if reading.section else reading.state
+    # What runs, or is over as its plus tells, need not be said where something else would be cut off for it.
+    brief = digits if reading.state in ("running", "overtime") else full
+    pace, ends = reading.pace.removesuffix(" plan"), reading.ends.replace("about ", "")
+    ways = (
+        (full, reading.pace, reading.meeting, reading.ends),
+        (brief, reading.pace, reading.meeting, reading.ends),
+        (brief, pace, reading.meeting, ends),
+        (brief, reading.meeting, ends),
+        (brief, ends),
+    )
+    return [(head, "".join(f" · {fact}" for fact in facts if fact)) for head, *facts in ways]

@@ -117,8 +117,9 @@ class RoomComposer(Composer):
 
     def _think(self) -> None:
         """Say how the line is understood, and what else could be said."""
-        self._explain(self.text)
-        self.advise(advice_line(self.advice))
+        trouble = self._explain(self.text)
+        said = advice_line(self.advice)
+        self.advise(Content("\n").join([trouble, said]) if trouble and said else trouble or said)
 
     @on(ComposerInput.Lines)
     def _pasted(self, event: ComposerInput.Lines) -> None:
@@ -134,23 +135,36 @@ class RoomComposer(Composer):
         except PMFError as error:
             if self._thinking is not None:
                 self._thinking.stop()  # what was about to be said of the line would hide the reason
-            self.explain(shown_line(f"! {error}", "$text-error"))
+            self.advise(self._refuse(error, "$text-error"))
             return False
         self.post_message(self.File(filed.command, typed, filed.label))
         return True
 
-    def _explain(self, text: str) -> None:
+    def _refuse(self, error: PMFError, style: str) -> Content | None:
+        """Say what is wrong in the one line below the field; give what does not fit there."""
+        whole = shown_line(f"! {error}", style)
+        if whole.cell_length <= self.size.width - 2:
+            self.explain(whole)
+            return None
+        first = shown_line(f"! {error.message}", style)
+        fits = first.cell_length <= self.size.width - 2
+        self.explain(first if fits else shown_line("! This cannot be filed as it stands:", style))
+        return shown_line(f"  {error.hint}" if fits else f"  {error}", style)
+
+    def _explain(self, text: str) -> Content | None:
+        """Say how a line is understood; give what did not fit."""
         if self.desk is None:
-            return
+            return None
         if names := filing.completions(text):
             self.explain("  ".join(names))
         elif text.strip():
             try:
                 self.explain(joined("→ ", shown_line(composing.echo(self.desk.context, text))))
             except PMFError as error:
-                self.explain(shown_line(f"! {error}", "$text-warning"))
+                return self._refuse(error, "$text-warning")
         else:
             self.explain(composing.hint(self.desk.context))
+        return None
 
 
 def advice_line(advice: Advice | None) -> Content | None:
