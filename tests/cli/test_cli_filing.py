@@ -154,3 +154,13 @@ def test_a_session_and_files_are_one_report_with_the_names_given(program: Progra
     assert [found["file"].rpartition("/")[2] for found in alone] == ["page.md"]
     named = program("lint", "--session", "last", "--format", "json", "--people", "zorbik", str(page)).json
     assert len(named) == 2
+
+
+def test_a_file_without_entries_is_refused_and_nothing_is_imported(program: Program, log: Path, tmp_path: Path) -> None:
+    calendar = tmp_path / "meeting.ics"
+    calendar.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Meeting\nEND:VEVENT\nEND:VCALENDAR\n", "utf-8")
+    program.new()
+    outcome = program("timeline", "import", "last", str(log), str(calendar))
+    assert outcome.code == 1
+    assert "meeting.ics holds nothing that reads as an entry" in outcome.err
+    assert program.shown()["events"] == []

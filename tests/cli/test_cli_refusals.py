@@ -91,3 +91,19 @@ def test_a_read_only_file_is_refused(program: Program, tmp_path: Path) -> None:
     outcome = program("--db", str(path), "new", "Login down")
     assert outcome.code == 1
     assert "read-only" in outcome.err
+
+
+def test_an_empty_name_of_a_data_file_is_not_the_usual_one(program: Program) -> None:
+    outcome = program("--db", "", "list")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "--db names no file." in outcome.err
+
+
+def test_of_an_invitation_and_its_calendar_file_both_are_written_or_none(program: Program, tmp_path: Path) -> None:
+    program.new()
+    program.done("edit", "last", "--meeting", "2031-03-20 10:00")
+    (tmp_path / "there.md").write_text("x", "utf-8")
+    calendar = tmp_path / "meeting.ics"
+    outcome = program("agenda", "last", "-o", str(tmp_path / "there.md"), "--ics", str(calendar))
+    assert outcome.code == 1
+    assert not calendar.exists()

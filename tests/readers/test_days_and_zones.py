@@ -210,3 +210,12 @@ Timeline:
 @pytest.mark.parametrize(("written", "day", "tz", "expected"), DOCUMENTS)
 def test_documents(written: str, day: str, tz: str, expected: list[str]) -> None:
     assert told(written, day, tz) == expected
+
+
+def test_a_distance_that_no_clock_has_ends_a_range() -> None:
+    text = "- 10:00-10:45 gate shut\n- 14:02-14:30 pumps ran\n- 15:00-05:00 tide turned"
+    assert told(text, "2026-03-18", "UTC") == [
+        "03-18 10:00-10:45 gate shut",
+        "03-18 14:02-14:30 pumps ran",
+        "03-18 20:00 tide turned",
+    ]

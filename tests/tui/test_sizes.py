@@ -51,8 +51,6 @@ async def test_the_end_of_the_meeting_stays_in_the_line_when_the_clock_is_paused
 
 async def test_the_cursor_stays_in_sight_when_the_line_becomes_shorter(meeting: Table) -> None:
     async with meeting.seat((200, 50)) as seat:
-        await seat.type(
-            "a line that is longer than a narrow screen is wide, however one looks at it, to the end"
-        )
+        await seat.type("a line that is longer than a narrow screen is wide, however one looks at it, to the end")
         await seat.pilot.resize_terminal(*NARROW)
         await seat.until_seen("however one looks at it, to the end")

@@ -89,6 +89,8 @@ def app(ctx: click.Context, db: str | None) -> None:
 
     Without a command the library opens. ID is any unique beginning of a post-mortem's id, or `last` for the newest.
     """
+    if db is not None and not db.strip():
+        raise click.UsageError("--db names no file.")
     ctx.obj = Chosen(db)
     if ctx.invoked_subcommand is None:
         from pmfacilitator.cli.opening import open_library

@@ -14,6 +14,7 @@ from pmfacilitator.cli.base import examples, id_argument, pass_chosen, words_arg
 from pmfacilitator.cli.reading import as_line, read_file, reading_options, report
 from pmfacilitator.cli.talk import put, say
 from pmfacilitator.domain.text import one_line
+from pmfacilitator.errors import Unreadable
 
 if TYPE_CHECKING:
     from pmfacilitator.capture.readers import Entry, Imported, Progress
@@ -92,6 +93,11 @@ def import_files(
         day, tz = day or str(session.incident_day or ""), tz or session.post_mortem.zone
         hints = {"day": day, "tz": tz, "kind": kind, "columns": columns}
         found = [read_file(file, **hints, progress=_progress(file)) for file in files]
+        if empty := next((each.name for each in found if not each.entries), None):
+            raise Unreadable(
+                f"{empty} holds nothing that reads as an entry of a timeline.",
+                "`pmfacilitator timeline parse FILE --skipped` shows why.",
+            )
         entries = [entry for each in found for entry in _with_source(each)]
         fresh = sort_out(session, entries)
         if fresh.new and not dry_run:

@@ -15,6 +15,7 @@ from pmfacilitator.cli.base import examples, pass_chosen
 from pmfacilitator.cli.chosen import Chosen
 from pmfacilitator.cli.sources import STDIN, Source, Sources
 from pmfacilitator.cli.talk import refused
+from pmfacilitator.config.files import is_there
 from pmfacilitator.config.paths import settings_file
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import Unreadable
@@ -92,7 +93,7 @@ def lint(
 
 def _preferences(strict: bool) -> Preferences:
     """The user's own, where there are any. Raises ConfigError where config.toml is broken."""
-    if not settings_file().exists():
+    if not is_there(settings_file()):
         return Preferences(strict=strict)
     from pmfacilitator.config.settings import load_settings  # loads the records, hence only if there is something
 

@@ -36,24 +36,24 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
     A broken config.toml is named on the screen and left out: the meeting has to begin.
     """
     gc.disable()  # a tenth of the time to the first frame went into it; the app enables it when all is loaded
+    from pmfacilitator.config.files import is_there
     from pmfacilitator.config.paths import settings_file
     from pmfacilitator.config.user import login_name
     from pmfacilitator.tui.app import PostMortemApp, Setting
     from pmfacilitator.tui.hangup import stop_reading
 
     setting = Setting(path=chosen.path, actor=login_name(), open_id=post_mortem_id)
-    if settings_file().exists():
-        from pmfacilitator.config.settings import load_settings  # loads the records, hence only if there is something
-        from pmfacilitator.language import Preferences
+    try:
+        if is_there(settings_file()):
+            from pmfacilitator.config.settings import load_settings  # loads the records: only if there is something
+            from pmfacilitator.language import Preferences
 
-        try:
             settings = load_settings()
-        except ConfigError as error:
-            setting = replace(setting, notices=(str(error),))
-        else:
             agenda, actor = settings.agenda.template, settings.user.name or setting.actor
             wording = Preferences(**settings.language.model_dump())
             setting = replace(setting, actor=actor, keymap=settings.keys, agenda=agenda, preferences=wording)
+    except ConfigError as error:
+        setting = replace(setting, notices=(str(error),))
     app = PostMortemApp(setting)
     try:
         app.run()

@@ -66,9 +66,13 @@ def agenda(chosen: Chosen, id_: str, output: Path | None, ics: Path | None, forc
     from pmfacilitator.domain.entries import edit_details
     from pmfacilitator.report.agenda import invitation_markdown
     from pmfacilitator.report.ics import invitation_ics
+    from pmfacilitator.room.files import writable_target
     from pmfacilitator.room.systemclock import now
 
     session = chosen.load(id_)
+    for file in (ics, output):  # both or none
+        if file is not None and str(file) != "-":
+            writable_target(file, force)
     if ics is not None:
         _hand_over(invitation_ics(session).decode(), "calendar file", ics, force=force)
     _hand_over(invitation_markdown(session), "invitation", output, force=force)

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from pmfacilitator.config.agendas import STANDARD
-from pmfacilitator.config.files import text_of
+from pmfacilitator.config.files import is_there, text_of
 from pmfacilitator.config.paths import settings_file
 from pmfacilitator.domain.records import Line
 from pmfacilitator.domain.toml import read_toml
@@ -103,6 +103,6 @@ def load_settings(path: Path | None = None) -> Settings:
     Raises ConfigError, naming file and line.
     """
     file = path if path is not None else settings_file()
-    if not file.exists():
+    if not is_there(file):
         return Settings()
     return read_toml(Settings, text_of(file), str(file))

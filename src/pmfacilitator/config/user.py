@@ -2,6 +2,7 @@
 
 import getpass
 
+from pmfacilitator.config.files import is_there
 from pmfacilitator.config.paths import settings_file
 
 NOBODY = "facilitator"
@@ -9,7 +10,7 @@ NOBODY = "facilitator"
 
 def user_name() -> str:
     """The name under `[user]` in config.toml, else the login name. Raises ConfigError where config.toml is broken."""
-    if not settings_file().exists():
+    if not is_there(settings_file()):
         return login_name()
     from pmfacilitator.config.settings import load_settings
 

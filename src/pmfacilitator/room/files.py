@@ -35,7 +35,7 @@ def write_atomically(path: Path, text: str, *, force: bool = False) -> None:
     Raises BadInput, which names the path and what to do: the file exists and `force` is not given, the folder is
     missing or cannot be written, the path is no regular file, the disk is full.
     """
-    target = _checked(path, force)
+    target = writable_target(path, force)
     part = target.with_name(f".{new_id()}.part")
     try:
         with os.fdopen(os.open(part, _NEW_FILE, 0o666), "w", encoding="utf-8", newline="\n") as file:
@@ -53,8 +53,8 @@ def write_atomically(path: Path, text: str, *, force: bool = False) -> None:
     _remember_folder(target.parent)
 
 
-def _checked(path: Path, force: bool) -> Path:
-    """The file that a path leads to, symbolic links followed, if it may be written."""
+def writable_target(path: Path, force: bool) -> Path:
+    """The file that a path leads to, symbolic links followed, if it may be written. Raises BadInput."""
     try:
         target = path.expanduser().resolve()
         mode = target.stat().st_mode

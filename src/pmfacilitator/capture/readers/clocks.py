@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from pmfacilitator.capture.zones import is_zone, zone_letters
+from pmfacilitator.capture.zones import BEHIND, is_zone, zone_letters
 
 _MERIDIEM = r"\s?(?P<meridiem>[ap]\.?\s?m\b\.?)"
 _FRACTION = r"(?:[.,](?P<fraction>\d{1,9}))?"
@@ -38,7 +38,8 @@ _SINCE = re.compile(
 _ZONE = re.compile(
     r"\s{0,4}[(\[]?(?P<zone>(?:UTC|GMT)(?:\s?\+|[-−–])(?:0?\d|1[0-4])(?::?[0-5]\d)?(?![\d:])"
     r"|(?:UTC|GMT)\s[-−–](?:0?\d|1[0-4])(?=[)\]])|[ECMP]ST/[ECMP]DT|CET/CEST|GMT/BST"
-    r"|[+−-](?:0\d|1[0-4]):?[0-5]\d(?![\d:])|[+](?:0\d|1[0-4])(?![\d:])"
+    rf"|\+(?:0\d|1[0-4]):?[0-5]\d(?![\d:])|[−-](?:{BEHIND})(?![\d:])"
+    r"|[+](?:0\d|1[0-4])(?![\d:])"
     r"|Z(?![A-Za-z])|UTC/GMT|[A-Z][A-Za-z]+/[A-Z][A-Za-z]+(?:_[A-Z][a-z]+)*"
     r"|(?i:(?:eastern|central|mountain|pacific)(?:\s+(?:standard|daylight))?\s+time)\b|(?:Eastern|Central|Mountain|Pacific)\b"
     r"|[A-Za-z]{2,5}(?![\w/]))(?P<close>[)\]]?)"
