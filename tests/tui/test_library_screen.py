@@ -120,6 +120,19 @@ async def test_open_details_and_write_up_lead_to_their_screens_and_back(shelf: T
         await seat.until_seen("19 notes")
 
 
+async def test_coming_back_from_a_room_the_cursor_is_on_it(shelf: Table) -> None:
+    async with shelf.seat(NARROW) as seat:
+        await seat.press("n")
+        await seat.until(lambda: isinstance(seat.app.screen, DetailsScreen))
+        await seat.press(*"cold coffee", "enter")
+        await seat.in_room()
+        await seat.press("escape")
+        await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
+        await seat.until(lambda: len(titles(seat)) == 4)
+        entry = next(entry for entry in library(seat).rows.entries if entry.id == library(seat).rows.selected)
+        assert entry.text == "cold coffee"
+
+
 async def test_a_running_meeting_is_left_by_two_keys_and_another_by_one(meeting: Table) -> None:
     async with meeting.seat() as seat:
         await seat.press("f2")

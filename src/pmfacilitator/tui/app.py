@@ -169,6 +169,9 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
+        for screen in self.screen_stack:
+            if isinstance(screen, LibraryScreen):
+                screen.come_back_to(post_mortem_id)
         await self.push_screen_wait(RoomScreen(room, self.clock, Phrasing(self.setting.preferences)))
 
     @property

@@ -84,6 +84,7 @@ class ShelfScreen(Screen[None]):
         self._begun = False
         self.overviews: list[Overview] = []
         self._followed = False
+        self._wanted = ""
         self._inside: dict[str, frozenset[str]] = {}
 
     def compose(self) -> ComposeResult:
@@ -146,6 +147,10 @@ class ShelfScreen(Screen[None]):
         if self.is_current:
             self.reload()
 
+    def come_back_to(self, post_mortem_id: str) -> None:
+        """Put the cursor on a post-mortem when the list is read next: one comes back from its room."""
+        self._wanted = post_mortem_id
+
     @property
     def _words(self) -> list[str]:
         """What the filter asks for; nothing once the screen is left."""
@@ -159,6 +164,9 @@ class ShelfScreen(Screen[None]):
         self.rows.show([overview_entry(overview) for overview in chosen])
         count = f"{len(chosen)} of {len(self.overviews)}" if words else str(len(self.overviews))
         self.query_one("#shelf").border_title = shown_line(f"Post-mortems · {count}")
+        if self._wanted and any(overview.id == self._wanted for overview in chosen):
+            self.rows.select(self._wanted)
+            self._wanted = ""
         if self.rows.highlighted is None and chosen:
             self.rows.highlighted = 0
         if self.rows.selected is not None:
