@@ -1,6 +1,7 @@
 """Actions that fix a person."""
 
 from pmfacilitator.language.rules.actions.advice import ADVICE
+from pmfacilitator.language.rules.actions.arrangements import ARRANGEMENTS
 from pmfacilitator.language.rules.actions.betterment import BETTERMENT
 from pmfacilitator.language.rules.actions.biddings import BIDDINGS
 from pmfacilitator.language.rules.actions.demands import DEMANDS
@@ -21,4 +22,5 @@ ACTIONS: tuple[Rule, ...] = (
     *REPRIMANDS,
     *BETTERMENT,
     *ENTREATIES,
+    *ARRANGEMENTS,
 )

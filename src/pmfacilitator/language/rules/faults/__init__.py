@@ -16,6 +16,7 @@ from pmfacilitator.language.rules.faults.misdeeds import MISDEEDS
 from pmfacilitator.language.rules.faults.omissions import OMISSIONS
 from pmfacilitator.language.rules.faults.organisations import ORGANISATIONS
 from pmfacilitator.language.rules.faults.passives import PASSIVES
+from pmfacilitator.language.rules.faults.remarks import REMARKS
 from pmfacilitator.language.rules.faults.reproaches import REPROACHES
 from pmfacilitator.language.rules.faults.shortcomings import SHORTCOMINGS
 from pmfacilitator.language.rules.faults.slips import SLIPS
@@ -41,4 +42,5 @@ FAULTS: tuple[Rule, ...] = (
     *CONTRASTS,
     *ACCOUNTS,
     *SLIPS,
+    *REMARKS,
 )
