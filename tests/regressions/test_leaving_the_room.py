@@ -7,6 +7,7 @@ from rooms import in_room, type_at_once, until
 
 from pmfacilitator.domain.creation import delete_session
 from pmfacilitator.store import open_store
+from pmfacilitator.tui.dialogs.notice import Notice
 from pmfacilitator.tui.screens.library import LibraryScreen
 
 
@@ -38,5 +39,7 @@ async def test_a_post_mortem_that_is_deleted_elsewhere_under_the_help_page_is_le
         await until(pilot, lambda: screen.room.deleted)
         await pilot.pause()
         assert not isinstance(pilot.app.screen, LibraryScreen)
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Notice))
         await pilot.press("escape")
         await until(pilot, lambda: isinstance(pilot.app.screen, LibraryScreen))

@@ -93,3 +93,19 @@ async def test_a_file_that_cannot_be_read_is_named_and_nothing_is_imported(meeti
         await seat.press("escape")
         await seat.in_room()
         assert not seat.session.events
+
+
+async def test_enter_imports_and_a_changed_date_counts_only_once_it_is_read(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        screen = await review(seat, pasted=FACTS)
+        await seat.until_seen("3 of 3 ticked")
+        screen.query_one("#date", Input).value = "2024-03-18"
+        await seat.press("ctrl+s")
+        await seat.until_seen("18 March 2024", "3 of 3 ticked")
+        assert not meeting.stored().events
+        assert seat.app.focused is screen.rows
+        await seat.press("enter")
+        await seat.in_room()
+        await seat.until(lambda: len(seat.session.events) == 3)
+        assert {event.at.day for event in seat.session.events if event.at} == {18}
+        assert "Done: import 3 entries. One undo takes all of it back." in seat.said

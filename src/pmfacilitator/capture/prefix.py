@@ -17,7 +17,8 @@ _NO_TIME_OF_DAY = re.compile(
     r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?(\d{1,2}:\d\d(?::\d\d)?)(?![\w:.,]*\d)(?=[\s:,–—-]|$)"
 )
 """What looks like a time at the beginning of a line, and was not read as one: 25:10."""
-_MARKUP = re.compile(r"[*_`]")
+_MARKUP = re.compile(r"[*`]|(?<![^\W_])_|_(?![^\W_])")
+"""Emphasis; an underscore within a word belongs to it: America/New_York."""
 _WORD = re.compile(r"\S+")
 _ENDED = re.compile(r"(?:\d|[ap]\.?m\.?|[A-Z]{1,5}|[\])*_`]):[*_`]*$")
 _BETWEEN = re.compile(r"\s*(?:(?:[:|,;.–—-]+|[-=]>|→)(?=\s|$)|\|)?\s*")

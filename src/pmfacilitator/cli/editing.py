@@ -65,7 +65,7 @@ def edit(chosen: Chosen, /, id_: str, **given: str | None) -> None:
     """Say what is known of the incident and of the meeting; what is not named stays, and "" empties a field.
 
     Times are in the post-mortem's zone unless they name another; one without a date is on the day of the time before
-    it in this list.
+    it in this list, and that of the meeting is today's.
     """
     from pmfacilitator.domain.entries import edit_details
     from pmfacilitator.domain.timeline import problems_of_incident

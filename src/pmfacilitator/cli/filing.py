@@ -100,15 +100,17 @@ def import_files(
             )
         entries = [entry for each in found for entry in _with_source(each)]
         fresh = sort_out(session, entries)
-        if fresh.new and not dry_run:
+        if (fresh.new or fresh.placed) and not dry_run:
             store.apply(session, import_entries(entries, ""), actor=chosen.actor)
     for each in found:
         report(each, skipped=skipped)
     for entry in fresh.new:
         put(as_line(entry))
     added = f"{len(fresh.new)} {'would be added' if dry_run else 'added'}"
-    say(f"{added}, {fresh.known} known already." if fresh.known else f"{added}.")
-    if fresh.new and not dry_run:
+    known = f", {fresh.known} known already" if fresh.known else ""
+    placed = f", {len(fresh.placed)} given their time" if fresh.placed else ""
+    say(f"{added}{placed}{known}.")
+    if (fresh.new or fresh.placed) and not dry_run:
         say(f"`pmfacilitator undo {session.id}` takes the whole import back.")
 
 

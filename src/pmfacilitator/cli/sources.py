@@ -32,6 +32,8 @@ class Sources:
     def of(self, name: str) -> Iterator[Source]:
         """Open what a name stands for: standard input, a file, an exported session, or a folder of write-ups."""
         try:
+            if not name.strip():
+                raise Unreadable("An empty name is no file's.", "Name a file, a folder, or - for standard input.")
             if name == STDIN:
                 yield Source("<stdin>", _decoded(sys.stdin.buffer.read(), "standard input"))
             elif _is_folder(path := Path(name)):

@@ -180,6 +180,8 @@ def turn_into_action(note_id: str) -> Addition:
 
     def decide(session: Session) -> Iterable[Edit]:
         note = session.part(Note, note_id)
+        if note.disposition is kinds.Disposition.BECAME_ACTION:
+            raise BadInput("This is an action item already.", "Edit that one, or type another below.")
         position = session.next_position(ActionItem)
         yield Insert(ActionItem(id=row_id, post_mortem_id=session.id, position=position, task=note.text))
         yield from changed(note, {"disposition": kinds.Disposition.BECAME_ACTION})

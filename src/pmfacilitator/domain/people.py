@@ -10,10 +10,12 @@ _APART = re.compile(r"[\s._\-]+")
 _JOINED = re.compile(r"(?<=[^\W_])[._](?=[^\W_])")
 _IN_BRACKETS = re.compile(r"^(?P<name>[^()]*\S)\s*\((?P<role>[^()]*)\)$")
 _JOB = re.compile(
-    r"(?:^|\s)(?:manager|boss|engineer|developer|dev|sre|director|c[teio]o|admin|analyst|designer|architect|tester|intern"
-    r"|trainee|support|devops|operator|owner|head|president|dba|pm)$"
+    r"(?:^|\s)(?:manager|boss|engineer|developer|dev|sre|director|admin|analyst|designer|architect|tester|intern"
+    r"|trainee|support|devops|operator|owner|head|president|dba|pm)$|^(?i:c[teifo]o|vp|sre)$"
 )
 """What somebody is at work, in small letters behind a name; a meeting knows other roles, and nobody is called so."""
+_DEGREE = re.compile(r"ph\.? ?d\.?|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|mba|jr\.?|sr\.?|esq\.?", re.IGNORECASE)
+"""What stands behind a comma and belongs to the name."""
 _SPOKEN_ROLES = {"lead": Role.INCIDENT_LEAD, "scribe": Role.NOTE_TAKER, "commander": Role.INCIDENT_LEAD}
 
 
@@ -68,6 +70,8 @@ def parse_people(text: str) -> Sequence[tuple[str, Role | None]]:
             people[-1] = (people[-1][0], role)
         elif bracketed := _IN_BRACKETS.match(part):
             people.append((bracketed["name"], _known_role(bracketed["role"])))
+        elif people and people[-1][1] is None and _DEGREE.fullmatch(part):
+            people[-1] = (f"{people[-1][0]} {part}", None)
         elif people and people[-1][1] is None and _JOB.search(part):
             raise _no_role(part)
         else:

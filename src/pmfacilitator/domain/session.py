@@ -110,7 +110,7 @@ class Session:
         for row in self.parts(kind):
             if row.id == part_id:
                 return row
-        raise NotFound(f"That {table_of(kind).replace('_', ' ')} is no longer there.", "Undo brings it back.")
+        raise NotFound(f"That {table_of(kind).replace('_', ' ')} is no longer there.", "Somebody deleted it meanwhile.")
 
     def next_position(self, kind: type[Part]) -> float:
         """A position behind all rows of that kind."""

@@ -37,6 +37,8 @@ _MEANT_ELSE = re.compile(
     r"(?P<verb>[a-z]+) (?P<rest>(?:the|an?|this|that|our|all|it)\b.+)",
     re.IGNORECASE,
 )
+_ON_PURPOSE = re.compile(r"\b(?:anyway|regardless|nevertheless|one)\b")
+"""What was done in spite of it, or told without its noun."""
 _TRIGGERED = re.compile(
     r"(?:[\w'@-]+ ){1,3}?(?P<verb>triggered|started|kicked off|enabled|disabled|activated|launched) "
     r"(?P<rest>(?:the|an?|another|this|that|our|all) .+)"
@@ -111,7 +113,7 @@ def _what_was_not_meant(finding: Finding) -> str | None:
     """Say "the hatch was opened by mistake" for "thought it was the door, but opened the hatch"."""
     found = _MEANT_ELSE.search(finding.onward)
     verb = base_of(found["verb"].lower()) if found else None
-    if not found or verb in {None, found["verb"].lower(), "be", "have"}:
+    if not found or verb in {None, found["verb"].lower(), "be", "have"} or _ON_PURPOSE.search(found["rest"]):
         return None
     return retold(str(verb), clause(found["rest"]), manner="by mistake")
 

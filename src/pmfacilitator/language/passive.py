@@ -38,6 +38,9 @@ _BEFORE_THE_VERB = frozenset(["explicitly", "formally", "fully", "clearly", "reg
 """How something was not done, where that reads better before the verb: "was not explicitly asked for"."""
 _FAR = 3
 """Words behind a verb over which its manner would hang on something else: "on the first day of a job by accident"."""
+_TO_SOMEBODY = frozenset(["give", "tell", "show", "send", "offer", "hand"])
+_RECEIVER = re.compile(r"(?:the |our |their |a )?(?:customers?|users?|clients?|vendors?|auditors?|teams?|us|them) \w")
+"""Verbs with two objects, and who may be the first of them: "gave the customer wrong information"."""
 _GONE = frozenset(["delete", "remove", "drop", "wipe", "overwrite", "disable"])
 """Verbs after which "for the ..." belongs to what is gone: "the lock for the gate was removed"."""
 _FOR_IT = re.compile(r"for (?:the|our|an?) (?:[\w-]+ ?){1,3}?(?=$| (?:while|whilst|when|by|on|in)\b)")
@@ -72,6 +75,10 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     if not _is_object(noun, rest, denied=denied):
         return None
     noun, rest = _rearranged(verb, noun, rest)
+    if (verb in _TO_SOMEBODY and " to " not in f" {rest} " and _RECEIVER.match(noun)) or (
+        verb == "do" and re.search(r"\b(?:poor|bad|terrible|sloppy|lousy) (?:job|work)\b", noun)
+    ):
+        return None
     if denied and (found := re.match(r"any(?:one|body)?\b(?! of)", noun, re.IGNORECASE)):
         noun = ("no one" if len(found[0]) > 3 else "no") + noun[found.end() :]
         denied = False
@@ -105,7 +112,7 @@ def _is_object(noun: str, rest: str, *, denied: bool) -> bool:
 
 def _rearranged(verb: str, noun: str, rest: str) -> tuple[str, str]:
     """Put what belongs to the noun to the noun, and what belongs to the verb to the verb."""
-    if found := re.search(r" (?:well|enough|again|here|there|yet|together)$", noun):
+    if found := re.search(r" (?:well|enough|again|here|there|yet|together|back|anyway)$", noun):
         noun, rest = noun[: found.start()], f"{found.group().strip()} {rest}".strip()
     if found := re.match(r"(them|us)\b ?(?:all |both )?(.*)", noun, re.IGNORECASE):
         noun = {"them": "they", "us": "we"}[found[1].lower()]
@@ -139,4 +146,6 @@ def manner_of(how: str) -> str:
     """Say how it came about, where that is no verdict: "recklessly" is left out."""
     if how.startswith(("accident", "inadvert", "unintention", "by accident")):
         return "by accident"
-    return "by mistake" if how.startswith(("mistak", "erron", "wrong", "incorrect", "by mistake", "in error")) else ""
+    if how.startswith("incorrect"):
+        return "incorrectly"  # what was meant to be done, and done wrongly
+    return "by mistake" if how.startswith(("mistak", "erron", "wrong", "by mistake", "in error")) else ""

@@ -50,6 +50,8 @@ _STOPS = (PREPOSITIONS - {"of"}) | listed(
     "once whilst as that which who when while where because and or instead rather again twice first starting beginning"
     " using"
 )
+_COUNTS = frozenset(["first", "starting", "beginning"])
+"""Part of a noun right behind its article: "the first two alerts"."""
 _AFTERTHOUGHT = re.compile(
     r" (?:though|tho|lol)$|"
     r", ?(?:and |but )?(?:[a-z]+ly|of course|again|too|as well|as usual|as always|right|by the way|though|then|sorry|"
@@ -118,7 +120,8 @@ def split_noun_phrase(text: str) -> tuple[str, str]:
         return words[0], " ".join(words[1:])
     for number, word in enumerate(words):
         lower = word.lower().strip(",")
-        if number and (lower in _STOPS or is_adverb(lower)):
+        counts = number == 1 and lower in _COUNTS and words[0].lower() in DETERMINERS
+        if number and not counts and (lower in _STOPS or is_adverb(lower)):
             return " ".join(words[:number]), " ".join(words[number:])
         if word.endswith(","):
             return " ".join(words[: number + 1]).rstrip(","), " ".join(words[number + 1 :])

@@ -118,10 +118,16 @@ _HANGS_ON = re.compile(
 _STAND_IN = "\ua66e"
 """A letter that nobody types; as many of them as signs are hidden stand in for a quotation while words are moved."""
 _CHECK = Preferences()
+_STRICT = Preferences(strict=True)
+_LOOSE = re.compile(r"\s\s|[^\S ]")
+"""White space that is more than a blank."""
+_ENOUGH = 12
+"""Characters by which a finding is known again."""
 
 
 def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
     """Reword what a rule found in a text, or give a beginning to complete."""
+    finding, body = _on_one_line(finding, cast, body)
     offset, masked = finding.sentence.offset, finding.sentence.written
     hidden = [body[offset + match.start() : offset + match.end()] for match in HIDDEN.finditer(masked)]
     if hidden and _STAND_IN not in body:
@@ -136,6 +142,24 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
     return beginning(finding)
+
+
+def _on_one_line(finding: Finding, cast: Cast, body: str) -> tuple[Finding, str]:
+    """The same finding in its sentence with every white space a single one, so that nothing ends where a line does."""
+    written, offset = finding.sentence.written, finding.sentence.offset
+    if not _LOOSE.search(written.strip()):
+        return finding, body
+    tight = " ".join(body[offset : offset + len(written)].split())
+    said = " ".join(written[finding.start : finding.end].split())
+    again = next(
+        (
+            found
+            for found in findings(tight, cast, _STRICT)
+            if found.rule is finding.rule and said.startswith(tight[slice(*found.place)][:_ENOUGH])
+        ),
+        None,
+    )
+    return (again, tight) if again else (finding, body)
 
 
 def _built(finding: Finding) -> str | None:

@@ -270,6 +270,8 @@ def _deed(said: str) -> str | None:
     verb = base_of(found["verb"]) if found else None
     if found is None or verb is None or verb in {"check", "test", "try", "want", "know"}:
         return None
+    if verb == "do" and (left := re.match(r"(?:not|n't) (.+)", found["rest"])):
+        return step(left[1])
     if verb == found["verb"] and verb not in {"set", "put", "cut", "reset"}:
         return None  # no past, unless both look alike
     return retold(verb, found["rest"])

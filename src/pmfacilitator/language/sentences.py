@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS
@@ -34,12 +35,19 @@ _WANTS_ANOTHER = (
 )
 """Words at the end of a line that show that an editor, not the writer, ended it."""
 
+NARROWEST = 34
+"""Nobody fills paragraphs to fewer columns (code points)."""
+_PARAGRAPH = re.compile(
+    r"[^\n]*\S[^\n]*(?:\n(?![^\S\n]*(?:$|[-*+•#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d]))[^\S\n]*\S[^\n]*)*"
+)
+"""A line, and those behind it that do not begin anew."""
+
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|mr|mrs|ms|dr|st|no|approx|incl|inc|ca|resp|[a-z])\.$", re.IGNORECASE
 )
 _WORD = re.compile(r"_+|[@#]?[^\W_]\w*(?:(?:['/@+&-]|\.(?!\.))+\w+)*|\S")
 _STRAIGHT = str.maketrans("’‘ʼ`‑‐\u00a0\n\r\t\f\v*[]", "''''--         ")
-_EMPHASIS = re.compile(r"(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
+_EMPHASIS = re.compile(r"(?<!\w)__?(?=[^\W_])|(?<=[^\W_])__?(?!\w)")
 
 
 class Word(NamedTuple):
@@ -93,7 +101,7 @@ def plain(text: str) -> str:
     """Lower the case and straighten apostrophes and spaces without changing the length."""
     straight = text.translate(_STRAIGHT)
     if "_" in straight:
-        straight = _EMPHASIS.sub(" ", straight)
+        straight = _EMPHASIS.sub(lambda mark: " " * len(mark.group()), straight)
     lowered = straight.lower()
     if len(lowered) == len(straight):
         return lowered
@@ -105,14 +113,18 @@ def sentences(prose: str) -> Iterator[Sentence]:
 
     A line break inside a paragraph that an editor wrapped is only a space.
     """
-    start = line = 0
+    start = line = filled_to = 0
     for match in _BREAK.finditer(prose):
         place = match.start()
         if match["stop"] is not None and _ABBREVIATION.search(prose[max(start, place - 8) : place + 1]):
             continue
         if match["line"] is not None:
+            if line >= filled_to:
+                filled_to = _filled(prose, line)
             wrapped = match["block"] is None and (
-                place - line >= SHORT_LINE or _goes_on(prose[max(start, place - SHORT_LINE) : place], prose, place + 1)
+                line < filled_to
+                or len(prose[line:place].rstrip()) >= SHORT_LINE
+                or _goes_on(prose[max(start, place - SHORT_LINE) : place], prose, place + 1)
             )
             line = place + 1
             if wrapped:
@@ -121,6 +133,22 @@ def sentences(prose: str) -> Iterator[Sentence]:
         yield from _pieces(prose, start, end)
         start = end
     yield from _pieces(prose, start, len(prose))
+
+
+def _filled(prose: str, start: int) -> int:
+    """Where a paragraph ends whose lines an editor has filled; `start` itself where they were ended by their writer.
+
+    No line of a filled paragraph has room for the first word of the next.
+    """
+    found = _PARAGRAPH.match(prose, start)
+    lines = found[0].split("\n") if found else []
+    width = max((len(line.rstrip()) for line in lines), default=0)
+    if len(lines) < 2 or width < NARROWEST:
+        return start
+    for line, following in pairwise(lines):
+        if len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) <= width:
+            return start
+    return start + len(found[0]) if found else start
 
 
 def _goes_on(line: str, prose: str, place: int) -> bool:

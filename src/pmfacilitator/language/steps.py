@@ -208,6 +208,8 @@ def not_done(finding: Finding) -> str | None:
         and first not in {"put", "set", "read", "cut"}
     ):
         return None  # "never follow" is a habit as well
+    if finding.rule.rewrite == "nobody" and re.search(r"\buntil\b", thing):
+        return None  # by then somebody did
     how = re.search(r"(?:n't|\bnot|\bnever) (.+ )$", finding.between)
     if how and _MANNER.match(how.group(1)):
         thing = how.group(1) + thing

@@ -14,7 +14,7 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
 from pmfacilitator.domain.people import complete_person, parse_people
-from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, TimelineEvent, Why
+from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
 from pmfacilitator.room.typed_times import told_twice, typed_time
@@ -89,6 +89,9 @@ def echo(context: Context, line: str) -> str:
         return _action_echo(_action_of(context, filed.text))
     if where.record is Why:
         return _why_echo(context, filed.text)
+    if where.record is Participant and filed.text.strip():
+        here = (f"{name} ({role.label})" if role else name for name, role in parse_people(filed.text))
+        return f"{where.label}: {', '.join(here)}"
     if where.record is Factor:
         return f"{(filed.factor or FactorKind.TECHNICAL).label} {where.label}"
     return where.label

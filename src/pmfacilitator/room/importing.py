@@ -3,29 +3,35 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from pmfacilitator.capture.readers.model import Entry
 from pmfacilitator.domain.edits import Command, Edit, Insert
+from pmfacilitator.domain.entries import changed
 from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
 
 
 @dataclass(frozen=True)
 class Sorted:
-    """Entries that a session does not hold yet, and how many it does."""
+    """Entries that a session does not hold yet, those that it holds without their time, and how many it knows."""
 
     new: tuple[Entry, ...]
     known: int
+    placed: tuple[Entry, ...] = ()
 
 
 def sort_out(session: Session, entries: Sequence[Entry]) -> Sorted:
     """Leave out what was imported before: the source, the place in it, and the day where the user named it."""
-    held = {event.source_key for event in session.events if event.source_key}
+    held = {event.source_key: event for event in session.events if event.source_key}
     new: dict[str, Entry] = {}
+    placed: dict[str, Entry] = {}
     for entry in entries:
-        if entry.source_key not in held:
-            new.setdefault(entry.source_key, entry)
-    return Sorted(tuple(new.values()), len(entries) - len(new))
+        if entry.source_key in held:
+            continue
+        waiting = entry.at is not None and entry.key in held and held[entry.key].at is None
+        (placed if waiting else new).setdefault(entry.source_key, entry)
+    return Sorted(tuple(new.values()), len(entries) - len(new) - len(placed), tuple(placed.values()))
 
 
 def import_entries(entries: Sequence[Entry], source: str) -> Command:
@@ -35,8 +41,11 @@ def import_entries(entries: Sequence[Entry], source: str) -> Command:
     """
 
     def decide(session: Session) -> Iterable[Edit]:
-        position = session.next_position(TimelineEvent)
-        for number, entry in enumerate(sort_out(session, entries).new):
+        position, found = session.next_position(TimelineEvent), sort_out(session, entries)
+        by_key = {event.source_key: event for event in session.events}
+        for entry in found.placed:
+            yield from _with_its_time(by_key[entry.key], entry)
+        for number, entry in enumerate(found.new):
             yield Insert(
                 TimelineEvent(
                     post_mortem_id=session.id,
@@ -55,6 +64,19 @@ def import_entries(entries: Sequence[Entry], source: str) -> Command:
 
     count = len(entries)
     return Command(f"import {count} {'entry' if count == 1 else 'entries'}", decide)
+
+
+def _with_its_time(event: TimelineEvent, entry: Entry) -> Iterable[Edit]:
+    """Give an event that was imported before its day was known the time that stood in its words until then."""
+    fields: dict[str, Any] = {
+        "at": entry.at,
+        "end": entry.end,
+        "approximate": entry.approximate,
+        "source_key": entry.source_key,
+    }
+    if event.text.endswith(entry.text):
+        fields["text"] = entry.text
+    return changed(event, fields)
 
 
 def _end(entry: Entry) -> datetime | None:

@@ -236,7 +236,7 @@ class PostMortemApp(App[None]):
             )
             if command is not None:
                 await library.apply(post_mortem_id, command)
-                self.notify("Imported; undo takes all of it back.", markup=False)
+                self.notify(f"Done: {command.label}. One undo takes all of it back.", markup=False)
         except PMFError as error:
             self.fail(error)
 

@@ -74,7 +74,7 @@ LIBRARY = CommandGroup(
         UserCommand("library.duplicate", "t", "Use as template", "A new one with this agenda and these people", "duplicate"),
         UserCommand("library.delete", "d,delete", "Delete", "Undo brings it back", "delete"),
         UserCommand("library.restore", "b", "Bring back", "The post-mortem that was deleted last, whoever did it", "bring_back"),
-        UserCommand("library.undo", "u", "Undo", "Take back your last change to this post-mortem", "undo"),
+        UserCommand("library.undo", "u", "Undo", "Take back what you did in this list", "undo"),
         UserCommand("library.writeup", "w", "Write-up", "Read and save the write-up", "writeup"),
         UserCommand("library.quit", "q", "Quit", "Leave; everything is saved already", "app.quit"),
     ),

@@ -261,7 +261,7 @@ def _unplaced(item: _Timed) -> str:
     """The time of day of an entry that no date is known for, as it can be typed."""
     stamp = item.draft.stamp
     if item.clock is None:
-        return ""
+        return f"+{round(stamp.since / timedelta(minutes=1))}m" if stamp.since is not None else ""
     end = f"-{stamp.end_clock.shown}" if stamp.end_clock else ""
     return f"{'~' if stamp.approximate else ''}{item.clock.shown}{end}{f' {stamp.zone}' if stamp.zone else ''}"
 

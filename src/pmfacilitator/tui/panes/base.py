@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.getters import query_one
 from textual.message import Message
@@ -44,6 +45,15 @@ class ToComposer(Message):
     text: str = ""
 
 
+class PaneList(EntryList):
+    """The rows of a pane; PgUp and PgDn look at other sections from here too."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pageup", "screen.view(-1)", show=False),
+        Binding("pagedown", "screen.view(1)", show=False),
+    ]
+
+
 class Pane(Container):
     """One list with a line of words above it; subclasses say what stands in it and what its keys do."""
 
@@ -79,7 +89,7 @@ class Pane(Container):
         """Lay out head, list and the editor above them."""
         yield Static(classes="head", markup=False)
         yield Static(self.empty, classes="empty", markup=False)
-        yield EntryList(classes="entries")
+        yield PaneList(classes="entries")
         yield InlineEditor(self.phrasing.flags)
 
     def on_mount(self) -> None:

@@ -109,6 +109,14 @@ class WrapUpPane(EditingPane):
             return Link
         return Note
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Settling is for what was parked, asked or thought of; an action item can be made of a learning too."""
+        if action in ("settle", "make_action") and self.is_mounted:
+            note = self._note
+            if note is None or (action == "settle" and note.kind is NoteKind.LEARNING):
+                return False
+        return super().check_action(action, parameters)
+
     def action_settle(self) -> None:
         """Open, answered, dropped."""
         if note := self._note:

@@ -25,7 +25,7 @@ class LibraryScreen(ShelfScreen):
 
     def __init__(self, library: "Callable[[], Awaitable[Library]]") -> None:
         super().__init__(library)
-        self._touched: str | None = None
+        self._touched: list[tuple[str, str]] = []
 
     @on(OptionList.OptionSelected, "#rows")
     def action_open(self) -> None:
@@ -53,7 +53,8 @@ class LibraryScreen(ShelfScreen):
             title = next(o.title for o in self.overviews if o.id == chosen)
 
             async def duplicate(library: "Library") -> str:
-                self._touched = (await library.duplicate(chosen, f"{title} (new)")).id
+                copy = (await library.duplicate(chosen, f"{title} (new)")).post_mortem
+                self._touched.append((copy.id, copy.title))
                 return "A new post-mortem with the same agenda and people is in the list; e edits its title."
 
             self.change(duplicate)
@@ -64,7 +65,7 @@ class LibraryScreen(ShelfScreen):
         if chosen is not None and chosen.status == "live":
             self.delete_live(chosen)
         elif chosen is not None:
-            self.delete(chosen.id)
+            self.delete(chosen)
 
     @work(group="question")
     async def delete_live(self, overview: "Overview") -> None:
@@ -73,15 +74,15 @@ class LibraryScreen(ShelfScreen):
 
         question = Question(f"“{overview.title}” is in its meeting. Delete it for everybody?", yes="Delete", no="Keep")
         if await self.app.push_screen_wait(question):
-            self.delete(overview.id)
+            self.delete(overview)
 
-    def delete(self, post_mortem_id: str) -> None:
+    def delete(self, overview: "Overview") -> None:
         """Delete a post-mortem."""
 
         async def delete(library: "Library") -> str:
-            await library.delete(post_mortem_id)
-            self._touched = post_mortem_id
-            return "Deleted. u brings it back."
+            await library.delete(overview.id)
+            self._touched.append((overview.id, overview.title))
+            return f"Deleted: “{overview.title}”. u brings it back."
 
         self.change(delete)
 
@@ -90,21 +91,25 @@ class LibraryScreen(ShelfScreen):
 
         async def bring_back(library: "Library") -> str:
             deleted = await library.bring_back()
-            self._touched = None
+            self._touched = [touched for touched in self._touched if touched[0] != deleted.id]
             return f"“{deleted.title}” is back."
 
         self.change(bring_back)
 
     def action_undo(self) -> None:
-        """Take back the last change to the post-mortem that was last touched here, or to the one under the cursor."""
-        wanted = self._touched or self.rows.selected
-        if wanted is not None:
+        """Take back what was done in this list, the last first."""
+        if not self._touched:
+            self.notify(
+                "Nothing was changed in this list. A meeting's undo is in its room, b brings back.", markup=False
+            )
+            return
+        post_mortem_id, title = self._touched.pop()
 
-            async def undo(library: "Library") -> str:
-                return f"Undone: {(await library.undo(wanted)).label.removeprefix('undo ')}."
+        async def undo(library: "Library") -> str:
+            done = (await library.undo(post_mortem_id)).label.removeprefix("undo ")
+            return f"Undone: {done}: “{title}”."
 
-            self._touched = None
-            self.change(undo)
+        self.change(undo)
 
     @work(group="change")
     async def change(self, job: "Callable[[Library], Awaitable[str]]") -> None:

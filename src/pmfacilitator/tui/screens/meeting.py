@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from textual import work
 from textual.message import Message
@@ -207,18 +207,25 @@ class MeetingScreen(Screen[None]):
     def action_undo(self) -> None:
         """Take the last change back."""
         self._follow_up(
-            self.room.undo(), lambda change: f"Undone: {change.label.removeprefix('undo ')}{_words_of(change)}."
+            self.room.undo(),
+            lambda change: (
+                f"Undone: {change.label.removeprefix('undo ')}{_words_of(change, change.old or change.new)}."
+            ),
         )
 
     def action_redo(self) -> None:
         """Make it again."""
         self._follow_up(
-            self.room.redo(), lambda change: f"Made again: {change.label.removeprefix('redo ')}{_words_of(change)}."
+            self.room.redo(),
+            lambda change: (
+                f"Made again: {change.label.removeprefix('redo ')}{_words_of(change, change.new or change.old)}."
+            ),
         )
 
 
-def _words_of(change: Change) -> str:
-    """The words of what a change was about, so that one can tell which it was."""
-    row = change.new or change.old or {}
+def _words_of(change: Change, row: dict[str, Any] | None) -> str:
+    """The words of what a change was about, so that one can tell which it was; of several only their number is said."""
+    if row is None or any(word.isdecimal() for word in change.label.split()):
+        return ""
     text = one_line(str(next((row[name] for name in ("text", "task", "name") if row.get(name)), "")))
     return f": “{text[:LONGEST_WORDS]}{'…' if len(text) > LONGEST_WORDS else ''}”" if text else ""

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.getters import query_one
@@ -30,6 +31,12 @@ from pmfacilitator.tui.widgets.entry_list import EntryList
 from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 PASTED = "pasted text"
+
+
+class TickList(EntryList):
+    """What can be imported; Enter imports it, a click or the space bar ticks."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "screen.import_ticked", show=False)]
 
 
 class ReviewScreen(Screen[Command | None]):
@@ -58,7 +65,7 @@ class ReviewScreen(Screen[Command | None]):
         done: int
         total: int
 
-    rows = query_one(EntryList)
+    rows = query_one(TickList)
     bar = query_one(ProgressBar)
 
     def __init__(self, session: Session, today: date, pasted: str = "") -> None:
@@ -67,6 +74,7 @@ class ReviewScreen(Screen[Command | None]):
         self._session = session
         self._pasted = pasted
         self._imported: Imported | None = None
+        self._read_as: tuple[str, ...] = ()
         self._new: tuple[Entry, ...] = ()
         self._left_out: set[str] = set()
         self._kinds: dict[str, EventKind] = {}
@@ -83,12 +91,12 @@ class ReviewScreen(Screen[Command | None]):
         with Horizontal():
             day = self._session.incident_day or self._today
             yield Static("Date", classes="label")
-            yield Input(day.isoformat(), placeholder="2026-03-18, where the file names none", id="date", compact=True)
+            yield Input(day.isoformat(), placeholder="2026-03-18", id="date", compact=True)
             yield Static("Zone", classes="label")
             yield Input(self._session.post_mortem.zone, id="zone", compact=True)
         yield Static("Enter reads the file; date and zone count where it names none.", id="status", markup=False)
         yield ProgressBar(show_eta=False)
-        yield EntryList()
+        yield TickList()
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -106,6 +114,7 @@ class ReviewScreen(Screen[Command | None]):
     async def read_entries(self) -> None:
         """Read in a thread of its own, so that the screen can tell how far it is and stop it."""
         day, zone = self._field("date"), self._field("zone")
+        self._read_as = self._fields()
         self.bar.add_class("-reading")
         try:
             content, name = await asyncio.to_thread(self._content)
@@ -113,6 +122,7 @@ class ReviewScreen(Screen[Command | None]):
                 read, content, name=name, date_hint=_day(day), tz_hint=zone or None, progress=self._progress
             )
         except PMFError as error:
+            self._read_as = ()
             self.query_one("#status", Static).update(shown_line(f"! {error}", "$text-error"))
             return
         finally:
@@ -121,6 +131,9 @@ class ReviewScreen(Screen[Command | None]):
         self._new = sort_out(self._session, imported.entries).new
         self.show_entries()
         self.rows.focus()
+
+    def _fields(self) -> tuple[str, ...]:
+        return self._field("path"), self._field("date"), self._field("zone")
 
     def _field(self, name: str) -> str:
         return self.query_one(f"#{name}", Input).value.strip()
@@ -212,8 +225,10 @@ class ReviewScreen(Screen[Command | None]):
 
     def action_import_ticked(self) -> None:
         """File what is ticked."""
-        if self._imported is None:
-            self.read_again()
+        if self._imported is None or self._fields() != self._read_as:
+            self.read_again()  # what stands above was changed, and counts only once it is read
+            if self._imported is not None:
+                self.notify("Read anew with what stands above. Right so? Then import.", markup=False)
             return
         ticked = [
             replace(entry, kind=self._kinds.get(entry.key, entry.kind))

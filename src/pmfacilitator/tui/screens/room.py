@@ -18,6 +18,7 @@ from pmfacilitator.room import composing
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
+from pmfacilitator.tui.dialogs.notice import Notice
 from pmfacilitator.tui.dialogs.question import Question
 from pmfacilitator.tui.messages import DetailsWanted, ImportWanted, WriteUpWanted
 from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
@@ -105,8 +106,7 @@ class RoomScreen(WordingScreen):
             return
         if self.room.deleted:
             if self.is_active:  # with a question in front of it, the room is left when that is answered
-                self.app.notify("This post-mortem was deleted. In the library, b brings it back.", markup=False)
-                self.dismiss()
+                self.run_worker(leave_deleted(self), group="deleted", exclusive=True)
             return
         self.follow_running()
         item = self.viewed
@@ -163,6 +163,7 @@ class RoomScreen(WordingScreen):
         elif self.current is not None and self.viewed.id != self.current.id:
             await self.look_at(self.current)
         elif self.leaving_is_meant():
+            self.app.clear_notifications()  # what was said about leaving is over
             self.dismiss()
 
     @on(Do)
@@ -232,3 +233,11 @@ class RoomScreen(WordingScreen):
             self._carry_out_typed(command, words)
         else:
             self.composer.restore(words)
+
+
+async def leave_deleted(screen: RoomScreen) -> None:
+    """Leave a room that is no more, by a key that nobody types in the middle of a sentence."""
+    words = f"“{screen.session.post_mortem.title}” was deleted. What you have typed is kept."
+    await screen.app.push_screen_wait(Notice(words, "Esc: to the library, where b brings it back"))
+    if screen.room.deleted:
+        screen.dismiss()

@@ -154,7 +154,8 @@ class ShelfScreen(Screen[None]):
     @property
     def _words(self) -> list[str]:
         """What the filter asks for; nothing once the screen is left."""
-        return self.filter_field.value.casefold().split() if self.is_attached else []
+        words = self.filter_field.value.casefold().split() if self.is_attached else []
+        return [word.removeprefix("@") or word for word in words]
 
     def show_rows(self) -> None:
         """Show what the filter lets through."""
@@ -164,6 +165,9 @@ class ShelfScreen(Screen[None]):
         self.rows.show([overview_entry(overview) for overview in chosen])
         count = f"{len(chosen)} of {len(self.overviews)}" if words else str(len(self.overviews))
         self.query_one("#shelf").border_title = shown_line(f"Post-mortems · {count}")
+        self.query_one("#shelf").border_subtitle = (
+            "" if chosen or not words else "nothing holds these words · Esc shows all"
+        )
         if self._wanted and any(overview.id == self._wanted for overview in chosen):
             self.rows.select(self._wanted)
             self._wanted = ""

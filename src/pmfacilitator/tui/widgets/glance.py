@@ -64,11 +64,18 @@ def _lines(preview: "Preview") -> "Iterator[Content]":
         yield joined(shown_line("meeting", "$foreground-muted"), f" {local:%a %d %b %Y %H:%M} {preview.zone}")
     for cause in preview.root_causes:
         yield joined(shown_line("root cause", "$foreground-muted"), " ", shown(cause))
-    actions = f"{preview.actions} actions, {preview.open_actions} open"
+    actions = f"{_counted(preview.actions, 'action')}, {preview.open_actions} open"
     if preview.overdue_actions and preview.overdue_since:
         actions += f", {preview.overdue_actions} overdue since {preview.overdue_since:%d %b}"
-    yield joined(shown_line("holds", "$foreground-muted"), f" {preview.events} facts, {preview.notes} notes, {actions}")
+    yield joined(
+        shown_line("holds", "$foreground-muted"),
+        f" {_counted(preview.events, 'fact')}, {_counted(preview.notes, 'note')}, {actions}",
+    )
     yield joined(shown_line("people", "$foreground-muted"), f" {preview.participants}")
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 def _preparation(steps: "Sequence[Step]") -> "Iterator[Content]":

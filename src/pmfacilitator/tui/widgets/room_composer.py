@@ -79,7 +79,7 @@ class RoomComposer(Composer):
         before, self.desk = self.desk, desk
         if before is None or _place(before) != _place(desk):
             self.destine(composing.destination_label(desk.context) + ("" if desk.running else " (looking)"))
-            self._explain(self.text)
+            self._think()
 
     @property
     def advice(self) -> Advice | None:

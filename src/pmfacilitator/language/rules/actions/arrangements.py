@@ -8,6 +8,11 @@ from pmfacilitator.language.rules.rule import Rule, ways
 _SOMEBODY = frozenset({PERSON, TEAM, THEY, YOU})
 _START = r"(?:^\W*|[.;:,(] ?|\b(?:and|to|should|must|shall|will|let's|please|we'll|'ll|could|would|can|may|just|we) )"
 _NOT_THEM = r"\b(?:<customers>|passengers|patients|tenants?|callers?|readers?)\b"
+_CARE = (
+    r"(?:wait|ask|check|double-?check|test|review|verify|read|re-?read|look|think|split|pay|make sure|remember"
+    r"|avoid|confirm|watch|listen|follow|tell|inform|announce|warn|stop|be (?:more |extra )?(?:careful|mindful|sure))"
+)
+_LATER = r"(?:the )?(?:next time|from now on|in (?:the )?future|going forward)"
 _HIM = r"(?:him|her|his|he|she)"
 
 ARRANGEMENTS = (
@@ -226,5 +231,67 @@ ARRANGEMENTS = (
         rewrite="training",
         subjects=frozenset({PERSON, TEAM, THEY, YOU, MAYBE, NAMED, UNKNOWN, NONE}),
         unless=r"\b(?:models?|networks?|classifiers?|bots?|ai|llms?|nets?|predictors?|agents?|data)\b",
+    ),
+    *ways(
+        Rule(
+            name="for-next-time",
+            category=PERSON_TARGETED_ACTION,
+            pattern=r"(?P<verb><way>)(?P<object>.*)",
+            spares="I will be at the harbour the next time it floods.",
+            reason=reasons.ACTION,
+            rewrite="none",
+            unless=r"\btry again\b|\bthe next time (?:you|it|the|we|i|they|he|she|this|that|a|an)\b",
+        ),
+        (
+            "Next time I'll wait for the tide.",
+            "next+i/i'll/we/we'll now/forward+i/i'll",
+            rf"\b(?:next time,? (?:i|we)|(?:from now on|going forward),? i)(?:'ll| will| shall| promise to"
+            rf"| all promise)"
+            rf" (?:\w+ )?{_CARE}\b",
+        ),
+        (
+            "I will always wait for your signal in the future.",
+            "future/next/now/forward+i/i'll/we/we'll",
+            rf"\b(?:i(?:'ll| will| shall| promise to)|we (?:all )?promise(?: each other)? to) (?:always "
+            rf"|certainly |surely"
+            rf" |also |try to |make sure to )*{_CARE}\b[^.;?]{{0,60}}\b{_LATER}\b",
+        ),
+        (
+            "Could you please tie the ropes next time?",
+            "next+please/pls/just/could/can/would/try",
+            r"\b(?:please|pls|just|could you|can you|would you|try to)\b(?: [\w'/-]+){1,10},? (?:the )?next time\b",
+        ),
+        (
+            "I'll make sure I'm more careful with the lamp.",
+            "careful/alert/attentive/thorough/mindful/diligent/cautious+i'm/i",
+            r"\bi(?:'ll| will) (?:make sure|try to make sure|ensure) (?:that )?i(?:'m| am) (?:more |very "
+            r"|extra )?(?:careful"
+            r"|alert|attentive|thorough|mindful|diligent|cautious)\b",
+        ),
+        (
+            "From now on, I expect you to sign the log.",
+            "expect/expected+you",
+            r"\bi expect you to\b|\byou(?: are|'re) expected to (?:\w+ )?(?:test|check|review|read|verify"
+            r"|follow|sign)\b",
+        ),
+        (
+            "It may lead to measures up to and including dismissal.",
+            "including+dismissal/termination",
+            r"\bup to and including (?:dismissal|termination)\b",
+        ),
+        (
+            "The mate was given immediate retraining.",
+            "retraining",
+            r"\b(?:gave|given?|giving|provided?|received?|undergo|underwent|requires?|needs?|gets?|got)\b(?: \w+){0,4}?"
+            r" re-?training\b(?! (?:job|run|pipeline|loop|data|set|cost"
+            r"|of (?:the )?model))(?!.*\b(?:models?|network)\b)",
+        ),
+        (
+            "Some people need to look at the board more often.",
+            "more+frequently/often/carefully/closely/thoroughly+need/needs/should/must",
+            r"\b(?:people|folks|everyone|everybody|you guys|you|they|<people-noun>) (?:need|needs|should|must|have|has)"
+            r"(?: to)? (?:check|look|read|test|review|think|listen|talk|communicate|watch|work)\b[^.;?]{0,40}\bmore"
+            r" (?:frequently|often|carefully|closely|thoroughly)\b",
+        ),
     ),
 )

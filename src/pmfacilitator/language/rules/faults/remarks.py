@@ -64,7 +64,7 @@ REMARKS = (
             spares="The crew is responsible for the sails.",
             reason=reasons.OWNERS,
             rewrite="none",
-            subjects=_KNOWN | {NAMED, MAYBE},
+            subjects=_KNOWN,
             unless=r"\b(?:not|n't|nobody|no one)\b|\?\W*$",
         ),
         (
