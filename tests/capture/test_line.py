@@ -1,6 +1,7 @@
 """A typed timeline line: what stands in front is the time, the rest is said; numbers in prose are no times."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -245,3 +246,11 @@ def test_links_are_found_and_stay_in_the_text() -> None:
 )
 def test_a_distance_that_no_clock_has_ends_a_range(text: str, end: str) -> None:
     assert clock(line(text).end) == end
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "America/Argentina/Buenos_Aires"])
+def test_a_zone_may_have_an_underscore(zone: str) -> None:
+    fact = line(f"2026-06-10 08:15 {zone} queue full")
+    assert fact.at is not None
+    assert fact.at.astimezone(ZoneInfo(zone)).hour == 8
+    assert fact.text == "queue full"

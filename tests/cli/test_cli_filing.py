@@ -164,3 +164,18 @@ def test_a_file_without_entries_is_refused_and_nothing_is_imported(program: Prog
     assert outcome.code == 1
     assert "meeting.ics holds nothing that reads as an entry" in outcome.err
     assert program.shown()["events"] == []
+
+
+def test_what_had_no_day_is_given_its_time_by_the_same_file_with_a_date(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "notes.md"
+    file.write_text("- 14:02 the gate closed\n- 14:05-14:20 pumps ran\n", "utf-8")
+    program.new("Flooded cellar", "--zone", "UTC")
+    program.done("timeline", "import", "last", str(file))
+    outcome = program.done("timeline", "import", "last", str(file), "--date", "2026-03-18")
+    assert "0 added, 2 given their time." in outcome.err
+    events = program.shown()["events"]
+    assert [(event["at"], event["text"]) for event in events] == [
+        ("2026-03-18T14:02:00Z", "the gate closed"),
+        ("2026-03-18T14:05:00Z", "pumps ran"),
+    ]
+    assert "2 known already" in program.done("timeline", "import", "last", str(file), "--date", "2026-03-18").err

@@ -107,3 +107,11 @@ def test_of_an_invitation_and_its_calendar_file_both_are_written_or_none(program
     outcome = program("agenda", "last", "-o", str(tmp_path / "there.md"), "--ics", str(calendar))
     assert outcome.code == 1
     assert not calendar.exists()
+
+
+def test_one_file_cannot_be_the_invitation_and_its_calendar_file(program: Program, tmp_path: Path) -> None:
+    program.new()
+    same = str(tmp_path / "both")
+    outcome = program("agenda", "last", "-o", same, "--ics", same, "--force")
+    assert outcome.code == 2
+    assert "name the same file" in outcome.err

@@ -138,13 +138,14 @@ def test_people_are_known_by_part_of_their_name(typed: str, name: str) -> None:
         ("Ana Ng, facilitator, Ben, observer", [("Ana Ng", Role.FACILITATOR), ("Ben", Role.OBSERVER)]),
         ("Ana; Ben (Incident Lead)", [("Ana", None), ("Ben", Role.INCIDENT_LEAD)]),
         ("responder", [("responder", None)]),
+        ("Dr. Who, PhD, responder", [("Dr. Who PhD", Role.RESPONDER)]),
     ],
 )
 def test_a_roll_call_names_people_and_roles(text: str, people: list[tuple[str, Role | None]]) -> None:
     assert parse_people(text) == people
 
 
-@pytest.mark.parametrize("text", ["", " , ", "Ana (cook)", "Ana, manager", "Ana Ng, ben, qa engineer"])
+@pytest.mark.parametrize("text", ["", " , ", "Ana (cook)", "Ana, manager", "Eve Lu, CTO", "Ana Ng, ben, qa engineer"])
 def test_a_roll_call_without_names_or_with_an_unknown_role_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
         parse_people(text)

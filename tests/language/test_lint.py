@@ -1,5 +1,6 @@
 """What the linter makes of sentences as people say and write them."""
 
+import textwrap
 import time
 
 import pytest
@@ -168,3 +169,40 @@ def test_a_line_of_its_own_does_not(lines: str) -> None:
 @pytest.mark.parametrize(("text", "flagged"), [("Will broke the pump", 1), ("Will it have broken the pump?", 0)])
 def test_a_name_that_is_a_small_word_counts_where_it_can_only_be_one(text: str, flagged: int) -> None:
     assert len(lint(text, people=["Will Smith"])) == flagged
+
+
+_WRITTEN = (
+    "The sluice was drained at noon and nothing was lost. We saw that Ann forgot to close the second hatch of the "
+    "lower deck, and the mate accidentally opened the valve of the northern tank."
+)
+
+
+@pytest.mark.parametrize("indent", ["", "  "])
+@pytest.mark.parametrize("width", [36, 44, 52, 60, 72])
+def test_a_paragraph_that_was_filled_reads_like_the_same_on_one_line(width: int, indent: str) -> None:
+    bullet = "- " if indent else ""
+    filled = textwrap.fill(_WRITTEN, width, initial_indent=bullet, subsequent_indent=indent)
+    assert [flag.reframing for flag in lint(filled)] == [flag.reframing for flag in lint(_WRITTEN)]
+    assert [" ".join(filled[f.start : f.end].split()) for f in lint(filled)] == [
+        _WRITTEN[f.start : f.end] for f in lint(_WRITTEN)
+    ]
+
+
+def test_lines_of_their_own_are_not_filled() -> None:
+    notes = "the pump ran dry\nthe crew was told\nwater came in at the bow\nall quiet"
+    assert [one.written.strip() for one in sentences(notes)] == notes.split("\n")
+
+
+def test_many_lines_cost_no_square_of_their_number() -> None:
+    def seconds(count: int) -> float:
+        began = time.process_time()
+        for _ in sentences("…\n" * count):
+            pass
+        return time.process_time() - began
+
+    seconds(100)
+    assert seconds(40_000) < 16 * max(seconds(5_000), 0.02)
+
+
+def test_emphasis_of_either_kind_is_read_over() -> None:
+    assert all(lint(f"Ben {mark}forgot{mark} the hatch.") for mark in ("*", "**", "_", "__"))

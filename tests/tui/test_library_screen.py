@@ -103,6 +103,22 @@ async def test_what_somebody_else_deleted_is_brought_back_with_one_key(shelf: Ta
         assert "“Ferry bookings charged but not confirmed” is back." in seat.said
 
 
+async def test_undo_takes_back_what_was_done_in_the_list_and_nothing_else(shelf: Table) -> None:
+    async with shelf.seat(NARROW) as seat:
+        await seat.press("u")
+        assert "Nothing was changed in this list." in seat.said
+        for title in ("Search is stale", "Mail arrives twice"):
+            await seat.on_row(title)
+            await seat.press("d")
+            await seat.until(lambda title=title: title not in titles(seat))  # type: ignore[misc]
+        await seat.press("u")
+        await seat.until(lambda: "Mail arrives twice" in titles(seat))
+        await seat.press("u")
+        await seat.until(lambda: "Search is stale" in titles(seat))
+        await seat.press("u")
+        assert len(titles(seat)) == 3
+
+
 async def test_open_details_and_write_up_lead_to_their_screens_and_back(shelf: Table) -> None:
     async with shelf.seat() as seat:
         await seat.on_row("Ferry")

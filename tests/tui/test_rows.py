@@ -66,6 +66,28 @@ async def test_what_somebody_else_changed_meanwhile_is_not_overwritten_without_a
         assert texts(seat) == ["first", "second!"]
 
 
+async def test_the_sections_are_paged_through_from_a_list_too(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.press("up")
+        assert seat.app.focused is seat.pane.entries_list
+        await seat.press("pagedown")
+        assert seat.viewed is SectionKind.TIMELINE
+
+
+async def test_a_note_becomes_one_action_item_and_no_second(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WRAP_UP)
+        await seat.say("/idea a gauge for the lag")
+        await seat.on_entry("a gauge")
+        await seat.press("a")
+        await seat.until(lambda: len(seat.session.actions) == 1)
+        (note,) = seat.session.notes
+        seat.pane.select(note.id)
+        await seat.press("a")
+        await seat.until(lambda: "This is an action item already." in seat.said)
+        assert len(seat.session.actions) == 1
+
+
 async def test_undo_says_what_it_took_back(meeting: Table) -> None:
     async with meeting.seat(NARROW) as seat:
         await seat.look(SectionKind.WENT_WELL)

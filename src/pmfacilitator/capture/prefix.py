@@ -14,9 +14,11 @@ from pmfacilitator.errors import BadInput
 _MOST_WORDS = 10
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
 _NO_TIME_OF_DAY = re.compile(
-    r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?(\d{1,2}:\d\d(?::\d\d)?)(?![\w:.,]*\d)(?=[\s:,–—-]|$)"
+    r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?((?P<hour>\d{1,2}):(?P<minute>\d\d)(?P<second>(?::\d\d)?))"
+    r"(?![\w:.,]*\d)(?=[\s:,–—-]|$)"
 )
 """What looks like a time at the beginning of a line, and was not read as one: 25:10."""
+_LAST_HOUR, _LAST_MINUTE = 23, 59
 _MARKUP = re.compile(r"[*`]|(?<![^\W_])_|_(?![^\W_])")
 """Emphasis; an underscore within a word belongs to it: America/New_York."""
 _WORD = re.compile(r"\S+")
@@ -96,7 +98,8 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
             at, end, approximate = found
             between = _BETWEEN.match(rest) if written[-1] != ":" else None
             return Prefix(at, end, approximate, rest[between.end() if between else 0 :].strip())
-    if wrong := _NO_TIME_OF_DAY.match(text):
+    wrong = _NO_TIME_OF_DAY.match(text)
+    if wrong and (int(wrong["hour"]) > _LAST_HOUR or int(wrong["minute"]) > _LAST_MINUTE or wrong["second"] > ":59"):
         raise BadInput(f"{wrong[1]} is no time of day.", f"Write 00:00 to 23:59, or a word before it: “at {wrong[1]}”.")
     return Prefix(None, None, approximate=False, rest=text.strip())
 

@@ -96,7 +96,7 @@ def import_files(
         if empty := next((each.name for each in found if not each.entries), None):
             raise Unreadable(
                 f"{empty} holds nothing that reads as an entry of a timeline.",
-                "`pmfacilitator timeline parse FILE --skipped` shows why.",
+                "Chat exports, status pages, tables, logs and lists of times are read; --format says which it is.",
             )
         entries = [entry for each in found for entry in _with_source(each)]
         fresh = sort_out(session, entries)

@@ -70,6 +70,8 @@ def agenda(chosen: Chosen, id_: str, output: Path | None, ics: Path | None, forc
     from pmfacilitator.room.systemclock import now
 
     session = chosen.load(id_)
+    if ics is not None and output is not None and ics.resolve() == output.resolve():
+        raise click.UsageError("-o and --ics name the same file.")
     for file in (ics, output):  # both or none
         if file is not None and str(file) != "-":
             writable_target(file, force)

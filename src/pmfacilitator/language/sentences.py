@@ -113,16 +113,17 @@ def sentences(prose: str) -> Iterator[Sentence]:
 
     A line break inside a paragraph that an editor wrapped is only a space.
     """
-    start = line = filled_to = 0
+    start = line = paragraph_to = 0
+    filled = False
     for match in _BREAK.finditer(prose):
         place = match.start()
         if match["stop"] is not None and _ABBREVIATION.search(prose[max(start, place - 8) : place + 1]):
             continue
         if match["line"] is not None:
-            if line >= filled_to:
-                filled_to = _filled(prose, line)
+            if line >= paragraph_to:
+                paragraph_to, filled = _paragraph(prose, line)
             wrapped = match["block"] is None and (
-                line < filled_to
+                filled
                 or len(prose[line:place].rstrip()) >= SHORT_LINE
                 or _goes_on(prose[max(start, place - SHORT_LINE) : place], prose, place + 1)
             )
@@ -135,20 +136,22 @@ def sentences(prose: str) -> Iterator[Sentence]:
     yield from _pieces(prose, start, len(prose))
 
 
-def _filled(prose: str, start: int) -> int:
-    """Where a paragraph ends whose lines an editor has filled; `start` itself where they were ended by their writer.
+def _paragraph(prose: str, start: int) -> tuple[int, bool]:
+    """Where the paragraph that begins here ends, and whether an editor has filled its lines.
 
     No line of a filled paragraph has room for the first word of the next.
     """
     found = _PARAGRAPH.match(prose, start)
-    lines = found[0].split("\n") if found else []
-    width = max((len(line.rstrip()) for line in lines), default=0)
-    if len(lines) < 2 or width < NARROWEST:
-        return start
-    for line, following in pairwise(lines):
-        if len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) <= width:
-            return start
-    return start + len(found[0]) if found else start
+    if found is None:
+        return start + 1, False
+    lines = found[0].split("\n")
+    width = max(len(line.rstrip()) for line in lines)
+    end = max(found.end(), start + 1)
+    if len(lines) == 1 or width < NARROWEST:
+        return end, False
+    return end, all(
+        len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width for line, following in pairwise(lines)
+    )
 
 
 def _goes_on(line: str, prose: str, place: int) -> bool:

@@ -239,7 +239,7 @@ def _entry(item: _Timed, at: datetime | None, end: datetime | None, key: str, ca
     return Entry(
         at=at,
         end=end if end and at and end >= at else None,
-        text=clean(draft.text).strip(),
+        text=clean(draft.text).strip() or clean(draft.raw).strip(),
         raw=clean(draft.raw or draft.text).strip(),
         place=draft.place,
         key=key,
