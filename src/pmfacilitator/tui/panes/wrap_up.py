@@ -109,17 +109,12 @@ class WrapUpPane(EditingPane):
             return Link
         return Note
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Settling is for what was parked, asked or thought of; an action item can be made of a learning too."""
-        if action in ("settle", "make_action") and self.is_mounted:
-            note = self._note
-            if note is None or (action == "settle" and note.kind is NoteKind.LEARNING):
-                return False
-        return super().check_action(action, parameters)
-
     def action_settle(self) -> None:
         """Open, answered, dropped."""
-        if note := self._note:
+        note = self._note
+        if note is None or note.kind is NoteKind.LEARNING:
+            self.notify("Settled is what was parked, asked or thought of: go to one of these.", markup=False)
+        else:
             follower = SETTLING.get(note.disposition, Disposition.OPEN)
             self.post_message(Do(entries.settle(note.id, follower), note.id))
 
@@ -127,6 +122,8 @@ class WrapUpPane(EditingPane):
         """An action item comes of it."""
         if note := self._note:
             self.post_message(Do(entries.turn_into_action(note.id), note.id))
+        else:
+            self.notify("This is an action item, or none can be made of it.", markup=False)
 
     def action_follow_up(self) -> None:
         """Ask when to look again."""
