@@ -80,8 +80,9 @@ async def test_deleting_can_be_undone_with_everything_that_was_in_it(shelf: Tabl
 
 async def test_the_filter_finds_what_is_written_inside(shelf: Table, demo: Table) -> None:
     owner = next(action.owner for action in demo.stored().actions if action.owner)
+    assert owner.lower()[:5] not in demo.stored().post_mortem.title.lower()
     async with shelf.seat() as seat:
-        await seat.press("slash", *"ferry ", *owner.lower())
+        await seat.press("slash", *owner.lower()[:5])
         await seat.until(lambda: titles(seat) == ["Ferry bookings charged but not confirmed"])
 
 
@@ -140,13 +141,13 @@ async def test_coming_back_from_a_room_the_cursor_is_on_it(shelf: Table) -> None
     async with shelf.seat(NARROW) as seat:
         await seat.press("n")
         await seat.until(lambda: isinstance(seat.app.screen, DetailsScreen))
-        await seat.press(*"cold coffee", "enter")
+        await seat.press("x", "enter")
         await seat.in_room()
         await seat.press("escape")
         await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
         await seat.until(lambda: len(titles(seat)) == 4)
         entry = next(entry for entry in library(seat).rows.entries if entry.id == library(seat).rows.selected)
-        assert entry.text == "cold coffee"
+        assert entry.text == "x"
 
 
 async def test_a_running_meeting_is_left_by_two_keys_and_another_by_one(meeting: Table) -> None:

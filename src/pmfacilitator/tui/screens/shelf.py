@@ -154,7 +154,10 @@ class ShelfScreen(Screen[None]):
     @property
     def _words(self) -> list[str]:
         """What the filter asks for; nothing once the screen is left."""
-        words = self.filter_field.value.casefold().split() if self.is_attached else []
+        try:
+            words = self.filter_field.value.casefold().split()
+        except NoMatches:  # the screen is on its way out, and its children have gone before it
+            words = []
         return [word.removeprefix("@") or word for word in words]
 
     def show_rows(self) -> None:
