@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from pmfacilitator.language.alternation import alternation
 from pmfacilitator.language.words import listed
@@ -26,11 +26,10 @@ _CUSTOM = re.compile(r"\b(?:is|was|are|were|his|her|its|their|your|my|our) wont\
 """Where "wont" is what somebody is used to doing."""
 
 
+_LAST_WORD = re.compile(r"[^\W\d_]{2,}\Z")
+_LONGEST_NAME = 40
 _FIRST_NAMES = FIRST_NAMES - NAMES_THAT_ARE_WORDS
-_OWNED = re.compile(
-    r"\b(?P<name>[^\W\d_]{2,})s (?=(?:fault|mistakes?|errors?|blunder|doing|oversight|carelessness|negligence)\b)",
-    re.IGNORECASE,
-)
+_OWNED = re.compile(r"[sS] (?=(?ai:fault|mistakes?|errors?|blunder|doing|oversight|carelessness|negligence)\b)")
 """What somebody may be said to own: "sarahs fault"."""
 
 
@@ -60,11 +59,13 @@ def _missing(text: str, names: frozenset[str]) -> Iterator[int]:
 
 def _owners(text: str, people: frozenset[str], systems: frozenset[str]) -> Iterator[int]:
     """Where somebody on the list, or a well-known name, lacks the apostrophe of what is theirs: "gwens mistake"."""
-    owned = _of(people).finditer(text) if people else ()
-    for match in chain(_OWNED.finditer(text), owned):
-        name = match["name"].lower()
+    ends = [match.start() for match in _OWNED.finditer(text)]
+    ends += [match.end("name") for match in _of(people).finditer(text)] if people else []
+    for end in ends:
+        found = _LAST_WORD.search(text, max(0, end - _LONGEST_NAME), end)
+        name = found[0].lower() if found else ""
         if (name in people or name in _FIRST_NAMES) and f"{name}s" not in people | systems:
-            yield match.end("name")
+            yield end
 
 
 @lru_cache(maxsize=16)
