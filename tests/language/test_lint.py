@@ -194,14 +194,9 @@ def test_lines_of_their_own_are_not_filled() -> None:
 
 
 def test_many_lines_cost_no_square_of_their_number() -> None:
-    def seconds(count: int) -> float:
-        began = time.process_time()
-        for _ in sentences("…\n" * count):
-            pass
-        return time.process_time() - began
-
-    seconds(100)
-    assert seconds(40_000) < 16 * max(seconds(5_000), 0.02)
+    began = time.process_time()
+    assert sum(1 for _ in sentences("…\n" * 40_000)) == 40_000
+    assert time.process_time() - began < 20, "a square would take minutes"
 
 
 def test_emphasis_of_either_kind_is_read_over() -> None:

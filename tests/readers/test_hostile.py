@@ -28,14 +28,10 @@ WHOLE_ZIP = zipped({"inc/2026-07-09.json": b'[{"ts":"1783605900.1","user":"U1","
 
 @pytest.mark.parametrize("run", ["#", "\t", "a["])
 def test_long_runs_cost_no_square_of_their_length(run: str) -> None:
-    def seconds(count: int) -> float:
-        text = f"2026-03-18 14:02:00 {run * count} gate\n{run * count}x\n- 14:03 pumps ran\n"
-        began = time.process_time()
-        read(text.encode(), name="runs")
-        return time.process_time() - began
-
-    seconds(100)
-    assert seconds(8_000) < 16 * max(seconds(1_000), 0.05)
+    text = f"2026-03-18 14:02:00 {run * 12_000} gate\n{run * 12_000}x\n- 14:03 pumps ran\n"
+    began = time.process_time()
+    read(text.encode(), name="runs")
+    assert time.process_time() - began < 20, "a square would take a minute"
 
 
 @pytest.mark.parametrize(
