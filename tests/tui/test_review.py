@@ -109,3 +109,28 @@ async def test_enter_imports_and_a_changed_date_counts_only_once_it_is_read(meet
         await seat.until(lambda: len(seat.session.events) == 3)
         assert {event.at.day for event in seat.session.events if event.at} == {18}
         assert "Done: import 3 entries. One undo takes all of it back." in seat.said
+
+
+async def test_what_was_imported_without_a_day_is_offered_again_with_one(meeting: Table) -> None:
+    meeting.elsewhere(edit_details(impact_started_at=None))
+    async with meeting.seat() as seat:
+        screen = await review(seat, pasted=FACTS)
+        screen.query_one("#date", Input).value = ""
+        screen.read_again()
+        await seat.until_seen("Some have a time of day and no date")
+        await seat.press("ctrl+s")
+        await seat.in_room()
+        await seat.until(lambda: texts(seat)[0] == "09:10 search answers are stale")
+        await review(seat, pasted=FACTS)
+        await seat.until_seen("19 March 2024", "3 of 3 ticked")
+        await seat.press("ctrl+s")
+        await seat.in_room()
+        await seat.until(lambda: texts(seat)[0] == "search answers are stale")
+        assert all(event.at for event in seat.session.events)
+        assert len(texts(seat)) == 3
+
+
+async def test_a_path_of_nobody_is_told(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await review(seat, file=Path("~nobody-at-all/facts.md"))
+        await seat.until_seen("~nobody-at-all/facts.md cannot be read")

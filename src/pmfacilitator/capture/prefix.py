@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from pmfacilitator.capture.clocks import match_clock
 from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, TwoTimes, phrase_of
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.capture.times import about, read_when
@@ -13,12 +14,10 @@ from pmfacilitator.errors import BadInput
 
 _MOST_WORDS = 10
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
-_NO_TIME_OF_DAY = re.compile(
-    r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?((?P<hour>\d{1,2}):(?P<minute>\d\d)(?P<second>(?::\d\d)?))"
-    r"(?![\w:.,]*\d)(?=[\s:,–—-]|$)"
+_LIKE_A_CLOCK = re.compile(
+    r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?![\w:.,]*\d)(?=[\s:,–—-]|$)"
 )
-"""What looks like a time at the beginning of a line, and was not read as one: 25:10."""
-_LAST_HOUR, _LAST_MINUTE = 23, 59
+"""What looks like a time of day at the beginning of a line, 25:10 too."""
 _MARKUP = re.compile(r"[*`]|(?<![^\W_])_|_(?![^\W_])")
 """Emphasis; an underscore within a word belongs to it: America/New_York."""
 _WORD = re.compile(r"\S+")
@@ -98,9 +97,10 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
             at, end, approximate = found
             between = _BETWEEN.match(rest) if written[-1] != ":" else None
             return Prefix(at, end, approximate, rest[between.end() if between else 0 :].strip())
-    wrong = _NO_TIME_OF_DAY.match(text)
-    if wrong and (int(wrong["hour"]) > _LAST_HOUR or int(wrong["minute"]) > _LAST_MINUTE or wrong["second"] > ":59"):
-        raise BadInput(f"{wrong[1]} is no time of day.", f"Write 00:00 to 23:59, or a word before it: “at {wrong[1]}”.")
+    like = _LIKE_A_CLOCK.match(text)
+    if like and match_clock(text, like.start("clock")) is None:
+        clock = like["clock"]
+        raise BadInput(f"{clock} is no time of day.", f"Write 00:00 to 23:59, or a word before it: “at {clock}”.")
     return Prefix(None, None, approximate=False, rest=text.strip())
 
 

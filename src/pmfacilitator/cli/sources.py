@@ -87,11 +87,10 @@ def _decoded(content: bytes, name: str) -> str:
 
 def _exported(path: Path) -> Iterator[Source]:
     """Yield every text of an exported session under the place it has in the file."""
+    text = _read(path)
     try:
-        session: object = json.loads(_read(path))
+        session: object = json.loads(text)
     except (ValueError, RecursionError) as error:
-        if isinstance(error, Unreadable):
-            raise
         raise Unreadable(f"{path} is not JSON: {error}.") from error
     waiting: list[tuple[str, object]] = [("", session)]
     while waiting:

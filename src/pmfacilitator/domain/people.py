@@ -10,7 +10,7 @@ _APART = re.compile(r"[\s._\-]+")
 _JOINED = re.compile(r"(?<=[^\W_])[._](?=[^\W_])")
 _IN_BRACKETS = re.compile(r"^(?P<name>[^()]*\S)\s*\((?P<role>[^()]*)\)$")
 _JOB = re.compile(
-    r"(?:^|\s)(?:manager|boss|engineer|developer|dev|sre|director|admin|analyst|designer|architect|tester|intern"
+    r"(?:^|\s)(?:manager|boss|engineer|developer|dev|director|admin|analyst|designer|architect|tester|intern"
     r"|trainee|support|devops|operator|owner|head|president|dba|pm)$|^(?i:c[teifo]o|vp|sre)$"
 )
 """What somebody is at work, in small letters behind a name; a meeting knows other roles, and nobody is called so."""

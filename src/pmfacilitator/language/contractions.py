@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from pmfacilitator.language.alternation import alternation
@@ -29,8 +28,11 @@ _CUSTOM = re.compile(r"\b(?:is|was|are|were|his|her|its|their|your|my|our) wont\
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}\Z")
 _LONGEST_NAME = 40
 _FIRST_NAMES = FIRST_NAMES - NAMES_THAT_ARE_WORDS
-_OWNED = re.compile(r"[sS] (?=(?ai:fault|mistakes?|errors?|blunder|doing|oversight|carelessness|negligence)\b)")
-"""What somebody may be said to own: "sarahs fault"."""
+_OWNING = re.compile(
+    r"[sS] (?=[a-zA-Z])"
+    r"(?P<fault>(?=(?ai:fault|mistakes?|errors?|blunder|doing|oversight|carelessness|negligence)\b))?"
+)
+"""Where something may be somebody's, and whether that is a fault: "sarahs fault"."""
 
 
 def marked(
@@ -59,19 +61,14 @@ def _missing(text: str, names: frozenset[str]) -> Iterator[int]:
 
 def _owners(text: str, people: frozenset[str], systems: frozenset[str]) -> Iterator[int]:
     """Where somebody on the list, or a well-known name, lacks the apostrophe of what is theirs: "gwens mistake"."""
-    ends = [match.start() for match in _OWNED.finditer(text)]
-    ends += [match.end("name") for match in _of(people).finditer(text)] if people else []
-    for end in ends:
-        found = _LAST_WORD.search(text, max(0, end - _LONGEST_NAME), end)
+    for match in _OWNING.finditer(text):
+        is_fault = match["fault"] is not None
+        if not (people or is_fault):
+            continue
+        found = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_NAME), match.start())
         name = found[0].lower() if found else ""
-        if (name in people or name in _FIRST_NAMES) and f"{name}s" not in people | systems:
-            yield end
-
-
-@lru_cache(maxsize=16)
-def _of(people: frozenset[str]) -> re.Pattern[str]:
-    known = alternation(name for name in people if name.isalpha() and len(name) > 1)
-    return re.compile(rf"\b(?P<name>{known})s (?=[a-z])", re.IGNORECASE)
+        if (name in people or (is_fault and name in _FIRST_NAMES)) and f"{name}s" not in people | systems:
+            yield match.start()
 
 
 def _is_a_name(text: str, match: re.Match[str]) -> bool:

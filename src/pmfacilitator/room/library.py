@@ -35,6 +35,10 @@ class Library:
         """Open a data file, making it when it is missing. Raises StoreErrors."""
         return cls(await StoreThread.open(path), actor)
 
+    async def version(self) -> int:
+        """A number that grows with every change to the file."""
+        return await self.thread.run(lambda store: store.version())
+
     async def overviews(self) -> list[Overview]:
         """Every post-mortem, the newest meeting (or creation) first."""
         return await self.thread.run(lambda store: store.overviews())

@@ -15,12 +15,13 @@ async def watch(
     changed: Callable[[], Awaitable[None]],
     troubled: Callable[[PMFError], None],
     interval_s: float = INTERVAL_S,
+    seen: int | None = None,
 ) -> None:
-    """Call `changed` once and after every change that is stored, until cancelled.
+    """Call `changed` after every change that is stored since the version `seen`, until cancelled.
 
+    Where no version was seen yet, `changed` is called once at first.
     A PMFError is passed to `troubled` once, until the trouble is over or another one.
     """
-    seen: int | None = None
     told = ""
     while True:
         try:

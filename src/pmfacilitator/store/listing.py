@@ -34,7 +34,7 @@ FROM post_mortem p LEFT JOIN ({_ACTIONS_OF_ONE}) a
 WHERE p.id = :id"""
 _ROOT_CAUSES = "SELECT text FROM why WHERE post_mortem_id = ? AND root_cause ORDER BY position, id"
 _DELETED = """
-SELECT row_id, json_extract(old, '$.title'), at FROM change c
+SELECT row_id, json_extract(old, '$.title') FROM change c
 WHERE tbl_name = 'post_mortem' AND operation = 'delete' AND tx IS NOT NULL AND undo_of IS NULL
   AND row_id NOT IN (SELECT id FROM post_mortem)
   AND seq = (SELECT max(seq) FROM change WHERE tbl_name = 'post_mortem' AND row_id = c.row_id)
@@ -128,7 +128,7 @@ def last_changed(db: ImmediateDatabase, actor: str) -> str:
 
 def deleted(db: ImmediateDatabase) -> list[Deleted]:
     """The post-mortems that undo can bring back, the one deleted last first."""
-    return [Deleted(row[0], one_line(row[1]), row[2]) for row in db.execute(_DELETED)]
+    return [Deleted(row[0], one_line(row[1])) for row in db.execute(_DELETED)]
 
 
 def no_longer_there(post_mortem_id: str) -> NotFound:

@@ -31,7 +31,7 @@ class Overview:
     services: tuple[str, ...]
     open_actions: int
     overdue_actions: int
-    zone: str = "UTC"
+    zone: str
 
     @property
     def day(self) -> datetime:
@@ -72,8 +72,6 @@ class Deleted:
 
     id: str
     title: str
-    at: str
-    """When, in UTC, ISO 8601."""
 
 
 class Store(Protocol):

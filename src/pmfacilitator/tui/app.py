@@ -137,10 +137,13 @@ class PostMortemApp(App[None]):
 
     def on_ready(self) -> None:
         """Let the library begin."""
-        for screen in self.screen_stack:
-            if isinstance(screen, LibraryScreen):
-                screen.begin()
+        for screen in self._libraries():
+            screen.begin()
         self.set_timer(SETTLED, make_linter_ready)
+
+    def _libraries(self) -> "list[LibraryScreen]":
+        """The library, which lies below every other screen."""
+        return [screen for screen in self.screen_stack if isinstance(screen, LibraryScreen)]
 
     async def on_unmount(self) -> None:
         """Let the store finish."""
@@ -169,9 +172,8 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
-        for screen in self.screen_stack:
-            if isinstance(screen, LibraryScreen):
-                screen.come_back_to(post_mortem_id)
+        for screen in self._libraries():
+            screen.come_back_to(post_mortem_id)
         await self.push_screen_wait(RoomScreen(room, self.clock, Phrasing(self.setting.preferences)))
 
     @property

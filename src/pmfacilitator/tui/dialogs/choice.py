@@ -7,22 +7,18 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from pmfacilitator.tui.content import shown, shown_line
+from pmfacilitator.tui.dialogs.dialog import Dialog
 
 
-class Choice(ModalScreen[str | None]):
+class Choice(Dialog[str | None]):
     """A short list; Escape takes none of it."""
 
     DEFAULT_CSS = """
     Choice {
-        align: center middle;
-        & > Vertical {
-            width: 64; max-width: 90%; height: auto; border: round $accent; padding: 1 2; background: $panel;
-        }
         & OptionList { height: auto; border: none; margin-top: 1; background: transparent; }
     }
     """

@@ -5,21 +5,17 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from pmfacilitator.tui.content import shown
+from pmfacilitator.tui.dialogs.dialog import Dialog
 
 
-class Notice(ModalScreen[None]):
+class Notice(Dialog[None]):
     """Words that stay until Escape: whoever is typing meanwhile does nothing by it."""
 
     DEFAULT_CSS = """
     Notice {
-        align: center middle;
-        & > Vertical {
-            width: 64; max-width: 90%; height: auto; border: round $accent; padding: 1 2; background: $panel;
-        }
         & #way-on { margin-top: 1; color: $text-muted; }
     }
     """

@@ -5,21 +5,17 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from pmfacilitator.tui.content import shown
+from pmfacilitator.tui.dialogs.dialog import Dialog
 
 
-class Question(ModalScreen[bool]):
+class Question(Dialog[bool]):
     """Yes or no; Escape means no."""
 
     DEFAULT_CSS = """
     Question {
-        align: center middle;
-        & > Vertical {
-            width: 64; max-width: 90%; height: auto; border: round $accent; padding: 1 2; background: $panel;
-        }
         & Horizontal { height: auto; margin-top: 1; align-horizontal: right; }
         & Button { margin-left: 2; }
     }

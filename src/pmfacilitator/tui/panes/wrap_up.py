@@ -6,7 +6,7 @@ from typing import ClassVar
 from pmfacilitator.domain import entries
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import ActionStatus, Disposition, NoteKind
-from pmfacilitator.domain.readiness import lacks
+from pmfacilitator.domain.readiness import Lack, lacks
 from pmfacilitator.domain.records import ActionItem, Link, Note
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room import composing
@@ -33,12 +33,18 @@ class WrapUpPane(EditingPane):
 
     empty: ClassVar[str] = "What did we learn? Type it below."
 
+    _missing: Sequence[Lack] = ()
+
+    def show(self, session: Session) -> None:
+        """Show what is there, and what the write-up lacks."""
+        self._missing = lacks(session)
+        super().show(session)
+
     def head(self, session: Session) -> str:
-        """The follow-up date, or how to give one."""
+        """The follow-up date, or how to give one, and how much the write-up lacks."""
         follow_up = session.post_mortem.follow_up_on
         words = f"Follow-up on {follow_up:%A %d %B %Y} · b changes it" if follow_up else "No follow-up date: ↑, then b"
-        missing = len(lacks(session))
-        return f"{words} · the write-up lacks {missing}, see the end" if missing else words
+        return f"{words} · the write-up lacks {len(self._missing)}, see the end" if self._missing else words
 
     def entries(self, session: Session) -> Sequence[Entry]:
         """The actions to read back, the lots, and last what the write-up lacks: the room has to go by then."""
@@ -62,9 +68,8 @@ class WrapUpPane(EditingPane):
             yield _title("Links")
         for link in session.links:
             yield Entry(link.id, link.label or link.url, lead=link.kind.label, tail=link.url if link.label else "")
-        missing = lacks(session)
-        yield _title("The write-up still lacks" if missing else "The write-up lacks nothing we know of")
-        for number, lack in enumerate(missing):
+        yield _title("The write-up still lacks" if self._missing else "The write-up lacks nothing we know of")
+        for number, lack in enumerate(self._missing):
             yield Entry(f"lack-{number}", f"· {lack.what} {lack.ask}", selectable=False)
 
     def line_of(self, entry_id: str) -> str:

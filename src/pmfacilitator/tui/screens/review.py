@@ -1,6 +1,7 @@
 """The review before an import: what was understood, how sure, what was left out and why; then one transaction."""
 
 import asyncio
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -113,8 +114,8 @@ class ReviewScreen(Screen[Command | None]):
     @work(exclusive=True, group="read")
     async def read_entries(self) -> None:
         """Read in a thread of its own, so that the screen can tell how far it is and stop it."""
-        day, zone = self._field("date"), self._field("zone")
-        self._read_as = self._fields()
+        fields = self._fields()
+        _, day, zone = fields
         self.bar.add_class("-reading")
         try:
             content, name = await asyncio.to_thread(self._content)
@@ -127,12 +128,14 @@ class ReviewScreen(Screen[Command | None]):
             return
         finally:
             self.bar.remove_class("-reading")
-        self._imported = imported
-        self._new = sort_out(self._session, imported.entries).new
+        self._imported, self._read_as = imported, fields
+        found = sort_out(self._session, imported.entries)
+        self._new = (*found.new, *found.placed)
         self.show_entries()
         self.rows.focus()
 
-    def _fields(self) -> tuple[str, ...]:
+    def _fields(self) -> tuple[str, str, str]:
+        """What stands above: path, date, zone."""
         return self._field("path"), self._field("date"), self._field("zone")
 
     def _field(self, name: str) -> str:
@@ -141,7 +144,7 @@ class ReviewScreen(Screen[Command | None]):
     def _content(self) -> tuple[bytes, str]:
         if self._pasted:
             return self._pasted.encode(), PASTED
-        path = Path(self._field("path")).expanduser()
+        path = Path(os.path.expanduser(self._field("path")))  # that of Path raises for the "~name" of nobody
         try:
             return path.read_bytes(), path.name
         except OSError as error:

@@ -124,6 +124,7 @@ class ShelfScreen(Screen[None]):
         """Read the list anew."""
         try:
             library = await self.library()
+            version = await library.version()  # before the list, so that nothing is missed between the two
             self.overviews = await library.overviews()
             if words := self._words:
                 self._inside = await library.containing(words)
@@ -134,14 +135,14 @@ class ShelfScreen(Screen[None]):
             self.show_rows()
         if not self._followed:
             self._followed = True
-            self.follow(library)
+            self.follow(library, version)
 
     @work(group="follow")
-    async def follow(self, library: "Library") -> None:
+    async def follow(self, library: "Library", seen: int) -> None:
         """Read the list anew when another program has changed something."""
         from pmfacilitator.room.watching import watch
 
-        await watch(library.thread, self._heard, lambda _: None, FOLLOWED_EVERY_S)
+        await watch(library.thread, self._heard, lambda _: None, FOLLOWED_EVERY_S, seen)
 
     async def _heard(self) -> None:
         if self.is_current:
