@@ -47,9 +47,11 @@ def test_a_why_that_is_not_clearly_named_is_refused(program: Program) -> None:
     program.done("why", "add", "last", "The pool was small")
     several = program("why", "add", "last", "--under", "the pool", "Nobody knew the limit")
     none = program("why", "add", "last", "--under", "the queue", "Nobody knew the limit")
-    assert (several.code, none.code) == (1, 1)
+    blank = program("why", "add", "last", "--under", " ", "Nobody knew the limit")
+    assert (several.code, none.code, blank.code) == (1, 1, 1)
     assert "2 whys" in several.err
     assert "No why" in none.err
+    assert "not named" in blank.err
     assert len(program.shown()["whys"]) == 2
 
 

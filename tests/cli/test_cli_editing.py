@@ -62,6 +62,7 @@ def test_a_meeting_later_today_needs_no_date(program: Program) -> None:
         (("--detected", "2026-03-18 14:02 IST"), "--detected"),
         (("--minutes", "never"), "--minutes"),
         (("--zone", "Mars"), "--zone"),
+        (("--zone", ""), "--zone"),
         (("--title", ""), "--title"),
     ],
 )

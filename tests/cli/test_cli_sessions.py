@@ -38,7 +38,9 @@ def test_everything_can_be_said_at_once(program: Program) -> None:
     ("options", "word"),
     [
         (("--zone", "Mars/Olympus"), "Mars/Olympus"),
+        (("--zone", ""), "time zone is missing"),
         (("--template", "nonsense"), "standard"),
+        (("--template", ""), "standard"),
     ],
 )
 def test_what_makes_no_sense_is_refused_and_nothing_is_made(

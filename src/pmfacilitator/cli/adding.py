@@ -12,7 +12,7 @@ from pmfacilitator.cli.talk import put, say
 from pmfacilitator.cli.terms import term_option
 from pmfacilitator.domain.kinds import ActionType, FactorEffect, FactorKind, NoteKind, Priority, Role
 from pmfacilitator.domain.text import one_line
-from pmfacilitator.errors import Ambiguous, NotFound
+from pmfacilitator.errors import Ambiguous, BadInput, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,7 +69,7 @@ def add_why(chosen: Chosen, id_: str, under: str | None, text: str) -> None:
 
     with chosen.store() as store:
         session = store.load(store.find(id_))
-        parent = named_why(session, under) if under else None
+        parent = None if under is None else named_why(session, under)
         adding = whys.add_why(text, under=parent.id if parent else None)
         store.apply(session, adding, actor=chosen.actor)
     put(adding.row_id)
@@ -181,7 +181,9 @@ def add_person(chosen: Chosen, id_: str, name: str, role: Role) -> None:
 
 def named_why(session: Session, words: str) -> Why:
     """The one why whose id begins so, or whose text contains the words. Raises NotFound or Ambiguous."""
-    wanted = one_line(words).casefold()
+    wanted = one_line(words).strip().casefold()
+    if not wanted:
+        raise BadInput("The why that it answers is not named.", "Without `--under` it starts at the top of the tree.")
     by_id = [why for why in session.whys if why.id.casefold().startswith(wanted)]
     found = by_id or [why for why in session.whys if wanted in one_line(why.text).casefold()]
     exact = [why for why in found if one_line(why.text).casefold() == wanted]

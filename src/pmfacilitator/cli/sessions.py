@@ -56,8 +56,8 @@ def new(
     from pmfacilitator.room import details
     from pmfacilitator.room.systemclock import now
 
-    agenda = agenda_named(template or load_settings().agenda.template)
-    form = details.empty_form(zone=zone or details.local_zone(), minutes=agenda.minutes) | {
+    agenda = agenda_named(load_settings().agenda.template if template is None else template)
+    form = details.empty_form(zone=details.local_zone() if zone is None else zone, minutes=agenda.minutes) | {
         "title": title,
         "severity": severity,
         "services": ", ".join(services),

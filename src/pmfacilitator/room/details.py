@@ -166,9 +166,10 @@ def _title(text: str) -> str:
 
 def _zone(text: str, wrong: dict[str, str]) -> ZoneInfo:
     try:
-        return ZoneInfo(text.strip() or "UTC")
+        return ZoneInfo(text.strip())
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        wrong["zone"] = f"There is no time zone {text.strip()!r}. For example Europe/Berlin, America/New_York or UTC."
+        missing = f"There is no time zone {text.strip()!r}." if text.strip() else "The time zone is missing."
+        wrong["zone"] = f"{missing} For example Europe/Berlin, America/New_York or UTC."
         return ZoneInfo("UTC")
 
 
