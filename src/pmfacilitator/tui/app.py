@@ -98,6 +98,11 @@ class PostMortemApp(App[None]):
     Footer { background: $panel; }
     Toast { max-width: 70; }
     ToastRack { margin-bottom: 5; }  /* never over the composer: somebody is typing there */
+    /* Textual tells these by colours alone, and NO_COLOR takes those away. */
+    Input:nocolor > .input--cursor, Input:nocolor > .input--selection { text-style: reverse; }
+    OptionList:focus:nocolor > .option-list--option-highlighted,
+    CommandList:nocolor > .option-list--option-highlighted,
+    Select:focus:nocolor SelectCurrent { text-style: bold underline; }
     """
 
     def __init__(self, setting: Setting) -> None:

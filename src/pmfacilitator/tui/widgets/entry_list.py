@@ -125,7 +125,6 @@ class EntryList(OptionList):
         &:focus > .option-list--option-highlighted {
             background: $primary 30%; color: $foreground; text-style: bold;
         }
-        &:focus:nocolor > .option-list--option-highlighted { text-style: bold underline; }
     }
     """
 
