@@ -63,12 +63,20 @@ _TECHNICAL = listed(
 """Before one of those words it is a part of the system: "the kernel driver", "the package manager"."""
 _OF_MANY = frozenset({"party", "office", "desk", "control", "services"})
 _PROVIDED = listed("service dns vpn vm network cloud ssl sms storage payment email telecom power cdn internet hosting")
-_ALSO_PARTS = listed("frontend backend mobile networking infra infrastructure platform data maintenance firmware")
+_ALSO_PARTS = listed(
+    "frontend backend mobile networking networks infra infrastructure platform data maintenance firmware storage "
+    "billing "
+    "payments identity checkout compliance purchasing design estates accounts logistics housing planning scheduling "
+    "works "
+    "analytics release integration quality catering crewing architecture underwriting timetabling"
+)
 """Departments that share their name with a part of the system."""
 _DEPARTMENTS = listed("security support product engineering operations development dispatch dev") | _ALSO_PARTS
 _HABITS = listed(
     "never just keeps kept swore swears refused refuses insisted insists decided again screwed forgot thinks promised "
-    "shipped ships pushed"
+    "shipped ships pushed blew brushed buried dithered dawdled dragged fobbed gatekeeps hoards hoarded "
+    "mislaid neglected overlooked pretended pretends quibbled shelved shrugged stonewalled vetoed waved argued ambled "
+    "badgered baulked bickered blamed bungled deigned hid lied panicked dodged ducked downplayed"
 )
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _GROUPED = listed("research working project study support steering other")

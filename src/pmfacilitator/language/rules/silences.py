@@ -292,6 +292,34 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
     ),
     ("I cannot think of a case where Ann was to blame.", "think", r"\b(?:can't|cannot|can not) think of\b"),
     (
+        "There is no suggestion that the crew hurried.",
+        "evidence/indication/suggestion/proof+no",
+        r"\bno (?:suggestion|indication) (?:whatever |at all )?(?:of|that)\b|\bno (?:evidence|proof) (?:of\b"
+        r"|that (?:any"
+        r"|the|some)\b(?!.*\b(?:tested|checked|reviewed|verified|considered|asked|looked|tried|did not|didn't)\b))",
+    ),
+    (
+        "It would be wrong to say that they ignored it.",
+        "wrong/mistake+say/put/call/read/conclude/think/claim",
+        r"\b(?:would be|is|was) (?:wrong|a mistake) to (?:say|put (?:it|this|that) down|call|read|conclude|think"
+        r"|claim)\b",
+    ),
+    (
+        "That they misheard it was ruled out.",
+        "ruled/alleged/withdrawn",
+        r"\b(?:was|were|is|are|been|be) ruled out\b|\balleged and (?:then )?(?:withdrawn|dropped)\b",
+    ),
+    (
+        "Nobody panicked.",
+        "nobody/no/none+panicked/blundered/erred/meddled/hurried/rushed/cheated/lied/dozed/careless/lazy/reckless/negligent/"
+        "fault/derelict",
+        r"^\W*(?:nobody|no one|none of (?:us|them|the \w+)|no (?:team|person|engineer|individual))(?: (?:here|(?:on"
+        r"|in) (?:the|this) \w+))? "
+        r"(?:panicked|blundered|erred|meddled|hurried|rushed|cheated|lied|dozed|(?:was|were|is) (?:careless|lazy"
+        r"|reckless|negligent"
+        r"|at fault|derelict|to blame))\b",
+    ),
+    (
         "The word careless suggests a lapse.",
         "word/phrase/term/label+indicates/suggests/implies/means/sounds/carries",
         r"\b(?:word|phrase|term|label) [\w'-]+ (?:indicates|suggests|implies|means|sounds|carries)\b",

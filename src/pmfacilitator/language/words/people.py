@@ -59,7 +59,23 @@ ROLES = listed(
     receptionist receptionists draftsman draughtsman ecologist economist statistician mathematician physicist
     chemist biologist geologist meteorologist evangelist strategist jailer jailers warder chaplain priest vicar
     bishop pastor monk nun rabbi imam superintendent superintendents commissioner commissioners councillor
-    councillors mayor senator senators congressman congresswoman diplomat diplomats
+    councillors mayor senator senators congressman congresswoman diplomat diplomats adjuster adjusters agronomist
+    announcer announcers assessor assessors attendant attendants barista boatswain brakeman brakemen bricklayer
+    bricklayers conductor conductors coroner coroners cox coxswain coxswains craftsman craftsmen curator custodian
+    custodians dealer dealers decorator decorators dockers doorman doormen ferryman forester foresters fundraiser
+    fundraisers gamekeeper ganger gangers glazier glaziers governor governors harbourmaster harbormaster
+    investigator investigators jeweller joiner joiners labourer labourers laborer laborers landlady landlords
+    linesman linesmen loadmaster loadmasters locksmith locksmiths maid marshals messengers navigators physio physios
+    physiotherapist plasterer plasterers practitioner practitioners preacher prefect promoter promoters pupil pupils
+    realtor reporters seamstress secretary-general shepherd shopkeeper shopkeepers shunter shunters stockbroker
+    stockbrokers storekeeper storeman storemen trucker truckers trustee undertaker valet verger warehouseman
+    warehousemen weaver winchman winger zookeeper youngster youngsters lockkeeper stationmaster stationmasters
+    gateman operatives operative haulier hauliers bargee coachman cabbie cabbies busman engineman trackman trackmen
+    gangman barman barmaid houseman housemaster sub-editor subeditor loss-adjuster quartermaster tugmaster wheelman
+    aide aides gunners matrons chemists dentists cellarman stagehand stagehands roadie roadies stewardesses
+    signallers dressmaker bosuns pursers groundskeeper treasurers chairpersons marshaller anaesthetic-nurse
+    housekeepers nannies bursar bursars churchwarden churchwardens sacristan lamplighter magistrate investor
+    investors shareholder shareholders
     """
 )
 """Nouns for a single person or for people in a role."""
@@ -69,29 +85,35 @@ TEAMS = listed(
     foundation council club consortium federation studio coalition maintenance-crew sales finance accounting hr
     squad team teams squads department departments dept crew crews management leadership qa devops ops infosec
     netops secops sysops dev-team helpdesk company companies vendor vendors org orgs organisation organization
-    organisations organizations board committee agency airline airlines carrier bank government ministry firm
-    firms manufacturer publisher hospital university college tribe chapter guild noc hq sre-team staff
-    upper-management marketing legal procurement devs maintainers reviewers contractors consultancy supplier
-    suppliers partner partners provider providers administrators-on-duty airport association authorities bureau
-    cabinet charity clinic commission congress corporation corporations employer employers executives faculty
-    gang institute institution insurer nonprofit parliament police regulators retailer school senate shipyard
-    society subsidiary telco telcos union unions utility-company watchdogs brass senior-management
-    engineers-on-call insurers retailers comms regulator-in-charge employees folks-upstairs laboratory
-    laboratories pharmacy clinics ward wards distro distros distributor distributors upstreams trustees
-    magistrates coastguard navy military treasury embassy newsroom reception atc garage dealership
-    brokerage restaurant hotel casino shipyards railway railways railroad electorate establishment
-    leadership-team bosses exec-team directorate secretariat consortiums syndicate cartel taskforce task-force
-    platoon brigade battalion regiment garrison posse entourage congregation choir orchestra jury
+    organisations organizations board committee agency airline airlines carrier bank government ministry firm firms
+    manufacturer publisher hospital university college tribe chapter guild noc hq sre-team staff upper-management
+    marketing legal procurement devs maintainers reviewers contractors consultancy supplier suppliers partner
+    partners provider providers administrators-on-duty airport association authorities bureau cabinet charity clinic
+    commission congress corporation corporations employer employers executives faculty gang institute institution
+    insurer nonprofit parliament police regulators retailer school senate shipyard society subsidiary telco telcos
+    union unions utility-company watchdogs brass senior-management engineers-on-call insurers retailers comms
+    regulator-in-charge employees folks-upstairs laboratory laboratories pharmacy clinics ward wards distro distros
+    distributor distributors upstreams trustees magistrates coastguard navy military treasury embassy newsroom
+    reception atc garage dealership brokerage restaurant hotel casino shipyards railway railways railroad electorate
+    establishment leadership-team bosses exec-team directorate secretariat consortiums syndicate cartel taskforce
+    task-force platoon brigade battalion regiment garrison posse entourage congregation choir orchestra jury academy
+    bakery borough brewery county diocese freeholder hospice household municipality museum newspaper nursery outfit
+    outsourcer parish prefecture prison quango refinery reseller resellers squadron tribunal wholesaler wholesalers
+    ngo ngos consultancies councils ministries directorates embassies hospitals schools universities agencies
+    charities clubs breweries airports airframer trackworkers carriers caterers builders hosters integrators
     """
 )
 """Nouns for a group of people."""
 
 WEAK_WORDS = listed(
     """
-    support security product infrastructure infra platform operations networking engineering operator lead
-    senior junior member driver drivers owner owners temp eng controllers publisher publishers representative
-    board soc pm po rep assistant leader administration authority chief community crowd division facilities lab
-    labs editor editors government industry master media players player press regulator startup
+    support security product infrastructure infra platform operations networking engineering operator lead senior
+    junior member driver drivers owner owners temp eng controllers publisher publishers representative board soc pm
+    po rep assistant leader administration authority chief community crowd division facilities lab labs editor
+    editors government industry master media players player press regulator startup bar camp church city court depot
+    desk district fleet halls office patrol plant sector shop station surgery trust town utility village workshop
+    yard zoo tower estimator marshal reporter coordinator buyer buyers conductor helmsman factory broadcaster
+    broadcasters farm mill
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""
@@ -165,18 +187,39 @@ FIRST_NAMES = listed(
     rafal rahul raj rajesh ralph ramesh ramon randy rania raphael rashid raul ravi raymond razvan rebecca renata
     rene reza rhys ricardo richard rick rita rob robert roberto robin rodrigo roger rohan rohit roksana roland
     romain roman ron ronald rosa rosie ross roy ruben rupert ruslan russell rutger ruth ryan sabine sachin sally sam
-    samantha samir samuel sandeep sander sandra sandy sanjana sanjay santiago sara sarah sasha saskia satoshi scott
-    sean sebastian sebastien selim selin serena sergei sergey sergio seth shane shannon sharon shaun sheila shirley
+    samantha samir samuel sandeep sander sandra sandy sanjana sanjay sara sarah sasha saskia satoshi scott sean
+    sebastian sebastien selim selin serena sergei sergey sergio seth shane shannon sharon shaun sheila shirley
     shreya simon simone sina sjoerd slawek snezana sofia sofie sonia sophia sophie soren stacy stan stanislav
     stavros stefan stefania stella stephanie stephen steve steven stuart sue sunil sunita suraj suresh susan susanne
     suzanne sven svetlana sylvia szymon tadeusz takashi takumi tamara tamas tanya tara tariq tatiana ted teemu
     teresa terry thabo thandiwe theo theresa thibault thijs thomas tia tiago tibor tim timo timothy tina tobias
     tobiasz todd tom tomas tomasz tomek tommy tony tove tracy trevor tristan tuan tunde tyler uchenna ulrich uma
     ursula vaclav valentina valeria valerie vanessa vasilis vasily vera veronica vicky victor victoria vidya vijay
-    vikram viktor viktoria vincent virginia vishal vivek vivian vlad vladimir vojtech wade walter wanda warren wayne
-    wei wendy werner wiktor wilhelm will william willy wojciech wolfgang wouter xavier xiang yan yang yannick yannis
+    vikram viktor viktoria vincent vishal vivek vivian vlad vladimir vojtech wade walter wanda warren wayne wei
+    wendy werner wiktor wilhelm will william willy wojciech wolfgang wouter xavier xiang yan yang yannick yannis
     yara yasmin yasmine yevgeny yi ying youssef yuki yuri yusra yusuf yves yvonne zach zachary zainab zara zbigniew
-    zdenek zeynab zeynep zhang zoe zofia zoltan zuzana
+    zdenek zeynab zeynep zhang zoe zofia zoltan zuzana alastair andrius anil arne arun arvid bashir beatriz benny
+    bernadette bhavesh cem deirdre doreen emil esra ewan femi ferdinand gemma gus gwen halima henk iain ivo jaap
+    jasper joaquin klaas kelvin kerstin kev lena lisbeth mags mina mirjam monique nadim nico norbert renate rolf
+    rosalind roxana samira sanne stu tamsin toby tonya ute vinay vince wes wojtek hamid laszlo devendra ning layla
+    lionel magnus marius hendrik jacques leonie ludwig priscilla ravindra anjali arnav arpit ashok deepa dinesh
+    divya gaurav harish karthik kavita madhav manish meera mohit mukesh naveen neeraj nitin pooja prakash prashant
+    rakesh siddharth sneha srinivas subash swati tanvi tarun varun yash akiko ayumi daisuke hideo hinata isamu kaori
+    kazuo keiko kenta mariko masato michiko naoki noriko shinji tomoko yoko yuko jiwoo minho minjun seojun soyeon
+    hyun jisoo joon xiaoming weiwei yifan mingyu haoran jiayi yuxin adaobi chiamaka ebere ifeoma ikenna kelechi
+    ngozi nkechi nnamdi olumide oluwaseyi segun temitope uche yetunde adwoa akosua kojo yaw bjarne dagny einar frida
+    gudrun halvor haakon ingeborg jarle kjell leif lovisa malin marit oddvar ragnar sigrid snorre solveig svein
+    torbjorn vidar aarne aino heikki ilkka jarkko juha kaisa kirsi marko mikko minna paivi pertti riikka satu sirpa
+    tapio ville agata artur celina grazyna halina henryk irena jadwiga jolanta kazimierz leszek malwina mariusz
+    miroslaw ryszard slawomir stanislaw wiesia bozena dusan eliska hynek jarmila jaroslav karel klara ladislav lenka
+    miroslav pavlina radka stepan tereza vlasta arben blerim drita besnik ilir aurelia camelia cosmin daciana doru
+    florin georgiana ilinca ionut laurentiu liviu mihai mihaela octavian ovidiu raluca sorin tudor vasile viorel
+    anastasia anatoly artyom dasha denis evgeny galina gennady kira konstantin lyudmila maksim olya polina semyon
+    slava timur vadim veronika vitaly yana yaroslav yelena yulia zhenya abel adela alba alfonso amparo andres
+    angeles araceli arantxa belen benito carolina cayetano cristobal dolores emilio esteban federico gerardo
+    gilberto guadalupe hernan humberto inmaculada itziar jaime josefina joaquina julieta lourdes macarena marcelo
+    mariano maribel mercedes montserrat nerea norberto octavio orlando paloma paquita pilar rocio rosario saul
+    silvia soledad susana valentin vicente ximena yolanda
     """
 )
 """Common first names in several languages."""

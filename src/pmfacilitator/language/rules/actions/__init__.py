@@ -1,11 +1,14 @@
 """Actions that fix a person."""
 
 from pmfacilitator.language.rules.actions.advice import ADVICE
+from pmfacilitator.language.rules.actions.appeals import APPEALS
 from pmfacilitator.language.rules.actions.arrangements import ARRANGEMENTS
 from pmfacilitator.language.rules.actions.betterment import BETTERMENT
 from pmfacilitator.language.rules.actions.biddings import BIDDINGS
 from pmfacilitator.language.rules.actions.demands import DEMANDS
 from pmfacilitator.language.rules.actions.entreaties import ENTREATIES
+from pmfacilitator.language.rules.actions.habits import HABITS
+from pmfacilitator.language.rules.actions.measures import MEASURES
 from pmfacilitator.language.rules.actions.penalties import PENALTIES
 from pmfacilitator.language.rules.actions.reprimands import REPRIMANDS
 from pmfacilitator.language.rules.actions.training import TRAINING
@@ -23,4 +26,7 @@ ACTIONS: tuple[Rule, ...] = (
     *BETTERMENT,
     *ENTREATIES,
     *ARRANGEMENTS,
+    *MEASURES,
+    *APPEALS,
+    *HABITS,
 )

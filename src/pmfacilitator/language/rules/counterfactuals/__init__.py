@@ -1,5 +1,6 @@
 """What people should, could or would have done."""
 
+from pmfacilitator.language.rules.counterfactuals.duties import DUTIES
 from pmfacilitator.language.rules.counterfactuals.modal import MODAL
 from pmfacilitator.language.rules.counterfactuals.wishes import WISHES
 from pmfacilitator.language.rules.rule import Rule
@@ -7,4 +8,5 @@ from pmfacilitator.language.rules.rule import Rule
 COUNTERFACTUALS: tuple[Rule, ...] = (
     *MODAL,
     *WISHES,
+    *DUTIES,
 )

@@ -15,11 +15,15 @@ from pmfacilitator.language.rules.faults.lapses import LAPSES
 from pmfacilitator.language.rules.faults.misdeeds import MISDEEDS
 from pmfacilitator.language.rules.faults.omissions import OMISSIONS
 from pmfacilitator.language.rules.faults.organisations import ORGANISATIONS
+from pmfacilitator.language.rules.faults.origins import ORIGINS
+from pmfacilitator.language.rules.faults.participles import PARTICIPLES
 from pmfacilitator.language.rules.faults.passives import PASSIVES
 from pmfacilitator.language.rules.faults.remarks import REMARKS
 from pmfacilitator.language.rules.faults.reproaches import REPROACHES
 from pmfacilitator.language.rules.faults.shortcomings import SHORTCOMINGS
 from pmfacilitator.language.rules.faults.slips import SLIPS
+from pmfacilitator.language.rules.faults.traces import TRACES
+from pmfacilitator.language.rules.faults.unnoticed import UNNOTICED
 from pmfacilitator.language.rules.rule import Rule
 
 FAULTS: tuple[Rule, ...] = (
@@ -43,4 +47,8 @@ FAULTS: tuple[Rule, ...] = (
     *ACCOUNTS,
     *SLIPS,
     *REMARKS,
+    *ORIGINS,
+    *PARTICIPLES,
+    *UNNOTICED,
+    *TRACES,
 )

@@ -263,7 +263,7 @@ CAUSES = (
         reason=reasons.OWNERS,
         rewrite="none",
         agents=KNOWN_OTHERS | {ME},
-        unless=r"\bdirect result of \d+ people\b|\b(?:photo|image|picture|graph|text)s? courtesy of\b|"
+        unless=r"\bdirect result of \d+ people\b|\b(?:photo|image|picture|graph|text)s? (?:is |are )?courtesy of\b|"
         r"\b(?:due to|because of) my (?:\w+ ){0,3}(?:limited|time|schedule|lack)\b|"
         r"\bdown to (?:you|the project)\b|\b(?:because of|due to) how they\b|\bnew hires?\b|"
         r"\bbecause of the reasons\b|"

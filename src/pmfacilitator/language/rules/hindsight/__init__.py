@@ -4,6 +4,7 @@ from pmfacilitator.language.rules.hindsight.foresight import FORESIGHT
 from pmfacilitator.language.rules.hindsight.obvious import OBVIOUS
 from pmfacilitator.language.rules.hindsight.omens import OMENS
 from pmfacilitator.language.rules.hindsight.plain_sight import PLAIN_SIGHT
+from pmfacilitator.language.rules.hindsight.proverbs import PROVERBS
 from pmfacilitator.language.rules.rule import Rule
 
 HINDSIGHT: tuple[Rule, ...] = (
@@ -11,4 +12,5 @@ HINDSIGHT: tuple[Rule, ...] = (
     *FORESIGHT,
     *PLAIN_SIGHT,
     *OMENS,
+    *PROVERBS,
 )

@@ -1,6 +1,7 @@
 """Judgements of people and of their work."""
 
 from pmfacilitator.language.rules.labels.belittling import BELITTLING
+from pmfacilitator.language.rules.labels.judged import JUDGED_CONDUCT
 from pmfacilitator.language.rules.labels.people import JUDGED_PEOPLE
 from pmfacilitator.language.rules.labels.verdicts import VERDICTS
 from pmfacilitator.language.rules.labels.work import WORK
@@ -11,4 +12,5 @@ LABELS: tuple[Rule, ...] = (
     *JUDGED_PEOPLE,
     *WORK,
     *VERDICTS,
+    *JUDGED_CONDUCT,
 )

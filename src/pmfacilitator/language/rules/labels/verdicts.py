@@ -43,7 +43,8 @@ VERDICTS = (
         name="faulty",
         category=LABEL,
         pattern=r"\b(?P<verb>(?:am|is|are|was|were|be|been|being|'s|'re|'m|seems?|seemed|looks?|looked|got|gets"
-        r"|getting|became|becomes?|acted|acts|acting)(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far"
+        r"|getting|became|become|becomes|becoming|grew|grown|remain(?:s|ed)?|stayed|proved|turned|acted|acts|acting)"
+        r"(?: being| to be)? (?:<adv>|(?:a bit|a little|a|an|such|far"
         r"|way|just|this|that|incredibly|beyond|fully|quite|pretty|rather|somewhat|also) ){0,3}"
         r"(?P<adjective><faulty>|<rude-name>))\b",
         triggers="<faulty> <rude-name>",
