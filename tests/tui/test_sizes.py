@@ -54,3 +54,11 @@ async def test_the_cursor_stays_in_sight_when_the_line_becomes_shorter(meeting: 
         await seat.type("a line that is longer than a narrow screen is wide, however one looks at it, to the end")
         await seat.pilot.resize_terminal(*NARROW)
         await seat.until_seen("however one looks at it, to the end")
+
+
+async def test_whoever_is_named_in_the_roll_call_comes_into_sight(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.say(", ".join(f"Guest {number}" for number in range(12)))
+        await seat.until_seen("Guest 11")
+        await seat.say("ana ng")
+        await seat.until_seen("[x] here  Ana Ng")

@@ -254,7 +254,7 @@ def _command(context: Context, filed: filing.Filed, text: str) -> Command:
         return entries.add_factor(text, kind, where.effect or FactorEffect.CONTRIBUTING)
     if where.record is ActionItem:
         return _action_of(context, text).add()
-    return _people(text)
+    return _people(context.session, text)
 
 
 def _fact(context: Context, text: str) -> Addition:
@@ -309,23 +309,31 @@ def _plain(section: SectionKind, line: str) -> Addition:
     return entries.add_action(line) if where.record is ActionItem else entries.add_person(line)
 
 
-def _people(text: str) -> Command:
-    """People of the roll call; who is named there is here."""
+def _people(session: Session, text: str) -> Addition:
+    """People of the roll call; who is named there is here. The row that it makes known is that of the last one."""
+    called = [
+        (name, role, entries.add_person(name, role or Role.RESPONDER, present=True))
+        for name, role in parse_people(text)
+    ]
 
     def decide(session: Session) -> Iterable[Edit]:
         growing = session
-        for name, role in parse_people(text):
-            known = next((p for p in growing.participants if p.name.casefold() == name.casefold()), None)
+        for name, role, adding in called:
+            known = _named(growing, name)
             if known is not None:
                 edits = list(entries.changed(known, {"present": True, **({"role": role} if role else {})}))
             else:
-                adding = entries.add_person(name, role or Role.RESPONDER, present=True)
                 edits = list(adding.decide(growing))
             growing = growing.after(edits)
             yield from edits
 
-    parse_people(text)
-    return Command("roll call", decide)
+    name, _, adding = called[-1]
+    known = _named(session, name)
+    return Addition("roll call", decide, known.id if known else adding.row_id)
+
+
+def _named(session: Session, name: str) -> Participant | None:
+    return next((person for person in session.participants if person.name.casefold() == name.casefold()), None)
 
 
 def _why(context: Context, text: str) -> Addition:
