@@ -60,6 +60,13 @@ def test_a_clean_folder_with_an_unreadable_file_is_no_success(tmp_path: Path) ->
     assert _run(str(tmp_path)).exit_code == 1
 
 
+def test_a_link_to_nothing_in_a_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "gone.md").symlink_to(tmp_path / "nowhere.md")
+    result = _run(str(tmp_path))
+    assert result.exit_code == 1
+    assert "gone.md cannot be read: No such file" in result.stderr
+
+
 def test_a_folder_without_write_ups_is_told(tmp_path: Path) -> None:
     result = _run(str(tmp_path))
     assert (result.exit_code, result.stdout) == (0, "")
