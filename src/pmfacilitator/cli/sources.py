@@ -51,7 +51,8 @@ class Sources:
         for place, below, names in os.walk(folder, onerror=self._closed):
             below.sort()
             for path in (Path(place, name) for name in sorted(names)):
-                if path.suffix.lower() in SUFFIXES and (path.is_file() or not path.exists()):  # a link to nothing is told
+                # A link to nothing is read as well, and so told.
+                if path.suffix.lower() in SUFFIXES and (path.is_file() or not path.exists()):
                     nothing = False
                     yield from self.of(str(path))
         if nothing:
