@@ -151,3 +151,47 @@ async def test_the_rewording_leaves_commands_times_tags_and_owners_as_they_were_
         await seat.press("ctrl+r")
         assert seat.room.composer.text.endswith(" @Ana due:2 weeks !must")
         assert "Ben" not in seat.room.composer.text
+
+
+async def test_the_same_key_gives_ones_own_words_back(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.type(BLAMING)
+        await seat.press("ctrl+r")
+        assert seat.room.composer.text != BLAMING
+        await seat.until_seen("Ctrl+R: your own words again")
+        await seat.press("ctrl+r")
+        assert seat.room.composer.text == BLAMING
+        await seat.press("ctrl+r", "!", "ctrl+r")
+        assert seat.room.composer.text.endswith("!"), "what was changed since is not thrown away"
+
+
+async def test_a_marked_row_and_the_field_over_it_say_why(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.say(BLAMING, "the tests do not cover an empty index")
+        (flag,) = lint(BLAMING, people=["Ben Okafor"])
+        await seat.on_entry("the tests do not")
+        assert flag.question not in " ".join(seen(seat.app).split())
+        await seat.on_entry(BLAMING)
+        await seat.until(lambda: flag.question in " ".join(seen(seat.app).split()))
+        await seat.press("e")
+        await seat.until(lambda: flag.question in " ".join(seen(seat.app).split()))
+        await seat.press("ctrl+r")
+        assert seat.pane.editor.value == flag.reframing
+        await seat.press("ctrl+r")
+        assert seat.pane.editor.value == BLAMING
+        await seat.press("ctrl+r", "enter")
+        assert seat.session.notes[0].text == flag.reframing
+
+
+async def test_what_is_kept_is_no_longer_spoken_of(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.type(BLAMING)
+        await seat.until_seen("Ctrl+G keeps it")
+        await seat.press("ctrl+g")
+        await seat.until(lambda: isinstance(seat.app.screen, Choice))
+        await seat.press("q")
+        await seat.until(lambda: "Ctrl+G keeps it" not in seen(seat.app))
+        assert seat.room.composer.text == BLAMING

@@ -11,6 +11,7 @@ from pmfacilitator.language.words.machines import ENDINGS, NOUNS, PRODUCTS
 from pmfacilitator.language.words.people import (
     COMPANIES,
     COMPANIES_AND_PRODUCTS,
+    FAMILY_WORDS,
     FIRST_NAMES,
     NAMES_THAT_ARE_WORDS,
     ROLES,
@@ -120,11 +121,13 @@ class Cast:
     def of(cls, people: Iterable[str], systems: Iterable[str]) -> "Cast":
         """Take names as they were typed; each part of a full name counts as well."""
         names = [name for person in people if (name := person.strip().lower().lstrip("@"))]
-        parts = {part for name in names for part in name.replace(",", " ").split() if len(part) > 1}
+        split = [[part for part in name.replace(",", " ").split() if len(part) > 1] for name in names]
+        parts = {part for name in split for part in name}
+        words = (parts & FUNCTION_WORDS) | ({part for name in split for part in name[1:]} & FAMILY_WORDS)
         return cls(
-            frozenset(names) | (parts - FUNCTION_WORDS),
+            frozenset(names) | (parts - words),
             frozenset(system.strip().lower() for system in systems),
-            frozenset(parts & FUNCTION_WORDS),
+            frozenset(words),
         )
 
 

@@ -21,7 +21,7 @@ _CLAUSE_END = re.compile(
     r"|everyone|everybody|people|nothing|it|this|that|then|now|so|had"
     r"|was|were|did|could|realised|realized|caused|broke|went|started|left|got|only|"
     r"(?:the|a|an|our)\s(?:[\w-]+\s){1,3}?(?:went|was|were|is|are|had|broke|fell|came|did|lost|got|paid|suffered|started"
-    r"|stopped|failed|crashed|died))\b)",
+    r"|stopped|failed|crashed|died|found|took|sent|saw|knew|began|ran|told|gave|kept|noticed|complained|called))\b)",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\[([^\[\]]{1,120})\]\([^\s()]*\)")

@@ -13,7 +13,7 @@ from pmfacilitator.domain.text import one_line
 from pmfacilitator.language import Flag, Preferences, lint
 from pmfacilitator.language.care import WHAT_MADE_THIS_POSSIBLE, care_for_action, care_for_why
 from pmfacilitator.language.culture import Movement, Remark, movement
-from pmfacilitator.language.sentences import bounds
+from pmfacilitator.language.keeping import with_what_follows
 
 KEEP_REASONS = ("quotation", "log line", "other")
 REMEMBERED = 4096
@@ -77,7 +77,7 @@ class Phrasing:
         if not flags:
             return self._person_in_a_why(text) if record is Why else None
         flag = flags[0]
-        words, reworded = text[flag.start : flag.end], _reworded(text, flag)
+        words, reworded = text[flag.start : flag.end], with_what_follows(text, flag)
         if record is ActionItem and (care := care_for_action(text, self._people, self._systems, self._preferences)):
             reworded = care.suggestion
         question = WHAT_MADE_THIS_POSSIBLE if record is Why else flag.question
@@ -112,9 +112,3 @@ def keep(words: str, reason: str) -> Command:
 
 def _folded(words: str) -> str:
     return one_line(words).casefold()
-
-
-def _reworded(text: str, flag: Flag) -> str:
-    """The text with the sentence that holds the flag reworded."""
-    start, end = bounds(text, flag.start)
-    return f"{text[:start]}{flag.reframing}{text[end:]}"

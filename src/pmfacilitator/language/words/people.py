@@ -233,3 +233,16 @@ NAMES_THAT_ARE_WORDS = listed(
     """
 )
 """Names that are also words: a name only with a capital letter, or when the participants' list holds them."""
+
+FAMILY_WORDS = listed(
+    """
+    al ben bin da de del den der di dos du el ibn la las le los mac van von ter ten y jr sr ii iii third second
+    bank banks best bird bishop black bridge brown bull bush carter case castle chance church cook cross day drew early
+    east field fields fish flood flowers foot ford forest fox gate gates gold good grant gray green grey hand hands head
+    hill hills house key king lake lamb land lane large law little long love marsh mason may moody moon moss north
+    page paine park parks penny pool poole pope post power price proctor rain reed rich rivers rock root rose rush sharp
+    shepherd short small snow south spring stone street strong summer sun swan temple thorn valley wall walls ward
+    waters west white wild winter wise wolf wood woods young
+    """
+)
+"""Family names, and what stands before them, that are also words: part of a name only with a capital letter."""

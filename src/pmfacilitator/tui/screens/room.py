@@ -111,11 +111,14 @@ class RoomScreen(WordingScreen):
         self.follow_running()
         item = self.viewed
         self.bar.show(self.session)
-        if self.phrasing.attend(self.session):
+        judged_anew = self.phrasing.attend(self.session)
+        if judged_anew:
             self.stack.mark_anew()
         await self.stack.view(item, self.session)
         self.stack.frame(item, self.current)
         self.sit()
+        if judged_anew:
+            self.say_advice()
         self.tick()
 
     def sit(self) -> None:
@@ -187,6 +190,7 @@ class RoomScreen(WordingScreen):
     @on(OptionList.OptionHighlighted)
     def _cursor_moved(self) -> None:
         self.sit()
+        self.say_advice()
 
     @on(ComposerInput.Leave)
     def _into_list(self, event: ComposerInput.Leave) -> None:

@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 
-from textual import work
+from textual import on, work
+from textual.events import DescendantFocus
 from textual.getters import query_one
+from textual.widgets import Input
 
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.room import composing
-from pmfacilitator.room.phrasing import KEEP_REASONS, Phrasing, keep
+from pmfacilitator.room.phrasing import KEEP_REASONS, Advice, Phrasing, keep
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.dialogs.choice import Choice
 from pmfacilitator.tui.dialogs.movement import MovementPage
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.viewing import ViewingScreen
 from pmfacilitator.tui.widgets.entry_list import EntryList
+from pmfacilitator.tui.widgets.inline_editor import InlineEditor
 from pmfacilitator.tui.widgets.room_composer import RoomComposer
 
 
@@ -28,24 +31,55 @@ class WordingScreen(ViewingScreen):
         super().__init__(room, clock)
         self.phrasing = phrasing
 
+    @property
+    def _open_editor(self) -> InlineEditor | None:
+        return next((editor for editor in self.query(InlineEditor) if editor.is_open), None)
+
+    @property
+    def _on_a_row(self) -> bool:
+        return isinstance(self.focused, EntryList) and self.stack.pane is not None and bool(self.stack.pane.selected)
+
+    @property
+    def advice(self) -> Advice | None:
+        """What to say about the words at hand: those being edited, of the row under the cursor, or being typed."""
+        pane, editor = self.stack.pane, self._open_editor
+        if pane is not None and editor is not None:
+            return self.phrasing.advice(editor.value, pane.record)
+        if pane is not None and pane.selected and self._on_a_row:
+            return self.phrasing.advice(pane.text_of(pane.selected), pane.record)
+        return self.composer.advice
+
+    def say_advice(self) -> None:
+        """Say beside the composer, always in the same place, what could be said otherwise of the words at hand."""
+        if self._open_editor or self._on_a_row:
+            self.composer.advise_on(self.advice)
+        else:
+            self.composer.think()
+
+    @on(DescendantFocus)
+    def _words_changed(self) -> None:
+        self.say_advice()
+
+    @on(Input.Changed, "InlineEditor")
+    def _edited_words(self, event: Input.Changed) -> None:
+        event.stop()
+        self.say_advice()
+
     def action_take_rewording(self) -> None:
-        """Take the rewording of what is typed, or open the editor with that of the entry under the cursor."""
-        pane = self.stack.pane
-        if isinstance(self.focused, EntryList) and pane is not None and pane.selected:
-            if advice := self.phrasing.advice(pane.text_of(pane.selected), pane.record):
+        """Take the rewording of the words at hand; those of a row are opened with it. Again: one's own words."""
+        advice, pane, editor = self.advice, self.stack.pane, self._open_editor
+        if editor is not None:
+            editor.reword(advice.reworded if advice else None)
+        elif self._on_a_row and pane is not None:
+            if advice is not None:
                 pane.reword(advice.reworded)
-        elif advice := self.composer.advice:
-            self.composer.load(advice.reworded)
+        else:
+            self.composer.reword()
 
     @work(group="offer")
     async def action_keep_words(self) -> None:
-        """Keep the flagged words of what is typed, or of the entry under the cursor, with a reason."""
-        pane = self.stack.pane
-        listed = isinstance(self.focused, EntryList) and pane is not None and pane.selected
-        if listed and pane and pane.selected:
-            advice = self.phrasing.advice(pane.text_of(pane.selected), pane.record)
-        else:
-            advice = self.composer.advice
+        """Keep the flagged words at hand, with a reason."""
+        advice = self.advice
         if advice is not None:
             reason = await self.app.push_screen_wait(Choice(f"Keep “{advice.words}”? It is a …", KEEP_REASONS))
             if reason is not None:

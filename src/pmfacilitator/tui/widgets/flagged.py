@@ -27,6 +27,26 @@ class FlagHighlighter(Highlighter):
             text.stylize(UNDERLINE, flag.start, flag.end)
 
 
+class OwnWords:
+    """Remembers what was typed before a rewording was taken, for as long as the rewording stands untouched."""
+
+    def __init__(self) -> None:
+        self._typed = self._taken = ""
+
+    def stand_behind(self, text: str) -> bool:
+        """Whether a text is a rewording that was taken, and nothing else."""
+        return bool(self._taken) and text == self._taken
+
+    def turn(self, text: str, reworded: str | None) -> str | None:
+        """What one key makes of a text: the rewording, or one's own words when there is no further rewording."""
+        if reworded is None:
+            back = self._typed if self.stand_behind(text) else None
+            self._taken = ""
+            return back
+        self._typed, self._taken = self._typed if self.stand_behind(text) else text, reworded
+        return reworded
+
+
 class ProseArea(TextArea):
     """Several lines of text with what is flagged underlined; Tab goes on to the next field."""
 

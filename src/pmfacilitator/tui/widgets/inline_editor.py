@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from pmfacilitator.domain.text import clean
-from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags
+from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags, OwnWords
 
 
 class InlineEditor(Input):
@@ -41,6 +41,7 @@ class InlineEditor(Input):
         super().__init__(select_on_focus=False, highlighter=FlagHighlighter(flags))
         self._entry_id = ""
         self._field = ""
+        self._own_words = OwnWords()
 
     @property
     def is_open(self) -> bool:
@@ -50,14 +51,22 @@ class InlineEditor(Input):
     def open(self, entry_id: str, *, text: str, row: int, field: str = "", title: str = "Edit") -> None:
         """Lie over a row and take its text."""
         self._entry_id, self._field = entry_id, field
-        self.value = clean(text).replace("\n", " ")
-        self.cursor_position = len(self.value)
+        self._put(text)
         self.border_title = title
         self.border_subtitle = "Enter saves · Esc leaves it as it was"
         self.styles.offset = (0, row)
         self.add_class("-open")
         self.focus()
         self.call_after_refresh(self._show_end)
+
+    def _put(self, text: str) -> None:
+        self.value = _one_line(text)
+        self.cursor_position = len(self.value)
+
+    def reword(self, reworded: str | None) -> None:
+        """Take a rewording; where there is none, give back the words that were reworded."""
+        if (text := self._own_words.turn(self.value, _one_line(reworded) if reworded else None)) is not None:
+            self._put(text)
 
     def _show_end(self) -> None:
         """Scroll to the cursor, which was put behind the text before the field had its width."""
@@ -83,3 +92,7 @@ class InlineEditor(Input):
     def _close(self) -> None:
         self.remove_class("-open")
         self.post_message(self.Closed())
+
+
+def _one_line(text: str) -> str:
+    return clean(text).replace("\n", " ")

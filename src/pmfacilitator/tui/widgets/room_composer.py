@@ -12,12 +12,14 @@ from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.session import Session
+from pmfacilitator.domain.text import clean
 from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
 from pmfacilitator.room.drafts import put_before
 from pmfacilitator.room.phrasing import Advice, Phrasing
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.widgets.composer import Composer, ComposerInput
+from pmfacilitator.tui.widgets.flagged import OwnWords
 
 LONGEST_OFFER = 150
 """Characters of a rewording that are shown; with the reason they fill the five lines of advice at 80 columns."""
@@ -68,7 +70,8 @@ class RoomComposer(Composer):
     def __init__(self, phrasing: Phrasing) -> None:
         super().__init__(phrasing.flags, self._completed)
         self._phrasing = phrasing
-        self._thinking: Timer | None = None
+        self.thinking: Timer | None = None
+        self._own_words = OwnWords()
         self.desk: Desk | None = None
 
     def _completed(self, line: str) -> str | None:
@@ -79,7 +82,7 @@ class RoomComposer(Composer):
         before, self.desk = self.desk, desk
         if before is None or _place(before) != _place(desk):
             self.destine(composing.destination_label(desk.context) + ("" if desk.running else " (looking)"))
-            self._think()
+            self.think()
 
     @property
     def advice(self) -> Advice | None:
@@ -90,6 +93,12 @@ class RoomComposer(Composer):
         record, words = composing.words_of(self.desk.context, line)
         advice = self._phrasing.advice(words, record)
         return advice and replace(advice, reworded=line.replace(words, advice.reworded, 1))
+
+    def reword(self) -> None:
+        """Take the rewording of what is typed; once there is none left, give one's own words back."""
+        advice = self.advice
+        if (text := self._own_words.turn(self.text, clean(advice.reworded) if advice else None)) is not None:
+            self.load(text)
 
     def park(self) -> None:
         """Send what is typed to the parking lot."""
@@ -111,15 +120,21 @@ class RoomComposer(Composer):
     def _typed(self, event: Composer.Typed) -> None:
         event.stop()
         self.post_message(self.Draft(event.text))
-        if self._thinking is not None:
-            self._thinking.stop()
-        self._thinking = self.set_timer(THINK_S, self._think)
+        if self.thinking is not None:
+            self.thinking.stop()
+        self.thinking = self.set_timer(THINK_S, self.think)
 
-    def _think(self) -> None:
+    def think(self) -> None:
         """Say how the line is understood, and what else could be said."""
         trouble = self._explain(self.text)
         said = advice_line(self.advice)
+        if said is None and self._own_words.stand_behind(self.text):
+            said = shown_line("Ctrl+R: your own words again", "$foreground-muted")
         self.advise(Content("\n").join([trouble, said]) if trouble and said else trouble or said)
+
+    def advise_on(self, advice: Advice | None) -> None:
+        """Say what could be said otherwise of words that stand elsewhere: in a row, or in the field over it."""
+        self.advise(advice_line(advice))
 
     @on(ComposerInput.Lines)
     def _pasted(self, event: ComposerInput.Lines) -> None:
@@ -133,8 +148,8 @@ class RoomComposer(Composer):
         try:
             filed = composing.compose(self.desk.context, text)
         except PMFError as error:
-            if self._thinking is not None:
-                self._thinking.stop()  # what was about to be said of the line would hide the reason
+            if self.thinking is not None:
+                self.thinking.stop()  # what was about to be said of the line would hide the reason
             self.advise(self._refuse(error, "$text-error"))
             return False
         self.post_message(self.File(filed.command, typed, filed.label))
