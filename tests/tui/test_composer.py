@@ -1,6 +1,7 @@
 """The composer: it files what is said by section, keeps what is half typed, and gives back what could not be stored."""
 
 from contextlib import closing
+from datetime import timedelta
 from sqlite3 import connect
 
 from seats import NARROW, Seat, Table, seen
@@ -242,3 +243,37 @@ async def test_a_refusal_is_read_whole_on_a_narrow_screen(meeting: Table) -> Non
         await seat.press("enter")
         await seat.until_seen("IST is used in Ireland", "or a name such as Europe/Berlin.")
         assert seat.room.composer.text == "2024-03-18 10:00 IST the queue grew"
+
+
+async def test_a_half_typed_line_stays_in_its_section_when_another_window_moves_on(meeting: Table) -> None:
+    agenda = meeting.stored().agenda
+    meeting.elsewhere(running.start_section(agenda[1].id, meeting.clock()))
+    async with meeting.seat(NARROW) as seat:
+        assert seat.viewed is SectionKind.TIMELINE
+        await seat.type("2024-03-19 09:12 the index was old")
+        meeting.elsewhere(running.start_section(agenda[2].id, meeting.clock()))
+        await seat.until(lambda: seat.room.current is not None and seat.room.current.id == agenda[2].id)
+        await seat.until_seen("looking at Timeline")
+        await seat.press("enter")
+        assert [event.text for event in seat.session.events] == ["the index was old"]
+        await seat.until(lambda: seat.viewed is SectionKind.WENT_WELL)
+
+
+async def test_ones_own_next_section_takes_the_half_typed_line_along(meeting: Table) -> None:
+    meeting.elsewhere(running.start_section(meeting.stored().agenda[1].id, meeting.clock()))
+    async with meeting.seat(NARROW) as seat:
+        await seat.type("rollback was quick")
+        await seat.press("f3")
+        await seat.until(lambda: seat.viewed is SectionKind.WENT_WELL)
+        assert seat.room.composer.text == "rollback was quick"
+
+
+async def test_what_a_line_will_be_is_said_anew_when_somebody_else_files_a_fact(meeting: Table) -> None:
+    at = meeting.clock.at
+    meeting.elsewhere(entries.add_event("the alert", at=at - timedelta(hours=2)))
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.TIMELINE)
+        await seat.type("+5m mitigated")
+        await seat.until_seen("12:05")
+        meeting.elsewhere(entries.add_event("the page", at=at - timedelta(hours=1)))
+        await seat.until_seen("13:05")

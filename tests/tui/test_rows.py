@@ -252,3 +252,36 @@ async def test_rows_that_are_only_words_cannot_be_acted_on(demo: Table, words: s
         before = seat.session
         await seat.press("d", "e", "J", "s", "a")
         assert seat.session == before
+
+
+async def test_an_owner_is_known_by_any_part_of_the_name(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.ACTION_ITEMS)
+        await seat.say("graph the lag")
+        await seat.on_entry("graph the lag")
+        await seat.press("o")
+        await seat.edit("okafor")
+        assert seat.session.actions[0].owner == "Ben Okafor"
+
+
+async def test_a_filter_without_a_match_says_so(demo: Table) -> None:
+    async with demo.seat(NARROW) as seat:
+        await seat.look(SectionKind.TIMELINE)
+        seat.pane.entries_list.focus()
+        await seat.press("/", "z", "z", "q")
+        await seat.until_seen("nothing among 15 facts matches “zzq”")
+        assert "First fact?" not in seen(seat.app)
+
+
+async def test_what_the_write_up_lacks_can_be_read_to_its_end_on_a_small_screen(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WRAP_UP)
+        await seat.say(*(f"learned {number}" for number in range(10)))
+        seat.pane.entries_list.focus()
+        end = "There is no follow-up date. When"
+        assert end not in seen(seat.app)
+        for _ in range(12):
+            if end not in seen(seat.app):
+                await seat.press("down")
+        assert end in seen(seat.app)
+        assert seat.app.focused is seat.pane.entries_list

@@ -89,3 +89,26 @@ async def test_factors_stand_below_and_tab_goes_there(meeting: Table) -> None:
         await seat.on_entry("without end", pane.factors)
         await seat.press("d")
         assert len(seat.session.factors) == 1
+
+
+async def test_the_keys_of_the_factors_never_reach_a_why(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.ROOT_CAUSES)
+        await seat.say("searches were stale")
+        pane = seat.pane
+        assert isinstance(pane, RootCausesPane)
+        pane.factors.entries_list.focus()
+        await seat.press("d")
+        assert len(seat.session.whys) == 1, "there is no factor, so nothing is deleted"
+        await seat.say("/factor process no limit is reviewed", "/factor technical the queue is small")
+        pane.factors.entries_list.focus()
+        await seat.press("m")
+        await seat.press("d")
+        assert (len(seat.session.whys), len(seat.session.factors)) == (1, 1)
+
+
+async def test_a_new_factor_comes_into_sight(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.ROOT_CAUSES)
+        await seat.say(*(f"/factor process limit {number}" for number in range(8)))
+        await seat.until_seen("limit 7")

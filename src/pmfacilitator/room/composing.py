@@ -13,7 +13,7 @@ from pmfacilitator.domain.action_line import ActionLine, parse_action
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
-from pmfacilitator.domain.people import complete_person, parse_people
+from pmfacilitator.domain.people import complete_person, name_meant, parse_people
 from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
@@ -225,6 +225,16 @@ def edit_due(action_id: str, text: str, now: Moment) -> Command:
         return entries.changed(session.part(ActionItem, action_id), {"due": due})
 
     return Command("set deadline", decide)
+
+
+def edit_owner(action_id: str, text: str) -> Command:
+    """Another owner, by any part of a participant's name, or none."""
+
+    def decide(session: Session) -> Iterable[Edit]:
+        owner = name_meant(text.strip().removeprefix("@"), (person.name for person in session.participants))
+        return entries.changed(session.part(ActionItem, action_id), {"owner": owner})
+
+    return Command("set owner", decide)
 
 
 def set_follow_up(text: str, now: Moment) -> Command:

@@ -93,7 +93,7 @@ ROOM = CommandGroup(
         UserCommand("view.next", "pagedown", "Look at the next section", "The clock is not touched", "view(1)"),
         UserCommand("view.previous", "pageup", "Look at the section before", "The clock is not touched", "view(-1)"),
         UserCommand("view.running", "", "Look at the running section", "Back to where the meeting is", "view_running"),
-        UserCommand("wording.take", "ctrl+r", "Take the rewording", "Of what is typed, or of the entry under the cursor; again: your own words", "take_rewording"),
+        UserCommand("wording.take", "ctrl+r", "Take the rewording", "Of what is typed, or of the entry under the cursor; again: yours", "take_rewording"),
         UserCommand("wording.keep", "ctrl+g", "Keep the words", "It is a quotation, a log line, or meant so", "keep_words"),
         UserCommand("wording.movement", "", "How the language moved", "For you alone: stop sharing the screen first", "show_movement"),
         UserCommand("fact.kind", "ctrl+l", "Kind of the fact being typed", "Detection, action, decision, …", "typed_kind"),

@@ -65,6 +65,8 @@ class ActionItemsPane(EditingPane):
         """One field, or the item as typed anew."""
         if field == "reason":
             return entries.decide_against(entry_id, text)
+        if field == "owner":
+            return composing.edit_owner(entry_id, text)
         if field == "due":
             return composing.edit_due(entry_id, text, self.now)
         if field:

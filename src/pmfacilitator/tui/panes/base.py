@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
@@ -65,7 +66,7 @@ class Pane(Container):
         layers: base above; height: 1fr; width: 1fr;
         & .head { height: auto; padding: 0 1; color: $text-muted; }
         & .empty { height: auto; padding: 1 2; color: $text-muted; display: none; }
-        &.-empty .empty { display: block; }
+        &.-empty > .empty { display: block; }
     }
     """
 
@@ -108,7 +109,7 @@ class Pane(Container):
         grown = self.session is not None and len(self.entries_list.entries)
         self.session = session
         entries = self.entries(session)
-        self.set_class(not entries, "-empty")
+        self.set_class(not entries and not self.narrowed, "-empty")
         head = self.head(session)
         label = self.query_one(".head", Static)
         label.update(head)
@@ -117,6 +118,11 @@ class Pane(Container):
         self.entries_list.show(entries)
         if self.grows_below and watching_end and not self.entries_list.has_focus:
             self.call_after_refresh(self.entries_list.reveal_end)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the list may be empty only because something is looked for in it."""
+        return False
 
     def head(self, session: Session) -> str:
         """A line above the list; empty for none."""
@@ -136,10 +142,13 @@ class Pane(Container):
         """The id of the entry under the cursor."""
         return self.entries_list.selected
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """A list that is gone into has a cursor, so that its keys have something to act on."""
+        if event.widget is self.entries_list and self.entries_list.highlighted is None:
+            self.entries_list.go_to_end() if self.grows_below else self.entries_list.action_first()
+
     def focus_list(self) -> None:
         """Go into the list, at its end when the cursor was nowhere."""
-        if self.entries_list.highlighted is None:
-            self.entries_list.go_to_end() if self.grows_below else self.entries_list.action_first()
         self.entries_list.focus()
 
     def select(self, entry_id: str) -> None:

@@ -193,3 +193,14 @@ class RootCausesPane(WhysPane):
         """Show both."""
         super().show(session)
         self.factors.show(session)
+
+    def select(self, entry_id: str) -> None:
+        """Put the cursor on a why or on a factor."""
+        super().select(entry_id)
+        self.factors.select(entry_id)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The keys are the tree's while the cursor is in it: from the factors none of them gets through to a why."""
+        if self.is_mounted and self.factors.entries_list.has_focus:
+            return False
+        return super().check_action(action, parameters)

@@ -15,6 +15,7 @@ from pmfacilitator.domain.edits import Command, Edit
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
+from pmfacilitator.domain.text import one_line
 from pmfacilitator.domain.timeline_filter import TimelineFilter, filtered
 from pmfacilitator.room import composing
 from pmfacilitator.room.phrasing import Phrasing
@@ -81,12 +82,22 @@ class TimelinePane(EditingPane):
     def _filter(self) -> Input:
         return self.query_one("#event-filter", Input)
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether facts are looked for."""
+        return bool(self._filter.value.strip())
+
     def head(self, session: Session) -> str:
         """How many facts, in which zone, how long things took, and which times could be taken over."""
         count = len(session.events)
         if not count:
             return ""
         facts = "1 fact" if count == 1 else f"{count} facts"
+        if self.narrowed:
+            shown = len(filtered(session.events, TimelineFilter.read(self._filter.value)))
+            facts = (
+                f"{shown} of {facts}" if shown else f"nothing among {facts} matches “{one_line(self._filter.value)}”"
+            )
         lines = [f"{facts} · times in {session.post_mortem.zone}, Z is UTC", *span_lines(session)]
         if proposed := timeline.proposed_times(session.events, session.post_mortem):
             times = [

@@ -14,6 +14,7 @@ from pmfacilitator.room.phrasing import KEEP_REASONS, Advice, Phrasing, keep
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.dialogs.choice import Choice
 from pmfacilitator.tui.dialogs.movement import MovementPage
+from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.viewing import ViewingScreen
 from pmfacilitator.tui.widgets.entry_list import EntryList
@@ -30,28 +31,50 @@ class WordingScreen(ViewingScreen):
     def __init__(self, room: Room, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
         super().__init__(room, clock)
         self.phrasing = phrasing
+        self._moves_on = False
+
+    def follow_running(self) -> None:
+        """Go along with the meeting; a half-typed line stays in its section when it is another window that moves on."""
+        before = self._viewed
+        if self._moves_on or not before or not self.composer.text.strip():
+            super().follow_running()
+        self._moves_on = self._moves_on and self._viewed == before
+
+    def action_next_section(self) -> None:
+        """Close this section and start the next one, with what is being typed."""
+        self._moves_on = True
+        super().action_next_section()
+
+    def action_previous_section(self) -> None:
+        """Go back to the section before, with what is being typed."""
+        self._moves_on = True
+        super().action_previous_section()
 
     @property
     def _open_editor(self) -> InlineEditor | None:
         return next((editor for editor in self.query(InlineEditor) if editor.is_open), None)
 
     @property
-    def _on_a_row(self) -> bool:
-        return isinstance(self.focused, EntryList) and self.stack.pane is not None and bool(self.stack.pane.selected)
+    def _pane_in_use(self) -> EditingPane | None:
+        """The pane with an open editor, or with the cursor on one of its rows; a section may have two."""
+        editor = self._open_editor
+        place = editor or (self.focused if isinstance(self.focused, EntryList) else None)
+        panes = (each for each in place.ancestors if isinstance(each, EditingPane)) if place is not None else ()
+        pane = next(iter(panes), None)
+        return pane if pane is not None and (editor or pane.selected) else None
 
     @property
     def advice(self) -> Advice | None:
         """What to say about the words at hand: those being edited, of the row under the cursor, or being typed."""
-        pane, editor = self.stack.pane, self._open_editor
-        if pane is not None and editor is not None:
-            return self.phrasing.advice(editor.value, pane.record)
-        if pane is not None and pane.selected and self._on_a_row:
-            return self.phrasing.advice(pane.text_of(pane.selected), pane.record)
-        return self.composer.advice
+        pane, editor = self._pane_in_use, self._open_editor
+        if pane is None:
+            return self.composer.advice
+        words = editor.value if editor is not None else pane.text_of(pane.selected or "")
+        return self.phrasing.advice(words, pane.record)
 
     def say_advice(self) -> None:
         """Say beside the composer, always in the same place, what could be said otherwise of the words at hand."""
-        if self._open_editor or self._on_a_row:
+        if self._pane_in_use is not None:
             self.composer.advise_on(self.advice)
         else:
             self.composer.think()
@@ -67,14 +90,13 @@ class WordingScreen(ViewingScreen):
 
     def action_take_rewording(self) -> None:
         """Take the rewording of the words at hand; those of a row are opened with it. Again: one's own words."""
-        advice, pane, editor = self.advice, self.stack.pane, self._open_editor
+        advice, pane, editor = self.advice, self._pane_in_use, self._open_editor
         if editor is not None:
             editor.reword(advice.reworded if advice else None)
-        elif self._on_a_row and pane is not None:
-            if advice is not None:
-                pane.reword(advice.reworded)
-        else:
+        elif pane is None:
             self.composer.reword()
+        elif advice is not None:
+            pane.reword(advice.reworded)
 
     @work(group="offer")
     async def action_keep_words(self) -> None:

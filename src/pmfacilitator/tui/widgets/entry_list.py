@@ -212,8 +212,12 @@ class EntryList(OptionList):
         return 0, 1
 
     def on_key(self, event: events.Key) -> None:
-        """Down on the last row leaves the list, so that the composer is one key away."""
-        if event.key == "down" and (self.highlighted is None or self.highlighted >= len(self.entries) - 1):
+        """Down on the last row shows what follows it, and then leaves the list: the composer is one key away."""
+        last = max((index for index, entry in enumerate(self.entries) if entry.selectable), default=-1)
+        if event.key == "down" and (self.highlighted is None or self.highlighted >= last):
             event.prevent_default()
             event.stop()
-            self.post_message(self.Left(self))
+            if self.is_vertical_scroll_end:
+                self.post_message(self.Left(self))
+            else:
+                self.scroll_relative(y=max(1, self.size.height - 1), animate=False)

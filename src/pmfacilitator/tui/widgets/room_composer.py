@@ -83,6 +83,8 @@ class RoomComposer(Composer):
         if before is None or _place(before) != _place(desk):
             self.destine(composing.destination_label(desk.context) + ("" if desk.running else " (looking)"))
             self.think()
+        elif self.text and before.session is not desk.session:
+            self.think()  # "+5m" counts from the last fact, whoever entered it
 
     @property
     def advice(self) -> Advice | None:
