@@ -1,6 +1,7 @@
 """Blame-oriented words in the room: underlined while they are typed, turned or kept by one key, marked in lists."""
 
 from seats import NARROW, Seat, Table, seen
+from textual.widgets import TextArea
 
 from pmfacilitator.domain import entries
 from pmfacilitator.domain.kinds import SectionKind
@@ -134,6 +135,24 @@ async def test_the_form_underlines_its_prose_but_not_the_names(demo: Table) -> N
         await seat.pilot.pause()
         region = area.region
         assert underlined(seat, region.y, region.x, region.x + 40) != ""
+
+
+async def test_the_form_says_what_could_stand_there_and_takes_it(demo: Table) -> None:
+    said = "Emeka broke the booking flow"
+    async with demo.seat(NARROW) as seat:
+        await seat.command("details")
+        await seat.until(lambda: isinstance(seat.app.screen, DetailsScreen))
+        area = seat.app.screen.query_one("#impact", TextArea)
+        area.focus()
+        area.text = said
+        (flag,) = lint(said, people=["Emeka Obi"])
+        await seat.until_seen("Ctrl+R: ", flag.reframing)
+        await seat.press("ctrl+r")
+        assert area.text == flag.reframing
+        await seat.press("ctrl+r")
+        assert area.text == said
+        seat.app.screen.query_one("#title").focus()
+        await seat.until(lambda: "Ctrl+R: " not in seen(seat.app))
 
 
 async def test_the_rewording_leaves_commands_times_tags_and_owners_as_they_were_typed(meeting: Table) -> None:

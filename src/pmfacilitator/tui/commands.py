@@ -206,6 +206,7 @@ FORM = CommandGroup(
     "Form",
     (
         UserCommand("form.save", "ctrl+s", "Save", "And go on", "save", "Save"),
+        UserCommand("form.reword", "ctrl+r", "Take the rewording", "Of what stands in the field; again: yours", "take_rewording"),
         UserCommand("form.afresh", "", "Start afresh", "Forget what is typed here and not saved", "afresh"),
         UserCommand("form.cancel", "escape", "Back", "What you typed is kept for next time", "cancel", "Back"),
     ),

@@ -10,13 +10,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.events import DescendantFocus
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input, Select, Static, TextArea
 
+from pmfacilitator.domain import preparation
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.creation import new_session
 from pmfacilitator.domain.kinds import Severity
-from pmfacilitator.domain.preparation import advice
 from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.templates import AgendaTemplate
 from pmfacilitator.domain.text import clean
@@ -29,6 +31,7 @@ from pmfacilitator.tui.commands import EVERYWHERE, FORM, CommandGroup
 from pmfacilitator.tui.content import joined, shown_line
 from pmfacilitator.tui.widgets.flagged import Flags, ProseArea
 from pmfacilitator.tui.widgets.key_bar import KeyBar
+from pmfacilitator.tui.widgets.room_composer import advice_line
 
 DRAFT = "details"
 LINES: tuple[tuple[str, str, str], ...] = (
@@ -199,6 +202,17 @@ class DetailsScreen(Screen[str | None]):
             self._library.save_draft(self._draft_owner, DRAFT, json.dumps(self.form()))
             self._judge()
 
+    @on(DescendantFocus)
+    def _moved_on(self) -> None:
+        if self._ready:
+            self._judge()
+
+    def action_take_rewording(self) -> None:
+        """Take the rewording of the prose in the field; again: one's own words."""
+        if (field := _prose(self.focused)) is not None:
+            advice = self._phrasing.advice(field.text)
+            field.reword(advice.reworded if advice else None)
+
     @on(Input.Submitted, "#title")
     def _title_done(self) -> None:
         if self._session is None:
@@ -213,7 +227,9 @@ class DetailsScreen(Screen[str | None]):
         """Say what is wrong, and what to think about, without being in the way."""
         now = self._clock().wall
         reading = details.read_form(self.form(), now, self._session)
-        lines = []
+        prose = _prose(self.focused)
+        wording = advice_line(self._phrasing.advice(prose.text) if prose else None, may_keep=False)
+        lines = [wording] if wording else []
         inputs, areas, _ = self._fields
         for field in (*inputs, *areas):
             field.set_class(field.id in reading.wrong and field.id != "title", "-invalid-field")
@@ -225,7 +241,7 @@ class DetailsScreen(Screen[str | None]):
             session = details.tried(reading.details, self._session or self._blank(reading))
             lines += [
                 joined(shown_line("·", "$text-warning"), " ", shown_line(f"{point.what} {point.reason}"))
-                for point in advice(session)
+                for point in preparation.advice(session)
             ]
             lines += [
                 joined(shown_line("!", "bold $text-warning"), " ", shown_line(problem.text))
@@ -279,3 +295,8 @@ def _agenda_label(template: AgendaTemplate) -> str:
     """A template's name, with its minutes unless the name says them."""
     minutes = str(template.minutes)
     return template.name if minutes in template.name else f"{template.name} · {minutes} min"
+
+
+def _prose(field: Widget | None) -> ProseArea | None:
+    """The field that is written in, when it is prose."""
+    return field if isinstance(field, ProseArea) and field.id != "people" else None

@@ -60,7 +60,13 @@ class ProseArea(TextArea):
             id=id, placeholder=shown_line(example), show_line_numbers=False, compact=True, tab_behavior="focus"
         )
         self._flags = flags
+        self._own_words = OwnWords()
         self.styles.height = rows
+
+    def reword(self, reworded: str | None) -> None:
+        """Take a rewording; where there is none, give back the words that were reworded."""
+        if (text := self._own_words.turn(self.text, reworded)) is not None:
+            self.replace(text, self.document.start, self.document.end)
 
     def get_line(self, line_index: int) -> Text:
         """The line with its flagged stretches underlined."""

@@ -184,13 +184,13 @@ class RoomComposer(Composer):
         return None
 
 
-def advice_line(advice: Advice | None) -> Content | None:
+def advice_line(advice: Advice | None, *, may_keep: bool = True) -> Content | None:
     """What is said beside a flagged wording: its class and what could stand there, then the reason."""
     if advice is None:
         return None
     return joined(
         shown_line(f"~ {advice.category}", "bold $text-warning"),
-        " · Ctrl+G keeps it · Ctrl+R: ",
+        " · Ctrl+G keeps it · Ctrl+R: " if may_keep else " · Ctrl+R: ",
         shown_line(_offer(advice.reworded)),
         "\n  ",
         shown_line(f"{advice.reason} Ask: {advice.question}", "$foreground-muted"),
