@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from seats import NARROW, Seat, Table, seen
 
+from pmfacilitator.domain import entries
 from pmfacilitator.domain.entries import edit
 from pmfacilitator.domain.kinds import (
     ActionStatus,
@@ -285,3 +286,23 @@ async def test_what_the_write_up_lacks_can_be_read_to_its_end_on_a_small_screen(
                 await seat.press("down")
         assert end in seen(seat.app)
         assert seat.app.focused is seat.pane.entries_list
+
+
+async def test_an_entry_of_several_lines_keeps_them_when_it_is_edited(meeting: Table) -> None:
+    log = "ERROR pool\n  File a\n    acquire()"
+    meeting.elsewhere(entries.add_event(log, at=meeting.clock.at), entries.add_note(NoteKind.WENT_POORLY, log))
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.TIMELINE)
+        await seat.on_entry("ERROR pool")
+        await seat.press("e", "enter")
+        assert seat.session.events[0].text == log
+        await seat.press("e", "end", "!", "enter")
+        assert [line.strip() for line in seat.session.events[0].text.splitlines()] == [
+            "ERROR pool",
+            "File a",
+            "acquire()!",
+        ]
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.on_entry("ERROR pool")
+        await seat.press("e", "end", "!", "enter")
+        assert seat.session.notes[0].text == f"{log}!"

@@ -11,6 +11,9 @@ from textual.widgets import Input
 from pmfacilitator.domain.text import clean
 from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags, OwnWords
 
+LINE_END = " ⏎ "
+"""What stands for a line end in the field: a log that was imported keeps its lines when its time is corrected."""
+
 
 class InlineEditor(Input):
     """One field of one entry, edited where the entry stands; Enter saves, Escape leaves it as it was."""
@@ -76,13 +79,13 @@ class InlineEditor(Input):
     @on(Input.Submitted)
     def _submit(self, event: Input.Submitted) -> None:
         event.stop()
-        self.post_message(self.Saved(self._entry_id, self._field, self.value))
+        self.post_message(self.Saved(self._entry_id, self._field, _lines(self.value)))
         self._close()
 
     def on_blur(self, event: events.Blur) -> None:
         """Keep what was typed when the focus goes elsewhere: nothing typed is lost."""
         if self.is_open:
-            self.post_message(self.Saved(self._entry_id, self._field, self.value))
+            self.post_message(self.Saved(self._entry_id, self._field, _lines(self.value)))
             self._close()
 
     def action_cancel(self) -> None:
@@ -95,4 +98,9 @@ class InlineEditor(Input):
 
 
 def _one_line(text: str) -> str:
-    return clean(text).replace("\n", " ")
+    return clean(text).replace("\n", LINE_END)
+
+
+def _lines(text: str) -> str:
+    """The text with its line ends, which are shown as signs while it is edited in one line."""
+    return text.replace(LINE_END, "\n").replace(LINE_END.strip(), "\n")
