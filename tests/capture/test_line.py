@@ -208,6 +208,9 @@ def test_the_kind_is_said_or_suggested(text: str, kind: EventKind | None, said: 
         ("15:47 asked @ben to drain the node", "", "asked @ben to drain the node"),
         ("15:47 asked @ben to drain it @cho", "Cho Park", "asked @ben to drain it"),
         ("15:47 mail from ops@shop.example", "", "mail from ops@shop.example"),
+        ("15:47 @cho asked @ben", "Cho Park", "asked @ben"),
+        ("15:47 @here the shop is slow @ben", "Ben Ode", "@here the shop is slow"),
+        ("15:47 @Ana Ng - drained the node", "Ana Ng", "drained the node"),
     ],
 )
 def test_the_person_is_completed(text: str, actor: str, rest: str) -> None:
@@ -221,6 +224,47 @@ def test_what_was_understood_is_shown_in_both_zones() -> None:
     assert line("01:10 queue full").echo == "Thu 11 Jun 01:10 CEST = Wed 23:10 UTC"
     assert line("queue is drained").echo == "no time, action?"
     assert shown(datetime(2026, 6, 11, 15, 47, 9, tzinfo=UTC), UTC) == "Thu 11 Jun 15:47:09 UTC"
+
+
+def test_somebody_in_the_middle_is_mentioned_and_the_echo_says_so() -> None:
+    assert "mentions Ben Ode" in line("15:47 asked @ben to drain the node").echo
+    assert "mentions" not in line("15:47 asked @ben to drain it @cho").echo
+    assert "mentions" not in line("15:47 ran @media queries again").echo
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "actor", "kind", "rest"),
+    [
+        ("@ana 15:10 eighth #decision", "15:10", "Ana Ng", EventKind.DECISION, "eighth"),
+        ("#detection 14:20 alert fired", "14:20", "", EventKind.DETECTION, "alert fired"),
+        ("#action @Ana Ng: +5m drained", "15:47", "Ana Ng", EventKind.ACTION, "drained"),
+        ("- @cho, 15:05-15:20 failing #event", "15:05", "Cho Park", EventKind.EVENT, "failing"),
+        ("@ana drained 5 nodes at 15:10 #action", None, "Ana Ng", EventKind.ACTION, "drained 5 nodes at 15:10"),
+        ("@ana: - a dash #action", None, "Ana Ng", EventKind.ACTION, "- a dash"),
+    ],
+)
+def test_a_time_may_stand_behind_marks(text: str, at: str | None, actor: str, kind: EventKind, rest: str) -> None:
+    fact = line(text)
+    assert (clock(fact.at), fact.actor, fact.kind, fact.text) == (at, actor, kind, rest)
+
+
+def test_a_time_in_doubt_behind_marks_is_asked_about_too() -> None:
+    with pytest.raises(BadInput, match="still to come"):
+        line("@ana 18:45 queue full")
+
+
+def test_a_word_that_could_be_the_time_is_pointed_out() -> None:
+    assert line("now deploy").echo == "no time (“now:” would be one)"
+    assert line("noon lunch deploy").echo.startswith("no time (“noon:” would be one)")
+    assert line("nowhere to go").echo == "no time"
+
+
+def test_what_is_no_time_of_day_is_not_advised_as_one() -> None:
+    with pytest.raises(BadInput, match="13:70 is no time") as problem:
+        line("13:70 bad")
+    assert "at 13:70" not in str(problem.value)
+    ratio = line("ratio 13:70 bad")
+    assert (ratio.at, ratio.text) == (None, "ratio 13:70 bad")
 
 
 def test_another_year_and_times_to_come_are_pointed_out() -> None:

@@ -33,6 +33,42 @@ def test_a_time_that_fits_two_days_as_well_names_both() -> None:
     assert "2026-06-09 09:00" in problem.value.hint
 
 
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [("half past two", "02:30 or 14:30"), ("quarter past three", "03:15 or 15:15"), ("ten to four", "03:50 or 15:50")],
+)
+def test_a_spoken_time_is_not_guessed_where_the_half_that_is_out_of_order_is_nearer(text: str, readings: str) -> None:
+    with pytest.raises(BadInput, match=readings):
+        read(text, now=at("13:00"), previous=at("2026-06-10 16:10"))
+
+
+def test_today_does_not_settle_a_spoken_time_that_is_nearer_the_other_way() -> None:
+    with pytest.raises(BadInput, match="02:30 or 14:30"):
+        read("today half past two", now=at("16:30"), previous=at("02:40"))
+    assert read("today half past two", now=at("16:30"), previous=at("13:00")) == at("14:30")
+
+
+@pytest.mark.parametrize("text", ["12:30", "13:10", "08:00"])
+def test_long_after_the_entry_before_a_time_that_the_incident_had_too_names_both_days(text: str) -> None:
+    with pytest.raises(BadInput, match=r"10 Jun or on 11 Jun"):
+        parse_when(text, now=NOW, previous=at("01:15"), start=at("2026-06-10 13:02"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("02:00", "2026-06-11 02:00"),
+        ("06:30", "2026-06-11 06:30"),
+        ("23:00", "2026-06-10 23:00"),
+        ("13:10", "2026-06-10 13:10"),  # that of the 11th is still to come
+        ("14:00", "2026-06-10 14:00"),
+    ],
+)
+def test_the_incident_settles_a_time_that_has_one_reading_only(text: str, expected: str) -> None:
+    found = parse_when(text, now=at("12:50"), previous=at("01:15"), start=at("2026-06-10 13:02"))
+    assert found == at(expected)
+
+
 def test_without_an_entry_before_a_time_is_the_last_one_that_was() -> None:
     early = at("00:20")
     assert read("23:50", now=early, previous=None) == at("2026-06-10 23:50")

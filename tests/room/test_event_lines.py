@@ -92,3 +92,43 @@ def test_other_words_leave_an_actor_who_is_on_no_list(actor: str) -> None:
     edits = list(edit_event(event.id, line, Moment(NOW)).decide(session))
     changed = session.after(edits).events[0]
     assert (changed.text, changed.actor) == ("queue empty", actor)
+
+
+ACTORS = ["", "Ana Ng", "eva ng", "j.doe", "_bot", "24/7 desk", "1400", "John (ops)", "Ng Jr.", "@cho", "O'Neil Li"]
+UNTIMED = [text for text in TEXTS if text[0] not in "125-"]
+MARKED = ["see #comms", "asked @ben", "@ben was asked #action", "told #action people", "@Ana.Ng: drained"]
+APPENDED = [" by 20", " again.", " at 14:20", " - twice", " (all of it)", " 5m later", " and asked @cho to look"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.one_of(st.none(), moments),
+    st.sampled_from([*UNTIMED, *MARKED]),
+    st.sampled_from(EventKind),
+    st.sampled_from(ACTORS),
+    st.sampled_from(APPENDED),
+)
+def test_words_behind_the_others_leave_time_kind_and_person(
+    at: datetime | None, text: str, kind: EventKind, actor: str, appended: str
+) -> None:
+    root = PostMortem(title="x", zone="Europe/Berlin")
+    event = TimelineEvent(post_mortem_id=root.id, at=at, text=text, kind=kind, actor=actor)
+    people = [Participant(post_mortem_id=root.id, name=name) for name in ("Ana Ng", "Ben Ode", "Cho Park")]
+    session = Session.of(root, [event, *people])
+    line = event_line(event, session) + appended
+    changed = session.after(list(edit_event(event.id, line, Moment(NOW)).decide(session))).events[0]
+    assert (changed.at, changed.text, changed.kind, changed.actor) == (at, text + appended, kind, actor)
+
+
+def test_a_mark_that_is_deleted_or_added_counts() -> None:
+    root = PostMortem(title="x")
+    event = TimelineEvent(post_mortem_id=root.id, text="pool raised", kind=EventKind.ACTION, actor="Ana Ng")
+    session = session_with(event, root)
+
+    def edited(line: str) -> TimelineEvent:
+        return session.after(list(edit_event(event.id, line, Moment(NOW)).decide(session))).events[0]
+
+    assert event_line(event, session) == "#action @Ana.Ng: pool raised"
+    assert (edited("pool raised").kind, edited("pool raised").actor) == (EventKind.EVENT, "")
+    added = edited("#action @Ana.Ng: pool raised #decision")
+    assert (added.kind, added.actor, added.text) == (EventKind.DECISION, "Ana Ng", "pool raised")

@@ -134,3 +134,24 @@ async def test_a_path_of_nobody_is_told(meeting: Table) -> None:
     async with meeting.seat() as seat:
         await review(seat, file=Path("~nobody-at-all/facts.md"))
         await seat.until_seen("~nobody-at-all/facts.md cannot be read")
+
+
+async def test_marks_and_counts_of_a_paste_are_read_as_when_typed_and_those_of_a_file_are_not(
+    meeting: Table, tmp_path: Path
+) -> None:
+    lines = "09:10 search is stale #detection\n+5m rolled back @Cleo\n#decision +5m keep the old index\n"
+    file = tmp_path / "facts.md"
+    file.write_text(lines, "utf-8")
+    async with meeting.seat() as seat:
+        await review(seat, pasted=lines)
+        await seat.until_seen("3 of 3 ticked", "09:20")
+        await seat.press("ctrl+s")
+        await seat.in_room()
+        await seat.until(lambda: len(seat.session.events) == 3)
+        assert texts(seat) == ["search is stale", "rolled back", "keep the old index"]
+        assert [event.kind for event in seat.session.events][::2] == [EventKind.DETECTION, EventKind.DECISION]
+        assert seat.session.events[1].actor.startswith("Cleo")
+        await seat.command("undo")
+        await seat.until(lambda: not seat.session.events)
+        await review(seat, file=file)
+        await seat.until_seen("search is stale #detection", "rolled back @Cleo")

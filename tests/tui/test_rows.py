@@ -153,7 +153,7 @@ async def test_timeline_rows_are_in_the_order_of_time_and_edited_as_they_would_b
         kind = next(event.kind for event in seat.session.events if event.text == "search is stale")
         assert kind is not EventKind.EVENT
         await seat.press("e")
-        assert seat.pane.editor.value.startswith("2024-03-19 09:12: search is stale #")
+        assert seat.pane.editor.value == f"2024-03-19 09:12: #{kind} search is stale"
         await seat.edit("2024-03-19 08:40 search is stale #detection @Cleo")
         first = seat.session.events[0]
         assert (first.text, first.kind, first.actor) == ("search is stale", EventKind.DETECTION, "Cleo Marsh")

@@ -1,25 +1,21 @@
 """A typed timeline line, understood: when, what, which kind, by whom; shown before it is saved.
 
-``14:14 monitoring alerted on API latency #detection @name``: the time stands first, and tags and the person may stand
-anywhere. A line that does not begin with a time is an entry without one.
+``14:14 monitoring alerted on API latency #detection @name``: the time stands first or behind marks, tags may stand
+anywhere, the person in front of the words or behind them. A line that does not begin with a time is an entry without
+one.
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from pmfacilitator.capture.kinds import kind_named, suggest_kind
+from pmfacilitator.capture.kinds import suggest_kind
 from pmfacilitator.capture.links import FoundLink, find_links
-from pmfacilitator.capture.prefix import split_time
+from pmfacilitator.capture.marks import leading_marks, take_marks
+from pmfacilitator.capture.prefix import Prefix, split_time
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.domain.kinds import EventKind
-from pmfacilitator.domain.people import name_meant
 from pmfacilitator.domain.text import clean
-
-_TAG = re.compile(r"(?<!\S)#[A-Za-z][A-Za-z_-]*(?=[\s,.;:!?)]|$)")
-_PERSON = re.compile(r"(?<!\S)@(?P<name>[^\W\d_][\w.'’-]*)")
-_BLANKS = re.compile(r"[ \t]{2,}")
 
 
 @dataclass(frozen=True)
@@ -49,33 +45,40 @@ def understand(
     previous: datetime | None = None,
     start: datetime | None = None,
     people: Sequence[str] = (),
+    words: str = "",
 ) -> FactLine:
     """What a line typed into the timeline says.
 
     `now` gives the session's zone, `previous` is the time of the entry before, `start` that of the incident, `people`
-    the full names that @name completes to. Raises BadInput where the line begins with a time that has several
-    readings, or none.
+    the full names that @name completes to, `words` the text of an entry that is edited: the marks in it are none.
+    Raises BadInput where the line begins with a time that has several readings, or none.
     """
     cleaned = clean(line).strip()
-    anchors = Anchors.of(now, previous, start)
-    prefix = split_time(cleaned, anchors)
-    text, said = _without_tags(prefix.rest)
-    text, actor = _without_actor(text, people)
-    kind = said or suggest_kind(text)
-    at = prefix.at.astimezone(now.tzinfo) if prefix.at else None
-    end = prefix.end.astimezone(now.tzinfo) if prefix.end else None
-    return FactLine(
-        at=at,
-        end=end,
+    prefix = _timed(cleaned, Anchors.of(now, previous, start), people)
+    marks = take_marks(prefix.rest, people, words=words)
+    fact = FactLine(
+        at=prefix.at.astimezone(now.tzinfo) if prefix.at else None,
+        end=prefix.end.astimezone(now.tzinfo) if prefix.end else None,
         approximate=prefix.approximate,
-        text=text,
-        kind=kind,
-        kind_said=said is not None,
-        actor=actor,
-        links=find_links(text),
+        text=marks.text,
+        kind=marks.kind or suggest_kind(marks.text),
+        kind_said=marks.kind is not None,
+        actor=marks.actor,
+        links=find_links(marks.text),
         raw=cleaned,
-        echo=_echo(at, end, prefix.approximate, kind, said is not None, actor, now),
     )
+    return replace(fact, echo=_echo(fact, prefix.doubt, marks.mentioned, now))
+
+
+def _timed(line: str, anchors: Anchors, people: Sequence[str]) -> Prefix:
+    """The time that the line begins with, or that stands behind marks in front of it; these stay with the words."""
+    begun = leading_marks(line, people)
+    prefix = split_time(line[begun:], anchors)
+    if begun:
+        return replace(prefix, rest=f"{line[:begun].rstrip()} {prefix.rest}" if prefix.at else line)
+    if prefix.at is None and prefix.rest != line:
+        return _timed(prefix.rest, anchors, people)  # a bullet stood in front
+    return prefix
 
 
 def shown(moment: datetime, zone: tzinfo, end: datetime | None = None) -> str:
@@ -104,65 +107,19 @@ def _letters(moment: datetime) -> str:
     return name if name.isalpha() else f"{moment:%z}"
 
 
-def _echo(
-    at: datetime | None,
-    end: datetime | None,
-    approximate: bool,
-    kind: EventKind | None,
-    kind_said: bool,
-    actor: str,
-    now: datetime,
-) -> str:
+def _echo(fact: FactLine, doubt: str, mentioned: str, now: datetime) -> str:
     zone = now.tzinfo or UTC
-    parts = ["no time"]
-    if at is not None:
-        parts = [f"{'about ' if approximate else ''}{shown(at, zone, end)}"]
-        if at > now + timedelta(minutes=1):
+    parts = [f"no time (“{doubt}:” would be one)" if doubt else "no time"]
+    if fact.at is not None:
+        parts = [f"{'about ' if fact.approximate else ''}{shown(fact.at, zone, fact.end)}"]
+        if fact.at > now + timedelta(minutes=1):
             parts.append("which is still to come")
-        elif at.astimezone(zone).year != now.year:
-            parts.append(f"{at.astimezone(zone).year}")
-    if kind is not None:
-        parts.append(kind.label if kind_said else f"{kind.label}?")
-    if actor:
-        parts.append(f"by {actor}")
+        elif fact.at.astimezone(zone).year != now.year:
+            parts.append(f"{fact.at.astimezone(zone).year}")
+    if fact.kind is not None:
+        parts.append(fact.kind.label if fact.kind_said else f"{fact.kind.label}?")
+    if fact.actor:
+        parts.append(f"by {fact.actor}")
+    elif mentioned:
+        parts.append(f"mentions {mentioned} (who acted: @name first or last)")
     return ", ".join(parts)
-
-
-def _without_tags(text: str) -> tuple[str, EventKind | None]:
-    """The text without the tags that name a kind, and the kind that the last of them names; other tags stay."""
-    said: EventKind | None = None
-    for match in reversed(list(_TAG.finditer(text))):
-        kind = kind_named(match[0])
-        if kind is not None:
-            said = said or kind
-            text = text[: match.start()] + text[match.end() :]
-    return _tidy(text), said
-
-
-def _without_actor(text: str, people: Sequence[str]) -> tuple[str, str]:
-    """The text without the @name at its beginning or end, and whom it names in full.
-
-    Somebody mentioned in the middle of the sentence is part of it.
-    """
-    mentions = [(match.start(), *_mentioned(match, people)) for match in _PERSON.finditer(text)]
-    for begin, end, name in reversed(mentions):
-        if not text[end:].strip(" .,;!"):
-            return _tidy(text[:begin]), name
-    if mentions and mentions[0][0] == 0:
-        _, end, name = mentions[0]
-        return _tidy(text[end:].lstrip(" :,-–—")), name
-    return text, ""
-
-
-def _mentioned(match: re.Match[str], people: Sequence[str]) -> tuple[int, str]:
-    """Where a mention ends, and whom it names: a full name with its blanks, or one word for it."""
-    behind = match.string[match.start() + 1 :].casefold()
-    for full in sorted(people, key=len, reverse=True):
-        if " " in full and behind.startswith(full.casefold()) and not behind[len(full) : len(full) + 1].isalnum():
-            return match.start() + 1 + len(full), full
-    written = match["name"].rstrip(".,;:'’")
-    return match.start("name") + len(written), name_meant(written, people)
-
-
-def _tidy(text: str) -> str:
-    return _BLANKS.sub(" ", text).strip()

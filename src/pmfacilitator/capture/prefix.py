@@ -48,6 +48,7 @@ _PROSE_TOO = re.compile(
     rf"|.*[\d:]{{4}}.*\s(?:\d{{1,2}}[/-]\d{{1,2}}|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)))",
     re.IGNORECASE,
 )
+_WORD_FOR_TIME = re.compile(r"(?:(?:just |right )?now|same time|noon|midday|midnight)(?=\s)", re.IGNORECASE)
 _BARE_DIGITS = re.compile(r"\d{4}|\d\d\.\d\d")
 _COUNTED = re.compile(
     r"\s+(?:[a-z-]+s|%|percent|people|of|[gmkt]i?b|ms|rps|qps|eur|usd|gbp|dollars?|k|x|times|per)(?![a-z])",
@@ -62,12 +63,16 @@ _CLOCK = re.compile(
 
 @dataclass(frozen=True)
 class Prefix:
-    """What the beginning of a line says about time, and the text behind it."""
+    """What the beginning of a line says about time, and the text behind it.
+
+    doubt: a word that would be a time with a colon behind it, and begins a sentence without one.
+    """
 
     at: datetime | None
     end: datetime | None
     approximate: bool
     rest: str
+    doubt: str = ""
 
 
 def split_time(line: str, anchors: Anchors) -> Prefix:
@@ -100,8 +105,12 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
     like = _LIKE_A_CLOCK.match(text)
     if like and match_clock(text, like.start("clock")) is None:
         clock = like["clock"]
-        raise BadInput(f"{clock} is no time of day.", f"Write 00:00 to 23:59, or a word before it: “at {clock}”.")
-    return Prefix(None, None, approximate=False, rest=text.strip())
+        raise BadInput(
+            f"{clock} is no time of day.",
+            f"Write 00:00 to 23:59; what is no time needs a word before it: “ratio {clock}”.",
+        )
+    doubt = _WORD_FOR_TIME.match(text)
+    return Prefix(None, None, approximate=False, rest=text.strip(), doubt=doubt[0] if doubt else "")
 
 
 def _words(text: str) -> list[re.Match[str]]:

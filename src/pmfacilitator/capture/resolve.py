@@ -1,5 +1,6 @@
 """Which moment a phrase stands for: the day, the half of the day and the zone settled by what is known, or refused."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
@@ -151,15 +152,17 @@ def _nearest(clock: Clock, zone: tzinfo, anchors: Anchors, *, deliberate: bool =
     if after < base:
         after = _wall(_shifted(base.date(), 1), clock)
     before = _wall(_shifted(after.date(), -1), clock)
+    in_incident = _is_in_incident(before, zone, anchors)
     if after > max(now, base) + (_TODAY_ELSEWHERE if deliberate else _SOON):
-        if base - before <= _HALF_A_DAY or before.date() in (now.date(), anchors.now.date()):
+        if in_incident or base - before <= _HALF_A_DAY or before.date() in (now.date(), anchors.now.date()):
             return instant(before, zone)
         raise BadInput(
             f"{clock.shown} is still to come today.", f"Write “yesterday {clock.shown}” if that is meant, or the date."
         )
     today_here_or_there = after > now + _SOON and before.date() == anchors.now.date()
     if not today_here_or_there:
-        if anchors.previous is None or after - base <= _HALF_A_DAY:
+        # So long after the entry before, a time that the incident had as well may be either: neither is guessed.
+        if anchors.previous is None or after - base <= (_OUT_OF_ORDER if in_incident else _HALF_A_DAY):
             return instant(after, zone)
         if base - before <= _OUT_OF_ORDER:
             return instant(before, zone)
@@ -169,30 +172,44 @@ def _nearest(clock: Clock, zone: tzinfo, anchors: Anchors, *, deliberate: bool =
     )
 
 
+def _is_in_incident(before: datetime, zone: tzinfo, anchors: Anchors) -> bool:
+    """Whether a time before the last entry is in the incident, or in the hours that led up to it."""
+    if anchors.start is None or anchors.previous is None:
+        return False
+    return before >= anchors.start.astimezone(zone).replace(tzinfo=None) - _OUT_OF_ORDER
+
+
 def _wall(day: date, clock: Clock) -> datetime:
     return datetime(day.year, day.month, day.day, clock.hour, clock.minute, clock.second, clock.microsecond)
 
 
 def _of_twelve(clock: Clock, zone: tzinfo, anchors: Anchors) -> datetime:
-    """Half past two: the one of the two that lies between the entry before and now."""
+    """Half past two: the one of the two that lies between the entry before and now, unless the other is nearer."""
     readings = []
     for afternoon in (False, True):
         try:
             readings.append(_nearest(clock.in_half(afternoon), zone, anchors))
         except BadInput:
             continue
-    in_order = [at for at in readings if anchors.previous and anchors.previous <= at <= anchors.now]
-    if len(in_order) == 1:
-        return in_order[0]
+    if (found := _in_order(readings, anchors)) is not None:
+        return found
     raise _either_half(clock)
 
 
+def _in_order(readings: Sequence[datetime], anchors: Anchors) -> datetime | None:
+    """The only one that lies between the entry before and now; None where another lies nearer to that entry."""
+    base = anchors.previous
+    in_order = [at for at in readings if base and base <= at <= anchors.now]
+    if base is None or len(in_order) != 1:
+        return None
+    return in_order[0] if in_order[0] == min(readings, key=lambda at: abs(at - base)) else None
+
+
 def _half_settled(clock: Clock, day: date, zone: tzinfo, anchors: Anchors) -> Clock:
-    if anchors.previous is not None:
-        halves = [clock.in_half(afternoon) for afternoon in (False, True)]
-        in_order = [half for half in halves if anchors.previous <= _wall(day, half).replace(tzinfo=zone) <= anchors.now]
-        if len(in_order) == 1 and anchors.previous.astimezone(zone).date() == day:
-            return in_order[0]
+    if anchors.previous is not None and anchors.previous.astimezone(zone).date() == day:
+        readings = [_wall(day, clock.in_half(afternoon)).replace(tzinfo=zone) for afternoon in (False, True)]
+        if (found := _in_order(readings, anchors)) is not None:
+            return clock.in_half(afternoon=found == readings[1])
     raise _either_half(clock)
 
 

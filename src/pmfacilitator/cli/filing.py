@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 def add(chosen: Chosen, id_: str, text: str) -> None:
     """Put a fact into the timeline, say how it was understood, and print its id.
 
-    The line begins with the time; #kind and @name may stand anywhere. Times are in the post-mortem's zone unless the
-    line says another. What could mean two things is refused.
+    The line begins with the time; #kind may stand anywhere, @name in front of the words or behind them. Times are in
+    the post-mortem's zone unless the line says another. What could mean two things is refused.
     """
     from pmfacilitator.domain.kinds import SectionKind
     from pmfacilitator.room.composing import Context, compose, echo

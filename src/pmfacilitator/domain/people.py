@@ -41,6 +41,11 @@ def name_meant(name: str, names: Iterable[str]) -> str:
     return _JOINED.sub(lambda joint: " " if name[joint.end()].isupper() else joint.group(), name)
 
 
+def person_mark(name: str) -> str:
+    """A name as it is marked in a typed line: @Ana.Ng."""
+    return f"@{name.replace(' ', '.')}"
+
+
 def same_person(one: str, other: str) -> bool:
     """Whether two names are the same but for case and the signs between their words."""
     return bool(_folded(one)) and _folded(one) == _folded(other)

@@ -63,6 +63,12 @@ class Problem:
     text: str
 
 
+def entered_last(events: Sequence[TimelineEvent]) -> datetime | None:
+    """The time of the event that was entered last, which what is typed next counts from; None where none has one."""
+    timed = [event for event in events if event.at is not None]
+    return max(timed, key=lambda event: (event.position, event.id)).at if timed else None
+
+
 def long_gaps(events: Sequence[TimelineEvent], impact_started_at: datetime | None = None) -> tuple[Gap, ...]:
     """The gaps that are at least five minutes and three times the usual one, in order.
 

@@ -8,12 +8,12 @@ from datetime import datetime
 from pmfacilitator.capture.line import FactLine, understand
 from pmfacilitator.capture.links import FoundLink, find_links
 from pmfacilitator.capture.times import parse_due
-from pmfacilitator.domain import entries, filing, whys
+from pmfacilitator.domain import entries, filing, timeline, whys
 from pmfacilitator.domain.action_line import ActionLine, parse_action
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.edits import Addition, Command, Edit
 from pmfacilitator.domain.kinds import ActionType, EventKind, FactorEffect, FactorKind, Priority, Role, SectionKind
-from pmfacilitator.domain.people import complete_person, name_meant, parse_people
+from pmfacilitator.domain.people import complete_person, parse_people, person_mark
 from pmfacilitator.domain.records import ActionItem, Factor, Link, Note, Part, Participant, TimelineEvent, Why
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput
@@ -121,10 +121,11 @@ def destination_label(context: Context) -> str:
 
 def fact_of(context: Context, text: str) -> FactLine:
     """A timeline line understood: a bare time lies near the event entered last."""
-    entered = sorted((e for e in context.session.events if e.at is not None), key=lambda e: (e.position, e.id))
-    people = [person.name for person in context.session.participants]
-    previous = entered[-1].at if entered else context.session.post_mortem.impact_started_at
-    return understand(text, now=context.local_now, previous=previous, people=people)
+    session = context.session
+    start = session.post_mortem.impact_started_at
+    previous = timeline.entered_last(session.events) or start
+    people = [person.name for person in session.participants]
+    return understand(text, now=context.local_now, previous=previous, start=start, people=people)
 
 
 def is_why(context: Context, line: str) -> bool:
@@ -155,7 +156,10 @@ def words_of(context: Context, line: str) -> tuple[type[Part], str]:
 
 
 def event_line(event: TimelineEvent, session: Session) -> str:
-    """An event as it would be typed; the colon keeps a text apart that begins like a zone ("UTC clocks drifted")."""
+    """An event as it would be typed, the marks in front of its words, so that these can be continued.
+
+    The colons keep a text apart that begins like a zone ("UTC clocks drifted") or with a sign of its own.
+    """
     parts = []
     if event.at is not None:
         about = "~" if event.approximate else ""
@@ -163,19 +167,18 @@ def event_line(event: TimelineEvent, session: Session) -> str:
         doubtful = any(told_twice(moment, session.zone) for moment in (event.at, event.end) if moment)
         times = [typed_time(moment, session.zone, with_offset=doubtful) for moment in (event.at, event.end) if moment]
         parts.append(f"{about}{' - '.join(times)}:")
-    parts.append(event.text)
     if event.kind is not EventKind.EVENT:
         parts.append(f"#{event.kind.value.replace('_', '-')}")
     if event.actor:
-        parts.append(f"@{event.actor.replace(' ', '.')}")
-    return " ".join(parts)
+        parts.append(f"{person_mark(event.actor)}:")
+    return " ".join([*parts, event.text])
 
 
 def action_line(action: ActionItem) -> str:
     """An action item as it would be typed."""
     parts = [action.task]
     if action.owner:
-        parts.append(f"@{action.owner.replace(' ', '.')}")
+        parts.append(person_mark(action.owner))
     if action.due:
         parts.append(f"due:{action.due.isoformat()}")
     if action.success_criteria:
@@ -192,7 +195,7 @@ def edit_event(event_id: str, line: str, now: Moment) -> Command:
             return []
         context = Context(session, SectionKind.TIMELINE, now)
         people = [*(person.name for person in session.participants), event.actor]
-        fact = understand(line, now=context.local_now, previous=event.at, people=people)
+        fact = understand(line, now=context.local_now, previous=event.at, people=people, words=event.text)
         fields = {"at": fact.at, "end": fact.end, "approximate": fact.approximate, "text": fact.text}
         # A kind that the words merely suggest was not taken when the event was filed, or was taken back since.
         kind = fact.kind if fact.kind and fact.kind_said else EventKind.EVENT
@@ -214,27 +217,6 @@ def edit_action(action_id: str, line: str, now: Moment) -> Command:
         return entries.changed(action, {**fields, **terms})
 
     return Command("edit action item", decide)
-
-
-def edit_due(action_id: str, text: str, now: Moment) -> Command:
-    """Another deadline, or none."""
-
-    def decide(session: Session) -> Iterable[Edit]:
-        today = now.wall.astimezone(session.zone).date()
-        due = parse_due(text, today=today) if text.strip() else None
-        return entries.changed(session.part(ActionItem, action_id), {"due": due})
-
-    return Command("set deadline", decide)
-
-
-def edit_owner(action_id: str, text: str) -> Command:
-    """Another owner, by any part of a participant's name, or none."""
-
-    def decide(session: Session) -> Iterable[Edit]:
-        owner = name_meant(text.strip().removeprefix("@"), (person.name for person in session.participants))
-        return entries.changed(session.part(ActionItem, action_id), {"owner": owner})
-
-    return Command("set owner", decide)
 
 
 def set_follow_up(text: str, now: Moment) -> Command:
@@ -396,4 +378,4 @@ def completed(context: Context, line: str) -> str | None:
     if not word.startswith("@") or len(word) < 2:
         return None
     names = complete_person(word, [person.name for person in context.session.participants])
-    return f"{before}{blank}@{names[0].replace(' ', '.')}" if names else None
+    return f"{before}{blank}{person_mark(names[0])}" if names else None

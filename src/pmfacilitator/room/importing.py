@@ -1,4 +1,4 @@
-"""Entries that were read from other tools' files, into a session: once each, in one transaction."""
+"""Entries that were read from other tools' files or a paste, into a session: once each, in one transaction."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from pmfacilitator.capture.readers.model import Entry
+from pmfacilitator.capture.readers.typed import AsTyped
 from pmfacilitator.domain.edits import Command, Edit, Insert
 from pmfacilitator.domain.entries import changed
 from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
+from pmfacilitator.domain.timeline import entered_last
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,14 @@ def sort_out(session: Session, entries: Sequence[Entry]) -> Sorted:
         waiting = entry.at is not None and entry.key in held and held[entry.key].at is None
         (placed if waiting else new).setdefault(entry.source_key, entry)
     return Sorted(tuple(new.values()), len(entries) - len(new) - len(placed), tuple(placed.values()))
+
+
+def as_typed(session: Session) -> AsTyped:
+    """What pasted lines are read against, as typed ones are."""
+    people = tuple(person.name for person in session.participants)
+    start, last = session.post_mortem.impact_started_at, entered_last(session.events)
+    first, before = (moment.astimezone(session.zone) if moment else None for moment in (start, last or start))
+    return AsTyped(people, before, first)
 
 
 def import_entries(entries: Sequence[Entry], source: str) -> Command:

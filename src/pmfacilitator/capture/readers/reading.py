@@ -21,6 +21,7 @@ from pmfacilitator.capture.readers.objects import object_drafts
 from pmfacilitator.capture.readers.resolve import EARLIEST, LATEST, resolve
 from pmfacilitator.capture.readers.slack import SlackReader
 from pmfacilitator.capture.readers.statuspage import statuspage_drafts
+from pmfacilitator.capture.readers.typed import AsTyped, times_first, with_marks
 from pmfacilitator.capture.readers.wikitext import wikitext_blocks
 from pmfacilitator.domain.text import clean
 from pmfacilitator.errors import BadInput, Unreadable
@@ -43,12 +44,14 @@ def read(
     format: str | None = None,  # noqa: A002  # the word that the command line uses
     mapping: Mapping[str, str] | None = None,
     progress: Progress | None = None,
+    as_typed: AsTyped | None = None,
 ) -> Imported:
     """Read the timeline that a file holds, whatever tool wrote it.
 
     `date_hint` is the day of the incident and `tz_hint` its zone; what the file says is stronger than either.
     `format` forces one of `Format`; `mapping` names columns (at, date, end, zone, text, actor, source). `progress` is
-    told how many messages or files are done, of how many, and cancels by returning False.
+    told how many messages or files are done, of how many, and cancels by returning False. `as_typed` is given for a
+    paste: lines in it that no tool wrote are read with their marks, and count from one another, as typed ones do.
 
     Raises Unreadable with name and place for a file that cannot be read, BadInput for a hint or a column that cannot
     be.
@@ -66,8 +69,14 @@ def read(
         text = squeezed(decode(content, name))
         if not text.strip():
             raise Unreadable(f"{name} is empty.", "Give a file with a timeline in it.")
+        if as_typed is not None:
+            text = times_first(text, as_typed.people)
         kind, found = _read_text(text, name, forced, mapping, progress)
-    return Imported(name, kind.value, resolve(found, date_hint=date_hint, tz_hint=tz_hint), tuple(found.skipped))
+    typed = as_typed if kind is Format.TEXT else None
+    entries = resolve(found, date_hint=date_hint, tz_hint=tz_hint, as_typed=typed)
+    if typed is not None:
+        entries = tuple(with_marks(entry, typed.people) for entry in entries)
+    return Imported(name, kind.value, entries, tuple(found.skipped))
 
 
 def _forced(written: str | None) -> Format | None:

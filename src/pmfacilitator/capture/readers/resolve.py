@@ -14,6 +14,7 @@ from pmfacilitator.capture.readers.days import Day
 from pmfacilitator.capture.readers.model import Confidence, Draft, Drafted, Entry
 from pmfacilitator.capture.readers.rolling import DAY, days_passed, runs_newest_first
 from pmfacilitator.capture.readers.twelve import settle
+from pmfacilitator.capture.readers.typed import AsTyped, counted
 from pmfacilitator.capture.readers.zoning import Zone, session_zone, zones_for
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.text import clean
@@ -41,8 +42,13 @@ class _Timed:
     doubts: list[str] = field(default_factory=list)
 
 
-def resolve(found: Drafted, *, date_hint: date | None, tz_hint: str | None) -> tuple[Entry, ...]:
-    """Work out the time of every draft; raises BadInput where `tz_hint` is no zone that is known."""
+def resolve(
+    found: Drafted, *, date_hint: date | None, tz_hint: str | None, as_typed: AsTyped | None = None
+) -> tuple[Entry, ...]:
+    """Work out the time of every draft; raises BadInput where `tz_hint` is no zone that is known.
+
+    `as_typed` is what lines count from that were typed one after the other.
+    """
     session = session_zone(tz_hint)
     drafts = [draft for draft in found.drafts if _is_placeable(draft)]
     zones = zones_for(drafts, found.zone, session)
@@ -52,7 +58,7 @@ def resolve(found: Drafted, *, date_hint: date | None, tz_hint: str | None) -> t
     mentioned = calendar.place(found.mentioned.day) if found.mentioned.day else None
     _place(timed, calendar, found.day.day, mentioned)
     _roll(timed, session)
-    return tuple(_entries(timed, session, calendar))
+    return tuple(_entries(timed, session, calendar, as_typed))
 
 
 def _is_placeable(draft: Draft) -> bool:
@@ -160,16 +166,19 @@ def _minutes(item: _Timed, session: tzinfo | None) -> float:
     return minutes + DAY if item.clock.hour == _MIDNIGHT else minutes
 
 
-def _entries(timed: Sequence[_Timed], session: tzinfo | None, calendar: Calendar) -> list[Entry]:
+def _entries(
+    timed: Sequence[_Timed], session: tzinfo | None, calendar: Calendar, as_typed: AsTyped | None
+) -> list[Entry]:
     entries: list[Entry] = []
     seen: Counter[str] = Counter()
     start: datetime | None = None
     previous: datetime | None = None
     for item in timed:
         at = _moment(item, session, previous)
-        stamp = item.draft.stamp
-        if stamp.since is not None and start is not None:
-            at = start + stamp.since
+        if (count := counted(item.draft.stamp, start, previous, as_typed)) is not None:
+            at = count
+            if start is None:
+                item.doubts.append("counted from what is filed already")
         start, previous = start or at, at or previous
         key = _key(item.draft, seen)
         entries.append(_entry(item, at, _end(item, at, calendar), key, calendar))

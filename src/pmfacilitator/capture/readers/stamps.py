@@ -34,7 +34,8 @@ class Stamp:
     """What is written about the time of one thing.
 
     `other` is a second time of day with its zone for the same moment ("14:05 UTC (10:05 EDT)"), `instant` a time
-    that needs no further reading, `since` a distance from the start of the story, `open` a time left as 14:??.
+    that needs no further reading, `since` a distance from the start of the story (`from_start` where a T says so),
+    `open` a time left as 14:??.
     """
 
     day: Day | None = None
@@ -45,6 +46,7 @@ class Stamp:
     other: tuple[Clock, str] | None = None
     instant: datetime | None = None
     since: timedelta | None = None
+    from_start: bool = False
     open: bool = False
     approximate: bool = False
 
@@ -73,7 +75,7 @@ def find_stamp(text: str, at: int = 0) -> tuple[Stamp, int] | None:
     if epoch := find_epoch(text, start):
         return Stamp(instant=epoch[0], approximate=approximate), epoch[1]
     if since := find_since(text, start):
-        return Stamp(since=since[0], approximate=approximate), since[1]
+        return Stamp(since=since[0], from_start=text[start] == "T", approximate=approximate), since[1]
     found = _day_then_time(text, start) or _time_then_day(text, start)
     if found is None:
         return None

@@ -8,7 +8,7 @@ from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import ActionStatus, Priority
 from pmfacilitator.domain.records import ActionItem
 from pmfacilitator.domain.session import Session
-from pmfacilitator.room import composing
+from pmfacilitator.room import action_fields, composing
 from pmfacilitator.tui.commands import ACTION_ITEMS
 from pmfacilitator.tui.panes.base import Do
 from pmfacilitator.tui.panes.editing import EditingPane
@@ -66,9 +66,9 @@ class ActionItemsPane(EditingPane):
         if field == "reason":
             return entries.decide_against(entry_id, text)
         if field == "owner":
-            return composing.edit_owner(entry_id, text)
+            return action_fields.edit_owner(entry_id, text)
         if field == "due":
-            return composing.edit_due(entry_id, text, self.now)
+            return action_fields.edit_due(entry_id, text, self.now)
         if field:
             return entries.edit(ActionItem, entry_id, **{field: text})
         return composing.edit_action(entry_id, text, self.now)

@@ -24,7 +24,7 @@ from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput, PMFError, Unreadable
-from pmfacilitator.room.importing import import_entries, sort_out
+from pmfacilitator.room.importing import as_typed, import_entries, sort_out
 from pmfacilitator.tui.commands import EVERYWHERE, IMPORT, CommandGroup
 from pmfacilitator.tui.content import shown_line
 from pmfacilitator.tui.widgets import entry_list
@@ -120,7 +120,13 @@ class ReviewScreen(Screen[Command | None]):
         try:
             content, name = await asyncio.to_thread(self._content)
             imported = await asyncio.to_thread(
-                read, content, name=name, date_hint=_day(day), tz_hint=zone or None, progress=self._progress
+                read,
+                content,
+                name=name,
+                date_hint=_day(day),
+                tz_hint=zone or None,
+                progress=self._progress,
+                as_typed=as_typed(self._session) if self._pasted else None,
             )
         except PMFError as error:
             self._read_as = ()
