@@ -3,6 +3,7 @@
 import pytest
 
 from pmfacilitator.language import lint
+from pmfacilitator.language.beginnings import BEGINNINGS
 
 
 def _reworded(said: str) -> str:
@@ -80,3 +81,27 @@ def test_how_long_it_lasted_stands_behind_the_verb(said: str, instead: str) -> N
 )
 def test_only_what_takes_place_did_not_take_place(said: str, instead: str) -> None:
     assert _reworded(said) == instead
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("Human error by the DBA led to the table being dropped.", "What led to the table being dropped was …"),
+        ("Ann's mistake broke the build.", "What broke the build was …"),
+    ],
+)
+def test_nothing_is_called_this_that_was_not_named(said: str, instead: str) -> None:
+    assert _reworded(said) == instead
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If QA had done their job this would not have reached production",
+        "If QA had done their part properly, this would not have shipped.",
+        "They should have done their job.",
+        "QA should have done a better job.",
+    ],
+)
+def test_doing_a_job_is_no_idea(said: str) -> None:
+    assert _reworded(said) == BEGINNINGS["counterfactual"]
