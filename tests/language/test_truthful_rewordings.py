@@ -1,9 +1,12 @@
 """A rewording tells what happened as it happened: what hangs on the verb stays there, and nothing is told anew."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pmfacilitator.language import lint
 from pmfacilitator.language.beginnings import BEGINNINGS
+from pmfacilitator.language.phrases import with_its_article
 
 
 def _reworded(said: str) -> str:
@@ -105,3 +108,55 @@ def test_nothing_is_called_this_that_was_not_named(said: str, instead: str) -> N
 )
 def test_doing_a_job_is_no_idea(said: str) -> None:
     assert _reworded(said) == BEGINNINGS["counterfactual"]
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("How could Lena not see the alert?", "What made the alert hard to see?"),
+        ("How could Lena not have seen the alert?", "What made the alert hard to see?"),
+        ("How does QA not catch these bugs?", "What makes these bugs hard to catch?"),
+        ("How did the reviewer not notice?", "What made this hard to notice?"),
+        ("How did Lena fail to notice the alert?", "What made the alert hard to notice?"),
+        ("How could you not see this coming?", "What would have made this easier?"),
+        ("How could Lena overlook the red banner?", "What made the red banner easy to overlook?"),
+        (
+            "How could Tom forget to renew the certificate?",
+            "What would have prompted the step to renew the certificate?",
+        ),
+        ("How could the team not test the restore?", "What would have made it easy to test the restore?"),
+        (
+            "How could Lena not know that the disk was full?",
+            "What would have made it easy to know that the disk was full?",
+        ),
+        ("How did Tom break the build?", "What broke the build?"),
+        ("How did the reviewer approve this change?", "What made it look right to approve this change?"),
+    ],
+)
+def test_how_could_you_is_asked_of_the_circumstances(said: str, instead: str) -> None:
+    assert _reworded(said) == instead
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("The reviewer missed an obvious bug.", "A bug went unnoticed."),
+        ("The reviewer missed a clear error.", "An error went unnoticed."),
+        ("The reviewer missed a clear SSH error.", "An SSH error went unnoticed."),
+        ("Tom missed an obvious unit test.", "A unit test went unnoticed."),
+        ("Tom missed an obvious 8 GB leak.", "An 8 GB leak went unnoticed."),
+        ('Tom missed an obvious "disk full".', 'A "disk full" went unnoticed.'),
+        ("Tom broke an (ugly) build.", "A change broke a build."),
+        ("It was a careless oversight.", "It was an oversight."),
+    ],
+)
+def test_an_article_fits_the_word_that_has_come_behind_it(said: str, instead: str) -> None:
+    assert _reworded(said) == instead
+
+
+@given(st.sampled_from(["a", "an", "A", "An"]), st.text(max_size=12), st.text(max_size=40))
+def test_an_article_that_was_written_stays(article: str, word: str, rest: str) -> None:
+    words = f"{article} {word}{rest}"
+    assert with_its_article(words, words) == words
+    fitted = with_its_article(words, "")
+    assert with_its_article(fitted, "") == fitted

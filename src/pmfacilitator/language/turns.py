@@ -19,7 +19,7 @@ from pmfacilitator.language.wishes import IDEA
 from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
-_OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
+_OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how", "why", "when", "where", "to"})
 _PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
 _REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
 
@@ -104,6 +104,55 @@ def why_told(finding: Finding) -> str | None:
     if not infinitive or " " not in infinitive or slip or (not left and verb == said.split(" ")[0]):
         return None
     return sentence(f"what {'would have made it easy' if left else 'made it look right'} to {infinitive}", "?")
+
+
+def question_told(finding: Finding) -> str | None:
+    """Turn a reproach in another form than "why did you": "how could you not ...", "explain why you ..."."""
+    return how_could(finding) or why_told(finding)
+
+
+_HOW_COULD = re.compile(
+    r"\bhow (?P<aux>did|could|can|does|do) .{1,60}? (?:(?:possibly|ever|even|just|actually|simply) )*"
+    r"(?P<slip>(?:not|fail to)(?: (?:have|even|also))*|miss|overlook|forget|let|approve|allow|break)"
+    r"(?: (?P<rest>.+)|\W*$)",
+    re.IGNORECASE,
+)
+_PERCEIVED = frozenset(["see", "notice", "spot", "catch", "find", "hear", "detect"])
+"""What can be hard to do with a thing, whoever tries."""
+
+
+def how_could(finding: Finding) -> str | None:
+    """Turn "how could she not see the alert" into "what made the alert hard to see"."""
+    found = _HOW_COULD.match(finding.onward)
+    if found is None:
+        return None
+    slip, said = found["slip"].lower(), clause((found["rest"] or "").rstrip("?! "))
+    makes = "made" if found["aux"].lower() in {"did", "could"} else "makes"
+    if slip in {"miss", "overlook"}:
+        return sentence(f"what {makes} {said} easy to {slip}", "?") if _is_thing(said) else None
+    if slip in {"let", "break"}:
+        told = {"let": "let", "break": "broke" if makes == "made" else "breaks"}[slip]
+        return sentence(f"what {told} {said}", "?") if said else None
+    if slip == "forget":
+        return _instead_of_a_slip(slip, said) if said else None
+    if slip in {"approve", "allow"}:
+        return sentence(f"what {makes} it look right to {slip} {said}", "?") if said else None
+    infinitive = as_infinitive(said) if said else None
+    verb, _, thing = (infinitive or "").partition(" ")
+    if verb in _PERCEIVED and _is_thing(thing or "this"):
+        return sentence(f"what {makes} {thing or 'this'} hard to {verb}", "?")
+    eased = "would have made" if makes == "made" else "would make"
+    return sentence(f"what {eased} it easy to {infinitive}", "?") if thing else None
+
+
+def _is_thing(thing: str) -> bool:
+    """Whether a phrase can be called hard or easy to see; a clause about something cannot, nor "this coming"."""
+    opens = thing.split(" ")[0].lower()
+    return (
+        bool(thing)
+        and opens not in _OPENS_NO_NOUN
+        and not re.search(r"\b(?:it|this|that|them|the \w+) \w+ing\b", thing)
+    )
 
 
 def _in_the_way(deed: str) -> str | None:
