@@ -26,6 +26,12 @@ def _reworded(said: str) -> str:
             "Ana pushed the bad config straight to production without testing it.",
             "The bad config was pushed straight to production without a test.",
         ),
+        (
+            "Ann forgot to test the restore yesterday in the afternoon.",
+            "The restore was not tested yesterday in the afternoon.",
+        ),
+        ("Tom misread the graph and turned left instead of right.", "The graph was misread."),
+        ("Ben accidentally deleted the backup far too early.", "The backup was deleted far too early by accident."),
         ("Tom merged the broken change too soon.", "The broken change was merged too soon."),
         ("Joe accidentally deleted a late entry.", "A late entry was deleted by accident."),
         ("Joe accidentally ran the early access script.", "The early access script was run by accident."),
@@ -43,6 +49,10 @@ def test_what_tells_how_it_was_done_is_no_part_of_a_noun(said: str, instead: str
             "It took until 03:40 to escalate to the database on-call.",
         ),
         ("Tom did not escalate until 03:40.", "It took until 03:40 to escalate."),
+        (
+            "Tom never escalated to the vendor until the disk was full.",
+            "The step to escalate to the vendor did not happen until the disk was full.",
+        ),
         ("Tom did not restart the primary until 03:40.", "The primary was not restarted until 03:40."),
         (
             "We failed to escalate to the vendor for 45 minutes.",
@@ -59,6 +69,8 @@ def test_what_happened_late_is_not_told_as_never(said: str, instead: str) -> Non
     [
         ("SRE failed to notice the disk alert for two hours.", "The disk alert went unnoticed for two hours."),
         ("SRE failed to notice the disk alert until noon.", "The disk alert went unnoticed until noon."),
+        ("QA missed the bug during two weeks of testing.", "The bug went unnoticed during two weeks of testing."),
+        ("Marta skipped the checks for two weeks.", "The checks did not take place for two weeks."),
         ("SRE missed the leak all night.", "The leak went unnoticed all night."),
         ("Tom missed the migration step for two hours.", "The migration step did not happen for two hours."),
         ("Tom forgot the maintenance window for a day.", "The maintenance window did not come to mind for a day."),
@@ -73,6 +85,7 @@ def test_how_long_it_lasted_stands_behind_the_verb(said: str, instead: str) -> N
     ("said", "instead"),
     [
         ("The contractor bypassed the approval gate", "The approval gate was bypassed."),
+        ("Ravi circumvented the safety checks.", "The safety checks were circumvented."),
         ("The dev team circumvented the review process.", "The review process was circumvented."),
         ("Tom overrode the policy on Friday.", "The policy was overridden on Friday."),
         ("Tom worked around the safeguards.", "The safeguards were worked around."),
@@ -129,6 +142,9 @@ def test_doing_a_job_is_no_idea(said: str) -> None:
             "How could Lena not know that the disk was full?",
             "What would have made it easy to know that the disk was full?",
         ),
+        ("How could Ben not notice the banner for an hour?", "What made the banner hard to notice for an hour?"),
+        ("How did Bob miss this in review?", "What made this easy to miss in review?"),
+        ("How did nobody see the alert?", "What made the alert hard to see?"),
         ("How did Tom break the build?", "What broke the build?"),
         ("How did the reviewer approve this change?", "What made it look right to approve this change?"),
     ],

@@ -55,8 +55,9 @@ _COUNTS = frozenset(["first", "starting", "beginning"])
 _ARTICLES = frozenset(["the", "a", "an", "our", "its", "their", "every"])
 """What a noun follows, whatever stands between: "the early access script"."""
 _HOW_IT_WENT = re.compile(
-    r"(?:(?:too|so|very|quite|rather|much|far|way) )?(?:early|late|soon|sooner|later|earlier|fast|quickly|slowly|often"
-    r"|long|twice|hard)(?= (?:in|on|at|for|to|into|onto|from|by|of|and|or|while|when|before|after)\b|$)"
+    r"(?:(?:too|so|very|quite|rather|much|far|way) ){0,2}(?:early|late|soon|sooner|later|earlier|fast|often|long"
+    r"|twice|hard|yesterday|today|tonight|tomorrow)"
+    r"(?= (?:in|on|at|for|to|into|onto|from|by|of|and|or|while|when|before|after)\b|$)"
     r"|straight(?= (?:in|on|at|to|into|onto|from|out|away|after|off)\b|$)"
 )
 """What tells how something was done, and is no part of the noun before it: "enter too early", "the config straight"."""

@@ -88,17 +88,19 @@ _NO_STEPS = listed(
 
 
 _LATE = re.compile(r" (?:until|till) (?=\S).+", re.IGNORECASE)
+_A_TIME = 3
+"""Words of a time with its "until"; more are a clause, which wants to stand at the end."""
 _HOW_LONG = re.compile(
     r" (?P<span>(?:for (?:[\w-]+ ){1,4}?|(?:all|the whole|the entire) )(?:seconds?|minutes?|mins?|hours?|hrs?|days?"
     r"|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?)"
     r"|for (?:long|ages|\d+ ?(?:s|m|min|h|d))"
-    r"|(?:until|till) .+)$",
+    r"|(?:until|till|during) .+|in (?:the |our )?(?:code )?(?:reviews?|testing))$",
     re.IGNORECASE,
 )
-"""For how long something was not done or not seen: it belongs to the verb, not to the noun before it."""
+"""For how long, or in which phase, something was not done or not seen: it belongs to the verb, not to the noun."""
 
 
-def _without_how_long(thing: str) -> tuple[str, str]:
+def without_how_long(thing: str) -> tuple[str, str]:
     """Part "the disk alert for two hours" into "the disk alert" and "for two hours"."""
     found = _HOW_LONG.search(thing)
     return (thing[: found.start()], found["span"]) if found else (thing, "")
@@ -107,9 +109,11 @@ def _without_how_long(thing: str) -> tuple[str, str]:
 def _left_out_step(infinitive: str) -> str | None:
     if infinitive.split(" ")[0] in _NO_STEPS:
         return None
-    if late := _LATE.search(infinitive):
+    if (late := _LATE.search(infinitive)) and len(late[0].split()) <= _A_TIME:
         return sentence(f"it took {late[0].strip()} to {infinitive[: late.start()]}")  # by then it happened
-    infinitive, how_long = _without_how_long(infinitive)
+    if late:
+        return sentence(f"the step to {infinitive[: late.start()]} did not happen{late[0]}")
+    infinitive, how_long = without_how_long(infinitive)
     if how_long:
         return sentence(f"{how_long} the step to {infinitive} did not happen")
     return sentence(f"the step to {infinitive} did not happen") if " " in infinitive or len(infinitive) > 3 else None
@@ -145,7 +149,7 @@ def unseen(thing: str) -> str | None:
     if first in {"this", "that", "it", "these", "those"} and "step" not in thing.split(" "):
         noun, rest = split_noun_phrase(thing)
         return sentence(f"{noun} went unnoticed {rest}".strip())
-    thing, how_long = _without_how_long(thing)
+    thing, how_long = without_how_long(thing)
     if re.match(r"(?:the|a|this|that|one) (?:[\w-]+ ){0,3}?step\b", thing):
         return sentence(f"{thing} did not happen {how_long}".strip())
     return sentence(f"{thing} went unnoticed {how_long}".strip())
@@ -202,7 +206,7 @@ def forgotten_step(finding: Finding) -> str | None:
         return sentence(f"it did not come to mind at that point {noun}")
     if TELLS.match(noun):
         return sentence(f"it did not come to mind at that point that {noun}")
-    noun, how_long = _without_how_long(noun)
+    noun, how_long = without_how_long(noun)
     return sentence(f"{noun} did not come to mind {how_long or 'at that point'}")
 
 
@@ -224,8 +228,9 @@ def left_out(finding: Finding) -> str | None:
         return None
     verb = finding.said("verb")
     noun, rest = split_noun_phrase(thing)
-    if _TAKES_PLACE.search(noun) and not verb.startswith(("over", "worked")):
-        return sentence(f"{thing} did not take place")
+    if _TAKES_PLACE.search(noun) and verb.startswith(("skip", "omit", "waive", "ignore")):
+        thing, how_long = without_how_long(thing)
+        return sentence(f"{thing} did not take place {how_long}".strip())
     done = "skipped" if verb.startswith("skip") else "overridden" if verb == "overrode" else verb
     return sentence(f"{noun} {was_or_were(noun)} {done} {rest}".strip())
 

@@ -15,6 +15,7 @@ from pmfacilitator.language.phrases import (
     split_noun_phrase,
     with_form,
 )
+from pmfacilitator.language.steps import without_how_long
 from pmfacilitator.language.wishes import IDEA
 from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
@@ -112,8 +113,9 @@ def question_told(finding: Finding) -> str | None:
 
 
 _HOW_COULD = re.compile(
-    r"\bhow (?P<aux>did|could|can|does|do) .{1,60}? (?:(?:possibly|ever|even|just|actually|simply) )*"
-    r"(?P<slip>(?:not|fail to)(?: (?:have|even|also))*|miss|overlook|forget|let|approve|allow|break)"
+    r"\bhow (?P<aux>did|could|can|does|do) (?:(?:nobody|no one|none of (?:you|them|us))(?: (?:ever|even))*"
+    r"|.{1,60}? (?:(?:possibly|ever|even|just|actually|simply) )*"
+    r"(?P<slip>(?:not|fail to)(?: (?:have|even|also))*|miss|overlook|forget|let|approve|allow|break))"
     r"(?: (?P<rest>.+)|\W*$)",
     re.IGNORECASE,
 )
@@ -126,10 +128,10 @@ def how_could(finding: Finding) -> str | None:
     found = _HOW_COULD.match(finding.onward)
     if found is None:
         return None
-    slip, said = found["slip"].lower(), clause((found["rest"] or "").rstrip("?! "))
+    slip, said = (found["slip"] or "not").lower(), clause((found["rest"] or "").rstrip("?! "))
     makes = "made" if found["aux"].lower() in {"did", "could"} else "makes"
     if slip in {"miss", "overlook"}:
-        return sentence(f"what {makes} {said} easy to {slip}", "?") if _is_thing(said) else None
+        return _hard_to_miss(said, f"what {makes}", f"easy to {slip}")
     if slip in {"let", "break"}:
         told = {"let": "let", "break": "broke" if makes == "made" else "breaks"}[slip]
         return sentence(f"what {told} {said}", "?") if said else None
@@ -139,10 +141,18 @@ def how_could(finding: Finding) -> str | None:
         return sentence(f"what {makes} it look right to {slip} {said}", "?") if said else None
     infinitive = as_infinitive(said) if said else None
     verb, _, thing = (infinitive or "").partition(" ")
-    if verb in _PERCEIVED and _is_thing(thing or "this"):
-        return sentence(f"what {makes} {thing or 'this'} hard to {verb}", "?")
+    if verb in _PERCEIVED and (asked := _hard_to_miss(thing or "this", f"what {makes}", f"hard to {verb}")):
+        return asked
     eased = "would have made" if makes == "made" else "would make"
     return sentence(f"what {eased} it easy to {infinitive}", "?") if thing else None
+
+
+def _hard_to_miss(said: str, made: str, how: str) -> str | None:
+    """Ask what made a thing so; when that was stands behind it."""
+    thing, when = without_how_long(said)
+    if thing == said and thing.split(" ")[0].lower() in {"it", "this", "that", "them"}:
+        thing, when = split_noun_phrase(said)
+    return sentence(f"{made} {thing} {how} {when}".strip(), "?") if _is_thing(said) else None
 
 
 def _is_thing(thing: str) -> bool:
