@@ -157,6 +157,7 @@ def test_how_could_you_is_asked_of_the_circumstances(said: str, instead: str) ->
     ("said", "instead"),
     [
         ("The reviewer missed an obvious bug.", "A bug went unnoticed."),
+        ("The reviewer missed an obvious and dangerous bug.", "A dangerous bug went unnoticed."),
         ("The reviewer missed a clear error.", "An error went unnoticed."),
         ("The reviewer missed a clear SSH error.", "An SSH error went unnoticed."),
         ("Tom missed an obvious unit test.", "A unit test went unnoticed."),

@@ -123,9 +123,13 @@ _NO_THINGS = PARTICLES | AUXILIARIES | {"and", "or", "neither", "earlier", "befo
 """What begins nothing that can go unnoticed."""
 
 
+_PLAIN_TO_SEE = re.compile(r"^(an? |the |some |all )?(?:obvious|clear|blatant|glaring|simple|basic)(?:,? and |, | )")
+"""Words by which what was not seen would have had to be."""
+
+
 def unseen(thing: str) -> str | None:
     """Say that something went unnoticed; a deadline passed, and a step that was missed did not happen."""
-    thing = re.sub(r"^(an? |the |some |all )?(?:obvious|clear|blatant|glaring|simple|basic) ", r"\1", first_deed(thing))
+    thing = _PLAIN_TO_SEE.sub(r"\1", first_deed(thing))
     first = thing.split(" ", 1)[0].lower()
     if thing in OBJECT_PRONOUNS:
         return "This went unnoticed."
