@@ -51,7 +51,11 @@ def test_everything_can_be_set(file: Path) -> None:
         ('[keys]\n"a" = ""\n', 2, "keys, a"),
         ("[languages]\n", 1, "languages is not known"),
         ('[language]\nallow = [""]\n', 2, "empty word"),
-        ('[language]\nstrict = "very"\n', 2, "language, strict"),
+        ('[language]\nstrict = "very"\n', 2, "language, strict: true or false is wanted"),
+        ('[language]\nflag = "hero"\n', 2, 'language, flag: a list is wanted, such as ["hero"].'),
+        ('[language]\noff = "dramatic"\n', 2, 'language, off: a list is wanted, such as ["dramatic"].'),
+        ("[language]\nallow = 3\n", 2, 'language, allow: a list is wanted, such as ["one", "two"].'),
+        ('[language]\nallow = ["a", 3]\n', 2, "language, allow 2: text in quotation marks is wanted."),
     ],
 )
 def test_a_mistake_is_named_with_file_and_line(file: Path, text: str, line: int, words: str) -> None:

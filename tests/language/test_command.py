@@ -73,6 +73,25 @@ def test_a_folder_without_write_ups_is_told(tmp_path: Path) -> None:
     assert f"{tmp_path} holds no write-ups" in result.stderr
 
 
+def test_a_folder_is_searched_without_hidden_folders_and_installed_packages(tmp_path: Path) -> None:
+    for name in (".git", ".venv", "venv", "node_modules", "docs"):
+        (tmp_path / name / "deep").mkdir(parents=True)
+        (tmp_path / name / "deep" / "one.md").write_text("It was my fault.", encoding="utf-8")
+    found = json.loads(_run(str(tmp_path), "--format", "json").stdout)
+    assert [record["file"] for record in found] == [str(tmp_path / "docs" / "deep" / "one.md")]
+    assert _run(str(tmp_path / ".venv")).exit_code == 1  # named, it is read
+
+
+def test_a_line_with_the_comment_stays_as_it_is(tmp_path: Path) -> None:
+    page = tmp_path / "quotes.txt"
+    page.write_text(
+        "- Ann forgot the flag. <!-- pmfacilitator: keep -->\n- Ann forgot the key.\n", encoding="utf-8", newline=""
+    )
+    result = _run(str(page))
+    assert f"{page}:2:3: person-fault: Ann forgot" in result.stdout
+    assert result.stderr == "1 place to reword.\n"
+
+
 def test_an_exported_session(tmp_path: Path) -> None:
     page = tmp_path / "session.json"
     page.write_text(
@@ -80,6 +99,39 @@ def test_an_exported_session(tmp_path: Path) -> None:
     )
     result = _run(str(page))
     assert f"{page}:notes[1].text:1:1: person-fault" in result.stdout
+
+
+def test_an_exported_session_brings_its_people_services_and_kept_wordings(tmp_path: Path) -> None:
+    page, other = tmp_path / "session.json", tmp_path / "z.json"
+    notes = [{"text": "zarko broke the build"}, {"text": "Ann broke the build"}, {"text": "You broke it."}]
+    session = {
+        "post_mortem": {"title": "Outage", "services": ["Ann"]},
+        "participants": [{"name": "Zarko"}],
+        "notes": notes,
+        "kept": [{"wording": "You broke", "reason": "quotation"}, {"wording": "it was my fault"}],
+    }
+    page.write_text(json.dumps(session), encoding="utf-8")
+    other.write_text(json.dumps({"post_mortem": {}, "notes": notes}), encoding="utf-8")
+    found = json.loads(_run(str(page), str(other), "--format", "json").stdout)
+    assert [(one["file"], one["text"]) for one in found] == [
+        (f"{page}:notes[0].text", "zarko broke"),
+        (f"{other}:notes[1].text", "Ann broke"),
+        (f"{other}:notes[2].text", "You broke"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "session",
+    [
+        {"post_mortem": [], "kept": 3},
+        {"post_mortem": {"services": "x"}, "participants": {"name": "Y"}, "kept": [1, {"wording": None}]},
+        {"post_mortem": {"services": [None]}, "participants": [None], "kept": "x"},
+    ],
+)
+def test_json_that_only_looks_like_a_session_is_read_as_well(tmp_path: Path, session: dict[str, object]) -> None:
+    page = tmp_path / "session.json"
+    page.write_text(json.dumps(session | {"note": "You broke it."}), encoding="utf-8")
+    assert f"{page}:note:1:1: person-fault" in _run(str(page)).stdout
 
 
 def test_workflow_commands_are_escaped(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import click
 
 from pmfacilitator.cli.base import examples, pass_chosen
 from pmfacilitator.cli.chosen import Chosen
-from pmfacilitator.cli.sources import STDIN, Source, Sources
+from pmfacilitator.cli.sources import STDIN, Known, Source, Sources
 from pmfacilitator.cli.talk import refused
 from pmfacilitator.config.files import is_there
 from pmfacilitator.config.paths import settings_file
@@ -82,7 +82,7 @@ def lint(
         return
     named = files or ((STDIN,) if session is None else ())
     opened = Sources()
-    found: Iterator[_Looked] = ((source, reader.flags) for name in named for source in opened.of(name))
+    found: Iterator[_Looked] = _looked((source for name in named for source in opened.of(name)), reader)
     if session is not None:
         found = chain(_of_session(chosen.load(session), reader), found)
     places = report(found, style)
@@ -99,6 +99,26 @@ def _preferences(strict: bool) -> Preferences:
 
     own = load_settings().language.preferences
     return own._replace(strict=own.strict or strict)
+
+
+def _looked(sources: Iterable[Source], reader: Reader) -> Iterator[_Looked]:
+    """Say who looks at each text: an exported session brings its people, services and kept wordings along."""
+    known: Known | None = None
+    look: Callable[[str], tuple[Flag, ...]] = reader.flags
+    for source in sources:
+        if source.known is not known:
+            known, look = source.known, _knowing(source.known, reader)
+        yield source, look
+
+
+def _knowing(known: Known | None, reader: Reader) -> Callable[[str], tuple[Flag, ...]]:
+    if known is None:
+        return reader.flags
+    from pmfacilitator.room.phrasing import Phrasing
+
+    phrasing = Phrasing(reader.preferences, reader.people, reader.systems)
+    phrasing.know(known.people, known.services, known.kept)
+    return phrasing.flags
 
 
 def _of_session(session: "Session", reader: Reader) -> Iterator[_Looked]:

@@ -13,14 +13,26 @@ from pmfacilitator.errors import Unreadable
 SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".text", ".rst", ".adoc")
 """What a folder of write-ups is searched for."""
 STDIN = "-"
+_NOT_OURS = frozenset({"node_modules", "venv"})
+"""Folders of other people's files, beside hidden ones such as .git and .venv."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an exported session says of itself: who took part, which services, which wordings were kept on purpose."""
+
+    people: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text to look at and the name it goes by."""
+    """A text to look at, the name it goes by, and what is known of the session that it is from."""
 
     name: str
     text: str
+    known: Known | None = None
 
 
 @dataclass(slots=True)
@@ -46,10 +58,10 @@ class Sources:
             self.unread.append(error)
 
     def _in_folder(self, folder: Path) -> Iterator[Source]:
-        """Read every write-up in a folder and in those below it, by name."""
+        """Read every write-up in a folder and in those below it, by name; hidden ones are read when they are named."""
         nothing = True
         for place, below, names in os.walk(folder, onerror=self._closed):
-            below.sort()
+            below[:] = sorted(name for name in below if not name.startswith(".") and name not in _NOT_OURS)
             for path in (Path(place, name) for name in sorted(names)):
                 # A link to nothing is read as well, and so told.
                 if path.suffix.lower() in SUFFIXES and (path.is_file() or not path.exists()):
@@ -93,12 +105,35 @@ def _exported(path: Path) -> Iterator[Source]:
         session: object = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"{path} is not JSON: {error}.") from error
-    waiting: list[tuple[str, object]] = [("", session)]
+    known = _known(session)
+    waiting: list[tuple[str, object]] = [("", _without_kept(session))]
     while waiting:
         place, value = waiting.pop()
         if isinstance(value, str):
-            yield Source(f"{path}{place}", value)
+            yield Source(f"{path}{place}", value, known)
         elif isinstance(value, dict):
             waiting.extend((f"{place}.{key}" if place else f":{key}", part) for key, part in reversed(value.items()))
         elif isinstance(value, list):
             waiting.extend((f"{place}[{number}]", part) for number, part in reversed([*enumerate(value)]))
+
+
+def _without_kept(session: object) -> object:
+    """Leave out the list of wordings that were kept: it is no text of the session."""
+    return {key: part for key, part in session.items() if key != "kept"} if isinstance(session, dict) else session
+
+
+def _known(session: object) -> Known | None:
+    """Read it from what `show --json` wrote; None for any other JSON."""
+    if not isinstance(session, dict) or not isinstance(root := session.get("post_mortem"), dict):
+        return None
+    services = root.get("services")
+    return Known(
+        _texts_in(session.get("participants"), "name"),
+        tuple(name for name in services if isinstance(name, str)) if isinstance(services, list) else (),
+        _texts_in(session.get("kept"), "wording"),
+    )
+
+
+def _texts_in(rows: object, field_name: str) -> tuple[str, ...]:
+    found = (row.get(field_name) for row in rows if isinstance(row, dict)) if isinstance(rows, list) else ()
+    return tuple(text for text in found if isinstance(text, str))

@@ -1,5 +1,6 @@
 """What validation found wrong, in words that a person can act upon."""
 
+import json
 from dataclasses import dataclass
 
 from pydantic import ValidationError
@@ -7,6 +8,14 @@ from pydantic import ValidationError
 _IN_WORDS = {
     "missing": "is missing",
     "extra_forbidden": "is not known here",
+}
+_LISTS = frozenset({"tuple_type", "list_type", "frozen_set_type"})
+_LONGEST = 40
+"""Code points of a value that is shown in the form that is wanted."""
+_FORMS = {
+    "string_type": "text in quotation marks is wanted",
+    "bool_type": "true or false is wanted",
+    "bool_parsing": "true or false is wanted",
 }
 
 
@@ -30,6 +39,15 @@ class Problem:
 
 def first_problem(error: ValidationError) -> Problem:
     """The first thing that is wrong; a misspelt name is told as unknown rather than as another one missing."""
-    first = min(error.errors(include_url=False, include_input=False), key=lambda found: found["type"] == "missing")
-    what = _IN_WORDS.get(first["type"], first["msg"].removeprefix("Value error, "))
+    first = min(error.errors(include_url=False), key=lambda found: found["type"] == "missing")
+    what = _in_words(first["type"], first["input"]) or first["msg"].removeprefix("Value error, ")
     return Problem(tuple(part for part in first["loc"] if part != "[key]"), what)
+
+
+def _in_words(kind: str, value: object) -> str | None:
+    """What is wrong in plain words, where there are some; a single word is shown as the list that is wanted."""
+    if kind not in _LISTS:
+        return _IN_WORDS.get(kind) or _FORMS.get(kind)
+    shown = isinstance(value, str) and len(value) <= _LONGEST and value.isprintable()
+    example = [value] if shown else ["one", "two"]
+    return f"a list is wanted, such as {json.dumps(example, ensure_ascii=False)}"

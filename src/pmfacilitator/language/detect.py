@@ -24,7 +24,7 @@ from pmfacilitator.language.contractions import marked
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, triggers_of
-from pmfacilitator.language.segments import masked
+from pmfacilitator.language.segments import kept_lines, masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import silent_parts
 from pmfacilitator.language.subjects import Finder, Subject
@@ -125,12 +125,26 @@ def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Findin
     """
     extra = _extra_rules(preferences.flag)
     allowed = _whole_words(preferences.allow)
-    for sentence in sentences(masked(text)):
+    for sentence in _read(text):
         found = _in_sentence(sentence, cast, preferences, extra)
         if found and allowed:
             places = [match.span() for match in allowed.finditer(sentence.plain)]
             found = [one for one in found if not any(one.start < end and start < one.end for start, end in places)]
         yield from found
+
+
+def _read(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a text, without those of which a line is to be left alone."""
+    prose, begun = masked(text), 0
+    for start, end in kept_lines(text):
+        for sentence in sentences(prose[begun:end]):
+            sentence.offset += begun
+            if sentence.offset + len(sentence.written.rstrip()) <= start:
+                yield sentence
+        begun = end
+    for sentence in sentences(prose[begun:] if begun else prose):
+        sentence.offset += begun
+        yield sentence
 
 
 @cache

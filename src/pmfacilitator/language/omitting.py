@@ -73,11 +73,7 @@ def _without(finding: Finding, start: int, end: int) -> str | None:
     left = re.sub(
         r"(?:,? (?:[a-z]+ly|very|pretty|rather|quite|really|so|most|more)|, )$", "", left
     )  # "an easily avoidable mistake"
-    words = left.split(" ")
-    if words and words[-1].lower() in {"a", "an"} and right[:1].isalpha():
-        article = "an" if right[0].lower() in "aeiou" else "a"
-        words[-1] = article.capitalize() if words[-1][0].isupper() else article
-    joined = " ".join(part for part in (" ".join(words), right) if part).strip().lstrip("-*• ")
+    joined = " ".join(part for part in (left, right) if part).strip().lstrip("-*• ")
     if _SPEAKS_OF_SOMEBODY.search(joined) or re.search(r"\b(?:less|more|too|so|very|as) ?[,.]", joined):
         return None  # the rest would still be told of them, or ends in the air
     return sentence(joined) if len(joined.split()) > 2 and len(joined) <= 240 else None

@@ -21,6 +21,8 @@ from pmfacilitator.language.phrases import (
 from pmfacilitator.language.steps import step
 from pmfacilitator.language.words.verbs import base_of
 
+_NO_QUESTION = frozenset(["cost", "meant"])
+"""What came of it all; "this" may stand before it."""
 _DID = re.compile(
     r"^ (?:[a-z]+ly )?(?:broke|cost|caused|took|led to|resulted in|triggered|delayed|crashed|deleted|wiped|brought"
     r"|blocked|stopped|meant) .+"
@@ -51,10 +53,12 @@ _INSTEAD = re.compile(
 
 
 def _what_it_did(finding: Finding) -> str | None:
-    """Say "this cost us a day" for "Ann's mistake cost us a day"."""
+    """Say "this cost us a day" for "Ann's mistake cost us a day", and ask what led to an outage that is named."""
     found = _DID.match(finding.sentence.written[finding.end :])
     said = clause(found.group()) if found else ""
-    return sentence(f"this {said}") if said else None
+    if not said or _NO_QUESTION.intersection(said.split(" ")[:2]):
+        return sentence(f"this {said}") if said else None
+    return sentence(f"what {said} was …", "")
 
 
 def _what_for(finding: Finding) -> str | None:

@@ -13,6 +13,8 @@ _NO_OBJECTS = (
     PREPOSITIONS
     | PARTICLES
     | {"that", "and", "or", "without", "straight", "directly", "neither", "again", "yesterday", "today", "tomorrow"}
+    | {"instead", "rather", "too", "twice", "once", "early", "late", "here", "there", "left", "right"}
+    | {"forward", "ahead"}
 )
 """What follows a verb and begins no object of it."""
 _TWO_OBJECTS = re.compile(

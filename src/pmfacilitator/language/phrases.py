@@ -52,6 +52,15 @@ _STOPS = (PREPOSITIONS - {"of"}) | listed(
 )
 _COUNTS = frozenset(["first", "starting", "beginning"])
 """Part of a noun right behind its article: "the first two alerts"."""
+_ARTICLES = frozenset(["the", "a", "an", "our", "its", "their", "every"])
+"""What a noun follows, whatever stands between: "the early access script"."""
+_HOW_IT_WENT = re.compile(
+    r"(?:(?:too|so|very|quite|rather|much|far|way) ){0,2}(?:early|late|soon|sooner|later|earlier|fast|often|long"
+    r"|twice|hard|yesterday|today|tonight|tomorrow)"
+    r"(?= (?:in|on|at|for|to|into|onto|from|by|of|and|or|while|when|before|after)\b|$)"
+    r"|straight(?= (?:in|on|at|to|into|onto|from|out|away|after|off)\b|$)"
+)
+"""What tells how something was done, and is no part of the noun before it: "enter too early", "the config straight"."""
 _AFTERTHOUGHT = re.compile(
     r" (?:though|tho|lol)$|"
     r", ?(?:and |but )?(?:[a-z]+ly|of course|again|too|as well|as usual|as always|right|by the way|though|then|sorry|"
@@ -107,6 +116,29 @@ def sentence(text: str, end: str = ".") -> str:
     return (text if identifier else text[:1].upper() + text[1:]) + ("" if text.endswith((".", "?", "…", "!")) else end)
 
 
+_ARTICLE = re.compile(r"(?P<article>\ban?|(?:^|(?<=[.!?:] ))An?) (?P<next>[\"'“‘`(*]*(?P<word>\w+))")
+_SPELT_WITH_A_VOWEL = re.compile(r"(?=[AEFHILMNORSX][A-Z\d]*(?:s|$))|8|1[18]$", re.ASCII)
+"""An abbreviation or a number whose first sound is a vowel: "an SSH key", "an 8"."""
+_SOUNDS_LIKE_A_VOWEL = re.compile(
+    r"(?!uni(?:t|q|f|v|c|o|s)|us(?:e|a|u)|uti|eu|one\b|once)[aeiou]|hour|honest|hono|heir", re.IGNORECASE
+)
+
+
+def with_its_article(text: str, written: str) -> str:
+    """Fit "a" or "an" to a word that has come behind it; what stood so in what was written stays."""
+    stood = written.lower()
+
+    def fitted(found: re.Match[str]) -> str:
+        if found.group().lower() in stood:
+            return found.group()
+        word, article = found["word"], found["article"]
+        spelt = word[:1].isdigit() or (word.isupper() and len(word) > 1)
+        vowel = _SPELT_WITH_A_VOWEL.match(word) if spelt else _SOUNDS_LIKE_A_VOWEL.match(word)
+        return f"{article[0]}{'n' if vowel else ''} {found['next']}"
+
+    return _ARTICLE.sub(fitted, text)
+
+
 def lowered(text: str) -> str:
     """Begin with a small letter, unless the first word is a name, an acronym or "I"."""
     first = text.split(" ", 1)[0]
@@ -121,7 +153,9 @@ def split_noun_phrase(text: str) -> tuple[str, str]:
     for number, word in enumerate(words):
         lower = word.lower().strip(",")
         counts = number == 1 and lower in _COUNTS and words[0].lower() in DETERMINERS
-        if number and not counts and (lower in _STOPS or is_adverb(lower)):
+        adverb = is_adverb(lower) or _HOW_IT_WENT.match(" ".join(words[number:]).lower())
+        inside = number == 1 and words[0].lower() in _ARTICLES
+        if number and not counts and (lower in _STOPS or (adverb and not inside)):
             return " ".join(words[:number]), " ".join(words[number:])
         if word.endswith(","):
             return " ".join(words[: number + 1]).rstrip(","), " ".join(words[number + 1 :])

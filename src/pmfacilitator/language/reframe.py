@@ -21,7 +21,7 @@ from pmfacilitator.language.flag import (
     WHY_YOU,
     Preferences,
 )
-from pmfacilitator.language.phrases import HIDDEN, SPEAKERS, clause, lowered, sentence
+from pmfacilitator.language.phrases import HIDDEN, SPEAKERS, clause, lowered, sentence, with_its_article
 from pmfacilitator.language.sentences import Sentence
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
 from pmfacilitator.language.words.people import ROLES, TEAMS
@@ -138,7 +138,7 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
         in_place = [_in_place(finding, _hedged(finding, words, inside=True)) for words in (longer, wording) if words]
         longer, wording = longer and _hedged(finding, longer), _hedged(finding, wording)
         for built in (*in_place, longer, wording):
-            candidate = _restored(built, hidden)
+            candidate = with_its_article(_restored(built, hidden) or "", body)
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
     return beginning(finding)
@@ -168,7 +168,7 @@ def _built(finding: Finding) -> str | None:
     if finding.category == PERSON_TARGETED_ACTION:
         build = build or turns.demand
     if finding.category == WHY_YOU:
-        build = build or turns.why_told
+        build = build or turns.question_told
     is_fault = finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME}
     if not (build or is_fault) or _is_in_doubt(finding):
         return None

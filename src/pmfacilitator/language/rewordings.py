@@ -49,7 +49,8 @@ def unnoticed(finding: Finding) -> str | None:
             return None  # "outbursts thrown into our lesson": what comes behind it belongs to it
         noun = {"them": "they", "us": "we"}.get(noun, "this") if noun in OBJECT_PRONOUNS else noun
         if re.search(
-            r"\b(?:checklists?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$", noun
+            r"\b(?:checklists?|runbooks?|playbooks?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$",
+            noun,
         ):
             return sentence(f"{noun} {was_or_were(noun)} not followed")
         leads = "do" if noun and was_or_were(noun) == "were" else "does"

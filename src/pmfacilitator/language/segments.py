@@ -12,8 +12,9 @@ MASK = "_"
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BLOCK_QUOTE = re.compile(r" {0,3}(?:[-*+] {1,3})?>(?!=)")
 _INDENTED_CODE = re.compile(r"(?: {4}|\t)(?! *(?:[-*+•] |\d{1,3}[.)] ))")
-_LIST_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
-_REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:\s")
+_LIST_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)]|\[\^[^\]\n]{1,200}\]:)\s")
+_REFERENCE = re.compile(r" {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s")
+"""Where a link goes; what stands in a footnote ("[^1]: ...") is prose, and goes on like an item."""
 _RULE_OR_TABLE = re.compile(r"[\s|:=*_+-]*$")
 _LOG_LINE = r"""\s*(?:
         \[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?[.,\d]*(?:Z|[+-]\d\d:?\d\d)?\]?\s+\[?
@@ -45,6 +46,8 @@ _INLINE = rf"""
 _SIGNS = ("`", "<", "](", ":/", "www.", "@", '"', "“", "«")
 _OPENING = re.compile(r"['‘](?<!\w.)")
 """Signs of which every part that _INLINE masks holds one; a text without them stays as it is."""
+_KEEP = re.compile(r"^[^\n]*<!-- *pmfacilitator: *keep *-->[^\S\n]*+\|?+[^\S\n]*+$", re.IGNORECASE | re.MULTILINE)
+"""A line that its writer leaves standing; the comment may be followed by the end of a table's row."""
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
 
@@ -52,6 +55,11 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Compile at first use: importing the linter should cost next to nothing."""
     return re.compile(pattern, re.VERBOSE | re.MULTILINE)
+
+
+def kept_lines(text: str) -> list[tuple[int, int]]:
+    """Where lines begin and end that are to be left alone; the text has only line feeds as line ends."""
+    return [found.span() for found in _KEEP.finditer(text)] if "<!--" in text else []
 
 
 def masked(text: str) -> str:

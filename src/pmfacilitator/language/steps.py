@@ -87,9 +87,35 @@ _NO_STEPS = listed(
 """What somebody does or leaves, and no procedure asks for."""
 
 
+_LATE = re.compile(r" (?:until|till) (?=\S).+", re.IGNORECASE)
+_A_TIME = 3
+"""Words of a time with its "until"; more are a clause, which wants to stand at the end."""
+_HOW_LONG = re.compile(
+    r" (?P<span>(?:for (?:[\w-]+ ){1,4}?|(?:all|the whole|the entire) )(?:seconds?|minutes?|mins?|hours?|hrs?|days?"
+    r"|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?)"
+    r"|for (?:long|ages|\d+ ?(?:s|m|min|h|d))"
+    r"|(?:until|till|during) .+|in (?:the |our )?(?:code )?(?:reviews?|testing))$",
+    re.IGNORECASE,
+)
+"""For how long, or in which phase, something was not done or not seen: it belongs to the verb, not to the noun."""
+
+
+def without_how_long(thing: str) -> tuple[str, str]:
+    """Part "the disk alert for two hours" into "the disk alert" and "for two hours"."""
+    found = _HOW_LONG.search(thing)
+    return (thing[: found.start()], found["span"]) if found else (thing, "")
+
+
 def _left_out_step(infinitive: str) -> str | None:
     if infinitive.split(" ")[0] in _NO_STEPS:
         return None
+    if (late := _LATE.search(infinitive)) and len(late[0].split()) <= _A_TIME:
+        return sentence(f"it took {late[0].strip()} to {infinitive[: late.start()]}")  # by then it happened
+    if late:
+        return sentence(f"the step to {infinitive[: late.start()]} did not happen{late[0]}")
+    infinitive, how_long = without_how_long(infinitive)
+    if how_long:
+        return sentence(f"{how_long} the step to {infinitive} did not happen")
     return sentence(f"the step to {infinitive} did not happen") if " " in infinitive or len(infinitive) > 3 else None
 
 
@@ -97,9 +123,13 @@ _NO_THINGS = PARTICLES | AUXILIARIES | {"and", "or", "neither", "earlier", "befo
 """What begins nothing that can go unnoticed."""
 
 
+_PLAIN_TO_SEE = re.compile(r"^(an? |the |some |all )?(?:obvious|clear|blatant|glaring|simple|basic)(?:,? and |, | )")
+"""Words by which what was not seen would have had to be."""
+
+
 def unseen(thing: str) -> str | None:
     """Say that something went unnoticed; a deadline passed, and a step that was missed did not happen."""
-    thing = re.sub(r"^(an? |the |some |all )?(?:obvious|clear|blatant|glaring|simple|basic) ", r"\1", first_deed(thing))
+    thing = _PLAIN_TO_SEE.sub(r"\1", first_deed(thing))
     first = thing.split(" ", 1)[0].lower()
     if thing in OBJECT_PRONOUNS:
         return "This went unnoticed."
@@ -120,12 +150,13 @@ def unseen(thing: str) -> str | None:
     thing = re.split(r" (?:well|enough|properly|fully)\b", thing)[0]
     if found := re.match(r"(?:[\w-]+ ){0,3}?(?:deadlines?|due dates?)\b", thing):
         return sentence(f"{thing} passed") if found.end() == len(thing) else None
-    if re.match(r"(?:the|a|this|that|one) (?:[\w-]+ ){0,3}?step\b", thing):
-        return sentence(f"{thing} did not happen")
-    if first in {"this", "that", "it", "these", "those"}:
+    if first in {"this", "that", "it", "these", "those"} and "step" not in thing.split(" "):
         noun, rest = split_noun_phrase(thing)
         return sentence(f"{noun} went unnoticed {rest}".strip())
-    return sentence(f"{thing} went unnoticed")
+    thing, how_long = without_how_long(thing)
+    if re.match(r"(?:the|a|this|that|one) (?:[\w-]+ ){0,3}?step\b", thing):
+        return sentence(f"{thing} did not happen {how_long}".strip())
+    return sentence(f"{thing} went unnoticed {how_long}".strip())
 
 
 def _clause(said: str) -> str:
@@ -179,7 +210,17 @@ def forgotten_step(finding: Finding) -> str | None:
         return sentence(f"it did not come to mind at that point {noun}")
     if TELLS.match(noun):
         return sentence(f"it did not come to mind at that point that {noun}")
-    return sentence(f"{noun} did not come to mind at that point")
+    noun, how_long = without_how_long(noun)
+    return sentence(f"{noun} did not come to mind {how_long or 'at that point'}")
+
+
+_TAKES_PLACE = re.compile(
+    r"(?:checks?|review\w*|tests?|testing|qa|canary|stages?|staging|validations?|verification|approvals?|steps?|sign-?offs?"
+    r"|backups?|dry[- ]runs?|rehears\w+|hand-?(?:over|off)s?|briefings?|training|inspections?|time-?outs?|audits?"
+    r"|maintenance|drills?|meetings?|scans?|upgrades?|patch(?:es)?|services?|runs?|rollouts?|tion)$",
+    re.IGNORECASE,
+)
+"""What is done, and so does not take place when it is left out; a gate, a rule and a page are only passed by."""
 
 
 def left_out(finding: Finding) -> str | None:
@@ -187,7 +228,15 @@ def left_out(finding: Finding) -> str | None:
     thing = first_deed(clause(finding.written("object")))
     habit = finding.said("verb").endswith("s")  # "anyone who bypasses it" tells of no event
     whole = thing and thing.split(" ")[0].lower() not in PARTICLES | {"and", "or", "neither", "over"}
-    return sentence(f"{thing} did not take place") if whole and not habit else None
+    if not whole or habit:
+        return None
+    verb = finding.said("verb")
+    noun, rest = split_noun_phrase(thing)
+    if _TAKES_PLACE.search(noun) and verb.startswith(("skip", "omit", "waive", "ignore")):
+        thing, how_long = without_how_long(thing)
+        return sentence(f"{thing} did not take place {how_long}".strip())
+    done = "skipped" if verb.startswith("skip") else "overridden" if verb == "overrode" else verb
+    return sentence(f"{noun} {was_or_were(noun)} {done} {rest}".strip())
 
 
 def not_done(finding: Finding) -> str | None:

@@ -15,11 +15,12 @@ from pmfacilitator.language.phrases import (
     split_noun_phrase,
     with_form,
 )
+from pmfacilitator.language.steps import without_how_long
 from pmfacilitator.language.wishes import IDEA
 from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
-_OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how"})
+_OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how", "why", "when", "where", "to"})
 _PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
 _REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
 
@@ -104,6 +105,64 @@ def why_told(finding: Finding) -> str | None:
     if not infinitive or " " not in infinitive or slip or (not left and verb == said.split(" ")[0]):
         return None
     return sentence(f"what {'would have made it easy' if left else 'made it look right'} to {infinitive}", "?")
+
+
+def question_told(finding: Finding) -> str | None:
+    """Turn a reproach in another form than "why did you": "how could you not ...", "explain why you ..."."""
+    return how_could(finding) or why_told(finding)
+
+
+_HOW_COULD = re.compile(
+    r"\bhow (?P<aux>did|could|can|does|do) (?:(?:nobody|no one|none of (?:you|them|us))(?: (?:ever|even))*"
+    r"|.{1,60}? (?:(?:possibly|ever|even|just|actually|simply) )*"
+    r"(?P<slip>(?:not|fail to)(?: (?:have|even|also))*|miss|overlook|forget|let|approve|allow|break))"
+    r"(?: (?P<rest>.+)|\W*$)",
+    re.IGNORECASE,
+)
+_PERCEIVED = frozenset(["see", "notice", "spot", "catch", "find", "hear", "detect"])
+"""What can be hard to do with a thing, whoever tries."""
+
+
+def how_could(finding: Finding) -> str | None:
+    """Turn "how could she not see the alert" into "what made the alert hard to see"."""
+    found = _HOW_COULD.match(finding.onward)
+    if found is None:
+        return None
+    slip, said = (found["slip"] or "not").lower(), clause((found["rest"] or "").rstrip("?! "))
+    makes = "made" if found["aux"].lower() in {"did", "could"} else "makes"
+    if slip in {"miss", "overlook"}:
+        return _hard_to_miss(said, f"what {makes}", f"easy to {slip}")
+    if slip in {"let", "break"}:
+        told = {"let": "let", "break": "broke" if makes == "made" else "breaks"}[slip]
+        return sentence(f"what {told} {said}", "?") if said else None
+    if slip == "forget":
+        return _instead_of_a_slip(slip, said) if said else None
+    if slip in {"approve", "allow"}:
+        return sentence(f"what {makes} it look right to {slip} {said}", "?") if said else None
+    infinitive = as_infinitive(said) if said else None
+    verb, _, thing = (infinitive or "").partition(" ")
+    if verb in _PERCEIVED and (asked := _hard_to_miss(thing or "this", f"what {makes}", f"hard to {verb}")):
+        return asked
+    eased = "would have made" if makes == "made" else "would make"
+    return sentence(f"what {eased} it easy to {infinitive}", "?") if thing else None
+
+
+def _hard_to_miss(said: str, made: str, how: str) -> str | None:
+    """Ask what made a thing so; when that was stands behind it."""
+    thing, when = without_how_long(said)
+    if thing == said and thing.split(" ")[0].lower() in {"it", "this", "that", "them"}:
+        thing, when = split_noun_phrase(said)
+    return sentence(f"{made} {thing} {how} {when}".strip(), "?") if _is_thing(said) else None
+
+
+def _is_thing(thing: str) -> bool:
+    """Whether a phrase can be called hard or easy to see; a clause about something cannot, nor "this coming"."""
+    opens = thing.split(" ")[0].lower()
+    return (
+        bool(thing)
+        and opens not in _OPENS_NO_NOUN
+        and not re.search(r"\b(?:it|this|that|them|the \w+) \w+ing\b", thing)
+    )
 
 
 def _in_the_way(deed: str) -> str | None:

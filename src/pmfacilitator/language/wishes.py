@@ -16,7 +16,9 @@ from pmfacilitator.language.words.verbs import KNOWN, base_of, gerund
 IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _SAYS_NOTHING = re.compile(
     r"have |say sorry|apologi|give a (?:shit|damn|fuck|crap)|want |like |.* to$"
-    r"|do(?: better\b.*| it| so| this| that)?$|(?:make|take|get|put|use|give|let|keep|set|bring)$"
+    r"|do(?: better\b.*| it| so| this| that)?$|do (?:(?:the|an?|our|its) )?(?:[a-z]+ )?(?:jobs?|work|parts?|bit"
+    r"|dut(?:y|ies)|homework|thing|best)(?: (?:[a-z]+ly|right|well|too))?$"
+    r"|(?:make|take|get|put|use|give|let|keep|set|bring)$"
 )
 """What a wish comes to that names no step: "what they should have done"."""
 _HARM = re.compile(
@@ -211,7 +213,7 @@ def only_had_to(finding: Finding) -> str | None:
         r"\b(?:had to do|needed to do|required) (?:here )?(?:was|is) (?:to |just )?(.+)", finding.sentence.written
     )
     infinitive = _infinitive_in(found)
-    return _idea(infinitive, negative=False) if infinitive else None
+    return _idea(infinitive, negative=False) if infinitive and not _SAYS_NOTHING.match(infinitive) else None
 
 
 def wish_there(finding: Finding) -> str | None:

@@ -1,6 +1,7 @@
 """Blame-oriented phrasing in a room: what is flagged, what was kept on purpose, and what could stand there instead."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ulid import ULID
@@ -47,9 +48,16 @@ class Phrasing:
 
     def attend(self, session: Session) -> bool:
         """Take in who takes part and what was kept; true when that changes what is flagged."""
-        people = (*self._named, *(person.name for person in session.participants))
-        systems = (*self._services, *session.post_mortem.services)
-        kept = frozenset(_folded(row.wording) for row in session.kept)
+        return self.know(
+            (person.name for person in session.participants),
+            session.post_mortem.services,
+            (row.wording for row in session.kept),
+        )
+
+    def know(self, people: Iterable[str], services: Iterable[str], kept: Iterable[str]) -> bool:
+        """The same for a session of which only these are at hand, such as one in a file."""
+        people, systems = (*self._named, *people), (*self._services, *services)
+        kept = frozenset(map(_folded, kept))
         if (people, systems, kept) == (self._people, self._systems, self._kept):
             return False
         self._people, self._systems, self._kept = people, systems, kept

@@ -51,6 +51,7 @@ NOUNS = listed(
     webhook website worker workers peer peers dyno dynos widget workaround worker-node workflow workload workloads
     checklist checklists procedure procedures handbook agenda spreadsheet spreadsheets specification guideline
     guidelines generator pump valve gauge renewal renewals rota wiki which that this it these those there what one ones
+    backspace enter escape
     """
 )
 """Nouns for the parts, events and papers of a technical system."""

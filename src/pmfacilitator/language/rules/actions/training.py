@@ -9,6 +9,13 @@ _PERSON = (
     r"(?P<agent><det>(?:(?!(?:about|on|in|of|for|to|with|from|that) )[\w@-]{1,30} ){0,3}?[\w@'-]{1,30})(?: from "
     r"(?:the )?[\w-]+(?: team)?(?= to\b|[.,;!]|$| on\b| about\b| not\b| again\b| is\b| reads\b))?"
 )
+_OFFERED_TO_ALL = (
+    r"(?!train (?:everybody|everyone|all(?: (?:of us|(?:(?:of )?(?:the|our) )?(?:engineers|developers|operators"
+    r"|responders|teams|staff|on-calls?)))?|(?:the|our) (?:(?:whole|entire|full) )?team) (?:on|in) (?!not\b|being\b"
+    r"|how not\b|why\b|proper|correct|good\b|best\b|paying\b|(?:the )?importance|their\b|his\b|her\b"
+    r"|(?:\w+ ){0,2}?(?:careful\w*|attention|discipline|responsib\w+|ownership|basics?|common sense)\b))"
+)
+"""Training for everybody on something that can be known is an offer, and corrects nobody."""
 
 TRAINING = (
     Rule(
@@ -153,7 +160,8 @@ TRAINING = (
         category=PERSON_TARGETED_ACTION,
         pattern=rf"(?:^\W*(?:(?:todo|action|action item|ai|next step|next steps|follow-up|followup|lesson|lessons "
         rf"learned)s?:? ?)?|[,;:.→•>] ?|\b(?:to|and|should|must|will|we|please|need to|let's|lets|then|also|i'll"
-        rf"|we'll|have to) )(?P<verb>(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell|supervise"
+        rf"|we'll|have to) )(?P<verb>{_OFFERED_TO_ALL}(?:retrain|re-train|train|coach|educate|teach|remind|warn|tell"
+        rf"|supervise"
         rf"|monitor|mentor|instruct|talk to|speak to|speak with|talk with|have a (?:word|chat|talk|conversation) "
         rf"with|sit down with|follow up with|scold|yell at|shout at|scream at|reprimand|punish|fire|discipline"
         rf"|watch|ask|require|get|force|push|make|counsel|confront|give|remove|emphasi[sz]e to|stress to|impress on"
