@@ -27,6 +27,7 @@ from pmfacilitator.tui.commands import (
     WRITE_UP,
     CommandGroup,
     UserCommand,
+    clashes,
 )
 from pmfacilitator.tui.dialogs.help_page import HelpPage
 from pmfacilitator.tui.palette import CommandProvider
@@ -143,3 +144,14 @@ async def test_the_footer_shows_three_to_seven_keys_that_matter_now(meeting: Tab
             footer = seen(seat.app).splitlines()[-1]
             assert 3 <= len(re.findall(r"(?:^| )(?:f\d|\^\w|\w|esc|space|enter) [A-Z]", footer)) <= 7, footer
             assert footer.rstrip().endswith("f9 Help")
+
+
+async def test_a_keymap_that_gives_one_key_to_two_commands_is_told(meeting: Table) -> None:
+    async with meeting.seat(keymap={"section.next": "f2"}) as seat:
+        assert "f2 to two commands: “Next section” and “Start, pause or resume the clock”" in seat.said
+
+
+def test_keys_that_are_exchanged_do_not_clash() -> None:
+    assert not clashes({"section.next": "f2", "clock.toggle": "f3"})
+    assert not clashes({"clock.toggle": "f5"})
+    assert [key for key, *_ in clashes({"app.palette": "f9"})] == ["f9"]

@@ -1,7 +1,9 @@
 """The composer: it files what is said by section, keeps what is half typed, and gives back what could not be stored."""
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from sqlite3 import connect
 
 from seats import NARROW, Seat, Table, seen
@@ -277,3 +279,22 @@ async def test_what_a_line_will_be_is_said_anew_when_somebody_else_files_a_fact(
         await seat.until_seen("12:05")
         meeting.elsewhere(entries.add_event("the page", at=at - timedelta(hours=1)))
         await seat.until_seen("13:05")
+
+
+async def test_what_is_being_typed_over_an_entry_is_not_lost_with_the_window(meeting: Table, tmp_path: Path) -> None:
+    meeting.elsewhere(entries.add_note(NoteKind.WENT_POORLY, "the lag had no graph"))
+    left = tmp_path / "left.db"
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.on_entry("the lag")
+        await seat.press("e", "end", "!")
+        with closing(connect(meeting.path)) as file, closing(connect(left)) as copy:
+            words = "SELECT count(*) FROM draft WHERE text = 'the lag had no graph!'"
+            await seat.until(lambda: file.execute(words).fetchone()[0])
+            file.backup(copy)
+        await seat.press("escape")
+    async with replace(meeting, path=left).seat(NARROW) as seat:
+        await seat.until(lambda: seat.room.composer.text == "the lag had no graph!")
+        assert "What was being typed over an entry is back" in seat.said
+    async with meeting.seat(NARROW) as seat:
+        assert seat.room.composer.text == "", "what was given up is not"

@@ -17,7 +17,7 @@ from textual.app import App
 
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import PMFError
-from pmfacilitator.tui.commands import BY_ID, EVERYWHERE, CommandGroup, groups_of
+from pmfacilitator.tui.commands import BY_ID, EVERYWHERE, CommandGroup, clashes, groups_of
 from pmfacilitator.tui.hangup import go_on, leave_quietly
 from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.paste import install_safe_paste
@@ -131,6 +131,9 @@ class PostMortemApp(App[None]):
                     markup=False,
                     timeout=12,
                 )
+            for key, one, other in clashes(self.setting.keymap):
+                words = f"config.toml gives {key} to two commands: “{one}” and “{other}”. Give one of them another key."
+                self.notify(one_line(words), severity="warning", markup=False, timeout=12)
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTERM, self.exit)
         loop.add_signal_handler(signal.SIGHUP, leave_quietly, self)

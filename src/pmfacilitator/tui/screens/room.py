@@ -24,7 +24,7 @@ from pmfacilitator.tui.messages import DetailsWanted, ImportWanted, WriteUpWante
 from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.meeting import MeetingScreen
-from pmfacilitator.tui.screens.wording import WordingScreen
+from pmfacilitator.tui.screens.wording import EDITED, WordingScreen
 from pmfacilitator.tui.widgets.agenda_rail import AgendaRail
 from pmfacilitator.tui.widgets.ask_panel import AskPanel
 from pmfacilitator.tui.widgets.clock_panel import ClockPanel, Reading
@@ -80,6 +80,10 @@ class RoomScreen(WordingScreen):
         if draft := await self.room.draft(DRAFT):
             await self.action_look(await self.room.draft(PLACE))
             self.composer.restore(draft)
+        if edited := await self.room.draft(EDITED):
+            self.composer.restore(edited)
+            self.room.save_draft(EDITED, "")
+            self.notify("What was being typed over an entry is back in the line below.", markup=False, timeout=8)
         self.follow()
 
     def on_resize(self) -> None:

@@ -21,6 +21,9 @@ from pmfacilitator.tui.widgets.entry_list import EntryList
 from pmfacilitator.tui.widgets.inline_editor import InlineEditor
 from pmfacilitator.tui.widgets.room_composer import RoomComposer
 
+EDITED = "edited entry"
+"""The draft field for what is typed over an entry."""
+
 
 class WordingScreen(ViewingScreen):
     """A meeting with a composer and a pane, whose words the facilitator may want to turn."""
@@ -32,6 +35,7 @@ class WordingScreen(ViewingScreen):
         super().__init__(room, clock)
         self.phrasing = phrasing
         self._moves_on = False
+        self._edited = ""
 
     def follow_running(self) -> None:
         """Go along with the meeting; a half-typed line stays in its section when it is another window that moves on."""
@@ -81,12 +85,21 @@ class WordingScreen(ViewingScreen):
 
     @on(DescendantFocus)
     def _words_changed(self) -> None:
+        self._keep_edited()
         self.say_advice()
 
     @on(Input.Changed, "InlineEditor")
     def _edited_words(self, event: Input.Changed) -> None:
         event.stop()
+        self._keep_edited()
         self.say_advice()
+
+    def _keep_edited(self) -> None:
+        editor = self._open_editor
+        typed = editor.half_typed if editor else ""
+        if typed != self._edited:
+            self._edited = typed
+            self.room.save_draft(EDITED, typed)
 
     def action_take_rewording(self) -> None:
         """Take the rewording of the words at hand; those of a row are opened with it. Again: one's own words."""

@@ -45,6 +45,7 @@ class InlineEditor(Input):
         self._entry_id = ""
         self._field = ""
         self._own_words = OwnWords()
+        self._begun_with = ""
 
     @property
     def is_open(self) -> bool:
@@ -55,12 +56,18 @@ class InlineEditor(Input):
         """Lie over a row and take its text."""
         self._entry_id, self._field = entry_id, field
         self._put(text)
+        self._begun_with = self.value
         self.border_title = title
         self.border_subtitle = "Enter saves · Esc leaves it as it was"
         self.styles.offset = (0, row)
         self.add_class("-open")
         self.focus()
         self.call_after_refresh(self._show_end)
+
+    @property
+    def half_typed(self) -> str:
+        """What was changed in it and is not saved yet."""
+        return _lines(self.value) if self.is_open and self.value != self._begun_with else ""
 
     def _put(self, text: str) -> None:
         self.value = _one_line(text)
