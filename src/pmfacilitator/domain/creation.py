@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from pmfacilitator.domain.edits import Command, Delete
+from pmfacilitator.domain.edits import Command, Delete, Edit, Insert
 from pmfacilitator.domain.kinds import Role
 from pmfacilitator.domain.records import AgendaItem, Participant, PostMortem
 from pmfacilitator.domain.session import Session
@@ -62,6 +62,15 @@ def duplicate_as_template(session: Session, title: str) -> Session:
         for item in session.agenda
     ]
     return Session.of(post_mortem, [*people, *agenda])
+
+
+def give_agenda(template: AgendaTemplate) -> Command:
+    """Lay out the agenda of a post-mortem that has none, as one that another program made; else nothing changes."""
+
+    def decide(session: Session) -> Iterable[Edit]:
+        return [] if session.agenda else [Insert(item) for item in template.agenda(session.id)]
+
+    return Command("lay out agenda", decide)
 
 
 def delete_session() -> Command:
