@@ -28,8 +28,8 @@ def test_an_address_ends_where_the_sentence_goes_on(text: str, url: str) -> None
     assert text[found.start : found.end] == url
 
 
-@pytest.mark.parametrize("text", ["https://", "http://.", "https://)", "ftp://a.example/", "http://[oops", "http:// a"])
-def test_what_has_no_host_is_none(text: str) -> None:
+@pytest.mark.parametrize("text", ["https://", "http://.", "https://)", "ftp://a.example/", "http:// a"])
+def test_what_goes_nowhere_is_none(text: str) -> None:
     assert list(web_addresses(text)) == []
 
 

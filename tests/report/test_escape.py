@@ -87,6 +87,15 @@ def test_a_link_leads_to_its_address_and_nowhere_else(url: str, label: str) -> N
     assert all(re.match(r"(https?|mailto|ftp):", target, re.IGNORECASE) for target in read.targets)
 
 
+@pytest.mark.parametrize(
+    "text", [":https://=/=*", "see http://[a]/x, http://[::1]", "https://*", "https://_`", "http://~:1"]
+)
+def test_what_is_hardly_an_address_is_shown_as_typed(text: str) -> None:
+    read = Document(escape.inline(text))
+    assert read.text == f"{text}\n"
+    assert read.structure == ["paragraph_open", "paragraph_close"]
+
+
 def test_an_address_in_a_text_is_a_link_to_all_of_it() -> None:
     read = Document(escape.inline("see https://example.com/a_b_c?x=1&y=2#p, and (http://x.example/*)."))
     assert read.targets == [

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_ADDRESS = re.compile(r"https?://(?=\w|\[[\da-f:.]+\])[^\s<>\"“”`]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”`]+", re.IGNORECASE)
 _SENTENCES_OWN = frozenset(".,;:!?'*_|\\^([{")
 """What stands behind an address belongs to the sentence, or marks the address as something."""
 _CLOSING = {")": "(", "]": "[", "}": "{"}

@@ -18,8 +18,9 @@ _SPECIAL = re.compile(r"[\\`*\[\]{}|~]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#|[A-Za-z][A-Za-z0-9]*;)")
 _BLOCK_START = re.compile(r"^(?:[#>=-]|!(?=!!)|\+(?=\s|$)|\d{1,9}[.)](?=\s|$))")
 _CLOSING_HASHES = re.compile(r"(?:(?<=\s)|^)(?=#+$)")
-_WHOLE_URL = re.compile(r"https?://(?:\w|\[[\da-f:.]+\])\S*", re.IGNORECASE)
-_HOST = re.compile(r"https?://(?:\[[\da-f:.]+\])?", re.IGNORECASE)
+_WHOLE_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+_ORDINARY_URL = re.compile(r"https?://\w[\w.@:%-]*(?:[/?#].*)?", re.IGNORECASE)
+_HOST = re.compile(r"https?://(?:\[[\da-f.]*:[\da-f:.]+\])?", re.IGNORECASE)
 _MISREAD_IN_URL = re.compile(r"[\\`*\[\]{}|^<>\"]")
 _MERMAID_SAFE = re.compile(r"[\w\s,.:()/'?!=+-]")
 _MERMAID_LIST = re.compile(r"^(\d*)([.)+-])(?=\s)")
@@ -92,9 +93,11 @@ def _inline(line: str, *, links: bool) -> str:
 
 
 def _linked(url: str) -> str:
-    """An address that leads to itself; between angle brackets alone wherever it can stand there as it is."""
+    """An address that leads to itself; between angle brackets alone where every reader shows it there as typed."""
     target = _target(url)
-    return target if target == f"<{url}>" else f"[{_escaped(url)}]({target})"
+    if target == f"<{url}>" and _ORDINARY_URL.fullmatch(url):
+        return target
+    return f"[{_escaped(url)}]({target})"
 
 
 def _target(url: str) -> str:
