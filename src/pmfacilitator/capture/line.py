@@ -15,7 +15,7 @@ from pmfacilitator.capture.prefix import split_time
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.people import name_meant
-from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.text import as_typed
 
 _TAG = re.compile(r"(?<!\S)#[A-Za-z][A-Za-z_-]*(?=[\s,.;:!?)]|$)")
 _PERSON = re.compile(r"(?<!\S)@(?P<name>[^\W\d_][\w.'’-]*)")
@@ -56,7 +56,7 @@ def understand(
     the full names that @name completes to. Raises BadInput where the line begins with a time that has several
     readings, or none.
     """
-    cleaned = clean(line).strip()
+    cleaned = as_typed(line).strip()
     anchors = Anchors.of(now, previous, start)
     prefix = split_time(cleaned, anchors)
     text, said = _without_tags(prefix.rest)

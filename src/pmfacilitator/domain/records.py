@@ -13,7 +13,7 @@ from ulid import ULID
 
 from pmfacilitator.domain import kinds
 from pmfacilitator.domain.clock import Moment
-from pmfacilitator.domain.text import clean, one_line
+from pmfacilitator.domain.text import as_typed, one_line
 
 
 def new_id() -> str:
@@ -31,7 +31,7 @@ def _listed(value: object) -> object:
         raise ValueError("lists are nested too deeply") from None
 
 
-Prose = Annotated[str, AfterValidator(clean)]
+Prose = Annotated[str, AfterValidator(as_typed)]
 Line = Annotated[str, AfterValidator(one_line)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
 Seconds = Annotated[tuple[int, ...], BeforeValidator(_listed)]
