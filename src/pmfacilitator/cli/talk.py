@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Any
 
     from pmfacilitator.errors import PMFError
 
@@ -30,6 +31,15 @@ def say(text: str) -> None:
 def put(text: str) -> None:
     """Hand over data, on stdout."""
     sys.stdout.write(text.removesuffix("\n") + "\n")
+
+
+def json_text(value: Any, indent: int | None = 2) -> str:
+    """Data as JSON; ids and keys come as they are stored, and even they do nothing to a terminal."""
+    import json
+
+    from pmfacilitator.domain.text import spelt_out
+
+    return spelt_out(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def refused(error: PMFError) -> int:

@@ -63,9 +63,9 @@ class ViewingScreen(MeetingScreen):
         """Commands of this meeting's own sections, for the palette."""
         for item in self.session.agenda:
             title = one_line(item.title)
-            yield UserCommand(f"go.{item.id}", "", f"Go to: {title}", "Its clock starts", f"go('{item.id}')")
+            yield UserCommand(f"go.{item.id}", "", f"Go to: {title}", "Its clock starts", f"go({item.id!r})")
             yield UserCommand(
-                f"look.{item.id}", "", f"Look at: {title}", "The clock is not touched", f"look('{item.id}')"
+                f"look.{item.id}", "", f"Look at: {title}", "The clock is not touched", f"look({item.id!r})"
             )
 
     def action_go(self, item_id: str) -> None:
