@@ -18,6 +18,13 @@ def test_a_text_can_come_from_stdin(program: Program) -> None:
     assert program.shown()["notes"][0]["text"] == "What did the graph show?\nAnd when?"
 
 
+def test_brackets_in_a_name_take_no_role_away(program: Program) -> None:
+    made = program.new("Checkout slow", "--person", "Ana Ng (SRE):facilitator", "--person", "Ben Ode:note-taker")
+    people = {person["name"]: person["role"] for person in program.shown(made)["participants"]}
+    assert people == {"Ana Ng (SRE)": "facilitator", "Ben Ode": "note_taker"}
+    assert "no role" in program("new", "Login down", "--person", "Ana Ng (SRE)").err
+
+
 @pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
 def test_line_ends_of_every_kind_keep_the_lines(program: Program, end: str) -> None:
     """A note came without its first lines where a Mac of old, or a terminal in raw mode, had written it."""
