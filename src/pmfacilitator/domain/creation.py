@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from pmfacilitator.domain.edits import Command, Delete, Edit, Insert
 from pmfacilitator.domain.kinds import Role
-from pmfacilitator.domain.records import AgendaItem, Participant, PostMortem
+from pmfacilitator.domain.records import LONGEST_MEETING, AgendaItem, Participant, PostMortem
 from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.templates import AgendaTemplate
 from pmfacilitator.domain.validation import first_problem
@@ -23,7 +23,8 @@ def new_session(
     no sense or the title is empty.
     """
     try:
-        wanted = {"booked_minutes": min(template.minutes, 24 * 60), "template": template.id, **fields, "title": title}
+        booked = min(template.minutes, LONGEST_MEETING)
+        wanted = {"booked_minutes": booked, "template": template.id, **fields, "title": title}
         post_mortem = PostMortem.model_validate(wanted)
         if not post_mortem.title:
             raise BadInput("A post-mortem needs a title.", "Say in a few words what happened to whom.")
