@@ -43,8 +43,10 @@ def json_text(value: Any, indent: int | None = 2) -> str:
 
 
 def refused(error: PMFError) -> int:
-    """Say what is wrong and what to do about it; the exit code."""
-    say(f"pmfacilitator: {error.message}")
+    """Say what is wrong, on one line whatever name of a file is in it, and what to do about it; the exit code."""
+    from pmfacilitator.domain.text import one_line
+
+    say(f"pmfacilitator: {one_line(error.message)}")
     if error.hint:
         say(error.hint)
     return EXIT_REFUSED
