@@ -18,6 +18,31 @@ def test_a_text_can_come_from_stdin(program: Program) -> None:
     assert program.shown()["notes"][0]["text"] == "What did the graph show?\nAnd when?"
 
 
+def test_brackets_in_a_name_take_no_role_away(program: Program) -> None:
+    made = program.new("Checkout slow", "--person", "Ana Ng (SRE):facilitator", "--person", "Ben Ode:note-taker")
+    people = {person["name"]: person["role"] for person in program.shown(made)["participants"]}
+    assert people == {"Ana Ng (SRE)": "facilitator", "Ben Ode": "note_taker"}
+    assert "no role" in program("new", "Login down", "--person", "Ana Ng (SRE)").err
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_line_ends_of_every_kind_keep_the_lines(program: Program, end: str) -> None:
+    """A note came without its first lines where a Mac of old, or a terminal in raw mode, had written it."""
+    made = program.new(f"Checkout{end}slow")
+    written = end.join(["A", "B", "", "C"])
+    program.done("note", "add", made, "--kind", "idea", "-", stdin=f"{written}{end}")
+    program.done("note", "add", made, "--kind", "idea", written)
+    program.done("why", "add", made, written)
+    program.done("action", "add", made, "--done-when", f"D{end}E", f"Alert on{end}the pool")
+    program.done("timeline", "add", made, f"2026-03-18 14:02 A{end}B")
+    records = program.shown()
+    assert records["post_mortem"]["title"] == "Checkout slow"
+    assert [row["text"] for row in (*records["notes"], *records["whys"])] == ["A\nB\n\nC"] * 3
+    assert [action["success_criteria"] for action in records["actions"]] == ["D\nE"]
+    for row in (records["actions"][0]["task"], records["events"][0]["text"]):
+        assert row.split() in (["Alert", "on", "the", "pool"], ["A", "B"])
+
+
 @pytest.mark.parametrize("words", [("-",), (" ",), ("\x1b[31m",)])
 def test_what_has_no_words_in_it_is_refused(program: Program, words: tuple[str, ...]) -> None:
     program.new()

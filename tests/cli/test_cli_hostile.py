@@ -1,10 +1,12 @@
 """Text that wants to act on the terminal, in every place where a command takes or shows text."""
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from .conftest import Outcome, Program
@@ -101,3 +103,37 @@ def test_any_text_is_kept_or_refused(program: Program, text: str) -> None:
     harmless(outcome)
     harmless(program.done("show", made))
     assert len(program.shown(made)["events"]) == (1 if outcome.code == 0 else 0)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(made=st.sampled_from(HOSTILE[:8]) | st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20))
+@example("Z\x1b]52;c;aGFja2Vk\x07")
+@example("Z\x9b31m\x9d\x7f\u202e")
+def test_an_id_that_another_program_made_does_nothing_to_the_terminal(program: Program, made: str) -> None:
+    program.new()
+    with closing(sqlite3.connect(program.home / "pmfacilitator.db")) as other, other:
+        other.execute("DELETE FROM post_mortem")
+        other.execute(
+            "INSERT INTO post_mortem (id, title, created_at) VALUES (?, 'theirs', '2026-03-18T12:00:00Z')", [made]
+        )
+        other.execute("INSERT INTO note (id, post_mortem_id, kind, text) VALUES (?, ?, 'idea', 'theirs')", [made, made])
+    for command in (("list",), ("show", "last"), ("export", "last"), ("agenda", "last"), ("lint", "--session", "last")):
+        harmless(program.done(*command))
+    listed, shown = program.done("list", "--json"), program.done("show", "last", "--json")
+    harmless(listed)
+    harmless(shown)
+    assert [row["id"] for row in listed.json] == [made]
+    assert [row["id"] for row in shown.json["notes"]] == [made]
+    harmless(program.done("delete", "last"))
+
+
+@pytest.mark.parametrize("style", ["text", "json", "github"])
+def test_flagged_words_and_names_of_files_do_nothing_to_the_terminal(
+    program: Program, tmp_path: Path, style: str
+) -> None:
+    file = tmp_path / "a\x1b[2J\x9b31m.md"
+    words = "The engineer\x9b31m\x1b]0;t\x07 should have checked. It was Ana's \x9b1mfault\x7f."
+    file.write_text(words, encoding="utf-8")
+    outcome = program("lint", "--format", style, str(file))
+    assert outcome.code == 1
+    harmless(outcome)

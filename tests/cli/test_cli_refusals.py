@@ -115,3 +115,25 @@ def test_one_file_cannot_be_the_invitation_and_its_calendar_file(program: Progra
     outcome = program("agenda", "last", "-o", same, "--ics", same, "--force")
     assert outcome.code == 2
     assert "name the same file" in outcome.err
+
+
+def test_pipes_and_devices_are_not_waited_for(program: Program, tmp_path: Path) -> None:
+    made = program.new()
+    os.mkfifo(tmp_path / "pipe")
+    for name in (str(tmp_path / "pipe"), "/dev/zero"):
+        for command in (("timeline", "import", made), ("timeline", "parse")):
+            outcome = program(*command, name)
+            assert (outcome.code, outcome.out) == (1, "")
+            assert f"{name} cannot be read: it is not a regular file." in outcome.err
+
+
+def test_a_file_name_of_several_lines_is_said_on_one(program: Program, tmp_path: Path) -> None:
+    """A second line could pass for a message of the program's own."""
+    named = tmp_path / "a\npmfacilitator: all is well.\n.md"
+    named.write_bytes(b"\xff")
+    (tmp_path / "b\nempty").mkdir()
+    for name in (str(named), str(named) + ".md", str(tmp_path / "b\nempty")):
+        lines = program("lint", name).err.splitlines()
+        assert not [line for line in lines if line.startswith("pmfacilitator: all is well")]
+        assert [line for line in lines if str(tmp_path) in line]
+        assert not [line for line in lines if line.startswith("empty")]

@@ -1,10 +1,12 @@
 """The agendas to choose from."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from pmfacilitator.config.agendas import STANDARD, agenda_named, load_agendas
+from pmfacilitator.config.settings import load_settings
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.errors import ConfigError
 
@@ -53,6 +55,15 @@ def test_a_broken_one_is_named_and_the_others_stay_usable(tmp_path: Path) -> Non
         agenda_named("perhaps-the-broken-one", tmp_path)
 
 
+def test_one_that_is_longer_than_a_meeting_can_be_is_named_with_its_total(tmp_path: Path) -> None:
+    section = '[[sections]]\nkind = "timeline"\nminutes = 480\n'
+    (tmp_path / "long.toml").write_text('id = "long"\nname = "Long"\n' + section * 4, "utf-8")
+    (tmp_path / "day.toml").write_text('id = "day"\nname = "A day"\n' + section * 3, "utf-8")
+    assert agenda_named("day", tmp_path).minutes == 1440
+    with pytest.raises(ConfigError, match=r"long\.toml, line 3: the sections take 1920 minutes together, .* 1440"):
+        agenda_named("long", tmp_path)
+
+
 def test_an_unknown_name_is_told_what_there_is(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="no agenda template 'x'") as told:
         agenda_named("x", tmp_path)
@@ -64,3 +75,29 @@ def test_they_are_found_in_the_configuration_folder(tmp_path: Path, monkeypatch:
     (tmp_path / "config" / "agendas").mkdir(parents=True)
     (tmp_path / "config" / "agendas" / "a.toml").write_text(OURS.format("ours"), "utf-8")
     assert agenda_named("ours").minutes == 20
+
+
+def test_a_folder_that_cannot_be_read_is_named_where_an_agenda_is_missing(tmp_path: Path) -> None:
+    folder = tmp_path / "agendas"
+    folder.symlink_to(folder)  # leads nowhere for anybody, where missing rights are none to root
+    assert STANDARD in load_agendas(folder)[0]
+    with pytest.raises(ConfigError, match="agendas cannot be read"):
+        agenda_named("mine", folder)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everywhere")
+def test_a_folder_without_read_permission_is_named(tmp_path: Path) -> None:
+    tmp_path.chmod(0o300)
+    with pytest.raises(ConfigError, match="cannot be read"):
+        agenda_named("mine", tmp_path)
+    tmp_path.chmod(0o700)
+
+
+def test_a_pipe_in_the_place_of_an_agenda_or_the_settings_is_refused(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.toml"
+    os.mkfifo(pipe)
+    assert [error.message for error in load_agendas(tmp_path)[1]] == [
+        f"{pipe} cannot be read: it is not a regular file."
+    ]
+    with pytest.raises(ConfigError, match="not a regular file"):
+        load_settings(pipe)

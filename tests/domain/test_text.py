@@ -1,5 +1,6 @@
 """Text from outside: the words stay, what could act on a terminal or hide goes."""
 
+import json
 import time
 import unicodedata
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmfacilitator.domain.text import clean, one_line
+from pmfacilitator.domain.text import as_typed, clean, one_line, spelt_out
 
 INTRODUCERS = ("\x1b", "\x1b[", "\x1b]", "\x1bP", "\x9b", "\x9d", "\x90")
 ENDS = ("\x9c", "\x07", "\x1b\\", "\r", "\n", "\r\n", "\t", "31m", "52;c;", "0;t")
@@ -58,6 +59,18 @@ def test_words_stay_as_they_are_but_for_the_form_of_their_accents(text: str) -> 
     assert clean(text) == unicodedata.normalize("NFC", text)
 
 
+@given(st.lists(st.text(st.characters(exclude_categories=["Cc", "Cs"]))), st.sampled_from(["\r", "\r\n", "\n"]))
+def test_what_is_typed_keeps_every_line_whatever_ends_it(lines: list[str], end: str) -> None:
+    assert as_typed(end.join(lines)).split("\n") == ([clean(line) for line in lines] or [""])
+    assert one_line(end.join(lines)) == one_line(" ".join(lines))
+
+
+@given(ANYTHING)
+def test_what_is_typed_is_as_clean_as_anything(text: str) -> None:
+    typed = as_typed(text)
+    assert clean(typed) == as_typed(typed) == typed
+
+
 @given(ANYTHING)
 def test_a_line_is_one_line(text: str) -> None:
     line = one_line(text)
@@ -65,6 +78,13 @@ def test_a_line_is_one_line(text: str) -> None:
     assert not set(line) & set("\n\t\r")
     assert "  " not in line
     assert one_line(line) == line
+
+
+@given(st.lists(ANYTHING | st.text(st.characters(min_codepoint=0xE0000, max_codepoint=0xE007F)), max_size=3))
+def test_json_means_the_same_when_what_acts_is_spelt_out(texts: list[str]) -> None:
+    written = spelt_out(json.dumps(texts, ensure_ascii=False, indent=2))
+    assert json.loads(written) == texts
+    assert clean(written) == unicodedata.normalize("NFC", written), "nothing in it acts or hides"
 
 
 @pytest.mark.parametrize("unit", ["線", "\x9d", "\x90a", "\x9d\x90", "a\r", "\x1b]", "\x1b[0", "\x1b ", "\x1bP\x9d"])

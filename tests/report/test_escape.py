@@ -87,12 +87,71 @@ def test_a_link_leads_to_its_address_and_nowhere_else(url: str, label: str) -> N
     assert all(re.match(r"(https?|mailto|ftp):", target, re.IGNORECASE) for target in read.targets)
 
 
+@pytest.mark.parametrize(
+    "text", [":https://=/=*", "see http://[a]/x, http://[::1]", "https://*", "https://_`", "http://~:1"]
+)
+def test_what_is_hardly_an_address_is_shown_as_typed(text: str) -> None:
+    read = Document(escape.inline(text))
+    assert read.text == f"{text}\n"
+    assert read.structure == ["paragraph_open", "paragraph_close"]
+
+
 def test_an_address_in_a_text_is_a_link_to_all_of_it() -> None:
     read = Document(escape.inline("see https://example.com/a_b_c?x=1&y=2#p, and (http://x.example/*)."))
     assert read.targets == [
         "https://example.com/a_b_c?x=1&y=2#p",
         "http://x.example/",
     ]
+
+
+WHOLE = {
+    "https://en.wikipedia.org/wiki/Port_(computing)": "",
+    "https://kibana.example/app#/discover?_g=(time:(from:now-1h,to:now))&_a=(columns:!(_source))": "",
+    "https://shop.example/cart;jsessionid=1?a=b;c=d": "",
+    "https://grafana.example/explore?left={now-1h;[x]}": "https://grafana.example/explore?left=%7Bnow-1h;%5Bx%5D%7D",
+    "https://logs.example/?q=a*b|c": "https://logs.example/?q=a%2Ab%7Cc",
+    "https://logs.example/?a=1&copy;=2": "https://logs.example/?a=1&copy;=2",
+    "http://[2001:db8::1]:9090/graph": "",
+}
+"""Addresses as people copy them, and what they lead to where Markdown could not carry them as they are."""
+
+
+@pytest.mark.parametrize(("url", "target"), [(url, target or url) for url, target in WHOLE.items()])
+def test_a_whole_address_is_linked_wherever_it_stands(url: str, target: str) -> None:
+    for text in (url, f"see {url}, then", f"(as in {url})", f"!{url}", f"[graph]({url})"):
+        read = Document(escape.inline(text))
+        assert read.targets == [target]
+        assert read.text == f"{text}\n"
+    for link, shown in ((escape.link(url, ""), url), (escape.link(url, "graph"), "graph")):
+        read = Document(section("To read", table(["a", "b"], [[link, Md("x")]])))
+        assert read.targets == [target]
+        assert read.cells == [shown, "x"]
+
+
+addressed = st.builds(
+    "{}https://shop.example/{}{}".format,
+    st.text("!a [(*_`<&\\", max_size=4),
+    st.text("ab1/?&=#;:%()[]{}*|\\^~_`<>\"'!$.,@+-", max_size=20),
+    st.text("!a [](*_`&;\\)", max_size=4),
+).map(one_line)
+
+
+@given(addressed)
+def test_whatever_an_address_holds_it_is_shown_as_typed_and_leads_nowhere_else(text: str) -> None:
+    read = Document(escape.inline(text))
+    assert read.text == f"{text}\n"
+    assert read.structure == ["paragraph_open", "paragraph_close"]
+    assert all(target.startswith("https://shop.example/") for target in read.targets)
+    in_table = Document(section("Table", table(["a", "b"], [[escape.cell(text), Md("x")]])))
+    assert in_table.cells == [text, "x"]
+
+
+@given(addressed)
+def test_a_stored_address_is_one_link_however_it_is_written(url: str) -> None:
+    whole = url[url.index("https") :].replace(" ", "")
+    read = Document(f"- {escape.link(whole, 'label')}")
+    assert read.text == "label\n"
+    assert [target.startswith("https://shop.example/") for target in read.targets] == [True]
 
 
 @given(texts)

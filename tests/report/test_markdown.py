@@ -25,7 +25,7 @@ from pmfacilitator.domain.records import (
     Why,
 )
 from pmfacilitator.domain.session import Session
-from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.text import as_typed
 from pmfacilitator.report.markdown import markdown
 from pmfacilitator.room.demo import demo_session
 
@@ -216,7 +216,7 @@ def test_every_text_is_read_once_whatever_it_is(drawn: tuple[Session, list[str]]
     read = Document(body(session))
     shown = squeezed(read.text)
     for text in entered:
-        assert shown.count(squeezed(clean(text))) == 1
+        assert shown.count(squeezed(as_typed(text))) == 1
     assert read.targets.count(URL) == len(session.links)
     assert read.structure.count("fence") == (len(session.whys) > 1)
     assert read.structure.count("heading_open") == len(read.headings)

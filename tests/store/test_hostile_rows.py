@@ -1,17 +1,25 @@
 """Whatever other programs write into a column that takes it: a session, or a sentence with table and row."""
 
+import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import ANA, full_session
 
-from pmfacilitator.domain.session import RECORDS
+from pmfacilitator.cli.summary import summary
+from pmfacilitator.domain.agenda import projected_end
+from pmfacilitator.domain.clock import Moment
+from pmfacilitator.domain.records import AgendaItem, PostMortem
+from pmfacilitator.domain.session import RECORDS, Session
 from pmfacilitator.errors import Damaged
+from pmfacilitator.report.markdown import markdown
 from pmfacilitator.store import rows
 from pmfacilitator.store.sqlite import SqliteStore
 
@@ -36,6 +44,35 @@ def test_any_row_is_a_record_or_is_named(table: str, data: st.DataObject) -> Non
         assert f"Row the row of table {table} makes no sense" in told
     else:
         assert record.id == "the row"
+
+
+NOW = Moment(datetime(2026, 3, 20, 14, 0, tzinfo=UTC), 1e6, "boot")
+HUGE = st.sampled_from([1e300, -1e300, 1e15, 2**62, 3e9, 10**7, 60])
+
+
+@given(
+    planned=HUGE,
+    accumulated=HUGE,
+    extension=HUGE,
+    boot=HUGE,
+    started=st.sampled_from([None, "0002-01-02T00:00:00Z", "9998-12-31T00:00:00Z", "2026-03-20T13:00:00Z"]),
+)
+def test_a_clock_that_is_nonsense_is_named_and_never_overflows(
+    planned: float, accumulated: float, extension: float, boot: float, started: str | None
+) -> None:
+    times = {"planned_s": int(planned), "accumulated_s": accumulated, "extensions": json.dumps([int(extension)])}
+    clock = {"started_at": started, "started_boot": boot, "boot_id": "boot", "state": "running"}
+    row = {"id": "the row", "post_mortem_id": "p", "kind": "timeline", "title": "x", **times, **clock}
+    try:
+        item = cast("AgendaItem", rows.validated("agenda_item", row))
+    except Damaged as error:
+        told = error.message
+        assert re.search("planned_s|accumulated_s|extensions|started_boot", told)
+        return
+    session = Session.of(PostMortem(id="p", title="x"), [item.with_fields(id=str(n)) for n in range(40)])
+    assert summary(session, NOW)
+    assert markdown(session, now=NOW)
+    assert projected_end(session.agenda, NOW) >= NOW.wall
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from pmfacilitator.capture.marks import leading_marks, take_marks
 from pmfacilitator.capture.prefix import Prefix, split_time
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.domain.kinds import EventKind
-from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.text import as_typed
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def understand(
     the full names that @name completes to, `words` the text of an entry that is edited: the marks in it are none.
     Raises BadInput where the line begins with a time that has several readings, or none.
     """
-    cleaned = clean(line).strip()
+    cleaned = as_typed(line).strip()
     prefix = _timed(cleaned, Anchors.of(now, previous, start), people)
     marks = take_marks(prefix.rest, people, words=words)
     fact = FactLine(

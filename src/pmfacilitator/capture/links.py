@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from pmfacilitator.domain.addresses import web_addresses
 from pmfacilitator.domain.kinds import LinkKind
 from pmfacilitator.domain.text import one_line
 
-_URL = re.compile(r"https?://[^\s<>\"“”`]+", re.IGNORECASE)
 _MARKDOWN = re.compile(r"\[([^\[\]]{1,200})\]\($")
 _LONGEST_LABEL = 60
 
@@ -58,12 +58,12 @@ def find_links(text: str) -> tuple[FoundLink, ...]:
     What follows an address as punctuation is none of it. In [words](address) the words are the label.
     """
     found: dict[str, FoundLink] = {}
-    for match in _URL.finditer(text):
-        url = _without_punctuation(match[0])
+    for address in web_addresses(text):
+        url = address.url
         link = recognise(url)
         if link is None or url in found:
             continue
-        named = _MARKDOWN.search(text, 0, match.start())
+        named = _MARKDOWN.search(text, 0, address.start)
         found[url] = FoundLink(url, link.kind, _short(named[1])) if named else link
     return tuple(found.values())
 
@@ -102,13 +102,3 @@ def _label(parts: SplitResult, host: str) -> str:
 def _short(label: str) -> str:
     label = one_line(label)
     return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
-
-
-def _without_punctuation(url: str) -> str:
-    while url and (url[-1] in ".,;:!?'*_|" or (url[-1] in ")]}" and not _balanced(url))):
-        url = url[:-1]
-    return url
-
-
-def _balanced(url: str) -> bool:
-    return all(url.count(opening) >= url.count(closing) for opening, closing in ("()", "[]", "{}"))

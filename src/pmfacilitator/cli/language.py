@@ -14,10 +14,10 @@ import click
 from pmfacilitator.cli.base import examples, pass_chosen
 from pmfacilitator.cli.chosen import Chosen
 from pmfacilitator.cli.sources import STDIN, Known, Source, Sources
-from pmfacilitator.cli.talk import refused
+from pmfacilitator.cli.talk import json_text, refused
 from pmfacilitator.config.files import is_there
 from pmfacilitator.config.paths import settings_file
-from pmfacilitator.domain.text import one_line
+from pmfacilitator.domain.text import clean, one_line
 from pmfacilitator.errors import Unreadable
 from pmfacilitator.language import Flag, Preferences
 from pmfacilitator.language import lint as lint_text
@@ -149,7 +149,7 @@ def report(found: Iterable[_Looked], style: str) -> int:
             else:
                 click.echo(show(source, index, flag))
     if show is None:
-        click.echo(json.dumps(records, indent=2, ensure_ascii=False))
+        click.echo(json_text(records))
     elif places:
         click.echo(f"{places} {'place' if places == 1 else 'places'} to reword.", err=True)
     return places
@@ -221,4 +221,4 @@ def _as_github(source: Source, index: _Lines, flag: Flag) -> str:
 def _escaped(text: str, more: str = "") -> str:
     for sign in "%\r\n" + more:
         text = text.replace(sign, f"%{ord(sign):02X}")
-    return text
+    return clean(text)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pmfacilitator.cli.talk import say
+from pmfacilitator.config.files import content_of
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import BadInput, Unreadable
 
@@ -62,7 +63,7 @@ def read_file(
 
 def _content(file: Path) -> bytes:
     try:
-        return sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        return sys.stdin.buffer.read() if str(file) == "-" else content_of(file)
     except OSError as error:
         raise Unreadable(f"{file} cannot be read: {error.strerror or error}.", "Check the path.") from error
     except ValueError as error:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from pmfacilitator.cli.base import examples, id_argument, pass_chosen
-from pmfacilitator.cli.talk import put, say
+from pmfacilitator.cli.talk import json_text, put, say
 from pmfacilitator.cli.terms import term_option
 from pmfacilitator.domain.kinds import Severity
 
@@ -83,7 +82,7 @@ def list_(chosen: Chosen, as_json: bool) -> None:
     with chosen.store() as store:
         overviews = store.overviews()
     if as_json:
-        put(json.dumps([_as_json(overview) for overview in overviews], ensure_ascii=False, indent=2))
+        put(json_text([_as_json(overview) for overview in overviews]))
     elif overviews:
         for line in _table(overviews):
             put(line)
@@ -131,12 +130,13 @@ def _step(chosen: Chosen, id_: str | None, direction: str) -> None:
 
 
 def _table(overviews: list[Overview]) -> list[str]:
+    from pmfacilitator.domain.text import one_line
     from pmfacilitator.domain.zones import zone_named
 
-    shown = short_ids([overview.id for overview in overviews])
+    shown = short_ids([one_line(overview.id) for overview in overviews])
     rows = [
         (
-            shown[overview.id],
+            shown[one_line(overview.id)],
             f"{overview.day.astimezone(zone_named(overview.zone)):%Y-%m-%d}",
             overview.severity,
             overview.status.replace("_", " "),

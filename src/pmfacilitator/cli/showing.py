@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from pmfacilitator.cli.base import examples, id_argument, pass_chosen
-from pmfacilitator.cli.talk import put, say
+from pmfacilitator.cli.talk import json_text, put, say
 
 if TYPE_CHECKING:
     from pmfacilitator.cli.chosen import Chosen
@@ -32,7 +31,7 @@ def show(chosen: Chosen, id_: str, as_json: bool) -> None:
     records: dict[str, object] = {"post_mortem": session.post_mortem.model_dump(mode="json")}
     for kind, name in PARTS.items():
         records[name] = [row.model_dump(mode="json", exclude={"post_mortem_id"}) for row in session.parts(kind)]
-    put(json.dumps(records, ensure_ascii=False, indent=2))
+    put(json_text(records))
 
 
 @click.command(epilog=examples("pmfacilitator export last > write-up.md", "pmfacilitator export 01JB3X -o write-up.md"))

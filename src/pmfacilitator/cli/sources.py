@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pmfacilitator.cli.talk import say
+from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import Unreadable
 
 SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".text", ".rst", ".adoc")
@@ -68,7 +69,7 @@ class Sources:
                     nothing = False
                     yield from self.of(str(path))
         if nothing:
-            say(f"{folder} holds no write-ups ({', '.join(SUFFIXES)}).")
+            say(f"{one_line(str(folder))} holds no write-ups ({', '.join(SUFFIXES)}).")
 
     def _closed(self, error: OSError) -> None:
         """Keep in mind a folder that may not be looked into."""

@@ -47,7 +47,7 @@ def _headed(title: str, lines: Iterable[str]) -> str:
 def _front(session: Session) -> str:
     root = session.post_mortem
     facts = [root.severity.label, root.status.label, *root.services]
-    lines = [root.title, " · ".join(facts), session.id]
+    lines = [root.title, " · ".join(facts), one_line(session.id)]
     return "\n".join([*lines, *(["", textwrap.fill(one_line(root.summary), 100)] if root.summary.strip() else [])])
 
 

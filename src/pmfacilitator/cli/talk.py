@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Any
 
     from pmfacilitator.errors import PMFError
 
@@ -32,9 +33,20 @@ def put(text: str) -> None:
     sys.stdout.write(text.removesuffix("\n") + "\n")
 
 
+def json_text(value: Any, indent: int | None = 2) -> str:
+    """Data as JSON; ids and keys come as they are stored, and even they do nothing to a terminal."""
+    import json
+
+    from pmfacilitator.domain.text import spelt_out
+
+    return spelt_out(json.dumps(value, ensure_ascii=False, indent=indent))
+
+
 def refused(error: PMFError) -> int:
-    """Say what is wrong and what to do about it; the exit code."""
-    say(f"pmfacilitator: {error.message}")
+    """Say what is wrong, on one line whatever name of a file is in it, and what to do about it; the exit code."""
+    from pmfacilitator.domain.text import one_line
+
+    say(f"pmfacilitator: {one_line(error.message)}")
     if error.hint:
         say(error.hint)
     return EXIT_REFUSED

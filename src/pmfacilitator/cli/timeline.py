@@ -1,6 +1,5 @@
 """`pmfacilitator timeline`: read a timeline from what other tools wrote."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,7 @@ import click
 from pmfacilitator.cli.base import examples
 from pmfacilitator.cli.filing import add, import_files
 from pmfacilitator.cli.reading import as_line, read_file, reading_options, report
-from pmfacilitator.cli.talk import put
+from pmfacilitator.cli.talk import json_text, put
 
 if TYPE_CHECKING:
     from pmfacilitator.capture.readers.model import Entry
@@ -41,7 +40,7 @@ def parse(file: Path, day: str, tz: str, kind: str, columns: str, jsonl: bool, s
     """
     found = read_file(file, day=day, tz=tz, kind=kind, columns=columns)
     for entry in found.entries:
-        put(json.dumps(_as_json(entry, found.format), ensure_ascii=False) if jsonl else as_line(entry))
+        put(json_text(_as_json(entry, found.format), indent=None) if jsonl else as_line(entry))
     report(found, skipped=skipped)
 
 

@@ -21,7 +21,14 @@ def load_agendas(folder: Path | None = None) -> tuple[dict[str, AgendaTemplate],
     templates = {template.id: template for template in _built_in()}
     problems: list[ConfigError] = []
     own = folder if folder is not None else config_folder() / _FOLDER
-    for path in sorted(own.glob("*.toml")):
+    try:
+        paths = sorted(path for path in own.iterdir() if path.name.endswith(".toml"))
+    except FileNotFoundError:
+        paths = []
+    except OSError as error:
+        paths = []
+        problems.append(ConfigError(f"{own} cannot be read: {error.strerror}.", "Allow reading that folder."))
+    for path in paths:
         try:
             template = parse_template(text_of(path), str(path))
             templates[template.id] = template

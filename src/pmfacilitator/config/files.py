@@ -1,8 +1,24 @@
-"""Reading the user's configuration files."""
+"""Reading files of the user's: ordinary ones, never a pipe or a device that might have no end."""
 
+import errno
+import os
+import stat
 from pathlib import Path
 
 from pmfacilitator.errors import ConfigError
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of an ordinary file. Raises OSError, also where the path leads to anything else."""
+    with open(path, "rb", opener=_without_waiting) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is not a regular file", str(path))
+        return file.read()
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open it at once: a pipe would wait for somebody to write."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def is_there(path: Path) -> bool:
@@ -16,7 +32,7 @@ def is_there(path: Path) -> bool:
 def text_of(path: Path) -> str:
     """The text of a configuration file. Raises ConfigError when it cannot be read or is no UTF-8."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return content_of(path).decode("utf-8-sig")
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {error.strerror}.", "Allow reading it, or remove it.") from error
     except UnicodeDecodeError as error:

@@ -5,9 +5,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from pmfacilitator.domain.edits import Command, Delete
+from pmfacilitator.domain.edits import Command, Delete, Edit, Insert
 from pmfacilitator.domain.kinds import Role
-from pmfacilitator.domain.records import AgendaItem, Participant, PostMortem
+from pmfacilitator.domain.records import LONGEST_MEETING, AgendaItem, Participant, PostMortem
 from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.templates import AgendaTemplate
 from pmfacilitator.domain.validation import first_problem
@@ -23,7 +23,8 @@ def new_session(
     no sense or the title is empty.
     """
     try:
-        wanted = {"booked_minutes": min(template.minutes, 24 * 60), "template": template.id, **fields, "title": title}
+        booked = min(template.minutes, LONGEST_MEETING)
+        wanted = {"booked_minutes": booked, "template": template.id, **fields, "title": title}
         post_mortem = PostMortem.model_validate(wanted)
         if not post_mortem.title:
             raise BadInput("A post-mortem needs a title.", "Say in a few words what happened to whom.")
@@ -62,6 +63,15 @@ def duplicate_as_template(session: Session, title: str) -> Session:
         for item in session.agenda
     ]
     return Session.of(post_mortem, [*people, *agenda])
+
+
+def give_agenda(template: AgendaTemplate) -> Command:
+    """Lay out the agenda of a post-mortem that has none, as one that another program made; else nothing changes."""
+
+    def decide(session: Session) -> Iterable[Edit]:
+        return [] if session.agenda else [Insert(item) for item in template.agenda(session.id)]
+
+    return Command("lay out agenda", decide)
 
 
 def delete_session() -> Command:

@@ -23,7 +23,7 @@ from pmfacilitator.domain.records import (
     new_id,
 )
 from pmfacilitator.domain.session import Session, table_of
-from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.text import as_typed
 from pmfacilitator.errors import BadInput
 
 _WORDS: dict[type[Record], str] = {
@@ -42,7 +42,7 @@ _WORDS: dict[type[Record], str] = {
 
 def said(text: str) -> str:
     """What somebody typed, cleaned and without blanks around it. Raises BadInput when nothing is left."""
-    if words := clean(text).strip():
+    if words := as_typed(text).strip():
         return words
     raise BadInput("There are no words in it.", "Type what was said.")
 
@@ -193,7 +193,7 @@ def decide_against(action_id: str, reason: str) -> Command:
     """Record the decision not to act, with its reason (PagerDuty postmortem guide)."""
 
     def decide(session: Session) -> Iterable[Edit]:
-        if not clean(reason).strip():
+        if not as_typed(reason).strip():
             raise BadInput("A decision not to act needs its reason.", "Say what makes living with it right.")
         return changed(
             session.part(ActionItem, action_id), {"status": kinds.ActionStatus.NOT_DOING, "reason": reason.strip()}

@@ -8,7 +8,7 @@ from pmfacilitator.errors import BadInput
 
 _APART = re.compile(r"[\s._\-]+")
 _JOINED = re.compile(r"(?<=[^\W_])[._](?=[^\W_])")
-_IN_BRACKETS = re.compile(r"^(?P<name>[^()]*\S)\s*\((?P<role>[^()]*)\)$")
+_IN_BRACKETS = re.compile(r"^(?P<name>.*\S)\s*\((?P<role>[^()]*)\)$")
 _JOB = re.compile(
     r"(?:^|\s)(?:manager|boss|engineer|developer|dev|director|admin|analyst|designer|architect|tester|intern"
     r"|trainee|support|devops|operator|owner|head|president|dba|pm)$|^(?i:c[teifo]o|vp|sre)$"
@@ -63,17 +63,18 @@ def complete_person(prefix: str, names: Iterable[str]) -> Sequence[str]:
 def parse_people(text: str) -> Sequence[tuple[str, Role | None]]:
     """The people of a roll call: "Ana Ng, incident lead" or "Ana Ng (note-taker), Ben, Cho".
 
-    The role is None where none is said.
+    The role is None where none is said; brackets before a role belong to the name: "Ana Ng (SRE), facilitator".
     Raises BadInput when there is no name in it, or brackets hold no role.
     """
     people: list[tuple[str, Role | None]] = []
-    for part in (part.strip() for part in re.split(r"[,;\n]", text)):
+    parts = [part.strip() for part in re.split(r"[,;\n]", text)]
+    for part, following in zip(parts, [*parts[1:], ""], strict=True):
         role = role_of(part)
         if not part:
             continue
         if role and people and people[-1][1] is None:
             people[-1] = (people[-1][0], role)
-        elif bracketed := _IN_BRACKETS.match(part):
+        elif (bracketed := _IN_BRACKETS.match(part)) and (role_of(bracketed["role"]) or not role_of(following)):
             people.append((bracketed["name"], _known_role(bracketed["role"])))
         elif people and people[-1][1] is None and _DEGREE.fullmatch(part):
             people[-1] = (f"{people[-1][0]} {part}", None)

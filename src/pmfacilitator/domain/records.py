@@ -13,7 +13,14 @@ from ulid import ULID
 
 from pmfacilitator.domain import kinds
 from pmfacilitator.domain.clock import Moment
-from pmfacilitator.domain.text import clean, one_line
+from pmfacilitator.domain.text import as_typed, one_line
+
+LONGEST_MEETING = 24 * 60
+"""Minutes that a meeting can be booked for."""
+
+
+_YEAR_S = 366 * 24 * 3600
+"""Plans beyond a year, and clocks beyond a century of them, are nonsense, and sums of such overflow."""
 
 
 def new_id() -> str:
@@ -31,10 +38,10 @@ def _listed(value: object) -> object:
         raise ValueError("lists are nested too deeply") from None
 
 
-Prose = Annotated[str, AfterValidator(clean)]
+Prose = Annotated[str, AfterValidator(as_typed)]
 Line = Annotated[str, AfterValidator(one_line)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_listed)]
-Seconds = Annotated[tuple[int, ...], BeforeValidator(_listed)]
+Seconds = Annotated[tuple[Annotated[int, Field(ge=-_YEAR_S, le=_YEAR_S)], ...], BeforeValidator(_listed)]
 
 
 def _in_utc(moment: datetime) -> datetime:
@@ -44,6 +51,7 @@ def _in_utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
+BootSeconds = Annotated[float, Field(ge=-100 * _YEAR_S, le=100 * _YEAR_S)]
 UtcTime = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 
 
@@ -85,11 +93,11 @@ class PostMortem(Record):
     response: Prose = ""
     resolution: Prose = ""
     meeting_at: UtcTime | None = None
-    booked_minutes: int = Field(default=75, ge=1, le=24 * 60)
+    booked_minutes: int = Field(default=75, ge=1, le=LONGEST_MEETING)
     template: Line = ""
     agenda_sent_at: UtcTime | None = None
     meeting_started_at: UtcTime | None = None
-    meeting_started_boot: float | None = None
+    meeting_started_boot: BootSeconds | None = None
     meeting_boot_id: str | None = None
     meeting_ended_at: UtcTime | None = None
     follow_up_on: date | None = None
@@ -124,11 +132,11 @@ class AgendaItem(Part):
 
     kind: kinds.SectionKind
     title: Line
-    planned_s: int = Field(ge=0)
+    planned_s: int = Field(ge=0, le=_YEAR_S)
     extensions: Seconds = ()
-    accumulated_s: float = Field(default=0.0, ge=0)
+    accumulated_s: float = Field(default=0.0, ge=0, le=100 * _YEAR_S)
     started_at: UtcTime | None = None
-    started_boot: float | None = None
+    started_boot: BootSeconds | None = None
     boot_id: str | None = None
     state: kinds.SectionState = kinds.SectionState.PENDING
 

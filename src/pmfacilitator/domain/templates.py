@@ -5,8 +5,9 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from pmfacilitator.domain.kinds import SectionKind
-from pmfacilitator.domain.records import AgendaItem, Line
-from pmfacilitator.domain.toml import read_toml
+from pmfacilitator.domain.records import LONGEST_MEETING, AgendaItem, Line
+from pmfacilitator.domain.toml import line_of, read_toml
+from pmfacilitator.errors import ConfigError
 
 
 class Section(BaseModel):
@@ -48,5 +49,10 @@ class AgendaTemplate(BaseModel):
 
 
 def parse_template(toml_text: str, source: str) -> AgendaTemplate:
-    """A template from TOML. Raises ConfigError, naming `source` and the line, when it makes none."""
-    return read_toml(AgendaTemplate, toml_text, source)
+    """A template from TOML. Raises ConfigError, naming `source` and the line, when it makes none that can be held."""
+    template = read_toml(AgendaTemplate, toml_text, source)
+    if template.minutes > LONGEST_MEETING:
+        line = line_of(toml_text, ("sections", 0))
+        what = f"the sections take {template.minutes} minutes together, and a meeting {LONGEST_MEETING} at most"
+        raise ConfigError(f"{source}, line {line}: {what}.", "Plan less for some of them.")
+    return template

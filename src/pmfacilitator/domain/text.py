@@ -21,6 +21,7 @@ _INVISIBLE = re.compile(
     "\U000e0000-\U000e007f\ud800-\udfff]"
 )
 _SUSPICIOUS = re.compile(f"{_INVISIBLE.pattern}|[^\x00-\x7f]")
+_LINE_END = re.compile(r"\r\n?")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -37,6 +38,24 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
 
 
+def as_typed(text: str) -> str:
+    """The cleaned text of somebody who writes lines: each kind of line end is one, and overwrites nothing.
+
+    What a terminal printed, as logs keep it, goes through `clean` first.
+    """
+    return clean(_LINE_END.sub("\n", text) if "\r" in text else text)
+
+
+def spelt_out(json: str) -> str:
+    r"""JSON whose strings may hold what `clean` would remove: as `\u001b` it means the same, and does nothing."""
+    return _INVISIBLE.sub(_spelt, json)
+
+
+def _spelt(sign: re.Match[str]) -> str:
+    units = sign[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[n : n + 4]}" for n in range(0, len(units), 4))
+
+
 def one_line(text: str) -> str:
     """The cleaned text on one line, runs of white space folded."""
-    return _BLANKS.sub(" ", clean(text)).strip()
+    return _BLANKS.sub(" ", as_typed(text)).strip()

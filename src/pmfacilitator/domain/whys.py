@@ -9,7 +9,7 @@ from pmfacilitator.domain.entries import changed, said
 from pmfacilitator.domain.kinds import FactorEffect, FactorKind, WhyState
 from pmfacilitator.domain.records import Factor, TimelineEvent, Why, new_id
 from pmfacilitator.domain.session import Session
-from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.text import as_typed
 from pmfacilitator.errors import BadInput
 
 
@@ -160,7 +160,7 @@ def set_state(why_id: str, state: WhyState, reason: str = "") -> Command:
     """Say whether a why is open, actionable or accepted. Raises BadInput when it is accepted without a reason."""
 
     def decide(session: Session) -> Iterable[Edit]:
-        words = clean(reason).strip()
+        words = as_typed(reason).strip()
         if state is WhyState.ACCEPTED and not words:
             raise BadInput("Accepting a cause needs the reason.", "Say what makes living with it right.")
         return changed(session.part(Why, why_id), {"state": state, "reason": words})

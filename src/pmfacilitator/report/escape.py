@@ -8,6 +8,7 @@ import json
 import re
 from typing import NewType
 
+from pmfacilitator.domain.addresses import web_addresses
 from pmfacilitator.domain.text import clean, one_line
 
 Md = NewType("Md", str)
@@ -17,7 +18,10 @@ _SPECIAL = re.compile(r"[\\`*\[\]{}|~]|(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#|[A-Za-z][A-Za-z0-9]*;)")
 _BLOCK_START = re.compile(r"^(?:[#>=-]|!(?=!!)|\+(?=\s|$)|\d{1,9}[.)](?=\s|$))")
 _CLOSING_HASHES = re.compile(r"(?:(?<=\s)|^)(?=#+$)")
-_URL = re.compile(r"https?://[^\s<>\"`|\\^{}\[\];*]*[\w/=#%+-](?<!_)", re.IGNORECASE)
+_WHOLE_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+_ORDINARY_URL = re.compile(r"https?://\w[\w.@:%-]*(?:[/?#].*)?", re.IGNORECASE)
+_HOST = re.compile(r"https?://(?:\[[\da-f.]*:[\da-f:.]+\])?", re.IGNORECASE)
+_MISREAD_IN_URL = re.compile(r"[\\`*\[\]{}|^<>\"]")
 _MERMAID_SAFE = re.compile(r"[\w\s,.:()/'?!=+-]")
 _MERMAID_LIST = re.compile(r"^(\d*)([.)+-])(?=\s)")
 _LONGEST_LABEL = 120
@@ -46,12 +50,12 @@ def link(url: str, label: str) -> Md:
     label = one_line(label)
     if not is_url(url):
         return Md(f"{inline(label)}: {inline(url)}") if label else inline(url)
-    return Md(f"[{inline(label, links=False)}](<{url}>)") if label else Md(f"<{url}>")
+    return Md(f"[{inline(label, links=False)}]({_target(url)})") if label else Md(_linked(url))
 
 
 def is_url(text: str) -> bool:
-    """Whether the whole text is a web address that a Markdown link can carry as it is."""
-    return _URL.fullmatch(text) is not None
+    """Whether the whole text is a web address, and nothing else."""
+    return _WHOLE_URL.fullmatch(text) is not None
 
 
 def yaml(text: str) -> str:
@@ -79,10 +83,29 @@ def _inline(line: str, *, links: bool) -> str:
     if not links:
         return _escaped(line)
     parts, end = [], 0
-    for url in _URL.finditer(line):
-        parts += [_escaped(line[end : url.start()]), f"<{url[0]}>"]
-        end = url.end()
+    for address in web_addresses(line):
+        before, linked = _escaped(line[end : address.start]), _linked(address.url)
+        if before.endswith("!") and linked.startswith("["):
+            before = f"{before[:-1]}\\!"  # or else it were an image
+        parts += [before, linked]
+        end = address.end
     return "".join([*parts, _escaped(line[end:])])
+
+
+def _linked(url: str) -> str:
+    """An address that leads to itself; between angle brackets alone where every reader shows it there as typed."""
+    target = _target(url)
+    if target == f"<{url}>" and _ORDINARY_URL.fullmatch(url):
+        return target
+    return f"[{_escaped(url)}]({target})"
+
+
+def _target(url: str) -> str:
+    """Where a link leads: what Markdown could misread is percent-encoded, brackets around an IPv6 host excepted."""
+    host = _HOST.match(url)
+    start = host.end() if host else 0
+    coded = _MISREAD_IN_URL.sub(lambda sign: f"%{ord(sign[0]):02X}", url[start:])
+    return f"<{url[:start]}{_ENTITY.sub('&amp;', coded)}>"
 
 
 def _escaped(text: str) -> str:

@@ -21,7 +21,7 @@ def invitation_ics(session: Session) -> bytes:
     if root.meeting_at is None:
         raise BadInput("The meeting has no time yet, so there is nothing for a calendar.", "Set when it takes place.")
     event = Event()
-    event.add("uid", f"{root.id}@pmfacilitator")
+    event.add("uid", f"{one_line(root.id)}@pmfacilitator")
     event.add("sequence", session.seq)
     event.add("dtstamp", root.agenda_sent_at or root.created_at)
     event.add("dtstart", root.meeting_at)

@@ -7,7 +7,7 @@ import json
 from datetime import UTC, date, datetime
 from typing import Any
 
-from pmfacilitator.domain.text import clean, one_line
+from pmfacilitator.domain.text import as_typed, one_line
 from pmfacilitator.errors import Ambiguous, NotFound, NothingToUndo
 from pmfacilitator.store.database import ImmediateDatabase
 from pmfacilitator.store.protocol import Deleted, Overview, Preview
@@ -81,9 +81,9 @@ def preview(db: ImmediateDatabase, post_mortem_id: str, today: date) -> Preview:
         title=one_line(row["title"]),
         zone=one_line(row["zone"]),
         planned=row["status"] == "planned",
-        summary=clean(row["summary"]),
+        summary=as_typed(row["summary"]),
         overdue_since=_date(row["overdue_since"]),
-        root_causes=tuple(clean(text) for (text,) in db.execute(_ROOT_CAUSES, [post_mortem_id])),
+        root_causes=tuple(as_typed(text) for (text,) in db.execute(_ROOT_CAUSES, [post_mortem_id])),
         **times,
         **counts,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.text import as_typed
 from pmfacilitator.store import BUSY_TIMEOUT_S, listing, triggers
 from pmfacilitator.store.database import explained, open_database
 
@@ -119,7 +119,7 @@ class SqliteStore:
 
     def save_draft(self, owner: str, field: str, text: str) -> None:
         """Keep what is being typed, cleaned as everything that is typed; an empty text removes it."""
-        text = clean(text)
+        text = as_typed(text)
         with explained(self.path), self._db.atomic():
             if text:
                 self._db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", [owner, field, text])

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pmfacilitator.domain.templates import AgendaTemplate
     from pmfacilitator.language import Preferences
     from pmfacilitator.room.library import Library
+    from pmfacilitator.room.room import Room
 
 SETTLED = 0.2
 """Seconds after the first picture in which nothing but the screen is worked at."""
@@ -180,9 +181,26 @@ class PostMortemApp(App[None]):
         except PMFError as error:
             self.fail(error)
             return
+        if not room.session.agenda:
+            await self._lay_out_agenda(room)
         for screen in self._libraries():
             screen.come_back_to(post_mortem_id)
         await self.push_screen_wait(RoomScreen(room, self.clock, Phrasing(self.setting.preferences)))
+
+    async def _lay_out_agenda(self, room: "Room") -> None:
+        """Give a post-mortem of another program's making an agenda: its template's, or else the preferred one."""
+        from pmfacilitator.domain.creation import give_agenda
+
+        agendas = self._agendas()
+        wanted = room.session.post_mortem.template
+        template = next((template for template in agendas if template.id == wanted), agendas[0])
+        try:
+            await room.do(give_agenda(template))
+        except PMFError as error:
+            self.fail(error)  # the room can be read without one
+            return
+        words = f"There was no agenda; “{template.name}” is laid out. The details have others."
+        self.notify(words, markup=False, timeout=10)
 
     @property
     def clock(self) -> "Callable[[], Moment]":

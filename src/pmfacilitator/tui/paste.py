@@ -11,7 +11,7 @@ from textual import _xterm_parser as xterm
 from textual.driver import Driver
 from textual.message import Message
 
-from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.text import as_typed
 
 _START, _END = "\x1b[200~", "\x1b[201~"
 
@@ -51,8 +51,8 @@ class SafePasteParser(xterm.XTermParser):
 
 
 def pasted(text: str) -> str:
-    """Pasted text, cleaned; terminals send its line ends as carriage returns, which nothing overwrites here."""
-    return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Pasted text, cleaned; terminals send its line ends as carriage returns."""
+    return as_typed(text)
 
 
 def _without_beginning(text: str) -> tuple[str, str]:

@@ -20,6 +20,7 @@ from textual.widgets import Input, OptionList, ProgressBar, Static
 
 from pmfacilitator.capture.readers.model import Confidence, Entry, Imported
 from pmfacilitator.capture.readers.reading import read
+from pmfacilitator.config.files import content_of
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.session import Session
@@ -152,7 +153,7 @@ class ReviewScreen(Screen[Command | None]):
             return self._pasted.encode(), PASTED
         path = Path(os.path.expanduser(self._field("path")))  # that of Path raises for the "~name" of nobody
         try:
-            return path.read_bytes(), path.name
+            return content_of(path), path.name
         except OSError as error:
             raise Unreadable(f"{path} cannot be read: {error.strerror}.", "Is the path right?") from error
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from pmfacilitator.domain import running
 from pmfacilitator.domain.clock import Moment
+from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.domain.records import AgendaItem
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.room.room import Room
@@ -19,11 +20,16 @@ class ViewingScreen(MeetingScreen):
         super().__init__(room, clock)
         self._viewed = ""
         self._following = True
+        # Another program, or an undo, may take the whole agenda away; something has to be on view even then.
+        self._nothing = AgendaItem(
+            post_mortem_id=room.session.id, kind=SectionKind.OPENING, title="No agenda", planned_s=0
+        )
 
     @property
     def viewed(self) -> AgendaItem:
-        """The section on view."""
-        return section_at(self.session, self._viewed) or self.current or self.session.agenda[0]
+        """The section on view; a stand-in that is stored nowhere while there is no agenda."""
+        first = next(iter(self.session.agenda), self._nothing)
+        return section_at(self.session, self._viewed) or self.current or first
 
     def follow_running(self) -> None:
         """Put the running section on view, unless somebody looks at another one."""
@@ -38,7 +44,7 @@ class ViewingScreen(MeetingScreen):
 
     async def action_view(self, step: int) -> None:
         """Look at the section behind or before the one on view."""
-        agenda = self.session.agenda
+        agenda = self.session.agenda or (self.viewed,)
         index = agenda.index(self.viewed) + step
         if 0 <= index < len(agenda):
             await self.look_at(agenda[index])
@@ -57,9 +63,9 @@ class ViewingScreen(MeetingScreen):
         """Commands of this meeting's own sections, for the palette."""
         for item in self.session.agenda:
             title = one_line(item.title)
-            yield UserCommand(f"go.{item.id}", "", f"Go to: {title}", "Its clock starts", f"go('{item.id}')")
+            yield UserCommand(f"go.{item.id}", "", f"Go to: {title}", "Its clock starts", f"go({item.id!r})")
             yield UserCommand(
-                f"look.{item.id}", "", f"Look at: {title}", "The clock is not touched", f"look('{item.id}')"
+                f"look.{item.id}", "", f"Look at: {title}", "The clock is not touched", f"look({item.id!r})"
             )
 
     def action_go(self, item_id: str) -> None:
