@@ -1,27 +1,27 @@
 """Every section fits: the composer, the keys and rows to read, also where there is little room."""
 
-import pytest
 from seats import NARROW, Table, seen
 
 from pmfacilitator.domain import running
 from pmfacilitator.domain.kinds import SectionKind
 
 
-@pytest.mark.parametrize("size", [NARROW, (80, 50), (100, 24), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}")
-async def test_composer_keys_and_rows_are_on_the_screen_in_every_section(demo: Table, size: tuple[int, int]) -> None:
-    width, height = size
-    async with demo.seat(size) as seat:
-        for kind in SectionKind:
-            await seat.look(kind)
-            screen = seat.app.screen.region
-            for widget in (seat.room.composer.line, seat.pane.entries_list, seat.room.query_one("KeyBar")):
-                assert screen.contains_region(widget.region), (kind, widget)
-            assert seat.room.composer.line.region.width > width // 2
-            assert seat.pane.entries_list.region.height >= 5, kind
-            lines = seen(seat.app).splitlines()
-            assert len(lines) == height
-            assert lines[-1].rstrip().endswith("f9 Help")
-            assert "▏" in lines[-3], "where the next line goes"
+async def test_composer_keys_and_rows_are_on_the_screen_in_every_section(demo: Table) -> None:
+    async with demo.seat(NARROW) as seat:
+        for width, height in (NARROW, (80, 50), (100, 24), (200, 60)):
+            await seat.pilot.resize_terminal(width, height)
+            for kind in SectionKind:
+                await seat.look(kind)
+                screen = seat.app.screen.region
+                assert (screen.width, screen.height) == (width, height)
+                for widget in (seat.room.composer.line, seat.pane.entries_list, seat.room.query_one("KeyBar")):
+                    assert screen.contains_region(widget.region), (kind, widget)
+                assert seat.room.composer.line.region.width > width // 2
+                assert seat.pane.entries_list.region.height >= 5, kind
+                lines = seen(seat.app).splitlines()
+                assert len(lines) == height
+                assert lines[-1].rstrip().endswith("f9 Help")
+                assert "▏" in lines[-3], "where the next line goes"
 
 
 async def test_the_clock_says_everything_it_knows_also_deep_in_overtime(demo: Table) -> None:

@@ -36,16 +36,12 @@ async def test_one_sees_where_one_types(meeting: Table) -> None:
         assert told(seat.app, line, "reverse") == "slow "
 
 
-async def test_one_sees_which_row_is_meant(demo: Table) -> None:
+async def test_one_sees_which_row_and_which_command_is_meant(demo: Table) -> None:
     async with demo.seat(NARROW) as seat:
         await seat.look(SectionKind.WENT_POORLY)
         await seat.on_entry("Staging runs none")
         assert "Staging runs none" in told(seat.app, seat.pane.entries_list, "underline")
         assert "dashboard" not in told(seat.app, seat.pane.entries_list, "underline")
-
-
-async def test_one_sees_which_command_is_meant(demo: Table) -> None:
-    async with demo.seat(NARROW) as seat:
         await seat.press("ctrl+o")
         await seat.until(lambda: seat.app.screen.query("CommandList"))
         found = seat.app.screen.query_one("CommandList")
