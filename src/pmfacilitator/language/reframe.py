@@ -138,7 +138,7 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
         in_place = [_in_place(finding, _hedged(finding, words, inside=True)) for words in (longer, wording) if words]
         longer, wording = longer and _hedged(finding, longer), _hedged(finding, wording)
         for built in (*in_place, longer, wording):
-            candidate = with_its_article(_restored(built, hidden) or "", body)
+            candidate = with_its_article(_restored(built, hidden) or "", body[offset : offset + len(masked)])
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
     return beginning(finding)
