@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from pmfacilitator.language.flag import Flag
 from pmfacilitator.language.sentences import bounds
+from pmfacilitator.language.voice import is_finite
 from pmfacilitator.language.words.grammar import (
     AUXILIARIES,
     CLAUSE_OPENERS,
@@ -57,11 +58,7 @@ def _goes_on(found: re.Match[str], text: str, reframing: str) -> bool:
         return False  # a further deed of the same person: "and pushed the fix"
     told, rest = reframing.lower(), _CONTENT.findall(text[found.end("joint") :].lower())
     return (
-        any(_is_finite(verb) and before not in DETERMINERS | PREPOSITIONS for before, verb in pairwise(words[:6]))
+        any(is_finite(verb) and before not in DETERMINERS | PREPOSITIONS for before, verb in pairwise(words[:6]))
         and bool(rest)
         and sum(word in told for word in rest) <= _TOLD * len(rest)
     )
-
-
-def _is_finite(verb: str) -> bool:
-    return verb in AUXILIARIES or (base_of(verb) not in {None, verb} and not verb.endswith("ing"))

@@ -32,8 +32,9 @@ _OF_A_TEAM = listed(
     "postmortem post-mortem action"
 )
 _OF_WORKERS = listed(
-    "it line shift maintenance construction care support night warehouse dock plant rail railway track contract temp "
-    "temporary office social health healthcare amazon postal shop factory field emergency aid volunteer union co"
+    "it line shift maintenance construction care support night warehouse dock plant rail railway track contract "
+    "temp temporary office social health healthcare amazon postal shop factory field emergency aid volunteer union "
+    "co"
 )
 _OF_DRIVERS = listed("forklift train truck bus lorry taxi cab tram delivery van car tow tractor pool engine ambulance")
 _OF_OPERATORS = listed("crane machine radio press plant control-room switchboard tower winch drone camera night duty")
@@ -65,18 +66,16 @@ _OF_MANY = frozenset({"party", "office", "desk", "control", "services"})
 _PROVIDED = listed("service dns vpn vm network cloud ssl sms storage payment email telecom power cdn internet hosting")
 _ALSO_PARTS = listed(
     "frontend backend mobile networking networks infra infrastructure platform data maintenance firmware storage "
-    "billing "
-    "payments identity checkout compliance purchasing design estates accounts logistics housing planning scheduling "
-    "works "
-    "analytics release integration quality catering crewing architecture underwriting timetabling"
+    "billing payments identity checkout compliance purchasing design estates accounts logistics housing planning "
+    "scheduling works analytics release integration quality catering crewing architecture underwriting timetabling"
 )
 """Departments that share their name with a part of the system."""
 _DEPARTMENTS = listed("security support product engineering operations development dispatch dev") | _ALSO_PARTS
 _HABITS = listed(
-    "never just keeps kept swore swears refused refuses insisted insists decided again screwed forgot thinks promised "
-    "shipped ships pushed blew brushed buried dithered dawdled dragged fobbed gatekeeps hoards hoarded "
-    "mislaid neglected overlooked pretended pretends quibbled shelved shrugged stonewalled vetoed waved argued ambled "
-    "badgered baulked bickered blamed bungled deigned hid lied panicked dodged ducked downplayed"
+    "never just keeps kept swore swears refused refuses insisted insists decided again screwed forgot thinks "
+    "promised shipped ships pushed blew brushed buried dithered dawdled dragged fobbed gatekeeps hoards hoarded "
+    "mislaid neglected overlooked pretended pretends quibbled shelved shrugged stonewalled vetoed waved argued "
+    "ambled badgered baulked bickered blamed bungled deigned hid lied panicked dodged ducked downplayed"
 )
 _TITLES = listed("mr mrs ms miss dr prof sir captain capt cpt lieutenant lt sergeant sgt officer nurse chief commander")
 _GROUPED = listed("research working project study support steering other")
@@ -85,16 +84,14 @@ _SHIFTS = listed("night day early late morning evening weekend previous other")
 
 _NO_THINGS = listed(
     "sounds seems looks things kinds sorts ways reasons times days hours minutes weeks months years steps measures "
-    "precautions lots always perhaps sometimes besides others words lessons questions answers details reports issues "
-    "errors problems bugs tickets complaints changes results messages emails mails metrics graphs docs notes comments "
-    "meetings warnings symptoms signs customers users mistakes concerns calls"
+    "precautions lots always perhaps sometimes besides others words lessons questions answers details reports "
+    "issues errors problems bugs tickets complaints changes results messages emails mails metrics graphs docs notes "
+    "comments meetings warnings symptoms signs customers users mistakes concerns calls"
 )
 """Words in -s that do nothing by themselves, so that "they" is not about them."""
 _NOUN_OR_VERB = listed(
-    "change changes check checks deploy deploys update updates call fix report reports test tests log "
-    "logs plan set "
-    "release releases restart monitor handle start run runs patch query page limit lock link step "
-    "signal commit"
+    "change changes check checks deploy deploys update updates call fix report reports test tests log logs plan set "
+    "release releases restart monitor handle start run runs patch query page limit lock link step signal commit"
 )
 """Nouns that are verbs as well, so that the word before them may be a subject."""
 _ARTICLES = frozenset({"a", "an", "the", "this", "that"})

@@ -23,7 +23,8 @@ from pmfacilitator.language.flag import (
 )
 from pmfacilitator.language.phrases import HIDDEN, SPEAKERS, clause, lowered, sentence, with_its_article
 from pmfacilitator.language.sentences import Sentence
-from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
+from pmfacilitator.language.voice import is_finite
+from pmfacilitator.language.words.grammar import PREPOSITIONS
 from pmfacilitator.language.words.people import ROLES, TEAMS
 from pmfacilitator.language.words.verbs import base_of
 
@@ -293,10 +294,7 @@ def _breaks_a_list(led_up: str) -> bool:
 
 def _is_clause(words: str) -> bool:
     """Whether a verb in a finite form stands among the words."""
-    return any(
-        word in AUXILIARIES or (base_of(word) not in {None, word} and not word.endswith("ing"))
-        for word in words.lower().rstrip(",").split()
-    )
+    return any(map(is_finite, words.lower().rstrip(",").split()))
 
 
 def _is_whole(candidate: str) -> bool:

@@ -33,6 +33,11 @@ _AND_YET = re.compile(
 )
 
 
+def is_finite(word: str) -> bool:
+    """Whether a word can be the verb of a clause as it stands: "broke", "didn't", "was"; not "break" or "breaking"."""
+    return word in AUXILIARIES or (base_of(word) not in {None, word} and not word.endswith("ing"))
+
+
 def is_agreed(sentence: Sentence, place: int) -> bool:
     """Whether what is told at a place was asked for: "ignored the horn, as the runbook says"; not what went wrong."""
     return _AGREED.search(sentence.plain, place, place + 120) is not None and not _AND_YET.search(sentence.plain)

@@ -44,15 +44,10 @@ class SafePasteParser(xterm.XTermParser):
             text, end, data = self._pasted.partition(_END)
             if not end:
                 break
-            ready += [_START, pasted(text), _END]
+            ready += [_START, as_typed(text), _END]
             self._pasted = None
         if passed := "".join(ready):
             yield from super().feed(passed)
-
-
-def pasted(text: str) -> str:
-    """Pasted text, cleaned; terminals send its line ends as carriage returns."""
-    return as_typed(text)
 
 
 def _without_beginning(text: str) -> tuple[str, str]:

@@ -15,9 +15,8 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
-from pmfacilitator.domain.text import clean
+from pmfacilitator.domain.text import as_typed, clean
 from pmfacilitator.tui.content import shown_line
-from pmfacilitator.tui.paste import pasted
 from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags
 
 Complete = Callable[[str], str | None]
@@ -58,7 +57,7 @@ class ComposerInput(Input):
 
     def _on_paste(self, event: events.Paste) -> None:
         # Input would keep the first line only; it is asked to do so only when there is no more than one.
-        lines = tuple(line.strip() for line in pasted(event.text).splitlines() if line.strip())
+        lines = tuple(line.strip() for line in as_typed(event.text).splitlines() if line.strip())
         if len(lines) > 1:
             event.prevent_default()
             event.stop()
