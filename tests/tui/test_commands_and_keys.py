@@ -27,9 +27,9 @@ from pmfacilitator.tui.commands import (
     WRITE_UP,
     CommandGroup,
     UserCommand,
-    clashes,
 )
 from pmfacilitator.tui.dialogs.help_page import HelpPage
+from pmfacilitator.tui.keymap import clashes, wrongs
 from pmfacilitator.tui.palette import CommandProvider
 from pmfacilitator.tui.panes.action_items import ActionItemsPane
 from pmfacilitator.tui.panes.editing import EditingPane
@@ -149,6 +149,27 @@ async def test_the_footer_shows_three_to_seven_keys_that_matter_now(meeting: Tab
 async def test_a_keymap_that_gives_one_key_to_two_commands_is_told(meeting: Table) -> None:
     async with meeting.seat(keymap={"section.next": "f2"}) as seat:
         assert "f2 to two commands: “Next section” and “Start, pause or resume the clock”" in seat.said
+
+
+async def test_what_is_said_of_a_key_follows_the_keymap(meeting: Table) -> None:
+    keymap = {"clock.toggle": "f5", "wording.take": "ctrl+t,f6", "follow_up.date": "["}
+    async with meeting.seat(keymap=keymap) as seat:
+        assert "F5 starts the clock of this section" in seen(seat.app)
+        await seat.type("Ben broke the build.")
+        await seat.until_seen("Ctrl+T: A change broke the build.")
+        await seat.look(SectionKind.WRAP_UP)
+        assert "↑, then [" in seen(seat.app)
+
+
+@pytest.mark.parametrize("key", ["f6", "ctrl+n", "slash", "[", "é", "K", "shift+up", "question_mark", "alt+x", "space"])
+def test_a_key_that_exists_is_taken(key: str) -> None:
+    assert not list(wrongs({"meeting.end": key}))
+
+
+@pytest.mark.parametrize("key", ["f66", "strg+n", "page up", "ctrl+", "cmd+x", "n n"])
+def test_a_key_that_no_keyboard_sends_is_told(key: str) -> None:
+    (words,) = wrongs({"meeting.end": f"f7,{key}"})
+    assert f"“{key}”" in words
 
 
 def test_keys_that_are_exchanged_do_not_clash() -> None:

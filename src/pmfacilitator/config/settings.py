@@ -32,9 +32,11 @@ if TYPE_CHECKING:
 
 
 def _keys(value: object) -> object:
-    """One key or several, as Textual takes them: joined by commas."""
-    if isinstance(value, list) and all(isinstance(key, str) for key in value):
-        return ",".join(value)
+    """One key or several, as Textual takes them: joined by commas, and in small letters but for a letter alone."""
+    keys = [value] if isinstance(value, str) else value
+    if isinstance(keys, list) and all(isinstance(key, str) for key in keys):
+        parts = [part.strip() for key in keys for part in key.split(",")]
+        return ",".join(part if len(part) == 1 else part.lower() for part in parts)
     return value
 
 

@@ -17,7 +17,8 @@ from textual.app import App
 
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import PMFError
-from pmfacilitator.tui.commands import BY_ID, EVERYWHERE, CommandGroup, clashes, groups_of
+from pmfacilitator.tui import keymap
+from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
 from pmfacilitator.tui.hangup import go_on, leave_quietly
 from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.paste import install_safe_paste
@@ -124,16 +125,7 @@ class PostMortemApp(App[None]):
         """Take the user's keys, and go into the room that was asked for."""
         if self.setting.keymap:
             self.set_keymap(self.setting.keymap)
-            if unknown := sorted(self.setting.keymap.keys() - BY_ID.keys()):
-                names = one_line(", ".join(unknown))
-                self.notify(
-                    f"config.toml has keys for commands that do not exist: {names}.",
-                    severity="warning",
-                    markup=False,
-                    timeout=12,
-                )
-            for key, one, other in clashes(self.setting.keymap):
-                words = f"config.toml gives {key} to two commands: “{one}” and “{other}”. Give one of them another key."
+            for words in keymap.wrongs(self.setting.keymap):
                 self.notify(one_line(words), severity="warning", markup=False, timeout=12)
         loop = asyncio.get_running_loop()
         loop.add_signal_handler(signal.SIGTERM, self.exit)

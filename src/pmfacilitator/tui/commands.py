@@ -6,7 +6,7 @@ Keys come from the set that works in terminals, tmux and browsers while somebody
 Tab, Enter, Escape, arrows, PgUp and PgDn. Single letters are for lists, where nobody types. A keymap names the id.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -218,33 +218,6 @@ GROUPS: tuple[CommandGroup, ...] = (
 )
 # fmt: on
 BY_ID: dict[str, UserCommand] = {command.id: command for group in GROUPS for command in group.commands}
-
-
-def clashes(keymap: Mapping[str, str]) -> list[tuple[str, str, str]]:
-    """Keys that a user's keymap gives to two commands that may be wanted at the same time: the key and both titles.
-
-    Two commands of one group may be, and so may one that holds everywhere, or in the room, beside any other.
-    """
-
-    def keys(command: UserCommand) -> set[str]:
-        return {key.strip() for key in keymap.get(command.id, command.key).split(",") if key.strip()}
-
-    wide = {*EVERYWHERE.commands, *ROOM.commands}
-    found = []
-    for group in GROUPS:
-        for command in group.commands:
-            others = [
-                *group.commands,
-                *(wide if group not in (LIBRARY, IMPORT, WRITE_UP, FORM) else EVERYWHERE.commands),
-            ]
-            if command.id in keymap:
-                found += [
-                    (key, command.title, other.title)
-                    for other in dict.fromkeys(others)
-                    if other is not command
-                    for key in sorted(keys(command) & keys(other))
-                ]
-    return list({(key, *sorted(titles)): (key, *titles) for key, *titles in found}.values())
 
 
 def groups_of(focused: "DOMNode | None", screen: "DOMNode") -> Iterable[CommandGroup]:

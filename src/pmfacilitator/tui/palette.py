@@ -10,7 +10,7 @@ from textual.types import IgnoreReturnCallbackType
 
 from pmfacilitator.tui.commands import UserCommand, reachable
 from pmfacilitator.tui.content import shown_line
-from pmfacilitator.tui.dialogs.help_page import key_words
+from pmfacilitator.tui.keymap import key_words
 
 if TYPE_CHECKING:
     from pmfacilitator.tui.app import PostMortemApp

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from pmfacilitator.tui.commands import CommandGroup
 from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.keymap import key_words
 
 COMPOSER_WORDS = (
     ("Enter", "files the line where its label says"),
@@ -21,17 +22,6 @@ COMPOSER_WORDS = (
     ("+ text, ^ text", "in the whys: beside the why under the cursor, or a new symptom"),
     ("↑", "into the list above; ↓ behind its last row comes back"),
 )
-
-
-def key_words(keys: str) -> str:
-    """Keys as people read them."""
-    names = {"slash": "/", "escape": "Esc", "pagedown": "PgDn", "pageup": "PgUp", "delete": "Del", "space": "Space"}
-    names |= {"right_square_bracket": "]", "left_square_bracket": "[", "enter": "Enter"}
-    words = []
-    for key in filter(None, keys.split(",")):
-        word = names.get(key, key.replace("ctrl+", "Ctrl+").replace("shift+", "Shift+"))
-        words.append(word.upper() if word[0] == "f" and word[1:].isdigit() else word)
-    return " ".join(words) or "palette"
 
 
 class HelpPage(ModalScreen[None]):

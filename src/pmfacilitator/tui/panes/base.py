@@ -18,6 +18,7 @@ from pmfacilitator.domain.records import Note, Part
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import ENTRIES, CommandGroup
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.inline_editor import InlineEditor
 
@@ -89,7 +90,7 @@ class Pane(Container):
     def compose(self) -> ComposeResult:
         """Lay out head, list and the editor above them."""
         yield Static(classes="head", markup=False)
-        yield Static(self.empty, classes="empty", markup=False)
+        yield Static(with_keys(self.empty, self.app), classes="empty", markup=False)
         yield PaneList(classes="entries")
         yield InlineEditor(self.phrasing.flags)
 

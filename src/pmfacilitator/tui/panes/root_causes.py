@@ -121,7 +121,7 @@ class FactorsPane(EditingPane):
     COMMAND_GROUPS = (*EditingPane.COMMAND_GROUPS, FACTORS)
     BINDINGS = FACTORS.bindings
 
-    empty: ClassVar[str] = "None yet: press f on a why, or type /factor process …"
+    empty: ClassVar[str] = "None yet: press {why.factor} on a why, or type /factor process …"
 
     def head(self, session: Session) -> str:
         """How many there are."""

@@ -11,6 +11,7 @@ from pmfacilitator.domain.records import AgendaItem
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.panes.action_items import ActionItemsPane
 from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.panes.notes import WentPoorlyPane, WentWellPane
@@ -84,7 +85,8 @@ class PaneStack(Container):
         if looking and current is not None:
             note = joined("looking at ", shown_line(item.title, "bold"), " · running: ", shown_line(current.title))
             self.border_title = note
-            self.border_subtitle = "Esc: back to the running section"
+            self.border_subtitle = shown_line(with_keys("{room.leave}: back to the running section", self.app))
         else:
             self.border_title = joined(shown_line(item.title, "bold"))
-            self.border_subtitle = "" if current else "F2 starts the clock of this section"
+            starts = with_keys("{clock.toggle} starts the clock of this section", self.app)
+            self.border_subtitle = shown_line("" if current else starts)

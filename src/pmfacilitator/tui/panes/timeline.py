@@ -20,6 +20,7 @@ from pmfacilitator.domain.timeline_filter import TimelineFilter, filtered
 from pmfacilitator.room import composing
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import TIMELINE
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.panes.base import Do
 from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
@@ -104,7 +105,8 @@ class TimelinePane(EditingPane):
                 f"{one.field.removesuffix('_at').replace('_', ' ')} {one.at.astimezone(session.zone):%H:%M}"
                 for one in proposed
             ]
-            lines.append(f"from the kinds: {', '.join(times)}? ↑, then a accepts")
+            accepts = with_keys("? ↑, then {event.accept} accepts", self.app)
+            lines.append(f"from the kinds: {', '.join(times)}{accepts}")
         return "\n".join(lines)
 
     def entries(self, session: Session) -> Sequence[Entry]:

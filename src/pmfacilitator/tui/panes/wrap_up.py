@@ -11,6 +11,7 @@ from pmfacilitator.domain.records import ActionItem, Link, Note
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room import composing
 from pmfacilitator.tui.commands import WRAP_UP
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.panes.action_items import action_entry
 from pmfacilitator.tui.panes.base import Do
 from pmfacilitator.tui.panes.editing import EditingPane
@@ -43,7 +44,12 @@ class WrapUpPane(EditingPane):
     def head(self, session: Session) -> str:
         """The follow-up date, or how to give one, and how much the write-up lacks."""
         follow_up = session.post_mortem.follow_up_on
-        words = f"Follow-up on {follow_up:%A %d %B %Y} · b changes it" if follow_up else "No follow-up date: ↑, then b"
+        words = with_keys(
+            f"Follow-up on {follow_up:%A %d %B %Y} · {{follow_up.date}} changes it"
+            if follow_up
+            else "No follow-up date: ↑, then {follow_up.date}",
+            self.app,
+        )
         return f"{words} · the write-up lacks {len(self._missing)}, see the end" if self._missing else words
 
     def entries(self, session: Session) -> Sequence[Entry]:

@@ -29,6 +29,7 @@ from pmfacilitator.room.library import Library
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import EVERYWHERE, FORM, CommandGroup
 from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.widgets.flagged import Flags, ProseArea
 from pmfacilitator.tui.widgets.key_bar import KeyBar
 from pmfacilitator.tui.widgets.room_composer import advice_line
@@ -114,7 +115,8 @@ class DetailsScreen(Screen[str | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the fields; what most need comes first."""
-        yield Static("Details" if self._session else "New post-mortem · a title is enough, Ctrl+S saves", id="heading")
+        anew = with_keys("New post-mortem · a title is enough, {form.save} saves", self.app)
+        yield Static("Details" if self._session else anew, id="heading")
         with VerticalScroll(can_focus=False):
             yield from self._line(*LINES[0])
             with Horizontal(classes="row"):
@@ -228,7 +230,7 @@ class DetailsScreen(Screen[str | None]):
         now = self._clock().wall
         reading = details.read_form(self.form(), now, self._session)
         prose = _prose(self.focused)
-        wording = advice_line(self._phrasing.advice(prose.text) if prose else None, may_keep=False)
+        wording = advice_line(self._phrasing.advice(prose.text) if prose else None, self.app, in_room=False)
         lines = [wording] if wording else []
         inputs, areas, _ = self._fields
         for field in (*inputs, *areas):

@@ -17,6 +17,7 @@ from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import PMFError, StoreError
 from pmfacilitator.room.room import Room
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.widgets.clock_panel import Reading, read_clock
 
 T = TypeVar("T")
@@ -101,7 +102,8 @@ class MeetingScreen(Screen[None]):
             return
         left = agenda.left(item, now)
         if self._left and self._left[0] == item.id and (rung := agenda.bell(item, self._left[1], left)):
-            words = "time is up. Extend (F4), or go on (F3)." if rung.over else "two minutes left."
+            what = with_keys("Extend ({section.extend}), or go on ({section.next}).", self.app)
+            words = f"time is up. {what}" if rung.over else "two minutes left."
             self.notify(f"{item.title}: {words}", markup=False, severity="warning" if rung.over else "information")
             self.app.bell()
         self._left = (item.id, left)

@@ -14,6 +14,7 @@ from pmfacilitator.errors import PMFError
 from pmfacilitator.room.files import write_atomically
 from pmfacilitator.tui.commands import EVERYWHERE, WRITE_UP, CommandGroup
 from pmfacilitator.tui.dialogs.question import Question
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.widgets.key_bar import KeyBar
 
 RENDERED_LIMIT = 60_000
@@ -46,7 +47,8 @@ class WriteUpScreen(Screen[None]):
                 yield Markdown(without_front_matter(self._text), open_links=False)
             else:
                 yield Static(self._text, markup=False)
-        yield Static("Ctrl+S saves to this file (Tab: another name) · c copies", id="path-title", markup=False)
+        words = with_keys("{writeup.save} saves to this file (Tab: another name) · {writeup.copy} copies", self.app)
+        yield Static(words, id="path-title", markup=False)
         yield Input(str(self._path), id="path", compact=True)
         yield KeyBar()
 

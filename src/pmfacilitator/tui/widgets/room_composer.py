@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from textual import on
+from textual.app import App
 from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer  # noqa: TC002 - named in an attribute
@@ -18,6 +19,7 @@ from pmfacilitator.room import composing
 from pmfacilitator.room.drafts import put_before
 from pmfacilitator.room.phrasing import Advice, Phrasing
 from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.widgets.composer import Composer, ComposerInput
 from pmfacilitator.tui.widgets.flagged import OwnWords
 
@@ -129,14 +131,14 @@ class RoomComposer(Composer):
     def think(self) -> None:
         """Say how the line is understood, and what else could be said."""
         trouble = self._explain(self.text)
-        said = advice_line(self.advice)
+        said = advice_line(self.advice, self.app)
         if said is None and self._own_words.stand_behind(self.text):
-            said = shown_line("Ctrl+R: your own words again", "$foreground-muted")
+            said = shown_line(with_keys("{wording.take}: your own words again", self.app), "$foreground-muted")
         self.advise(Content("\n").join([trouble, said]) if trouble and said else trouble or said)
 
     def advise_on(self, advice: Advice | None) -> None:
         """Say what could be said otherwise of words that stand elsewhere: in a row, or in the field over it."""
-        self.advise(advice_line(advice))
+        self.advise(advice_line(advice, self.app))
 
     @on(ComposerInput.Lines)
     def _pasted(self, event: ComposerInput.Lines) -> None:
@@ -184,13 +186,17 @@ class RoomComposer(Composer):
         return None
 
 
-def advice_line(advice: Advice | None, *, may_keep: bool = True) -> Content | None:
-    """What is said beside a flagged wording: its class and what could stand there, then the reason."""
+def advice_line(advice: Advice | None, app: App[object], *, in_room: bool = True) -> Content | None:
+    """What is said beside a flagged wording: its class and what could stand there, then the reason.
+
+    Words can be kept in the room only; a form has its own command for taking a rewording.
+    """
     if advice is None:
         return None
+    keys = " · {wording.keep} keeps it · {wording.take}: " if in_room else " · {form.reword}: "
     return joined(
         shown_line(f"~ {advice.category}", "bold $text-warning"),
-        " · Ctrl+G keeps it · Ctrl+R: " if may_keep else " · Ctrl+R: ",
+        with_keys(keys, app),
         shown_line(_offer(advice.reworded)),
         "\n  ",
         shown_line(f"{advice.reason} Ask: {advice.question}", "$foreground-muted"),

@@ -1,0 +1,93 @@
+"""The keys as they are set: how people read them, which two commands share one, and which there are none of."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+
+from textual import keys as textual_keys
+from textual.app import App
+
+from pmfacilitator.tui.commands import BY_ID, EVERYWHERE, FORM, GROUPS, IMPORT, LIBRARY, ROOM, WRITE_UP, UserCommand
+
+if TYPE_CHECKING:
+    from pmfacilitator.tui.app import PostMortemApp
+
+_NAMES = {
+    "slash": "/",
+    "escape": "Esc",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "delete": "Del",
+    "space": "Space",
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "enter": "Enter",
+}
+_NAMED = frozenset(key.value for key in textual_keys.Keys) | textual_keys.REPLACED_KEYS.keys()
+_COMMAND = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
+
+
+def key_words(keys: str) -> str:
+    """Keys as people read them."""
+    return " ".join(map(_word, _parts(keys))) or "palette"
+
+
+def with_keys(text: str, app: App[object]) -> str:
+    """Our own words, in which `{clock.toggle}` stands for the key that a user has for this command: its first one."""
+    keymap = cast("PostMortemApp", app).setting.keymap
+    return _COMMAND.sub(lambda found: key_words(_keys_of(BY_ID[found[1]], keymap)).partition(" ")[0], text)
+
+
+def wrongs(keymap: Mapping[str, str]) -> Iterator[str]:
+    """What is wrong with a user's keymap, a sentence each, with what to do."""
+    if unknown := sorted(keymap.keys() - BY_ID.keys()):
+        yield f"config.toml has keys for commands that do not exist: {', '.join(unknown)}. F9 lists the names."
+    for command, keys in keymap.items():
+        for key in _parts(keys):
+            if not _is_key(key):
+                yield f"config.toml gives “{command}” a key that no keyboard sends: “{key}”. Keys are: x, f6, ctrl+n."
+    for key, one, other in clashes(keymap):
+        yield f"config.toml gives {key} to two commands: “{one}” and “{other}”. Give one of them another key."
+
+
+def clashes(keymap: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Keys that a user's keymap gives to two commands that may be wanted at the same time: the key and both titles.
+
+    Two commands of one group may be, and so may one that holds everywhere, or in the room, beside any other.
+    """
+    wide = {*EVERYWHERE.commands, *ROOM.commands}
+    found = []
+    for group in GROUPS:
+        for command in group.commands:
+            others = [
+                *group.commands,
+                *(wide if group not in (LIBRARY, IMPORT, WRITE_UP, FORM) else EVERYWHERE.commands),
+            ]
+            if command.id in keymap:
+                found += [
+                    (key, command.title, other.title)
+                    for other in dict.fromkeys(others)
+                    if other is not command
+                    for key in sorted({*_parts(_keys_of(command, keymap))} & {*_parts(_keys_of(other, keymap))})
+                ]
+    return list({(key, *sorted(titles)): (key, *titles) for key, *titles in found}.values())
+
+
+def _keys_of(command: UserCommand, keymap: Mapping[str, str]) -> str:
+    return keymap.get(command.id, command.key)
+
+
+def _parts(keys: str) -> list[str]:
+    return [key.strip() for key in keys.split(",") if key.strip()]
+
+
+def _word(key: str) -> str:
+    word = _NAMES.get(key, key.replace("ctrl+", "Ctrl+").replace("shift+", "Shift+"))
+    if word.startswith("Ctrl+"):
+        return "Ctrl+" + word.removeprefix("Ctrl+").upper()
+    return word.upper() if re.fullmatch(r"f\d+", word) else word
+
+
+def _is_key(key: str) -> bool:
+    plain = key.removeprefix("alt+")
+    return plain in _NAMED or textual_keys.key_to_character(plain) is not None
