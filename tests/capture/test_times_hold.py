@@ -48,21 +48,21 @@ def read_or_refused(read: Callable[[], T]) -> T | None:
         raise
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(texts, st.one_of(moments, edges), st.one_of(st.none(), moments, edges))
 def test_a_time_is_read_or_refused(text: str, now: datetime, previous: datetime | None) -> None:
     moment = read_or_refused(lambda: parse_when(text, now=now, previous=previous))
     assert moment is None or moment.utcoffset() is not None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(texts, days)
 def test_a_deadline_is_read_or_refused(text: str, today: date) -> None:
     day = read_or_refused(lambda: parse_due(text, today=today))
     assert day is None or type(day) is date
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(texts, moments, st.one_of(st.none(), moments))
 def test_a_line_is_understood_or_refused(text: str, now: datetime, previous: datetime | None) -> None:
     fact = read_or_refused(lambda: understand(text, now=now, previous=previous, people=["Ana Ng", "Ben Ode"]))
@@ -73,7 +73,7 @@ def test_a_line_is_understood_or_refused(text: str, now: datetime, previous: dat
     assert "\x1b" not in fact.text + fact.raw + fact.echo
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     moments,
     zones,
@@ -91,7 +91,7 @@ def test_a_dated_time_with_its_offset_is_that_time_whatever_now_is(
     assert parse_when(moment.strftime(layout), now=now).astimezone(UTC) == moment.astimezone(UTC)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     moments, st.timedeltas(timedelta(0), timedelta(hours=11)), st.sampled_from(["%H:%M", "%I:%M %p", "%H%M", "%Hh%M"])
 )
@@ -106,7 +106,7 @@ def test_a_bare_time_follows_the_entry_before_it(previous: datetime, span: timed
     assert parse_when(moment.strftime(layout), now=now, previous=previous) == moment
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.dates(date(1970, 1, 1), date(2099, 12, 31)),
     st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%a %d %b %Y"]),

@@ -94,7 +94,7 @@ def test_a_file_name_is_said_without_acting(program: Program, tmp_path: Path, te
     harmless(outcome)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=80))
 def test_any_text_is_kept_or_refused(program: Program, text: str) -> None:
     made = program.new()
@@ -105,7 +105,7 @@ def test_any_text_is_kept_or_refused(program: Program, text: str) -> None:
     assert len(program.shown(made)["events"]) == (1 if outcome.code == 0 else 0)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=st.sampled_from(HOSTILE[:8]) | st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20))
 @example("Z\x1b]52;c;aGFja2Vk\x07")
 @example("Z\x9b31m\x9d\x7f\u202e")

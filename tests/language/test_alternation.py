@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pmfacilitator.language.alternation import alternation
@@ -10,7 +10,6 @@ from pmfacilitator.language.alternation import alternation
 _WORDS = st.sets(st.text(alphabet="abc-' .+(", min_size=1, max_size=6), min_size=1, max_size=12)
 
 
-@settings(deadline=None)
 @given(_WORDS, st.text(alphabet="abc-' .+(", max_size=7))
 def test_it_matches_the_words_and_nothing_else(words: set[str], other: str) -> None:
     pattern = re.compile(alternation(words))
@@ -18,7 +17,6 @@ def test_it_matches_the_words_and_nothing_else(words: set[str], other: str) -> N
     assert bool(pattern.fullmatch(other)) == (other in words)
 
 
-@settings(deadline=None)
 @given(_WORDS)
 def test_it_takes_the_longest_word_that_fits(words: set[str]) -> None:
     pattern = re.compile(alternation(words))

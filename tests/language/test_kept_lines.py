@@ -43,7 +43,7 @@ _LINES = st.lists(
 
 
 @given(_LINES, st.sampled_from(["\n", "\r\n"]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_comment_leaves_its_own_line_alone_and_no_other(lines: list[tuple[str, bool]], end: str) -> None:
     text = end.join(f"{line} {KEEP}" if kept else line for line, kept in lines)
     without = [line for line, kept in lines if not kept]

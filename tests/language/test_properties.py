@@ -46,25 +46,25 @@ def _in_order(flags: tuple[Flag, ...], text: str) -> None:
 
 
 @given(_TEXT, st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_places_are_valid_ordered_and_apart(text: str, strict: bool) -> None:
     _in_order(lint(text, strict=strict), text)
 
 
 @given(st.text(max_size=300), st.lists(st.text(max_size=8), max_size=3), st.lists(st.text(max_size=8), max_size=3))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_names_are_taken(text: str, people: list[str], systems: list[str]) -> None:
     _in_order(lint(text, people, systems), text)
 
 
 @given(_TEXT, st.text(alphabet=" \t\r\n\u00a0", max_size=6))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_white_space_at_the_end_makes_no_difference(text: str, space: str) -> None:
     assert lint(text + space) == lint(text.rstrip())
 
 
 @given(_TEXT)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_line_endings_make_no_difference(text: str) -> None:
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     carriage = plain.replace("\n", "\r\n")

@@ -221,20 +221,20 @@ def _survives(content: bytes, kind: str | None = None) -> None:
 
 
 @given(_TEXTS)
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 def test_no_text_raises_anything_but_our_own_error(text: str) -> None:
     _survives(text.encode("utf-8", "surrogatepass"))
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_bytes_raise_anything_but_our_own_error(content: bytes) -> None:
     _survives(content)
     _survives(b"PK\x03\x04" + content)
 
 
 @given(st.sampled_from(list(Format)), _TEXTS)
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow])
 def test_no_format_forced_on_a_text_raises_anything_but_our_own_error(kind: Format, text: str) -> None:
     _survives(text.encode("utf-8", "surrogatepass"), kind=kind.value)
 
@@ -307,13 +307,13 @@ _VALUES = st.recursive(
 
 
 @given(_VALUES, st.sampled_from(["", *(f.value for f in Format)]))
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 def test_no_json_raises_anything_but_our_own_error(value: object, kind: str) -> None:
     _survives(json.dumps(value).encode(), kind=kind or None)
 
 
 @given(st.integers(min_value=0, max_value=len(WHOLE_ZIP) - 1), st.integers(min_value=0, max_value=255))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_damaged_zip_raises_anything_but_our_own_error(place: int, octet: int) -> None:
     _survives(WHOLE_ZIP[:place] + bytes([octet]) + WHOLE_ZIP[place + 1 :])
 

@@ -69,7 +69,7 @@ def test_parts_of_which_nothing_is_known_are_left_out() -> None:
     assert "## What happened" not in markdown
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.one_of(st.sampled_from(HOSTILE), st.text(min_size=1, max_size=80)))
 def test_whatever_people_typed_changes_neither_structure_nor_calendar(text: str) -> None:
     # Letters on both ends: of a line with a carriage return only what stands behind it is left.

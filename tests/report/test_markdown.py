@@ -209,7 +209,7 @@ def squeezed(text: str) -> str:
     return "".join(text.split()).replace("/", "")
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(sessions())
 def test_every_text_is_read_once_whatever_it_is(drawn: tuple[Session, list[str]]) -> None:
     session, entered = drawn
@@ -222,7 +222,7 @@ def test_every_text_is_read_once_whatever_it_is(drawn: tuple[Session, list[str]]
     assert read.structure.count("heading_open") == len(read.headings)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(sessions(), st.randoms())
 def test_the_same_rows_give_the_same_bytes(drawn: tuple[Session, list[str]], chance: random.Random) -> None:
     session, _ = drawn

@@ -53,7 +53,7 @@ def test_what_refers_to_something_refers_to_a_row_of_its_own() -> None:
     assert len(ids) == len(list(session.every_part()))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.datetimes(datetime(2024, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)))
 def test_at_any_moment_the_night_is_past_and_has_its_midnight(wall: datetime) -> None:
     session = demo_session(Moment(wall))

@@ -43,7 +43,7 @@ def session_with(event: TimelineEvent, root: PostMortem) -> Session:
     return Session.of(root, [event, Participant(post_mortem_id=root.id, name="Ana Ng")])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     moments,
     st.one_of(st.none(), st.timedeltas(timedelta(0), timedelta(hours=30))),
@@ -100,7 +100,7 @@ MARKED = ["see #comms", "asked @ben", "@ben was asked #action", "told #action pe
 APPENDED = [" by 20", " again.", " at 14:20", " - twice", " (all of it)", " 5m later", " and asked @cho to look"]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.one_of(st.none(), moments),
     st.sampled_from([*UNTIMED, *MARKED]),

@@ -173,7 +173,7 @@ class AmongOthersMachine(RuleBasedStateMachine):
         assert contents(done(self.stores[BEN].refresh(self.sessions[BEN]))) == contents(loaded)
 
 
-QUICK = settings(max_examples=8, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=8, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow])
 TestAlone = AloneMachine.TestCase
 TestAlone.settings = QUICK
 TestAmongOthers = AmongOthersMachine.TestCase

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from samples import ANA, full_session
 
@@ -82,7 +82,6 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqliteStore]:
     opened.close()
 
 
-@settings(deadline=None)
 @given(writes=st.lists(st.tuples(st.sampled_from(FIELDS), TEXTS | NUMBERS), min_size=1, max_size=3))
 def test_lists_are_shown_and_sessions_open_or_say_why(
     store: SqliteStore, writes: list[tuple[tuple[str, str], Any]]
