@@ -137,6 +137,10 @@ def test_doing_a_job_is_no_idea(said: str) -> None:
             "How could Tom forget to renew the certificate?",
             "What would have prompted the step to renew the certificate?",
         ),
+        (
+            "Why did the reviewer forget to check if the index was there?",
+            "What would have prompted a check whether the index was there?",
+        ),
         ("How could the team not test the restore?", "What would have made it easy to test the restore?"),
         (
             "How could Lena not know that the disk was full?",
@@ -177,3 +181,27 @@ def test_an_article_that_was_written_stays(article: str, word: str, rest: str) -
     assert with_its_article(words, words) == words
     fitted = with_its_article(words, "")
     assert with_its_article(fitted, "") == fitted
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("This error should have been caught in review.", "Idea for later: a way to catch such an error in review."),
+        (
+            "They should have taken the Kubernetes course.",
+            "Idea for later: a guard rail that protects anyone in this position.",
+        ),
+        (
+            "Tom should be fired.",
+            "Idea for later: a guard rail that would keep the same thing from happening again.",
+        ),
+        ("The job was late, we forgot to renew the token.", "The job was late; the token was not renewed."),
+        (
+            "Although the alert fired, we forgot to renew the token.",
+            "Although the alert fired, the token was not renewed.",
+        ),
+        ("I forgot to run git add.", "git add was not run."),
+    ],
+)
+def test_a_rewording_fits_what_it_stands_beside(said: str, instead: str) -> None:
+    assert _reworded(said) == instead

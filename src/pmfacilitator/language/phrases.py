@@ -109,10 +109,18 @@ def _to_comma(text: str) -> str:
     return text if comma < 0 or listed else text[:comma]
 
 
+_AS_IT_IS = re.compile(
+    r"\S*[_/()\d:]|[^\s.]+\.[a-z]"  # "do_it()", "fix:", "host.example"
+    r"|(?:git|npm|npx|yarn|pip|kubectl|helm|docker|terraform|ansible|psql|mysqldump|curl|ssh|scp|rsync|rm|sudo|systemctl"
+    r"|crontab|aws|gcloud|gsutil|cargo|mvn|tox|pytest)(?= [a-z-])"
+)
+"""How a text begins that is no word to write large: an identifier, an address, a command."""
+
+
 def sentence(text: str, end: str = ".") -> str:
     """Begin with a capital letter and end with a mark; words that carry capitals inside stay as they are."""
     text = text.strip()
-    identifier = re.match(r"\S*[_/()\d:]|[^\s.]+\.[a-z]", text)  # "do_it()", "fix:", "host.example" stay as they are
+    identifier = _AS_IT_IS.match(text)
     return (text if identifier else text[:1].upper() + text[1:]) + ("" if text.endswith((".", "?", "…", "!")) else end)
 
 

@@ -71,7 +71,7 @@ _JOINT = re.compile(r"(?:\b(?:and|but|so|because|since|then|where|while|after|as
 _BARE_AND = re.compile(r"^(?:\S+\s){0,5}\S*[^,\s]\s(?:and|or)$", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:upon|when|while|whilst|during|after|before|from|in|on|at|as|if|since|because|summary|by|for|"
-    r"with)\b",
+    r"with|without|once|until|although|though|despite|given|due|unless|whenever)\b",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
@@ -280,7 +280,7 @@ def _in_place(finding: Finding, wording: str) -> str | None:
     if led_up.endswith(",") and not _OPENING.match(led_up):
         if not _is_clause(led_up):
             return None
-        led_up = f"{led_up[:-1]};" if len(led_up.split()) > 6 else led_up
+        led_up = f"{led_up[:-1]};"
     return f"{led_up[:1].upper()}{led_up[1:]} {lowered(wording)}" if len(led_up.split()) > 2 else None
 
 

@@ -16,10 +16,10 @@ from pmfacilitator.language.phrases import (
     with_form,
 )
 from pmfacilitator.language.steps import without_how_long
-from pmfacilitator.language.wishes import IDEA
 from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
+_AGAIN = "Idea for later: a guard rail that would keep the same thing from happening again."
 _OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how", "why", "when", "where", "to"})
 _PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
 _REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
@@ -39,7 +39,7 @@ def who(finding: Finding) -> str | None:
         )
         return sentence(f"what would have made it possible to {thing}", "?") if thing else None
     if first == "forgot":
-        return sentence(f"what would have prompted the step {rest}", "?") if rest.startswith("to ") else None
+        return _prompted(rest) if rest.startswith("to ") else None
     verb = base_of(first)
     noun, tail = split_noun_phrase(rest)
     if (
@@ -174,10 +174,20 @@ def _in_the_way(deed: str) -> str | None:
     return sentence(f"what stands in the way of {deed}", "?") if deed else None
 
 
+def _prompted(purpose: str) -> str:
+    """Ask for what would have led to a step, told as "to check the disk"."""
+    infinitive = purpose.removeprefix("to ")
+    looks = re.match(r"(check|verify|test|ask) (?:if|whether) ", infinitive)
+    if looks:
+        noun = {"check": "a check", "verify": "a check", "test": "a test", "ask": "a question"}[looks[1]]
+        return sentence(f"what would have prompted {noun} whether {infinitive[looks.end() :]}", "?")
+    return sentence(f"what would have prompted the step {purpose}", "?")
+
+
 def _instead_of_a_slip(verb: str, rest: str) -> str | None:
     """Ask for what would have helped somebody who forgot, missed or overlooked something."""
     if verb == "forget" and rest.startswith("to "):
-        return sentence(f"what would have prompted the step {rest}", "?")
+        return _prompted(rest)
     if verb == "forget":
         return sentence(f"what would have brought {rest or 'this'} to mind", "?")
     return sentence(f"what would have made it possible to notice {rest}", "?") if rest and verb != "fail" else None
@@ -277,7 +287,7 @@ def training(finding: Finding) -> str | None:
     thing = re.sub(r"^(?:about|on|of|in|for) ", "", thing)
     first = thing.split(" ")[0]
     if re.search(r"\b(?:manners|respect|lesson)\b", thing):
-        return IDEA
+        return _AGAIN
     if first in {"that", "not", "never", "be", "always"}:
         thing = ""  # "learn not to push" asks for no knowledge
     if thing and (base_of(first) == first or (found and found["deed"] and first.isalpha())):
@@ -285,7 +295,7 @@ def training(finding: Finding) -> str | None:
     if thing:
         return sentence(f"improve the documentation of {thing}, and add a guard rail")
     taught = re.search(r"train|coach|educat|learn|teach|taught|course|lesson|refresher|instruct|knowledge", said)
-    return f"Improve the documentation, and {_GUARD_RAIL[0].lower()}{_GUARD_RAIL[1:]}" if taught else IDEA
+    return f"Improve the documentation, and {_GUARD_RAIL[0].lower()}{_GUARD_RAIL[1:]}" if taught else _AGAIN
 
 
 def remind(finding: Finding) -> str | None:

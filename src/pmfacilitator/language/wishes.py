@@ -13,7 +13,7 @@ from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
 from pmfacilitator.language.words.verbs import KNOWN, base_of, gerund
 
-IDEA = "Idea for later: a guard rail that protects anyone in this position."
+_IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _SAYS_NOTHING = re.compile(
     r"have |say sorry|apologi|give a (?:shit|damn|fuck|crap)|want |like |.* to$"
     r"|do(?: better\b.*| it| so| this| that)?$|do (?:(?:the|an?|our|its) )?(?:[a-z]+ )?(?:jobs?|work|parts?|bit"
@@ -76,6 +76,16 @@ _IN_THE_KNOW = re.compile(
 """What nobody can resolve to do later: to have known."""
 
 
+_LEARNING = re.compile(
+    r"(?:undertake|undergo|take|attend|complete|receive|get|do|have|go through|go to) (?:[\w-]+ ){0,4}?"
+    r"(?:training|courses?|lessons?)\b"
+    r"|(?:improve|work on|brush up(?: on)?|hone|practi[sc]e) (?:their|his|her|your|its|the) "
+    r"(?:[\w-]+ ){0,3}?(?:skills?|techniques?|discipline|manners)\b",
+    re.IGNORECASE,
+)
+"""A wish that would fix a person."""
+
+
 def wish(finding: Finding) -> str | None:
     """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
     thing = clause(finding.written("object"))
@@ -85,7 +95,7 @@ def wish(finding: Finding) -> str | None:
         return step(clause(left.group(1)))
     if re.match(r"(?:been|acted|paid) (?:more|less|extra|better|closer)\b", thing):
         topic = re.search(r" (?:with|in|about|around|on|when|while) (.+)", thing)
-        return sentence(f"Idea for later: a guard rail for {topic.group(1)}") if topic else IDEA
+        return sentence(f"Idea for later: a guard rail for {topic.group(1)}") if topic else _IDEA
     if _IN_THE_KNOW.match(thing):
         return "Idea for later: make this visible to anyone at that point."
     if finding.subject and finding.subject.kind is NOBODY:
@@ -105,6 +115,8 @@ def wish(finding: Finding) -> str | None:
         return sentence(f"Idea for later: {rare[1]}{'y' if rare[2] else ''}ing {thing[rare.end() :]}")
     if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
+    if _LEARNING.match(infinitive):
+        return _IDEA
     infinitive = re.sub(rf" and {_HARM.pattern}.*", "", infinitive)
     negative = bool(DENIED.search(finding.between))
     return _idea(infinitive, negative=negative) if negative or not _HARM.match(infinitive) else None
@@ -202,6 +214,8 @@ def wish_passive(finding: Finding) -> str | None:
     means = re.search(r"(?:^| )(?:by|through) (?P<idea>(?!(?:him|her|them|us|you|me|any\w+|\d)\b).{8,})", rest)
     if means and not negative and (verb in _MET or means["idea"].split(" ")[0].endswith("ing")):
         return sentence(f"Idea for later: {means['idea']}")
+    if verb in _MET and not negative:
+        noun = re.sub(r"^this (?=[a-z]+$)", "such a ", noun)  # what was found cannot be found again
     if len(noun.split()) > 10 or re.match(r"(?:if|had|and|or|but|by (?!\w+ing\b)) ?", rest):
         rest = ""
     return _idea(f"{verb} {noun} {rest}".strip(), negative=negative)
