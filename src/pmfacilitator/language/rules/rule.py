@@ -7,7 +7,7 @@ from functools import cache
 
 from pmfacilitator.language.alternation import alternation
 from pmfacilitator.language.triggers import Trigger, spelled_out, together
-from pmfacilitator.language.words import EACH_PERSONS, blame, machines, verbs
+from pmfacilitator.language.words import EACH_PERSONS, blame, conduct, machines, verbs
 
 FAULT = "fault"
 """A category decided by who it is about: self-blame, group-blame or person-fault."""
@@ -137,6 +137,8 @@ _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
     "misdone": lambda: verbs.forms(blame.MISDOINGS, verbs.past),
     "faulty": lambda: blame.FAULTY,
     "failing": lambda: blame.FAILINGS,
+    "careful": lambda: conduct.CAREFUL,
+    "conduct": lambda: conduct.CONDUCT,
     "machine": lambda: machines.NOUNS | machines.PRODUCTS,
     "rude-name": lambda: blame.RUDE_NAMES,
 }

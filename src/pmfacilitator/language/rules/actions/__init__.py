@@ -5,6 +5,7 @@ from pmfacilitator.language.rules.actions.appeals import APPEALS
 from pmfacilitator.language.rules.actions.arrangements import ARRANGEMENTS
 from pmfacilitator.language.rules.actions.betterment import BETTERMENT
 from pmfacilitator.language.rules.actions.biddings import BIDDINGS
+from pmfacilitator.language.rules.actions.conduct import CONDUCT
 from pmfacilitator.language.rules.actions.demands import DEMANDS
 from pmfacilitator.language.rules.actions.entreaties import ENTREATIES
 from pmfacilitator.language.rules.actions.habits import HABITS
@@ -29,4 +30,5 @@ ACTIONS: tuple[Rule, ...] = (
     *MEASURES,
     *APPEALS,
     *HABITS,
+    *CONDUCT,
 )
