@@ -108,7 +108,7 @@ def test_an_exported_session_brings_its_people_services_and_kept_wordings(tmp_pa
         "post_mortem": {"title": "Outage", "services": ["Ann"]},
         "participants": [{"name": "Zarko"}],
         "notes": notes,
-        "kept": [{"wording": "You broke", "reason": "quotation"}, {"wording": "it was my fault"}],
+        "kept": [{"wording": "you broke it.", "reason": "quotation"}, {"wording": "it was my fault"}],
     }
     page.write_text(json.dumps(session), encoding="utf-8")
     other.write_text(json.dumps({"post_mortem": {}, "notes": notes}), encoding="utf-8")

@@ -25,8 +25,16 @@ def test_it_tells_the_direction() -> None:
     assert [(part.lines, part.flagged) for part in better.parts] == [(2, 2), (1, 0), (2, 0)]
     assert better.sentence.startswith("The language moved away from people: 100%")
     assert better.kinds == (("person-fault", 1), ("label", 1))
-    assert movement(_remarks((0, ""), (60, "label"))).sentence.startswith("The language moved towards people")
+    worse = movement(_remarks((0, ""), (1, ""), (59, "label"), (60, "label")))
+    assert worse.sentence.startswith("The language moved towards people")
     assert movement(_remarks((0, "label"), (60, "label"))).sentence.startswith("The language stayed")
+
+
+def test_one_line_more_or_less_says_nothing() -> None:
+    early, late = [(minute, "") for minute in range(6)], [(minute, "") for minute in range(50, 56)]
+    assert movement(_remarks(*early, *late, (60, "label"))).sentence == (
+        "1 of 13 lines were flagged, too few to say whether the language moved."
+    )
 
 
 def test_repeated_self_blame_is_a_sign() -> None:

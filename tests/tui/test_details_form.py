@@ -123,7 +123,7 @@ async def test_what_was_half_filled_in_is_back_and_gone_once_it_was_saved(bare: 
         await fill(seat, people="Ana Ng, facilitator")
         await seat.press("ctrl+s")
         await seat.in_room()
-        await seat.press("escape")
+        await seat.press("escape", "escape")
         await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
         form = await open_form(seat, "n")
         assert form.form()["title"] == ""

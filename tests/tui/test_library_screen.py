@@ -143,14 +143,14 @@ async def test_coming_back_from_a_room_the_cursor_is_on_it(shelf: Table) -> None
         await seat.until(lambda: isinstance(seat.app.screen, DetailsScreen))
         await seat.press("x", "enter")
         await seat.in_room()
-        await seat.press("escape")
+        await seat.press("escape", "escape")
         await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
         await seat.until(lambda: len(titles(seat)) == 4)
         entry = next(entry for entry in library(seat).rows.entries if entry.id == library(seat).rows.selected)
         assert entry.text == "x"
 
 
-async def test_a_running_meeting_is_left_by_two_keys_and_another_by_one(meeting: Table) -> None:
+async def test_a_room_is_left_by_two_keys(meeting: Table) -> None:
     async with meeting.seat() as seat:
         await seat.press("f2")
         await seat.press("escape")
@@ -163,7 +163,10 @@ async def test_a_running_meeting_is_left_by_two_keys_and_another_by_one(meeting:
         await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
         await seat.press("enter")
         await seat.in_room()
-        await seat.press("f2", "escape")
+        await seat.press("f2", "escape", "d")
+        assert seat.room.composer.text == "d", "a letter typed behind a slip is no command of the library"
+        assert "Esc again goes to the library" in seat.said
+        await seat.press("escape", "escape")
         await seat.until(lambda: isinstance(seat.app.screen, LibraryScreen))
 
 

@@ -35,7 +35,7 @@ async def test_blaming_words_are_underlined_as_they_are_typed_with_class_and_rew
         (flag,) = lint(BLAMING, people=["Ben Okafor"])
         line = seat.room.composer.line.region
         assert underlined(seat, line.y, line.x, line.x + 40) == BLAMING[flag.start : flag.end]
-        for words in ("~ ", flag.reframing, "Ctrl+R", "Ctrl+G"):
+        for words in ("* ", flag.reframing, "Ctrl+R", "Ctrl+G"):
             await seat.until_seen(words)
         await seat.press("enter")
         assert [note.text for note in seat.session.notes] == [BLAMING], "advice is in nobody's way"
@@ -89,21 +89,21 @@ async def test_a_saved_row_is_marked_until_it_is_reworded_or_kept(meeting: Table
     async with meeting.seat() as seat:
         await seat.look(SectionKind.WENT_POORLY)
         await seat.say(BLAMING, "somebody forgot the tests", "the tests do not cover an empty index")
-        assert marks(seat) == ["~", "~", ""]
+        assert marks(seat) == ["*", "*", ""]
         await seat.on_entry(BLAMING)
         await seat.press("ctrl+r")
         assert seat.pane.editor.is_open
         (flag,) = lint(BLAMING, people=["Ben Okafor"])
         assert seat.pane.editor.value == flag.reframing
         await seat.press("enter")
-        assert marks(seat) == ["", "~", ""]
+        assert marks(seat) == ["", "*", ""]
         await seat.on_entry("somebody forgot")
         await seat.press("ctrl+g")
         await seat.until(lambda: isinstance(seat.app.screen, Choice))
         await seat.press("o")
         assert marks(seat) == ["", "", ""]
         await seat.press("u")
-        assert marks(seat) == ["", "~", ""]
+        assert marks(seat) == ["", "*", ""]
 
 
 async def test_the_rules_run_again_when_the_people_change(meeting: Table) -> None:
@@ -114,7 +114,7 @@ async def test_the_rules_run_again_when_the_people_change(meeting: Table) -> Non
         meeting.elsewhere(entries.add_person("Zaphy Lund"))
         await seat.until(lambda: len(seat.session.participants) == 4)
         assert before == [""]
-        assert marks(seat) == ["~"]
+        assert marks(seat) == ["*"]
 
 
 async def test_the_users_own_rules_count(meeting: Table) -> None:
@@ -122,7 +122,7 @@ async def test_the_users_own_rules_count(meeting: Table) -> None:
     async with meeting.seat(NARROW, preferences=own) as seat:
         await seat.look(SectionKind.WENT_POORLY)
         await seat.say("the guilty party is the queue", BLAMING)
-        assert marks(seat) == ["~", ""]
+        assert marks(seat) == ["*", ""]
 
 
 async def test_the_form_underlines_its_prose_but_not_the_names(demo: Table) -> None:

@@ -16,6 +16,8 @@ AIMED = 2
 """Person-targeted actions from which the meeting's actions count as aimed at individuals."""
 MOVED = 0.05
 """Difference in the share of flagged lines, first to last part, that counts as a movement."""
+WEIGHTY = 2.0
+"""Lines that the movement amounts to at least: one line more or less says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,11 @@ class Movement:
             return "Nothing was written down yet."
         if not any(part.flagged for part in spoken):
             return "No line was flagged."
-        step = spoken[-1].share - spoken[0].share
+        first, last = spoken[0], spoken[-1]
+        step = last.share - first.share
+        if MOVED <= abs(step) < WEIGHTY / min(first.lines, last.lines):
+            flagged, lines = sum(part.flagged for part in spoken), sum(part.lines for part in spoken)
+            return f"{flagged} of {lines} lines were flagged, too few to say whether the language moved."
         shares = f"{spoken[0].share:.0%} of the lines were flagged at first, {spoken[-1].share:.0%} at last."
         if len(spoken) > 1 and step <= -MOVED:
             return f"The language moved away from people: {shares}"

@@ -1,7 +1,7 @@
 """Blame-oriented phrasing in a room: what is flagged, what was kept on purpose, and what could stand there instead."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ulid import ULID
@@ -15,6 +15,7 @@ from pmfacilitator.language import Flag, Preferences, lint
 from pmfacilitator.language.care import WHAT_MADE_THIS_POSSIBLE, care_for_action, care_for_why
 from pmfacilitator.language.culture import Movement, Remark, movement
 from pmfacilitator.language.keeping import with_what_follows
+from pmfacilitator.language.sentences import bounds
 
 KEEP_REASONS = ("quotation", "log line", "other")
 REMEMBERED = 4096
@@ -23,9 +24,10 @@ REMEMBERED = 4096
 
 @dataclass(frozen=True)
 class Advice:
-    """The first flag of a text: the words, what they are, and the whole text as it could be."""
+    """The first flag of a text: the words, their sentence, what they are, and the whole text as it could be."""
 
     words: str
+    sentence: str
     category: str
     reason: str
     question: str
@@ -70,7 +72,7 @@ class Phrasing:
             self._known.move_to_end(text)
             return self._known[text]
         found = lint(text, people=self._people, systems=self._systems, preferences=self._preferences)
-        open_flags = tuple(flag for flag in found if _folded(text[flag.start : flag.end]) not in self._kept)
+        open_flags = tuple(flag for flag in found if _folded(_sentence(text, flag)) not in self._kept)
         self._known[text] = open_flags
         if len(self._known) > REMEMBERED:
             self._known.popitem(last=False)
@@ -89,33 +91,43 @@ class Phrasing:
         if record is ActionItem and (care := care_for_action(text, self._people, self._systems, self._preferences)):
             reworded = care.suggestion
         question = WHAT_MADE_THIS_POSSIBLE if record is Why else flag.question
-        return Advice(words, flag.category.replace("-", " "), flag.reason, question, reworded)
+        return Advice(words, _sentence(text, flag), flag.category.replace("-", " "), flag.reason, question, reworded)
 
     def _person_in_a_why(self, text: str) -> Advice | None:
         care = care_for_why(text, self._people, self._systems, self._preferences)
         if care is None or _folded(text) in self._kept or self._all_kept(text):
             return None
-        return Advice(text, "a person in a why", care.reason, care.suggestion, text)
+        return Advice(text, text, "a person in a why", care.reason, care.suggestion, text)
 
     def _all_kept(self, text: str) -> bool:
         """Whether the linter would flag the text, had nothing been kept."""
         return bool(lint(text, people=self._people, systems=self._systems, preferences=self._preferences))
 
-    def movement(self, session: Session) -> Movement:
-        """How the language moved during the meeting, for the facilitator alone."""
-        said: list[tuple[str, str, bool]] = [(event.id, event.text, True) for event in session.events]
+    def movement(self, session: Session, as_said: Mapping[str, str]) -> Movement:
+        """How the language moved during the meeting, for the facilitator alone.
+
+        `as_said` holds texts as they were first filed, by the ids of their rows: a line that was reworded since shows
+        how well the meeting was led, not how people spoke.
+        """
+        said = [(event.id, event.text, True) for event in session.events]
         said += [(note.id, note.text, False) for note in session.notes]
         said += [(why.id, why.text, False) for why in session.whys]
         said += [(action.id, action.task, False) for action in session.actions]
+        first = ((row_id, as_said.get(row_id, text), tells) for row_id, text, tells in said)
         return movement(
-            Remark(ULID.from_str(row_id).datetime, tuple(flag.category for flag in self.flags(text)), tells)
-            for row_id, text, tells in said
+            Remark(ULID.from_str(row_id).datetime, tuple(flag.category for flag in self.flags(words)), tells)
+            for row_id, words, tells in first
         )
 
 
-def keep(words: str, reason: str) -> Command:
-    """Keep a wording in this session: it is not flagged again."""
-    return entries.keep_wording(_folded(words), reason)
+def keep(sentence: str, reason: str) -> Command:
+    """Keep a sentence in this session, wherever it stands; others with the same words in them are flagged as before."""
+    return entries.keep_wording(_folded(sentence), reason)
+
+
+def _sentence(text: str, flag: Flag) -> str:
+    start, end = bounds(text, flag.start)
+    return text[start:end]
 
 
 def _folded(words: str) -> str:

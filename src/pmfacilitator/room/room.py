@@ -86,6 +86,12 @@ class Room:
         step = self._thread.run(lambda store: store.redo(self.session.id, actor=self.actor, keep_session=True))
         return self._to_the_end(self._refreshed(step))
 
+    async def as_said(self) -> dict[str, str]:
+        """The words of every row as they were first filed, by its id. Raises a StoreError."""
+        changes = await self._thread.run(lambda store: store.changes(self.session.id))
+        added = {change.row_id: change.new for change in changes if change.old is None and change.new is not None}
+        return {row_id: str(row.get("text") or row.get("task") or "") for row_id, row in added.items()}
+
     async def refresh(self) -> None:
         """Take in what has been committed since. Raises a StoreError."""
         if self.deleted:

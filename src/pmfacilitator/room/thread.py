@@ -43,6 +43,7 @@ class StoreThread:
             opened._thread.shutdown(wait=False)
             raise
         opened.seat = Seat.take(path)
+        await opened.run(lambda store: store.sit(opened.seat.number))
         return opened
 
     def run(self, work: Callable[[Store], T]) -> Awaitable[T]:

@@ -1,4 +1,4 @@
-"""Times as a person would type them, so that reading them back gives the same moment."""
+"""Times as a person would type them, so that reading them back gives the same moment, or see them on the wall."""
 
 from datetime import datetime, tzinfo
 
@@ -9,6 +9,16 @@ def typed_time(moment: datetime, zone: tzinfo, *, with_offset: bool = False) -> 
     seconds = ":%S.%f" if local.microsecond else ":%S" if local.second else ""
     offset = f"{local:%z}" if with_offset or told_twice(moment, zone) else ""
     return local.strftime(f"%Y-%m-%d %H:%M{seconds}") + offset
+
+
+def on_the_wall(moment: datetime, zone: tzinfo) -> str:
+    """The time that the clocks around this machine show, for what the meeting itself is about.
+
+    Its zone is named where the incident's own zone, in which everything else is told, shows another time.
+    """
+    local = moment.astimezone()
+    same = local.utcoffset() == moment.astimezone(zone).utcoffset()
+    return f"{local:%H:%M}" if same else f"{local:%H:%M %Z}"
 
 
 def told_twice(moment: datetime, zone: tzinfo) -> bool:

@@ -29,8 +29,8 @@ def transaction(
         before = last_seq(db)
         yield before
         db.execute(
-            "UPDATE change SET tx = ?, actor = ?, label = ?, undo_of = ? WHERE seq > ?",
-            [new_id(), actor, label, undo_of, before],
+            "UPDATE change SET tx = ?, actor = ?, seat = ?, label = ?, undo_of = ? WHERE seq > ?",
+            [new_id(), actor, db.seat, label, undo_of, before],
         )
 
 

@@ -32,6 +32,8 @@ class ImmediateDatabase(Database):
     def __init__(self, connection: sqlite3.Connection, timeout_s: float) -> None:
         super().__init__(connection, execute_plugins=False)
         self._timeout_s = timeout_s
+        self.seat: int | None = None
+        """Which of several windows of one person writes here; None for a single command."""
 
     @contextmanager
     def atomic(self) -> Generator["ImmediateDatabase", None, None]:

@@ -80,6 +80,12 @@ class Store(Protocol):
     A store belongs to the thread that opened it. Every method may raise a StoreError.
     """
 
+    def sit(self, seat: int) -> None:
+        """Work from now on at one of a person's windows; without this, as a command that belongs to none.
+
+        Undo and redo then keep to what that person did at this window, or by such a command.
+        """
+
     def overviews(self, today: date | None = None) -> list[Overview]:
         """Every post-mortem, the newest meeting (or creation) first; overdue as of `today`, the local date if None."""
 

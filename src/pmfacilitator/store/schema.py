@@ -159,6 +159,7 @@ CREATE TABLE change (
     tx TEXT,
     at TEXT NOT NULL,
     actor TEXT,
+    seat INTEGER,
     label TEXT,
     post_mortem_id TEXT NOT NULL,
     tbl_name TEXT NOT NULL,

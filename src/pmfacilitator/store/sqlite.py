@@ -25,6 +25,10 @@ class SqliteStore:
         self.path = path
         self._db = open_database(path, timeout_s)
 
+    def sit(self, seat: int) -> None:
+        """Work from now on at one of several windows: undo and redo keep to what was done there."""
+        self._db.seat = seat
+
     def overviews(self, today: date | None = None) -> list[Overview]:
         """Every post-mortem, the newest meeting (or creation) first."""
         with explained(self.path):

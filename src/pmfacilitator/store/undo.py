@@ -14,10 +14,14 @@ from pmfacilitator.store.database import ImmediateDatabase
 _TRANSACTIONS = """
 SELECT tx, min(label), min(undo_of) FROM change
 WHERE post_mortem_id = :id AND actor = :actor AND tx IS NOT NULL
+  AND (:seat IS NULL OR seat IS NULL OR seat = :seat)
   AND tx NOT IN (SELECT undo_of FROM change
                  WHERE post_mortem_id = :id AND undo_of IS NOT NULL AND actor IS NOT :actor)
 GROUP BY tx ORDER BY min(seq)"""
-"""What others took back, as they may with a deletion, stands no longer."""
+"""What others took back, as they may with a deletion, stands no longer.
+
+Each of a person's windows undoes what was done in it or by a single command, which undoes anything of theirs.
+"""
 _DELETION = """
 SELECT tx, label, undo_of FROM change
 WHERE tbl_name = 'post_mortem' AND row_id = ? AND row_id NOT IN (SELECT id FROM post_mortem)
@@ -64,7 +68,7 @@ def _stacks(db: ImmediateDatabase, post_mortem_id: str, actor: str) -> tuple[lis
     """The actor's transactions that stand, and the undoings that could be undone, the next one last in each."""
     standing: list[_Transaction] = []
     undone: list[_Transaction] = []
-    for row in db.execute(_TRANSACTIONS, {"id": post_mortem_id, "actor": actor}):
+    for row in db.execute(_TRANSACTIONS, {"id": post_mortem_id, "actor": actor, "seat": db.seat}):
         transaction = _Transaction(*row)
         if transaction.undo_of is None:
             standing.append(transaction)

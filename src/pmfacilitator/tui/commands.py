@@ -95,14 +95,14 @@ ROOM = CommandGroup(
         UserCommand("view.running", "", "Look at the running section", "Back to where the meeting is", "view_running"),
         UserCommand("wording.take", "ctrl+r", "Take the rewording", "Of what is typed, or of the entry under the cursor; again: yours", "take_rewording"),
         UserCommand("wording.keep", "ctrl+g", "Keep the words", "It is a quotation, a log line, or meant so", "keep_words"),
-        UserCommand("wording.movement", "", "How the language moved", "For you alone: stop sharing the screen first", "show_movement"),
+        UserCommand("wording.movement", "", "How the language moved", "For you alone; asks before it shows anything", "show_movement"),
         UserCommand("fact.kind", "ctrl+l", "Kind of the fact being typed", "Detection, action, decision, …", "typed_kind"),
         UserCommand("room.writeup", "ctrl+s", "Write-up", "Read, save or copy the write-up", "writeup", "Write-up"),
         UserCommand("room.import", "", "Import into the timeline", "From a file: chat, status page, log, table, …", "import_file"),
         UserCommand("room.details", "", "Details and people", "Incident, times, meeting and people", "details"),
         UserCommand("room.undo", "", "Undo", "Take back your last change", "undo"),
         UserCommand("room.redo", "", "Redo", "Make it again", "redo"),
-        UserCommand("room.leave", "escape", "Back", "To the composer, to the running section, to the library: twice while the clock runs", "back"),
+        UserCommand("room.leave", "escape", "Back", "To the composer, to the running section, to the library: twice", "back"),
     ),
 )
 

@@ -14,6 +14,10 @@ def shown(text: str, style: str = "") -> Content:
     return Content.styled(clean(text).expandtabs(4), style) if style else Content(clean(text).expandtabs(4))
 
 
+FLAGGED = "*"
+"""Marks words that could be said otherwise; "~" stands for "about" before a time."""
+
+
 def shown_line(text: str, style: str = "") -> Content:
     """The text on one line."""
     return Content.styled(one_line(text), style) if style else Content(one_line(text))

@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from pmfacilitator.language.culture import Movement
+from pmfacilitator.room.typed_times import on_the_wall
 from pmfacilitator.tui.content import joined, shown, shown_line
 
 BAR = 20
@@ -55,7 +56,7 @@ class MovementPage(ModalScreen[None]):
         for part in self._movement.parts:
             filled = round(part.share * BAR)
             bar = f"{'█' * filled}{'·' * (BAR - filled)}"
-            yield shown(f"from {part.began.astimezone(self._zone):%H:%M}  {bar}  {part.flagged} of {part.lines} lines")
+            yield shown(f"from {on_the_wall(part.began, self._zone)}  {bar}  {part.flagged} of {part.lines} lines")
         if self._movement.kinds:
             yield Content("")
             kinds = ", ".join(f"{kind.replace('-', ' ')} {count}" for kind, count in self._movement.kinds)

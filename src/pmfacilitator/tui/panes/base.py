@@ -18,6 +18,7 @@ from pmfacilitator.domain.records import Note, Part
 from pmfacilitator.domain.session import Session
 from pmfacilitator.room.phrasing import Phrasing
 from pmfacilitator.tui.commands import ENTRIES, CommandGroup
+from pmfacilitator.tui.content import FLAGGED
 from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.inline_editor import InlineEditor
@@ -99,7 +100,7 @@ class Pane(Container):
         self.entries_list.marker = self._mark
 
     def _mark(self, text: str) -> str:
-        return "~" if self.phrasing.advice(text, self.record) else ""
+        return FLAGGED if self.phrasing.advice(text, self.record) else ""
 
     def text_of(self, entry_id: str) -> str:
         """The words of an entry, which may be flagged."""

@@ -36,8 +36,9 @@ class EditingPane(Pane):
     def reword(self, text: str) -> None:
         """Open the editor over the selected entry with other words."""
         if self.selected is not None:
-            line = self.line_of(self.selected).replace(self.text_of(self.selected), text)
+            line = self.line_of(self.selected)
             self.edit_field("", "In other words", line)
+            self.editor.reword(line.replace(self.text_of(self.selected), text))
 
     def edit_field(self, field: str, title: str, text: str) -> None:
         """Open the editor over the selected entry for one of its fields."""
@@ -51,13 +52,17 @@ class EditingPane(Pane):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Acting on an entry needs one under the cursor; while one is edited, its letters belong to the editor."""
+        if self.is_mounted and self.editor.is_open and action in self._own_actions:
+            return False
         if action in ("edit", "delete", "move") and self.is_mounted:
-            if self.editor.is_open:
-                return False
             if action == "move" and not self.moves:
                 return False
             return True if self.selected is not None else None
         return True
+
+    @property
+    def _own_actions(self) -> set[str]:
+        return {command.action.partition("(")[0] for group in self.COMMAND_GROUPS for command in group.commands}
 
     def action_edit(self) -> None:
         """Change the entry where it stands."""

@@ -14,9 +14,9 @@ from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.widgets.entry_list import Entry
 
 
-def note_entry(session: Session, note: Note, words: str = "") -> Entry:
+def note_entry(note: Note, words: str = "") -> Entry:
     """A note as a row: when it was said, and by whom where that is known."""
-    said = f"{note.created_at.astimezone(session.zone):%H:%M}"
+    said = f"{note.created_at.astimezone():%H:%M}"  # by the clock on the wall
     return Entry(note.id, note.text, lead=said, tail=" · ".join(filter(None, (note.author, words))))
 
 
@@ -42,7 +42,7 @@ class NotesPane(EditingPane):
             notes = [note for note in session.notes if note.kind is kind]
             if notes and kind is not self.kinds[0]:
                 yield Entry(f"title-{kind}", self.titles[kind], selectable=False)
-            yield from (note_entry(session, note) for note in notes)
+            yield from (note_entry(note) for note in notes)
 
     def line_of(self, entry_id: str) -> str:
         """The note's text."""

@@ -68,7 +68,7 @@ class WrapUpPane(EditingPane):
                     {NoteKind.LEARNING: "Learned"}.get(kind, f"{kind.label.capitalize()}: what becomes of it?")
                 )
             for note in notes:
-                yield note_entry(session, note, "" if kind is NoteKind.LEARNING else note.disposition.label)
+                yield note_entry(note, "" if kind is NoteKind.LEARNING else note.disposition.label)
 
         if session.links:
             yield _title("Links")

@@ -160,14 +160,15 @@ class MeetingScreen(Screen[None]):
             self.arrive(select)
 
     def leaving_is_meant(self) -> bool:
-        """Whether to leave: while the clock runs, a meeting is left by the second of two keys, not by a slip."""
-        if self.current is None or self.current.state is not SectionState.RUNNING:
-            return True
+        """Whether to leave: by the second of two keys, not by a slip, behind which letters would be the library's."""
         now = self.clock().wall
         asked, self._asked_to_leave = self._asked_to_leave, now
         if asked is not None and now - asked <= SECOND_KEY:
             return True
-        self.notify("Esc again leaves the meeting; its clock runs on.", markup=False, timeout=SECOND_KEY.seconds)
+        runs = self.current is not None and self.current.state is SectionState.RUNNING
+        where = "leaves the meeting; its clock runs on" if runs else "goes to the library"
+        words = with_keys(f"{{room.leave}} again {where}.", self.app)
+        self.notify(words, markup=False, timeout=SECOND_KEY.seconds)
         return False
 
     def action_toggle_clock(self) -> None:

@@ -9,11 +9,13 @@ from textual.widgets import Input
 
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.kinds import SectionKind
+from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
 from pmfacilitator.room.phrasing import KEEP_REASONS, Advice, Phrasing, keep
 from pmfacilitator.room.room import Room
 from pmfacilitator.tui.dialogs.choice import Choice
 from pmfacilitator.tui.dialogs.movement import MovementPage
+from pmfacilitator.tui.dialogs.question import Question
 from pmfacilitator.tui.panes.editing import EditingPane
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.viewing import ViewingScreen
@@ -116,18 +118,26 @@ class WordingScreen(ViewingScreen):
         """Keep the flagged words at hand, with a reason."""
         advice = self.advice
         if advice is not None:
-            reason = await self.app.push_screen_wait(Choice(f"Keep “{advice.words}”? It is a …", KEEP_REASONS))
+            reason = await self.app.push_screen_wait(Choice(f"Keep “{advice.sentence}”? It is a …", KEEP_REASONS))
             if reason is not None:
-                self.carry_out(keep(advice.words, reason))
+                self.carry_out(keep(advice.sentence, reason))
 
     def action_typed_kind(self) -> None:
         """Give the fact that is being typed the next kind."""
         if self.viewed.kind is SectionKind.TIMELINE:
             self.composer.load(composing.with_next_kind(self.composer.text))
 
-    def action_show_movement(self) -> None:
+    @work(group="offer")
+    async def action_show_movement(self) -> None:
         """Show how the language moved, to the facilitator alone."""
-        self.app.push_screen(MovementPage(self.phrasing.movement(self.session), self.session.zone))
+        alone = Question("This is for you alone. Does nobody else see your screen right now?", yes="Show it")
+        if await self.app.push_screen_wait(alone):
+            try:
+                movement = self.phrasing.movement(self.session, await self.room.as_said())
+            except PMFError as error:
+                self.hear_trouble(error)
+            else:
+                self.app.push_screen(MovementPage(movement, self.session.zone))
 
     def action_park(self) -> None:
         """Send what is typed to the parking lot."""

@@ -11,6 +11,7 @@ from pmfacilitator.domain import agenda
 from pmfacilitator.domain.clock import Moment
 from pmfacilitator.domain.kinds import SectionState
 from pmfacilitator.domain.session import Session
+from pmfacilitator.room.typed_times import on_the_wall
 from pmfacilitator.tui.content import shown_line
 
 BAR = 17
@@ -47,7 +48,7 @@ class Reading:
 def read_clock(session: Session, now: Moment) -> Reading:
     """What the clock shows now."""
     item = agenda.current(session.agenda)
-    ends = f"ends about {agenda.projected_end(session.agenda, now).astimezone(session.zone):%H:%M}"
+    ends = f"ends about {on_the_wall(agenda.projected_end(session.agenda, now), session.zone)}"
     remaining = agenda.meeting_left(session.post_mortem, now)
     if remaining is None:
         meeting = f"meeting {session.post_mortem.booked_minutes} min"

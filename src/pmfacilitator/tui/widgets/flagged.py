@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from rich.highlighter import Highlighter
 from rich.text import Text
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
+from textual.widgets.input import Selection
 
 from pmfacilitator.language import Flag
 from pmfacilitator.tui.content import shown_line
@@ -13,6 +14,8 @@ Flags = Callable[[str], Sequence[Flag]]
 """What is flagged in a text."""
 
 UNDERLINE = "underline"
+ELLIPSIS = "…"
+"""What stands in a rewording for the words that are still to come."""
 
 
 class FlagHighlighter(Highlighter):
@@ -27,15 +30,31 @@ class FlagHighlighter(Highlighter):
             text.stylize(UNDERLINE, flag.start, flag.end)
 
 
+def put_rewording(field: Input, text: str) -> None:
+    """Put a rewording into a field; of a beginning the part to complete is selected, so that typing replaces it."""
+    field.value = text
+    place = text.rfind(ELLIPSIS)
+    field.selection = Selection.cursor(len(text)) if place < 0 else Selection(place, place + len(ELLIPSIS))
+
+
 class OwnWords:
     """Remembers what was typed before a rewording was taken, for as long as the rewording stands untouched."""
 
     def __init__(self) -> None:
-        self._typed = self._taken = ""
+        self._typed = self._taken = self._asked = ""
 
     def stand_behind(self, text: str) -> bool:
         """Whether a text is a rewording that was taken, and nothing else."""
         return bool(self._taken) and text == self._taken
+
+    def is_unfinished(self, text: str) -> bool:
+        """Whether a text is a beginning that was taken and not completed."""
+        return self.stand_behind(text) and ELLIPSIS in text
+
+    def wants_an_end(self, text: str) -> bool:
+        """The same, once for each beginning: whoever asks again is told no, and means it as it is."""
+        asked, self._asked = self._asked, text
+        return asked != text and self.is_unfinished(text)
 
     def turn(self, text: str, reworded: str | None) -> str | None:
         """What one key makes of a text: the rewording, or one's own words when there is no further rewording."""

@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from pmfacilitator.domain.text import clean
-from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags, OwnWords
+from pmfacilitator.tui.widgets.flagged import FlagHighlighter, Flags, OwnWords, put_rewording
 
 LINE_END = " ⏎ "
 """What stands for a line end in the field: a log that was imported keeps its lines when its time is corrected."""
@@ -26,7 +26,10 @@ class InlineEditor(Input):
     }
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Leave as it was", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Save"),
+        Binding("escape", "cancel", "Leave as it was"),
+    ]
 
     @dataclass
     class Saved(Message):
@@ -76,7 +79,7 @@ class InlineEditor(Input):
     def reword(self, reworded: str | None) -> None:
         """Take a rewording; where there is none, give back the words that were reworded."""
         if (text := self._own_words.turn(self.value, _one_line(reworded) if reworded else None)) is not None:
-            self._put(text)
+            put_rewording(self, text)
 
     def _show_end(self) -> None:
         """Scroll to the cursor, which was put behind the text before the field had its width."""
@@ -86,12 +89,17 @@ class InlineEditor(Input):
     @on(Input.Submitted)
     def _submit(self, event: Input.Submitted) -> None:
         event.stop()
+        if self._own_words.wants_an_end(self.value):
+            self.border_subtitle = "Complete the sentence, or press Enter again to save it as it is"
+            return
         self.post_message(self.Saved(self._entry_id, self._field, _lines(self.value)))
         self._close()
 
     def on_blur(self, event: events.Blur) -> None:
         """Keep what was typed when the focus goes elsewhere: nothing typed is lost."""
-        if self.is_open:
+        if self.is_open and self._own_words.is_unfinished(self.value):
+            self._close()  # nothing was typed, and the entry's own words say more than a beginning
+        elif self.is_open:
             self.post_message(self.Saved(self._entry_id, self._field, _lines(self.value)))
             self._close()
 

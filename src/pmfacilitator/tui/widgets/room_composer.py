@@ -18,10 +18,10 @@ from pmfacilitator.errors import PMFError
 from pmfacilitator.room import composing
 from pmfacilitator.room.drafts import put_before
 from pmfacilitator.room.phrasing import Advice, Phrasing
-from pmfacilitator.tui.content import joined, shown_line
+from pmfacilitator.tui.content import FLAGGED, joined, shown_line
 from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.widgets.composer import Composer, ComposerInput
-from pmfacilitator.tui.widgets.flagged import OwnWords
+from pmfacilitator.tui.widgets.flagged import OwnWords, put_rewording
 
 LONGEST_OFFER = 150
 """Characters of a rewording that are shown; with the reason they fill the five lines of advice at 80 columns."""
@@ -102,7 +102,7 @@ class RoomComposer(Composer):
         """Take the rewording of what is typed; once there is none left, give one's own words back."""
         advice = self.advice
         if (text := self._own_words.turn(self.text, clean(advice.reworded) if advice else None)) is not None:
-            self.load(text)
+            put_rewording(self.line, text)
 
     def park(self) -> None:
         """Send what is typed to the parking lot."""
@@ -113,7 +113,11 @@ class RoomComposer(Composer):
             self.explain("Type what should be parked, then press the key again.")
 
     def take(self, text: str) -> bool:
-        """File an entered line; when it is not understood it stays in the field."""
+        """File an entered line; when it is not understood, or only begun, it stays in the field."""
+        if self._own_words.wants_an_end(text):
+            self._stop_thinking()
+            self.explain("Complete the sentence, or press Enter again to file it as it is.")
+            return False
         return self._file(text, typed=text)
 
     def restore(self, text: str) -> None:
@@ -124,9 +128,13 @@ class RoomComposer(Composer):
     def _typed(self, event: Composer.Typed) -> None:
         event.stop()
         self.post_message(self.Draft(event.text))
+        self._stop_thinking()
+        self.thinking = self.set_timer(THINK_S, self.think)
+
+    def _stop_thinking(self) -> None:
+        """What is about to be said of the line would hide what is said now."""
         if self.thinking is not None:
             self.thinking.stop()
-        self.thinking = self.set_timer(THINK_S, self.think)
 
     def think(self) -> None:
         """Say how the line is understood, and what else could be said."""
@@ -151,9 +159,10 @@ class RoomComposer(Composer):
             return False
         try:
             filed = composing.compose(self.desk.context, text)
+            # The next line may be typed before this one is stored, and counts its "+5m" from this one all the same.
+            self.desk = replace(self.desk, session=self.desk.session.after(filed.command.decide(self.desk.session)))
         except PMFError as error:
-            if self.thinking is not None:
-                self.thinking.stop()  # what was about to be said of the line would hide the reason
+            self._stop_thinking()
             self.advise(self._refuse(error, "$text-error"))
             return False
         self.post_message(self.File(filed.command, typed, filed.label))
@@ -195,7 +204,7 @@ def advice_line(advice: Advice | None, app: App[object], *, in_room: bool = True
         return None
     keys = " · {wording.keep} keeps it · {wording.take}: " if in_room else " · {form.reword}: "
     return joined(
-        shown_line(f"~ {advice.category}", "bold $text-warning"),
+        shown_line(f"{FLAGGED} {advice.category}", "bold $text-warning"),
         with_keys(keys, app),
         shown_line(_offer(advice.reworded)),
         "\n  ",
