@@ -85,5 +85,9 @@ class ReadOnly(StoreError):
     """The file cannot be written."""
 
 
+class Replaced(StoreError):
+    """The file is no longer where it was opened, or another one is."""
+
+
 class Locked(StoreError):
     """Another program holds the file."""

@@ -14,6 +14,7 @@ from pmfacilitator.domain.kinds import NoteKind
 from pmfacilitator.domain.records import Note, PostMortem
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput, Conflict, Damaged, Locked, NotFound, NothingToUndo, NotOurs, PMFError
+from pmfacilitator.room.library import Library
 from pmfacilitator.room.room import Room
 from pmfacilitator.room.thread import StoreThread
 from pmfacilitator.room.watching import watch
@@ -204,7 +205,8 @@ async def test_following_goes_on_after_trouble(ana: Room, other_program: sqlite3
     troubles: list[PMFError] = []
     troubled = asyncio.Event()
 
-    def hear(error: PMFError) -> None:
+    def hear(error: PMFError | None) -> None:
+        assert error is not None
         troubles.append(error)
         troubled.set()
 
@@ -340,6 +342,48 @@ async def test_a_draft_that_cannot_be_saved_is_told_and_kept_for_later(
     assert await again.draft("composer") == "held"
     await again.close()
     await thread.close()
+
+
+async def test_a_draft_is_saved_by_itself_once_the_file_is_free(
+    path: Path, session: Session, other_program: sqlite3.Connection
+) -> None:
+    thread = await StoreThread.open(path, timeout_s=0.05)
+    room = await Room.open(thread, session.id, "Ana")
+    heard: list[type[PMFError] | None] = []
+    changed = asyncio.Event()
+
+    def hear(error: PMFError | None) -> None:
+        heard.append(type(error) if error else None)
+        changed.set()
+
+    room.subscribe(lambda _: None, hear)
+    other_program.execute("BEGIN IMMEDIATE")
+    room.save_draft("composer", "held")
+    async with asyncio.timeout(PATIENCE_S):
+        await changed.wait()
+        changed.clear()
+        other_program.execute("ROLLBACK")
+        await changed.wait()
+    assert heard == [Locked, None]
+    assert not thread.unsaved
+    assert await thread.run(lambda store: store.draft(session.id, "composer Ana")) == "held"
+    await room.close()
+    await thread.close()
+
+
+async def test_what_could_not_be_saved_stays_with_the_program(
+    path: Path, session: Session, other_program: sqlite3.Connection
+) -> None:
+    library = await Library.open(path, "Ana")
+    room = await Room.open(library.thread, session.id, "Ana")
+    await asyncio.to_thread(path.rename, path.with_name("elsewhere.db"))
+    room.save_draft("composer", "nowhere to go")
+    await room.close()
+    again = await Room.open(library.thread, session.id, "Ana")
+    assert await again.draft("composer") == "nowhere to go"
+    await again.close()
+    await library.close()
+    assert library.unsaved == ("nowhere to go",)
 
 
 async def test_two_rooms_over_one_thread_see_each_other(path: Path, session: Session) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 from samples import ANA, add_note, bare_session, edit, full_session
 
-from pmfacilitator.errors import Damaged, Locked, NotOurs, ReadOnly, StoreError, TooNew
+from pmfacilitator.errors import Damaged, Locked, NotOurs, ReadOnly, Replaced, StoreError, TooNew
 from pmfacilitator.store import open_store
 from pmfacilitator.store.sqlite import SqliteStore
 
@@ -232,4 +233,29 @@ def test_a_command_without_effect_does_not_touch_the_file(path: Path) -> None:
         assert other.execute("PRAGMA data_version").fetchone() == version
         store.apply(session, edit(session.post_mortem, title="other"), actor=ANA)
         assert other.execute("PRAGMA data_version").fetchone() != version
+    store.close()
+
+
+@pytest.mark.parametrize("instead", ["nothing", "a copy", "another"])
+def test_a_file_that_was_moved_or_replaced_while_open_takes_nothing_more(path: Path, instead: str) -> None:
+    store = SqliteStore(path)
+    session = store.create(bare_session(), actor=ANA, label="new")
+    path.rename(path.with_name("old.db"))
+    if instead == "a copy":
+        shutil.copy(path.with_name("old.db"), path)
+    elif instead == "another":
+        SqliteStore(path).close()
+    before = everything_in(path.parent)
+    for write in (
+        lambda: store.apply(session, add_note("x"), actor=ANA),
+        lambda: store.save_draft(session.id, "composer", "x"),
+        lambda: store.undo(session.id, actor=ANA),
+        store.version,
+    ):
+        with pytest.raises(Replaced, match=re.escape(str(path))):
+            write()
+    assert everything_in(path.parent) == before
+    assert store.load(session.id) == session, "what is there can still be read"
+    path.with_name("old.db").replace(path)
+    assert store.apply(session, add_note("x"), actor=ANA)
     store.close()

@@ -66,6 +66,20 @@ def test_each_undoes_their_own(store: Store, session: Session) -> None:
         store.undo(session.id, actor=BEN)
 
 
+def test_each_window_of_one_person_undoes_what_was_done_in_it(store: Store, session: Session) -> None:
+    store.sit(1)
+    store.apply(session, add_note("in the first"), actor=ANA)
+    store.sit(2)
+    store.apply(session, add_note("in the second"), actor=ANA)
+    store.sit(1)
+    store.undo(session.id, actor=ANA)
+    assert notes(store, session) == ["in the second"]
+    with pytest.raises(NothingToUndo):
+        store.undo(session.id, actor=ANA, keep_session=True)
+    store.redo(session.id, actor=ANA)
+    assert notes(store, session) == ["in the first", "in the second"]
+
+
 def test_undo_leaves_the_fields_that_somebody_else_wrote(store: Store, session: Session) -> None:
     store.apply(session, edit(session.post_mortem, summary="ana's"), actor=ANA)
     store.apply(session, edit(session.post_mortem, impact="ben's"), actor=BEN)

@@ -298,3 +298,18 @@ async def test_what_is_being_typed_over_an_entry_is_not_lost_with_the_window(mee
         assert "What was being typed over an entry is back" in seat.said
     async with meeting.seat(NARROW) as seat:
         assert seat.room.composer.text == "", "what was given up is not"
+
+
+async def test_lines_typed_faster_than_they_are_stored_count_from_each_other(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.TIMELINE)
+        composer = seat.room.composer
+        for line in ("09:00 deploy", "+5m alert", "+5m page"):
+            composer.load(line)
+            await composer.line.action_submit()
+        await seat.saved()
+        assert [f"{event.at:%H:%M} {event.text}" for event in seat.session.events if event.at] == [
+            "09:00 deploy",
+            "09:05 alert",
+            "09:10 page",
+        ]

@@ -14,6 +14,21 @@ def test_nothing_is_lost_when_the_room_is_killed_while_somebody_types(tmp_path: 
         assert typist.judge(typist.round(soonest_s=0.2)) == 0
 
 
+def test_words_that_cannot_be_written_are_said_when_the_program_ends(tmp_path: Path) -> None:
+    path = tmp_path / "gone.db"
+    session = running_meeting(path)
+    with Terminal([*PROGRAM, "--db", str(path), "room", session.id], env={"TZ": "UTC"}) as terminal:
+        terminal.until("went well ▏", "Help")
+        path.rename(tmp_path / "elsewhere.db")
+        terminal.press("half a sentence")
+        terminal.until("NOT SAVED")
+        terminal.mark()
+        terminal.press("\x11")  # Ctrl+Q
+        terminal.until("could not be written to", "half a sentence")
+        terminal.watch(5)
+        assert terminal.ended()
+
+
 def test_the_demo_opens_in_its_room_and_ends_without_a_trace(tmp_path: Path) -> None:
     with Terminal([*PROGRAM, "demo"], env={"TMPDIR": str(tmp_path)}) as terminal:
         terminal.until("Ferry bookings charged but not confirmed", "What went poorly", "Help")

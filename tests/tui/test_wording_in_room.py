@@ -7,6 +7,7 @@ from pmfacilitator.domain import entries
 from pmfacilitator.domain.kinds import SectionKind
 from pmfacilitator.language import Preferences, lint
 from pmfacilitator.tui.dialogs.choice import Choice
+from pmfacilitator.tui.dialogs.question import Question
 from pmfacilitator.tui.screens.details import DetailsScreen
 
 BLAMING = "Ben broke the search index"
@@ -214,3 +215,65 @@ async def test_what_is_kept_is_no_longer_spoken_of(meeting: Table) -> None:
         await seat.press("q")
         await seat.until(lambda: "Ctrl+G keeps it" not in seen(seat.app))
         assert seat.room.composer.text == BLAMING
+
+
+async def test_one_sentence_is_kept_and_the_same_words_in_another_are_not(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.say("Ben forgot to run the canary")
+        await seat.on_entry("canary")
+        await seat.press("ctrl+g")
+        await seat.until_seen("Keep “Ben forgot to run the canary”?")
+        await seat.press("q")
+        await seat.say("Ben forgot to raise the limit")
+        assert marks(seat) == ["", "*"]
+
+
+async def test_a_beginning_is_completed_by_typing_on_and_not_filed_by_a_slip(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.type("Ben was careless")
+        await seat.press("ctrl+r")
+        beginning = seat.room.composer.text
+        assert beginning.endswith("…")
+        await seat.press("enter")
+        await seat.until_seen("press Enter again")
+        assert not seat.session.notes
+        await seat.press(*"rain", "enter")
+        assert [note.text for note in seat.session.notes] == [beginning.replace("…", "rain")]
+        await seat.type("Ben was careless")
+        await seat.press("ctrl+r", "enter", "enter")
+        assert [note.text for note in seat.session.notes][1:] == [beginning], "whoever means it has it"
+
+
+async def test_over_a_row_too_and_its_own_words_come_back(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.say("Ben was careless")
+        await seat.on_entry("careless")
+        await seat.press("ctrl+r", "enter")
+        await seat.until_seen("Enter again")
+        assert seat.pane.editor.is_open
+        await seat.press("ctrl+r")
+        assert seat.pane.editor.value == "Ben was careless"
+        await seat.press("ctrl+r")
+        seat.room.composer.line.focus()
+        await seat.saved()
+        assert not seat.pane.editor.is_open
+        assert [note.text for note in seat.session.notes] == ["Ben was careless"]
+
+
+async def test_how_the_language_moved_is_shown_when_nobody_looks_and_as_it_was_said(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await seat.look(SectionKind.WENT_POORLY)
+        await seat.say(BLAMING, "the tests do not cover an empty index")
+        await seat.on_entry(BLAMING)
+        await seat.press("ctrl+r", "enter")
+        await seat.command("show_movement")
+        await seat.until(lambda: isinstance(seat.app.screen, Question))
+        await seat.press("n")
+        assert seat.room.is_current
+        await seat.command("show_movement")
+        await seat.until(lambda: isinstance(seat.app.screen, Question))
+        await seat.press("y")
+        await seat.until_seen("For you alone", "person fault 1")

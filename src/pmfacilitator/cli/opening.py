@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pmfacilitator.cli.talk import EXIT_REFUSED, say
 from pmfacilitator.errors import ConfigError, NoTerminal
 
 if TYPE_CHECKING:
@@ -59,4 +60,9 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
         app.run()
     finally:
         stop_reading(app)
+    if app.unsaved:
+        say(f"pmfacilitator: What was half typed could not be written to {chosen.path}. Here it is:")
+        for words in app.unsaved:
+            say(words)
+        return EXIT_REFUSED
     return app.return_code or 0

@@ -35,6 +35,11 @@ class Library:
         """Open a data file, making it when it is missing. Raises StoreErrors."""
         return cls(await StoreThread.open(path), actor)
 
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """What was half typed in this program and is not in the file."""
+        return tuple(filter(None, self.thread.unsaved.values()))
+
     async def version(self) -> int:
         """A number that grows with every change to the file."""
         return await self.thread.run(lambda store: store.version())

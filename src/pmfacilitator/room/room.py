@@ -32,7 +32,7 @@ class Room:
         self._thread = thread
         self._owns_thread = owns_thread
         self._listeners: list[Listener] = []
-        self._trouble_listeners: list[Callable[[PMFError], None]] = []
+        self._trouble_listeners: list[Callable[[PMFError | None], None]] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._drafts = Drafts(thread, self._troubled)
         self._watching = asyncio.create_task(watch(thread, self.refresh, self._troubled))
@@ -50,8 +50,13 @@ class Room:
             raise
         return cls(thread, session, actor, owns_thread=owns)
 
-    def subscribe(self, listener: Listener, troubled: Callable[[PMFError], None] | None = None) -> Callable[[], None]:
-        """Hear of every new state, own and foreign, and of trouble in following or saving; call the result to stop."""
+    def subscribe(
+        self, listener: Listener, troubled: Callable[[PMFError | None], None] | None = None
+    ) -> Callable[[], None]:
+        """Hear of every new state, own and foreign, and of trouble in following or saving; call the result to stop.
+
+        None as trouble says that it is over: what could not be saved has been.
+        """
         self._listeners.append(listener)
         if troubled:
             self._trouble_listeners.append(troubled)
@@ -155,7 +160,7 @@ class Room:
         for listener in tuple(self._listeners):
             listener(session)
 
-    def _troubled(self, error: PMFError) -> None:
+    def _troubled(self, error: PMFError | None) -> None:
         for listener in tuple(self._trouble_listeners):
             listener(error)
 

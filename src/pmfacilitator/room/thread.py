@@ -29,6 +29,8 @@ class StoreThread:
         self._store: Store | None = None
         self._writers: WeakSet[Writer] = WeakSet()
         self.seat = Seat(1, None)
+        self.unsaved: dict[tuple[str, str], str] = {}
+        """Half-typed texts on their way to the file, by owner and field; they outlive the room they were typed in."""
 
     @classmethod
     async def open(cls, path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> Self:

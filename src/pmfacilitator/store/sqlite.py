@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pmfacilitator.domain.text import as_typed
+from pmfacilitator.errors import Replaced
 from pmfacilitator.store import BUSY_TIMEOUT_S, listing, triggers
 from pmfacilitator.store.database import explained, open_database
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from pmfacilitator.domain.edits import Change, Command
@@ -24,6 +26,18 @@ class SqliteStore:
     def __init__(self, path: Path, timeout_s: float = BUSY_TIMEOUT_S) -> None:
         self.path = path
         self._db = open_database(path, timeout_s)
+        self._file = _identity(path)
+
+    @contextmanager
+    def _in_place(self) -> Iterator[None]:
+        """Refuse to go on with a file that was moved or replaced: it would take what is written along, or be broken."""
+        if _identity(self.path) != self._file:
+            raise Replaced(
+                f"{self.path} was moved, deleted or replaced while it was open.",
+                "Put it back, or quit and start again; nothing is written until then.",
+            )
+        with explained(self.path):
+            yield
 
     def sit(self, seat: int) -> None:
         """Work from now on at one of several windows: undo and redo keep to what was done there."""
@@ -79,28 +93,28 @@ class SqliteStore:
         """Store a whole new session in one transaction."""
         from pmfacilitator.store import sessions
 
-        with explained(self.path):
+        with self._in_place():
             return sessions.create(self._db, session, actor=actor, label=label)
 
     def apply(self, session: Session, command: Command, *, actor: str) -> Session | None:
         """Let the command decide on the newest state, and store what it decided. Raises NotFound or Conflict."""
         from pmfacilitator.store import sessions
 
-        with explained(self.path):
+        with self._in_place():
             return sessions.apply(self._db, session, command, actor=actor)
 
     def undo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
         """Take back the actor's last transaction that stands. Raises NothingToUndo or Conflict."""
         from pmfacilitator.store import undo
 
-        with explained(self.path):
+        with self._in_place():
             return undo.undo(self._db, post_mortem_id, actor=actor, keep_session=keep_session)
 
     def redo(self, post_mortem_id: str, *, actor: str, keep_session: bool = False) -> Change:
         """Make again what the actor undid last. Raises NothingToUndo or Conflict."""
         from pmfacilitator.store import undo
 
-        with explained(self.path):
+        with self._in_place():
             return undo.redo(self._db, post_mortem_id, actor=actor, keep_session=keep_session)
 
     def changes(self, post_mortem_id: str, since: int = 0) -> Sequence[Change]:
@@ -112,7 +126,7 @@ class SqliteStore:
 
     def version(self) -> int:
         """The number of the last change; `data_version` is no cheaper, and blind to what this connection does."""
-        with explained(self.path):
+        with self._in_place():
             return triggers.last_seq(self._db)
 
     def draft(self, owner: str, field: str) -> str:
@@ -124,7 +138,7 @@ class SqliteStore:
     def save_draft(self, owner: str, field: str, text: str) -> None:
         """Keep what is being typed, cleaned as everything that is typed; an empty text removes it."""
         text = as_typed(text)
-        with explained(self.path), self._db.atomic():
+        with self._in_place(), self._db.atomic():
             if text:
                 self._db.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", [owner, field, text])
             else:
@@ -134,3 +148,12 @@ class SqliteStore:
         """Close the file."""
         with explained(self.path):
             self._db.close()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a path; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -112,6 +112,8 @@ class PostMortemApp(App[None]):
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.setting = setting
         self._library: Library | None = None
+        self.unsaved: tuple[str, ...] = ()
+        """What was half typed and could not be written to the file, known once the app has ended."""
         self._opening = asyncio.Lock()
         install_safe_paste(self.driver_class)
         for theme in THEMES:
@@ -150,6 +152,7 @@ class PostMortemApp(App[None]):
         """Let the store finish."""
         if self._library is not None:
             await self._library.close()
+            self.unsaved = self._library.unsaved
 
     async def library(self) -> "Library":
         """The sessions of the data file, opened when they are first needed: the first screen is painted before."""

@@ -67,10 +67,12 @@ class MeetingScreen(Screen[None]):
     def _heard(self, _session: Session | None) -> None:
         self.post_message(self.Changed())
 
-    def hear_trouble(self, error: PMFError) -> None:
-        """Say that the data file cannot be followed or written."""
+    def hear_trouble(self, error: PMFError | None) -> None:
+        """Say that the data file cannot be followed or written, or that it can again."""
         if self.stands:
-            self.show_saved("NOT SAVED")
+            self.show_saved("NOT SAVED" if error else "saved")
+        if error is None:
+            return
         self.notify(str(error), severity="error", markup=False, timeout=10)
 
     async def on_unmount(self) -> None:
