@@ -163,7 +163,13 @@ async def test_what_is_said_of_a_key_follows_the_keymap(meeting: Table) -> None:
 
 @pytest.mark.parametrize("key", ["f6", "ctrl+n", "slash", "[", "é", "K", "shift+up", "question_mark", "alt+x", "space"])
 def test_a_key_that_exists_is_taken(key: str) -> None:
-    assert not list(wrongs({"meeting.end": key}))
+    assert not list(wrongs({"follow_up.date": key}))
+
+
+def test_a_letter_for_what_is_done_while_typing_is_told() -> None:
+    assert not list(wrongs({"section.next": "f6", "entry.delete": "x"}))
+    (words,) = wrongs({"section.next": "a"})
+    assert "only types" in words
 
 
 @pytest.mark.parametrize("key", ["f66", "strg+n", "page up", "ctrl+", "cmd+x", "n n"])

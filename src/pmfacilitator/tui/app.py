@@ -300,6 +300,10 @@ class PostMortemApp(App[None]):
                 groups.append(group)
         self.push_screen(HelpPage(groups, self.setting.keymap))
 
+    def action_help_quit(self) -> None:
+        """Ctrl+C, which many press to end a program, says how to."""
+        self.notify(keymap.with_keys("{app.quit} leaves. Everything is saved.", self), markup=False)
+
     def action_switch_light(self) -> None:
         """Light or dark."""
         self.theme = LIGHT if self.theme == DARK else DARK

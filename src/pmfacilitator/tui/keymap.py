@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from textual import keys as textual_keys
 from textual.app import App
@@ -24,6 +24,8 @@ _NAMES = {
     "enter": "Enter",
 }
 _NAMED = frozenset(key.value for key in textual_keys.Keys) | textual_keys.REPLACED_KEYS.keys()
+_WHILE_TYPING = frozenset(command.id for group in (EVERYWHERE, ROOM, FORM) for command in group.commands)
+"""Commands that are given in the middle of a line."""
 _COMMAND = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
 
 
@@ -32,7 +34,7 @@ def key_words(keys: str) -> str:
     return " ".join(map(_word, _parts(keys))) or "palette"
 
 
-def with_keys(text: str, app: App[object]) -> str:
+def with_keys(text: str, app: App[Any]) -> str:
     """Our own words, in which `{clock.toggle}` stands for the key that a user has for this command: its first one."""
     keymap = cast("PostMortemApp", app).setting.keymap
     return _COMMAND.sub(lambda found: key_words(_keys_of(BY_ID[found[1]], keymap)).partition(" ")[0], text)
@@ -46,6 +48,8 @@ def wrongs(keymap: Mapping[str, str]) -> Iterator[str]:
         for key in _parts(keys):
             if not _is_key(key):
                 yield f"config.toml gives “{command}” a key that no keyboard sends: “{key}”. Keys are: x, f6, ctrl+n."
+            elif command in _WHILE_TYPING and textual_keys.key_to_character(key) is not None:
+                yield f"config.toml gives “{command}” the key “{key}”, which only types while the line has the focus."
     for key, one, other in clashes(keymap):
         yield f"config.toml gives {key} to two commands: “{one}” and “{other}”. Give one of them another key."
 

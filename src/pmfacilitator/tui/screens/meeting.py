@@ -207,7 +207,8 @@ class MeetingScreen(Screen[None]):
     def action_end_meeting(self) -> None:
         """Close the meeting."""
         closed = self.room.do(running.end_meeting(self.clock()))
-        self._follow_up(closed, lambda _: "The meeting is closed. The write-up is one key away.")
+        words = "The meeting is closed. {room.writeup}: the write-up; {clock.toggle} opens it again."
+        self._follow_up(closed, lambda _: with_keys(words, self.app))
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -1,5 +1,6 @@
 """The composer at work in a room: it keeps drafts, says how a line is understood, and files it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from textual import on
@@ -27,6 +28,10 @@ LONGEST_OFFER = 150
 """Characters of a rewording that are shown; with the reason they fill the five lines of advice at 80 columns."""
 THINK_S = 0.05
 """How long typing rests before the line is read: a key is on the screen first, what is made of it comes after."""
+
+
+_TIME = re.compile(r"^\S*\d\S*\s+")
+"""What may be a time in front of what was said; flags are asked for behind it."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +97,9 @@ class RoomComposer(Composer):
     def advice(self) -> Advice | None:
         """What to say about the wording of what is typed; its rewording is the whole line, time and tags included."""
         line = self.text
-        if self.desk is None or not (self._phrasing.flags(line) or composing.is_why(self.desk.context, line)):
-            return None  # telling the words from the time takes longer than seeing that nothing is flagged
+        said = _TIME.sub("", line)  # a rough cut: telling the words from the time in earnest takes longer than this
+        if self.desk is None or not (self._phrasing.flags(said) or composing.is_why(self.desk.context, line)):
+            return None
         record, words = composing.words_of(self.desk.context, line)
         advice = self._phrasing.advice(words, record)
         return advice and replace(advice, reworded=line.replace(words, advice.reworded, 1))
