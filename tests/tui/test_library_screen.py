@@ -24,7 +24,7 @@ def titles(seat: Seat) -> list[str]:
 
 async def test_from_nothing_into_a_running_meeting_in_a_few_keys(bare: Table) -> None:
     async with bare.seat() as seat:
-        assert "No post-mortem yet." in seen(seat.app)
+        await seat.until_seen("No post-mortem yet.")
         await seat.press("n")
         await seat.until(lambda: isinstance(seat.app.screen, DetailsScreen))
         await seat.press(*"db down", "enter")

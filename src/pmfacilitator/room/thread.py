@@ -39,13 +39,18 @@ class StoreThread:
         `timeout_s` is how long another program may hold the file before it counts as locked.
         """
         opened = cls()
+
+        def open_at_a_seat() -> tuple[Store, Seat]:
+            store = open_store(path, timeout_s)
+            seat = Seat.take(path)
+            store.sit(seat.number)
+            return store, seat
+
         try:
-            opened._store = await opened._call(lambda: open_store(path, timeout_s))
+            opened._store, opened.seat = await opened._call(open_at_a_seat)
         except BaseException:
             opened._thread.shutdown(wait=False)
             raise
-        opened.seat = Seat.take(path)
-        await opened.run(lambda store: store.sit(opened.seat.number))
         return opened
 
     def run(self, work: Callable[[Store], T]) -> Awaitable[T]:
