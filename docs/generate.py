@@ -28,6 +28,7 @@ def cli_page() -> str:
         "| 1 | refused, with a sentence on stderr; for `lint`, something flagged |\n"
         "| 2 | called wrongly |\n"
         "| 70 | a fault of the program's own |\n"
+        "| 129, 143 | a screen whose terminal has gone; that was told to end |\n"
         "| 130 | interrupted |\n"
         "| 141 | whoever read the output has gone |",
     ]

@@ -173,6 +173,19 @@ def _configure(program: Program, text: str) -> None:
     (folder / "config.toml").write_text(text, "utf-8")
 
 
+@pytest.mark.parametrize("person", ["", " ", ":facilitator"])
+def test_a_person_without_a_name_is_refused(program: Program, person: str) -> None:
+    outcome = program("new", "Checkout slow", "--person", person)
+    assert outcome.code == 1
+    assert "--person names nobody" in outcome.err
+
+
+def test_a_person_named_twice_is_one_with_the_last_role(program: Program) -> None:
+    program.done("new", "Checkout slow", "--person", "Ana Ng:facilitator", "--person", "ana ng:observer")
+    (ana,) = program.done("show", "last", "--json").json["participants"]
+    assert (ana["name"], ana["role"]) == ("Ana Ng", "observer")
+
+
 def test_a_person_with_a_role_that_is_none_is_refused(program: Program) -> None:
     outcome = program("new", "Checkout slow", "--person", "Ana:boss")
     assert outcome.code == 1

@@ -36,6 +36,8 @@ class Terminal:
         self.written = b""
         """Everything the program wrote."""
         self._mark = 0
+        self.exit_code: int | None = None
+        """How the program ended, once it has."""
         environment = {**os.environ, "PYTHONPATH": str(SOURCE), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         environment |= env or {}
         self.pid, self._file = pty.fork()
@@ -94,7 +96,10 @@ class Terminal:
     def ended(self) -> bool:
         """Whether the program has ended."""
         with suppress(ChildProcessError):
-            return os.waitpid(self.pid, os.WNOHANG)[0] != 0
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.exit_code = os.waitstatus_to_exitcode(status)
+            return pid != 0
         return True
 
     def kill(self) -> None:

@@ -1,8 +1,11 @@
 """The room is killed in the middle of typing: what was entered is there, the half line is back, the clock ran on."""
 
+import os
 import re
+import signal
 from pathlib import Path
 
+import pytest
 from killing import Typist, running_meeting
 from terminals import PROGRAM, Terminal
 
@@ -26,7 +29,17 @@ def test_words_that_cannot_be_written_are_said_when_the_program_ends(tmp_path: P
         terminal.press("\x11")  # Ctrl+Q
         terminal.until("could not be written to", "half a sentence")
         terminal.watch(5)
-        assert terminal.ended()
+    assert terminal.exit_code == 1
+
+
+@pytest.mark.parametrize(("end", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_room_that_is_told_to_end_says_so_by_its_exit_code(tmp_path: Path, end: signal.Signals, code: int) -> None:
+    path = tmp_path / "ended.db"
+    with Terminal([*PROGRAM, "--db", str(path), "room", running_meeting(path).id]) as terminal:
+        terminal.until("went well ▏", "Help")
+        os.kill(terminal.pid, end)
+        terminal.watch(5)
+    assert terminal.exit_code == code
 
 
 def test_the_demo_opens_in_its_room_and_ends_without_a_trace(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pmfacilitator.cli.talk import EXIT_REFUSED, say
+from pmfacilitator.cli.talk import EXIT_FAULT, EXIT_REFUSED, say
 from pmfacilitator.errors import ConfigError, NoTerminal
 
 if TYPE_CHECKING:
@@ -65,4 +65,6 @@ def show_screens(chosen: Chosen, post_mortem_id: str | None = None) -> int:
         for words in app.unsaved:
             say(words)
         return EXIT_REFUSED
+    if app.failed:
+        return EXIT_FAULT
     return app.return_code or 0

@@ -60,9 +60,7 @@ def new(
         "title": title,
         "severity": severity,
         "services": ", ".join(services),
-        "people": "\n".join(
-            f"{name} ({role})" if role else name for name, _, role in (p.partition(":") for p in people)
-        ),
+        "people": "\n".join(map(_person, people)),
     }
     reading = details.read_form(form, now().wall)
     for words in reading.wrong.values():
@@ -72,6 +70,16 @@ def new(
         store.create(session, actor=chosen.actor, label="new post-mortem")
     put(session.id)
     say(f"“{session.post_mortem.title}” is there, {agenda.minutes} minutes. `pmfacilitator room last` opens its room.")
+
+
+def _person(text: str) -> str:
+    """NAME:ROLE as a form takes it."""
+    from pmfacilitator.errors import BadInput
+
+    name, _, role = text.partition(":")
+    if not name.strip():
+        raise BadInput("--person names nobody.", 'For example: --person "Ana Ng:facilitator"')
+    return f"{name} ({role})" if role else name
 
 
 @click.command("list", epilog=examples("pmfacilitator list", "pmfacilitator list --json | jq '.[].title'"))

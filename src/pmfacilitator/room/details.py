@@ -197,9 +197,10 @@ def _meeting_time(text: str, now: datetime) -> datetime | None:
 
 
 def _people(text: str) -> tuple[tuple[str, Role], ...]:
-    people: dict[str, Role] = {}
+    people: dict[str, tuple[str, Role]] = {}
     for line in text.splitlines():
         if line.strip():
             for name, role in parse_people(line):
-                people[name] = role or Role.RESPONDER
-    return tuple(people.items())
+                spelled, _ = people.get(name.casefold(), (name, None))
+                people[name.casefold()] = (spelled, role or Role.RESPONDER)
+    return tuple(people.values())

@@ -19,7 +19,7 @@ from pmfacilitator.domain.text import one_line
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui import keymap
 from pmfacilitator.tui.commands import EVERYWHERE, CommandGroup, groups_of
-from pmfacilitator.tui.hangup import go_on, leave_quietly
+from pmfacilitator.tui.hangup import SIGNALLED, go_on, leave_quietly
 from pmfacilitator.tui.messages import DetailsWanted, Failed, ImportWanted, RoomWanted, WriteUpWanted
 from pmfacilitator.tui.paste import install_safe_paste
 from pmfacilitator.tui.screens.library import LibraryScreen
@@ -112,6 +112,8 @@ class PostMortemApp(App[None]):
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.setting = setting
         self._library: Library | None = None
+        self.failed = False
+        """Whether it ended because of a fault of its own."""
         self.unsaved: tuple[str, ...] = ()
         """What was half typed and could not be written to the file, known once the app has ended."""
         self._opening = asyncio.Lock()
@@ -130,7 +132,8 @@ class PostMortemApp(App[None]):
             for words in keymap.wrongs(self.setting.keymap):
                 self.notify(one_line(words), severity="warning", markup=False, timeout=12)
         loop = asyncio.get_running_loop()
-        loop.add_signal_handler(signal.SIGTERM, self.exit)
+        for end in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(end, self.exit, None, SIGNALLED + end)
         loop.add_signal_handler(signal.SIGHUP, leave_quietly, self)
         loop.add_signal_handler(signal.SIGCONT, go_on, self)
         for notice in self.setting.notices:
@@ -311,6 +314,7 @@ class PostMortemApp(App[None]):
     def _fatal_error(self) -> None:
         """Die without a traceback that prints what people typed; everything was saved when it was entered."""
         self.bell()
+        self.failed = True
         self._exit_renderables = [
             Text("pmfacilitator stopped because of a fault of its own. Everything entered is saved.")
         ]

@@ -26,6 +26,8 @@ class UserCommand:
     help: str
     action: str
     footer: str = ""
+    always: bool = False
+    """Whether it is given also in front of a question."""
 
     @property
     def binding(self) -> Binding:
@@ -37,6 +39,7 @@ class UserCommand:
             id=self.id,
             tooltip=self.help,
             show=bool(self.footer),
+            priority=self.always,
         )
 
 
@@ -60,7 +63,7 @@ EVERYWHERE = CommandGroup(
         UserCommand("app.palette", "ctrl+o", "Commands", "Find any command by its name", "app.command_palette", "More"),
         UserCommand("app.help", "f9", "Help", "What every key does on this screen", "app.show_help", "Help"),
         UserCommand("app.light", "", "Light or dark", "Switch between the light and the dark theme", "app.switch_light"),
-        UserCommand("app.quit", "ctrl+q", "Quit", "Leave; everything is saved already", "app.quit"),
+        UserCommand("app.quit", "ctrl+q", "Quit", "Leave; everything is saved already", "app.quit", always=True),
     ),
 )
 

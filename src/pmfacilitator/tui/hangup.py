@@ -1,9 +1,13 @@
 """Leaving when the terminal has gone: its window was closed, the connection broke."""
 
+import signal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from textual.app import App
+
+SIGNALLED = 128
+"""With the number of a signal added, the exit code of what the signal ended, as shells have it."""
 
 
 def leave_quietly(app: "App[None]") -> None:
@@ -14,7 +18,7 @@ def leave_quietly(app: "App[None]") -> None:
     """
     if app._driver is not None:
         app._driver.write = _to_nobody  # type: ignore[method-assign]  # no subclass: which driver it is, Textual decides
-    app.exit()
+    app.exit(return_code=SIGNALLED + signal.SIGHUP)
 
 
 def go_on(app: "App[None]") -> None:
