@@ -1,6 +1,7 @@
 """`pmfacilitator lint`: files, folders, formats, streaming."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from pmfacilitator.cli.language import lint as command
+from pmfacilitator.cli.sources import SUFFIXES
 
 BLAMING = "# Review\n\nAnn forgot the flag.\n\n- Who approved it?\n"
 
@@ -219,3 +221,14 @@ def test_streaming_loads_neither_records_nor_database() -> None:
     answer, modules = process.stdout.splitlines()
     assert json.loads(answer)["flags"]
     assert json.loads(modules) == []
+
+
+def test_the_commit_hook_takes_the_files_that_are_linted_in_a_folder() -> None:
+    hook = (Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    taken, left = (
+        re.compile(found[1]) for name in ("files", "exclude") if (found := re.search(rf"{name}: (.+)", hook))
+    )
+    assert all(taken.search(f"docs/outage{suffix}") for suffix in SUFFIXES)
+    assert not any(taken.search(name) for name in ("LICENSE", "setup.py", "notes.md.bak"))
+    assert left.search("requirements-dev.txt")
+    assert not left.search("outages/requirements.md")
