@@ -1,9 +1,10 @@
 """Every section fits: the composer, the keys and rows to read, also where there is little room."""
 
-from seats import NARROW, Table, seen
+from seats import NARROW, WIDE, Table, seen
 
 from pmfacilitator.domain import running
 from pmfacilitator.domain.kinds import SectionKind
+from pmfacilitator.domain.questions import SECTION_QUESTIONS
 
 
 async def test_composer_keys_and_rows_are_on_the_screen_in_every_section(demo: Table) -> None:
@@ -62,3 +63,19 @@ async def test_whoever_is_named_in_the_roll_call_comes_into_sight(meeting: Table
         await seat.until_seen("Guest 11")
         await seat.say("ana ng")
         await seat.until_seen("[x] here  Ana Ng")
+
+
+async def test_where_the_questions_have_no_column_one_stands_in_the_frame_and_changes_with_every_line(
+    meeting: Table,
+) -> None:
+    async with meeting.seat(NARROW) as seat:
+        assert "ask: " not in seen(seat.app), "nothing runs yet"
+        await seat.press("f2")
+        first = SECTION_QUESTIONS[SectionKind.OPENING]
+        asked = next(question for question in first if f"ask: {question}" in seen(seat.app))
+        await seat.say("Dora Ek")
+        await seat.until(lambda: f"ask: {asked}" not in seen(seat.app))
+        assert "ask: " in seen(seat.app)
+        await seat.pilot.resize_terminal(*WIDE)
+        await seat.until_seen("To ask")
+        assert "ask: " not in seen(seat.app)

@@ -1,7 +1,7 @@
 """The pane of the section on view; a pane is made when its section is first looked at."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from textual.containers import Container
 
@@ -48,6 +48,7 @@ class PaneStack(Container):
         self._phrasing = phrasing
         self._panes: dict[SectionKind, EditingPane] = {}
         self._kind: SectionKind | None = None
+        self._prompts = False
         self._mounting = asyncio.Lock()
 
     @property
@@ -82,6 +83,7 @@ class PaneStack(Container):
         """Say in the frame which section this is, and whether it is the running one."""
         looking = current is not None and current.id != item.id
         self.set_class(looking, "-looking")
+        self._prompts = current is not None and not looking
         if looking and current is not None:
             note = joined("looking at ", shown_line(item.title, "bold"), " · running: ", shown_line(current.title))
             self.border_title = note
@@ -90,3 +92,9 @@ class PaneStack(Container):
             self.border_title = joined(shown_line(item.title, "bold"))
             starts = with_keys("{clock.toggle} starts the clock of this section", self.app)
             self.border_subtitle = shown_line("" if current else starts)
+
+    def prompt(self, questions: Sequence[str]) -> None:
+        """Put one of these questions into the frame of the running section; another one with every entry."""
+        if self._prompts:
+            place = len(self.pane.entries_list.entries) if self.pane is not None else 0
+            self.border_subtitle = shown_line(f"ask: {questions[place % len(questions)]}" if questions else "")

@@ -68,7 +68,10 @@ class TimelinePane(EditingPane):
     """
 
     grows_below = True
-    empty: ClassVar[str] = "First fact? “14:02 alert on error rate #detection @name”, “+5m on-call acknowledged”."
+    empty: ClassVar[str] = (
+        "First fact? “14:02 alert on error rate #detection @name”, “+5m on-call acknowledged”. "
+        "Not today? “2026-03-18 14:02 alert …”."
+    )
 
     def __init__(self, clock: Callable[[], Moment], phrasing: Phrasing) -> None:
         super().__init__(clock, phrasing)

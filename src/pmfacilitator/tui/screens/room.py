@@ -92,6 +92,8 @@ class RoomScreen(WordingScreen):
         self.set_class(folded, "-folded")
         self.rail.set_class(folded, "-line")
         self.bar.set_class(folded, "-narrow-clock")
+        if self.stack.pane is not None:
+            self.sit()
 
     @work(group="store")
     async def on_screen_resume(self) -> None:
@@ -130,7 +132,9 @@ class RoomScreen(WordingScreen):
         item, pane = self.viewed, self.stack.pane
         here = self.current is None or self.current.id == item.id
         chosen = pane.selected if pane is not None else None
-        self.query_one(AskPanel).show(questions_about(self.session, item.kind, chosen))
+        questions = questions_about(self.session, item.kind, chosen)
+        self.query_one(AskPanel).show(questions)
+        self.stack.prompt(questions if self.has_class("-folded") else ())
         self.composer.sit(Desk(self.session, item.kind, here, chosen, self.clock()))
         if self.composer.text:
             self._keep_place()
