@@ -97,6 +97,8 @@ _NOUN_OR_VERB = listed(
 _ARTICLES = frozenset({"a", "an", "the", "this", "that"})
 _DOINGS = listed("scan review audit fix patch test upgrade update drill exercise rotation switch")
 """What a department does; behind its name they are things: "a security scan"."""
+_TIME = re.compile(r"\d+(?:[ap]m|z)?|utc|gmt|[pmce][sd]t|ce?st|cest|bst|ist|jst|aest|aedt")
+"""A time, or the last part of one, and the zones behind it: what stands before a name in a timeline describes nobody."""
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
 """Words that no other word describes, and that describe none."""
 
@@ -318,7 +320,7 @@ class Nouns:
             or is_adverb(word)
             or word in PRONOUNS
             or word.endswith(("ed", "'s"))
-            or word.isdigit()
+            or _TIME.fullmatch(word)
         )
 
     def _may_belong(self, place: int) -> bool:
