@@ -14,13 +14,17 @@ _FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})[^`~\r\n]*(?:[\r\n]|$)")
 _BLOCK_QUOTE = re.compile(r">(?!=)")
 _INDENTED = re.compile(r"(?: {4}| {0,3}\t)(?=\s*\S)")
 _HOLDS_PROSE = re.compile(
-    r"\s*(?:\d{1,2}(?:\.\d{1,2})+\s|\[\^[^\]\n]{1,200}\]:\s|(?:!!!|\?\?\?\+?|===)\s"
+    r"\s*(?P<mark>\d{1,2}(?:\.\d{1,2})+\s|\[\^[^\]\n]{1,200}\]:\s|(?:!!!|\?\?\?\+?|===) [\w\"!]"
     r"|\.\. (?!(?:code|sourcecode|parsed-literal|raw|math|highlight)\b)[\w-]+::)"
 )
 """Beside a list item, what may have indented prose below it: "1.1 Step", a footnote, an admonition."""
 _INTRODUCED = re.compile(
-    r"(?:::|\b(?:says?|said|wrote|writes|reads?|shows?|showed|printed|prints|logged|answered|replied|posted|output"
-    r"|log|logs|message|chat|error|following)\b[^\r\n:]*:)\s*$"
+    r"""
+      ^\.\.\s[\w-]+::
+    | (?: :: | \b(?:says?|said|wrote|writes|reads?|shows?|showed|prints|printed|logged|answered|replied|posted
+                  |output|logs?|message|chat|error|following)\b[^\r\n:]{0,60}: )\s*$
+    """,
+    re.VERBOSE,
 )
 """The end of a line that leads to somebody's words, or to what a machine printed."""
 _REFERENCE = re.compile(r""" {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s+(?:<[^>\s]*>|\S+)(?:\s+(?:"[^"]*"|'.*'|\(.*\)))?\s*$""")
@@ -30,7 +34,8 @@ _LEVEL = r"(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)"
 _LOG_LINE = rf"""\s*(?:
         \[?\d{{4}}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?[.,\d]*(?:Z|[+-]\d\d:?\d\d)?\]?\s+\[?{_LEVEL}\b
         # What a machine writes behind the level: "[worker]", "login(user)", "job=3", "a.b.C:", "main.c:3", "root:".
-      | \[?{_LEVEL}\]?[:\s]\s*(?:\S*[\[=]|\S*\w\(|\([\w-]*\d|[./]\S*/|\S*[-.\d]/|\S*/\S*[-.\d/]|[\w-]*[._$][\w.$-]*:)
+      | \[?{_LEVEL}\]?[:\s]\s*
+            (?:\S*[\[=]|\S*\w\(|\([\w-]*\d|[./]\S*/|\S*[-.\d]/|\S*/\S*[-.\d/]|(?=[^\s:]*[._$])[\w.$-]+:)
       | \[?{_LEVEL}\]?:?\s*\S*:[\d/]
       | {_LEVEL}:\w[\w.]*:\S
       | [A-Z][a-z]{{2}}\s{{1,2}}\d{{1,2}}\s\d\d:\d\d:\d\d\s\S+\s\S+\[\d+\]:
@@ -110,30 +115,41 @@ def _indented_code(lines: list[str], hidden: set[int]) -> Iterable[int]:
     Below a list item, and right below a line of text, indented lines go on with what is said there. Elsewhere
     they may be code, or paragraphs of a letter: what they look like decides.
     """
-    may_begin, in_list, introduced = True, False, False
+    may_begin, introduced = True, False
+    item = 0
     number = 0
     while number < len(lines):
         line = lines[number]
         if not line.strip() or number in hidden:
-            may_begin = not in_list and (may_begin or not line.strip())
+            may_begin = may_begin or not line.strip()
             number += 1
-        elif may_begin and _INDENTED.match(line) and not _begins_item(line):
+        elif may_begin and _is_indented(line, item) and not _text_of_item(line):
             end = number + 1
-            while end < len(lines) and _INDENTED.match(lines[end]):
+            while end < len(lines) and _is_indented(lines[end], item):
                 end += 1
             if introduced or not reads_as_prose("".join(lines[number:end])):
                 yield from range(number, end)
             number = end
         else:
-            in_list = _begins_item(line) or (in_list and line[0] in " \t")
-            introduced = bool(_INTRODUCED.search(line)) and not in_list
+            if _text_of_item(line) or line[0] not in " \t":
+                item = _text_of_item(line)
+            introduced = not item and bool(_INTRODUCED.search(line))
             may_begin = False
             number += 1
 
 
-def _begins_item(line: str) -> bool:
+def _is_indented(line: str, item: int) -> bool:
+    """Whether a line stands four signs or a tab behind the margin, or behind the text of the list item above."""
+    return bool(_INDENTED.match(line, item)) and (not item or not line[:item].strip())
+
+
+def _text_of_item(line: str) -> int:
+    """Give the column of the text that goes on with a list item, or the like, that this line begins; else 0."""
     found = _MARKERS.match(line)
-    return bool((found and found["items"]) or _HOLDS_PROSE.match(line))
+    if found and found["items"]:
+        return found.end()
+    holds = _HOLDS_PROSE.match(line)
+    return holds.start("mark") + 4 if holds else 0
 
 
 def _is_foreign(line: str) -> bool:

@@ -22,15 +22,18 @@ def _between(opening: str, closing: str) -> str:
 
 
 _QUOTED = rf"""(?:
-      {_between("“", "”")} | {_between("«", "»")} | {_between("„", "“”")} | {_between("‹", "›")}
+      {_between("“", "”")} | {_between("«", "»")} | {_between("„", '“”"')} | {_between("‹", "›")}
     | {_between("「", "」")} | {_between("『", "』")}
     | (?<!\w)(?: {_between("»", "«")} | {_between("›", "‹")} | {_between("‚", "‘")} | {_between("”", "”")} )
     | ``(?:[^`'\r\n]|(?<=\w)'(?=\w)|{_WRAPPED}){{1,400}}+''
     )"""
+_EVEN = r"[^`\r\n]*+(?:`[^`\r\n]*+`[^`\r\n]*+)*+(?:[\r\n]|\Z)"
+"""The rest of a line in which code that begins ends as well; code goes on in it only where none is cut in two."""
 _INLINE = rf"""
       (?P<quoted>{_QUOTED})
-    | (?P<code>(?P<ticks>`++)(?:[^`\r\n]|{_NEXT_LINE}|(?!(?P=ticks)(?!`))`++){{1,300}}+(?P=ticks)(?!`))
-    | (?P<comment><!--(?:[^-<]|-(?!->)|<(?!!--))*+-->)
+    | (?P<code>(?<!`)(?P<ticks>`++)(?:[^`\r\n]|(?!(?P=ticks)(?!`))`++){{1,300}}+(?P=ticks)(?!`))
+    | (?P<longer>(?<!`)(?P<few>`{{1,2}}+)[^`\r\n]{{1,300}}+{_NEXT_LINE}[^`\r\n]{{0,300}}+(?P=few)(?!`)(?={_EVEN}))
+    | (?P<comment><!--(?:[^-<]|-(?!->)|<(?!!--))*+-->|\{{/\*(?:[^*{{]|\*(?!/)|\{{(?!/\*))*+\*/\}})
     | (?P<tag></?[A-Za-z][^<>\r\n]{{0,200}}>)
     | \]\((?P<target>[^()\s<\]]{{0,500}}+(?:\([^()\s]{{0,200}}\)[^()\s]{{0,200}}+)?(?:\s"[^"\r\n]{{0,200}}")?)\)
     | (?:\](?P<label>\[[^\[\]\r\n]{{0,80}}\])|(?P<note>\[\^[^\[\]\s]{{1,40}}\])(?!:))
@@ -43,7 +46,7 @@ _INLINE = rf"""
 """A quotation mark behind a digit measures inches, or closes."""
 _BLANKED = frozenset({"label", "note", "box"})
 """What stands beside a word and is no noun: where a reference leads to, and the cross in a box."""
-_SIGNS = ("`", "<", "](", "][", "[^", "[x", "[X", ":/", "www.", "@", '"')
+_SIGNS = ("`", "<", "](", "][", "[^", "[x", "[X", ":/", "www.", "@", '"', "{/*")
 _OTHER_SIGNS = re.compile("[“”«»„‹›‚「『]")
 _OPENING = re.compile(r"['‘](?<!\w.)")
 """Signs of which every part that _INLINE masks holds one; a text without them stays as it is."""

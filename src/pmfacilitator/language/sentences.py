@@ -17,7 +17,7 @@ _BREAK = re.compile(
     # One sign of a set comes first: the engine then looks at no other place.
     [.!?…\n;|–—-](?:
         (?P<stop>(?<=[.!?…])(?<![.!?…].)[.!?…]*+[)\]"'”’*_]*+(?=\s))   # an end mark and white space
-      | (?P<line>(?<=\n))(?P<block>[^\S\n]*(?:\n|$|[-*+•#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d^]))?
+      | (?P<line>(?<=\n))(?P<block>(?=[^\S\n]*(?:\n|$|[-*+•◦▪‣#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d^])))?
       | (?<=\s[-–—])[-–—]{1,2}(?=\s) | (?P<cell>(?<=\|)) | (?<=;)(?=\s)
     )
     """,
@@ -38,7 +38,7 @@ _WANTS_ANOTHER = (
 NARROWEST = 34
 """Nobody fills paragraphs to fewer columns (code points)."""
 _PARAGRAPH = re.compile(
-    r"[^\n]*\S[^\n]*(?:\n(?![^\S\n]*(?:$|[-*+•#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d^]))[^\S\n]*\S[^\n]*)*"
+    r"[^\n]*\S[^\n]*(?:\n(?![^\S\n]*(?:$|[-*+•◦▪‣#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d^]))[^\S\n]*\S[^\n]*)*"
 )
 """A line, and those behind it that do not begin anew."""
 
