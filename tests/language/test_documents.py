@@ -100,6 +100,26 @@ def test_headings_chats_and_labels_are_told_from_prompts_links_and_logs(text: st
     assert _flagged(text) == flagged
 
 
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("---\n\nAnn forgot the key.\n\n---\n\nTom broke it.\n", ["Ann forgot", "Tom broke"]),
+        ("---\nSeverity: 1\n\nAnn forgot the key.\n---\n", ["Ann forgot"]),
+        ("---\ntitle: Ann broke it\ntags:\n  - a\n- b\n# c\n\nd: e\n---\nTom broke it.\n", ["Tom broke"]),
+        ("+++\ntitle = 'Ann'\nwho = Ann broke it\n+++\nTom broke it.\n", ["Tom broke"]),
+        ("---", []),
+    ],
+)
+def test_front_matter_is_told_from_text_below_a_rule(text: str, flagged: list[str]) -> None:
+    assert _flagged(text) == flagged
+
+
+@pytest.mark.parametrize("number", ["1.", "1)", "(1)", "a)", "c.", "iv)", "- b)", "•"])
+def test_a_numbered_item_reads_like_one_with_a_bullet(number: str) -> None:
+    (flag,) = lint(f"{number} Who broke it?")
+    assert (flag.start, flag.reframing) == (len(number) + 1, "What broke it?")
+
+
 def test_a_short_line_behind_a_hidden_one_stays_a_line_of_its_own() -> None:
     log = "2026-05-01 10:00:00 ERROR [worker] the lock is held by another process\n"
     first, _ = lint(f"{log}{log}Ann forgot the key\nWARN: who broke it?\n")

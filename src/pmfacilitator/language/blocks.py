@@ -9,6 +9,10 @@ from pmfacilitator.language.prose import is_prompt, reads_as_prose
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _MARKERS = re.compile(r"\s*(?P<items>(?:(?:[-*+•◦▪‣–]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\[[ xX]\])[ \t]+)*)")
 """What stands before the text of a list item, also of one in another; white space alone matches too."""
+_NUMBER = re.compile(r"^(\s*(?:[-*+•][ \t]+)?)(\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})\)|[a-z]\.)(?=[ \t]+\S)")
+_FRONT_MATTER = {"---": frozenset({"---", "..."}), "+++": frozenset({"+++"})}
+_SETTING = re.compile(r"""\s|[\w"'][\w"' .-]{0,40}[:=]|[-#\]}]""")
+"""How a line of front matter begins; where one is a sentence, the lines above the rule are text."""
 _FENCE = re.compile(r"(?P<fence>`{3,}|~{3,})[^`~\r\n]*(?:[\r\n]|$)")
 """With a further sign of its kind in the line it is code in a sentence: "```ls``` was run"."""
 _BLOCK_QUOTE = re.compile(r">(?!=)")
@@ -59,22 +63,28 @@ def _log_line() -> re.Pattern[str]:
 def without_blocks(text: str) -> str:
     """Blank out front matter, code fences, block quotes, indented code and log lines, line by line."""
     if "\n" not in text and "\r" not in text:
-        return _blank(text) if _is_foreign(text) else text
+        return _blank(text) if _is_foreign(text) else _unnumbered(text)
     lines = [match.group() for match in _LINE.finditer(text)]
     hidden = set(range(_front_matter(lines)))
     hidden.update(_fenced(lines, len(hidden)))
     hidden.update(number for number, line in enumerate(lines) if number not in hidden and _is_foreign(line))
     hidden.update(_indented_code(lines, hidden))
-    return "".join([_blank(line) if number in hidden else line for number, line in enumerate(lines)])
+    return "".join([_blank(line) if number in hidden else _unnumbered(line) for number, line in enumerate(lines)])
+
+
+def _unnumbered(line: str) -> str:
+    """Give a numbered item a bullet for its number, so that both read alike: "a) Who broke it?"."""
+    return _NUMBER.sub(lambda found: found[1] + "•".ljust(len(found[2])), line)
 
 
 def _front_matter(lines: list[str]) -> int:
-    """Count the lines of YAML front matter at the top."""
-    if not lines or lines[0].rstrip() != "---":
-        return 0
-    for number, line in enumerate(lines[1:200], start=1):
-        if line.rstrip() in {"---", "..."}:
+    """Count the lines of front matter at the top, YAML or TOML; a rule across the page, and a blank line, begin none."""
+    ends = _FRONT_MATTER.get(lines[0].rstrip(), frozenset())
+    for number, line in enumerate(lines[1:200] if ends and lines[1].strip() else [], start=1):
+        if line.rstrip() in ends:
             return number + 1
+        if line and not _SETTING.match(line):
+            return 0
     return 0
 
 
