@@ -41,6 +41,7 @@ def test_a_fence_ends_where_it_ends(text: str, line_end: str) -> None:
         "* One\n    * Two\n\n          # Ann forgot the key\n          lock --all\n",
         "Below.\n\n    lock --all\n    # Ann forgot the key\n",
         "It printed:\n\n    Ann forgot the key.\n",
+        "The mail:\n\n    Hi all,\n\n    Ann forgot the key.\n",
         "Like this::\n\n    Ann forgot the key.\n",
         ".. code-block:: text\n\n    Ann forgot the key.\n",
     ],

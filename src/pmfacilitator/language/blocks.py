@@ -26,7 +26,7 @@ _INTRODUCED = re.compile(
     r"""
       ^\.\.\s[\w-]+::
     | (?: :: | \b(?:says?|said|wrote|writes|reads?|shows?|showed|prints|printed|logged|answered|replied|posted
-                  |output|logs?|message|chat|error|following)\b[^\r\n:]{0,60}: )\s*$
+                  |output|logs?|message|chat|e?mail|transcript|error|following)\b[^\r\n:]{0,60}: )\s*$
     """,
     re.VERBOSE,
 )
@@ -78,7 +78,7 @@ def _unnumbered(line: str) -> str:
 
 
 def _front_matter(lines: list[str]) -> int:
-    """Count the lines of front matter at the top, YAML or TOML; a rule across the page, and a blank line, begin none."""
+    """Count the lines of front matter at the top, YAML or TOML; a rule with a blank line behind it begins none."""
     ends = _FRONT_MATTER.get(lines[0].rstrip(), frozenset())
     for number, line in enumerate(lines[1:200] if ends and lines[1].strip() else [], start=1):
         if line.rstrip() in ends:

@@ -203,7 +203,7 @@ def _may_be_a_name(name: str, first: bool) -> bool:
 
 def names_somebody(text: str, cast: Cast) -> bool:
     """Whether a text holds the name or the handle of a person."""
-    for sentence in sentences(text):
+    for sentence in sentences(composed(text)):
         for word in sentence.words:
             name = bare(word.lower)
             if name in cast.people or name.removesuffix("s") in cast.people or (name.startswith("@") and len(name) > 1):
