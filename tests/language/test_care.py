@@ -20,6 +20,10 @@ def test_a_why_that_stops_at_a_person_goes_on(text: str) -> None:
     assert care.suggestion == WHAT_MADE_THIS_POSSIBLE
 
 
+def test_a_name_typed_with_combining_marks_is_known() -> None:
+    assert care_for_why("because zoe\u0308 pushed it", people=["Zoë"]) is not None
+
+
 def test_a_why_that_asks_a_person_is_turned() -> None:
     care = care_for_why("Why did you restart the primary?")
     assert care is not None

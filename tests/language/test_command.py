@@ -146,6 +146,16 @@ def test_workflow_commands_are_escaped(tmp_path: Path) -> None:
     assert result.stdout.count("\n") == 1
 
 
+def test_an_annotation_names_only_files_that_there_are(tmp_path: Path) -> None:
+    page = tmp_path / "exp.json"
+    page.write_text(json.dumps({"notes": [{"text": "All well.\nYou broke it."}]}), encoding="utf-8")
+    assert _run("--format", "github", str(page)).stdout.startswith(
+        f"::warning file={page},title=person-fault%2C notes[0].text%3A2%3A1::"
+    )
+    typed = _run("--format", "github", "-", typed="You broke it.")
+    assert typed.stdout.startswith("::warning title=person-fault%2C <stdin>%3A1%3A1::")
+
+
 def test_people_systems_and_strict() -> None:
     assert _run("-", typed="zarko broke the build").exit_code == 0
     assert _run("--people", "Ann, Zarko", "-", typed="zarko broke the build").exit_code == 1
@@ -204,6 +214,38 @@ def test_every_line_gets_one_answer_at_once() -> None:
         assert process.wait(20) == 0
     assert [len(answer["flags"]) for answer in answers] == [1, 0, 0]
     assert set(answers[0]["flags"][0]) == {"start", "end", "category", "reason", "reframing", "question"}
+
+
+def _streamed(*lines: bytes) -> list[list[tuple[int, int]]]:
+    result = _run("--jsonl", "-", typed=b"\n".join(lines) + b"\n")
+    assert result.exit_code == 0
+    return [[(f["start"], f["end"]) for f in json.loads(line)["flags"]] for line in result.stdout.splitlines()]
+
+
+def test_a_line_may_be_an_object_with_a_text() -> None:
+    lines = (b'{"id": 3, "text": "Ann forgot it."}', b'{"id": 3}', b"{Ann forgot it.", b'{"text": 3}', b"[1]")
+    assert _streamed(*lines) == [[(0, 10)], [], [(1, 11)], [], []]
+
+
+def test_a_byte_order_mark_is_no_column() -> None:
+    assert _streamed(b"\xef\xbb\xbfAnn forgot it.", b"Ann forgot it.") == [[(0, 10)], [(0, 10)]]
+
+
+def test_standard_input_that_is_named_twice_is_read_once() -> None:
+    process = subprocess.run(
+        [sys.executable, "-m", "pmfacilitator", "lint", "--jsonl", "-", "-"],
+        input=b"You broke it.\n",
+        capture_output=True,
+        check=False,
+    )
+    assert (process.returncode, process.stdout.count(b"\n"), process.stderr) == (0, 1, b"")
+
+
+@pytest.mark.parametrize("option", [("--format", "json"), ("--format", "text"), ("--session", "last")])
+def test_streaming_refuses_what_it_would_not_heed(option: tuple[str, str]) -> None:
+    result = _run("--jsonl", *option, "-", typed="You broke it.")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "leave out --format and --session" in result.stderr
 
 
 def test_streaming_loads_neither_records_nor_database() -> None:

@@ -4,12 +4,15 @@ import json
 import re
 import sys
 from bisect import bisect_right
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from pmfacilitator.cli.base import examples, pass_chosen
 from pmfacilitator.cli.chosen import Chosen
@@ -58,7 +61,11 @@ class Reader:
 @click.option("--people", multiple=True, metavar="NAMES", help="Names of people, separated by commas.")
 @click.option("--systems", multiple=True, metavar="NAMES", help="Names of services, which are never a person.")
 @click.option("--session", metavar="ID", help="Look at a post-mortem of the library, with its people and services.")
-@click.option("--jsonl", is_flag=True, help="Read one sentence per line, print one JSON object per line.")
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help="Read one sentence, or an object with a text, per line; print one JSON object per line.",
+)
 @pass_chosen
 def lint(
     chosen: Chosen,
@@ -77,6 +84,9 @@ def lint(
     preferences = _preferences(strict)
     reader = Reader(_names(people), _names(systems), preferences)
     if jsonl:
+        formatted = click.get_current_context().get_parameter_source("style") is not ParameterSource.DEFAULT
+        if formatted or session is not None:
+            raise click.UsageError("--jsonl reads lines and has a form of its own: leave out --format and --session.")
         # Whoever streams reads the answers; an exit code could only tell about the last of them.
         _stream(files or (STDIN,), reader)
         return
@@ -128,7 +138,7 @@ def _of_session(session: "Session", reader: Reader) -> Iterator[_Looked]:
 
     phrasing = Phrasing(reader.preferences, reader.people, reader.systems)
     phrasing.attend(session)
-    return ((Source(f"{session.id}: {place}", text), phrasing.flags) for place, text in texts(session))
+    return ((Source(text, place=f"{session.id}: {place}"), phrasing.flags) for place, text in texts(session))
 
 
 def _names(given: Iterable[str]) -> tuple[str, ...]:
@@ -162,14 +172,27 @@ def _stream(names: Iterable[str], reader: Reader) -> None:
     """
     for name in names:
         try:
-            stream = sys.stdin.buffer if name == STDIN else open(name, "rb")  # noqa: SIM115 - closed below
+            stream = nullcontext(sys.stdin.buffer) if name == STDIN else open(name, "rb")  # noqa: SIM115 - closed below
         except OSError as error:
             raise Unreadable(f"{name} cannot be read: {error.strerror}.") from error
-        with stream:
-            for line in stream:
-                sentence = line.decode("utf-8", errors="replace").rstrip("\r\n")
+        with stream as lines:
+            for number, line in enumerate(lines):
+                sentence = _sentence(line.removeprefix(BOM_UTF8) if number == 0 else line)
                 click.echo(json.dumps({"flags": [flag._asdict() for flag in reader.flags(sentence)]}))
                 sys.stdout.flush()
+
+
+def _sentence(line: bytes) -> str:
+    """Give what a line says: itself, or the text of an object such as {"text": "..."}, as other programs write them."""
+    sentence = line.decode("utf-8", errors="replace").rstrip("\r\n")
+    if sentence.lstrip().startswith("{"):
+        try:
+            record = json.loads(sentence)
+        except (ValueError, RecursionError):
+            return sentence
+        if isinstance(record, dict) and isinstance(text := record.get("text"), str):
+            return text
+    return sentence
 
 
 class _Lines:
@@ -201,18 +224,19 @@ def _as_text(source: Source, index: _Lines, flag: Flag) -> str:
 
 
 def _as_github(source: Source, index: _Lines, flag: Flag) -> str:
-    """Write one workflow command (GitHub: workflow commands, setting a warning message)."""
+    """Write one workflow command (GitHub: workflow commands, setting a warning message).
+
+    It is attached to the file where there is one, and to the line where the text is all of it; else it says the place.
+    """
     line, column = index.at(flag.start)
     last_line, last_column = index.at(flag.end)
-    values = {
-        "file": source.name,
-        "line": line,
-        "endLine": last_line,
-        "col": column,
-        "endColumn": last_column,
-        "title": flag.category,
-    }
-    properties = ",".join(f"{key}={_escaped(str(value), ',:')}" for key, value in values.items())
+    values = {"file": source.file} if source.file else {}
+    if source.place:
+        values["title"] = f"{flag.category}, {source.place}:{line}:{column}"
+    else:
+        span = {"line": line, "endLine": last_line, "col": column, "endColumn": last_column}
+        values |= {key: str(value) for key, value in span.items()} | {"title": flag.category}
+    properties = ",".join(f"{key}={_escaped(value, ',:')}" for key, value in values.items())
     return f"::warning {properties}::" + _escaped(
         one_line(f"{flag.reason} Instead: {flag.reframing} Ask: {flag.question}")
     )

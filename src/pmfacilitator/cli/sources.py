@@ -29,11 +29,21 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text to look at, the name it goes by, and what is known of the session that it is from."""
+    """A text to look at, where it is from, and what is known of the session that it is from.
 
-    name: str
+    `file` is what an annotation can be attached to, `place` where in it the text is; a text that is all of a file has
+    no place, and what was typed or comes from the library has no file.
+    """
+
     text: str
+    file: str = ""
+    place: str = ""
     known: Known | None = None
+
+    @property
+    def name(self) -> str:
+        """The name it goes by."""
+        return ":".join(part for part in (self.file, self.place) if part)
 
 
 @dataclass(slots=True)
@@ -48,13 +58,13 @@ class Sources:
             if not name.strip():
                 raise Unreadable("An empty name is no file's.", "Name a file, a folder, or - for standard input.")
             if name == STDIN:
-                yield Source("<stdin>", _decoded(sys.stdin.buffer.read(), "standard input"))
+                yield Source(_decoded(sys.stdin.buffer.read(), "standard input"), place="<stdin>")
             elif _is_folder(path := Path(name)):
                 yield from self._in_folder(path)
             elif path.suffix.lower() == ".json":
                 yield from _exported(path)
             else:
-                yield Source(name, _read(path))
+                yield Source(_read(path), name)
         except Unreadable as error:
             self.unread.append(error)
 
@@ -111,9 +121,9 @@ def _exported(path: Path) -> Iterator[Source]:
     while waiting:
         place, value = waiting.pop()
         if isinstance(value, str):
-            yield Source(f"{path}{place}", value, known)
+            yield Source(value, str(path), place, known)
         elif isinstance(value, dict):
-            waiting.extend((f"{place}.{key}" if place else f":{key}", part) for key, part in reversed(value.items()))
+            waiting.extend((f"{place}.{key}" if place else key, part) for key, part in reversed(value.items()))
         elif isinstance(value, list):
             waiting.extend((f"{place}[{number}]", part) for number, part in reversed([*enumerate(value)]))
 

@@ -19,7 +19,7 @@ strict = true                       # weak cues too
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool
 
 from pmfacilitator.config.agendas import STANDARD
 from pmfacilitator.config.files import is_there, text_of
@@ -80,7 +80,7 @@ class Language(_Table):
     flag: Words = ()
     allow: Words = ()
     off: Annotated[frozenset[str], AfterValidator(_known)] = frozenset()
-    strict: bool = False
+    strict: StrictBool = False
 
     @property
     def preferences(self) -> "Preferences":

@@ -16,6 +16,8 @@ _FORMS = {
     "string_type": "text in quotation marks is wanted",
     "bool_type": "true or false is wanted",
     "bool_parsing": "true or false is wanted",
+    "model_type": "a table of keys and values is wanted",
+    "dict_type": "a table of keys and values is wanted",
 }
 
 

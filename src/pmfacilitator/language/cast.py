@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from pmfacilitator.language.mending import composed
 from pmfacilitator.language.sentences import Word, sentences
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import FUNCTION_WORDS, is_adverb
@@ -120,13 +121,13 @@ class Cast:
     @classmethod
     def of(cls, people: Iterable[str], systems: Iterable[str]) -> "Cast":
         """Take names as they were typed; each part of a full name counts as well."""
-        names = [name for person in people if (name := person.strip().lower().lstrip("@"))]
+        names = [name for person in people if (name := composed(person.strip().lower().lstrip("@")))]
         split = [[part for part in name.replace(",", " ").split() if len(part) > 1] for name in names]
         parts = {part for name in split for part in name}
         words = (parts & FUNCTION_WORDS) | ({part for name in split for part in name[1:]} & FAMILY_WORDS)
         return cls(
             frozenset(names) | (parts - words),
-            frozenset(system.strip().lower() for system in systems),
+            frozenset(composed(system.strip().lower()) for system in systems),
             frozenset(words),
         )
 
@@ -202,7 +203,7 @@ def _may_be_a_name(name: str, first: bool) -> bool:
 
 def names_somebody(text: str, cast: Cast) -> bool:
     """Whether a text holds the name or the handle of a person."""
-    for sentence in sentences(text):
+    for sentence in sentences(composed(text)):
         for word in sentence.words:
             name = bare(word.lower)
             if name in cast.people or name.removesuffix("s") in cast.people or (name.startswith("@") and len(name) > 1):

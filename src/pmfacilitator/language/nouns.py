@@ -7,6 +7,7 @@ from pmfacilitator.language.sentences import Sentence, Word
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
     AUXILIARIES,
+    CLAUSE_OPENERS,
     CONJUNCTIONS,
     DETERMINERS,
     FUNCTION_WORDS,
@@ -97,6 +98,10 @@ _NOUN_OR_VERB = listed(
 _ARTICLES = frozenset({"a", "an", "the", "this", "that"})
 _DOINGS = listed("scan review audit fix patch test upgrade update drill exercise rotation switch")
 """What a department does; behind its name they are things: "a security scan"."""
+_TIME = re.compile(r"\d+(?:[ap]m|z)?|utc|gmt|[pmce][sd]t|cet|cest|bst|ist|jst|aest|aedt")
+"""A time, or the last part of one, and the zones behind it: before a name in a timeline, they describe nobody."""
+_AFTER_A_VERB = listed("it them us me you him everything everybody") | {""}
+"""What no noun is that the verb in front of it could describe."""
 PERSONAL = frozenset({"i", "we", "you", "he", "she", "they"})
 """Words that no other word describes, and that describe none."""
 
@@ -137,6 +142,8 @@ class Nouns:
             return PERSON
         if word.lower in _DEPARTMENTS and self._after(index) in {"for", "of", "against"}:
             return THING  # "support for a second zone"
+        if self._is_small_name(index):
+            return PERSON
         kind = self._of_compound(index) or kind_of(word, self.cast, self._opens(index))
         if word.lower in _DEPARTMENTS and self._acts(index, word.lower in _ALSO_PARTS):
             return TEAM
@@ -249,6 +256,24 @@ class Nouns:
         """Whether a letter stands for a name behind what somebody does: "Engineer A", "diver B"."""
         return kind_of(self.words[index - 1], self.cast, first=False) is PERSON
 
+    def _is_small_name(self, index: int) -> bool:
+        """Whether a helping verb without its capital is somebody on the list: "will broke the build", told as past.
+
+        It begins the clause, and what follows can neither be its infinitive nor describe a noun ("will failed jobs").
+        """
+        name = self.words[index].lower
+        if name not in self.cast.capitals or name not in AUXILIARIES or self.words[-1].lower == "?":
+            return False
+        if not self._opens(index) and self._before(index) not in CONJUNCTIONS | CLAUSE_OPENERS | {",", "then"}:
+            return False
+        verb = index + 1
+        while verb < len(self.words) and is_adverb(self.words[verb].lower):
+            verb += 1
+        told = self._after(verb - 1)
+        if base_of(told) in {None, told} or told.endswith(("ing", "s")):
+            return False
+        return self._after(verb) in DETERMINERS | PREPOSITIONS | _AFTER_A_VERB
+
     def _has_title(self, index: int) -> bool:
         place = index - 1
         if place > 0 and self.words[place].lower == ".":
@@ -318,7 +343,7 @@ class Nouns:
             or is_adverb(word)
             or word in PRONOUNS
             or word.endswith(("ed", "'s"))
-            or word.isdigit()
+            or _TIME.fullmatch(word)
         )
 
     def _may_belong(self, place: int) -> bool:

@@ -7,54 +7,57 @@ underscore, so that places in the text stay what they were and a masked stretch 
 import re
 from functools import cache
 
+from pmfacilitator.language.blocks import without_blocks
+from pmfacilitator.language.elements import Quoting, quoting, without_quoted, without_tag
+
 MASK = "_"
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_BLOCK_QUOTE = re.compile(r" {0,3}(?:[-*+] {1,3})?>(?!=)")
-_INDENTED_CODE = re.compile(r"(?: {4}|\t)(?! *(?:[-*+•] |\d{1,3}[.)] ))")
-_LIST_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)]|\[\^[^\]\n]{1,200}\]:)\s")
-_REFERENCE = re.compile(r" {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s")
-"""Where a link goes; what stands in a footnote ("[^1]: ...") is prose, and goes on like an item."""
-_RULE_OR_TABLE = re.compile(r"[\s|:=*_+-]*$")
-_LOG_LINE = r"""\s*(?:
-        \[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?[.,\d]*(?:Z|[+-]\d\d:?\d\d)?\]?\s+\[?
-            (?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL|NOTICE)\b
-      | \[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?[: \t]\s*\S*[\[=:(/]
-      | [A-Z][a-z]{2}\s{1,2}\d{1,2}\s\d\d:\d\d:\d\d\s\S+\s\S+\[\d+\]:
-      | \d{1,3}(?:\.\d{1,3}){3}\s\S+\s\S+\s\[
-      | Traceback\ \(most\ recent
-      | at\s[\w.$<>]+\(\S+:\d+\)
-      | File\ "[^"\n]*",\ line\ \d+
-      | level=\w+\s
-      | ts=\d
-      | [$#]\s[a-z./~][\w./-]*(?:\s|$)
-      | diff\ --git\s | @@\ -\d
+_WRAPPED = r"(?:\r\n|\r|\n)(?=[ \t]*[a-z])"  # a quotation may go on in the next line of the same paragraph
+_NEXT_LINE = r"(?:\r\n|\r|\n)(?![ \t]*(?:$|[-*+•#>|]|\d{1,3}[.)]\s))"
+"""The same where two different signs leave no doubt about what they enclose."""
+
+
+def _between(opening: str, closing: str) -> str:
+    return rf"{opening}(?:[^{opening}{closing}\r\n]|{_NEXT_LINE}){{1,600}}+[{closing}]"
+
+
+_QUOTED = rf"""(?:
+      {_between("“", "”")} | {_between("«", "»")} | {_between("„", '“”"')} | {_between("‹", "›")}
+    | {_between("「", "」")} | {_between("『", "』")}
+    | (?<!\w)(?: {_between("»", "«")} | {_between("›", "‹")} | {_between("‚", "‘")} | {_between("”", "”")} )
+    | ``(?:[^`'\r\n]|(?<=\w)'(?=\w)|{_WRAPPED}){{1,400}}+''
     )"""
-_WRAPPED = r"(?:\r\n|\r|\n)(?=[a-z])"  # a quotation may go on in the next line of the same paragraph
+_EVEN = r"[^`\r\n]*+(?:`[^`\r\n]*+`[^`\r\n]*+)*+(?:[\r\n]|\Z)"
+"""The rest of a line in which code that begins ends as well; code goes on in it only where none is cut in two."""
 _INLINE = rf"""
-      (?P<code>`{{1,2}}[^`\r\n]{{1,300}}`{{1,2}})
-    | (?P<comment><!--(?:[^-<]|-(?!->)|<(?!!--))*+-->)
-    | (?P<tag></?[A-Za-z][^<>\r\n]{{0,200}}>)
+      (?P<quoted>{_QUOTED})
+    | (?P<code>(?<!`)(?P<ticks>`++)(?:[^`\r\n]|(?!(?P=ticks)(?!`))`++){{1,300}}+(?P=ticks)(?!`))
+    | (?P<longer>(?<!`)(?P<few>`{{1,2}}+)[^`\r\n]{{1,300}}+{_NEXT_LINE}[^`\r\n]{{0,300}}+(?P=few)(?!`)(?={_EVEN}))
+    | (?P<comment><!--(?:[^-<]|-(?!->)|<(?!!--))*+-->|\{{/\*(?:[^*{{]|\*(?!/)|\{{(?!/\*))*+\*/\}})
+    | (?P<tag></?[A-Za-z][^<>\r\n]{{0,1000}}+>)
     | \]\((?P<target>[^()\s<\]]{{0,500}}+(?:\([^()\s]{{0,200}}\)[^()\s]{{0,200}}+)?(?:\s"[^"\r\n]{{0,200}}")?)\)
+    | (?:\](?P<label>\[[^\[\]\r\n]{{0,80}}\])|(?P<note>\[\^[^\[\]\s]{{1,40}}\])(?!:))
+    | \[(?P<box>[xX])\](?=[ \t])
     | (?P<url>\b(?:https?|ftp|file|ssh|git|postgres|mailto)://?[^\s<>)\]]{{1,2000}}+|\bwww\.[^\s<>)\]]{{1,500}}+)
     | (?P<mail>\b[\w.+-]{{1,64}}+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}}\b)
-    | (?P<double>"(?:[^"\r\n]|{_WRAPPED}){{1,400}}+")
-    | (?P<curly>“(?:[^“”\r\n]|{_WRAPPED}){{1,600}}+”)
-    | (?P<guillemet>«(?:[^«»\r\n]|{_WRAPPED}){{1,600}}+»)
+    | (?P<double>(?<!\d)"(?:[^"\r\n]|{_WRAPPED}){{1,400}}+")
     | (?:(?<=[\s(\[])|^)(?P<single>['‘](?=[^\s'‘’])(?:[^'‘’\r\n]|(?<=\w)['’](?=\w)){{1,300}}+['’])(?=[\s.,;:!?)\]]|$)
     """
-_SIGNS = ("`", "<", "](", ":/", "www.", "@", '"', "“", "«")
+"""A quotation mark behind a digit measures inches, or closes."""
+_BLANKED = frozenset({"label", "note", "box"})
+"""What stands beside a word and is no noun: where a reference leads to, and the cross in a box."""
+_SIGNS = ("`", "<", "](", "][", "[^", "[x", "[X", ":/", "www.", "@", '"', "{/*")
+_OTHER_SIGNS = re.compile("[“”«»„‹›‚「『]")
 _OPENING = re.compile(r"['‘](?<!\w.)")
 """Signs of which every part that _INLINE masks holds one; a text without them stays as it is."""
 _KEEP = re.compile(r"^[^\n]*<!-- *pmfacilitator: *keep *-->[^\S\n]*+\|?+[^\S\n]*+$", re.IGNORECASE | re.MULTILINE)
 """A line that its writer leaves standing; the comment may be followed by the end of a table's row."""
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _inline() -> re.Pattern[str]:
     """Compile at first use: importing the linter should cost next to nothing."""
-    return re.compile(pattern, re.VERBOSE | re.MULTILINE)
+    return re.compile(_INLINE, re.VERBOSE | re.MULTILINE)
 
 
 def kept_lines(text: str) -> list[tuple[int, int]]:
@@ -67,74 +70,35 @@ def masked(text: str) -> str:
 
     The result has the length of the text; line ends stay where they are.
     """
-    blocks = _without_blocks(text)
-    if not any(map(blocks.__contains__, _SIGNS)) and not _OPENING.search(blocks):
+    blocks = without_blocks(text)
+    if (
+        not any(map(blocks.__contains__, _SIGNS))
+        and not _OPENING.search(blocks)
+        and (blocks.isascii() or not _OTHER_SIGNS.search(blocks))
+    ):
         return blocks
-    return _compiled(_INLINE).sub(_mask_inline, blocks)
+    tags: list[Quoting] = []
+    prose = _inline().sub(lambda match: _hidden(match, tags), blocks)
+    return without_quoted(prose, tags, MASK) if tags else prose
 
 
-def _mask_inline(match: re.Match[str]) -> str:
-    whole = match.group()
-    start, end = match.span(match.lastgroup or 0)
-    offset = match.start()
-    inner = whole[start - offset : end - offset]
-    hidden = "".join(sign if sign in "\r\n" else MASK for sign in inner)
+def _hidden(match: re.Match[str], tags: list[Quoting]) -> str:
+    """Mask one part; the tags of elements that hold code or a quotation are kept in mind, for what is between them."""
+    kind = match.lastgroup or ""
+    if kind == "tag":
+        if quotes := quoting(match["tag"], match.start()):
+            tags.append(quotes)
+        return without_tag(match["tag"]) or _apart(match)
+    start, end = match.span(kind)
+    whole, offset = match.group(), match.start()
+    sign = " " if kind in _BLANKED else MASK
+    hidden = "".join([one if one in "\r\n" else sign for one in whole[start - offset : end - offset]])
     return whole[: start - offset] + hidden + whole[end - offset :]
 
 
-def _without_blocks(text: str) -> str:
-    """Blank out front matter, code fences, block quotes, indented code and log lines, line by line."""
-    if "\n" not in text and "\r" not in text:
-        return _blank(text) if _is_foreign(text) else text
-    lines = [match.group() for match in _LINE.finditer(text)]
-    end_of_front_matter = _front_matter(lines)
-    kept: list[str] = []
-    fence = ""
-    may_open_code = True
-    in_list = False
-    for number, line in enumerate(lines):
-        opening = _FENCE.match(line)
-        if number < end_of_front_matter:
-            hidden = True
-        elif fence:
-            hidden = True
-            if opening and opening.group(1).startswith(fence) and not line.strip().strip(fence[0]):
-                fence = ""
-        elif opening:
-            hidden = True
-            fence = opening.group(1)
-        else:
-            hidden = _is_foreign(line) or (may_open_code and bool(_INDENTED_CODE.match(line)))
-            if line.strip():
-                # Four spaces below a list item continue the item; below anything else they are code.
-                may_open_code = may_open_code and hidden
-                in_list = bool(_LIST_ITEM.match(line)) or (in_list and line[0] in " \t")
-            else:
-                may_open_code = not in_list
-        kept.append(_blank(line) if hidden else line)
-    return "".join(kept)
-
-
-def _front_matter(lines: list[str]) -> int:
-    """Count the lines of YAML front matter at the top."""
-    if not lines or lines[0].rstrip() != "---":
-        return 0
-    for number, line in enumerate(lines[1:200], start=1):
-        if line.rstrip() in {"---", "..."}:
-            return number + 1
-    return 0
-
-
-def _is_foreign(line: str) -> bool:
-    return bool(
-        _BLOCK_QUOTE.match(line)
-        or _compiled(_LOG_LINE).match(line)
-        or _REFERENCE.match(line)
-        or _RULE_OR_TABLE.match(line)
-    )
-
-
-def _blank(line: str) -> str:
-    """Replace a line by spaces, which end a sentence and say nothing."""
-    body = line.rstrip("\r\n")
-    return " " * len(body) + line[len(body) :]
+def _apart(match: re.Match[str]) -> str:
+    """Mask a name in angle brackets, apart from a word that touches it: "<Note>Ann forgot it"."""
+    length, text = len(match.group()), match.string
+    before = " " if text[match.start() - 1 : match.start()].isalnum() else ""
+    after = " " if text[match.end() : match.end() + 1].isalnum() else ""
+    return before + MASK * (length - len(before) - len(after)) + after

@@ -17,8 +17,8 @@ _BREAK = re.compile(
     # One sign of a set comes first: the engine then looks at no other place.
     [.!?…\n;|–—-](?:
         (?P<stop>(?<=[.!?…])(?<![.!?…].)[.!?…]*+[)\]"'”’*_]*+(?=\s))   # an end mark and white space
-      | (?P<line>(?<=\n))(?P<block>[^\S\n]*(?:\n|$|[-*+•#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d^]))?
-      | (?<=\s[-–—])[-–—]{1,2}(?=\s) | (?<=\s\|)(?=\s) | (?<=;)(?=\s)
+      | (?P<line>(?<=\n))(?P<block>(?=[^\S\n]*(?:\n|$|[-*+•◦▪‣#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d^])))?
+      | (?<=\s[-–—])[-–—]{1,2}(?=\s) | (?P<cell>(?<=\|)) | (?<=;)(?=\s)
     )
     """,
     re.VERBOSE,
@@ -38,14 +38,14 @@ _WANTS_ANOTHER = (
 NARROWEST = 34
 """Nobody fills paragraphs to fewer columns (code points)."""
 _PARAGRAPH = re.compile(
-    r"[^\n]*\S[^\n]*(?:\n(?![^\S\n]*(?:$|[-*+•#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d^]))[^\S\n]*\S[^\n]*)*"
+    r"[^\n]*\S[^\n]*(?:\n(?![^\S\n]*(?:$|[-*+•◦▪‣#>|]|\d{1,3}[.)]\s|\d{1,2}:\d\d|\[[ xX\d^]))[^\S\n]*\S[^\n]*)*"
 )
 """A line, and those behind it that do not begin anew."""
 
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|mr|mrs|ms|dr|st|no|approx|incl|inc|ca|resp|[a-z])\.$", re.IGNORECASE
 )
-_WORD = re.compile(r"_+|[@#]?[^\W_]\w*(?:(?:['/@+&-]|\.(?!\.))+\w+)*|\S")
+_WORD = re.compile(r"_+|tl;dr|[@#]?[^\W_]\w*(?:(?:['/@+&-]|\.(?!\.))+\w+)*|\S")
 _STRAIGHT = str.maketrans("’‘ʼ`‑‐\u00a0\n\r\t\f\v*[]", "''''--         ")
 _EMPHASIS = re.compile(r"(?<!\w)__?(?=[^\W_])|(?<=[^\W_])__?(?!\w)")
 
@@ -131,7 +131,8 @@ def sentences(prose: str) -> Iterator[Sentence]:
             if wrapped:
                 continue
         end = place + 1 if match["line"] is not None else match.end()
-        yield from _pieces(prose, start, end)
+        # The rule between two cells of a table belongs to neither.
+        yield from _pieces(prose, start, place if match["cell"] is not None else end)
         start = end
     yield from _pieces(prose, start, len(prose))
 

@@ -213,7 +213,7 @@ class Finder(Nouns):
         follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
         name = self.words[index]
         called = name.lower in self.cast.people or (name.capital and name.lower in self.cast.capitals)
-        return called and base_of(follower) not in {follower, None}
+        return (called and base_of(follower) not in {follower, None}) or self._is_small_name(index)
 
     def _is_boundary(self, index: int) -> bool:
         word = self.words[index].lower
