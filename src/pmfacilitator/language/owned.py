@@ -7,17 +7,9 @@ import re
 from collections.abc import Callable
 
 from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.noun_phrases import split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, retold
-from pmfacilitator.language.phrases import (
-    HIDDEN,
-    LONGEST,
-    SPEAKERS,
-    as_infinitive,
-    clause,
-    sentence,
-    split_noun_phrase,
-    was_or_were,
-)
+from pmfacilitator.language.phrases import HIDDEN, LONGEST, SPEAKERS, as_infinitive, clause, sentence
 from pmfacilitator.language.steps import step
 from pmfacilitator.language.words.verbs import base_of
 

@@ -2,7 +2,8 @@
 
 import re
 
-from pmfacilitator.language.phrases import one_deed, sentence, split_noun_phrase, was_or_were
+from pmfacilitator.language.noun_phrases import one_deed, split_noun_phrase, was_or_were
+from pmfacilitator.language.phrases import sentence
 from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import base_of, participle
 

@@ -6,18 +6,9 @@ Each function takes a finding and gives a sentence, or None when the form of the
 import re
 
 from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.noun_phrases import one_deed, split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, manner_of, retold
-from pmfacilitator.language.phrases import (
-    SPEAKERS,
-    as_infinitive,
-    clause,
-    first_deed,
-    lowered,
-    one_deed,
-    sentence,
-    split_noun_phrase,
-    was_or_were,
-)
+from pmfacilitator.language.phrases import SPEAKERS, as_infinitive, clause, first_deed, lowered, sentence
 from pmfacilitator.language.steps import TELLS, step, unseen
 from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import ACTS, base_of, gerund, participle

@@ -3,8 +3,9 @@
 import re
 
 from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.noun_phrases import split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, retold, told
-from pmfacilitator.language.phrases import as_infinitive, clause, first_deed, sentence, split_noun_phrase, was_or_were
+from pmfacilitator.language.phrases import as_infinitive, clause, first_deed, sentence
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, is_adverb
 from pmfacilitator.language.words.verbs import DETECTING, base_of, participle

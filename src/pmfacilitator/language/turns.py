@@ -6,15 +6,8 @@ Each function takes a finding and gives a sentence, or None when the form of the
 import re
 
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.phrases import (
-    DENIED,
-    as_infinitive,
-    clause,
-    lowered,
-    sentence,
-    split_noun_phrase,
-    with_form,
-)
+from pmfacilitator.language.noun_phrases import split_noun_phrase
+from pmfacilitator.language.phrases import DENIED, as_infinitive, clause, lowered, sentence, with_form
 from pmfacilitator.language.steps import without_how_long
 from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 

@@ -1,0 +1,92 @@
+"""Noun phrases: where one ends, whether it is one or many, and what is joined to it."""
+
+import re
+
+from pmfacilitator.language.words import listed
+from pmfacilitator.language.words.grammar import DETERMINERS, PREPOSITIONS, is_adverb
+from pmfacilitator.language.words.verbs import base_of
+
+_SINGULAR_IN_S = listed(
+    """
+    canvas alias bias atlas gas whereas chaos macos ios kudos news dns aws kubernetes redis https css status bus
+    analysis basis axis process access address class pass loss mess this is was its us
+    """
+)
+_PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
+_STOPS = (PREPOSITIONS - {"of"}) | listed(
+    "once whilst as that which who when while where because and or instead rather again twice first starting beginning"
+    " using"
+)
+_COUNTS = frozenset(["first", "starting", "beginning"])
+"""Part of a noun right behind its article: "the first two alerts"."""
+_ARTICLES = frozenset(["the", "a", "an", "our", "its", "their", "every"])
+"""What a noun follows, whatever stands between: "the early access script"."""
+_HOW_IT_WENT = re.compile(
+    r"(?:(?:too|so|very|quite|rather|much|far|way) ){0,2}(?:early|late|soon|sooner|later|earlier|fast|often|long"
+    r"|twice|hard|yesterday|today|tonight|tomorrow)"
+    r"(?= (?:in|on|at|for|to|into|onto|from|by|of|and|or|while|when|before|after)\b|$)"
+    r"|straight(?= (?:in|on|at|to|into|onto|from|out|away|after|off)\b|$)"
+)
+"""What tells how something was done, and is no part of the noun before it: "enter too early", "the config straight"."""
+
+
+def split_noun_phrase(text: str) -> tuple[str, str]:
+    """Part an object from what follows it: "the script on the wrong host" into "the script" and "on the ..."."""
+    words = text.split(" ")
+    if words[0].lower() in _ALONE:
+        return words[0], " ".join(words[1:])
+    for number, word in enumerate(words):
+        lower = word.lower().strip(",")
+        counts = number == 1 and lower in _COUNTS and words[0].lower() in DETERMINERS
+        adverb = is_adverb(lower) or _HOW_IT_WENT.match(" ".join(words[number:]).lower())
+        inside = number == 1 and words[0].lower() in _ARTICLES
+        if number and not counts and (lower in _STOPS or (adverb and not inside)):
+            return " ".join(words[:number]), " ".join(words[number:])
+        if word.endswith(","):
+            return " ".join(words[: number + 1]).rstrip(","), " ".join(words[number + 1 :])
+    return text, ""
+
+
+_ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothing"})
+"""Pronouns that no noun follows."""
+_HEAD_ENDS = re.compile(r" (?:of|than|we|they|you|i|he|she|that|which|who)\b")
+_AMOUNT = re.compile(
+    r"(?:\d[\d.,]* ?%|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
+    r"an? (?:lot|number|couple|few|bunch|handful|string))$"
+)
+
+
+def was_or_were(noun_phrase: str) -> str:
+    """Choose the verb for a noun phrase by the last word of its head."""
+    head = _HEAD_ENDS.split(noun_phrase.lower(), maxsplit=1)[0]
+    if _AMOUNT.match(head) and " of " in noun_phrase:
+        last = noun_phrase.lower().split()[-1]
+        return "were" if last in _PLURALS or (last.endswith("s") and last not in _SINGULAR_IN_S) else "was"
+    if head in {"they", "them", "we"}:
+        return "were"
+    words = head.split()
+    last = words[-1].strip("\"'*_.,")
+    if words[:2] in (["a", "few"], ["a", "couple"]):
+        return "were"
+    if words[0] in _PLURALS or last in _PLURALS or (" and " in head and words[0] not in {"this", "that", "it"}):
+        return "were"
+    if words[0] in {"a", "an", "this", "that", "it", "one", "each", "every"} or last in _SINGULAR_IN_S:
+        return "was"
+    return "were" if last.endswith("s") and not last.endswith(("ss", "us", "is")) else "was"
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word that is joined to a noun can be one: no verb, no adverb."""
+    return base_of(word) is None and not word.endswith("ed") and not is_adverb(word)
+
+
+def one_deed(noun: str, rest: str) -> tuple[str, str]:
+    """Leave out what else was done, and take what is only counted up to the noun: "the flag" and "and the key"."""
+    joint, _, more = rest.partition(" ")
+    if joint not in {"and", "or", "but"}:
+        return noun, re.split(r" (?:and|or|but) (?=[a-z]+(?:ed|t|ew|ook|ade)\b)", rest)[0].strip()
+    first = more.split(" ")[0].lower()
+    if first in DETERMINERS or (joint != "but" and first.isalpha() and _is_noun(first)):
+        second, tail = split_noun_phrase(more)
+        return f"{noun} {joint} {second}", tail
+    return noun, ""
