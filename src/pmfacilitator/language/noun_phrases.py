@@ -15,7 +15,7 @@ _SINGULAR_IN_S = listed(
 _PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
 _STOPS = (PREPOSITIONS - {"of"}) | listed(
     "once whilst as that which who when while where because and or instead rather again twice first starting beginning"
-    " using"
+    " using w/o w/"
 )
 _COUNTS = frozenset(["first", "starting", "beginning"])
 """Part of a noun right behind its article: "the first two alerts"."""
@@ -30,12 +30,38 @@ _HOW_IT_WENT = re.compile(
 """What tells how something was done, and is no part of the noun before it: "enter too early", "the config straight"."""
 
 
+QUANTITY = re.compile(
+    r"(?:no (?:fewer|less|more) than|(?:more|fewer|less) than|at (?:least|most)|up to|as (?:many|few|much) as|close to"
+    r"|about|around|over|under|nearly|almost|roughly|between \S+ and)"
+    r" (?=\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundreds?|thousands?|a hundred"
+    r"|a thousand|a million|an hour|a day|a dozen|a third|a quarter)\b)",
+    re.IGNORECASE,
+)
+"""How many there were: "no fewer than 400 rows"."""
+_NUMBERS = re.compile(r",?(?: (?:to|and|or|through|[-–]))? \d[\w.%:-]*$")
+
+
+def _counts_on(words: list[str], number: int) -> bool:
+    """Whether the word at a place stands in a row of numbers: "steps 3 to 7", "step 3, 4 and 5"."""
+    if number + 1 >= len(words) or not words[number + 1][:1].isdigit():
+        return False
+    word = words[number]
+    if word[:1].isdigit():
+        return word.endswith(",")
+    follows_one = words[number - 1][:1].isdigit()
+    return follows_one and (word in {"and", "or"} or (word in {"to", "through"} and words[number - 2].endswith("s")))
+
+
 def split_noun_phrase(text: str) -> tuple[str, str]:
     """Part an object from what follows it: "the script on the wrong host" into "the script" and "on the ..."."""
     words = text.split(" ")
     if words[0].lower() in _ALONE:
         return words[0], " ".join(words[1:])
+    many = QUANTITY.match(text)
+    first = len(many.group().split()) if many else 0
     for number, word in enumerate(words):
+        if number < first or (number and _counts_on(words, number)):
+            continue
         lower = word.lower().strip(",")
         counts = number == 1 and lower in _COUNTS and words[0].lower() in DETERMINERS
         adverb = is_adverb(lower) or _HOW_IT_WENT.match(" ".join(words[number:]).lower())
@@ -49,7 +75,7 @@ def split_noun_phrase(text: str) -> tuple[str, str]:
 
 _ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothing"})
 """Pronouns that no noun follows."""
-_HEAD_ENDS = re.compile(r" (?:of|than|we|they|you|i|he|she|that|which|who)\b")
+_HEAD_ENDS = re.compile(r" (?:of|than|we|they|you|i|he|she|that|which|who|but|from|about|regarding|concerning)\b")
 _AMOUNT = re.compile(
     r"(?:\d[\d.,]* ?%|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
     r"an? (?:lot|number|couple|few|bunch|handful|string))$"
@@ -58,7 +84,13 @@ _AMOUNT = re.compile(
 
 def was_or_were(noun_phrase: str) -> str:
     """Choose the verb for a noun phrase by the last word of its head."""
+    noun_phrase = QUANTITY.sub("", noun_phrase, count=1)
     head = _HEAD_ENDS.split(noun_phrase.lower(), maxsplit=1)[0]
+    if re.search(r"\d,? (?:and|or) \d\S*$|\d, \d\S*$", head):
+        return "were"
+    while " " in head and (number := _NUMBERS.search(head)) and " " in head[: number.start()].strip():
+        head = head[: number.start()]
+    head = re.sub(r"^(\w+s) \d\S*$", r"\1", head)
     if _AMOUNT.match(head) and " of " in noun_phrase:
         last = noun_phrase.lower().split()[-1]
         return "were" if last in _PLURALS or (last.endswith("s") and last not in _SINGULAR_IN_S) else "was"

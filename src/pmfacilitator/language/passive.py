@@ -2,10 +2,11 @@
 
 import re
 
-from pmfacilitator.language.noun_phrases import one_deed, split_noun_phrase, was_or_were
+from pmfacilitator.language.noun_phrases import QUANTITY, one_deed, split_noun_phrase, was_or_were
 from pmfacilitator.language.phrases import sentence
-from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
-from pmfacilitator.language.words.verbs import base_of, participle
+from pmfacilitator.language.words import listed
+from pmfacilitator.language.words.grammar import ADVERBS, PREPOSITIONS, is_adverb
+from pmfacilitator.language.words.verbs import apart, base_of, participle
 
 PARTICLES = frozenset(["off", "on", "down", "up", "out", "in", "over", "back", "away"])
 OBJECT_PRONOUNS = frozenset(["them", "him", "her", "us", "me", "you"])
@@ -22,7 +23,7 @@ _TWO_OBJECTS = re.compile(
     r"(?<!\bof)(?<!\band)(?<!\bor)(?<!\ball)(?<!\bboth)(?<!ing) (?:the|a|an|some|this|that) ", re.IGNORECASE
 )
 _WITHOUT = re.compile(
-    r"\bwithout (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|announc)\w*"
+    r"\b(?:without|w/o) (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|announc)\w*"
     r"(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=$|\s(?:and|or|first|before|against|at|on|in|to)\b)"
 )
 _WITHOUT_NOUNS = {
@@ -56,22 +57,89 @@ _JOINED = re.compile(r"and (?:then )?(?P<verb>[a-z]+) (?P<rest>.+)")
 _LATER_DEED = re.compile(r"and (?:then )?(?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<rest>.+)")
 
 
+_HANGING = frozenset(["against", "for", "with", "to", "of", "from", "at", "into", "onto", "than"])
+_WITH = {
+    "on": listed(
+        "turn switch put power pass act rely work sign decide agree hold leave move build clamp click tap operate step"
+    ),
+    "in": listed(
+        "check fill log plug hand bring build let put call sign lock type key turn factor send write pull fade"
+    ),
+    "over": listed("hand take fail go look switch move carry pass skip do run"),
+}
+"""Particles that open a place as often, and the verbs that they belong to: "switched on", but "tested on ARM"."""
+_MESSAGES = re.compile(
+    r"\b(?:(?:e-?)?mails?|messages?|alerts?|warnings?|pages?|tickets?|notes?|letters?|reports?|requests?|pings?|calls?"
+    r"|notifications?|comments?|questions?|advice|feedback|reply|replies|responses?|memos?|announcements?|bulletins?)$",
+    re.IGNORECASE,
+)
+_FROM_WHOM = re.compile(r"(?:from|about|regarding|concerning) (?!there\b|here\b|\w+ing\b)")
+"""What belongs to a message, whatever was done with it: "the e-mail from the CA"."""
+_STATES = listed(
+    "open closed shut locked private public secure safe separate clean visible optional mandatory required redundant"
+    " consistent current fresh small short simple ready alive idle free empty full quiet warm cold dry smaller larger"
+    " bigger shorter longer faster higher lower safer easier clearer simpler read-only idempotent backward-compatible"
+    " up-to-date updated encrypted pinned enabled disabled isolated apart clear short strict explicit permanent healthy"
+    " readable writable available accessible reachable reversible configurable compatible reproducible persistent"
+    " atomic green quiet running online offline hidden informed synced posted"
+)
+_INTO_A_STATE = listed("keep make leave hold get set render")
+"""Verbs that put something into a state: "keep the door closed"."""
+_SCOPE = re.compile(
+    r"(?P<any>any(?:one|body|thing)?\b)|(?P<either>either of\b)"
+    r"|(?:all|every\w*|each|both|enough|many|much|more than|an? single|one single)\b",
+    re.IGNORECASE,
+)
+"""What a denial stands before, and not behind: "not all nodes were tested"."""
+
+
+def _denied_at_its_noun(noun: str) -> str:
+    """Give the noun with its denial, "none of the keys" for "any of the keys"; empty when the verb takes it."""
+    found = _SCOPE.match(noun)
+    if not found:
+        return ""
+    rest = noun[found.end() :]
+    if found["either"]:
+        return f"neither of{rest}"
+    if not found["any"]:
+        return f"not {noun}"
+    if found["any"].lower() == "anything":
+        return f"nothing{rest}"
+    return f"{'no one' if len(found['any']) > len('any') else 'none' if rest.startswith(' of ') else 'no'}{rest}"
+
+
+def _with_state(verb: str, said: str) -> tuple[str, str] | None:
+    """Part "the door closed in winter" into "the door" and "closed in winter", behind a verb like "keep"."""
+    words = said.split(" ")
+    places = range(2, len(words)) if verb in _INTO_A_STATE else ()
+    place = next((number for number in places if words[number].lower() in _STATES), None)
+    if place is None or split_noun_phrase(" ".join(words[:place]))[1]:
+        return None
+    end = place + 1 == len(words) or words[place + 1].lower() in PREPOSITIONS | {"and", "or", "when", "while"}
+    return (" ".join(words[:place]), " ".join(words[place:])) if end else None
+
+
 def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str | None:
     """Put a verb, in its base form, and what follows it into the passive; None when no object follows.
 
     `denied` tells that it was not done, `manner` how it was: "by accident", "properly".
     """
-    if verb in _NO_PASSIVE:
+    if verb in _NO_PASSIVE or verb in ADVERBS:
         return None
+    verb, particle = apart(verb)
+    said = f"{particle} {said}".strip()
     done = participle(verb)
     joined = _JOINED.match(said)
     second = base_of(joined["verb"]) if joined and not denied else None
     if joined and second not in _NO_PASSIVE | {None}:
         done, said = f"{done} and {participle(str(second))}", joined["rest"]
     words = said.split()
-    if words[:1] and words[0] in PARTICLES and len(words) > 1:
+    if words[:1] and words[0] in PARTICLES and len(words) > 1 and not QUANTITY.match(said):
+        if verb not in _WITH.get(words[0], {verb}):
+            return None  # "tested on ARM"
         done, words = f"{done} {words[0]}", words[1:]
-    noun, tail = split_noun_phrase(" ".join(words))
+        words = words[1:] if done == "signed off" and words[0] == "on" else words
+    noun, tail = _with_state(verb, " ".join(words)) or split_noun_phrase(" ".join(words))
     if f"{noun}, " in " ".join(words) or (verb == "do" and base_of(noun.split(" ")[0]) == noun.split(" ")[0]):
         return None  # a list, or an aside; a "do" that only helps another verb
     noun, rest = one_deed(noun, tail)
@@ -82,14 +150,15 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
         verb == "do" and re.search(r"\b(?:poor|bad|terrible|sloppy|lousy) (?:job|work)\b", noun)
     ):
         return None
-    if denied and (found := re.match(r"any(?:one|body)?\b(?! of)", noun, re.IGNORECASE)):
-        noun = ("no one" if len(found[0]) > 3 else "no") + noun[found.end() :]
-        denied = False
+    if denied and (none := _denied_at_its_noun(noun)):
+        noun, denied = none, False
     clause_at = _SIDE_CLAUSE.search(rest)
     near, far = (rest[: clause_at.start()], rest[clause_at.start() :].strip()) if clause_at else (rest, "")
     early, late = (manner, "") if denied and manner in _BEFORE_THE_VERB else ("", manner)
     if late == "by accident" and len(near.split()) > _FAR:
         early, late = "accidentally", ""
+    if rest.rpartition(" ")[2] in _HANGING:
+        return None  # what that belongs to stands before it: "tests we did not run it against"
     parts = (noun, was_or_were(noun), "not" if denied else "", early, done, near, late, far)
     return " ".join(part for part in parts if part) + ("" if denied or rest else _also(tail))
 
@@ -127,6 +196,10 @@ def _rearranged(verb: str, noun: str, rest: str) -> tuple[str, str]:
     definite = re.match(r"(?:the|this|these|those|that)\b", noun.lower())
     if definite and re.match(r"(?:that|which) ", rest) and len(rest.split()) <= 10:
         noun, rest = f"{noun} {rest}", ""
+    if _MESSAGES.search(noun) and _FROM_WHOM.match(rest):
+        preposition, _, more = rest.partition(" ")
+        sender, rest = split_noun_phrase(more)
+        noun = f"{noun} {preposition} {sender}"
     if verb in _GONE and (found := _FOR_IT.match(rest)):
         noun, rest = f"{noun} {found.group().strip()}", rest[found.end() :].strip()
     return noun, rest

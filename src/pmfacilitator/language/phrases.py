@@ -2,15 +2,17 @@
 
 import re
 
+from pmfacilitator.language.deeds import is_deed
 from pmfacilitator.language.segments import MASK
-from pmfacilitator.language.words.grammar import is_adverb
-from pmfacilitator.language.words.verbs import base_of, gerund, participle
+from pmfacilitator.language.voice import is_finite
+from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
+from pmfacilitator.language.words.verbs import apart, base_of, gerund, participle
 
 LONGEST = 160
 """Code points of a phrase that still fits into a rewording."""
 
 _CLAUSE_END = re.compile(
-    r"[.!?;:…](?=\s|$|\W*$)|\s[(\[]|\s?\||\s(?=which (?:of course|did not|didn't|never)\b)|\s[-–—]+\s"
+    r"[.!?;:…](?=\s|$|\W*$)|\s[(\[]|\s?\||\s(?=which (?:of course|did not|didn't|never)\b)|\s[-–—]+(?=\s|$)"
     r"|\s[:;][-')(DP]|,\s(?=sorry\b|oops\b|my\b|and\b|but\b|"
     r"so\b|which\b|who\b|because\b|then\b|as\b|since\b|if\b|however\b|"
     r"although\b|though\b|when\b|where\b|while\b|we\b|i\b|it\b|he\b|she\b|they\b|you\b|this\b|that\b)|"
@@ -25,6 +27,15 @@ _CLAUSE_END = re.compile(
 )
 _LINK = re.compile(r"\[([^\[\]]{1,120})\]\([^\s()]*\)")
 """A link of Markdown, its address hidden: its words are part of the sentence."""
+TAG = re.compile(r"</?[a-zA-Z!]")
+_MARKUP = re.compile(r"!?\]\(|</?[a-zA-Z!]|\{\{|\}\}|\{%|%\}|\\(?=\s|$)|\s#{1,6}(?=\s|$)|&(?:[a-z]+|#\d+);")
+"""Where the words of a sentence end and a mark of its format begins: a tag, a shortcode, what is left of a link."""
+_ALL_BUT = re.compile(
+    r"\b(?:all|every|each|any|no|none|nothing|everything|anything|everyone|everybody|everywhere|last)\b"
+    r"(?: (?!but\b)[\w-]+){0,4} but$",
+    re.IGNORECASE,
+)
+"""A "but" that takes something out: "all nodes but one"."""
 _ASIDE = re.compile(r"(?:^|\s)\([^()]{1,120}\)")
 DENIED = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 """What denies the verb behind it; contractions may lack their apostrophe."""
@@ -60,8 +71,9 @@ def clause(text: str, *, to_comma: bool = True) -> str:
     A comma ends it as well, unless it is part of a list. Empty when a person is left in, or a control character.
     """
     text = _ASIDE.sub("", _LINK.sub(r"\1", text))
-    found = _CLAUSE_END.search(text)
-    part = _AFTERTHOUGHT.sub("", text[: found.start()] if found else text).strip().strip(".,;:!?…* ")
+    if marked := _MARKUP.search(text):
+        text = text[: marked.start()]
+    part = _AFTERTHOUGHT.sub("", text[: _end_of_clause(text)]).strip().strip(".,;:!?…* ")
     if to_comma:
         part = _to_comma(part)
     if HIDDEN.search(part):
@@ -76,22 +88,61 @@ def clause(text: str, *, to_comma: bool = True) -> str:
     return "" if unfit else part
 
 
+def _end_of_clause(text: str) -> int:
+    for found in _CLAUSE_END.finditer(text):
+        if not takes_out(text, found.end()):
+            return found.start()
+    return len(text)
+
+
+def takes_out(text: str, place: int) -> bool:
+    """Whether a "but" that ends at a place takes something out: "all nodes but one", not "all nodes but failed"."""
+    if not _ALL_BUT.search(text[:place].rstrip()):
+        return False
+    return not any(map(is_finite, text[place:].lower().split()[:_A_CLAUSE]))
+
+
+_A_CLAUSE = 5
+"""Words among which the verb of a clause stands."""
 _LED_TO = re.compile(r"(?:result|lead|caus|leav|flood|mak|forc|creat|allow|bring)ing\b")
 """What came of it, and no further thing: ", resulting in loss or delay"."""
 
 
+_CORRECTED = re.compile(r"(?:not|and not|rather than|instead of|never)\b", re.IGNORECASE)
+"""What sets right what stands before it: "before, not after, the switch"."""
+
+
 def _to_comma(text: str) -> str:
     comma = text.find(", ")
-    listed = comma >= 0 and _LIST.match(text, comma + 2) and not _LED_TO.match(text, comma + 2)
-    return text if comma < 0 or listed else text[:comma]
+    if comma < 0:
+        return text
+    rest = text[comma + 2 :]
+    if _LIST.match(rest) and not _LED_TO.match(rest) and not is_deed(rest):
+        return text
+    return "" if _CORRECTED.match(rest) and text[:comma].rpartition(" ")[2].lower() in PREPOSITIONS else text[:comma]
 
 
-_AS_IT_IS = re.compile(
-    r"\S*[_/()\d:]|[^\s.]+\.[a-z]"  # "do_it()", "fix:", "host.example"
-    r"|(?:git|npm|npx|yarn|pip|kubectl|helm|docker|terraform|ansible|psql|mysqldump|curl|ssh|scp|rsync|rm|sudo|systemctl"
+COMMAND = re.compile(
+    r"(?:git|npm|npx|yarn|pip|kubectl|helm|docker|terraform|ansible|psql|mysqldump|curl|ssh|scp|rsync|rm|sudo|systemctl"
     r"|crontab|aws|gcloud|gsutil|cargo|mvn|tox|pytest)(?= [a-z-])"
 )
+"""How a command begins that people write among their words: "git pull"."""
+_AS_IT_IS = re.compile(
+    r"\S*[_/()\d:]|[^\s.]+\.[a-z]"  # "do_it()", "fix:", "host.example"
+    rf"|{COMMAND.pattern}"
+)
 """How a text begins that is no word to write large: an identifier, an address, a command."""
+
+
+_ITEM = re.compile(
+    r"\s*(?:[-*•+>]+\s+|#+\s+|\[[ xX]?\]\s*|\d{1,3}[.)]\s+(?=\D)|\d+(?:\.\d+)+\.?\s+(?=[A-Z\"'`]))*[-*• ]*"
+)
+
+
+def without_item_mark(text: str) -> str:
+    """Leave out what makes a text an item or a heading: a bullet, a box to tick, "3.4"."""
+    found = _ITEM.match(text)
+    return text[found.end() :] if found else text
 
 
 def sentence(text: str, end: str = ".") -> str:
@@ -134,7 +185,7 @@ def as_infinitive(verb_phrase: str) -> str | None:
     """Turn "tested and reviewed the change" into "test and review the change"; None for an unknown verb."""
     words = verb_phrase.split(" ")
     while words and (
-        is_adverb(words[0].lower()) or words[0].lower() in {"even", "actually", "just", "also", "never", "ever", "then"}
+        is_adverb(words[0].lower()) or words[0].lower() in {"even", "actually", "just", "also", "ever", "then"}
     ):
         words = words[1:]
     if not words:
@@ -161,14 +212,6 @@ def as_infinitive(verb_phrase: str) -> str | None:
 def with_form(verb_phrase: str, form: str) -> str:
     """Put the first verb of an infinitive phrase into the -ing form or the participle."""
     first, _, rest = verb_phrase.partition(" ")
-    inflected = gerund(first) if form == "ing" else participle(first)
-    return f"{inflected} {rest}".strip()
-
-
-def first_deed(thing: str) -> str:
-    """Leave out what was done then: "the test and merged it"."""
-    return re.split(
-        r"(?:,? (?:and|but)(?: then)?|, then) (?=(?:[a-z]{3,}ed|drove|ran|went|sent|made|left|took|told)\b)",
-        thing,
-        maxsplit=1,
-    )[0]
+    verb, particle = apart(first)
+    inflected = gerund(verb) if form == "ing" else participle(verb)
+    return " ".join(part for part in (inflected, particle, rest) if part)

@@ -5,11 +5,13 @@ Each function takes a finding and gives a sentence, or None when the form of the
 
 import re
 
+from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.noun_phrases import one_deed, split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, manner_of, retold
-from pmfacilitator.language.phrases import SPEAKERS, as_infinitive, clause, first_deed, lowered, sentence
+from pmfacilitator.language.phrases import SPEAKERS, as_infinitive, clause, sentence
 from pmfacilitator.language.steps import TELLS, step, unseen
+from pmfacilitator.language.voice import is_finite
 from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import ACTS, base_of, gerund, participle
 
@@ -189,7 +191,7 @@ def left_open(finding: Finding) -> str | None:
     noun, _, state = thing.rpartition(" ")
     if (
         not noun
-        or noun.lower() in OBJECT_PRONOUNS
+        or noun.lower().split(" ")[0] in OBJECT_PRONOUNS
         or " and " in noun
         or state in {"behind", "out", "in", "place", "around", "code", "config", "repo", "release", "script"}
     ):
@@ -228,6 +230,8 @@ def act(finding: Finding) -> str | None:
     if verb in {None, "check", "test"}:
         return None
     said = finding.written("object")
+    if finding.rule.name == "instead-of":
+        said = finding.sentence.written[finding.match.start("object") :].strip()  # with its unit: "3 ms instead of 3 s"
     if verb == "force" and re.match(r"-?push", said):
         return None
     if verb in _ASSUMING:
@@ -236,6 +240,8 @@ def act(finding: Finding) -> str | None:
     again = adverb.group() if adverb else ""
     if re.search(r"\b(?:who|that|which) (?:[a-z]+ly )?$", finding.sentence.plain[: finding.match.start("verb")]):
         return None  # where a relative clause ends is not to be seen
+    if particle := re.match(r"[a-z]+ (?:off|out|up|down|in|back|away|over)\b", finding.said("verb")):
+        said = said if said.startswith(particle[0].split(" ")[1]) else f"{particle[0].split(' ')[1]} {said}"
     return retold(str(verb), clause(said) or clause(first_deed(said)), manner=manner_of(finding.said("how")) or again)
 
 
@@ -247,7 +253,7 @@ def _assumed(verb: str, said: str) -> str | None:
     said = said.removeprefix("that ")
     if not TELLS.match(said):
         return None
-    return sentence(f"it was {participle(verb)} that {lowered(said)}; what made this look right was …", "")
+    return sentence(f"it was {participle(verb)} that {said}; what made this look right was …", "")
 
 
 def caused(finding: Finding) -> str | None:
@@ -284,6 +290,12 @@ def misdone(finding: Finding) -> str | None:
     return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
 
 
+_WHICH_ONE = re.compile(
+    r"\b(?:very )?(?:previous|first|second|third|last|latest|next|earlier|initial|original|other|new|old|recent) $"
+)
+"""Which of several changes it was."""
+
+
 def change(finding: Finding) -> str | None:
     """Reword "Ann's deploy caused the outage": the deploy did."""
     said = clause(finding.sentence.written[finding.match.start("broke") :])
@@ -306,6 +318,8 @@ def change(finding: Finding) -> str | None:
     ):
         return None
     artifact = finding.sentence.plain[slice(*finding.match.span("artifact"))]
+    if which := _WHICH_ONE.search(finding.sentence.plain[: finding.match.start("artifact")]):
+        artifact = f"{which[0]}{artifact}"
     one_of = re.search(
         r"\bone of (?:my|his|her|their|your|the) $", finding.sentence.plain[: finding.match.start("artifact")]
     )
@@ -324,6 +338,8 @@ def passive(finding: Finding) -> str | None:
         r"^\W*(?:it )?(?:looks|seems) like ", "", finding.sentence.written[: max(cut, 0)], flags=re.IGNORECASE
     )
     before = clause(said, to_comma=False)
+    if not any(map(is_finite, before.lower().split())) or re.search(r"\b(?:that|which|who) (?:\w+ )+$", f"{said} "):
+        return None  # its verb stands behind: "the table that was dropped by Ann held the orders"
     if not said.strip(" -*").endswith(before.split(" ")[-1]):
         return None  # it would be cut off before what is told of
     if not re.search(r"\b(?:is|was|were|been|be|being) (?:[a-z]+ly )?[a-z]+$", before):

@@ -2,10 +2,11 @@
 
 import re
 
+from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.noun_phrases import split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, retold, told
-from pmfacilitator.language.phrases import as_infinitive, clause, first_deed, sentence
+from pmfacilitator.language.phrases import COMMAND, as_infinitive, clause, sentence
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, is_adverb
 from pmfacilitator.language.words.verbs import DETECTING, base_of, participle
@@ -40,35 +41,47 @@ def step(said: str) -> str | None:
     found = _MANNER.match(said)
     manner = found["manner"] if found else ""
     infinitive = as_infinitive(said)
-    if infinitive is None:
-        return None
+    if infinitive is None or COMMAND.match(said):
+        return _not_run(said) if COMMAND.match(said) else None
+    if base_of(said.split(" ")[0]) == said.split(" ")[0]:
+        infinitive = first_deed(infinitive)  # "to test the restore and instead tested the backup"
     verb, _, rest = infinitive.partition(" ")
-    if verb == "see" and (found := re.match(r"(?P<noun>(?:the|this|that|it)\b(?: [\w-]+){0,3}?) through\b", rest)):
-        return sentence(" ".join(f"{found['noun']} was not {manner} seen through".split()))
     if verb in _INSIGHT or verb in DETECTING:
-        return _insight(verb, rest)
+        return _insight(verb, rest, manner)
     if (verb == "do" and re.match(r"(?:any|no)thing|(?:the |their |its )?jobs?\b", rest)) or " was that " in rest:
         return None
     if verb in _ANSWERS and rest.startswith("to "):
         return sentence(f"there was no {_ANSWERS[verb]} {rest}")
     if verb in _MADE_SURE and TELLS.match(rest) and rest.split(" ")[0] not in _ASKING | {"that", "if", "to"}:
         rest = f"that {rest}"
+    if rest == "that":
+        return retold(verb, "this", denied=True, manner=manner)
     if rest.split(" ")[0] in _ASKING | {"that", "if"}:
         return sentence(f"it was not {manner} {participle(verb)} {rest}".replace("  ", " "))
     if verb in _ALONE and (not rest or _HOW.fullmatch(rest)):
         return sentence(" ".join(filter(None, [told(verb, "this", denied=True), manner, rest])))
-    if verb == "do" and (found := re.match(r"(?:enough|more) to (?=[a-z])", rest)):
-        return sentence(f"what was done was not enough to {rest[found.end() :]}") if "enough" in found[0] else None
-    if verb == "take" and (found := re.match(r"into (?:account|consideration) ", rest)):
-        thing = rest[found.end() :]
-        return sentence(f"{thing} {was_or_were(thing)} not taken {found[0].strip()}")
+    if found := re.match(r"do (?:enough|more) to (?=[a-z])", infinitive):
+        return (
+            sentence(f"what was done was not enough to {infinitive[found.end() :]}") if "enough" in found[0] else None
+        )
+    if found := re.match(r"take (?P<into>into (?:account|consideration)) ", infinitive):
+        thing = infinitive[found.end() :]
+        return sentence(f"{thing} {was_or_were(thing)} not taken {found['into']}")
     passive = retold(verb, rest, denied=True, manner=manner) if rest else None
     return passive or _left_out_step(infinitive)
 
 
-def _insight(verb: str, rest: str) -> str | None:
+def _not_run(said: str) -> str:
+    """Say "git pull was not run" for a command among the words."""
+    command, rest = split_noun_phrase(first_deed(said))
+    return sentence(f"{command} was not run {rest}".strip())
+
+
+def _insight(verb: str, rest: str, manner: str) -> str | None:
     """Say what was not known, thought of or seen."""
-    if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
+    if verb == "see" and (found := re.match(r"(?P<noun>(?:the|this|that|it)\b(?: [\w-]+){0,3}?) through\b", rest)):
+        return sentence(" ".join(f"{found['noun']} was not {manner} seen through".split()))
+    if verb in {"understand", "grasp", "know"} and rest.split(" ")[0] not in _ASKING | {"that"}:
         return None  # what is hard to understand did not go unnoticed
     if verb == "think" and rest.startswith(("about ", "of ")) and " fact that " not in rest:
         return retold("consider", rest.partition(" ")[2], denied=True)
@@ -186,11 +199,11 @@ def forgotten_step(finding: Finding) -> str | None:
     forgot = finding.rule.name == "forgot"
     if thing.startswith("to "):
         known = as_infinitive(thing[3:])
-        plain = re.match(r"to (?!be\b)[a-z-]{3,} ", thing)  # behind its "to" even a rare verb is one
-        if known or not plain:
+        plain = re.match(r"to (?!be\b|not\b|never\b)[a-z-]{3,} ", thing)  # behind its "to" even a rare verb is one
+        if known or not plain or COMMAND.match(thing[3:]):
             return step(thing[3:])
-        verb, _, rest = thing[3:].partition(" ")
-        return retold(verb, rest, denied=True) or _left_out_step(thing[3:])
+        verb, _, rest = first_deed(thing[3:]).partition(" ")
+        return retold(verb, rest, denied=True) or _left_out_step(f"{verb} {rest}")
     if thing.startswith("that "):
         return sentence(f"it did not come to mind at that point {thing}")
     if thing.startswith("about "):
@@ -201,11 +214,12 @@ def forgotten_step(finding: Finding) -> str | None:
     before = finding.lead
     if re.search(r"\b(?:always|often|constantly|usually|sometimes|keeps?|kept)\b", finding.said("verb") + before):
         return "What would prompt this each time is …"
-    noun = clause(said).removesuffix(" again")
+    noun = first_deed(clause(said)).removesuffix(" again")
     noun = "this" if noun in OBJECT_PRONOUNS else noun
     if not noun or noun == "to":
-        return "This was left out." if not said.strip(" .,;:!?)") or noun else None
-    if noun.split(" ")[0] in AUXILIARIES:
+        named = re.search(r"\bthis\b", finding.sentence.plain[: finding.start])  # and is something else
+        return "This was left out." if not named and (noun or not said.strip(" .,;:!?)")) else None
+    if noun.split(" ")[0] in AUXILIARIES | {"not", "never", "to"}:
         return None
     if noun.split(" ")[0] in _ASKING:
         return sentence(f"it did not come to mind at that point {noun}")
@@ -215,6 +229,11 @@ def forgotten_step(finding: Finding) -> str | None:
     return sentence(f"{noun} did not come to mind {how_long or 'at that point'}")
 
 
+_TO_AN_END = re.compile(
+    r",? (?:in order |so as )?to (?:save|avoid|meet|speed|hit|gain|spare|beat|finish|please|impress|keep|make|get|ship"
+    r"|be|stay|reach|catch|win|buy|cut|free|unblock|go|leave|rush|hurry|help)\b.*"
+)
+"""What somebody left something out for: "skipped the tests to save time"."""
 _TAKES_PLACE = re.compile(
     r"(?:checks?|review\w*|tests?|testing|qa|canary|stages?|staging|validations?|verification|approvals?|steps?|sign-?offs?"
     r"|backups?|dry[- ]runs?|rehears\w+|hand-?(?:over|off)s?|briefings?|training|inspections?|time-?outs?|audits?"
@@ -226,7 +245,7 @@ _TAKES_PLACE = re.compile(
 
 def left_out(finding: Finding) -> str | None:
     """Reword "skipped the review"."""
-    thing = first_deed(clause(finding.written("object")))
+    thing = _TO_AN_END.sub("", first_deed(clause(finding.written("object"))))
     habit = finding.said("verb").endswith("s")  # "anyone who bypasses it" tells of no event
     whole = thing and thing.split(" ")[0].lower() not in PARTICLES | {"and", "or", "neither", "over"}
     if not whole or habit:
@@ -260,6 +279,8 @@ def not_done(finding: Finding) -> str | None:
         return None  # "never follow" is a habit as well
     if finding.rule.rewrite == "nobody" and re.search(r"\buntil\b", thing):
         return None  # by then somebody did
+    if re.search(r"\b(?:just|only|merely|simply|necessarily|exactly)\b", finding.between):
+        return None  # "did not just restart it"
     how = re.search(r"(?:n't|\bnot|\bnever) (.+ )$", finding.between)
     if how and _MANNER.match(how.group(1)):
         thing = how.group(1) + thing

@@ -13,7 +13,7 @@ from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
 _AGAIN = "Idea for later: a guard rail that would keep the same thing from happening again."
-_OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how", "why", "when", "where", "to"})
+_OPENS_NO_NOUN = frozenset({"not", "never", "if", "whether", "that", "what", "how", "why", "when", "where", "to"})
 _PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
 _REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
 
@@ -36,11 +36,13 @@ def who(finding: Finding) -> str | None:
     verb = base_of(first)
     noun, tail = split_noun_phrase(rest)
     if (
-        tail.startswith("and ")
+        rest.startswith(("and ", "or "))
+        or tail.startswith("and ")
         or noun.split(" ")[0] in {"down", "up", "out", "off", "over", "away"}
         or noun.endswith((" open", " last"))
+        or re.match(r"(?:did|do|does|ha[sd]|have) (?:we|they)\b", said)  # "who did we tell"
     ):
-        return None  # two things, or a verb in two parts
+        return None  # two things, a verb in two parts, or somebody else who did it
     if verb in {None, "think", "leave"} or not noun or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "at"}:
         return None
     if verb in _PROCESS:
@@ -69,6 +71,7 @@ def whose(finding: Finding) -> str | None:
         return "Which process covers this?"
     if re.match(r"(?:\w+ )?(?:fault|mistake|idea|failure|error|mess|call|decision)\b", said):
         return "What led to this?"
+    said = re.sub(r"^([\w ]+) (that|this|it|those|these) (is|was|are|were)$", r"\1 \3 \2", said)
     return sentence(f"which {said}", "?") if said else None
 
 
@@ -238,7 +241,7 @@ def careful(finding: Finding) -> str | None:
 
 
 _FORBIDDEN = re.compile(
-    r"\b(?:don't|do not|never|stop|avoid|quit|refrain from) (?:ever |just |always )?(?P<deed>[a-z]+ .+)"
+    r"\b(?:don't|do not|never|stop|avoid|quit|refrain from) (?:ever )?(?P<deed>(?!just\b|always\b|only\b)[a-z]+ .+)"
 )
 _WANTED = re.compile(
     r"\b(?:always|make sure (?:to|you|they|we)|ensure (?:you|they|we)|remember to|next time,?(?: please| just)?"
