@@ -52,6 +52,38 @@ def _counts_on(words: list[str], number: int) -> bool:
     return follows_one and (word in {"and", "or"} or (word in {"to", "through"} and words[number - 2].endswith("s")))
 
 
+_NAMED = r"(?!(?:that|which|who|when|while|because|as|so|if)\b)[\w'`/.-]+"
+_ENUMERATED = re.compile(rf"(?:{_NAMED} ){{0,3}}?{_NAMED}(?:, (?:{_NAMED} ){{0,3}}?{_NAMED})+,? (?:and|or) (?=\w)")
+"""An enumeration up to its last thing: "the gate, the key and the lock"."""
+_MESSAGES = re.compile(
+    r"(?:(?:e-?)?mails?|messages?|alerts?|warnings?|pages?|tickets?|notes?|letters?|reports?|requests?|pings?|calls?"
+    r"|notifications?|comments?|questions?|advice|feedback|reply|replies|responses?|memos?|announcements?|bulletins?)$"
+)
+_DESCRIBING = re.compile(
+    r"(?:old|new|stale|wrong|bad|big|large|small|faulty|unused|outdated|broken|failed|first|last|main|known|\w+ed|\w+[ai]ble"
+    r"|\w+ous|\w+ive)$"
+)
+
+
+def _belongs(words: list[str], number: int) -> bool:
+    """Whether a word that often ends a noun phrase stands in this one.
+
+    "the e-mail from the CA", "the old and unused node", "the settings we agreed on".
+    """
+    lower = words[number].lower()
+    follows = words[number + 1].lower() if number + 1 < len(words) else ""
+    if lower in {"from", "about", "regarding", "concerning"}:
+        return bool(_MESSAGES.match(words[number - 1].lower())) and bool(follows) and not follows.endswith("ing")
+    if lower == "and":
+        described = number in {1, 2} and _DESCRIBING.match(words[number - 1].lower()) and number + 2 < len(words)
+        return bool(described) and follows not in DETERMINERS
+    clause = not _SPEAKING.isdisjoint(word.lower() for word in words[:number])
+    return clause and lower in PREPOSITIONS and (not follows or follows in _STOPS)
+
+
+_SPEAKING = frozenset({"i", "we", "you", "they", "he", "she"})
+
+
 def split_noun_phrase(text: str) -> tuple[str, str]:
     """Part an object from what follows it: "the script on the wrong host" into "the script" and "on the ..."."""
     words = text.split(" ")
@@ -59,14 +91,18 @@ def split_noun_phrase(text: str) -> tuple[str, str]:
         return words[0], " ".join(words[1:])
     many = QUANTITY.match(text)
     first = len(many.group().split()) if many else 0
+    if listed := _ENUMERATED.match(text):
+        last, tail = split_noun_phrase(text[listed.end() :])
+        return f"{listed.group()}{last}", tail
     for number, word in enumerate(words):
-        if number < first or (number and _counts_on(words, number)):
+        if number < first or (number and (_counts_on(words, number) or _belongs(words, number))):
             continue
         lower = word.lower().strip(",")
         counts = number == 1 and lower in _COUNTS and words[0].lower() in DETERMINERS
         adverb = is_adverb(lower) or _HOW_IT_WENT.match(" ".join(words[number:]).lower())
         inside = number == 1 and words[0].lower() in _ARTICLES
-        if number and not counts and (lower in _STOPS or (adverb and not inside)):
+        measured = " ".join(words[number : number + 2]).lower() in {"so that", "more than"}
+        if number and not counts and (lower in _STOPS or measured or (adverb and not inside)):
             return " ".join(words[:number]), " ".join(words[number:])
         if word.endswith(","):
             return " ".join(words[: number + 1]).rstrip(","), " ".join(words[number + 1 :])
@@ -92,7 +128,7 @@ def was_or_were(noun_phrase: str) -> str:
         head = head[: number.start()]
     head = re.sub(r"^(\w+s) \d\S*$", r"\1", head)
     if _AMOUNT.match(head) and " of " in noun_phrase:
-        last = noun_phrase.lower().split()[-1]
+        last = noun_phrase.lower().split(" of ")[1].split()[-1]
         return "were" if last in _PLURALS or (last.endswith("s") and last not in _SINGULAR_IN_S) else "was"
     if head in {"they", "them", "we"}:
         return "were"
@@ -105,6 +141,29 @@ def was_or_were(noun_phrase: str) -> str:
     if words[0] in {"a", "an", "this", "that", "it", "one", "each", "every"} or last in _SINGULAR_IN_S:
         return "was"
     return "were" if last.endswith("s") and not last.endswith(("ss", "us", "is")) else "was"
+
+
+_ALL = re.compile(
+    r"(?P<all>all(?: of)?|every|each|both(?: of)?) (?P<the>(?:the|our|these|those) )?(?!about\b)", re.IGNORECASE
+)
+
+
+def none_of(noun: str) -> str:
+    """Give what no verb is denied of in English: "none of the tests" for "all tests"; empty for any other noun."""
+    if noun.lower() == "everything":
+        return "nothing"
+    found = _ALL.match(noun)
+    if not found:
+        return ""
+    kind, rest = found["all"].lower(), noun[found.end() :]
+    if kind in {"every", "each"}:
+        return f"no {rest}"
+    return f"{'neither' if kind.startswith('both') else 'none'} of {found['the'] or 'the '}{rest}"
+
+
+def as_subject(noun: str) -> str:
+    """Give a pronoun the form in which something is told of it."""
+    return {"them": "they", "us": "we"}.get(noun.lower(), noun)
 
 
 def _is_noun(word: str) -> bool:

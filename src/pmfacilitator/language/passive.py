@@ -16,7 +16,7 @@ _NO_OBJECTS = (
     | PARTICLES
     | {"that", "and", "or", "without", "straight", "directly", "neither", "again", "yesterday", "today", "tomorrow"}
     | {"instead", "rather", "too", "twice", "once", "early", "late", "here", "there", "left", "right"}
-    | {"forward", "ahead"}
+    | {"forward", "ahead", "not", "never"}
 )
 """What follows a verb and begins no object of it."""
 _TWO_OBJECTS = re.compile(
@@ -26,6 +26,8 @@ _WITHOUT = re.compile(
     r"\b(?:without|w/o) (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|announc)\w*"
     r"(?: (?:it|them|this|that|anyone|anybody|us|others|people))?(?=$|\s(?:and|or|first|before|against|at|on|in|to)\b)"
 )
+_RATHER_THAN = re.compile(r"(?:^| )rather than (?!the\b|an?\b|on\b|in\b|to\b|at\b|from\b|with\b)[a-z]+$")
+"""What somebody would have done otherwise: "rather than wait"."""
 _WITHOUT_NOUNS = {
     "test": "a test",
     "check": "a check",
@@ -50,7 +52,10 @@ _GONE = frozenset(["delete", "remove", "drop", "wipe", "overwrite", "disable"])
 _FOR_IT = re.compile(r"for (?:the|our|an?) (?:[\w-]+ ?){1,3}?(?=$| (?:while|whilst|when|by|on|in)\b)")
 _COMES_APART = re.compile(r"(?:that|which|who)\b|to (?!(?:the|this|our|it|main|master|production|prod|staging)\b)")
 """What belongs to the noun before it, or to nothing, behind a verb that is denied."""
-_SIDE_CLAUSE = re.compile(r"(?:^| )(?:that|which|who|because|when|while|whilst|without|instead|before|after|as) ")
+_SIDE_CLAUSE = re.compile(
+    r"(?:^| )(?:so that|that|which|who|because|when|while|whilst|without|w/o|instead|rather|before|after|as"
+    r"|to (?=(?:save|avoid|meet|speed|gain|make|get)\b)) ?"
+)
 """What the manner of a deed stands before."""
 _JOINED = re.compile(r"and (?:then )?(?P<verb>[a-z]+) (?P<rest>.+)")
 """A second verb for the same object: "deleted and dropped the table"."""
@@ -68,13 +73,6 @@ _WITH = {
     "over": listed("hand take fail go look switch move carry pass skip do run"),
 }
 """Particles that open a place as often, and the verbs that they belong to: "switched on", but "tested on ARM"."""
-_MESSAGES = re.compile(
-    r"\b(?:(?:e-?)?mails?|messages?|alerts?|warnings?|pages?|tickets?|notes?|letters?|reports?|requests?|pings?|calls?"
-    r"|notifications?|comments?|questions?|advice|feedback|reply|replies|responses?|memos?|announcements?|bulletins?)$",
-    re.IGNORECASE,
-)
-_FROM_WHOM = re.compile(r"(?:from|about|regarding|concerning) (?!there\b|here\b|\w+ing\b)")
-"""What belongs to a message, whatever was done with it: "the e-mail from the CA"."""
 _STATES = listed(
     "open closed shut locked private public secure safe separate clean visible optional mandatory required redundant"
     " consistent current fresh small short simple ready alive idle free empty full quiet warm cold dry smaller larger"
@@ -192,14 +190,11 @@ def _rearranged(verb: str, noun: str, rest: str) -> tuple[str, str]:
     if re.fullmatch(r"(?:potential|need|reason|support|room|time)s?", noun) and rest.startswith("for "):
         noun, rest = f"{noun} {rest}", ""
     noun = re.sub(r"^its (?:own )?", "the ", noun)
+    rest = _RATHER_THAN.sub("", rest)
     rest = _WITHOUT.sub(lambda match: f"without {_WITHOUT_NOUNS[match.group(1)]}", rest)
     definite = re.match(r"(?:the|this|these|those|that)\b", noun.lower())
     if definite and re.match(r"(?:that|which) ", rest) and len(rest.split()) <= 10:
         noun, rest = f"{noun} {rest}", ""
-    if _MESSAGES.search(noun) and _FROM_WHOM.match(rest):
-        preposition, _, more = rest.partition(" ")
-        sender, rest = split_noun_phrase(more)
-        noun = f"{noun} {preposition} {sender}"
     if verb in _GONE and (found := _FOR_IT.match(rest)):
         noun, rest = f"{noun} {found.group().strip()}", rest[found.end() :].strip()
     return noun, rest

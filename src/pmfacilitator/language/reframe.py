@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from pmfacilitator.language import omitting, owned, rewordings, steps, turns, wishes
 from pmfacilitator.language.beginnings import beginning
-from pmfacilitator.language.cast import Cast, names_somebody
+from pmfacilitator.language.cast import NOBODY, Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
 from pmfacilitator.language.flag import (
     GROUP_BLAME,
@@ -123,6 +123,7 @@ _TAKEN_BACK = re.compile(
 _HEDGE = re.compile(
     r"\b(?P<hedge>apparently|probably|possibly|perhaps|maybe|presumably|supposedly|seemingly)\b"
     r"|\b(?:from what|as far as) (?:i|we) (?:understand|know|can tell|see|hear)\b"
+    r"|\bi (?:think|guess|believe|suspect|suppose)(?: that)? $"
     r"|\b(?:it )?(?:does )?(?:seems?|see|looks|appears) (?:like|as if|as though|that)\b"
 )
 """Words that make a guess of what follows."""
@@ -193,6 +194,8 @@ def _built(finding: Finding) -> str | None:
     is_fault = finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME}
     if not (build or is_fault) or _is_in_doubt(finding):
         return None
+    if is_fault and finding.subject and finding.subject.kind is NOBODY and finding.rule.rewrite in _OF_A_THING:
+        return None  # "nobody ignored it": somebody did not
     if is_fault and (mend := owned.mended(finding)):
         return mend
     if is_fault and (_runs_on(finding) or (_names_a_thing(finding) and lacks_its_object(finding.written("object")))):
@@ -302,7 +305,7 @@ def _runs_on(finding: Finding) -> bool:
     plain, verb = finding.sentence.plain, finding.match.start("verb")
     if finding.said("agent") or not _WHO_DID.search(plain[:verb]):
         return False
-    words = re.split(r"[,;:]", plain[_behind_the_verb(finding) :].rstrip(" .!?"))[0].split()
+    words = re.split(r"[;:]", plain[_behind_the_verb(finding) :].rstrip(" .!?"))[0].replace(",", "").split()
     return any(
         _is_verb(word, before, following)
         for before, word, following in zip(words, words[1:], [*words[_A_NOUN:], ""], strict=False)
@@ -335,6 +338,8 @@ def _in_place(finding: Finding, cast: Cast, wording: str) -> str | None:
     """Keep what stands before the blaming clause: a time, or a clause that leads up to it."""
     before = finding.sentence.written[: finding.start]
     time = _TIME.match(before)
+    if time and wording.startswith("Idea"):
+        return None  # for another time
     if time and not before[time.end() :].strip():
         return f"{time.group(1)} {wording if time.group(1)[0].isdigit() else lowered(wording)}"
     if wording.endswith(("?", "…")) or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:

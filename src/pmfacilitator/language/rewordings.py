@@ -7,7 +7,7 @@ import re
 
 from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.noun_phrases import one_deed, split_noun_phrase, was_or_were
+from pmfacilitator.language.noun_phrases import as_subject, none_of, one_deed, split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, manner_of, retold
 from pmfacilitator.language.phrases import SPEAKERS, as_infinitive, clause, sentence
 from pmfacilitator.language.steps import TELLS, step, unseen
@@ -40,7 +40,7 @@ def unnoticed(finding: Finding) -> str | None:
         noun, _ = split_noun_phrase(thing)
         if re.search(r"[a-z]ed$", noun):
             return None  # "outbursts thrown into our lesson": what comes behind it belongs to it
-        noun = {"them": "they", "us": "we"}.get(noun, "this") if noun in OBJECT_PRONOUNS else noun
+        noun = "this" if noun in OBJECT_PRONOUNS - {"them", "us"} else as_subject(noun)
         if re.search(
             r"\b(?:checklists?|runbooks?|playbooks?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$",
             noun,
@@ -49,6 +49,8 @@ def unnoticed(finding: Finding) -> str | None:
         leads = "do" if noun and was_or_were(noun) == "were" else "does"
         now = re.search(r"\bignores?$", verb) and not re.search(r"\b(?:did|didn't)\b", finding.between)
         leads = leads if now else "did"
+        if (none := none_of(noun)) and not now:
+            return sentence(f"{none} led to a reaction")
         return sentence(f"{noun} {leads} not lead to a reaction") if noun and noun.lower() not in _NO_MESSAGES else None
     noun, rest = split_noun_phrase(thing)
     if re.search(r"\b(?:handoffs?|handovers?|meetings?|calls?|appointments?|slots?|payments?)$", noun):
@@ -115,7 +117,7 @@ def blunder(finding: Finding) -> str | None:
     first = noun.lower().split(" ")[0]
     if not noun or first in _NO_NOUNS | {"once", "twice"} or is_adverb(first) or noun.lower().endswith("pooch"):
         return _DID_NOT_GO
-    if re.match(r"(?:using|once) |(?:while|when) (?!\w+ing\b)", rest):
+    if re.match(r"(?:using|once|which|that|without|w/o|rather|instead|to|so) |(?:while|when) (?!\w+ing\b)", rest):
         rest = ""
     planned = noun if _PLANNED.search(noun.lower()) else f"something with {noun}"
     return sentence(f"{planned} did not go as planned" + (f" {rest}" if rest else ""))
@@ -170,19 +172,27 @@ def broke(finding: Finding) -> str | None:
         if doing := _BY_DOING.match(finding.sentence.written[: finding.start]):
             return sentence(f"{thing} broke") if thing == noun and not doing["tool"] else None
         return sentence(f"a change broke {thing.removeprefix('broken ')}")
-    known = {
-        "crashed": "crashed",
-        "killed": "stopped",
-        "destroyed": "destroyed",
-        "wiped": "wiped",
-        "corrupted": "corrupted",
-        "ruined": "damaged",
-        "wrecked": "damaged",
-        "overwrote": "overwritten",
-        "lost": "lost",
-    }
-    word = known.get(verb)
-    return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip()) if word else None
+    return _came_to_be(_IS_NOW.get(verb, ""), as_subject(noun), rest)
+
+
+_IS_NOW = {
+    "crashed": "crashed",
+    "killed": "stopped",
+    "destroyed": "destroyed",
+    "wiped": "wiped",
+    "corrupted": "corrupted",
+    "ruined": "damaged",
+    "wrecked": "damaged",
+    "overwrote": "overwritten",
+    "lost": "lost",
+}
+"""What somebody did to a thing, as the state it was left in."""
+
+
+def _came_to_be(state: str, noun: str, rest: str) -> str | None:
+    if rest.startswith(("that ", "which ")):
+        noun, rest = f"{noun} {rest}", ""
+    return sentence(f"{noun} {was_or_were(noun)} {state} {rest}".strip()) if state else None
 
 
 def left_open(finding: Finding) -> str | None:
@@ -286,7 +296,7 @@ def misdone(finding: Finding) -> str | None:
     noun, rest = split_noun_phrase(thing)
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
-    noun, rest = one_deed(noun, rest)
+    noun, rest = one_deed(as_subject(noun), rest)
     return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
 
 

@@ -2,9 +2,10 @@
 
 import re
 
+from pmfacilitator.language.circumstances import without_circumstances, without_how_long, without_purpose
 from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.noun_phrases import split_noun_phrase, was_or_were
+from pmfacilitator.language.noun_phrases import none_of, split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, retold, told
 from pmfacilitator.language.phrases import COMMAND, as_infinitive, clause, sentence
 from pmfacilitator.language.words import listed
@@ -24,7 +25,8 @@ _MANNER = re.compile(
 _HOW = re.compile(r"(?:[a-z]+ly|enough|well|first|before|beforehand|in time|on time|yet)(?: (?:enough|first|yet))?")
 _ASKING = frozenset(["what", "how", "which", "where", "when", "who", "why", "whether"])
 TELLS = re.compile(
-    r"(?:there's|there (?:is|are|was|were)|it's|it is|it was)\b|(?:(?!that\b|which\b|who\b|where\b|when\b|how\b|of\b)"
+    r"(?:there's|there (?:is|are|was|were)|it's|it is|it was)\b|(?:(?!that\b|which\b|who\b|where\b|when\b|how\b|of\b"
+    r"|while\b|because\b|since\b|as\b|if\b|before\b|after\b|until\b|and\b|or\b|but\b)"
     r"[\w'./-]+ ){1,5}(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|had|hasn't|hadn't|does|doesn't|needs|would)\b",
     re.IGNORECASE,
 )
@@ -104,20 +106,6 @@ _NO_STEPS = listed(
 _LATE = re.compile(r" (?:until|till) (?=\S).+", re.IGNORECASE)
 _A_TIME = 3
 """Words of a time with its "until"; more are a clause, which wants to stand at the end."""
-_HOW_LONG = re.compile(
-    r" (?P<span>(?:for (?:[\w-]+ ){1,4}?|(?:all|the whole|the entire) )(?:seconds?|minutes?|mins?|hours?|hrs?|days?"
-    r"|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?)"
-    r"|for (?:long|ages|\d+ ?(?:s|m|min|h|d))"
-    r"|(?:until|till|during) .+|in (?:the |our )?(?:code )?(?:reviews?|testing))$",
-    re.IGNORECASE,
-)
-"""For how long, or in which phase, something was not done or not seen: it belongs to the verb, not to the noun."""
-
-
-def without_how_long(thing: str) -> tuple[str, str]:
-    """Part "the disk alert for two hours" into "the disk alert" and "for two hours"."""
-    found = _HOW_LONG.search(thing)
-    return (thing[: found.start()], found["span"]) if found else (thing, "")
 
 
 def _left_out_step(infinitive: str) -> str | None:
@@ -167,7 +155,7 @@ def unseen(thing: str) -> str | None:
     if first in {"this", "that", "it", "these", "those"} and "step" not in thing.split(" "):
         noun, rest = split_noun_phrase(thing)
         return sentence(f"{noun} went unnoticed {rest}".strip())
-    thing, how_long = without_how_long(thing)
+    thing, how_long = without_circumstances(thing)
     if re.match(r"(?:the|a|this|that|one) (?:[\w-]+ ){0,3}?step\b", thing):
         return sentence(f"{thing} did not happen {how_long}".strip())
     return sentence(f"{thing} went unnoticed {how_long}".strip())
@@ -225,15 +213,12 @@ def forgotten_step(finding: Finding) -> str | None:
         return sentence(f"it did not come to mind at that point {noun}")
     if TELLS.match(noun):
         return sentence(f"it did not come to mind at that point that {noun}")
-    noun, how_long = without_how_long(noun)
+    noun, how_long = without_circumstances(noun)
+    if none := none_of(noun):
+        return sentence(f"{none} came to mind {how_long or 'at that point'}")
     return sentence(f"{noun} did not come to mind {how_long or 'at that point'}")
 
 
-_TO_AN_END = re.compile(
-    r",? (?:in order |so as )?to (?:save|avoid|meet|speed|hit|gain|spare|beat|finish|please|impress|keep|make|get|ship"
-    r"|be|stay|reach|catch|win|buy|cut|free|unblock|go|leave|rush|hurry|help)\b.*"
-)
-"""What somebody left something out for: "skipped the tests to save time"."""
 _TAKES_PLACE = re.compile(
     r"(?:checks?|review\w*|tests?|testing|qa|canary|stages?|staging|validations?|verification|approvals?|steps?|sign-?offs?"
     r"|backups?|dry[- ]runs?|rehears\w+|hand-?(?:over|off)s?|briefings?|training|inspections?|time-?outs?|audits?"
@@ -245,7 +230,7 @@ _TAKES_PLACE = re.compile(
 
 def left_out(finding: Finding) -> str | None:
     """Reword "skipped the review"."""
-    thing = _TO_AN_END.sub("", first_deed(clause(finding.written("object"))))
+    thing = without_purpose(first_deed(clause(finding.written("object"))))
     habit = finding.said("verb").endswith("s")  # "anyone who bypasses it" tells of no event
     whole = thing and thing.split(" ")[0].lower() not in PARTICLES | {"and", "or", "neither", "over"}
     if not whole or habit:
@@ -253,8 +238,9 @@ def left_out(finding: Finding) -> str | None:
     verb = finding.said("verb")
     noun, rest = split_noun_phrase(thing)
     if _TAKES_PLACE.search(noun) and verb.startswith(("skip", "omit", "waive", "ignore")):
-        thing, how_long = without_how_long(thing)
-        return sentence(f"{thing} did not take place {how_long}".strip())
+        thing, how_long = without_circumstances(thing)
+        told = f"{none} took place" if (none := none_of(thing)) else f"{thing} did not take place"
+        return sentence(f"{told} {how_long}".strip())
     done = "skipped" if verb.startswith("skip") else "overridden" if verb == "overrode" else verb
     return sentence(f"{noun} {was_or_were(noun)} {done} {rest}".strip())
 

@@ -5,10 +5,10 @@ Each function takes a finding and gives a sentence, or None when the form of the
 
 import re
 
+from pmfacilitator.language.circumstances import without_how_long
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.noun_phrases import split_noun_phrase
 from pmfacilitator.language.phrases import DENIED, as_infinitive, clause, lowered, sentence, with_form
-from pmfacilitator.language.steps import without_how_long
 from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
@@ -198,6 +198,8 @@ def why(finding: Finding) -> str | None:
     aux = finding.said("aux") or "did"  # "why'd you"
     infinitive = said if re.match(r"have (?!to\b)\w", said) else as_infinitive(said) if said else None
     if infinitive is None or said.split(" ")[0].endswith("ing") or not aux.startswith(("did", "do", "would")):
+        return None
+    if re.search(r"\b(?:hardly|barely|scarcely|rarely|seldom)\b", finding.between):
         return None
     infinitive = _DECIDING.sub("", infinitive)
     verb, _, rest = infinitive.partition(" ")

@@ -137,12 +137,19 @@ def wish(finding: Finding) -> str | None:
         return None
     thing = re.sub(r"^done (?:[\w ]{1,30} )?(?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
     if re.search(r",? but now\b", finding.sentence.plain[finding.match.start("verb") :]):
-        past = as_infinitive(thing)
-        return step(past) if past else None
-    thing = _timely(thing)
+        left_out = as_infinitive(thing)
+        return step(left_out) if left_out else None
+    return _idea_of(finding, _timely(thing), negative=negative)
+
+
+def _idea_of(finding: Finding, thing: str, *, negative: bool) -> str | None:
+    """Turn the participle of a wish, and what follows it, into an idea: "asked for help", "had access"."""
     thing = re.sub(r"^(?:done|tried) (?:more|enough|better|harder|the (?:very )?best) to (?=[a-z])", "", thing)
     if "double" in finding.said("adverb") and thing.startswith("check"):
         thing = f"double-{thing}"
+    if negative and "could" in finding.said("modal"):
+        return None  # it was out of the question
+    thing = _not_wished(thing)
     if thing.startswith("had "):
         idea = f"a guard against having {thing[4:]}" if negative else thing[4:]
         return sentence(f"Idea for later: {idea}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
@@ -153,7 +160,7 @@ def wish(finding: Finding) -> str | None:
         return None
     if _LEARNING.match(infinitive):
         return _IDEA
-    infinitive = _not_wished(re.sub(rf" and {_HARM.pattern}.*", "", infinitive))
+    infinitive = re.sub(rf" and {_HARM.pattern}.*", "", infinitive)
     return _idea(infinitive, negative=negative) if negative or not _HARM.match(infinitive) else None
 
 
@@ -185,7 +192,7 @@ _TWO_ENDS = re.compile(r" to (?!(?:the|an?|even|our|some\w*|production|prod)\b)[
 
 def _idea(infinitive: str, *, negative: bool) -> str:
     if negative:
-        return sentence(f"Idea for later: a guard against {with_form(infinitive, 'ing')}")
+        return sentence(f"Idea for later: a guard against {_gerunds(infinitive)}")
     if infinitive in _ALONE:
         return f"Idea for later: {_ALONE[infinitive]}."
     infinitive = _BEFORE_IT.sub(" in time", infinitive)
