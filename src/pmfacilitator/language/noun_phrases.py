@@ -136,7 +136,14 @@ def was_or_were(noun_phrase: str) -> str:
     last = words[-1].strip("\"'*_.,")
     if words[:2] in (["a", "few"], ["a", "couple"]):
         return "were"
-    if words[0] in _PLURALS or last in _PLURALS or (" and " in head and words[0] not in {"this", "that", "it"}):
+    described = (
+        "and" in words[:3] and _DESCRIBING.match(words[words.index("and") - 1]) and len(words) > words.index("and") + 2
+    )
+    if (
+        words[0] in _PLURALS
+        or last in _PLURALS
+        or (" and " in head and not described and words[0] not in {"this", "that", "it"})
+    ):
         return "were"
     if words[0] in {"a", "an", "this", "that", "it", "one", "each", "every"} or last in _SINGULAR_IN_S:
         return "was"
@@ -152,6 +159,8 @@ def none_of(noun: str) -> str:
     """Give what no verb is denied of in English: "none of the tests" for "all tests"; empty for any other noun."""
     if noun.lower() == "everything":
         return "nothing"
+    if noun.lower().startswith("any "):
+        return f"none{noun[3:]}" if noun.lower().startswith("any of ") else f"no{noun[3:]}"
     found = _ALL.match(noun)
     if not found:
         return ""

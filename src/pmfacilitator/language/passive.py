@@ -20,7 +20,9 @@ _NO_OBJECTS = (
 )
 """What follows a verb and begins no object of it."""
 _TWO_OBJECTS = re.compile(
-    r"(?<!\bof)(?<!\band)(?<!\bor)(?<!\ball)(?<!\bboth)(?<!ing) (?:the|a|an|some|this|that) ", re.IGNORECASE
+    r"(?<!,)(?<!\bof)(?<!\bfrom)(?<!\babout)(?<!\band)(?<!\bor)(?<!\ball)(?<!\bboth)(?<!ing)"
+    r" (?:the|a|an|some|this|that) ",
+    re.IGNORECASE,
 )
 _WITHOUT = re.compile(
     r"\b(?:without|w/o) (?:even |really |properly )?(test|check|review|approv|ask|tell|inform|warn|notif|announc)\w*"

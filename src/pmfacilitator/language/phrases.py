@@ -181,11 +181,16 @@ def lowered(text: str) -> str:
     return text if first[1:] != first[1:].lower() or first == "I" else text[:1].lower() + text[1:]
 
 
+_HARDLY = frozenset(["hardly", "scarcely", "barely", "rarely"])
+"""Adverbs that deny."""
+
+
 def as_infinitive(verb_phrase: str) -> str | None:
     """Turn "tested and reviewed the change" into "test and review the change"; None for an unknown verb."""
     words = verb_phrase.split(" ")
     while words and (
-        is_adverb(words[0].lower()) or words[0].lower() in {"even", "actually", "just", "also", "ever", "then"}
+        (is_adverb(words[0].lower()) and words[0].lower() not in _HARDLY)
+        or words[0].lower() in {"even", "actually", "just", "also", "ever", "then"}
     ):
         words = words[1:]
     if not words:

@@ -123,10 +123,10 @@ _TAKEN_BACK = re.compile(
 _HEDGE = re.compile(
     r"\b(?P<hedge>apparently|probably|possibly|perhaps|maybe|presumably|supposedly|seemingly)\b"
     r"|\b(?:from what|as far as) (?:i|we) (?:understand|know|can tell|see|hear)\b"
-    r"|\bi (?:think|guess|believe|suspect|suppose)(?: that)? $"
     r"|\b(?:it )?(?:does )?(?:seems?|see|looks|appears) (?:like|as if|as though|that)\b"
 )
 """Words that make a guess of what follows."""
+_GUESSED = re.compile(r"\b(?:i|we) (?:think|guess|believe|suspect|suppose)(?: that)? $")
 _HANGS_ON = re.compile(
     r"(?:\bwhich|(?:^|(?P<before>[\w']+ ))(?:the|an?|some|any|my|our|those|these|all) (?!(?:fact|reason|problem|cause"
     r"|issue|truth|point|morning|afternoon|evening|day|night|week|end|time|moment|past|way)\b)(?:[\w-]+ )?[\w-]+"
@@ -253,12 +253,15 @@ def _hedged(finding: Finding, wording: str, *, inside: bool = False) -> str:
     place = max(finding.match.start("verb"), finding.start)
     if finding.said("broke"):
         place = finding.match.start("broke")
-    if re.search(r"\b(?:must|may) have $", finding.lead or " "):
+    if wording.endswith("?") or "…" in wording or wording.startswith("Idea"):
+        return wording
+    guessed = _GUESSED.search(finding.sentence.plain[: finding.start])
+    if inside and guessed:
+        return wording
+    if guessed or re.search(r"\b(?:must|may) have $", finding.lead or " "):
         return f"Apparently {lowered(wording)}"
     found = _HEDGE.search(finding.sentence.plain, max(0, finding.start - 40), place + 1)
-    if not found or wording.endswith("?") or "…" in wording or wording.startswith("Idea"):
-        return wording
-    if inside and found.start() < finding.start:
+    if not found or (inside and found.start() < finding.start):
         return wording
     guess = found["hedge"] or (
         "it seems that" if found.group().startswith(("it", "does", "see", "look", "app")) else "apparently"

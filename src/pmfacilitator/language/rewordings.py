@@ -98,7 +98,8 @@ def blunder(finding: Finding) -> str | None:
     if (then := _WHEN.match(finding.written("object"))) and (doing := base_of(then["verb"].lower())):
         return sentence(f"what did not go as planned when {gerund(doing)} {clause(then['rest'])} was …", "")
     thing = "" if finding.said("object").startswith(",") else thing
-    if deed := _then(finding):
+    named = thing and re.match(r"botch|bungl|fumbl|mishandl|mismanag|flub|muff", verb)
+    if not named and (deed := _then(finding)):
         return deed  # "screwed up and pushed the fix"
     if verb.startswith("blew") and thing.startswith("off "):
         noun, _ = split_noun_phrase(thing[4:])
@@ -354,7 +355,16 @@ def passive(finding: Finding) -> str | None:
         return None  # it would be cut off before what is told of
     if not re.search(r"\b(?:is|was|were|been|be|being) (?:[a-z]+ly )?[a-z]+$", before):
         before = re.sub(r" (?:made|introduced|done|created|committed)$", "", before)  # "a typo made by ..."
+    when = _AT_A_TIME.search(finding.sentence.written, cut)
+    before += when[0].rstrip(" .!") if when and not _BESIDES.search(when[0]) else ""
     return sentence(before) if len(before.split()) > 2 else None
+
+
+_AT_A_TIME = re.compile(
+    r" (?:on (?:\w+day|\d\S*)|at (?:about |around )?\d\S*|during|before|after|yesterday|this (?:morning|afternoon|week)"
+    r"|last (?:night|week|month|year|\w+day))\b[^.!?;,]*[.!?]?\W*$"
+)
+_BESIDES = re.compile(r"\b(?:and|but|who|which|that|because|by|so|while|when)\b")
 
 
 def _left(finding: Finding) -> str | None:

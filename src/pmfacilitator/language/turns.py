@@ -199,8 +199,6 @@ def why(finding: Finding) -> str | None:
     infinitive = said if re.match(r"have (?!to\b)\w", said) else as_infinitive(said) if said else None
     if infinitive is None or said.split(" ")[0].endswith("ing") or not aux.startswith(("did", "do", "would")):
         return None
-    if re.search(r"\b(?:hardly|barely|scarcely|rarely|seldom)\b", finding.between):
-        return None
     infinitive = _DECIDING.sub("", infinitive)
     verb, _, rest = infinitive.partition(" ")
     if verb in {"forget", "miss", "overlook", "fail"}:

@@ -147,7 +147,7 @@ def _idea_of(finding: Finding, thing: str, *, negative: bool) -> str | None:
     thing = re.sub(r"^(?:done|tried) (?:more|enough|better|harder|the (?:very )?best) to (?=[a-z])", "", thing)
     if "double" in finding.said("adverb") and thing.startswith("check"):
         thing = f"double-{thing}"
-    if negative and "could" in finding.said("modal"):
+    if negative and "could" in finding.between:
         return None  # it was out of the question
     thing = _not_wished(thing)
     if thing.startswith("had "):
