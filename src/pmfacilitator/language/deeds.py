@@ -41,6 +41,18 @@ def is_deed(text: str, before: str = "", *, alike: bool = True) -> bool:
     return with_object or not (last in _DESCRIBED or (base_of(last) not in {None, last} and not last.endswith("s")))
 
 
+_ALSO = re.compile(r"(?:^|\s)(?:and|or) (?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<next>\S+)")
+
+
+def is_step(rest: str) -> bool:
+    """Whether a second infinitive with an object stands behind a first: "(the disk) or rotate the keys"."""
+    return any(
+        base_of(found["verb"]) == found["verb"]
+        and (found["next"].lower() in _BEFORE_AN_OBJECT or not found["next"][:1].isalpha())
+        for found in _ALSO.finditer(rest)
+    )
+
+
 _SHORTEST = 4
 """Characters of a word in -ed that is no verb: "need"."""
 

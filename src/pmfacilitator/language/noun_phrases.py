@@ -113,7 +113,8 @@ _ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothin
 """Pronouns that no noun follows."""
 _HEAD_ENDS = re.compile(r" (?:of|than|we|they|you|i|he|she|that|which|who|but|from|about|regarding|concerning)\b")
 _AMOUNT = re.compile(
-    r"(?:\d[\d.,]* ?%|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
+    r"(?:\d[\d.,]* ?%|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands"
+    r"|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
     r"an? (?:lot|number|couple|few|bunch|handful|string))$"
 )
 
@@ -167,6 +168,8 @@ def none_of(noun: str) -> str:
     kind, rest = found["all"].lower(), noun[found.end() :]
     if kind in {"every", "each"}:
         return f"no {rest}"
+    if kind == "both" and " and " in rest:
+        return f"neither {found['the'] or ''}{rest.replace(' and ', ' nor ', 1)}"
     return f"{'neither' if kind.startswith('both') else 'none'} of {found['the'] or 'the '}{rest}"
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from pmfacilitator.language.deeds import is_step
 from pmfacilitator.language.noun_phrases import QUANTITY, one_deed, split_noun_phrase, was_or_were
 from pmfacilitator.language.phrases import sentence
 from pmfacilitator.language.words import listed
@@ -64,6 +65,7 @@ _JOINED = re.compile(r"and (?:then )?(?P<verb>[a-z]+) (?P<rest>.+)")
 _LATER_DEED = re.compile(r"and (?:then )?(?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<rest>.+)")
 
 
+_NOBODY = frozenset({"nobody", "no one", "nothing", "none"})
 _HANGING = frozenset(["against", "for", "with", "to", "of", "from", "at", "into", "onto", "than"])
 _WITH = {
     "on": listed(
@@ -143,7 +145,7 @@ def told(verb: str, said: str, *, denied: bool = False, manner: str = "") -> str
     if f"{noun}, " in " ".join(words) or (verb == "do" and base_of(noun.split(" ")[0]) == noun.split(" ")[0]):
         return None  # a list, or an aside; a "do" that only helps another verb
     noun, rest = one_deed(noun, tail)
-    if not _is_object(noun, rest, denied=denied):
+    if not _is_object(noun, tail if denied else rest, denied=denied):
         return None
     noun, rest = _rearranged(verb, noun, rest)
     if (verb in _TO_SOMEBODY and " to " not in f" {rest} " and _RECEIVER.match(noun)) or (
@@ -172,7 +174,9 @@ def retold(verb: str, said: str, *, denied: bool = False, manner: str = "") -> s
 def _is_object(noun: str, rest: str, *, denied: bool) -> bool:
     """Whether a noun phrase and what follows it can be told in the passive without coming apart."""
     first = noun.split(" ")[0].lower()
-    if not noun or first in _NO_OBJECTS or first.endswith("ly"):
+    if denied and (noun.lower() in _NOBODY or is_step(rest)):
+        return False  # denied twice, or a second step that was not taken either
+    if not noun or noun == "first" or first in _NO_OBJECTS or first.endswith("ly"):
         return False
     if noun.endswith(" ago") or _TWO_OBJECTS.search(noun):
         return False  # "made it a long time ago", "told the client the wrong price"

@@ -45,6 +45,8 @@ def unnoticed(finding: Finding) -> str | None:
             r"\b(?:checklists?|runbooks?|playbooks?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$",
             noun,
         ):
+            if none := none_of(noun):
+                return sentence(f"{none} {was_or_were(none)} followed")
             return sentence(f"{noun} {was_or_were(noun)} not followed")
         leads = "do" if noun and was_or_were(noun) == "were" else "does"
         now = re.search(r"\bignores?$", verb) and not re.search(r"\b(?:did|didn't)\b", finding.between)
@@ -328,7 +330,8 @@ def change(finding: Finding) -> str | None:
         )
     ):
         return None
-    artifact = finding.sentence.plain[slice(*finding.match.span("artifact"))]
+    artifact = finding.written("artifact")
+    artifact = artifact if artifact.isupper() else artifact.lower()
     if which := _WHICH_ONE.search(finding.sentence.plain[: finding.match.start("artifact")]):
         artifact = f"{which[0]}{artifact}"
     one_of = re.search(

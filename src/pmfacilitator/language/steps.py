@@ -26,7 +26,7 @@ _HOW = re.compile(r"(?:[a-z]+ly|enough|well|first|before|beforehand|in time|on t
 _ASKING = frozenset(["what", "how", "which", "where", "when", "who", "why", "whether"])
 TELLS = re.compile(
     r"(?:there's|there (?:is|are|was|were)|it's|it is|it was)\b|(?:(?!that\b|which\b|who\b|where\b|when\b|how\b|of\b"
-    r"|while\b|because\b|since\b|as\b|if\b|before\b|after\b|until\b|and\b|or\b|but\b)"
+    r"|while\b|because\b|since\b|as\b|if\b|before\b|after\b|until\b)"
     r"[\w'./-]+ ){1,5}(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|had|hasn't|hadn't|does|doesn't|needs|would)\b",
     re.IGNORECASE,
 )
@@ -195,7 +195,7 @@ def forgotten_step(finding: Finding) -> str | None:
     if thing.startswith("that "):
         return sentence(f"it did not come to mind at that point {thing}")
     if thing.startswith("about "):
-        return sentence(f"{thing[6:]} did not come to mind at that point")
+        return _not_in_mind(thing[6:])
     if not forgot:
         return None
     said = finding.sentence.written[finding.match.end("verb") :]
@@ -213,10 +213,13 @@ def forgotten_step(finding: Finding) -> str | None:
         return sentence(f"it did not come to mind at that point {noun}")
     if TELLS.match(noun):
         return sentence(f"it did not come to mind at that point that {noun}")
-    noun, how_long = without_circumstances(noun)
-    if none := none_of(noun):
-        return sentence(f"{none} came to mind {how_long or 'at that point'}")
-    return sentence(f"{noun} did not come to mind {how_long or 'at that point'}")
+    return _not_in_mind(noun)
+
+
+def _not_in_mind(thing: str) -> str:
+    noun, how_long = without_circumstances(thing)
+    told = f"{none} came to mind" if (none := none_of(noun)) else f"{noun} did not come to mind"
+    return sentence(f"{told} {how_long or 'at that point'}")
 
 
 _TAKES_PLACE = re.compile(

@@ -6,6 +6,7 @@ Each function takes a finding and gives a sentence, or None when the form of the
 import re
 
 from pmfacilitator.language.cast import NOBODY
+from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.phrases import (
     DENIED,
@@ -151,6 +152,7 @@ def _idea_of(finding: Finding, thing: str, *, negative: bool) -> str | None:
         return None  # it was out of the question
     thing = _not_wished(thing)
     if thing.startswith("had "):
+        thing = first_deed(thing)
         idea = f"a guard against having {thing[4:]}" if negative else thing[4:]
         return sentence(f"Idea for later: {idea}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
     infinitive = as_infinitive(thing)
