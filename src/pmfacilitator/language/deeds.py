@@ -29,9 +29,11 @@ def is_deed(text: str, before: str = "", *, alike: bool = True) -> bool:
     verb = found["verb"] if found else ""
     base, follows = base_of(verb), (found["next"] or "").lower() if found else ""
     with_object = not follows or follows in _BEFORE_AN_OBJECT or follows[:1].isdigit()
+    if verb in AUXILIARIES:
+        return verb not in {"be", "being"}
     if base is None:
         return len(verb) > _SHORTEST and verb.endswith("ed") and with_object
-    if verb not in {base, past(base)} or verb in AUXILIARIES:
+    if verb not in {base, past(base)}:
         return False
     if verb == base:
         return alike and verb == past(base) and bool(follows) and with_object

@@ -3,7 +3,7 @@
 import re
 
 from pmfacilitator.language.words import listed
-from pmfacilitator.language.words.grammar import DETERMINERS, PREPOSITIONS, is_adverb
+from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import base_of
 
 _SINGULAR_IN_S = listed(
@@ -180,7 +180,7 @@ def as_subject(noun: str) -> str:
 
 def _is_noun(word: str) -> bool:
     """Whether a word that is joined to a noun can be one: no verb, no adverb."""
-    return base_of(word) is None and not word.endswith("ed") and not is_adverb(word)
+    return base_of(word) is None and word not in AUXILIARIES and not word.endswith("ed") and not is_adverb(word)
 
 
 def one_deed(noun: str, rest: str) -> tuple[str, str]:

@@ -36,6 +36,13 @@ def is_well_made(candidate: str) -> bool:
     return not _tells_twice(candidate)
 
 
+def _is_past(word: str, following: str) -> bool:
+    base, with_object = base_of(word), following in DETERMINERS
+    if base is None:
+        return with_object and word.endswith("ed")
+    return word == past(base) != base and (with_object or word != participle(base))
+
+
 def _tells_twice(candidate: str) -> bool:
     """Whether a verb in the past stands in what another is told of: "the flag restarted the node did not ..."."""
     subject: list[str] = []
@@ -47,10 +54,7 @@ def _tells_twice(candidate: str) -> bool:
     else:
         return False
     return any(
-        (base := base_of(word)) is not None
-        and word == past(base) != base
-        and (word != participle(base) or following in DETERMINERS)
-        and before not in DETERMINERS | PREPOSITIONS | PERSONAL
+        _is_past(word, following) and before not in DETERMINERS | PREPOSITIONS | PERSONAL
         for before, word, following in zip(subject, subject[1:], [*subject[2:], ""], strict=False)
     )
 

@@ -325,10 +325,12 @@ def _is_verb(word: str, before: str, following: str) -> bool:
     """Whether a word among others is the verb of a clause; what may be a noun is one with an object behind it."""
     if before in DETERMINERS | PREPOSITIONS | {"to", "that", "which", "who", "and", "or"}:
         return False
-    base = base_of(word)
-    if base is None or word.endswith("ing"):
-        return word in AUXILIARIES
-    return word in AUXILIARIES or word == past(base) != base or following in DETERMINERS | {"it", "them", "everything"}
+    base, with_object = base_of(word), following in DETERMINERS | {"it", "them", "everything"}
+    if word in AUXILIARIES:
+        return True
+    if base is None:
+        return with_object and word.endswith(("ed", "s"))
+    return not word.endswith("ing") and (with_object or word == past(base) != base)
 
 
 def _is_in_doubt(finding: Finding) -> bool:

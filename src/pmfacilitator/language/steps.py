@@ -7,7 +7,7 @@ from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.noun_phrases import none_of, split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, retold, told
-from pmfacilitator.language.phrases import COMMAND, as_infinitive, clause, sentence
+from pmfacilitator.language.phrases import COMMAND, as_infinitive, clause, lowered, sentence
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, is_adverb
 from pmfacilitator.language.words.verbs import DETECTING, base_of, participle
@@ -69,8 +69,11 @@ def step(said: str) -> str | None:
     if found := re.match(r"take (?P<into>into (?:account|consideration)) ", infinitive):
         thing = infinitive[found.end() :]
         return sentence(f"{thing} {was_or_were(thing)} not taken {found['into']}")
+    once_more = rest.endswith(" again") and verb not in {"ask", "try", "check", "run", "test"}
+    rest = rest.removesuffix(" again") if once_more else rest
     passive = retold(verb, rest, denied=True, manner=manner) if rest else None
-    return passive or _left_out_step(infinitive)
+    wording = passive or _left_out_step(f"{verb} {rest}".strip())
+    return f"Again {lowered(wording)}" if wording and once_more else wording
 
 
 def _not_run(said: str) -> str:
@@ -137,7 +140,7 @@ def unseen(thing: str) -> str | None:
         return "This went unnoticed."
     if not thing or first in _NO_THINGS or is_adverb(first):
         return None
-    if first == "that" and TELLS.match(thing.partition(" ")[2]):
+    if first == "that" and TELLS.match(re.sub(r"^that (?=(?:is|was)\b)", "this ", thing.partition(" ")[2])):
         return sentence(f"it went unnoticed {thing}")
     if first in _ASKING - {"which", "who"} | {"if"}:
         return sentence(f"it was not visible at that point {thing}")

@@ -233,6 +233,8 @@ def careful(finding: Finding) -> str | None:
     if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
         infinitive = as_infinitive(rest)
         return sentence(f"make it easy to {infinitive}") if infinitive else None
+    if kind == "to" and "care" in finding.said("verb") and rest.split(" ")[0] not in _OPENS_NO_NOUN:
+        return sentence(f"make it easy to {rest}")  # even a rare verb
     first = rest.split(" ")[0]
     tells = kind in {"when", "while", "before"} and not first.endswith("ing")  # "when the tide is out"
     if tells or first in _OPENS_NO_NOUN or (first in {"the", "future"} and "future" in rest):
@@ -268,6 +270,7 @@ def demand(finding: Finding) -> str | None:
         return sentence(f"add a guard rail against {lowered(against)}") if against and rest else None
     found = _WANTED.search(said)
     deed = _NEXT_TIME.sub("", clause(written[found.start("deed") :])) if found else ""
+    deed = re.sub(r"^remember to ", "", deed)
     return sentence(f"make it easy to {lowered(deed)}") if deed.split(" ")[0].lower() in DUTIES - _OF_PEOPLE else None
 
 

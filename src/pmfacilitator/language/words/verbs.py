@@ -139,7 +139,7 @@ _DOUBLED = listed(
     admit permit omit commit overcommit submit refer transfer equip kidnap begin forget format program debug
     unplug rerun prefer reset upset backstab raw-dog transmit emit remit resubmit readmit defer infer confer
     deter incur occur recur concur rebut unzip control compel propel expel repel dispel patrol unwrap unpin
-    untag retag embed regret retrofit refit overlap bootstrap kneecap recap
+    untag retag embed regret retrofit refit overlap bootstrap kneecap recap input output
     """
 )
 """Verbs of more than one syllable that double their last letter: admit, admitted."""
