@@ -63,8 +63,8 @@ def with_capitals(candidate: str, sentence: Sentence, cast: Cast) -> str:
     """Write names as they were written: "kafka" as "Kafka" again where the sentence has it so and not otherwise."""
     small = {word.written for word in sentence.words}
     for word in sentence.words:
-        if word.lower in small or not _is_name(word, sentence, cast):
-            continue
+        if word.lower not in candidate or word.lower in small or not _is_name(word, sentence, cast):
+            continue  # asked in the order of what each question costs
         candidate = re.sub(rf"(?<![\w-]){re.escape(word.lower)}(?![\w-])", word.written, candidate)
     return candidate
 

@@ -97,6 +97,8 @@ _LEARNING = re.compile(
 """A wish that would fix a person."""
 
 
+_AND_DONE = re.compile(r",? (?:and|or) (?=[a-z]+(?:ed|en|ought|ept|one|ade) (?:it|them|this|that|the|an?|all|our)\b)")
+"""A second wish behind a thing: "had a second pump and tested it"."""
 _IN_PART = re.compile(
     r"(?:n't|\bnot|\bnever)\b.*\b(?:just|only|merely|simply|solely|necessarily|always|all|both|fully|completely|blindly)\b"
     r"|\b(?:hardly|scarcely|barely|rarely|seldom)\b"
@@ -153,7 +155,7 @@ def _idea_of(finding: Finding, thing: str, *, negative: bool) -> str | None:
         return None  # it was out of the question
     thing = _not_wished(thing)
     if thing.startswith("had "):
-        thing = first_deed(thing)
+        thing = _AND_DONE.split(first_deed(thing), maxsplit=1)[0]
         idea = f"a guard against having {thing[4:]}" if negative else thing[4:]
         return sentence(f"Idea for later: {idea}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
     infinitive = as_infinitive(thing)
