@@ -11,8 +11,9 @@ _HOW_LONG = re.compile(
 )
 """For how long, or in which phase, something was not done or not seen."""
 _WHEN = re.compile(
-    r" (?P<span>(?:while|whilst|as soon as) .*|(?:when|before|after) (?:\w+ing|it|we|they|the|this|that|our|an?|all|\d\S*"
-    r"|[A-Z]\w+)\b.*|(?:more than (?:once|\S+ times)|twice|again|yesterday|today|last night|this morning|on \w+day))$"
+    r" (?P<span>(?:while|whilst|as soon as) .*|(?:when|before|after) (?:\w+ing|it|we|they|the|this|that|our|an?|all"
+    r"|\d\S*|[A-Z]\w+)\b.*|(?:more than (?:once|\S+ times)|twice|again|yesterday|today|last night|this morning"
+    r"|on \w+day))$"
 )
 """On which occasion."""
 _TO_AN_END = re.compile(

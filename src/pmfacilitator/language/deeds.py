@@ -61,9 +61,12 @@ _SHORTEST = 4
 
 def first_deed(thing: str) -> str:
     """Leave out what was done then: "the test and merged it"."""
-    infinitive = base_of(thing.split(" ")[0].lower()) == thing.split(" ")[0].lower()
-    for found in _JOINT.finditer(thing):
+    low = thing.lower()
+    if len(low) != len(thing):
+        return thing
+    infinitive = base_of(low.split(" ")[0]) == low.split(" ")[0]
+    for found in _JOINT.finditer(low):
         before = thing[: found.start()]
-        if found["instead"] == "instead " or is_deed(thing[found.end() :], before, alike=not infinitive):
+        if found["instead"] == "instead " or is_deed(low[found.end() :], before, alike=not infinitive):
             return before
     return thing

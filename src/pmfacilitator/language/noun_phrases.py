@@ -87,6 +87,9 @@ _SPEAKING = frozenset({"i", "we", "you", "they", "he", "she"})
 def split_noun_phrase(text: str) -> tuple[str, str]:
     """Part an object from what follows it: "the script on the wrong host" into "the script" and "on the ..."."""
     words = text.split(" ")
+    if words[1:2] == ["but"] and words[0].lower() in _ALONE and words[2:]:
+        taken_out, tail = split_noun_phrase(" ".join(words[2:]))
+        return f"{words[0]} but {taken_out}", tail
     if words[0].lower() in _ALONE:
         return words[0], " ".join(words[1:])
     many = QUANTITY.match(text)
@@ -114,7 +117,7 @@ _ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothin
 _HEAD_ENDS = re.compile(r" (?:of|than|we|they|you|i|he|she|that|which|who|but|from|about|regarding|concerning)\b")
 _AMOUNT = re.compile(
     r"(?:\d[\d.,]* ?%|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands"
-    r"|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
+    r"|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d[\d.,]*\d|"
     r"an? (?:lot|number|couple|few|bunch|handful|string))$"
 )
 
@@ -152,7 +155,7 @@ def was_or_were(noun_phrase: str) -> str:
 
 
 _ALL = re.compile(
-    r"(?P<all>all(?: of)?|every|each|both(?: of)?) (?P<the>(?:the|our|these|those) )?(?!about\b)", re.IGNORECASE
+    r"(?P<all>all(?: of)?|every|each|both(?: of)?) (?P<the>(?:the|our|these|those) )?(?!(?:about|but)\b)", re.IGNORECASE
 )
 
 

@@ -1,11 +1,12 @@
 """Small operations on phrases that a reframing takes out of somebody's sentence."""
 
 import re
+from itertools import pairwise
 
 from pmfacilitator.language.deeds import is_deed
 from pmfacilitator.language.segments import MASK
 from pmfacilitator.language.voice import is_finite
-from pmfacilitator.language.words.grammar import PREPOSITIONS, is_adverb
+from pmfacilitator.language.words.grammar import DETERMINERS, PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import apart, base_of, gerund, participle
 
 LONGEST = 160
@@ -30,6 +31,7 @@ _LINK = re.compile(r"\[([^\[\]]{1,120})\]\([^\s()]*\)")
 TAG = re.compile(r"</?[a-zA-Z!]")
 _MARKUP = re.compile(r"!?\]\(|</?[a-zA-Z!]|\{\{|\}\}|\{%|%\}|\\(?=\s|$)|\s#{1,6}(?=\s|$)|&(?:[a-z]+|#\d+);")
 """Where the words of a sentence end and a mark of its format begins: a tag, a shortcode, what is left of a link."""
+_EMPHASIS = re.compile(r"(?<![\w/])_([^\W_][^_\n]{0,80})_(?![\w/])")
 _ALL_BUT = re.compile(
     r"\b(?:all|every|each|any|no|none|nothing|everything|anything|everyone|everybody|everywhere|last)\b"
     r"(?: (?!but\b)[\w-]+){0,4} but$",
@@ -70,7 +72,7 @@ def clause(text: str, *, to_comma: bool = True) -> str:
 
     A comma ends it as well, unless it is part of a list. Empty when a person is left in, or a control character.
     """
-    text = _ASIDE.sub("", _LINK.sub(r"\1", text))
+    text = _ASIDE.sub("", _EMPHASIS.sub(r"\1", _LINK.sub(r"\1", text)))
     if marked := _MARKUP.search(text):
         text = text[: marked.start()]
     part = _AFTERTHOUGHT.sub("", text[: _end_of_clause(text)]).strip().strip(".,;:!?…* ")
@@ -99,7 +101,8 @@ def takes_out(text: str, place: int) -> bool:
     """Whether a "but" that ends at a place takes something out: "all nodes but one", not "all nodes but failed"."""
     if not _ALL_BUT.search(text[:place].rstrip()):
         return False
-    return not any(map(is_finite, text[place:].lower().split()[:_A_CLAUSE]))
+    words = text[place:].lower().split()[:_A_CLAUSE]
+    return not any(is_finite(word) and before not in DETERMINERS for before, word in pairwise(["", *words]))
 
 
 _A_CLAUSE = 5
@@ -117,7 +120,7 @@ def _to_comma(text: str) -> str:
     if comma < 0:
         return text
     rest = text[comma + 2 :]
-    if _LIST.match(rest) and not _LED_TO.match(rest) and not is_deed(rest):
+    if _LIST.match(rest) and not _LED_TO.match(rest) and not (is_deed(rest) and not is_deed(text)):
         return text
     return "" if _CORRECTED.match(rest) and text[:comma].rpartition(" ")[2].lower() in PREPOSITIONS else text[:comma]
 
@@ -199,8 +202,8 @@ def as_infinitive(verb_phrase: str) -> str | None:
     base = base_of(first)
     if base is None or base == "be":
         return None
-    words[0] = base
-    for number in range(2, len(words)):
+    words[0] = f"{base}," if words[0].endswith(",") else base
+    for number in range(1, len(words)):
         before, also = words[number - 1].lower(), base_of(words[number].lower())
         if before in {"that", "which", "who", "would", "have", "had"}:
             break  # another clause, with verbs of its own

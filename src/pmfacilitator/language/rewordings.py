@@ -304,7 +304,8 @@ def misdone(finding: Finding) -> str | None:
 
 
 _WHICH_ONE = re.compile(
-    r"\b(?:very )?(?:previous|first|second|third|last|latest|next|earlier|initial|original|other|new|old|recent) $"
+    r"\b(?:very )?(?:previous|first|second|third|last|latest|next|earlier|initial|original|other|new|old|recent)"
+    r"(?: (?:two|three|four|few|ever|\d+))? $"
 )
 """Which of several changes it was."""
 

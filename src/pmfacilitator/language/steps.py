@@ -43,10 +43,16 @@ def step(said: str) -> str | None:
     found = _MANNER.match(said)
     manner = found["manner"] if found else ""
     infinitive = as_infinitive(said)
-    if infinitive is None or COMMAND.match(said):
-        return _not_run(said) if COMMAND.match(said) else None
+    if COMMAND.match(said):
+        return _not_run(said)
+    if infinitive is None or infinitive.split(" ")[0].endswith(","):
+        return _left_out_step(infinitive) if infinitive else None  # several steps
     if base_of(said.split(" ")[0]) == said.split(" ")[0]:
         infinitive = first_deed(infinitive)  # "to test the restore and instead tested the backup"
+    return _undone(infinitive, manner)
+
+
+def _undone(infinitive: str, manner: str) -> str | None:
     verb, _, rest = infinitive.partition(" ")
     if verb in _INSIGHT or verb in DETECTING:
         return _insight(verb, rest, manner)

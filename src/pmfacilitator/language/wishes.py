@@ -49,8 +49,8 @@ _AT_THE_TIME = re.compile(
 )
 """When it was not done; an idea for later is for another time."""
 _BEFORE_IT = re.compile(
-    r" before (?:(?:it|this|that|these|they|the [\w-]+(?: [\w-]+)?) (?:\w+ )?(?:came|went|got|became|was|were|had|hit|"
-    r"could|caused|[a-z]+ed)\b|the (?:[\w-]+ )?\d).*"
+    r" before (?:(?:it|this|that|these|they|the [\w-]+(?: [\w-]+)?) (?:\w+ )?(?:came|went|got|became|was|were"
+    r"|had|hit|broke|ran|fell|left|could|caused|[a-z]+ed)\b|the (?:[\w-]+ )?\d).*"
 )
 """A wish for a time before what has happened; an idea for later is only "in time"."""
 _ALONE = {
@@ -154,6 +154,8 @@ def _idea_of(finding: Finding, thing: str, *, negative: bool) -> str | None:
     if negative and "could" in finding.between:
         return None  # it was out of the question
     thing = _not_wished(thing)
+    if thing.startswith("had not "):
+        return None  # "not one, but two"
     if thing.startswith("had "):
         thing = _AND_DONE.split(first_deed(thing), maxsplit=1)[0]
         idea = f"a guard against having {thing[4:]}" if negative else thing[4:]
