@@ -1,6 +1,7 @@
 """A rewording loses no denial, no name's capital, no number and no mark, or gives up for a beginning to complete."""
 
 import pytest
+from spoken import BLAME
 
 from pmfacilitator.language import lint
 from pmfacilitator.language.beginnings import BEGINNINGS, BEGINNINGS_NOW
@@ -95,6 +96,19 @@ def test_names_are_kept_as_they_were_written_or_left_out(said: str, instead: str
         ("The pump was broken by a contractor on Friday.", "The pump was broken on Friday."),
         ("My previous commit broke the build.", "The previous commit broke the build."),
         ("Ann's PR broke the build.", "The PR broke the build."),
+        ("Ann accidentally deleted everything but the log.", "Everything but the log was deleted by accident."),
+        ("Ann ignored all but one of the alarms.", "All but one of the alarms did not lead to a reaction."),
+        ("My last two commits broke the build.", "The last two commits broke the build."),
+        (
+            "Ann forgot to test, check and announce the drill.",
+            "The step to test, check and announce the drill did not happen.",
+        ),
+        (
+            "Ann should have tested, checked and announced the drill.",
+            "Idea for later: a way to test, check and announce the drill.",
+        ),
+        ("ANN FORGOT THE FLAG AND REBOOTED EVERYTHING.", "THE FLAG did not come to mind at that point."),
+        ("Ann forgot the _flag_ and _rebooted_ everything.", "The flag did not come to mind at that point."),
         ("I think Ann broke the pump.", "Apparently a change broke the pump."),
         ("We should have found it before it reached the harbour.", "Idea for later: a way to find it in time."),
     ],
@@ -188,6 +202,11 @@ def test_no_mark_of_a_format_stands_in_it(said: str) -> None:
 )
 def test_only_what_reads_whole_is_offered(candidate: str, *, fit: bool) -> None:
     assert is_well_made(candidate) is fit
+
+
+@pytest.mark.parametrize("said", [sentence for group in BLAME.values() for sentence in group])
+def test_every_offer_reads_whole(said: str) -> None:
+    assert all(is_well_made(flag.reframing) for flag in lint(said))
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ _NO_OBJECTS = (
 )
 """What follows a verb and begins no object of it."""
 _TWO_OBJECTS = re.compile(
-    r"(?<!,)(?<!\bof)(?<!\bfrom)(?<!\babout)(?<!\band)(?<!\bor)(?<!\ball)(?<!\bboth)(?<!ing)"
+    r"(?<!,)(?<!\bof)(?<!\bbut)(?<!\bfrom)(?<!\babout)(?<!\band)(?<!\bor)(?<!\ball)(?<!\bboth)(?<!ing)"
     r" (?:the|a|an|some|this|that) ",
     re.IGNORECASE,
 )

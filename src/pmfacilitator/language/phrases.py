@@ -29,7 +29,7 @@ _CLAUSE_END = re.compile(
 _LINK = re.compile(r"\[([^\[\]]{1,120})\]\([^\s()]*\)")
 """A link of Markdown, its address hidden: its words are part of the sentence."""
 TAG = re.compile(r"</?[a-zA-Z!]")
-_MARKUP = re.compile(r"!?\]\(|</?[a-zA-Z!]|\{\{|\}\}|\{%|%\}|\\(?=\s|$)|\s#{1,6}(?=\s|$)|&(?:[a-z]+|#\d+);")
+_MARKUP = re.compile(r"!?\]\(|</?[a-zA-Z!]|\{\{|\}\}|\{%|%\}|\\(?=\s|$)|\s#{1,6}(?=\s|$)")
 """Where the words of a sentence end and a mark of its format begins: a tag, a shortcode, what is left of a link."""
 _EMPHASIS = re.compile(r"(?<![\w/])_([^\W_][^_\n]{0,80})_(?![\w/])")
 _ALL_BUT = re.compile(
