@@ -140,7 +140,7 @@ from pmfacilitator.language.rules import RULES
         ),
         ("All they had to do was close the gate.", "Idea for later: closing the gate."),
         ("The leak could have been avoided by closing the gate.", "Idea for later: closing the gate."),
-        ("This should have been found before it reached the harbour.", "Idea for later: a way to find this earlier."),
+        ("This should have been found before it reached the harbour.", "Idea for later: a way to find this in time."),
         ("Please don't push directly to main.", "Add a guard rail against pushing directly to main."),
         ("The cause of the flood was human error.", "The cause of the flood was an error; what made it possible was …"),
         (

@@ -4,7 +4,7 @@ import re
 
 from pmfacilitator.language.beginnings import AN_ERROR
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.phrases import SPEAKERS, sentence
+from pmfacilitator.language.phrases import SPEAKERS, sentence, without_item_mark
 
 _SPEAKS_OF_SOMEBODY = re.compile(rf"\b(?:{SPEAKERS})\b", re.IGNORECASE)
 
@@ -43,7 +43,7 @@ def drop_cause(finding: Finding) -> str | None:
         seen = "noticed" if unknown.group(1) in {"noticing", "seeing"} else "known"
         return sentence(f"it was not {seen} {unknown['what'].rstrip('.')}")
     if before and not tail and len(finding.sentence.plain[: before.start()].split()) > 2:
-        words = finding.sentence.written[: before.start()].rstrip(" ,").lstrip("-*• ")
+        words = without_item_mark(finding.sentence.written[: before.start()].rstrip(" ,"))
         if not re.search(r"\b(?:was|is|were|are|been|be|it|come|came)$", words.lower()):
             return None if _SPEAKS_OF_SOMEBODY.search(words) else sentence(words)
     stated = re.search(
@@ -70,10 +70,18 @@ def drop_hedge(finding: Finding) -> str | None:
 def _without(finding: Finding, start: int, end: int) -> str | None:
     text = finding.sentence.written
     left, right = text[:start].rstrip(" "), text[end:].lstrip(" ")
+    if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
+        return None  # a part of a word: "simply-typed"
+    if pair := re.match(r",? (?:and|but|or) (?=[a-z]+ly\b)", text[end:]):
+        right = text[end + pair.end() :]  # "carelessly and hastily"
+    if re.search(r"\b(?:act|behav|react|perform|respond|conduct|went about)\w*(?: \w+sel(?:f|ves))?$", left) and (
+        not right[:1].isalpha()
+    ):
+        return None  # "acted ."
     left = re.sub(
         r"(?:,? (?:[a-z]+ly|very|pretty|rather|quite|really|so|most|more)|, )$", "", left
     )  # "an easily avoidable mistake"
-    joined = " ".join(part for part in (left, right) if part).strip().lstrip("-*• ")
+    joined = without_item_mark(" ".join(part for part in (left, right) if part).strip())
     if _SPEAKS_OF_SOMEBODY.search(joined) or re.search(r"\b(?:less|more|too|so|very|as) ?[,.]", joined):
         return None  # the rest would still be told of them, or ends in the air
     return sentence(joined) if len(joined.split()) > 2 and len(joined) <= 240 else None

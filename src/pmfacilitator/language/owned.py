@@ -7,17 +7,9 @@ import re
 from collections.abc import Callable
 
 from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.noun_phrases import split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, retold
-from pmfacilitator.language.phrases import (
-    HIDDEN,
-    LONGEST,
-    SPEAKERS,
-    as_infinitive,
-    clause,
-    sentence,
-    split_noun_phrase,
-    was_or_were,
-)
+from pmfacilitator.language.phrases import HIDDEN, LONGEST, SPEAKERS, as_infinitive, clause, sentence, without_item_mark
 from pmfacilitator.language.steps import step
 from pmfacilitator.language.words.verbs import base_of
 
@@ -160,7 +152,7 @@ def at_its_noun(finding: Finding) -> str | None:
     found = _BEHIND.match(finding.sentence.plain, finding.match.start("verb"))
     told = _OF_ITSELF.get(found["verb"]) if found else None
     before = finding.sentence.written[: finding.start].strip()
-    said = re.sub(r",? (?:that|which)$", "", " ".join(before.split()).lstrip("-*• "))
+    said = re.sub(r",? (?:that|which)$", "", without_item_mark(" ".join(before.split())))
     if not told or len(said.split()) < _WHOLE or len(said) > LONGEST or _UNTOLD.search(said):
         return None
     joint = ", which" if before.endswith(", which") else " that"

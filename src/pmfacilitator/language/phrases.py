@@ -1,17 +1,19 @@
 """Small operations on phrases that a reframing takes out of somebody's sentence."""
 
 import re
+from itertools import pairwise
 
+from pmfacilitator.language.deeds import is_deed
 from pmfacilitator.language.segments import MASK
-from pmfacilitator.language.words import listed
+from pmfacilitator.language.voice import is_finite
 from pmfacilitator.language.words.grammar import DETERMINERS, PREPOSITIONS, is_adverb
-from pmfacilitator.language.words.verbs import base_of, gerund, participle
+from pmfacilitator.language.words.verbs import apart, base_of, gerund, participle
 
 LONGEST = 160
 """Code points of a phrase that still fits into a rewording."""
 
 _CLAUSE_END = re.compile(
-    r"[.!?;:…](?=\s|$|\W*$)|\s[(\[]|\s?\||\s(?=which (?:of course|did not|didn't|never)\b)|\s[-–—]+\s"
+    r"[.!?;:…](?=\s|$|\W*$)|\s[(\[]|\s?\||\s(?=which (?:of course|did not|didn't|never)\b)|\s[-–—]+(?=\s|$)"
     r"|\s[:;][-')(DP]|,\s(?=sorry\b|oops\b|my\b|and\b|but\b|"
     r"so\b|which\b|who\b|because\b|then\b|as\b|since\b|if\b|however\b|"
     r"although\b|though\b|when\b|where\b|while\b|we\b|i\b|it\b|he\b|she\b|they\b|you\b|this\b|that\b)|"
@@ -26,6 +28,16 @@ _CLAUSE_END = re.compile(
 )
 _LINK = re.compile(r"\[([^\[\]]{1,120})\]\([^\s()]*\)")
 """A link of Markdown, its address hidden: its words are part of the sentence."""
+TAG = re.compile(r"</?[a-zA-Z!]")
+_MARKUP = re.compile(r"!?\]\(|</?[a-zA-Z!]|\{\{|\}\}|\{%|%\}|\\(?=\s|$)|\s#{1,6}(?=\s|$)")
+"""Where the words of a sentence end and a mark of its format begins: a tag, a shortcode, what is left of a link."""
+_EMPHASIS = re.compile(r"(?<![\w/])_([^\W_][^_\n]{0,80})_(?![\w/])")
+_ALL_BUT = re.compile(
+    r"\b(?:all|every|each|any|no|none|nothing|everything|anything|everyone|everybody|everywhere|last)\b"
+    r"(?: (?!but\b)[\w-]+){0,4} but$",
+    re.IGNORECASE,
+)
+"""A "but" that takes something out: "all nodes but one"."""
 _ASIDE = re.compile(r"(?:^|\s)\([^()]{1,120}\)")
 DENIED = re.compile(r"n't|nt\b|\bnot\b|\bnever\b")
 """What denies the verb behind it; contractions may lack their apostrophe."""
@@ -39,28 +51,6 @@ _PERSONS = re.compile(
     r"i've|you're|he's|she's|(?:that|this) (?:person|guy|man|woman|people))\b|@\w|\bthem\b(?=\s+(?:to|not))",
     re.IGNORECASE,
 )
-_SINGULAR_IN_S = listed(
-    """
-    canvas alias bias atlas gas whereas chaos macos ios kudos news dns aws kubernetes redis https css status bus
-    analysis basis axis process access address class pass loss mess this is was its us
-    """
-)
-_PLURALS = listed("people data criteria media children these those both many several logs") - {"data"}
-_STOPS = (PREPOSITIONS - {"of"}) | listed(
-    "once whilst as that which who when while where because and or instead rather again twice first starting beginning"
-    " using"
-)
-_COUNTS = frozenset(["first", "starting", "beginning"])
-"""Part of a noun right behind its article: "the first two alerts"."""
-_ARTICLES = frozenset(["the", "a", "an", "our", "its", "their", "every"])
-"""What a noun follows, whatever stands between: "the early access script"."""
-_HOW_IT_WENT = re.compile(
-    r"(?:(?:too|so|very|quite|rather|much|far|way) ){0,2}(?:early|late|soon|sooner|later|earlier|fast|often|long"
-    r"|twice|hard|yesterday|today|tonight|tomorrow)"
-    r"(?= (?:in|on|at|for|to|into|onto|from|by|of|and|or|while|when|before|after)\b|$)"
-    r"|straight(?= (?:in|on|at|to|into|onto|from|out|away|after|off)\b|$)"
-)
-"""What tells how something was done, and is no part of the noun before it: "enter too early", "the config straight"."""
 _AFTERTHOUGHT = re.compile(
     r" (?:though|tho|lol)$|"
     r", ?(?:and |but )?(?:[a-z]+ly|of course|again|too|as well|as usual|as always|right|by the way|though|then|sorry|"
@@ -82,9 +72,10 @@ def clause(text: str, *, to_comma: bool = True) -> str:
 
     A comma ends it as well, unless it is part of a list. Empty when a person is left in, or a control character.
     """
-    text = _ASIDE.sub("", _LINK.sub(r"\1", text))
-    found = _CLAUSE_END.search(text)
-    part = _AFTERTHOUGHT.sub("", text[: found.start()] if found else text).strip().strip(".,;:!?…* ")
+    text = _ASIDE.sub("", _EMPHASIS.sub(r"\1", _LINK.sub(r"\1", text)))
+    if marked := _MARKUP.search(text):
+        text = text[: marked.start()]
+    part = _AFTERTHOUGHT.sub("", text[: _end_of_clause(text)]).strip().strip(".,;:!?…* ")
     if to_comma:
         part = _to_comma(part)
     if HIDDEN.search(part):
@@ -99,22 +90,62 @@ def clause(text: str, *, to_comma: bool = True) -> str:
     return "" if unfit else part
 
 
+def _end_of_clause(text: str) -> int:
+    for found in _CLAUSE_END.finditer(text):
+        if not takes_out(text, found.end()):
+            return found.start()
+    return len(text)
+
+
+def takes_out(text: str, place: int) -> bool:
+    """Whether a "but" that ends at a place takes something out: "all nodes but one", not "all nodes but failed"."""
+    if not _ALL_BUT.search(text[:place].rstrip()):
+        return False
+    words = text[place:].lower().split()[:_A_CLAUSE]
+    return not any(is_finite(word) and before not in DETERMINERS for before, word in pairwise(["", *words]))
+
+
+_A_CLAUSE = 5
+"""Words among which the verb of a clause stands."""
 _LED_TO = re.compile(r"(?:result|lead|caus|leav|flood|mak|forc|creat|allow|bring)ing\b")
 """What came of it, and no further thing: ", resulting in loss or delay"."""
 
 
+_CORRECTED = re.compile(r"(?:not|and not|rather than|instead of|never)\b", re.IGNORECASE)
+"""What sets right what stands before it: "before, not after, the switch"."""
+
+
 def _to_comma(text: str) -> str:
     comma = text.find(", ")
-    listed = comma >= 0 and _LIST.match(text, comma + 2) and not _LED_TO.match(text, comma + 2)
-    return text if comma < 0 or listed else text[:comma]
+    if comma < 0:
+        return text
+    rest = text[comma + 2 :]
+    if _LIST.match(rest) and not _LED_TO.match(rest) and not (is_deed(rest) and not is_deed(text)):
+        return text
+    return "" if _CORRECTED.match(rest) and text[:comma].rpartition(" ")[2].lower() in PREPOSITIONS else text[:comma]
 
 
-_AS_IT_IS = re.compile(
-    r"\S*[_/()\d:]|[^\s.]+\.[a-z]"  # "do_it()", "fix:", "host.example"
-    r"|(?:git|npm|npx|yarn|pip|kubectl|helm|docker|terraform|ansible|psql|mysqldump|curl|ssh|scp|rsync|rm|sudo|systemctl"
+COMMAND = re.compile(
+    r"(?:git|npm|npx|yarn|pip|kubectl|helm|docker|terraform|ansible|psql|mysqldump|curl|ssh|scp|rsync|rm|sudo|systemctl"
     r"|crontab|aws|gcloud|gsutil|cargo|mvn|tox|pytest)(?= [a-z-])"
 )
+"""How a command begins that people write among their words: "git pull"."""
+_AS_IT_IS = re.compile(
+    r"\S*[_/()\d:]|[^\s.]+\.[a-z]"  # "do_it()", "fix:", "host.example"
+    rf"|{COMMAND.pattern}"
+)
 """How a text begins that is no word to write large: an identifier, an address, a command."""
+
+
+_ITEM = re.compile(
+    r"\s*(?:[-*•+>]+\s+|#+\s+|\[[ xX]?\]\s*|\d{1,3}[.)]\s+(?=\D)|\d+(?:\.\d+)+\.?\s+(?=[A-Z\"'`]))*[-*• ]*"
+)
+
+
+def without_item_mark(text: str) -> str:
+    """Leave out what makes a text an item or a heading: a bullet, a box to tick, "3.4"."""
+    found = _ITEM.match(text)
+    return text[found.end() :] if found else text
 
 
 def sentence(text: str, end: str = ".") -> str:
@@ -153,56 +184,16 @@ def lowered(text: str) -> str:
     return text if first[1:] != first[1:].lower() or first == "I" else text[:1].lower() + text[1:]
 
 
-def split_noun_phrase(text: str) -> tuple[str, str]:
-    """Part an object from what follows it: "the script on the wrong host" into "the script" and "on the ..."."""
-    words = text.split(" ")
-    if words[0].lower() in _ALONE:
-        return words[0], " ".join(words[1:])
-    for number, word in enumerate(words):
-        lower = word.lower().strip(",")
-        counts = number == 1 and lower in _COUNTS and words[0].lower() in DETERMINERS
-        adverb = is_adverb(lower) or _HOW_IT_WENT.match(" ".join(words[number:]).lower())
-        inside = number == 1 and words[0].lower() in _ARTICLES
-        if number and not counts and (lower in _STOPS or (adverb and not inside)):
-            return " ".join(words[:number]), " ".join(words[number:])
-        if word.endswith(","):
-            return " ".join(words[: number + 1]).rstrip(","), " ".join(words[number + 1 :])
-    return text, ""
-
-
-_ALONE = frozenset({"it", "them", "everything", "something", "anything", "nothing"})
-"""Pronouns that no noun follows."""
-_HEAD_ENDS = re.compile(r" (?:of|than|we|they|you|i|he|she|that|which|who)\b")
-_AMOUNT = re.compile(
-    r"(?:\d[\d.,]* ?%|most|all|some|half|both|many|several|none|plenty|lots|[2-9]|\d{2,}|"
-    r"an? (?:lot|number|couple|few|bunch|handful|string))$"
-)
-
-
-def was_or_were(noun_phrase: str) -> str:
-    """Choose the verb for a noun phrase by the last word of its head."""
-    head = _HEAD_ENDS.split(noun_phrase.lower(), maxsplit=1)[0]
-    if _AMOUNT.match(head) and " of " in noun_phrase:
-        last = noun_phrase.lower().split()[-1]
-        return "were" if last in _PLURALS or (last.endswith("s") and last not in _SINGULAR_IN_S) else "was"
-    if head in {"they", "them", "we"}:
-        return "were"
-    words = head.split()
-    last = words[-1].strip("\"'*_.,")
-    if words[:2] in (["a", "few"], ["a", "couple"]):
-        return "were"
-    if words[0] in _PLURALS or last in _PLURALS or (" and " in head and words[0] not in {"this", "that", "it"}):
-        return "were"
-    if words[0] in {"a", "an", "this", "that", "it", "one", "each", "every"} or last in _SINGULAR_IN_S:
-        return "was"
-    return "were" if last.endswith("s") and not last.endswith(("ss", "us", "is")) else "was"
+_HARDLY = frozenset(["hardly", "scarcely", "barely", "rarely"])
+"""Adverbs that deny."""
 
 
 def as_infinitive(verb_phrase: str) -> str | None:
     """Turn "tested and reviewed the change" into "test and review the change"; None for an unknown verb."""
     words = verb_phrase.split(" ")
     while words and (
-        is_adverb(words[0].lower()) or words[0].lower() in {"even", "actually", "just", "also", "never", "ever", "then"}
+        (is_adverb(words[0].lower()) and words[0].lower() not in _HARDLY)
+        or words[0].lower() in {"even", "actually", "just", "also", "ever", "then"}
     ):
         words = words[1:]
     if not words:
@@ -211,8 +202,8 @@ def as_infinitive(verb_phrase: str) -> str | None:
     base = base_of(first)
     if base is None or base == "be":
         return None
-    words[0] = base
-    for number in range(2, len(words)):
+    words[0] = f"{base}," if words[0].endswith(",") else base
+    for number in range(1, len(words)):
         before, also = words[number - 1].lower(), base_of(words[number].lower())
         if before in {"that", "which", "who", "would", "have", "had"}:
             break  # another clause, with verbs of its own
@@ -229,31 +220,6 @@ def as_infinitive(verb_phrase: str) -> str | None:
 def with_form(verb_phrase: str, form: str) -> str:
     """Put the first verb of an infinitive phrase into the -ing form or the participle."""
     first, _, rest = verb_phrase.partition(" ")
-    inflected = gerund(first) if form == "ing" else participle(first)
-    return f"{inflected} {rest}".strip()
-
-
-def _is_noun(word: str) -> bool:
-    """Whether a word that is joined to a noun can be one: no verb, no adverb."""
-    return base_of(word) is None and not word.endswith("ed") and not is_adverb(word)
-
-
-def one_deed(noun: str, rest: str) -> tuple[str, str]:
-    """Leave out what else was done, and take what is only counted up to the noun: "the flag" and "and the key"."""
-    joint, _, more = rest.partition(" ")
-    if joint not in {"and", "or", "but"}:
-        return noun, re.split(r" (?:and|or|but) (?=[a-z]+(?:ed|t|ew|ook|ade)\b)", rest)[0].strip()
-    first = more.split(" ")[0].lower()
-    if first in DETERMINERS or (joint != "but" and first.isalpha() and _is_noun(first)):
-        second, tail = split_noun_phrase(more)
-        return f"{noun} {joint} {second}", tail
-    return noun, ""
-
-
-def first_deed(thing: str) -> str:
-    """Leave out what was done then: "the test and merged it"."""
-    return re.split(
-        r"(?:,? (?:and|but)(?: then)?|, then) (?=(?:[a-z]{3,}ed|drove|ran|went|sent|made|left|took|told)\b)",
-        thing,
-        maxsplit=1,
-    )[0]
+    verb, particle = apart(first)
+    inflected = gerund(verb) if form == "ing" else participle(verb)
+    return " ".join(part for part in (inflected, particle, rest) if part)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from pmfacilitator.language import omitting, owned, rewordings, steps, turns, wishes
 from pmfacilitator.language.beginnings import beginning
-from pmfacilitator.language.cast import Cast, names_somebody
+from pmfacilitator.language.cast import NOBODY, Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
 from pmfacilitator.language.flag import (
     GROUP_BLAME,
@@ -21,12 +21,28 @@ from pmfacilitator.language.flag import (
     WHY_YOU,
     Preferences,
 )
-from pmfacilitator.language.phrases import HIDDEN, SPEAKERS, clause, lowered, sentence, with_its_article
+from pmfacilitator.language.offering import (
+    addresses_somebody,
+    is_well_made,
+    lacks_its_object,
+    names_in_small_letters,
+    with_capitals,
+)
+from pmfacilitator.language.phrases import (
+    HIDDEN,
+    SPEAKERS,
+    TAG,
+    clause,
+    lowered,
+    sentence,
+    with_its_article,
+    without_item_mark,
+)
 from pmfacilitator.language.sentences import Sentence
 from pmfacilitator.language.voice import is_finite
-from pmfacilitator.language.words.grammar import PREPOSITIONS
+from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from pmfacilitator.language.words.people import ROLES, TEAMS
-from pmfacilitator.language.words.verbs import base_of
+from pmfacilitator.language.words.verbs import base_of, past
 
 REWORDINGS: dict[str, Callable[[Finding], str | None]] = {
     "step": steps.forgotten_step,
@@ -110,6 +126,7 @@ _HEDGE = re.compile(
     r"|\b(?:it )?(?:does )?(?:seems?|see|looks|appears) (?:like|as if|as though|that)\b"
 )
 """Words that make a guess of what follows."""
+_GUESSED = re.compile(r"\b(?:i|we) (?:think|guess|believe|suspect|suppose)(?: that)? $")
 _HANGS_ON = re.compile(
     r"(?:\bwhich|(?:^|(?P<before>[\w']+ ))(?:the|an?|some|any|my|our|those|these|all) (?!(?:fact|reason|problem|cause"
     r"|issue|truth|point|morning|afternoon|evening|day|night|week|end|time|moment|past|way)\b)(?:[\w-]+ )?[\w-]+"
@@ -122,6 +139,8 @@ _CHECK = Preferences()
 _STRICT = Preferences(strict=True)
 _LOOSE = re.compile(r"\s\s|[^\S ]")
 """White space that is more than a blank."""
+_HARD_BREAK = re.compile(r"\\(?=\n)")
+"""How Markdown ends a line that goes on."""
 _ENOUGH = 12
 """Characters by which a finding is known again."""
 
@@ -132,13 +151,15 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
     offset, masked = finding.sentence.offset, finding.sentence.written
     hidden = [body[offset + match.start() : offset + match.end()] for match in HIDDEN.finditer(masked)]
     if hidden and _STAND_IN not in body:
-        finding = _with_stand_ins(finding)
+        finding = _with_stand_ins(finding, body)
     wording = _built(finding)
     if wording:
         longer = _with_effect(finding, wording)
-        in_place = [_in_place(finding, _hedged(finding, words, inside=True)) for words in (longer, wording) if words]
+        in_place = [_in_place(finding, cast, _hedged(finding, one, inside=True)) for one in (longer, wording) if one]
         longer, wording = longer and _hedged(finding, longer), _hedged(finding, wording)
         for built in (*in_place, longer, wording):
+            if not built or not is_well_made(built := with_capitals(built, finding.sentence, cast)):
+                continue
             candidate = with_its_article(_restored(built, hidden) or "", body[offset : offset + len(masked)])
             if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
                 return candidate
@@ -150,8 +171,8 @@ def _on_one_line(finding: Finding, cast: Cast, body: str) -> tuple[Finding, str]
     written, offset = finding.sentence.written, finding.sentence.offset
     if not _LOOSE.search(written.strip()):
         return finding, body
-    tight = " ".join(body[offset : offset + len(written)].split())
-    said = " ".join(written[finding.start : finding.end].split())
+    tight = " ".join(_HARD_BREAK.sub("", body[offset : offset + len(written)]).split())
+    said = " ".join(_HARD_BREAK.sub("", written[finding.start : finding.end]).split())
     again = next(
         (
             found
@@ -173,8 +194,12 @@ def _built(finding: Finding) -> str | None:
     is_fault = finding.category in {PERSON_FAULT, GROUP_BLAME, SELF_BLAME}
     if not (build or is_fault) or _is_in_doubt(finding):
         return None
+    if is_fault and finding.subject and finding.subject.kind is NOBODY and finding.rule.rewrite in _OF_A_THING:
+        return None  # "nobody ignored it": somebody did not
     if is_fault and (mend := owned.mended(finding)):
         return mend
+    if is_fault and (_runs_on(finding) or (_names_a_thing(finding) and lacks_its_object(finding.written("object")))):
+        return None
     hangs_on = _has_its_object_before(finding)
     if is_fault and hangs_on:
         return owned.at_its_noun(finding)
@@ -184,11 +209,23 @@ def _built(finding: Finding) -> str | None:
     return wording
 
 
-def _with_stand_ins(finding: Finding) -> Finding:
-    """Put a word where a quotation or code is hidden, so that it can be moved like one."""
+_OF_A_THING = frozenset({"unnoticed", "left-out", "misdone", "broke", "act", "blunder", "left-open"})
+"""Rewritings whose object is a thing, and no deed."""
+
+
+def _names_a_thing(finding: Finding) -> bool:
+    return finding.rule.rewrite in _OF_A_THING or finding.rule.name == "forgot"
+
+
+def _with_stand_ins(finding: Finding, body: str) -> Finding:
+    """Put a word where a quotation or code is hidden, so that it can be moved like one; nothing for a tag."""
+    offset = finding.sentence.offset
+    tags = {
+        match.start() for match in HIDDEN.finditer(finding.sentence.written) if TAG.match(body, offset + match.start())
+    }
 
     def shown(text: str) -> str:
-        return HIDDEN.sub(lambda match: _STAND_IN * len(match.group()), text)
+        return HIDDEN.sub(lambda match: (" " if match.start() in tags else _STAND_IN) * len(match.group()), text)
 
     sentence_with = Sentence(finding.sentence.offset, shown(finding.sentence.written), shown(finding.sentence.plain))
     return replace(finding, sentence=sentence_with)
@@ -216,12 +253,15 @@ def _hedged(finding: Finding, wording: str, *, inside: bool = False) -> str:
     place = max(finding.match.start("verb"), finding.start)
     if finding.said("broke"):
         place = finding.match.start("broke")
-    if re.search(r"\b(?:must|may) have $", finding.lead or " "):
+    if wording.endswith("?") or "…" in wording or wording.startswith("Idea"):
+        return wording
+    guessed = _GUESSED.search(finding.sentence.plain[: finding.start])
+    if inside and guessed:
+        return wording
+    if guessed or re.search(r"\b(?:must|may) have $", finding.lead or " "):
         return f"Apparently {lowered(wording)}"
     found = _HEDGE.search(finding.sentence.plain, max(0, finding.start - 40), place + 1)
-    if not found or wording.endswith("?") or "…" in wording or wording.startswith("Idea"):
-        return wording
-    if inside and found.start() < finding.start:
+    if not found or (inside and found.start() < finding.start):
         return wording
     guess = found["hedge"] or (
         "it seems that" if found.group().startswith(("it", "does", "see", "look", "app")) else "apparently"
@@ -258,22 +298,61 @@ def _has_its_object_before(finding: Finding) -> bool:
     return found is not None and (found["before"] or "").strip() not in PREPOSITIONS
 
 
+_WHO_DID = re.compile(r"\b(?:who|that|which)(?:'d|'ve)? (?:(?:had|have|has|also|then|just|once|[a-z]+ly) )*$")
+_A_NOUN = 2
+"""Words behind a verb that are its object, whatever they look like: "the tests"."""
+
+
+def _runs_on(finding: Finding) -> bool:
+    """Whether it is told in a clause about somebody of whom more follows: "the one who forgot the flag was off"."""
+    plain, verb = finding.sentence.plain, finding.match.start("verb")
+    if finding.said("agent") or not _WHO_DID.search(plain[:verb]):
+        return False
+    words = re.split(r"[;:]", plain[_behind_the_verb(finding) :].rstrip(" .!?"))[0].replace(",", "").split()
+    return any(
+        _is_verb(word, before, following)
+        for before, word, following in zip(words, words[1:], [*words[_A_NOUN:], ""], strict=False)
+    )
+
+
+def _behind_the_verb(finding: Finding) -> int:
+    if finding.said("object"):
+        return finding.match.start("object")
+    return finding.match.start("verb") + len(finding.said("verb").split(" ")[0])
+
+
+def _is_verb(word: str, before: str, following: str) -> bool:
+    """Whether a word among others is the verb of a clause; what may be a noun is one with an object behind it."""
+    if before in DETERMINERS | PREPOSITIONS | {"to", "that", "which", "who", "and", "or"}:
+        return False
+    base, with_object = base_of(word), following in DETERMINERS | {"it", "them", "everything"}
+    if word in AUXILIARIES:
+        return True
+    if base is None:
+        return with_object and word.endswith(("ed", "s"))
+    return not word.endswith("ing") and (with_object or word == past(base) != base)
+
+
 def _is_in_doubt(finding: Finding) -> bool:
     """Whether it did not happen after all, or only somebody says so: "nearly broke", "but she did not"."""
     plain, verb = finding.sentence.plain, max(finding.match.start("verb"), finding.start)
     return bool(_NEARLY.search(plain, max(0, verb - 20), verb + 30) or _TAKEN_BACK.search(plain, verb))
 
 
-def _in_place(finding: Finding, wording: str) -> str | None:
+def _in_place(finding: Finding, cast: Cast, wording: str) -> str | None:
     """Keep what stands before the blaming clause: a time, or a clause that leads up to it."""
     before = finding.sentence.written[: finding.start]
     time = _TIME.match(before)
+    if time and wording.startswith("Idea"):
+        return None  # for another time
     if time and not before[time.end() :].strip():
         return f"{time.group(1)} {wording if time.group(1)[0].isdigit() else lowered(wording)}"
     if wording.endswith(("?", "…")) or not _JOINT.search(before) or wording.startswith("Idea") or len(before) > 200:
         return None
-    led_up = " ".join(before.split()).lstrip("-*• ").rstrip()
+    led_up = without_item_mark(" ".join(before.split())).rstrip()
     if _PURPOSE.match(led_up) or _BARE_AND.search(led_up) or _breaks_a_list(led_up) or _SOMEBODY.search(led_up):
+        return None
+    if led_up.endswith(":") and not _is_clause(led_up) and addresses_somebody(led_up, cast):
         return None
     if led_up.lower()[:24] in wording.lower():
         return None  # the whole sentence was reworded
@@ -304,4 +383,5 @@ def _is_whole(candidate: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_clean(candidate: str, cast: Cast) -> bool:
-    return not names_somebody(candidate, cast) and next(findings(candidate, cast, _CHECK), None) is None
+    named = names_somebody(candidate, cast) or names_in_small_letters(candidate)
+    return not named and next(findings(candidate, cast, _CHECK), None) is None

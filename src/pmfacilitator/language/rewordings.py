@@ -5,20 +5,13 @@ Each function takes a finding and gives a sentence, or None when the form of the
 
 import re
 
+from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.noun_phrases import as_subject, none_of, one_deed, split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, manner_of, retold
-from pmfacilitator.language.phrases import (
-    SPEAKERS,
-    as_infinitive,
-    clause,
-    first_deed,
-    lowered,
-    one_deed,
-    sentence,
-    split_noun_phrase,
-    was_or_were,
-)
+from pmfacilitator.language.phrases import SPEAKERS, as_infinitive, clause, sentence
 from pmfacilitator.language.steps import TELLS, step, unseen
+from pmfacilitator.language.voice import is_finite
 from pmfacilitator.language.words.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 from pmfacilitator.language.words.verbs import ACTS, base_of, gerund, participle
 
@@ -47,15 +40,19 @@ def unnoticed(finding: Finding) -> str | None:
         noun, _ = split_noun_phrase(thing)
         if re.search(r"[a-z]ed$", noun):
             return None  # "outbursts thrown into our lesson": what comes behind it belongs to it
-        noun = {"them": "they", "us": "we"}.get(noun, "this") if noun in OBJECT_PRONOUNS else noun
+        noun = "this" if noun in OBJECT_PRONOUNS - {"them", "us"} else as_subject(noun)
         if re.search(
             r"\b(?:checklists?|runbooks?|playbooks?|procedures?|process|rules?|protocols?|policy|policies|instructions|guidelines?)$",
             noun,
         ):
+            if none := none_of(noun):
+                return sentence(f"{none} {was_or_were(none)} followed")
             return sentence(f"{noun} {was_or_were(noun)} not followed")
         leads = "do" if noun and was_or_were(noun) == "were" else "does"
         now = re.search(r"\bignores?$", verb) and not re.search(r"\b(?:did|didn't)\b", finding.between)
         leads = leads if now else "did"
+        if (none := none_of(noun)) and not now:
+            return sentence(f"{none} led to a reaction")
         return sentence(f"{noun} {leads} not lead to a reaction") if noun and noun.lower() not in _NO_MESSAGES else None
     noun, rest = split_noun_phrase(thing)
     if re.search(r"\b(?:handoffs?|handovers?|meetings?|calls?|appointments?|slots?|payments?)$", noun):
@@ -103,7 +100,8 @@ def blunder(finding: Finding) -> str | None:
     if (then := _WHEN.match(finding.written("object"))) and (doing := base_of(then["verb"].lower())):
         return sentence(f"what did not go as planned when {gerund(doing)} {clause(then['rest'])} was …", "")
     thing = "" if finding.said("object").startswith(",") else thing
-    if deed := _then(finding):
+    named = thing and re.match(r"botch|bungl|fumbl|mishandl|mismanag|flub|muff", verb)
+    if not named and (deed := _then(finding)):
         return deed  # "screwed up and pushed the fix"
     if verb.startswith("blew") and thing.startswith("off "):
         noun, _ = split_noun_phrase(thing[4:])
@@ -122,7 +120,7 @@ def blunder(finding: Finding) -> str | None:
     first = noun.lower().split(" ")[0]
     if not noun or first in _NO_NOUNS | {"once", "twice"} or is_adverb(first) or noun.lower().endswith("pooch"):
         return _DID_NOT_GO
-    if re.match(r"(?:using|once) |(?:while|when) (?!\w+ing\b)", rest):
+    if re.match(r"(?:using|once|which|that|without|w/o|rather|instead|to|so) |(?:while|when) (?!\w+ing\b)", rest):
         rest = ""
     planned = noun if _PLANNED.search(noun.lower()) else f"something with {noun}"
     return sentence(f"{planned} did not go as planned" + (f" {rest}" if rest else ""))
@@ -177,19 +175,27 @@ def broke(finding: Finding) -> str | None:
         if doing := _BY_DOING.match(finding.sentence.written[: finding.start]):
             return sentence(f"{thing} broke") if thing == noun and not doing["tool"] else None
         return sentence(f"a change broke {thing.removeprefix('broken ')}")
-    known = {
-        "crashed": "crashed",
-        "killed": "stopped",
-        "destroyed": "destroyed",
-        "wiped": "wiped",
-        "corrupted": "corrupted",
-        "ruined": "damaged",
-        "wrecked": "damaged",
-        "overwrote": "overwritten",
-        "lost": "lost",
-    }
-    word = known.get(verb)
-    return sentence(f"{noun} {was_or_were(noun)} {word} {rest}".strip()) if word else None
+    return _came_to_be(_IS_NOW.get(verb, ""), as_subject(noun), rest)
+
+
+_IS_NOW = {
+    "crashed": "crashed",
+    "killed": "stopped",
+    "destroyed": "destroyed",
+    "wiped": "wiped",
+    "corrupted": "corrupted",
+    "ruined": "damaged",
+    "wrecked": "damaged",
+    "overwrote": "overwritten",
+    "lost": "lost",
+}
+"""What somebody did to a thing, as the state it was left in."""
+
+
+def _came_to_be(state: str, noun: str, rest: str) -> str | None:
+    if rest.startswith(("that ", "which ")):
+        noun, rest = f"{noun} {rest}", ""
+    return sentence(f"{noun} {was_or_were(noun)} {state} {rest}".strip()) if state else None
 
 
 def left_open(finding: Finding) -> str | None:
@@ -198,7 +204,7 @@ def left_open(finding: Finding) -> str | None:
     noun, _, state = thing.rpartition(" ")
     if (
         not noun
-        or noun.lower() in OBJECT_PRONOUNS
+        or noun.lower().split(" ")[0] in OBJECT_PRONOUNS
         or " and " in noun
         or state in {"behind", "out", "in", "place", "around", "code", "config", "repo", "release", "script"}
     ):
@@ -237,6 +243,8 @@ def act(finding: Finding) -> str | None:
     if verb in {None, "check", "test"}:
         return None
     said = finding.written("object")
+    if finding.rule.name == "instead-of":
+        said = finding.sentence.written[finding.match.start("object") :].strip()  # with its unit: "3 ms instead of 3 s"
     if verb == "force" and re.match(r"-?push", said):
         return None
     if verb in _ASSUMING:
@@ -245,6 +253,8 @@ def act(finding: Finding) -> str | None:
     again = adverb.group() if adverb else ""
     if re.search(r"\b(?:who|that|which) (?:[a-z]+ly )?$", finding.sentence.plain[: finding.match.start("verb")]):
         return None  # where a relative clause ends is not to be seen
+    if particle := re.match(r"[a-z]+ (?:off|out|up|down|in|back|away|over)\b", finding.said("verb")):
+        said = said if said.startswith(particle[0].split(" ")[1]) else f"{particle[0].split(' ')[1]} {said}"
     return retold(str(verb), clause(said) or clause(first_deed(said)), manner=manner_of(finding.said("how")) or again)
 
 
@@ -256,7 +266,7 @@ def _assumed(verb: str, said: str) -> str | None:
     said = said.removeprefix("that ")
     if not TELLS.match(said):
         return None
-    return sentence(f"it was {participle(verb)} that {lowered(said)}; what made this look right was …", "")
+    return sentence(f"it was {participle(verb)} that {said}; what made this look right was …", "")
 
 
 def caused(finding: Finding) -> str | None:
@@ -289,8 +299,15 @@ def misdone(finding: Finding) -> str | None:
     noun, rest = split_noun_phrase(thing)
     if not noun or not verb.endswith("ed") or " " in verb or verb.startswith(("fail", "click")):
         return None
-    noun, rest = one_deed(noun, rest)
+    noun, rest = one_deed(as_subject(noun), rest)
     return sentence(f"{noun} {was_or_were(noun)} {verb} {rest}".strip())
+
+
+_WHICH_ONE = re.compile(
+    r"\b(?:very )?(?:previous|first|second|third|last|latest|next|earlier|initial|original|other|new|old|recent)"
+    r"(?: (?:two|three|four|few|ever|\d+))? $"
+)
+"""Which of several changes it was."""
 
 
 def change(finding: Finding) -> str | None:
@@ -314,7 +331,10 @@ def change(finding: Finding) -> str | None:
         )
     ):
         return None
-    artifact = finding.sentence.plain[slice(*finding.match.span("artifact"))]
+    artifact = finding.written("artifact")
+    artifact = artifact if artifact.isupper() else artifact.lower()
+    if which := _WHICH_ONE.search(finding.sentence.plain[: finding.match.start("artifact")]):
+        artifact = f"{which[0]}{artifact}"
     one_of = re.search(
         r"\bone of (?:my|his|her|their|your|the) $", finding.sentence.plain[: finding.match.start("artifact")]
     )
@@ -333,11 +353,22 @@ def passive(finding: Finding) -> str | None:
         r"^\W*(?:it )?(?:looks|seems) like ", "", finding.sentence.written[: max(cut, 0)], flags=re.IGNORECASE
     )
     before = clause(said, to_comma=False)
+    if not any(map(is_finite, before.lower().split())) or re.search(r"\b(?:that|which|who) (?:\w+ )+$", f"{said} "):
+        return None  # its verb stands behind: "the table that was dropped by Ann held the orders"
     if not said.strip(" -*").endswith(before.split(" ")[-1]):
         return None  # it would be cut off before what is told of
     if not re.search(r"\b(?:is|was|were|been|be|being) (?:[a-z]+ly )?[a-z]+$", before):
         before = re.sub(r" (?:made|introduced|done|created|committed)$", "", before)  # "a typo made by ..."
+    when = _AT_A_TIME.search(finding.sentence.written, cut)
+    before += when[0].rstrip(" .!") if when and not _BESIDES.search(when[0]) else ""
     return sentence(before) if len(before.split()) > 2 else None
+
+
+_AT_A_TIME = re.compile(
+    r" (?:on (?:\w+day|\d\S*)|at (?:about |around )?\d\S*|during|before|after|yesterday|this (?:morning|afternoon|week)"
+    r"|last (?:night|week|month|year|\w+day))\b[^.!?;,]*[.!?]?\W*$"
+)
+_BESIDES = re.compile(r"\b(?:and|but|who|which|that|because|by|so|while|when)\b")
 
 
 def _left(finding: Finding) -> str | None:

@@ -2,9 +2,12 @@
 
 import re
 
+from pmfacilitator.language.circumstances import without_circumstances, without_how_long, without_purpose
+from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
+from pmfacilitator.language.noun_phrases import none_of, split_noun_phrase, was_or_were
 from pmfacilitator.language.passive import OBJECT_PRONOUNS, PARTICLES, retold, told
-from pmfacilitator.language.phrases import as_infinitive, clause, first_deed, sentence, split_noun_phrase, was_or_were
+from pmfacilitator.language.phrases import COMMAND, as_infinitive, clause, lowered, sentence
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, is_adverb
 from pmfacilitator.language.words.verbs import DETECTING, base_of, participle
@@ -22,7 +25,8 @@ _MANNER = re.compile(
 _HOW = re.compile(r"(?:[a-z]+ly|enough|well|first|before|beforehand|in time|on time|yet)(?: (?:enough|first|yet))?")
 _ASKING = frozenset(["what", "how", "which", "where", "when", "who", "why", "whether"])
 TELLS = re.compile(
-    r"(?:there's|there (?:is|are|was|were)|it's|it is|it was)\b|(?:(?!that\b|which\b|who\b|where\b|when\b|how\b|of\b)"
+    r"(?:there's|there (?:is|are|was|were)|it's|it is|it was)\b|(?:(?!that\b|which\b|who\b|where\b|when\b|how\b|of\b"
+    r"|while\b|because\b|since\b|as\b|if\b|before\b|after\b|until\b)"
     r"[\w'./-]+ ){1,5}(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|had|hasn't|hadn't|does|doesn't|needs|would)\b",
     re.IGNORECASE,
 )
@@ -39,35 +43,56 @@ def step(said: str) -> str | None:
     found = _MANNER.match(said)
     manner = found["manner"] if found else ""
     infinitive = as_infinitive(said)
-    if infinitive is None:
-        return None
+    if COMMAND.match(said):
+        return _not_run(said)
+    if infinitive is None or infinitive.split(" ")[0].endswith(","):
+        return _left_out_step(infinitive) if infinitive else None  # several steps
+    if base_of(said.split(" ")[0]) == said.split(" ")[0]:
+        infinitive = first_deed(infinitive)  # "to test the restore and instead tested the backup"
+    return _undone(infinitive, manner)
+
+
+def _undone(infinitive: str, manner: str) -> str | None:
     verb, _, rest = infinitive.partition(" ")
-    if verb == "see" and (found := re.match(r"(?P<noun>(?:the|this|that|it)\b(?: [\w-]+){0,3}?) through\b", rest)):
-        return sentence(" ".join(f"{found['noun']} was not {manner} seen through".split()))
     if verb in _INSIGHT or verb in DETECTING:
-        return _insight(verb, rest)
+        return _insight(verb, rest, manner)
     if (verb == "do" and re.match(r"(?:any|no)thing|(?:the |their |its )?jobs?\b", rest)) or " was that " in rest:
         return None
     if verb in _ANSWERS and rest.startswith("to "):
         return sentence(f"there was no {_ANSWERS[verb]} {rest}")
     if verb in _MADE_SURE and TELLS.match(rest) and rest.split(" ")[0] not in _ASKING | {"that", "if", "to"}:
         rest = f"that {rest}"
+    if rest == "that":
+        return retold(verb, "this", denied=True, manner=manner)
     if rest.split(" ")[0] in _ASKING | {"that", "if"}:
         return sentence(f"it was not {manner} {participle(verb)} {rest}".replace("  ", " "))
     if verb in _ALONE and (not rest or _HOW.fullmatch(rest)):
         return sentence(" ".join(filter(None, [told(verb, "this", denied=True), manner, rest])))
-    if verb == "do" and (found := re.match(r"(?:enough|more) to (?=[a-z])", rest)):
-        return sentence(f"what was done was not enough to {rest[found.end() :]}") if "enough" in found[0] else None
-    if verb == "take" and (found := re.match(r"into (?:account|consideration) ", rest)):
-        thing = rest[found.end() :]
-        return sentence(f"{thing} {was_or_were(thing)} not taken {found[0].strip()}")
+    if found := re.match(r"do (?:enough|more) to (?=[a-z])", infinitive):
+        return (
+            sentence(f"what was done was not enough to {infinitive[found.end() :]}") if "enough" in found[0] else None
+        )
+    if found := re.match(r"take (?P<into>into (?:account|consideration)) ", infinitive):
+        thing = infinitive[found.end() :]
+        return sentence(f"{thing} {was_or_were(thing)} not taken {found['into']}")
+    once_more = rest.endswith(" again") and verb not in {"ask", "try", "check", "run", "test"}
+    rest = rest.removesuffix(" again") if once_more else rest
     passive = retold(verb, rest, denied=True, manner=manner) if rest else None
-    return passive or _left_out_step(infinitive)
+    wording = passive or _left_out_step(f"{verb} {rest}".strip())
+    return f"Again {lowered(wording)}" if wording and once_more else wording
 
 
-def _insight(verb: str, rest: str) -> str | None:
+def _not_run(said: str) -> str:
+    """Say "git pull was not run" for a command among the words."""
+    command, rest = split_noun_phrase(first_deed(said))
+    return sentence(f"{command} was not run {rest}".strip())
+
+
+def _insight(verb: str, rest: str, manner: str) -> str | None:
     """Say what was not known, thought of or seen."""
-    if verb in {"understand", "grasp"} and rest.split(" ")[0] not in _ASKING | {"that"}:
+    if verb == "see" and (found := re.match(r"(?P<noun>(?:the|this|that|it)\b(?: [\w-]+){0,3}?) through\b", rest)):
+        return sentence(" ".join(f"{found['noun']} was not {manner} seen through".split()))
+    if verb in {"understand", "grasp", "know"} and rest.split(" ")[0] not in _ASKING | {"that"}:
         return None  # what is hard to understand did not go unnoticed
     if verb == "think" and rest.startswith(("about ", "of ")) and " fact that " not in rest:
         return retold("consider", rest.partition(" ")[2], denied=True)
@@ -90,20 +115,6 @@ _NO_STEPS = listed(
 _LATE = re.compile(r" (?:until|till) (?=\S).+", re.IGNORECASE)
 _A_TIME = 3
 """Words of a time with its "until"; more are a clause, which wants to stand at the end."""
-_HOW_LONG = re.compile(
-    r" (?P<span>(?:for (?:[\w-]+ ){1,4}?|(?:all|the whole|the entire) )(?:seconds?|minutes?|mins?|hours?|hrs?|days?"
-    r"|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|quarters?|years?)"
-    r"|for (?:long|ages|\d+ ?(?:s|m|min|h|d))"
-    r"|(?:until|till|during) .+|in (?:the |our )?(?:code )?(?:reviews?|testing))$",
-    re.IGNORECASE,
-)
-"""For how long, or in which phase, something was not done or not seen: it belongs to the verb, not to the noun."""
-
-
-def without_how_long(thing: str) -> tuple[str, str]:
-    """Part "the disk alert for two hours" into "the disk alert" and "for two hours"."""
-    found = _HOW_LONG.search(thing)
-    return (thing[: found.start()], found["span"]) if found else (thing, "")
 
 
 def _left_out_step(infinitive: str) -> str | None:
@@ -135,7 +146,7 @@ def unseen(thing: str) -> str | None:
         return "This went unnoticed."
     if not thing or first in _NO_THINGS or is_adverb(first):
         return None
-    if first == "that" and TELLS.match(thing.partition(" ")[2]):
+    if first == "that" and TELLS.match(re.sub(r"^that (?=(?:is|was)\b)", "this ", thing.partition(" ")[2])):
         return sentence(f"it went unnoticed {thing}")
     if first in _ASKING - {"which", "who"} | {"if"}:
         return sentence(f"it was not visible at that point {thing}")
@@ -153,7 +164,7 @@ def unseen(thing: str) -> str | None:
     if first in {"this", "that", "it", "these", "those"} and "step" not in thing.split(" "):
         noun, rest = split_noun_phrase(thing)
         return sentence(f"{noun} went unnoticed {rest}".strip())
-    thing, how_long = without_how_long(thing)
+    thing, how_long = without_circumstances(thing)
     if re.match(r"(?:the|a|this|that|one) (?:[\w-]+ ){0,3}?step\b", thing):
         return sentence(f"{thing} did not happen {how_long}".strip())
     return sentence(f"{thing} went unnoticed {how_long}".strip())
@@ -185,33 +196,39 @@ def forgotten_step(finding: Finding) -> str | None:
     forgot = finding.rule.name == "forgot"
     if thing.startswith("to "):
         known = as_infinitive(thing[3:])
-        plain = re.match(r"to (?!be\b)[a-z-]{3,} ", thing)  # behind its "to" even a rare verb is one
-        if known or not plain:
+        plain = re.match(r"to (?!be\b|not\b|never\b)[a-z-]{3,} ", thing)  # behind its "to" even a rare verb is one
+        if known or not plain or COMMAND.match(thing[3:]):
             return step(thing[3:])
-        verb, _, rest = thing[3:].partition(" ")
-        return retold(verb, rest, denied=True) or _left_out_step(thing[3:])
+        verb, _, rest = first_deed(thing[3:]).partition(" ")
+        return retold(verb, rest, denied=True) or _left_out_step(f"{verb} {rest}")
     if thing.startswith("that "):
         return sentence(f"it did not come to mind at that point {thing}")
     if thing.startswith("about "):
-        return sentence(f"{thing[6:]} did not come to mind at that point")
+        return _not_in_mind(thing[6:])
     if not forgot:
         return None
     said = finding.sentence.written[finding.match.end("verb") :]
     before = finding.lead
     if re.search(r"\b(?:always|often|constantly|usually|sometimes|keeps?|kept)\b", finding.said("verb") + before):
         return "What would prompt this each time is …"
-    noun = clause(said).removesuffix(" again")
+    noun = first_deed(clause(said)).removesuffix(" again")
     noun = "this" if noun in OBJECT_PRONOUNS else noun
     if not noun or noun == "to":
-        return "This was left out." if not said.strip(" .,;:!?)") or noun else None
-    if noun.split(" ")[0] in AUXILIARIES:
+        named = re.search(r"\bthis\b", finding.sentence.plain[: finding.start])  # and is something else
+        return "This was left out." if not named and (noun or not said.strip(" .,;:!?)")) else None
+    if noun.split(" ")[0] in AUXILIARIES | {"not", "never", "to"}:
         return None
     if noun.split(" ")[0] in _ASKING:
         return sentence(f"it did not come to mind at that point {noun}")
     if TELLS.match(noun):
         return sentence(f"it did not come to mind at that point that {noun}")
-    noun, how_long = without_how_long(noun)
-    return sentence(f"{noun} did not come to mind {how_long or 'at that point'}")
+    return _not_in_mind(noun)
+
+
+def _not_in_mind(thing: str) -> str:
+    noun, how_long = without_circumstances(thing)
+    told = f"{none} came to mind" if (none := none_of(noun)) else f"{noun} did not come to mind"
+    return sentence(f"{told} {how_long or 'at that point'}")
 
 
 _TAKES_PLACE = re.compile(
@@ -225,7 +242,7 @@ _TAKES_PLACE = re.compile(
 
 def left_out(finding: Finding) -> str | None:
     """Reword "skipped the review"."""
-    thing = first_deed(clause(finding.written("object")))
+    thing = without_purpose(first_deed(clause(finding.written("object"))))
     habit = finding.said("verb").endswith("s")  # "anyone who bypasses it" tells of no event
     whole = thing and thing.split(" ")[0].lower() not in PARTICLES | {"and", "or", "neither", "over"}
     if not whole or habit:
@@ -233,8 +250,9 @@ def left_out(finding: Finding) -> str | None:
     verb = finding.said("verb")
     noun, rest = split_noun_phrase(thing)
     if _TAKES_PLACE.search(noun) and verb.startswith(("skip", "omit", "waive", "ignore")):
-        thing, how_long = without_how_long(thing)
-        return sentence(f"{thing} did not take place {how_long}".strip())
+        thing, how_long = without_circumstances(thing)
+        told = f"{none} took place" if (none := none_of(thing)) else f"{thing} did not take place"
+        return sentence(f"{told} {how_long}".strip())
     done = "skipped" if verb.startswith("skip") else "overridden" if verb == "overrode" else verb
     return sentence(f"{noun} {was_or_were(noun)} {done} {rest}".strip())
 
@@ -259,6 +277,8 @@ def not_done(finding: Finding) -> str | None:
         return None  # "never follow" is a habit as well
     if finding.rule.rewrite == "nobody" and re.search(r"\buntil\b", thing):
         return None  # by then somebody did
+    if re.search(r"\b(?:just|only|merely|simply|necessarily|exactly)\b", finding.between):
+        return None  # "did not just restart it"
     how = re.search(r"(?:n't|\bnot|\bnever) (.+ )$", finding.between)
     if how and _MANNER.match(how.group(1)):
         thing = how.group(1) + thing

@@ -5,22 +5,15 @@ Each function takes a finding and gives a sentence, or None when the form of the
 
 import re
 
+from pmfacilitator.language.circumstances import without_how_long
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.phrases import (
-    DENIED,
-    as_infinitive,
-    clause,
-    lowered,
-    sentence,
-    split_noun_phrase,
-    with_form,
-)
-from pmfacilitator.language.steps import without_how_long
+from pmfacilitator.language.noun_phrases import split_noun_phrase
+from pmfacilitator.language.phrases import DENIED, as_infinitive, clause, lowered, sentence, with_form
 from pmfacilitator.language.words.verbs import ACTS, DUTIES, base_of, participle
 
 _GUARD_RAIL = "Add a guard rail that protects anyone in this position."
 _AGAIN = "Idea for later: a guard rail that would keep the same thing from happening again."
-_OPENS_NO_NOUN = frozenset({"not", "if", "whether", "that", "what", "how", "why", "when", "where", "to"})
+_OPENS_NO_NOUN = frozenset({"not", "never", "if", "whether", "that", "what", "how", "why", "when", "where", "to"})
 _PROCESS = frozenset(["approve", "allow", "authorise", "authorize", "accept", "review", "merge", "sign", "let"])
 _REACH = frozenset(["deploy", "push", "release", "ship", "publish", "commit"])
 
@@ -43,11 +36,13 @@ def who(finding: Finding) -> str | None:
     verb = base_of(first)
     noun, tail = split_noun_phrase(rest)
     if (
-        tail.startswith("and ")
+        rest.startswith(("and ", "or "))
+        or tail.startswith("and ")
         or noun.split(" ")[0] in {"down", "up", "out", "off", "over", "away"}
         or noun.endswith((" open", " last"))
+        or re.match(r"(?:did|do|does|ha[sd]|have) (?:we|they)\b", said)  # "who did we tell"
     ):
-        return None  # two things, or a verb in two parts
+        return None  # two things, a verb in two parts, or somebody else who did it
     if verb in {None, "think", "leave"} or not noun or noun.split(" ")[0] in {"to", "off", "for", "on", "in", "at"}:
         return None
     if verb in _PROCESS:
@@ -76,6 +71,7 @@ def whose(finding: Finding) -> str | None:
         return "Which process covers this?"
     if re.match(r"(?:\w+ )?(?:fault|mistake|idea|failure|error|mess|call|decision)\b", said):
         return "What led to this?"
+    said = re.sub(r"^([\w ]+) (that|this|it|those|these) (is|was|are|were)$", r"\1 \3 \2", said)
     return sentence(f"which {said}", "?") if said else None
 
 
@@ -237,6 +233,8 @@ def careful(finding: Finding) -> str | None:
     if kind == "to" and base_of(rest.split(" ")[0].lower()) == rest.split(" ")[0].lower():
         infinitive = as_infinitive(rest)
         return sentence(f"make it easy to {infinitive}") if infinitive else None
+    if kind == "to" and "care" in finding.said("verb") and rest.split(" ")[0] not in _OPENS_NO_NOUN:
+        return sentence(f"make it easy to {rest}")  # even a rare verb
     first = rest.split(" ")[0]
     tells = kind in {"when", "while", "before"} and not first.endswith("ing")  # "when the tide is out"
     if tells or first in _OPENS_NO_NOUN or (first in {"the", "future"} and "future" in rest):
@@ -245,7 +243,7 @@ def careful(finding: Finding) -> str | None:
 
 
 _FORBIDDEN = re.compile(
-    r"\b(?:don't|do not|never|stop|avoid|quit|refrain from) (?:ever |just |always )?(?P<deed>[a-z]+ .+)"
+    r"\b(?:don't|do not|never|stop|avoid|quit|refrain from) (?:ever )?(?P<deed>(?!just\b|always\b|only\b)[a-z]+ .+)"
 )
 _WANTED = re.compile(
     r"\b(?:always|make sure (?:to|you|they|we)|ensure (?:you|they|we)|remember to|next time,?(?: please| just)?"
@@ -272,6 +270,7 @@ def demand(finding: Finding) -> str | None:
         return sentence(f"add a guard rail against {lowered(against)}") if against and rest else None
     found = _WANTED.search(said)
     deed = _NEXT_TIME.sub("", clause(written[found.start("deed") :])) if found else ""
+    deed = re.sub(r"^remember to ", "", deed)
     return sentence(f"make it easy to {lowered(deed)}") if deed.split(" ")[0].lower() in DUTIES - _OF_PEOPLE else None
 
 

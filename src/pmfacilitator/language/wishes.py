@@ -6,12 +6,22 @@ Each function takes a finding and gives a sentence, or None when the form of the
 import re
 
 from pmfacilitator.language.cast import NOBODY
+from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
-from pmfacilitator.language.phrases import DENIED, HIDDEN, as_infinitive, clause, lowered, sentence, with_form
+from pmfacilitator.language.phrases import (
+    DENIED,
+    HIDDEN,
+    as_infinitive,
+    clause,
+    lowered,
+    sentence,
+    with_form,
+    without_item_mark,
+)
 from pmfacilitator.language.steps import step
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import AUXILIARIES, PREPOSITIONS
-from pmfacilitator.language.words.verbs import KNOWN, base_of, gerund
+from pmfacilitator.language.words.verbs import KNOWN, base_of, gerund, participle, past
 
 _IDEA = "Idea for later: a guard rail that protects anyone in this position."
 _SAYS_NOTHING = re.compile(
@@ -33,15 +43,16 @@ _MET = listed(
 )
 """What is done to trouble; how it could have been done is the idea."""
 _AT_THE_TIME = re.compile(
-    r" (?:then|back then|last night|yesterday|this morning|last week|on the last \w+|at the time|at that (?:time|point)"
+    r" (?:then|back then|last night|yesterday|this morning|last week|\w+ (?:days?|weeks?|months?|years?|hours?) ago"
+    r"|on the last \w+|at the time|at that (?:time|point)"
     r"|in the first place)$"
 )
 """When it was not done; an idea for later is for another time."""
 _BEFORE_IT = re.compile(
-    r" before (?:(?:it|this|that|these|they|the [\w-]+(?: [\w-]+)?) (?:\w+ )?(?:came|went|got|became|was|were|had|hit|"
-    r"could|caused|[a-z]+ed)\b|the (?:[\w-]+ )?\d).*"
+    r" before (?:(?:it|this|that|these|they|the [\w-]+(?: [\w-]+)?) (?:\w+ )?(?:came|went|got|became|was|were"
+    r"|had|hit|broke|ran|fell|left|could|caused|[a-z]+ed)\b|the (?:[\w-]+ )?\d).*"
 )
-"""A wish for a time before what has happened; an idea for later is only "earlier"."""
+"""A wish for a time before what has happened; an idea for later is only "in time"."""
 _ALONE = {
     "check": "a check at this point",
     "double-check": "a second check at this point",
@@ -86,10 +97,38 @@ _LEARNING = re.compile(
 """A wish that would fix a person."""
 
 
+_AND_DONE = re.compile(r",? (?:and|or) (?=[a-z]+(?:ed|en|ought|ept|one|ade) (?:it|them|this|that|the|an?|all|our)\b)")
+"""A second wish behind a thing: "had a second pump and tested it"."""
+_IN_PART = re.compile(
+    r"(?:n't|\bnot|\bnever)\b.*\b(?:just|only|merely|simply|solely|necessarily|always|all|both|fully|completely|blindly)\b"
+    r"|\b(?:hardly|scarcely|barely|rarely|seldom)\b"
+)
+"""What denies a part: "should not just have restarted it" is nothing against restarting it."""
+_NEVER_BEFORE = re.compile(r"(?:\bnot|\bnever)(?: ever)? $")
+
+
+def _denied(finding: Finding, said: str) -> bool:
+    """Whether a wish is that something had not been done: in its words, or right before them."""
+    before = finding.sentence.plain[: finding.match.start("verb")]
+    return bool(DENIED.search(said) or _NEVER_BEFORE.search(before))
+
+
+def _not_wished(infinitive: str) -> str:
+    """Leave out what was done instead: "tested the restore and instead went home", "tested it and went home"."""
+    for found in re.finditer(r",? (?:and|but) (?P<instead>instead )?(?P<verb>[a-z]+)", infinitive):
+        base = base_of(found["verb"])
+        if found["instead"] or (base and found["verb"] == past(base) != participle(base)):
+            return infinitive[: found.start()]
+    return infinitive
+
+
 def wish(finding: Finding) -> str | None:
     """Turn "should have asked" into an idea (Etsy's debriefing guide)."""
     thing = clause(finding.written("object"))
     before = finding.sentence.written[: finding.match.start("verb")]
+    if _IN_PART.search(finding.between):
+        return None
+    negative = _denied(finding, finding.between)
     left = re.search(r"\b(?:did not|didn't|have not|haven't|never) (.+?),? but (?:\w+ )?$", before)
     if left:
         return step(clause(left.group(1)))
@@ -102,34 +141,45 @@ def wish(finding: Finding) -> str | None:
         return None
     thing = re.sub(r"^done (?:[\w ]{1,30} )?(?:is|was) (?:to )?(?:just )?(?=[a-z])", "", _AT_THE_TIME.sub("", thing))
     if re.search(r",? but now\b", finding.sentence.plain[finding.match.start("verb") :]):
-        past = as_infinitive(thing)
-        return step(past) if past else None
-    thing = _timely(thing)
+        left_out = as_infinitive(thing)
+        return step(left_out) if left_out else None
+    return _idea_of(finding, _timely(thing), negative=negative)
+
+
+def _idea_of(finding: Finding, thing: str, *, negative: bool) -> str | None:
+    """Turn the participle of a wish, and what follows it, into an idea: "asked for help", "had access"."""
     thing = re.sub(r"^(?:done|tried) (?:more|enough|better|harder|the (?:very )?best) to (?=[a-z])", "", thing)
     if "double" in finding.said("adverb") and thing.startswith("check"):
         thing = f"double-{thing}"
+    if negative and "could" in finding.between:
+        return None  # it was out of the question
+    thing = _not_wished(thing)
+    if thing.startswith("had not "):
+        return None  # "not one, but two"
     if thing.startswith("had "):
-        return sentence(f"Idea for later: {thing[4:]}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
+        thing = _AND_DONE.split(first_deed(thing), maxsplit=1)[0]
+        idea = f"a guard against having {thing[4:]}" if negative else thing[4:]
+        return sentence(f"Idea for later: {idea}") if thing.split(" ")[1] not in _NO_NOUN_PHRASE else None
     infinitive = as_infinitive(thing)
-    if not infinitive and (rare := re.match(r"(?!cited\b)([a-z]{3,}?)(i?)ed (?=\w)", thing)):
+    if not infinitive and not negative and (rare := re.match(r"(?!cited\b)([a-z]{3,}?)(i?)ed (?=\w)", thing)):
         return sentence(f"Idea for later: {rare[1]}{'y' if rare[2] else ''}ing {thing[rare.end() :]}")
     if not infinitive or _SAYS_NOTHING.match(infinitive):
         return None
     if _LEARNING.match(infinitive):
         return _IDEA
     infinitive = re.sub(rf" and {_HARM.pattern}.*", "", infinitive)
-    negative = bool(DENIED.search(finding.between))
     return _idea(infinitive, negative=negative) if negative or not _HARM.match(infinitive) else None
 
 
 def wish_if(finding: Finding) -> str | None:
     """Turn "if we had asked, ..." into an idea."""
     found = _HAD.search(finding.onward)
-    infinitive = _infinitive_in(found)
+    never = found and re.match(r"never (?:ever )?", found[1])
+    infinitive = as_infinitive(clause(found[1][never.end() if never else 0 :])) if found else None
     if infinitive and found and (then := _WHEN_IT_WAS.match(finding.onward, found.end(1))):
         infinitive += f" when {then['what']} {'is' if then['was'] == 'was' else 'are'} {clause(then['rest'])}"
     names_a_step = infinitive and not (_HARM.match(infinitive) or _SAYS_NOTHING.match(infinitive))
-    return _idea(infinitive, negative=False) if infinitive and names_a_step else None
+    return _idea(infinitive, negative=bool(never)) if infinitive and names_a_step else None
 
 
 def bad_practice(finding: Finding) -> str | None:
@@ -149,10 +199,10 @@ _TWO_ENDS = re.compile(r" to (?!(?:the|an?|even|our|some\w*|production|prod)\b)[
 
 def _idea(infinitive: str, *, negative: bool) -> str:
     if negative:
-        return sentence(f"Idea for later: a guard against {with_form(infinitive, 'ing')}")
+        return sentence(f"Idea for later: a guard against {_gerunds(infinitive)}")
     if infinitive in _ALONE:
         return f"Idea for later: {_ALONE[infinitive]}."
-    infinitive = _BEFORE_IT.sub(" earlier", infinitive)
+    infinitive = _BEFORE_IT.sub(" in time", infinitive)
     infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
     verb = infinitive.split(" ")[0]
     if found := re.match(r"(?:know|realise|realize|recogni[sz]e|anticipate|foresee) (?=that )", infinitive):
@@ -188,8 +238,8 @@ def wish_passive(finding: Finding) -> str | None:
         return None
     if (had := _HAD_BEEN.search(finding.sentence.written)) and (step_verb := base_of(had["done"].lower())):
         thing, *later = _WHEN_ELSE.split(clause(f"{had['noun']} {had['rest']}"), maxsplit=1)
-        return _idea(f"{step_verb} {thing}{' earlier' if later else ''}", negative=False) if thing else None
-    before = finding.sentence.written[: finding.match.start("verb")]
+        return _idea(f"{step_verb} {thing}{' in time' if later else ''}", negative=False) if thing else None
+    before = without_item_mark(finding.sentence.written[: finding.match.start("verb")])
     thing = re.split(
         r"[,;:(]\s|\b(?:that|which|because|but|and|so|think|thinks|if|where|when|ideally)\b",
         before,
@@ -210,7 +260,10 @@ def wish_passive(finding: Finding) -> str | None:
     modal = finding.sentence.plain[
         finding.match.start("verb") : finding.match.start("done" if finding.said("done") else "done2")
     ]
-    negative = bool(DENIED.search(modal))
+    if _IN_PART.search(modal):
+        return None
+    negative = _denied(finding, modal)
+    noun = noun.removesuffix(" never")
     means = re.search(r"(?:^| )(?:by|through) (?P<idea>(?!(?:him|her|them|us|you|me|any\w+|\d)\b).{8,})", rest)
     if means and not negative and (verb in _MET or means["idea"].split(" ")[0].endswith("ing")):
         return sentence(f"Idea for later: {means['idea']}")
@@ -233,4 +286,8 @@ def only_had_to(finding: Finding) -> str | None:
 def wish_there(finding: Finding) -> str | None:
     """Turn "there should have been a second approval" into an idea."""
     thing = clause(finding.written("object", "object2"))
+    if _IN_PART.search(finding.between):
+        return None
+    if _denied(finding, finding.between):
+        thing = f"a guard against {thing}" if thing and "could" not in finding.between else ""
     return sentence(f"Idea for later: {thing}") if thing else None

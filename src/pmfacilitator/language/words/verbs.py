@@ -135,8 +135,12 @@ IRREGULAR: dict[str, tuple[str, str]] = {
 }
 
 _DOUBLED = listed(
-    "admit permit omit commit overcommit submit refer transfer equip kidnap begin forget format program debug unplug "
-    "rerun prefer reset upset backstab raw-dog"
+    """
+    admit permit omit commit overcommit submit refer transfer equip kidnap begin forget format program debug
+    unplug rerun prefer reset upset backstab raw-dog transmit emit remit resubmit readmit defer infer confer
+    deter incur occur recur concur rebut unzip control compel propel expel repel dispel patrol unwrap unpin
+    untag retag embed regret retrofit refit overlap bootstrap kneecap recap input output
+    """
 )
 """Verbs of more than one syllable that double their last letter: admit, admitted."""
 _SHORT = re.compile(r"(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]$")
@@ -151,6 +155,34 @@ _SECOND_FORMS = {
     "sneaked": "snuck",
     "gotten": "got",
 }
+_RARE: dict[str, tuple[str, str]] = {
+    "redo": ("redid", "redone"),
+    "overdo": ("overdid", "overdone"),
+    "bear": ("bore", "borne"),
+    "beat": ("beat", "beaten"),
+    "bid": ("bid", "bid"),
+    "burst": ("burst", "burst"),
+    "cast": ("cast", "cast"),
+    "broadcast": ("broadcast", "broadcast"),
+    "forecast": ("forecast", "forecast"),
+    "flee": ("fled", "fled"),
+    "forbid": ("forbade", "forbidden"),
+    "forgive": ("forgave", "forgiven"),
+    "grind": ("ground", "ground"),
+    "input": ("input", "input"),
+    "light": ("lit", "lit"),
+    "offset": ("offset", "offset"),
+    "output": ("output", "output"),
+    "shed": ("shed", "shed"),
+    "show": ("showed", "shown"),
+    "shrink": ("shrank", "shrunk"),
+    "thrust": ("thrust", "thrust"),
+    "undergo": ("underwent", "undergone"),
+    "unwind": ("unwound", "unwound"),
+    "weave": ("wove", "woven"),
+    "wind": ("wound", "wound"),
+}
+"""Forms that are needed where a verb is known as one, and too much like other words to look for."""
 _PREFIXED = re.compile(r"(?P<prefix>over|under|mis|out|fore|un|re|[a-z]+-)(?P<verb>[a-z]{3,})$")
 """A verb made of another: "overstep", "rethink", "pencil-whip"; it is inflected like that one."""
 
@@ -259,8 +291,8 @@ def _before_ending(base: str) -> str:
 def past(base: str) -> str:
     """Give the past tense: deploy, deployed; run, ran; overstep, overstepped."""
     prefix, verb = _parts(base)
-    if verb in IRREGULAR:
-        return prefix + IRREGULAR[verb][0]
+    if made := IRREGULAR.get(verb) or _RARE.get(verb):
+        return prefix + made[0]
     if verb.endswith("e"):
         return prefix + verb + "d"
     if verb.endswith("y") and verb[-2] not in "aeou":
@@ -271,7 +303,20 @@ def past(base: str) -> str:
 def participle(base: str) -> str:
     """Give the past participle: deploy, deployed; break, broken."""
     prefix, verb = _parts(base)
-    return prefix + IRREGULAR[verb][1] if verb in IRREGULAR else past(base)
+    made = IRREGULAR.get(verb) or _RARE.get(verb)
+    return prefix + made[1] if made else past(base)
+
+
+_TWO_WORDS = re.compile(
+    r"(?P<verb>roll|back|set|shut|log|cut|fail|check|clean|start|look|fall|hand|sign|opt)-?(?P<particle>back|up|down|in"
+    r"|out|over|off)$"
+)
+
+
+def apart(base: str) -> tuple[str, str]:
+    """Part a verb that is written like its noun from its particle: "rollback" into "roll" and "back"."""
+    found = _TWO_WORDS.match(base)
+    return (found["verb"], found["particle"]) if found else (base, "")
 
 
 def gerund(base: str) -> str:
