@@ -18,7 +18,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, OptionList, ProgressBar, Static
 
-from pmfacilitator.capture.readers.model import Confidence, Entry, Imported
+from pmfacilitator.capture.readers.model import NO_DATE, Confidence, Entry, Imported
 from pmfacilitator.capture.readers.reading import read
 from pmfacilitator.config.files import content_of
 from pmfacilitator.domain.edits import Command
@@ -184,7 +184,7 @@ class ReviewScreen(Screen[Command | None]):
 
     def _doubt_of_day(self) -> str:
         """What to say about a day that nothing but a guess stands for."""
-        if any(entry.clock for entry in self._new):
+        if any(entry.clock and entry.reason == NO_DATE for entry in self._new):
             return "Some have a time of day and no date: write the date above, then Enter."
         assumed = self._session.incident_day is None and self._field("date") == self._today.isoformat()
         if assumed and any(entry.hinted for entry in self._new):
