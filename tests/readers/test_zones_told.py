@@ -76,3 +76,17 @@ def test_a_later_time_of_day_in_another_zone_is_no_next_day() -> None:
 )
 def test_midnight_is_found_across_zones(written: str, expected: list[str]) -> None:
     assert told(written, "2026-05-05", "UTC") == expected
+
+
+@pytest.mark.parametrize("title", ["zone", "tz", "timezone", "Time zone"])
+def test_a_column_of_zones_may_have_cells_that_are_none(title: str) -> None:
+    rows = "10:00,PST,alert\n19:30,Europe/Berlin,rolled back\n19:31,Mars/Base,queue empty\n19:32,,over"
+    alert, back, unknown, over = entries(f"time,{title},text\n{rows}", "UTC")
+    assert [f"{entry.at:%H:%M %z}" for entry in (alert, back)] == ["10:00 -0700", "19:30 +0200"]
+    assert unknown.reason == "“Mars/Base” is no zone that is known"
+    assert (over.text, over.confidence) == ("over", Confidence.LIKELY)
+
+
+def test_a_column_of_cloud_zones_is_none_of_times() -> None:
+    first, _ = entries("time,zone,text\n10:00,eu-west-1a,alert\n19:30,us-east-1,rolled back", "UTC")
+    assert first.reason == "zone from the hint, date from above"
