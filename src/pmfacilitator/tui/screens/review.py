@@ -78,6 +78,7 @@ class ReviewScreen(Screen[Command | None]):
         self._imported: Imported | None = None
         self._read_as: tuple[str, ...] = ()
         self._new: tuple[Entry, ...] = ()
+        self._elsewhere = 0
         self._left_out: set[str] = set()
         self._kinds: dict[str, EventKind] = {}
         self._cancelled = False
@@ -137,7 +138,7 @@ class ReviewScreen(Screen[Command | None]):
             self.bar.remove_class("-reading")
         self._imported, self._read_as = imported, fields
         found = sort_out(self._session, imported.entries)
-        self._new = (*found.new, *found.placed)
+        self._new, self._elsewhere = (*found.new, *found.placed), found.elsewhere
         self.show_entries()
         self.rows.focus()
 
@@ -173,6 +174,7 @@ class ReviewScreen(Screen[Command | None]):
         known = len(self._imported.entries) - len(self._new)
         words = [f"{self._imported.format}: {ticked} of {len(self._new)} ticked"]
         words += [f"{known} there already"] if known else []
+        words += [f"{self._elsewhere} of them at other times: undo that import for these"] if self._elsewhere else []
         words += [f"{len(self._imported.skipped)} left out, see the end"] if self._imported.skipped else []
         status = [shown_line(" · ".join(words))]
         if doubt := self._doubt_of_day():
