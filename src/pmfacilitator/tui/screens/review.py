@@ -26,6 +26,7 @@ from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput, PMFError, Unreadable
 from pmfacilitator.room.importing import as_typed, import_entries, sort_out
+from pmfacilitator.room.typed_times import clock_shown
 from pmfacilitator.tui.commands import EVERYWHERE, IMPORT, CommandGroup
 from pmfacilitator.tui.content import shown_line
 from pmfacilitator.tui.widgets import entry_list
@@ -200,7 +201,7 @@ class ReviewScreen(Screen[Command | None]):
             if local and local.date() != day:
                 day = local.date()
                 yield entry_list.Entry(f"day-{entry.key}", f"{day:%A %d %B %Y}", selectable=False)
-            clock = f"{local:%H:%M}" if local else entry.clock or "--:--"
+            clock = clock_shown(local, self._session.zone) if local else entry.clock or "--:--"
             sure = "" if entry.confidence is Confidence.SURE else f"{entry.confidence}: {entry.reason}"
             kind = self._kinds.get(entry.key, entry.kind)
             yield entry_list.Entry(
