@@ -22,6 +22,8 @@ def entries(text: str, tz: str = "Europe/Berlin") -> list[Entry]:
         ("2026-05-05 10:02:00-07 replica lost", "17:02 replica lost"),
         ("2026-05-05 10:02:00.123456-03 replica lost", "13:02 replica lost"),
         ("2026-05-05 10:02:00 -03 [db] LOG: up", "13:02 [db] LOG: up"),
+        ('2026-05-05 10:02:00.123 JST,"app","shop","LOG","up"', '01:02 "app","shop","LOG","up"'),
+        ('time="2026-05-05 10:02:00 JST" level=info msg=up', "01:02 level=info msg=up"),
     ],
 )
 def test_a_log_may_name_its_zone(written: str, expected: str) -> None:

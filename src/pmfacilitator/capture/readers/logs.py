@@ -53,13 +53,17 @@ _SHAPES = tuple(
             ),
         ),
         ("log", r"\[?(?P<stamp>\d\d:\d\d:\d\d[.,]\d{3,6})\]?(?P<rest> .*)"),
-        ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d)\]?(?P<rest>:? \[?{_LEVEL}\b.*)"),
-        ("log", r"(?P<before>.*?)\b(?:time|ts|timestamp|t|date)=\"?(?P<stamp>[\d:TZ.+ -]{10,40})\"?(?P<rest>(?: .*)?)"),
+        ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d)\]?(?P<rest>:?(?: (?-i:UTC|[A-Z]{{2,4}}T))? \[?{_LEVEL}\b.*)"),
+        (
+            "log",
+            r"(?P<before>.*?)\b(?:time|ts|timestamp|t|date)=\"?(?P<stamp>[\d:TZ.+ -]{10,40}(?:[A-Z]{2,5}(?=\"))?)\"?"
+            r"(?P<rest>(?: .*)?)",
+        ),
         ("log", r"\[?(?P<stamp>1\d{9}(?:\.\d+|\d{3})?)\]?(?P<rest>[:\s].*)"),
     )
 )
 # Behind a time, what a program may write for its zone; Europe/Berlin is one where it is known.
-_ZONE = re.compile(r" (?P<zone>[A-Z]{1,5}|UTC[+-]\d\S*|GMT[+-]\d\S*|[A-Z]\w+(?:/\w+){1,2})(?=[\s\]])")
+_ZONE = re.compile(r" (?P<zone>[A-Z]{1,5}|UTC[+-]\d\S*|GMT[+-]\d\S*|[A-Z]\w+(?:/\w+){1,2})(?=[\s\],:|]|$)")
 _BODY = re.compile(rf"\]? {{1,3}}(?:\[|{_LEVEL}\b)", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:-->|<--)\s")
 _NOISE = re.compile(r"\s*(?:-- .*|==> .* <==|\^C|\.\.\.|Last login:.*|\$ .*)\s*$")
