@@ -235,6 +235,13 @@ def test_what_was_understood_is_shown_in_both_zones() -> None:
     assert shown(datetime(2026, 6, 11, 15, 47, 9, tzinfo=UTC), UTC) == "Thu 11 Jun 15:47:09 UTC"
 
 
+def test_a_tag_that_is_no_kind_stays_and_the_echo_says_so() -> None:
+    fact = line("15:47 seen in #shop-alerts #fix")
+    assert (fact.text, fact.kind) == ("seen in #shop-alerts", EventKind.ACTION)
+    assert fact.echo.endswith("action, #shop-alerts is no kind and stays in the words")
+    assert line("15:47 #one #two @ana").echo.endswith("by Ana Ng, #one #two are no kinds and stay in the words")
+
+
 def test_somebody_in_the_middle_is_mentioned_and_the_echo_says_so() -> None:
     assert "mentions Ben Ode" in line("15:47 asked @ben to drain the node").echo
     assert "mentions" not in line("15:47 asked @ben to drain it @cho").echo
