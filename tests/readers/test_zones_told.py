@@ -19,6 +19,7 @@ def entries(text: str, tz: str = "Europe/Berlin") -> list[Entry]:
         ("[2026-05-05 10:02:00 PDT] replica lost", "17:02 replica lost"),
         ("2026-05-05 10:02:00 America/New_York replica lost", "14:02 replica lost"),
         ("2026-05-05 10:02:00 EAT [db] LOG: up", "07:02 [db] LOG: up"),
+        ("[2026-05-05 10:02:00 UTC+02:00] replica lost", "08:02 replica lost"),
         ("2026-05-05 10:02:00-07 replica lost", "17:02 replica lost"),
         ("2026-05-05 10:02:00.123456-03 replica lost", "13:02 replica lost"),
         ("2026-05-05 10:02:00 -03 [db] LOG: up", "13:02 [db] LOG: up"),

@@ -63,7 +63,7 @@ _SHAPES = tuple(
     )
 )
 # Behind a time, what a program may write for its zone; Europe/Berlin is one where it is known.
-_ZONE = re.compile(r" (?P<zone>[A-Z]{1,5}|UTC[+-]\d\S*|GMT[+-]\d\S*|[A-Z]\w+(?:/\w+){1,2})(?=[\s\],:|]|$)")
+_ZONE = re.compile(r" (?P<zone>[A-Z]{1,5}|(?:UTC|GMT)[+-]\d[\d:]*|[A-Z]\w+(?:/\w+){1,2})(?=[\s\],:|]|$)")
 _BODY = re.compile(rf"\]? {{1,3}}(?:\[|{_LEVEL}\b)", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:-->|<--)\s")
 _NOISE = re.compile(r"\s*(?:-- .*|==> .* <==|\^C|\.\.\.|Last login:.*|\$ .*)\s*$")
