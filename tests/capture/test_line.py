@@ -170,6 +170,15 @@ def test_about_is_kept(text: str) -> None:
         ("12:60 queue full", "no time of day"),
         ("2026-06-10 25:10 queue full", "no time of day"),
         ("15:05-14:50 queue full", "14:50 is before 15:05"),
+        ("2026-06-11 00:30 PM queue full", "no time of day"),
+        ("00:30PM queue full", "no time of day"),
+        ("15:47 AM queue full", "no time of day"),
+        ("15:47 UTC+15 queue full", "UTC.15. is not a time zone"),
+        ("15:47 +15:00 queue full", "not a time zone"),
+        ("2026-06-11 15:47 America/New_Yrok queue full", "not a time zone"),
+        ("3:47pm Europe/Berln queue full", "not a time zone"),
+        ("15:05-15:20 Europe/Berln queue full", "not a time zone"),
+        ("2026-06-11 15:47 -10 queue full", "could be a time zone"),
     ],
 )
 def test_a_time_in_doubt_is_asked_about_and_never_cut_to_what_fits(text: str, why: str) -> None:
@@ -224,6 +233,13 @@ def test_what_was_understood_is_shown_in_both_zones() -> None:
     assert line("01:10 queue full").echo == "Thu 11 Jun 01:10 CEST = Wed 23:10 UTC"
     assert line("queue is drained").echo == "no time, action?"
     assert shown(datetime(2026, 6, 11, 15, 47, 9, tzinfo=UTC), UTC) == "Thu 11 Jun 15:47:09 UTC"
+
+
+def test_a_tag_that_is_no_kind_stays_and_the_echo_says_so() -> None:
+    fact = line("15:47 seen in #shop-alerts #fix")
+    assert (fact.text, fact.kind) == ("seen in #shop-alerts", EventKind.ACTION)
+    assert fact.echo.endswith("action, #shop-alerts is no kind and stays in the words")
+    assert line("15:47 #one #two @ana").echo.endswith("by Ana Ng, #one #two are no kinds and stay in the words")
 
 
 def test_somebody_in_the_middle_is_mentioned_and_the_echo_says_so() -> None:
@@ -298,3 +314,22 @@ def test_a_zone_may_have_an_underscore(zone: str) -> None:
     assert fact.at is not None
     assert fact.at.astimezone(ZoneInfo(zone)).hour == 8
     assert fact.text == "queue full"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "rest"),
+    [
+        ("2026-06-11 06:47 -07 queue full", "15:47", "queue full"),
+        ("2026-06-11 18:47 +07 queue full", "13:47", "queue full"),
+        ("06:47 -07 queue full", "15:47", "queue full"),
+        ("2026-06-11 03:47:00 -10 queue full", "15:47", "queue full"),
+        ("15:47 -5 nodes left", "15:47", "-5 nodes left"),
+        ("15:47 -10% orders", "15:47", "-10% orders"),
+        ("15:47: PM joined", "15:47", "PM joined"),
+        ("15:47 Europe/Asia link slow", "15:47", "Europe/Asia link slow"),
+        ("15:47 +1500 requests", "15:47", "+1500 requests"),
+    ],
+)
+def test_hours_alone_may_be_the_zone(text: str, at: str, rest: str) -> None:
+    fact = line(text)
+    assert (clock(fact.at), fact.end, fact.text) == (at, None, rest)

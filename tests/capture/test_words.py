@@ -66,6 +66,10 @@ def test_tags_name_kinds() -> None:
     assert kind_named("#Resolved,") is EventKind.RESOLUTION
     assert kind_named("#shop-alerts") is None
     assert kind_named("#de") is None
+    assert kind_named("#res") is EventKind.RESOLUTION
+    assert kind_named("#mitigation") is kind_named("#mitigated") is EventKind.RESOLUTION
+    assert kind_named("#rollback") is kind_named("#rolled-back") is kind_named("#fix") is EventKind.ACTION
+    assert kind_named("#mitig") is None
 
 
 LINKS = {

@@ -1,8 +1,14 @@
 """Typed lines and other tools' files in a timeline."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from pmfacilitator.capture.readers import Imported
+from pmfacilitator.cli import filing
+from pmfacilitator.cli.commands import run
+from pmfacilitator.cli.reading import read_file
 
 from .conftest import Program
 
@@ -62,6 +68,34 @@ def test_an_import_is_one_undo_and_adds_everything_once(program: Program, log: P
     assert again.out == ""
     program.done("undo")
     assert program.shown()["events"] == []
+
+
+def test_the_same_file_with_another_zone_says_that_the_times_differ(program: Program, tmp_path: Path) -> None:
+    table = tmp_path / "re.csv"
+    table.write_text("time,text\n2026-03-17 14:02,alert fired\n2026-03-17 14:09,rolled back\n", "utf-8")
+    id_ = program.new("Checkout slow", "--zone", "UTC")
+    program.done("timeline", "import", "last", str(table))
+    assert "other times" not in program.done("timeline", "import", "last", str(table)).err
+    again = program.done("timeline", "import", "last", str(table), "--tz", "America/New_York")
+    assert "0 added, 2 known already." in again.err
+    assert "2 of the known ones stand at other times" in again.err
+    assert f"pmfacilitator undo {id_}" in again.err
+
+
+def test_what_somebody_else_imported_meanwhile_is_not_counted(
+    program: Program, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.new("Checkout slow", "--zone", "UTC")
+
+    def read_after_another(file: Path, **hints: Any) -> Imported:
+        monkeypatch.setattr(filing, "read_file", read_file)
+        assert run(["timeline", "import", "last", str(log)]) == 0
+        return read_file(file, **hints)
+
+    monkeypatch.setattr(filing, "read_file", read_after_another)
+    outcome = program.done("timeline", "import", "last", str(log))
+    assert len(outcome.out.splitlines()) == 3  # the other one's
+    assert outcome.err.endswith("\n0 added, 3 known already.\n")
 
 
 def test_a_longer_export_adds_what_is_new(program: Program, log: Path) -> None:

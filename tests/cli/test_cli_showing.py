@@ -81,3 +81,11 @@ def test_a_meeting_without_a_time_has_no_calendar(program: Program, tmp_path: Pa
     program.new()
     assert program("agenda", "last", "--ics", str(tmp_path / "invitation.ics")).code == 1
     assert not (tmp_path / "invitation.ics").exists()
+
+
+def test_a_time_that_the_clocks_show_twice_has_its_offset(program: Program) -> None:
+    program.new("Checkout slow", "--zone", "Europe/Berlin")
+    for line in ("2025-10-26 02:30+0200 alert", "2025-10-26 02:30+0100 over", "2025-10-26 04:30 quiet"):
+        program.done("timeline", "add", "last", line)
+    shown = program.done("show", "last").out
+    assert [clock for clock in ("02:30+0200  ", "02:30+0100  ", " 04:30  ") if clock not in shown] == []

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from pmfacilitator.cli.timeline import timeline
 from pmfacilitator.errors import BadInput, Unreadable
+from readers.told import reading
 
 
 @pytest.fixture
@@ -34,6 +35,37 @@ def test_what_was_left_out_is_shown_with_the_reason(notes: Path) -> None:
     ran = CliRunner().invoke(timeline, ["parse", str(notes), "--date", "2026-07-09", "--skipped"])
     assert "template" in ran.stderr
     assert "queue grows" in ran.stdout
+
+
+def test_all_that_became_no_entry_is_told_in_its_order() -> None:
+    found = reading(
+        """
+        The shop was slow for an hour.
+        ## Timeline
+        Times are in UTC.
+        - 14:05 queue grows
+        - 14:20 restarted
+        ## Actions
+        - [ ] alert on the length of the queue (due 2026-08-01)
+        ## Lessons
+        Consumers start slowly.
+        > as the vendor says
+
+        | Owner | Task |
+        |---|---|
+        | Ada | start sooner |
+        """,
+        "2026-07-09",
+    )
+    assert len(found.entries) == 2
+    assert [(part.place, part.text[:22]) for part in found.skipped] == [
+        (1, "The shop was slow for "),
+        (7, "[ ] alert on the lengt"),
+        (9, "Consumers start slowly"),
+        (10, "as the vendor says"),
+        (12, "Owner | Task"),
+        (14, "Ada | start sooner"),
+    ]
 
 
 def test_empty_hints_are_hints_not_given(notes: Path) -> None:

@@ -67,6 +67,24 @@ def test_who_is_mentioned_and_what_another_tool_says_of_the_person_stays() -> No
     assert [(entry.actor, entry.text) for entry in pasted(table)] == [("Cho", "thanks @ana"), ("Ben", "looked")]
 
 
+def test_a_date_of_two_readings_is_asked_about_as_when_typed_and_not_handed_on() -> None:
+    first, doubtful, last = pasted("05:00 first\n1/2 06:00 second\n05:09 last")
+    assert (doubtful.at, doubtful.told) == (None, "1/2 06:00 second")
+    assert doubtful.reason == "“1/2” could be 1 February or 2 January"
+    assert {entry.at.date() for entry in (first, last) if entry.at} == {DAY}
+    below = pasted("1/2/2026\n06:00 first\n06:09 second")
+    assert [(entry.at, entry.told) for entry in below] == [(None, "06:00 first"), (None, "06:09 second")]
+
+
+def test_another_date_of_a_paste_tells_the_order() -> None:
+    assert [f"{entry.at:%d %b}" for entry in pasted("28/11 06:00 a\n1/12 07:00 b") if entry.at] == ["28 Nov", "01 Dec"]
+
+
+def test_a_file_that_does_not_tell_the_order_is_read_and_told() -> None:
+    (entry, _) = pasted("1/2 06:00 first\n1/2 07:00 last", None)
+    assert "day and month could be exchanged" in entry.reason
+
+
 @given(
     st.lists(
         st.tuples(

@@ -75,6 +75,17 @@ async def test_without_a_known_day_today_is_offered_and_said_to_be_assumed(meeti
         assert {event.at.date() for event in seat.session.events if event.at} == {today}
 
 
+async def test_a_pasted_date_of_two_readings_is_told_and_gives_no_day(meeting: Table) -> None:
+    async with meeting.seat() as seat:
+        await review(seat, pasted="05:00 first\n1/2 06:00 second\n05:09 last\n")
+        await seat.until_seen("could be 1 February or 2 January", "1/2 06:00")
+        await seat.press("ctrl+s")
+        await seat.in_room()
+        await seat.until(lambda: len(seat.session.events) == 3)
+        days = {event.text: event.at.date().isoformat() if event.at else "" for event in seat.session.events}
+        assert days == {"first": "2024-03-19", "1/2 06:00 second": "", "last": "2024-03-19"}
+
+
 async def test_what_was_unticked_stays_so_when_the_date_is_corrected(meeting: Table) -> None:
     async with meeting.seat() as seat:
         screen = await review(seat, pasted=FACTS)

@@ -68,6 +68,20 @@ _NAMES: dict[str, EventKind] = {
     "key": EventKind.KEY_MOMENT,
     "keymoment": EventKind.KEY_MOMENT,
 }
+# Other words for a kind, which have no short forms: #res is short for a resolution alone.
+_WHOLE: dict[str, EventKind] = {
+    word: kind
+    for kind, words in {
+        EventKind.DETECTION: "alerted alarm alarmed paged",
+        EventKind.ACTION: "fix fixed hotfix workaround rollback rolled_back revert reverted restart restarted "
+        "failover ack acked acknowledged",
+        EventKind.DECISION: "declared",
+        EventKind.COMMUNICATION: "announced announcement notified",
+        EventKind.RESOLUTION: "mitigation mitigated recovery recovered all_clear",
+        EventKind.KEY_MOMENT: "milestone",
+    }.items()
+    for word in words.split()
+}
 
 
 def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
@@ -94,10 +108,10 @@ def suggest_kind(text: str) -> EventKind | None:
 
 
 def kind_named(tag: str) -> EventKind | None:
-    """The kind that a tag names: #detection, #key-moment, or its beginning (#det); None for any other tag."""
+    """The kind that a tag names: #detection, #mitigated, or a kind's beginning (#det); None for any other tag."""
     word = tag.lstrip("#").casefold().replace("-", "_").rstrip(",.;:")
-    if word in _NAMES:
-        return _NAMES[word]
+    if named := _NAMES.get(word) or _WHOLE.get(word):
+        return named
     begun = {kind for name, kind in _NAMES.items() if len(word) >= 3 and name.startswith(word)}
     return begun.pop() if len(begun) == 1 else None
 

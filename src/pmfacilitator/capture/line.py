@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from pmfacilitator.capture.kinds import suggest_kind
 from pmfacilitator.capture.links import FoundLink, find_links
-from pmfacilitator.capture.marks import leading_marks, take_marks
+from pmfacilitator.capture.marks import Marks, leading_marks, take_marks
 from pmfacilitator.capture.prefix import Prefix, split_time
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.domain.kinds import EventKind
@@ -67,7 +67,7 @@ def understand(
         links=find_links(marks.text),
         raw=cleaned,
     )
-    return replace(fact, echo=_echo(fact, prefix.doubt, marks.mentioned, now))
+    return replace(fact, echo=_echo(fact, prefix.doubt, marks, now))
 
 
 def _timed(line: str, anchors: Anchors, people: Sequence[str]) -> Prefix:
@@ -107,7 +107,7 @@ def _letters(moment: datetime) -> str:
     return name if name.isalpha() else f"{moment:%z}"
 
 
-def _echo(fact: FactLine, doubt: str, mentioned: str, now: datetime) -> str:
+def _echo(fact: FactLine, doubt: str, marks: Marks, now: datetime) -> str:
     zone = now.tzinfo or UTC
     parts = [f"no time (“{doubt}:” would be one)" if doubt else "no time"]
     if fact.at is not None:
@@ -120,6 +120,9 @@ def _echo(fact: FactLine, doubt: str, mentioned: str, now: datetime) -> str:
         parts.append(fact.kind.label if fact.kind_said else f"{fact.kind.label}?")
     if fact.actor:
         parts.append(f"by {fact.actor}")
-    elif mentioned:
-        parts.append(f"mentions {mentioned} (who acted: @name first or last)")
+    elif marks.mentioned:
+        parts.append(f"mentions {marks.mentioned} (who acted: @name first or last)")
+    if marks.other_tags:
+        no_kind = "is no kind and stays" if len(marks.other_tags) == 1 else "are no kinds and stay"
+        parts.append(f"{' '.join(marks.other_tags)} {no_kind} in the words")
     return ", ".join(parts)

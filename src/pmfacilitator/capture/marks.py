@@ -22,13 +22,15 @@ _BLANKS = re.compile(r"[ \t]{2,}")
 class Marks:
     """The words that are left without their marks, and what these say; the kind is None where none does.
 
-    mentioned: a participant who is named in the middle of the words while nothing says who acted.
+    mentioned: a participant who is named in the middle of the words while nothing says who acted. other_tags: those
+    that name no kind, and stay in the words.
     """
 
     text: str
     kind: EventKind | None
     actor: str
     mentioned: str = ""
+    other_tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,16 @@ def take_marks(text: str, people: Sequence[str], *, words: str = "") -> Marks:
     """
     text, kind = _without_tags(text, words)
     kept = _stood(text, words)
+    other_tags = tuple(match[0] for match in _TAG.finditer(text) if match.start() not in kept)
     mentions = [one for one in _mentions(text, people) if one.begin not in kept]
     outer = [one for one in mentions if one.begin == 0 or not text[one.end :].strip(" .,;!")]
     if not outer:
         known = (one.name for one in mentions if one.name in people)
-        return Marks(text, kind, "", next(known, ""))
+        return Marks(text, kind, "", next(known, ""), other_tags)
     acted = next((one for one in (outer[0], outer[-1]) if one.name in people), outer[0])
     if acted.begin == 0:
-        return Marks(_tidy(text[_behind(text, acted.end) :]), kind, acted.name)
-    return Marks(_tidy(text[: acted.begin]), kind, acted.name)
+        return Marks(_tidy(text[_behind(text, acted.end) :]), kind, acted.name, other_tags=other_tags)
+    return Marks(_tidy(text[: acted.begin]), kind, acted.name, other_tags=other_tags)
 
 
 def leading_marks(text: str, people: Sequence[str]) -> int:

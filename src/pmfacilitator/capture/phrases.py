@@ -31,8 +31,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _PART = re.compile(r"(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _OFFSET = re.compile(
     rf"(?:\+(?:0?\d|1[0-4]):?(?:00|30|45)|[−-](?:{BEHIND}|\d:?00|[239]:?30))(?![\d:])"
-    r"|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])"
+    r"|(?<=\d)[+-](?:0\d|1[0-4])(?![\d:])|(?<=[\dm] )[+−-]0\d(?![\d:])"
+    r"|(?<=:\d\d:\d\d )[+−-]1[0-4](?![\d:])"
 )
+"""Hours alone are an offset where they are glued to the time, padded, or behind seconds: "14:02 -5 pods" is a text."""
 _ZONE = re.compile(
     r"(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?(?:h|m|s|d|min)\b)"
     r"|[A-Za-z]+(?:[_-][A-Za-z]+)*/[A-Za-z_]+(?:/[A-Za-z_]+)?(?:[+-]\d{1,2})?"

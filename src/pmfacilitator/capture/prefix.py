@@ -9,15 +9,16 @@ from pmfacilitator.capture.phrases import LONGEST, UNFINISHED, TwoTimes, phrase_
 from pmfacilitator.capture.resolve import Anchors
 from pmfacilitator.capture.times import about, read_when
 from pmfacilitator.capture.vocabulary import WEEKDAYS, any_of
-from pmfacilitator.capture.zones import BEHIND
+from pmfacilitator.capture.zones import BEHIND, unknown_zone
 from pmfacilitator.errors import BadInput
 
 _MOST_WORDS = 10
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
 _LIKE_A_CLOCK = re.compile(
-    r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?(?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?![\w:.,]*\d)(?=[\s:,–—-]|$)"
+    r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:[ap]m)?)(?![\w:.,]*\d)(?=[\s:,–—-]|$)",
+    re.IGNORECASE,
 )
-"""What looks like a time of day at the beginning of a line, 25:10 too."""
+"""What looks like a time of day at the beginning of a line, 25:10 and 00:30PM too."""
 _MARKUP = re.compile(r"[*`]|(?<![^\W_])_|_(?![^\W_])")
 """Emphasis; an underscore within a word belongs to it: America/New_York."""
 _WORD = re.compile(r"\S+")
@@ -31,7 +32,11 @@ _FROM = re.compile(r"(?P<word>from|between)\s+", re.IGNORECASE)
 _MAY_BE_TIME = re.compile(
     r"\d|noon|midday|midnight|now|same time|ago|later|earlier|past|to|clock|half|after", re.IGNORECASE
 )
-_OFFSET = re.compile(BEHIND)
+_OFFSET = re.compile(rf"{BEHIND}|0\d")
+_ENDS_IN_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?$")
+_HALF = re.compile(r"\s+(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE)
+_DATED = re.compile(r"\d{4}-\d\d-\d\d")
+_HOURS_BEHIND = re.compile(r"\s+(?P<hours>[+−-]1[0-4])(?![\d:.,%\w])")
 
 _MILITARY = re.compile(r"\d{4}(?:\s?(?:Z|[A-Z]{3,4}))?")
 _ENDS_OF_RANGE = re.compile(
@@ -101,9 +106,12 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
         if found is not None:
             at, end, approximate = found
             between = _BETWEEN.match(rest) if written[-1] != ":" else None
+            if between and not between[0].strip():
+                _refuse_cut(phrase, rest)
             return Prefix(at, end, approximate, rest[between.end() if between else 0 :].strip())
     like = _LIKE_A_CLOCK.match(text)
-    if like and match_clock(text, like.start("clock")) is None:
+    read = match_clock(text, like.start("clock")) if like else None
+    if like and (read is None or read.end < like.end("clock")):
         clock = like["clock"]
         raise BadInput(
             f"{clock} is no time of day.",
@@ -111,6 +119,28 @@ def split_time(line: str, anchors: Anchors) -> Prefix:
         )
     doubt = _WORD_FOR_TIME.match(text)
     return Prefix(None, None, approximate=False, rest=text.strip(), doubt=doubt[0] if doubt else "")
+
+
+def _refuse_cut(phrase: str, rest: str) -> None:
+    """Refuse a time with something directly behind it that was meant for a part of it, and is none."""
+    if not phrase[-1].isdigit() and not _HALF.search(f" {phrase[-2:]}"):
+        return
+    clock = _ENDS_IN_CLOCK.search(phrase)
+    if clock and (half := _HALF.match(rest)):
+        raise BadInput(
+            f"{clock[0]} {half['half']} is no time of day.",
+            f"Write the time in 24 hours, or “{clock[0]}: {half['half']} …” where it begins the text.",
+        )
+    if zone := unknown_zone(rest.lstrip()):
+        raise BadInput(
+            f"“{zone}” is not a time zone that is known here.",
+            f"Write an offset such as UTC+2, a name such as Europe/Berlin, or “{phrase}: {zone} …” for a text.",
+        )
+    if clock and (hours := _HOURS_BEHIND.match(rest)) and _DATED.search(phrase):
+        raise BadInput(
+            f"“{hours['hours']}” behind {clock[0]} could be a time zone or begin the text.",
+            f"Write {clock[0]} UTC{hours['hours']}, or “{clock[0]}: {hours['hours']} …”.",
+        )
 
 
 def _words(text: str) -> list[re.Match[str]]:

@@ -56,8 +56,8 @@ _IN_WORDS = {
     "PACIFIC STANDARD TIME": "-0800",
     "PACIFIC DAYLIGHT TIME": "PDT",
 }
-# Of these only the capitals are a zone: in small letters they are words that may well follow a time.
-_WORDS_TOO = frozenset({"ART", "CAT", "EAT", "WAT", "WIT", "PET", "MET", "ICT", "WEST", "UT", "BOT"})
+WORDS_TOO = frozenset({"ART", "CAT", "EAT", "WAT", "WIT", "PET", "MET", "ICT", "WEST", "UT", "BOT"})
+"""Of these only the capitals are a zone: in small letters they are words that may well follow a time."""
 # Standard-time letters that people go on writing in summer, and the place whose clocks they read then.
 _STANDARD_HOMES = {
     "EST": "America/New_York",
@@ -142,6 +142,12 @@ _OFFSET = re.compile(r"([+-])(\d{1,2})(?::?([0-5]\d))?")
 _NAMED = re.compile(r"[A-Za-z]+(?:[_-][A-Za-z]+)*(?:/[A-Za-z0-9]+(?:[_+-][A-Za-z0-9]+)*){1,2}")
 _PREFIXED = re.compile(r"(?:UTC|GMT|UT)\s?([+-]\d{1,2}(?::?[0-5]\d)?)", re.IGNORECASE)
 _WIDEST = timedelta(hours=14)
+_REGION = r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)"
+_LIKE_A_ZONE = re.compile(
+    r"[(\[]?(?P<zone>(?:UTC|GMT)\s?[+−-]\d{1,2}(?::?\d\d)?(?![\w:%]|\.\d)|\+\d\d:[0-5]\d(?![\w:])"
+    rf"|{_REGION}/(?!{_REGION}\b)\w+(?:/\w+)?)",
+    re.IGNORECASE,
+)
 
 
 def parse_zone(text: str, *, session_zone: tzinfo | None = None, usual: bool = False) -> tzinfo:
@@ -168,6 +174,17 @@ def is_zone(text: str) -> bool:
     except BadInput:
         return False
     return True
+
+
+def unknown_zone(text: str) -> str:
+    """What a text begins with where it is written like a zone and is none (UTC+15, America/New_Yrok), or ""."""
+    match = _LIKE_A_ZONE.match(text)
+    return match["zone"] if match and not is_zone(match["zone"]) else ""
+
+
+def is_place(letters: str) -> bool:
+    """Whether letters stand for a place and not for a distance from UTC, as ET does."""
+    return letters in _PLACES
 
 
 def summer_reading(letters: str) -> ZoneInfo | None:
@@ -212,7 +229,7 @@ def _by_letters(written: str, session_zone: tzinfo | None, *, usual: bool) -> tz
 def _is_spelled_as_zone(written: str) -> bool:
     if written in ("Utc", "Gmt", "Zulu"):
         return True
-    return written.isupper() or (written.islower() and written.upper() not in _WORDS_TOO)
+    return written.isupper() or (written.islower() and written.upper() not in WORDS_TOO)
 
 
 def _settled(letters: str, session_zone: tzinfo | None, *, usual: bool) -> tzinfo:

@@ -19,6 +19,7 @@ from pmfacilitator.errors import Unreadable
 if TYPE_CHECKING:
     from pmfacilitator.capture.readers import Entry, Imported, Progress
     from pmfacilitator.cli.chosen import Chosen
+    from pmfacilitator.room.importing import Sorted
 
 
 @click.command(
@@ -99,19 +100,31 @@ def import_files(
                 "Chat exports, status pages, tables, logs and lists of times are read; --format says which it is.",
             )
         entries = [entry for each in found for entry in _with_source(each)]
-        fresh = sort_out(session, entries)
-        if (fresh.new or fresh.placed) and not dry_run:
-            store.apply(session, import_entries(entries, ""), actor=chosen.actor)
+        sorted_out = [sort_out(session, entries)]
+        if sorted_out[0].changes and not dry_run:
+            # Somebody may import the same meanwhile: what counts is what was there to add when it was done.
+            store.apply(session, import_entries(entries, "", told=sorted_out.append), actor=chosen.actor)
     for each in found:
         report(each, skipped=skipped)
-    for entry in fresh.new:
+    _say_what_came(sorted_out[-1], session.id, dry_run=dry_run)
+
+
+def _say_what_came(found: Sorted, id_: str, *, dry_run: bool) -> None:
+    """What was added, what was known, and how to take it back."""
+    for entry in found.new:
         put(as_line(entry))
-    added = f"{len(fresh.new)} {'would be added' if dry_run else 'added'}"
-    known = f", {fresh.known} known already" if fresh.known else ""
-    placed = f", {len(fresh.placed)} given their time" if fresh.placed else ""
+    added = f"{len(found.new)} {'would be added' if dry_run else 'added'}"
+    known = f", {found.known} known already" if found.known else ""
+    placed = f", {len(found.placed)} given their time" if found.placed else ""
     say(f"{added}{placed}{known}.")
-    if (fresh.new or fresh.placed) and not dry_run:
-        say(f"`pmfacilitator undo {session.id}` takes the whole import back.")
+    undoing = f"`pmfacilitator undo {id_}`"
+    if found.elsewhere:
+        say(
+            f"{found.elsewhere} of the known ones stand at other times in the timeline, and stay there. For the new "
+            f"times take the earlier import back ({undoing}, which begins with your last change), then import again."
+        )
+    if found.changes and not dry_run:
+        say(f"{undoing} takes the whole import back.")
 
 
 def _progress(file: Path) -> Progress | None:

@@ -101,11 +101,12 @@ def as_line(entry: "Entry") -> str:
 def report(found: "Imported", *, skipped: bool) -> None:
     """Say on stderr what was read, and what was left out."""
     from pmfacilitator.capture.readers import Format  # loaded already by then
+    from pmfacilitator.capture.readers.model import NO_DATE
 
     left = f", {len(found.skipped)} left out" if found.skipped else ""
     count = len(found.entries)
     say(f"{found.name}: {Format(found.format).label}, {count} {'entry' if count == 1 else 'entries'}{left}.")
-    if any(entry.at is None and entry.reason == "no date is given" for entry in found.entries):
+    if any(entry.at is None and entry.reason == NO_DATE for entry in found.entries):
         say("The file does not say which day it is about: give --date YYYY-MM-DD. Times of day stay in the words.")
     if skipped:
         for part in found.skipped:

@@ -11,6 +11,7 @@ from pmfacilitator.domain.durations import in_words, milestones
 from pmfacilitator.domain.kinds import NoteKind, Role
 from pmfacilitator.domain.text import one_line
 from pmfacilitator.domain.whys import tree
+from pmfacilitator.room.typed_times import clock_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,8 +80,8 @@ def _timeline(session: Session) -> Iterator[str]:
 
 
 def _event(session: Session, event: TimelineEvent) -> str:
-    at = f"{event.at.astimezone(session.zone):%H:%M}" if event.at else "--:--"
-    until = f"-{event.end.astimezone(session.zone):%H:%M}" if event.end else ""
+    at = clock_shown(event.at, session.zone) if event.at else "--:--"
+    until = f"-{clock_shown(event.end, session.zone)}" if event.end else ""
     said_by = f" ({event.actor})" if event.actor else ""
     return f"{'~' if event.approximate else ' '}{at}{until}  {event.kind.label}: {one_line(event.text)}{said_by}"
 

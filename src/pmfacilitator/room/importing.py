@@ -1,8 +1,8 @@
 """Entries that were read from other tools' files or a paste, into a session: once each, in one transaction."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pmfacilitator.capture.readers.model import Entry
@@ -13,14 +13,25 @@ from pmfacilitator.domain.records import TimelineEvent
 from pmfacilitator.domain.session import Session
 from pmfacilitator.domain.timeline import entered_last
 
+_APART = timedelta(seconds=1)
+
 
 @dataclass(frozen=True)
 class Sorted:
-    """Entries that a session does not hold yet, those that it holds without their time, and how many it knows."""
+    """Entries that a session does not hold yet, those that it holds without their time, and how many it knows.
+
+    elsewhere: how many of the known ones it holds at another time than they have now.
+    """
 
     new: tuple[Entry, ...]
     known: int
     placed: tuple[Entry, ...] = ()
+    elsewhere: int = 0
+
+    @property
+    def changes(self) -> bool:
+        """Whether there is anything to import."""
+        return bool(self.new or self.placed)
 
 
 def sort_out(session: Session, entries: Sequence[Entry]) -> Sorted:
@@ -28,12 +39,15 @@ def sort_out(session: Session, entries: Sequence[Entry]) -> Sorted:
     held = {event.source_key: event for event in session.events if event.source_key}
     new: dict[str, Entry] = {}
     placed: dict[str, Entry] = {}
+    elsewhere = 0
     for entry in entries:
-        if entry.source_key in held:
+        if (event := held.get(entry.source_key)) is not None:
+            elsewhere += entry.at is not None and event.at is not None and abs(event.at - entry.at) >= _APART
             continue
         waiting = entry.at is not None and entry.key in held and held[entry.key].at is None
         (placed if waiting else new).setdefault(entry.source_key, entry)
-    return Sorted(tuple(new.values()), len(entries) - len(new) - len(placed), tuple(placed.values()))
+    known = len(entries) - len(new) - len(placed)
+    return Sorted(tuple(new.values()), known, tuple(placed.values()), elsewhere)
 
 
 def as_typed(session: Session) -> AsTyped:
@@ -44,14 +58,16 @@ def as_typed(session: Session) -> AsTyped:
     return AsTyped(people, before, first)
 
 
-def import_entries(entries: Sequence[Entry], source: str) -> Command:
+def import_entries(entries: Sequence[Entry], source: str, *, told: Callable[[Sorted], None] | None = None) -> Command:
     """File entries in the timeline; what is there already, also since it was sorted out, is left alone.
 
-    `source` is named where an entry does not name its own.
+    `source` is named where an entry does not name its own. `told` hears what there was to import when it was done.
     """
 
     def decide(session: Session) -> Iterable[Edit]:
         position, found = session.next_position(TimelineEvent), sort_out(session, entries)
+        if told is not None:
+            told(found)
         by_key = {event.source_key: event for event in session.events}
         for entry in found.placed:
             yield from _with_its_time(by_key[entry.key], entry)

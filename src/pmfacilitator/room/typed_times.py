@@ -21,6 +21,12 @@ def on_the_wall(moment: datetime, zone: tzinfo) -> str:
     return f"{local:%H:%M}" if same else f"{local:%H:%M %Z}"
 
 
+def clock_shown(moment: datetime, zone: tzinfo) -> str:
+    """The time of day in a zone, with the offset where its clocks show that time twice: 02:30+0200."""
+    local = moment.astimezone(zone)
+    return f"{local:%H:%M%z}" if told_twice(moment, zone) else f"{local:%H:%M}"
+
+
 def told_twice(moment: datetime, zone: tzinfo) -> bool:
     """Whether the clocks of the zone show the moment's time twice, because they go back."""
     local = moment.astimezone(zone)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from pmfacilitator.capture.zones import BEHIND, is_zone, zone_letters
+from pmfacilitator.capture.zones import BEHIND, is_zone, unknown_zone, zone_letters
 
 _MERIDIEM = r"\s?(?P<meridiem>[ap]\.?\s?m\b\.?)"
 _FRACTION = r"(?:[.,](?P<fraction>\d{1,9}))?"
@@ -44,6 +44,10 @@ _ZONE = re.compile(
     r"|(?i:(?:eastern|central|mountain|pacific)(?:\s+(?:standard|daylight))?\s+time)\b|(?:Eastern|Central|Mountain|Pacific)\b"
     r"|[A-Za-z]{2,5}(?![\w/]))(?P<close>[)\]]?)"
 )
+# Behind seconds the hours alone are a zone, as programs write it; else only if padded: "10:00-11" may be a range.
+_HOURS_BEHIND = re.compile(r" ?(?P<zone>[−-](?:0\d|1[0-2]))(?![\d:])")
+_PADDED_BEHIND = re.compile(r" (?P<zone>[−-]0\d)(?![\d:.,/-])")
+_SECONDS = re.compile(r":\d\d:\d\d(?:[.,]\d{1,9})?$")
 _REGIONS = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 _BOTH = {
     "UTC/GMT": "UTC",
@@ -103,6 +107,11 @@ class Clock:
         elif self.meridiem == "a" and hour == 12:
             hour = 0
         return time(hour % 24, self.minute, min(self.second, 59), self.micro)
+
+    @property
+    def is_odd(self) -> bool:
+        """Whether its half of the day contradicts its hour: 00:30 PM, 15:47 AM."""
+        return (self.meridiem == "p" and self.hour == 0) or (self.meridiem == "a" and self.hour > 12)
 
     @property
     def shown(self) -> str:
@@ -168,10 +177,15 @@ def find_since(text: str, at: int = 0) -> tuple[timedelta, int] | None:
 
 def find_zone(text: str, at: int = 0) -> tuple[str, int] | None:
     """Read a time zone that follows a time; what is written, and where it ends."""
+    seconds = _SECONDS.search(text, max(0, at - 20), at)
+    if hours := (_HOURS_BEHIND if seconds else _PADDED_BEHIND).match(text, at):
+        return hours["zone"].replace("−", "-"), hours.end()
     match = _ZONE.match(text, at)
     if match is None:
         return None
     written, end = match["zone"], match.end()
+    if text[end : end + 1] in ("+", "-", "−") and unknown_zone(text[match.start("zone") : end + 6]):
+        return None
     if match["close"] and "(" not in match[0] and "[" not in match[0]:
         end -= 1
     elif not match["close"] and match[0].lstrip()[:1] in ("(", "["):

@@ -9,6 +9,7 @@ from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.titles import preference, role_of
 from pmfacilitator.capture.readers.where import day_in, leading, whole
 from pmfacilitator.capture.readers.zoning import zone_said
+from pmfacilitator.capture.zones import is_zone
 from pmfacilitator.errors import BadInput
 
 _SAMPLE = 200
@@ -59,7 +60,7 @@ def find_columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Column
         time=time,
         date=dates[0] if dates else None,
         end=end,
-        zone=_first(n for n in range(width) if n not in taken and _is_zones(contents[n])),
+        zone=_first(n for n in range(width) if n not in taken and _is_zones(contents[n], roles[n])),
         half=_first(
             n for n in range(width) if n not in taken and contents[n] and all(_AM_PM.fullmatch(c) for c in contents[n])
         ),
@@ -122,10 +123,11 @@ def _best_time(
     return min(times, key=rank, default=None)
 
 
-def _is_zones(cells: Sequence[str]) -> bool:
-    if not cells:
-        return False
-    return all((zone := find_zone(cell)) is not None and zone[1] == len(cell) for cell in cells)
+def _is_zones(cells: Sequence[str], role: str) -> bool:
+    """Whether every cell is a zone, or where the title says so any of them (cloud regions are none)."""
+    if role == "zone":
+        return any(is_zone(cell) for cell in cells)
+    return bool(cells) and all((zone := find_zone(cell)) is not None and zone[1] == len(cell) for cell in cells)
 
 
 def _zone_in_title(titles: Sequence[str], time: int | None) -> str:

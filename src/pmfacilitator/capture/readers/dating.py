@@ -6,7 +6,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from pmfacilitator.capture.readers.days import Day
+from pmfacilitator.capture.vocabulary import month_name
 
+_MONTHS = 12
 _AMERICAN = ("America/", "US/")
 _NOT_AMERICAN = ("America/Sao_Paulo", "America/Argentina", "America/Bogota", "America/Lima", "America/Santiago")
 
@@ -23,6 +25,15 @@ class Calendar:
     decided: bool
     reference: date | None
     hint: date | None
+
+    def in_doubt(self, day: Day | None) -> str:
+        """The two dates that a written one could be, where nothing in the file tells its order; else nothing."""
+        if self.decided or day is None or day.numbers is None or day.numbers[0] == day.numbers[1]:
+            return ""
+        first, second = day.numbers
+        if max(first, second) > _MONTHS:
+            return ""
+        return f"“{day.shown}” could be {first} {month_name(second)} or {second} {month_name(first)}"
 
     def place(self, day: Day, *, previous: date | None = None, first: date | None = None) -> date | None:
         """The calendar date of a written one; None where the year or the date it counts from is unknown."""
@@ -80,7 +91,8 @@ def _by_fit(days: Sequence[Day], hint: date | None, zone_hint: str, *, twelve_ho
     if not numeric:
         return False, True
     costs = {order: _cost(days, hint, month_first=order) for order in (True, False)}
-    if abs(costs[True] - costs[False]) > 3:
+    # One order must fit far better: of two dates that are both months away, neither is shown to be the one meant.
+    if abs(costs[True] - costs[False]) > 3 and 2 * min(costs.values()) <= max(costs.values()):
         return costs[True] < costs[False], True
     if any(day.dotted for day in numeric):
         return False, True

@@ -62,6 +62,11 @@ class Day:
         """Whether year, month and day are all written."""
         return self.year is not None and self.month is not None
 
+    @property
+    def shown(self) -> str:
+        """A date of numbers alone, nearly as it was written: 1/2, 1/2/2026."""
+        return "/".join(str(part) for part in (*(self.numbers or ()), self.year) if part is not None)
+
     def read(self, *, month_first: bool, year: int | None) -> date | None:
         """The calendar date, or None if there is none such; `year` fills in where none is written."""
         month, number = self.month, self.number

@@ -16,10 +16,8 @@ from pmfacilitator.capture.readers.zoning import zone_said
 
 _HALF_A_DAY = 12 * 60
 _STATUS = re.compile(
-    (
-        r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled"
-        r"|in progress|verifying)\b"
-    ),
+    r"[\s*_]*(?:resolved|monitoring|identified|investigating|update[d]?|post-?mortem|completed|scheduled"
+    r"|in progress|verifying)\b",
     re.IGNORECASE,
 )
 _TEMPLATE = re.compile(
@@ -27,6 +25,9 @@ _TEMPLATE = re.compile(
 )
 _SPEAKS_OF_TIMES = re.compile(r"\ball times\b|\btimes (?:are|in)\b", re.IGNORECASE)
 _TEMPLATE_TEXT = re.compile(r"\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|[.…_-]+)\s*")
+
+_UNTIMED = "it has no time"
+_CLOSED = "code or a quotation outside the entries"
 
 
 @dataclass(slots=True)
@@ -53,7 +54,10 @@ def read_document(blocks: Sequence[Block]) -> Drafted:
         if block.shape is not Shape.HEADING
     ]
     deeper = _Walk().read(inner) if inner else found
-    return deeper if any(draft.stamp.has_time for draft in deeper.drafts) else found
+    if not any(draft.stamp.has_time for draft in deeper.drafts):
+        return found
+    deeper.skipped = [part for part in found.skipped if part.reason != _CLOSED] + deeper.skipped
+    return deeper
 
 
 class _Walk:
@@ -81,11 +85,12 @@ class _Walk:
                 self._section(blocks[start:position], entries=headed >= 2)
                 start = position
         self._found.drafts = self._within_story()
+        self._found.skipped.sort(key=lambda part: part.place)
         return self._found
 
     def _section(self, blocks: Sequence[Block], *, entries: bool) -> None:
         self._close()
-        self._pending = []
+        self._drop_pending()
         if blocks and blocks[0].shape is Shape.HEADING:
             self._heading(blocks[0], entries=entries)
             blocks = blocks[1:]
@@ -124,6 +129,8 @@ class _Walk:
             self._note_zone(block.text if block.shape is Shape.QUOTE else "")
             if self._open:
                 self._open.lines += [*self._taken_waiting(), block.text]
+            else:
+                self._found.skip(block.place, block.text, _CLOSED)
         elif block.shape is Shape.ITEM:
             self._item(block)
             self._list_broken = False
@@ -303,15 +310,19 @@ class _Walk:
 
     def _trailed(self, stamp: Stamp, block: Block) -> None:
         """A time that stands below its text."""
-        lines = self._pending
-        starts = [n for n, (_, text) in enumerate(lines) if _STATUS.match(text)]
-        if starts:
-            lines = lines[starts[0] :]
-        self._pending = []
+        begin = next((n for n, (_, text) in enumerate(self._pending) if _STATUS.match(text)), 0)
+        lines, self._pending = self._pending[begin:], self._pending[:begin]
+        self._drop_pending()
         if lines:
             text = "\n".join(text for _, text in lines)
             self._add(stamp, text, Block(Shape.LINE, f"{text}\n{block.text}", lines[0][0]), Shape.LINE, 0)
             self._close()
+
+    def _drop_pending(self) -> None:
+        """Tell of the lines that no time stands below."""
+        for place, text in self._pending:
+            self._found.skip(place, text, _UNTIMED)
+        self._pending = []
 
     def _taken_waiting(self) -> list[str]:
         if self._open is None:
@@ -335,9 +346,9 @@ class _Walk:
         self._open = None
 
     def _note(self, text: str, place: int) -> None:
-        """Take from prose what it says about date and zone."""
-        self._note_zone(text)
+        """Take from prose what it says about date and zone; what says neither is left out."""
         day = labelled_day(text)
+        told = self._note_zone(text) or bool(day.day)
         if day.day and not self._found.day.day:
             self._found.day = day
         self._found.loose_days += numeric_days(text)
@@ -349,16 +360,20 @@ class _Walk:
             self._found.skip(place, text, "a line of the template")
         elif (placed := leading(text)) and placed.stamp.has_time:
             self._found.skip(place, text, "prose, not an entry")
+        elif text.strip() and not told:
+            self._found.skip(place, text, _UNTIMED)
 
-    def _note_zone(self, text: str) -> None:
+    def _note_zone(self, text: str) -> bool:
+        """Take the zone that a text speaks of, and say whether it does."""
         zone = zone_said(text) if text else ""
         if not zone:
-            return
+            return False
         section = self._outline.section
         if not section.began and not section.zone and section.number:
             section.zone = zone
         if not self._found.zone:
             self._found.zone = zone
+        return True
 
     def _within_story(self) -> list[Draft]:
         """Leave out what stands outside the timeline, where there is a section that is called one."""

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from pmfacilitator.capture.readers.clocks import find_clock
+from pmfacilitator.capture.readers.clocks import find_clock, find_zone
 from pmfacilitator.capture.readers.days import Day
 from pmfacilitator.capture.readers.model import Draft, Drafted
 from pmfacilitator.capture.readers.stamps import Stamp, find_stamp
+from pmfacilitator.capture.zones import WORDS_TOO, is_place
 
 _LEVEL = (
     r"(?:TRACE|DEBUG|INFO|INF|NOTICE|WARN(?:ING)?|WRN|ERROR|ERR|SEVERE|FATAL|CRIT(?:ICAL)?|ALERT|EMERG|PANIC|LOG"
@@ -46,16 +48,23 @@ _SHAPES = tuple(
             "log",
             (
                 rf"(?P<before>[\w.-]+ {{0,20}}\| {{0,4}}|\[?pod/\S+ "
-                rf"|{_LEVEL}[: ]{{1,3}})?\[?(?P<stamp>{_ISO}(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?(?: (?:UTC|GMT"
-                rf"|[+-]\d{{4}})(?=[\s\]]))?)\]?(?P<rest>(?:[\s:,|-].*)?)"
+                rf"|{_LEVEL}[: ]{{1,3}})?\[?(?P<stamp>{_ISO}(?:[.,]\d+)?(?:Z|[+-]\d\d(?::?\d\d)?(?!\d))?"
+                rf"(?: [+-]\d\d(?::?\d\d)?(?=[\s\]]))?)\]?(?P<rest>(?:[\s:,|-].*)?)"
             ),
         ),
         ("log", r"\[?(?P<stamp>\d\d:\d\d:\d\d[.,]\d{3,6})\]?(?P<rest> .*)"),
-        ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d)\]?(?P<rest>:? \[?{_LEVEL}\b.*)"),
-        ("log", r"(?P<before>.*?)\b(?:time|ts|timestamp|t|date)=\"?(?P<stamp>[\d:TZ.+ -]{10,40})\"?(?P<rest>(?: .*)?)"),
+        ("log", rf"\[?(?P<stamp>\d\d:\d\d:\d\d)\]?(?P<rest>:?(?: (?-i:UTC|[A-Z]{{2,4}}T))? \[?{_LEVEL}\b.*)"),
+        (
+            "log",
+            r"(?P<before>.*?)\b(?:time|ts|timestamp|t|date)=\"?(?P<stamp>[\d:TZ.+ -]{10,40}(?:[A-Z]{2,5}(?=\"))?)\"?"
+            r"(?P<rest>(?: .*)?)",
+        ),
         ("log", r"\[?(?P<stamp>1\d{9}(?:\.\d+|\d{3})?)\]?(?P<rest>[:\s].*)"),
     )
 )
+# Behind a time, what a program may write for its zone; Europe/Berlin is one where it is known.
+_ZONE = re.compile(r" (?P<zone>[A-Z]{1,5}|(?:UTC|GMT)[+-]\d[\d:]*|[A-Z]\w+(?:/\w+){1,2})(?=[\s\],:|]|$)")
+_BODY = re.compile(rf"\]? {{1,3}}(?:\[|{_LEVEL}\b)", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:-->|<--)\s")
 _NOISE = re.compile(r"\s*(?:-- .*|==> .* <==|\^C|\.\.\.|Last login:.*|\$ .*)\s*$")
 
@@ -114,9 +123,11 @@ def log_drafts(text: str) -> Drafted:
                 last.text += "\n" + line.rstrip()
                 last.raw += "\n" + line.rstrip()
             continue
-        stamp = _glog(match["glog"]) if name == "glog" else _stamp(match["stamp"])
         parts = match.groupdict()
         rest = (parts["rest"] or "") + line[2000:]
+        stamp = _glog(match["glog"]) if name == "glog" else _stamp(match["stamp"])
+        if name == "log" and stamp:
+            stamp, rest = _with_zone(stamp, rest)
         before = (parts.get("before") or "").strip()
         said = f"{before} {rest.strip()}" if before else rest.strip().lstrip("-–|:, ").strip()
         if _JOINED.match(rest):
@@ -127,6 +138,22 @@ def log_drafts(text: str) -> Drafted:
             continue
         found.drafts.append(Draft(stamp, said, number, raw=line, source=parts.get("host") or name))
     return found
+
+
+def _with_zone(stamp: Stamp, rest: str) -> tuple[Stamp, str]:
+    """The stamp with the zone that a program wrote behind it ("10:02:00 JST [db]"), and what follows.
+
+    Letters that are a word as well, or a place whose letters no program writes (ET), are a zone only in front of what
+    such a line goes on with: a bracket, or a level.
+    """
+    written = _ZONE.match(rest) if stamp.clock and not stamp.zone else None
+    zone = find_zone(rest) if written else None
+    if written is None or zone is None or zone[1] != written.end():
+        return stamp, rest
+    behind = rest[written.end() :]
+    if (written["zone"] in WORDS_TOO or is_place(written["zone"])) and not _BODY.match(behind):
+        return stamp, rest
+    return replace(stamp, zone=zone[0]), behind.removeprefix("]")
 
 
 def _glog(written: str) -> Stamp | None:

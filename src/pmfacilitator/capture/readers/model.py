@@ -12,6 +12,10 @@ from pmfacilitator.domain.kinds import EventKind
 Progress = Callable[[int, int], bool]
 
 
+NO_DATE = "no date is given"
+"""Why an entry with a time of day has no time: naming the day would give it one."""
+
+
 class Confidence(StrEnum):
     """How sure a reader is of the time of an entry."""
 

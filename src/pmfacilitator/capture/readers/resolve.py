@@ -11,16 +11,18 @@ from pmfacilitator.capture.kinds import suggest_kind
 from pmfacilitator.capture.readers.clocks import Clock
 from pmfacilitator.capture.readers.dating import Calendar, calendar_for
 from pmfacilitator.capture.readers.days import Day
-from pmfacilitator.capture.readers.model import Confidence, Draft, Drafted, Entry
+from pmfacilitator.capture.readers.model import NO_DATE, Confidence, Draft, Drafted, Entry
 from pmfacilitator.capture.readers.rolling import DAY, days_passed, runs_newest_first
 from pmfacilitator.capture.readers.twelve import settle
 from pmfacilitator.capture.readers.typed import AsTyped, counted
 from pmfacilitator.capture.readers.zoning import Zone, session_zone, zones_for
+from pmfacilitator.capture.zones import unknown_zone
 from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.text import clean
 
 EARLIEST, LATEST = 1970, 2200
 """The years that are read; from the second on they are none of an incident."""
+_HOUR = 60
 _MIDNIGHT = 24  # 24:00 is the end of the day it stands on
 _HEAD = 300  # characters of a text that tell what kind of event it is
 
@@ -56,7 +58,7 @@ def resolve(
     timed = [_Timed(draft, zone, clock) for draft, zone, clock in zip(drafts, zones, clocks, strict=True)]
     calendar = _calendar(found, drafts, date_hint, tz_hint or "")
     mentioned = calendar.place(found.mentioned.day) if found.mentioned.day else None
-    _place(timed, calendar, found.day.day, mentioned)
+    _place(timed, calendar, found.day.day, mentioned, guess=as_typed is None)
     _roll(timed, session)
     return tuple(_entries(timed, session, calendar, as_typed))
 
@@ -88,8 +90,13 @@ def _calendar(found: Drafted, drafts: Sequence[Draft], hint: date | None, zone_h
     return calendar_for(written, hint=hint, zone_hint=zone_hint, said=said, twelve_hours=twelve)
 
 
-def _place(timed: Sequence[_Timed], calendar: Calendar, document: Day | None, mentioned: date | None) -> None:
-    """Give each its date by what is written: in the line, else over it, else in the document, else the hint."""
+def _place(
+    timed: Sequence[_Timed], calendar: Calendar, document: Day | None, mentioned: date | None, *, guess: bool
+) -> None:
+    """Give each its date by what is written: in the line, else over it, else in the document, else the hint.
+
+    Without `guess` a date that could be two, day and month exchanged, is none, nor that of the lines below it.
+    """
     said = calendar.place(document) if document and document.shift is None else None
     base = said or calendar.hint or mentioned
     previous, first, run = base, None, 0
@@ -98,6 +105,9 @@ def _place(timed: Sequence[_Timed], calendar: Calendar, document: Day | None, me
     hinted = said is None and base is not None and base == calendar.hint
     for item in timed:
         written, heading = item.draft.stamp.day, item.draft.day.day
+        if not guess and (doubt := calendar.in_doubt(written or heading)):
+            item.doubts.append(doubt)
+            continue
         if item.draft.restarts or heading != over:
             placed = calendar.place(heading, previous=previous) if heading else base
             run, carried = run + 1, placed or carried
@@ -129,10 +139,14 @@ def _roll(timed: Sequence[_Timed], session: tzinfo | None) -> None:
     overall = runs_backwards([_minutes(run[0], session) for run in chain])
     headed = len({item.draft.day for item in timed if item.draft.day.day}) > 1
     for position, run in enumerate(chain):
-        minutes = [_minutes(item, session) for item in run]
+        minutes, walls = [_minutes(item, session) for item in run], [_wall(item) for item in run]
         votes = runs_newest_first(minutes)
+        if votes and runs_newest_first(walls) is False:
+            votes = None  # only the zones turn the list round
         backwards = bool(overall) if votes is None else votes
-        days = days_passed(minutes, newest_first=backwards)
+        days = days_passed(minutes, walls=walls, newest_first=backwards)
+        if not backwards:
+            _doubt_earlier(run, minutes, days)
         if not any(days):
             continue
         if headed and overall:
@@ -153,6 +167,14 @@ def _shift(run: Sequence[_Timed], minutes: Sequence[float], days: Sequence[int],
             item.doubts.append("the day follows from the order of the entries")
 
 
+def _doubt_earlier(run: Sequence[_Timed], minutes: Sequence[float], days: Sequence[int]) -> None:
+    """Tell of the entries that only their zone puts hours before the one above them."""
+    placed = [(item, minute + passed * DAY) for item, minute, passed in zip(run, minutes, days, strict=True)]
+    for (above, before), (item, at) in pairwise(placed):
+        if above.zone.written != item.zone.written and before - at > _HOUR:
+            item.doubts.append("its zone puts it before the entry above it")
+
+
 def runs_backwards(minutes: Sequence[float]) -> bool:
     """Whether moments, in minutes, go back in time on the whole."""
     steps = [later - earlier for earlier, later in pairwise(minutes)]
@@ -164,6 +186,12 @@ def _minutes(item: _Timed, session: tzinfo | None) -> float:
         return 0.0
     minutes = item.zone.on(item.day, item.clock.time, session=session).timestamp() / 60
     return minutes + DAY if item.clock.hour == _MIDNIGHT else minutes
+
+
+def _wall(item: _Timed) -> float:
+    if item.clock is None:
+        return 0.0
+    return item.clock.minutes + (DAY if item.clock.hour == _MIDNIGHT else 0)
 
 
 def _entries(
@@ -181,7 +209,7 @@ def _entries(
                 item.doubts.append("counted from what is filed already")
         start, previous = start or at, at or previous
         key = _key(item.draft, seen)
-        entries.append(_entry(item, at, _end(item, at, calendar), key, calendar))
+        entries.append(_entry(item, at, _end(item, at, calendar), key, calendar, session))
     return entries
 
 
@@ -242,9 +270,11 @@ def _end(item: _Timed, at: datetime | None, calendar: Calendar) -> datetime | No
     return end + timedelta(days=1) if end < at and stamp.end_day is None else end
 
 
-def _entry(item: _Timed, at: datetime | None, end: datetime | None, key: str, calendar: Calendar) -> Entry:
+def _entry(
+    item: _Timed, at: datetime | None, end: datetime | None, key: str, calendar: Calendar, session: tzinfo | None
+) -> Entry:
     draft = item.draft
-    confidence, reason = _judge(item, at, calendar)
+    confidence, reason = _judge(item, at, calendar, session)
     return Entry(
         at=at,
         end=end if end and at and end >= at else None,
@@ -272,20 +302,26 @@ def _unplaced(item: _Timed) -> str:
     if item.clock is None:
         return f"+{round(stamp.since / timedelta(minutes=1))}m" if stamp.since is not None else ""
     end = f"-{stamp.end_clock.shown}" if stamp.end_clock else ""
-    return f"{'~' if stamp.approximate else ''}{item.clock.shown}{end}{f' {stamp.zone}' if stamp.zone else ''}"
+    day = f"{stamp.day.shown} " if stamp.day and stamp.day.numbers else ""
+    return f"{'~' if stamp.approximate else ''}{day}{item.clock.shown}{end}{f' {stamp.zone}' if stamp.zone else ''}"
 
 
-def _judge(item: _Timed, at: datetime | None, calendar: Calendar) -> tuple[Confidence, str]:
+def _judge(item: _Timed, at: datetime | None, calendar: Calendar, session: tzinfo | None) -> tuple[Confidence, str]:
     stamp, doubts = item.draft.stamp, list(item.doubts)
     if item.draft.doubt:
         doubts.append(item.draft.doubt)
     if at is None:
-        return Confidence.UNSURE, _why_untimed(item)
+        return Confidence.UNSURE, "; ".join(item.doubts) or _why_untimed(item)
     if stamp.instant:
         return (Confidence.LIKELY, "; ".join(doubts)) if doubts else (Confidence.SURE, "")
-    days = [day for day in (stamp.day, item.draft.day.day) if day and day.numbers]
-    if not calendar.decided and any(day.numbers and day.numbers[0] != day.numbers[1] for day in days):
+    if any(calendar.in_doubt(day) for day in (stamp.day, item.draft.day.day)):
         doubts.append("day and month could be exchanged")
+    if item.clock and item.clock.is_odd:
+        doubts.append("the half of the day contradicts the hour")
+    if item.zone.said_by in ("hint", "assumed", "first line") and (zone := unknown_zone(item.draft.text)):
+        doubts.append(f"“{zone}” is no zone that is known")
+    if several := item.zone.doubt(session):
+        doubts.append(several)
     if item.zone.said_by == "assumed":
         doubts.append("no zone is given, so UTC is assumed")
     if doubts:
@@ -300,7 +336,7 @@ def _why_untimed(item: _Timed) -> str:
     if stamp.open:
         return "the time was left open"
     if item.clock or stamp.since is not None:
-        return "no date is given"
+        return NO_DATE
     return "only a date is given" if stamp.day else "no time is given"
 
 

@@ -8,20 +8,21 @@ DAY = 24 * 60
 _SLIP, _NIGHT = 60, 300
 
 
-def days_passed(minutes: Sequence[float], *, newest_first: bool) -> list[int]:
+def days_passed(minutes: Sequence[float], *, walls: Sequence[float], newest_first: bool) -> list[int]:
     """For each time its distance in days from the first one's day, by the clock running the wrong way.
 
-    `minutes` count from one midnight. In a list that runs newest first the distances are negative.
+    `minutes` count from one midnight, `walls` are what the clock of each showed. A new day turns both back: a later
+    time of day in another zone is none. In a list that runs newest first the distances are negative.
     """
     sign = -1 if newest_first else 1
-    turned = [sign * minute for minute in minutes]
-    days, offset, high = [], 0, float("-inf")
-    for position, minute in enumerate(turned):
-        drop = high - minute
+    turned, shown = [sign * minute for minute in minutes], [sign * wall for wall in walls]
+    days, offset, high, high_shown = [], 0, float("-inf"), float("-inf")
+    for position, (minute, wall) in enumerate(zip(turned, shown, strict=True)):
+        drop = min(high - minute, high_shown - wall)
         if drop >= _NIGHT or (drop >= _SLIP and not _recovers(turned[position:], high)):
             offset += 1
-            high = minute
-        high = max(high, minute)
+            high, high_shown = minute, wall
+        high, high_shown = max(high, minute), max(high_shown, wall)
         days.append(sign * offset)
     return days
 

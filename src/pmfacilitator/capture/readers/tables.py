@@ -10,6 +10,7 @@ from pmfacilitator.capture.readers.model import Draft, Drafted
 from pmfacilitator.capture.readers.stamps import NOTHING, Stamp
 from pmfacilitator.capture.readers.where import leading, tidy, whole
 from pmfacilitator.capture.readers.zoning import zone_said
+from pmfacilitator.capture.zones import is_zone
 
 _LONGEST_PLACEHOLDER = 120
 _PLACEHOLDER = re.compile(
@@ -104,6 +105,7 @@ class _Table:
                 section=self.over.section,
                 actor=tidy(self._cell(row, self.columns.actor)),
                 source=tidy(self._cell(row, self.columns.source)),
+                doubt=self._doubt(row),
             )
         )
 
@@ -164,6 +166,10 @@ class _Table:
     def _leftovers(self, row: Row) -> list[str]:
         used = {self.columns.time, self.columns.date, self.columns.end, self.columns.zone, self.columns.half}
         return [cell.strip() for n, cell in enumerate(row.cells) if n not in used and not is_placeholder(cell)]
+
+    def _doubt(self, row: Row) -> str:
+        written = self._cell(row, self.columns.zone)
+        return f"“{written}” is no zone that is known" if written and not is_zone(written) else ""
 
     def _zone(self, row: Row) -> tuple[str, str]:
         if written := self._cell(row, self.columns.zone):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 
 from pmfacilitator.capture.readers.clocks import find_zone
 from pmfacilitator.capture.readers.model import Draft
@@ -48,6 +48,17 @@ class Zone:
         noon = datetime.combine(day, time(12))
         winter = min(noon.replace(month=month, day=1, tzinfo=home).utcoffset() or timedelta() for month in (1, 7))
         return home if zone.utcoffset(noon) == winter else zone
+
+    def doubt(self, session: tzinfo | None) -> str:
+        """What is not settled about it: letters that several places use, and which of them is taken."""
+        if self.said_by in ("hint", "assumed"):
+            return ""
+        try:
+            parse_zone(self.written, session_zone=session)
+        except BadInput as several:
+            usual = parse_zone(self.written, usual=True).utcoffset(None)
+            return f"{several.message.rstrip('.')}; {timezone(usual)} is taken" if usual is not None else ""
+        return ""
 
 
 def session_zone(written: str | None) -> tzinfo | None:

@@ -19,6 +19,7 @@ from pmfacilitator.domain.text import one_line
 from pmfacilitator.domain.timeline_filter import TimelineFilter, filtered
 from pmfacilitator.room import composing
 from pmfacilitator.room.phrasing import Phrasing
+from pmfacilitator.room.typed_times import clock_shown
 from pmfacilitator.tui.commands import TIMELINE
 from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.panes.base import Do
@@ -37,7 +38,7 @@ def time_text(event: TimelineEvent, session: Session) -> str:
     local = event.at.astimezone(session.zone)
     about = "~" if event.approximate else ""
     if event.end:
-        return f"{about}{local:%H:%M}–{event.end.astimezone(session.zone):%H:%M}"
+        return f"{about}{clock_shown(event.at, session.zone)}–{clock_shown(event.end, session.zone)}"
     utc = "" if local.utcoffset() == timedelta() else f" {event.at.astimezone(UTC):%H:%M}Z"
     return f"{about}{local:%H:%M}{utc}"
 
@@ -105,7 +106,7 @@ class TimelinePane(EditingPane):
         lines = [f"{facts} · times in {session.post_mortem.zone}, Z is UTC", *span_lines(session)]
         if proposed := timeline.proposed_times(session.events, session.post_mortem):
             times = [
-                f"{one.field.removesuffix('_at').replace('_', ' ')} {one.at.astimezone(session.zone):%H:%M}"
+                f"{one.field.removesuffix('_at').replace('_', ' ')} {clock_shown(one.at, session.zone)}"
                 for one in proposed
             ]
             accepts = with_keys("? ↑, then {event.accept} accepts", self.app)

@@ -18,7 +18,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, OptionList, ProgressBar, Static
 
-from pmfacilitator.capture.readers.model import Confidence, Entry, Imported
+from pmfacilitator.capture.readers.model import NO_DATE, Confidence, Entry, Imported
 from pmfacilitator.capture.readers.reading import read
 from pmfacilitator.config.files import content_of
 from pmfacilitator.domain.edits import Command
@@ -26,6 +26,7 @@ from pmfacilitator.domain.kinds import EventKind
 from pmfacilitator.domain.session import Session
 from pmfacilitator.errors import BadInput, PMFError, Unreadable
 from pmfacilitator.room.importing import as_typed, import_entries, sort_out
+from pmfacilitator.room.typed_times import clock_shown
 from pmfacilitator.tui.commands import EVERYWHERE, IMPORT, CommandGroup
 from pmfacilitator.tui.content import shown_line
 from pmfacilitator.tui.widgets import entry_list
@@ -78,6 +79,7 @@ class ReviewScreen(Screen[Command | None]):
         self._imported: Imported | None = None
         self._read_as: tuple[str, ...] = ()
         self._new: tuple[Entry, ...] = ()
+        self._elsewhere = 0
         self._left_out: set[str] = set()
         self._kinds: dict[str, EventKind] = {}
         self._cancelled = False
@@ -137,7 +139,7 @@ class ReviewScreen(Screen[Command | None]):
             self.bar.remove_class("-reading")
         self._imported, self._read_as = imported, fields
         found = sort_out(self._session, imported.entries)
-        self._new = (*found.new, *found.placed)
+        self._new, self._elsewhere = (*found.new, *found.placed), found.elsewhere
         self.show_entries()
         self.rows.focus()
 
@@ -173,6 +175,7 @@ class ReviewScreen(Screen[Command | None]):
         known = len(self._imported.entries) - len(self._new)
         words = [f"{self._imported.format}: {ticked} of {len(self._new)} ticked"]
         words += [f"{known} there already"] if known else []
+        words += [f"{self._elsewhere} of them at other times: undo that import for these"] if self._elsewhere else []
         words += [f"{len(self._imported.skipped)} left out, see the end"] if self._imported.skipped else []
         status = [shown_line(" · ".join(words))]
         if doubt := self._doubt_of_day():
@@ -184,7 +187,7 @@ class ReviewScreen(Screen[Command | None]):
 
     def _doubt_of_day(self) -> str:
         """What to say about a day that nothing but a guess stands for."""
-        if any(entry.clock for entry in self._new):
+        if any(entry.clock and entry.reason == NO_DATE for entry in self._new):
             return "Some have a time of day and no date: write the date above, then Enter."
         assumed = self._session.incident_day is None and self._field("date") == self._today.isoformat()
         if assumed and any(entry.hinted for entry in self._new):
@@ -198,7 +201,7 @@ class ReviewScreen(Screen[Command | None]):
             if local and local.date() != day:
                 day = local.date()
                 yield entry_list.Entry(f"day-{entry.key}", f"{day:%A %d %B %Y}", selectable=False)
-            clock = f"{local:%H:%M}" if local else entry.clock or "--:--"
+            clock = clock_shown(local, self._session.zone) if local else entry.clock or "--:--"
             sure = "" if entry.confidence is Confidence.SURE else f"{entry.confidence}: {entry.reason}"
             kind = self._kinds.get(entry.key, entry.kind)
             yield entry_list.Entry(
