@@ -205,3 +205,38 @@ def test_an_article_that_was_written_stays(article: str, word: str, rest: str) -
 )
 def test_a_rewording_fits_what_it_stands_beside(said: str, instead: str) -> None:
     assert _reworded(said) == instead
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        (
+            "The new guy broke prod because the docs are missing.",
+            "What made this possible was that the docs are missing.",
+        ),
+        (
+            "We were careless because the freeze began at noon.",
+            "What made this possible was that the freeze began at noon.",
+        ),
+        ("Lena was sloppy because of the two alerts at once.", "What made this possible was the two alerts at once."),
+        ("The ops team messed up since the chart was old.", "What made this possible was that the chart was old."),
+        ("Lena was careless because she was tired.", "The conditions at that moment were …"),
+        ("Lena was careless because Tom was away.", "The conditions at that moment were …"),
+        (
+            "Lena ran the wrong script because both have one name.",
+            "The wrong script was run because both have one name.",
+        ),
+        (
+            "Lena ignored the chart, which was out of date.",
+            "The chart, which was out of date, did not lead to a reaction.",
+        ),
+        (
+            "Lena failed to escalate in time, so the outage lasted 40 minutes.",
+            "This was not escalated in time, so the outage lasted 40 minutes.",
+        ),
+        ("The network team took two hours to answer.", "It took two hours to answer."),
+        ("Lena forgot the flag and the tool has no check.", "The flag did not come to mind at that point."),
+    ],
+)
+def test_what_the_sentence_says_of_the_system_stays(said: str, instead: str) -> None:
+    assert _reworded(said) == instead

@@ -31,6 +31,20 @@ _OF_THEIRS = re.compile(
 )
 """What somebody had in mind, or did not do along with it."""
 
+_TAKEN = re.compile(
+    r"\b(?:took|needed|spent|takes) (?P<time>(?:(?:over|almost|nearly|about|more than|at least) )?"
+    r"(?:\d[\d.,]*|an?|half an|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|many)"
+    r"(?: more)? (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?))\b",
+    re.IGNORECASE,
+)
+"""How long something took, as it was said."""
+
+
+def time_taken(said: str) -> str:
+    """Give the time that something took: "two hours"; empty where none is said."""
+    found = _TAKEN.search(said)
+    return found["time"] if found else ""
+
 
 def without_how_long(thing: str) -> tuple[str, str]:
     """Part "the disk alert for two hours" into "the disk alert" and "for two hours"."""

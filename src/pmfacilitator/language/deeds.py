@@ -43,6 +43,16 @@ def is_deed(text: str, before: str = "", *, alike: bool = True) -> bool:
     return with_object or not (last in _DESCRIBED or (base_of(last) not in {None, last} and not last.endswith("s")))
 
 
+def _is_clause(text: str) -> bool:
+    """Whether a thing stands there with a verb of its own: "the tool has no check", not "the tool that has none"."""
+    words = text.split()[:6]
+    if not words or words[0] not in DETERMINERS | {"it", "there", "nothing", "we"}:
+        return False
+    verb = next((word for word in words[1:] if word in AUXILIARIES or word in _JOINS), "")
+    return verb in AUXILIARIES
+
+
+_JOINS = listed("that which who whose to where when if and or")
 _ALSO = re.compile(r"(?:^|\s)(?:and|or) (?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<next>\S+)")
 
 
@@ -67,6 +77,7 @@ def first_deed(thing: str) -> str:
     infinitive = base_of(low.split(" ")[0]) == low.split(" ")[0]
     for found in _JOINT.finditer(low):
         before = thing[: found.start()]
-        if found["instead"] == "instead " or is_deed(low[found.end() :], before, alike=not infinitive):
+        rest = low[found.end() :]
+        if found["instead"] == "instead " or is_deed(rest, before, alike=not infinitive) or _is_clause(rest):
             return before
     return thing

@@ -1,7 +1,7 @@
 """What a rewording leaves standing: a further clause, with a subject of its own, behind the one that it rewords."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pmfacilitator.language.flag import Flag
 from pmfacilitator.language.sentences import bounds
@@ -19,6 +19,7 @@ from pmfacilitator.language.words.verbs import base_of
 _JOINT = re.compile(r"(?P<joint>,? (?:and|but|so)(?: then)? |; |, (?:then )?| [-–—] )(?=[@\w])", re.IGNORECASE)
 _WORD = re.compile(r"@?[\w'-]+(?:\.\w+)*")
 _NO_SUBJECT = PREPOSITIONS | CONJUNCTIONS | CLAUSE_OPENERS | {"which", "who", "that", "whom", "whose", "to"}
+_RELATIVE = frozenset({"that", "which", "who"})
 _ASKING = frozenset({"why", "how", "what", "when", "where"})
 _CONTENT = re.compile(r"[^\W_]{4,}|\w*\d\w*")
 _CLAUSE = 10
@@ -56,9 +57,10 @@ def _goes_on(found: re.Match[str], text: str, reframing: str) -> bool:
         return False
     if words[0] not in DETERMINERS and base_of(words[0]) is not None:
         return False  # a further deed of the same person: "and pushed the fix"
+    opening = list(takewhile(lambda word: word not in _RELATIVE, words[:6]))
     told, rest = reframing.lower(), _CONTENT.findall(text[found.end("joint") :].lower())
     return (
-        any(is_finite(verb) and before not in DETERMINERS | PREPOSITIONS for before, verb in pairwise(words[:6]))
+        any(is_finite(verb) and before not in DETERMINERS | PREPOSITIONS for before, verb in pairwise(opening))
         and bool(rest)
         and sum(word in told for word in rest) <= _TOLD * len(rest)
     )

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pmfacilitator.language import omitting, owned, rewordings, steps, turns, wishes
 from pmfacilitator.language.beginnings import beginning
+from pmfacilitator.language.carried import GROUNDED, grounded, with_effect
 from pmfacilitator.language.cast import NOBODY, Cast, names_somebody
 from pmfacilitator.language.detect import Finding, findings
 from pmfacilitator.language.flag import (
@@ -32,9 +33,7 @@ from pmfacilitator.language.phrases import (
     HIDDEN,
     SPEAKERS,
     TAG,
-    clause,
     lowered,
-    sentence,
     with_its_article,
     without_item_mark,
 )
@@ -100,22 +99,6 @@ _SOMEBODY = re.compile(
 )
 """Somebody in the words that lead up to a deed: it would still be told of them."""
 _NEW_CLAUSE = re.compile(r"[,;:]|\b(?:says?|said|that|reports?|reported|found|ruled|claims?)\b")
-_EFFECT = re.compile(
-    r",? (?P<effect>(?:because (?:of |the |it |its |this |that |there |a |an |our |no )"
-    r"|leading to|resulting in|causing|which (?:caused|led to|resulted in|broke|took down"
-    r"|brought down|meant that|deleted|wiped|blocked|crashed|triggered|delayed|affected)|and (?:it(?:'s| is| was| has)"
-    r"|that (?:caused|led|broke|took)|(?:this|that|it|the (?:[\w-]+ ){0,2}[\w-]+|nothing|everything) (?:got|did not"
-    r"|didn't|was|were|is|are|went|broke|failed|crashed|stopped|started|had))|so (?:nothing|the [\w-]+|it) (?:was|were"
-    r"|is|had|went|did|could|failed))\b[^.!?;:()\[\]]{3,})(?=[.!?]\W*$|$)",
-    re.IGNORECASE,
-)
-"""What a sentence tells at its end of what came of it."""
-_WHERE_ONE_IS = re.compile(
-    r"\b(?P<which>(?:which|what) [\w-]+) (?:(?:I|you|he|she|we|they)(?:'m|'re|'s| am| are| is)"
-    r"|(?P<past>\w+ (?:was|were))) (?:in|on|at|using)\b",
-    re.IGNORECASE,
-)
-"""Where somebody is: "which environment I'm in"."""
 _NEARLY = re.compile(r"\b(?:(?:nearly|almost)(?! (?:always|certainly|every|all|never))|narrowly|neither|not only)\b")
 _TAKEN_BACK = re.compile(
     r"\bbut (?:in fact |actually |really )?(?:i|we|you|he|she|they|it|nobody|\w+) (?:did|had)(?: not|n't)(?=[.,;!]|$)"
@@ -153,17 +136,26 @@ def reframing_for(finding: Finding, cast: Cast, body: str) -> str:
     if hidden and _STAND_IN not in body:
         finding = _with_stand_ins(finding, body)
     wording = _built(finding)
+    if wording in GROUNDED:
+        begun, wording = wording, None
+    else:
+        begun = beginning(finding)
     if wording:
-        longer = _with_effect(finding, wording)
+        longer = with_effect(finding, wording)
         in_place = [_in_place(finding, cast, _hedged(finding, one, inside=True)) for one in (longer, wording) if one]
         longer, wording = longer and _hedged(finding, longer), _hedged(finding, wording)
         for built in (*in_place, longer, wording):
-            if not built or not is_well_made(built := with_capitals(built, finding.sentence, cast)):
-                continue
-            candidate = with_its_article(_restored(built, hidden) or "", body[offset : offset + len(masked)])
-            if candidate and _is_whole(candidate) and _is_clean(candidate, cast):
+            if candidate := _offered(built, finding, cast, hidden, body[offset : offset + len(masked)]):
                 return candidate
-    return beginning(finding)
+    return _offered(grounded(finding, begun), finding, cast, hidden, body[offset : offset + len(masked)]) or begun
+
+
+def _offered(built: str | None, finding: Finding, cast: Cast, hidden: list[str], written: str) -> str | None:
+    """Give a candidate as it may be offered: whole again, well made, and clean itself; else None."""
+    if not built or not is_well_made(built := with_capitals(built, finding.sentence, cast)):
+        return None
+    candidate = with_its_article(_restored(built, hidden) or "", written)
+    return candidate if candidate and _is_whole(candidate) and _is_clean(candidate, cast) else None
 
 
 def _on_one_line(finding: Finding, cast: Cast, body: str) -> tuple[Finding, str]:
@@ -267,23 +259,6 @@ def _hedged(finding: Finding, wording: str, *, inside: bool = False) -> str:
         "it seems that" if found.group().startswith(("it", "does", "see", "look", "app")) else "apparently"
     )
     return f"{guess[:1].upper()}{guess[1:]} {lowered(wording)}"
-
-
-def _with_effect(finding: Finding, wording: str) -> str | None:
-    """Add what it led to, where the sentence ends with that: "..., leading to three hours without orders"."""
-    found = _EFFECT.search(finding.sentence.written, max(finding.match.start("verb"), finding.start))
-    if not found or wording.endswith("?") or wording.startswith("Idea") or "…" in wording:
-        return None
-    effect = _WHERE_ONE_IS.sub(_where_it_is, found["effect"]).strip().rstrip(".!;, ")
-    told = clause(effect, to_comma=False)
-    if told != effect or len(effect) > 120 or effect.split(" ", 1)[-1].lower() in wording.lower():
-        return None
-    joint = "" if effect.lower().startswith("because") else ","
-    return sentence(f"{wording.rstrip('.')}{joint} {effect}")
-
-
-def _where_it_is(found: re.Match[str]) -> str:
-    return f"{found['which']} {'that was' if found['past'] else 'this is'}"
 
 
 def _has_its_object_before(finding: Finding) -> bool:

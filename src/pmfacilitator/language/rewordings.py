@@ -5,6 +5,7 @@ Each function takes a finding and gives a sentence, or None when the form of the
 
 import re
 
+from pmfacilitator.language.circumstances import time_taken
 from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.noun_phrases import as_subject, none_of, one_deed, split_noun_phrase, was_or_were
@@ -234,6 +235,9 @@ def slow(finding: Finding) -> str | None:
     topic = clause(matter.group(1)) if matter and not infinitive else ""
     if topic and topic.split(" ")[0].lower() not in OBJECT_PRONOUNS | {"this", "that", "it"}:
         return sentence(f"{topic} took longer than hoped")
+    how_long = time_taken(finding.sentence.written[finding.start :])
+    if infinitive and how_long:
+        return sentence(f"it took {how_long} to {infinitive}")
     return sentence(f"it took longer than hoped to {infinitive}") if infinitive else "This took longer than hoped."
 
 
