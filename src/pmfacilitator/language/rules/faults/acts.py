@@ -75,10 +75,7 @@ ACTS = (
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<how><accident>) "
         r"(?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?(?:<act-past>|<act-now>|[a-z]{3,14}ed"
         r"|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)(?! by\b)(?P<object>.*)",
-        triggers="mindedly accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly "
-        "incorrectly improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily "
-        "foolishly stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly "
-        "irresponsibly",
+        triggers="<accident>",
         matches="An operator, while checking something else, accidentally removed the volume.",
         spares="The volume was accidentally removed.",
         reason=reasons.ACT,

@@ -189,11 +189,12 @@ BELITTLING = (
         ),
         (
             "Bad judgement.",
-            "awful/bad/boneheaded/disastrous/dubious/foolish/ill/judged/misguided/poor/questionable/rash/sighted/"
-            "stupid/terrible+call/choice/choices/decision/decisions/judgement/judgements/judgment/judgments",
-            r"(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised|misguided|boneheaded"
-            r"|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?|call)(?= (?:by|of"
-            r"|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$)",
+            "awful/bad/disastrous/poor/terrible+call/choice/choices/decision/decisions/judgement/judgements/judgment/"
+            "judgments/assessment/move <unwise>+call/choice/choices/decision/decisions/judgement/judgements/judgment/"
+            "judgments/assessment/move",
+            r"(?:disastrous|terrible|awful|bad|poor|<unwise>) (?:decisions?|judge?ments?|choices?|call|assessment"
+            r"|move)"
+            r"(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$)",
         ),
     ),
 )

@@ -19,7 +19,8 @@ _JUDGED = (
     r"|sloppiest|dumbest|stupidest|arrogant|negligent|reckless|irresponsible|incompetent|inept|clumsy|foolish"
     r"|thoughtless|mindless|shoddy|slapdash|slipshod|half-?assed|half-?hearted|amateurish|unprofessional"
     r"|cavalier|moronic|asinine|daft|ham-?fisted|inexcusable|unforgivable|pathetic|shameful|disgraceful"
-    r"|ill-?judged|ill-?advised|ill-?considered|misguided|short-?sighted|selfish|callous|shameless|rash|hasty"
+    r"|ill-?judged|ill-?advised|ill-?considered|ill-conceived|ill-thought-out|hare-?brained|misguided"
+    r"|short-?sighted|selfish|callous|shameless|rash|hasty"
     r"|unthinking|inattentive|incompetence|heavy-?handed|high-?handed)"
 )
 _FAILING_ALONE = (
@@ -187,7 +188,8 @@ VERDICTS = (
         "bonehead laziest sloppiest dumbest stupidest arrogant negligent reckless irresponsible incompetent inept "
         "clumsy foolish thoughtless mindless shoddy slapdash slipshod half halfassed assed halfhearted hearted "
         "amateurish unprofessional cavalier moronic asinine daft hamfisted fisted inexcusable unforgivable "
-        "pathetic shameful disgraceful ill illjudged illadvised judged advised considered misguided short "
+        "pathetic shameful disgraceful ill illjudged illadvised judged advised considered conceived thought "
+        "harebrained hare misguided short "
         "shortsighted sighted selfish callous shameless rash hasty unthinking inattentive heavyhanded handed heavy "
         "high",
         matches="Repairs a dumb copy-paste slip in the tariff.",
