@@ -3,7 +3,7 @@
 import pytest
 
 from pmfacilitator.language import lint
-from pmfacilitator.language.words import manner
+from pmfacilitator.language.words import blame, conduct, manner, verbs
 
 
 def _missed(frame: str, words: frozenset[str] | tuple[str, ...]) -> list[str]:
@@ -72,3 +72,27 @@ def test_what_an_act_is_called(frame: str) -> None:
         "against the rules",
     )
     assert _missed(frame, verdicts) == []
+
+
+@pytest.mark.parametrize("frame", ["You …!", "Some … emptied the tank.", "Those … did it again.", "Which … did it?"])
+def test_what_people_are_called(frame: str) -> None:
+    assert _missed(frame, blame.RUDE_NAMES - {"muggins", "dummies"}) == []
+
+
+@pytest.mark.parametrize("frame", ["We should … Karin.", "Action: … the caterers.", "Can we … the caterers?"])
+def test_what_is_to_be_done_to_somebody(frame: str) -> None:
+    further = {
+        "kick Karin out",
+        "put Karin on a PIP",
+        "show Karin the door",
+        "ask Karin to resign",
+        "cancel Karin's bonus",
+    }
+    assert _missed(frame, conduct.SANCTIONS) == []
+    assert _missed(frame.replace("… Karin", "…").replace("… the caterers", "…"), frozenset(further)) == []
+
+
+@pytest.mark.parametrize("frame", ["Karin should be ….", "The caterers deserve to be …."])
+def test_what_somebody_deserves(frame: str) -> None:
+    done = verbs.forms(conduct.SANCTIONS, verbs.participle)
+    assert _missed(frame, done | {"named and shamed", "put on a PIP", "taken off the rota"}) == []

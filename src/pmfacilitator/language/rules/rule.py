@@ -141,6 +141,8 @@ _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
     "unasked": lambda: manner.UNASKED,
     "careful": lambda: conduct.CAREFUL,
     "conduct": lambda: conduct.CONDUCT,
+    "sanction": lambda: verbs.forms(conduct.SANCTIONS, str),
+    "sanctioned": lambda: verbs.forms(conduct.SANCTIONS, verbs.participle),
     "machine": lambda: machines.NOUNS | machines.PRODUCTS,
     "rude-name": lambda: blame.RUDE_NAMES,
 }

@@ -75,7 +75,9 @@ VERDICTS = (
         reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:not|\w+n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)"
-        r"|\bidiot-?proof|\b(?:feel|felt) |\bthis fools\b|\bdummy (?:secrets?|data|values?|variables?|interface"
+        r"|\b(?:chaos|code|grease|brass|the) ?monkeys\b|\bidiot[- ]?(?:proof|light|lamp|board|string|card)s?"
+        r"|\b(?:feel|felt) |\bthis fools\b"
+        r"|\bdummy (?:secrets?|data|values?|variables?|interface"
         r"|text|load|pages?|repo|entry|entries|records?|account|user|server|packages?|modules?|files?|database"
         r"|service)\b",
     ),
