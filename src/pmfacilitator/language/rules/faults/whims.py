@@ -1,6 +1,6 @@
 """Acts that are harmless by themselves, told with a reproach behind them: on a whim, in breach of, without asking."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, ME, POSSIBLE_OTHERS, WE
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, ME, POSSIBLE_OTHERS, WE, WEAK
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.pieces import DENIED, NOT_YET
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
@@ -23,7 +23,29 @@ _VERDICT = (
     r"|(?:just |simply |clearly |really )?not (?:acceptable|professional|on|okay|ok)(?=[.,;!]|$)"
 )
 
+_POOR = (
+    r"(?:poor|bad|insufficient|inadequate|sloppy|weak|improper|lack of|lacking|missing|no|little|deficient|lax|shoddy) "
+    r"(?:[\w-]+ (?:and )?)?(?:planning|communication|testing|preparation|supervision|foresight|judge?ment|coordination"
+    r"|documentation|diligence|care|reviews?|oversight|leadership|management|training|monitoring|checking|discipline"
+    r"|maintenance|workmanship|attention|interest|effort|engagement|follow-?up|ownership|understanding)"
+)
+
 WHIMS = (
+    Rule(
+        name="poor-on-their-part",
+        category=FAULT,
+        pattern=rf"\b(?P<verb>(?:{_POOR}|(?:failures?|refusals?|unwillingness|reluctance|inability) to [a-z]+(?: "
+        r"[\w'-]+){0,4}?|inaction|inattention|passivity|silence|delays?) on (?P<agent>my|his|her|their|your|our"
+        r"|(?:the |our )?(?:[\w-]+ )?[\w@-]{1,30}(?:'s|s')) (?:part|side|end))\b",
+        triggers="part/side/end+on",
+        matches="It was insufficient testing on their part.",
+        spares="The fault was poor contact on the cable's end.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+        agents=KNOWN_OTHERS | {MAYBE, ME, WE, WEAK},
+        unless=DENIED + r"(?:poor|bad|insufficient|lack|failure|delays?)\b|\b(?:if|whether|any) (?:\w+ )?(?:poor|bad"
+        r"|insufficient|lack|failure|delays?)\b",
+    ),
     Rule(
         name="on-a-whim",
         category=FAULT,
