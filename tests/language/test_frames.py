@@ -96,3 +96,87 @@ def test_what_is_to_be_done_to_somebody(frame: str) -> None:
 def test_what_somebody_deserves(frame: str) -> None:
     done = verbs.forms(conduct.SANCTIONS, verbs.participle)
     assert _missed(frame, done | {"named and shamed", "put on a PIP", "taken off the rota"}) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "category"),
+    [
+        ("Dana can't be trusted with root.", "person-fault"),
+        ("Ines wasn't paying attention.", "person-fault"),
+        ("Ines did not do her job.", "person-fault"),
+        ("Ines didn't have a clue.", "person-fault"),
+        ("Ines locked everybody out.", "person-fault"),
+        ("The caterers can't be trusted with root.", "group-blame"),
+        ("Security wasn't paying attention.", "group-blame"),
+        ("| 10:04 | Ana | broke the build |", "person-fault"),
+        ("| 10:04 | the vendor | forgot the key |", "group-blame"),
+        ("| 10:04 | Ana | I broke the build |", "self-blame"),
+    ],
+)
+def test_one_person_is_no_group_and_another_not_oneself(sentence: str, category: str) -> None:
+    assert [flag.category for flag in lint(sentence)] == [category]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rob never lowered the threshold.",
+        "@jdoe merged #3312 with red CI.",
+        "Ines probably deleted the folder.",
+        "According to Omar, Ines deleted the folder.",
+        "Ines turned off the alert because it annoyed her.",
+        "Where was the on-call?",
+        "Was anybody even watching the dashboard?",
+        "I told Tariq this would happen.",
+        "Why wasn't Jonas supervised?",
+        "Some bright spark decided to reuse the key.",
+        "It was insufficient testing on their part.",
+        "The hoster failed to tell us.",
+    ],
+)
+def test_reproaches_without_a_word_of_blame(sentence: str) -> None:
+    assert lint(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("The bill failed to print.", ("art", "bill")),
+        ("State of the art failed to help here.", ("art", "bill")),
+        ("May broke all records.", ("may",)),
+        ("The mark was wrong.", ("mark",)),
+    ],
+)
+def test_a_participant_whose_name_is_a_word(sentence: str, people: tuple[str, ...]) -> None:
+    assert not lint(sentence, people)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [("Bill failed to print it.", ("bill",)), ("May has never read the runbook.", ("may",))],
+)
+def test_a_participant_whose_name_is_a_word_and_who_is_meant(sentence: str, people: tuple[str, ...]) -> None:
+    assert lint(sentence, people)
+
+
+@pytest.mark.parametrize("sentence", ["Just-in-time parts arrived.", "We use the simply-typed calculus."])
+def test_half_a_word_is_no_hedge(sentence: str) -> None:
+    assert not lint(sentence, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flagged"),
+    [
+        ('Tom "forgot" to test it.', True),
+        ("Tom 'forgot' to test it.", True),
+        ("Tom “accidentally” deleted the table.", True),
+        ('Ben was "careless" with the key.', True),
+        ('The word "careless" is banned.', False),
+        ('They call it "human error".', False),
+        ('Tom said "forgot to test" in the call.', False),
+        ('The job was "ignored" by the queue.', False),
+        ('The report calls Ben "careless".', False),
+    ],
+)
+def test_scare_quotes_are_the_writers_own_words(sentence: str, flagged: bool) -> None:
+    assert bool(lint(sentence)) is flagged

@@ -19,6 +19,7 @@ from pmfacilitator.language.cast import (
 )
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.pieces import RESCUED
 from pmfacilitator.language.rules.rule import Rule
 
 _EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE, ELIDED})
@@ -297,7 +298,8 @@ MODAL = (
         reason=reasons.IF,
         rewrite="wish-if",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bhad un\w+ed \w+|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b"
+        unless=RESCUED
+        + r"|\bhad un\w+ed \w+|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b"
         r"|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody|another) "
         r"else would\b|\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ "
         r")?difference\b|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) "

@@ -40,7 +40,9 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="broke",
         subjects=LIKELY_OTHERS | {ME, WE, NOBODY},
-        unless=r"\b(?:breaks?|broke) down (?:the|into|a|stories|work)\b|"
+        unless=r"\bbreaks (?:of|for|between|from)\b|\bbroke (?:all |every |the |a |our |all the )*(?:[\w-]+ "
+        r")?records?\b|"
+        r"\b(?:breaks?|broke) down (?:the|into|a|stories|work)\b|"
         r"\bsome of (?:them|these|those) (?:will|are|were)\b|"
         r"\bthey(?:'re| are| were| seem to be| seemed to be) (?:\w+ )?(?:destroyed|causing|killed|broken)\b|"
         r"^\W*(?:\w+: ?)?(?:replace|fix|remove|repair|correct|handle|detect) corrupted\b|"
@@ -137,8 +139,9 @@ ACTS = (
         rewrite="act",
         subjects=frozenset(ANYBODY),
         unless=r"\bwill (?:always|eventually|one day)\b|\b(?:when|if|whenever|in case|once|until) (?:someone"
-        r"|somebody|anyone|anybody|people|you|one|an? \w+) (?:\w+ly )?[a-z]+s\b|\bwrong (?:leads?|track|trail"
-        r"|hypothesis)\b|\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found"
+        r"|somebody|anyone|anybody|people|you|one|an? \w+) (?:\w+ly )?[a-z]+s\b|\bwrong (?:words?|terms?|label|phrase"
+        r"|leads?|track|trail|hypothesis)\b|\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b"
+        r"|\b(?:identified|found"
         r"|noticed|spotted|discovered|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) "
         r"(?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right"
         r"|correct)|\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value"

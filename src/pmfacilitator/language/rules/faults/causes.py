@@ -112,7 +112,7 @@ CAUSES = (
     ),
     Rule(
         name="sucks",
-        category=GROUP_BLAME,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:have|has|had) a (?:history|habit|track record) of(?! (?:learning|success|being"
         r"|working|good))|(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)|keeps? "
         r"screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a joke|are clueless|is clueless"
@@ -364,7 +364,7 @@ CAUSES = (
     ),
     Rule(
         name="groups-that-do-not-care",
-        category=GROUP_BLAME,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:<not> |couldn't |could not |can't |cannot )(?:<adv>)(?:care|get it|bother|be "
         r"bothered|give a (?:\w+ )?(?:damn|shit|crap|fuck)|take (?:it|this|things|security|testing|responsibility"
         r"|ownership|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they"

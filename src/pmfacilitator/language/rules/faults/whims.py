@@ -1,6 +1,6 @@
 """Acts that are harmless by themselves, told with a reproach behind them: on a whim, in breach of, without asking."""
 
-from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, ME, POSSIBLE_OTHERS, WE, WEAK
+from pmfacilitator.language.cast import KNOWN_OTHERS, LIKELY_OTHERS, MAYBE, ME, PERSON, POSSIBLE_OTHERS, WE, WEAK, YOU
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.pieces import DENIED, NOT_YET
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
@@ -23,9 +23,25 @@ _VERDICT = (
     r"|(?:just |simply |clearly |really )?not (?:acceptable|professional|on|okay|ok)(?=[.,;!]|$)"
 )
 
+_RED = (
+    r"(?:(?:red|failing|failed|broken|skipped) (?:ci|builds?|tests?|pipelines?|checks?|status|suite)|red(?=[.,;!]|$))"
+)
+_WRECKED = (
+    r"(?:deleted|dropped|wiped|erased|overwrote|truncated|purged|unplugged|broke|crashed|disabled|misconfigured"
+    r"|leaked"
+    r"|corrupted|destroyed|nuked|turned (?:it|that|this|the \w+) off|turned off|switched off|shut down|pulled the "
+    r"plug"
+    r"|tripped over|caused|did it)"
+)
+_WRECKED_WORDS = (
+    "deleted/dropped/wiped/erased/overwrote/truncated/purged/unplugged/broke/crashed/disabled/misconfigured/leaked/"
+    "corrupted/destroyed/nuked/turned/switched/shut/pulled/tripped/caused/did"
+)
 _POOR = (
-    r"(?:poor|bad|insufficient|inadequate|sloppy|weak|improper|lack of|lacking|missing|no|little|deficient|lax|shoddy) "
-    r"(?:[\w-]+ (?:and )?)?(?:planning|communication|testing|preparation|supervision|foresight|judge?ment|coordination"
+    r"(?:poor|bad|insufficient|inadequate|sloppy|weak|improper|lack of|lacking|missing|no|little|deficient|lax"
+    r"|shoddy) "
+    r"(?:[\w-]+ (?:and )?)?(?:planning|communication|testing|preparation|supervision|foresight|judge?ment"
+    r"|coordination"
     r"|documentation|diligence|care|reviews?|oversight|leadership|management|training|monitoring|checking|discipline"
     r"|maintenance|workmanship|attention|interest|effort|engagement|follow-?up|ownership|understanding)"
 )
@@ -72,6 +88,71 @@ WHIMS = (
         subjects=KNOWN_OTHERS | {ME},
         unless=r"\b(?:users?|customers?|attackers?|hackers?|noticed|reported|found|saw|said|told|discovered|able to"
         r"|managed to|allowed to|permitted to)\b|" + NOT_YET,
+    ),
+    Rule(
+        name="on-red",
+        category=FAULT,
+        pattern=r"\b(?P<verb>merged|deployed|pushed|released|shipped|rolled out|launched|approved|landed|promoted)\b"
+        rf"(?P<object>(?: (?:[^.;:]|[.:](?=\w)){{0,60}}?)? (?:with|on|despite|over|past|through) (?:an? |the "
+        rf")?{_RED}\b.*)",
+        triggers="merged/deployed/pushed/released/shipped/rolled/launched/approved/landed/promoted+red/failing/failed/"
+        "broken/skipped",
+        matches="@olga merged #77 with red CI.",
+        spares="The merge queue merged #77 with red CI.",
+        reason=reasons.ACT,
+        rewrite="act",
+        subjects=LIKELY_OTHERS | {ME},
+        unless=r"\b(?:not|\w+n't|never|fix\w*|unless|if)\b",
+    ),
+    Rule(
+        name="suspected",
+        category=FAULT,
+        pattern=rf"\b(?P<verb>(?:probably|possibly|presumably|allegedly|supposedly|evidently|most likely|likely"
+        rf"|undoubtedly|surely) (?:also )?(?:had |has )?{_WRECKED}\b(?P<object>.*))",
+        triggers=f"probably/possibly/presumably/allegedly/supposedly/evidently/likely/undoubtedly/surely+{_WRECKED_WORDS}",
+        matches="Olga probably deleted the folder.",
+        spares="The sweeper probably deleted the folder.",
+        reason=reasons.OWNERS,
+        rewrite="none",
+        subjects=frozenset({PERSON, YOU}),
+        unless=r"\?\W*$|\b(?:users?|customers?|attackers?|hackers?)\b",
+    ),
+    Rule(
+        name="said-to-have",
+        category=FAULT,
+        pattern=rf"\b(?:according to <who>,|(?:says?|said|claims?|claimed|thinks?|believes?|reckons?|suspects?|swears"
+        rf"|insists?|told (?:me|us)|tells (?:me|us))(?: that| it was)?) (?P<verb>(?P<agent>(?!i\b|we\b|he\b|she\b"
+        rf"|they\b|it\b)"
+        rf"<who>) (?:who )?(?:<adv>)(?:had |has )?{_WRECKED}\b(?P<object>.*))",
+        triggers=f"according/say/says/said/claim/claims/claimed/think/thinks/believe/believes/reckon/reckons/suspect/"
+        f"suspects/swears/insist/insists/told/tells+{_WRECKED_WORDS}",
+        matches="According to Omar, Olga deleted the folder.",
+        spares="According to Omar, the sweeper deleted the folder.",
+        reason=reasons.OWNERS,
+        rewrite="none",
+        agents=frozenset({PERSON, YOU}),
+        unless=r"\?\W*$|\b(?:users?|customers?|attackers?|hackers?|if|whether)\b",
+    ),
+    Rule(
+        name="for-a-motive",
+        category=FAULT,
+        pattern=r"\b(?P<verb><past>\b(?P<object>(?: [^.;:]{0,90}?)?,? (?:because|since|as) (?:(?:it|this|that|they"
+        r"|he|she"
+        r"|the \w+) (?:\w+ )?(?:annoyed|bothered|irritated|bored|disturbed|bugged) (?:him|her|them|me|us)|(?:he|she"
+        r"|they|i) (?:was|were|got|felt) (?:just |simply |so |too )*(?:annoyed|bored|lazy|impatient|fed up"
+        r"|in a hurry|in a rush|sick of|tired of|drunk|hungover|late for|too \w+ to)|(?:he"
+        r"|she"
+        r"|they|i) (?:could not|couldn't|can't) be (?:bothered|arsed)|(?:he|she|they|i) (?:did not|didn't) (?:feel "
+        r"like"
+        r"|want to (?:wait|bother|ask|deal)|care))\b.*))",
+        triggers="because/since/as+annoyed/bothered/irritated/bored/disturbed/bugged/lazy/impatient/fed/hurry/rush/"
+        "sick/tired/drunk/hungover/late/too/arsed/feel/want/care",
+        matches="Olga turned off the siren because it annoyed her.",
+        spares="The cat left because it annoyed her.",
+        reason=reasons.TRAIT,
+        rewrite="none",
+        subjects=LIKELY_OTHERS | {ME},
+        unless=r"\?\W*$|\b(?:users?|customers?|if|whether|asked|reported|called|resigned|noticed)\b",
     ),
     *ways(
         Rule(

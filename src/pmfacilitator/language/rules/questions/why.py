@@ -7,7 +7,7 @@ from pmfacilitator.language.rules.rule import Rule, ways
 
 _AGENT = (
     r"(?P<agent>(?:you|they|he|she|we|i)\b|no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) "
-    r"(?:person|engineer)|<who>)"
+    r"(?:person|engineer)|<who>)(?<!'s)"
 )
 
 ASKED_WHY = (
@@ -61,7 +61,8 @@ ASKED_WHY = (
         r"(?:error|alert|page)|able to|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving"
         r"|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't"
         r"|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?"
-        r"(?:<irregular-done>|(?!employed|allowed|trusted)[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they (?:\w+ "
+        r"(?:<irregular-done>|(?!employed|allowed|trusted|supervised|trained|watched|challenged|monitored"
+        r"|disciplined|punished)[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they (?:\w+ "
         r")?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing|empty"
         r"|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted"
         r"|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the|performance|there|these"
