@@ -180,3 +180,29 @@ def test_half_a_word_is_no_hedge(sentence: str) -> None:
 )
 def test_scare_quotes_are_the_writers_own_words(sentence: str, flagged: bool) -> None:
     assert bool(lint(sentence)) is flagged
+
+
+@pytest.mark.parametrize("frame", ["It could have been … earlier.", "It should have been …."])
+def test_what_could_have_been_done(frame: str) -> None:
+    done = (
+        "checked",
+        "tested",
+        "verified",
+        "approved",
+        "monitored",
+        "rehearsed",
+        "announced",
+        "escalated",
+        "documented",
+    )
+    assert _missed(frame, done) == []
+
+
+@pytest.mark.parametrize("frame", ["How could Karin … it?", "How could you … it?"])
+def test_how_anybody_could(frame: str) -> None:
+    assert _missed(frame, ("merge", "miss", "ignore", "skip", "approve", "disable", "push", "forget", "delete")) == []
+
+
+@pytest.mark.parametrize("who", ["I", "We"])
+def test_locked_out_by_ourselves(who: str) -> None:
+    assert [flag.category for flag in lint(f"{who} locked everybody out.")] == ["self-blame"]

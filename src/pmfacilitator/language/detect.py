@@ -159,8 +159,10 @@ def _read(text: str, cast: Cast) -> Iterator[Sentence]:
 
 def _named_in_cell(sentence: Sentence, cast: Cast) -> str:
     """Tell whom a table's cell names that holds nothing else: "Ana |"; empty for any other text."""
+    if len(sentence.written) > 60 or not sentence.written.rstrip().endswith("|"):
+        return ""
     names = sentence.words[:-1]
-    if not 0 < len(names) < 3 or sentence.words[-1].lower != "|":
+    if not 0 < len(names) < 3:
         return ""
     kinds = {kind_of(word, cast, first=False) for word in names}
     return next((kind for kind in (PERSON, TEAM) if kind in kinds), "")

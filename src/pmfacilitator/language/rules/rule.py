@@ -199,7 +199,13 @@ def triggers_of(rule: Rule) -> Iterator[Trigger]:
         if trigger.startswith("<"):
             name, _, others = trigger[1:].partition(">")
             wanted = [words.split("/") for words in others[1:].split("+")] if others else []
-            yield from (together([*member, *wanted]) for member in _class_triggers(name))
+            members = _class_triggers(name)
+            singles = [word for member in members if len(member) == 1 for word in member[0]]
+            if wanted and singles:
+                # One trigger for all members of one word: an index of few triggers is a fast one.
+                yield together([singles, *wanted])
+                members = tuple(member for member in members if len(member) > 1)
+            yield from (together([*member, *wanted]) for member in members)
         else:
             yield from spelled_out(trigger)
             yield from spelled_out(_SHORTHANDS.get(trigger, "").replace("|", " "))

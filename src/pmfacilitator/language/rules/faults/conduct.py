@@ -38,7 +38,8 @@ CONDUCT = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=frozenset({PERSON, TEAM}),
-        unless=r"\bnot (?:detect|notice|find|discover|spot|identify) any\b|\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
+        unless=r"\bnot (?:detect|notice|find|discover|spot|identify) any\b|"
+        r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
         r"|confirmed)\b|\b(?:ensures?|so that|guarantees?|means|mean) [^.]*\bnever\b|\bnot (?:buy into|agree|object"
         r"|vote|like|want|support)\b|\b(?:if|when|whether|unless|in case|why|confirm\w*|ensure|so that|that "
         r"way) \b.*\b(?:not|\w+n't|never)\b|\buntil\b[^,;]*\b(?:not|\w+n't|never)\b|\b(?:every\w+|any\w+|people"

@@ -31,11 +31,11 @@ _WRECKED = (
     r"|leaked"
     r"|corrupted|destroyed|nuked|turned (?:it|that|this|the \w+) off|turned off|switched off|shut down|pulled the "
     r"plug"
-    r"|tripped over|caused|did it)"
+    r"|tripped over|caused)"
 )
 _WRECKED_WORDS = (
     "deleted/dropped/wiped/erased/overwrote/truncated/purged/unplugged/broke/crashed/disabled/misconfigured/leaked/"
-    "corrupted/destroyed/nuked/turned/switched/shut/pulled/tripped/caused/did"
+    "corrupted/destroyed/nuked/turned/switched/shut/pulled/tripped/caused"
 )
 _POOR = (
     r"(?:poor|bad|insufficient|inadequate|sloppy|weak|improper|lack of|lacking|missing|no|little|deficient|lax"
@@ -53,7 +53,7 @@ WHIMS = (
         pattern=rf"\b(?P<verb>(?:{_POOR}|(?:failures?|refusals?|unwillingness|reluctance|inability) to [a-z]+(?: "
         r"[\w'-]+){0,4}?|inaction|inattention|passivity|silence|delays?) on (?P<agent>my|his|her|their|your|our"
         r"|(?:the |our )?(?:[\w-]+ )?[\w@-]{1,30}(?:'s|s')) (?:part|side|end))\b",
-        triggers="part/side/end+on",
+        triggers="part/side/end+on+'s",
         matches="It was insufficient testing on their part.",
         spares="The fault was poor contact on the cable's end.",
         reason=reasons.OMISSION,

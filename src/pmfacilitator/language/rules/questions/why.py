@@ -360,9 +360,14 @@ ASKED_WHY = (
         pattern=r"\b(?P<verb>(?:does|do|did|has|have) (?P<agent><who>) (?:even|ever|actually|really) (?:<duty>"
         r"|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do|does|did|must|would) (?P<agent3><who>) "
         r"(?:keep|always|never|constantly|insist)\b.*|how (?:does|did|do|can|could) (?P<agent2><who>) (?:even "
-        r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
+        r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*"
+        r"|how could (?P<agent4><who>) (?:<adv>)(?:approve|break|disable|drop|ignore|leave|let|merge|miss"
+        r"|overlook"
+        r"|push|sign|skip|unplug|wipe)\b.*)",
         triggers="even ever actually really why+always/constantly/insist/keep/never how+confuse/delete/fail/forget/"
-        "have/lose/manage/mess/mix/screw",
+        "have/lose/manage/mess/mix/screw "
+        "how+could+approve/break/disable/drop/ignore/leave/let/merge/miss/overlook/"
+        "push/sign/skip/unplug/wipe",
         matches="Does Martin even know that we have a staging host?",
         spares="Does the proxy even know that we have a staging host?",
         reason=reasons.WHY,
