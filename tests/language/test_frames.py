@@ -54,7 +54,7 @@ def test_why_it_was_done(act: str) -> None:
 
 @pytest.mark.parametrize("act", ["restarted the boiler", "replaced the disk", "rebooted the server"])
 def test_who_was_left_out(act: str) -> None:
-    assert _missed(f"Karel {act} … anyone.", manner.UNASKED) == []
+    assert _missed(f"Karel {act} ….", manner.UNASKED) == []
 
 
 @pytest.mark.parametrize(

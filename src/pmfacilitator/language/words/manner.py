@@ -69,8 +69,8 @@ UNASKED = phrases(
     without any warning; without anyone knowing; without approval; without asking; without authorisation; without
     authority; without authorization; without clearance; without consent; without consultation; without consulting;
     without discussing; without informing; without letting anybody know; without letting anyone know; without letting
-    us know; without mentioning; without notice; without notifying; without permission; without saying; without
-    sign-off; without telling; without warning
+    us know; without mentioning; without notice; without notifying; without permission; without saying a word; without
+    saying anything; without sign-off; without telling; without warning
     """
 )
 """Who was left out: a reproach even where the act itself was a remedy."""

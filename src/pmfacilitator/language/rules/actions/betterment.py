@@ -204,7 +204,8 @@ BETTERMENT = (
         reason=reasons.ACTION,
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
-        unless=r"\b(?:replace|demote|discipline|fire) them\b|\breplace \S+ (?:\w+ ){0,3}with\b|\berror-prone "
+        unless=r"\bfire (?:for|after|when|once|if|as|before)\b|\b(?:replace|demote|discipline|fire) them\b"
+        r"|\breplace \S+ (?:\w+ ){0,3}with\b|\berror-prone "
         r"people\b|"
         rf"{_NOT_THEM}|\b(?:not|\w+n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get"
         rf"|fire|sack"

@@ -11,6 +11,11 @@ _WISH = (
     r"|or"
     r"|and|then|rather|(?:can|could|should|shall|may) we) )(?:(?:just|also|really|simply|publicly|formally) )?"
 )
+_NO_NAME = (
+    r"(?:to|for|with|in|on|at|by|as|and|or|but|if|when|while|until|after|before|because|so|from|up|once|again"
+    r"|within|every"
+    r"|what|that|than|about|of)"
+)
 _BEHIND = r"(?=[.,;!?]|$| (?:for|over|until|so|after|because|right|immediately|now|in public|as an? )\b)"
 _NOT_THEM = r"\b(?:users?|customers?|clients?|visitors?|bots?|spammers?|attackers?|hackers?|players?|subscribers?)\b"
 
@@ -33,7 +38,7 @@ SANCTIONS = (
         (
             "We should sue the manufacturer.",
             "<sanction>",
-            rf"<sanction> (?P<agent>(?!to\b|(?:[a-z]+ )?\S+'s )<who>){_BEHIND}.*",
+            rf"<sanction> (?P<agent>(?!{_NO_NAME}\b|(?:[a-z]+ )?\S+'s )<who>){_BEHIND}.*",
         ),
         (
             "Kick the welder out.",

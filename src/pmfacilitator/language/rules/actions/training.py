@@ -186,7 +186,8 @@ TRAINING = (
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:ensures?|make sure)(?: that)? (?:you|your|they|folks) (?!(?:is|are) more\b|never\b|stop)|"
+        unless=r"\bfire (?:for|after|when|once|if|as|before)\b|\b(?:ensures?|make sure)(?: that)? (?:you|your|they"
+        r"|folks) (?!(?:is|are) more\b|never\b|stop)|"
         r"\bmake (?:install|them [\w-]+ly)\b|"
         r"\bwarn (?:folks|devs|developers|admins|people) (?:about|when|if)\b|"
         r"\bneeds? to (?:talk|speak) (?:to|with)\b|\bget \w+ (?:files?|again)\b|"
