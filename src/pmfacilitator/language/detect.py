@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pmfacilitator.language.cast import (
@@ -16,14 +16,18 @@ from pmfacilitator.language.cast import (
     THEY,
     UNLISTED,
     WE,
+    WEAK,
     YOU,
     Cast,
     is_several,
+    kind_of,
 )
 from pmfacilitator.language.contractions import marked
 from pmfacilitator.language.flag import GROUP_BLAME, LABEL, PERSON_FAULT, SELF_BLAME, Preferences
+from pmfacilitator.language.nouns import DEPARTMENTS
 from pmfacilitator.language.rules import RULES
 from pmfacilitator.language.rules.rule import FAULT, Rule, compiled, triggers_of
+from pmfacilitator.language.scare import unquoted
 from pmfacilitator.language.segments import kept_lines, masked
 from pmfacilitator.language.sentences import Sentence, plain, sentences
 from pmfacilitator.language.silence import silent_parts
@@ -49,12 +53,13 @@ _SUPPOSED = re.compile(
 )
 """The beginning of a supposition: what follows it did not happen, or is not known to have happened."""
 _GENERAL = re.compile(
-    r"\b(?:if|when|whenever|once|without|unless|until|imagine|suppose|usually|typically|in general|by the time|so that|"
-    r"let's say)\b"
+    r"\b(?:if|when|whenever|once|without|unless|until|imagine|suppose|usually|typically|in general|by the time|so that"
+    r"|let's say)\b"
 )
 """Words by which "you" stands for anybody: "without a review, you fail to see ..."."""
 _GROUPS = frozenset({TEAM, THEY, NOBODY, NAMED})
 _SELVES = frozenset({ME, WE, NONE})
+_ITSELF = frozenset({"i", "i'm", "i've", "i'd", "me", "my", "we", "us", "our", "ours", "mine", "we've", "myself"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,17 +130,21 @@ def findings(text: str, cast: Cast, preferences: Preferences) -> Iterator[Findin
     """
     extra = _extra_rules(preferences.flag)
     allowed = _whole_words(preferences.allow)
-    for sentence in _read(text):
+    cell = ""
+    for sentence in _read(text, cast):
         found = _in_sentence(sentence, cast, preferences, extra)
+        if found and cell:
+            found = [_told_of(one, cell) for one in found]
+        cell = _named_in_cell(sentence, text, cast)
         if found and allowed:
             places = [match.span() for match in allowed.finditer(sentence.plain)]
             found = [one for one in found if not any(one.start < end and start < one.end for start, end in places)]
         yield from found
 
 
-def _read(text: str) -> Iterator[Sentence]:
+def _read(text: str, cast: Cast) -> Iterator[Sentence]:
     """Yield the sentences of a text, without those of which a line is to be left alone."""
-    prose, begun = masked(text), 0
+    prose, begun = unquoted(text, masked(text), cast), 0
     for start, end in kept_lines(text):
         for sentence in sentences(prose[begun:end]):
             sentence.offset += begun
@@ -145,6 +154,27 @@ def _read(text: str) -> Iterator[Sentence]:
     for sentence in sentences(prose[begun:] if begun else prose):
         sentence.offset += begun
         yield sentence
+
+
+def _named_in_cell(sentence: Sentence, text: str, cast: Cast) -> str:
+    """Tell whom a table's cell names that holds nothing else: "Ana |"; empty for any other text."""
+    end = sentence.offset + len(sentence.written)
+    if len(sentence.written) > 60 or text[end : end + 1] != "|":
+        return ""
+    names = sentence.words
+    if not 0 < len(names) < 3:
+        return ""
+    kinds = {kind_of(word, cast, first=False) for word in names}
+    return next((kind for kind in (PERSON, TEAM) if kind in kinds), "")
+
+
+def _told_of(finding: Finding, cell: str) -> Finding:
+    """Take a cell without a subject for what the one in the cell before it did: "| Ana | broke the build |"."""
+    words = [word.lower for word in finding.sentence.words]
+    if finding.category != SELF_BLAME or not _ITSELF.isdisjoint(words):
+        return finding
+    category = GROUP_BLAME if cell == TEAM else PERSON_FAULT
+    return replace(finding, category=category)
 
 
 @cache
@@ -250,15 +280,19 @@ def _category(rule: Rule, subject: Subject | None, sentence: Sentence) -> str:
     if rule.category != FAULT:
         return rule.category
     kind = subject.kind if subject else ""
-    if kind in _GROUPS or (subject and kind == PERSON and _are_several(subject, sentence)):
+    if kind in _GROUPS or (subject and kind in {PERSON, WEAK} and _are_several(subject, sentence)):
         return GROUP_BLAME
     return SELF_BLAME if kind in _SELVES else PERSON_FAULT
 
 
 def _are_several(subject: Subject, sentence: Sentence) -> bool:
-    """Whether the person is a number of people: "the reviewers", but not "one of the reviewers"."""
+    """Whether several people are meant: "the reviewers", "security", but not "one of the reviewers"."""
     words = [word.lower for word in sentence.words[subject.first : subject.last]]
-    return bool(words) and is_several(words[-1]) and not {"one", "another", "neither"}.intersection(words)
+    return (
+        bool(words)
+        and (is_several(words[-1]) or words[-1] in DEPARTMENTS)
+        and not {"one", "another", "neither"}.intersection(words)
+    )
 
 
 def _without_overlaps(found: list[Finding]) -> list[Finding]:

@@ -1,11 +1,13 @@
-"""What each word of a sentence stands for, seen with the words around it: a person, a team, or a part of the system."""
+"""What each word of a sentence stands for, seen with the words around it: a person, a team, a part of the system."""
 
 import re
 
 from pmfacilitator.language.cast import MAYBE, PERSON, PRONOUNS, TEAM, THING, UNKNOWN, WEAK, Cast, bare, kind_of
 from pmfacilitator.language.sentences import Sentence, Word
+from pmfacilitator.language.voice import is_finite
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
+    ADVERBS,
     AUXILIARIES,
     CLAUSE_OPENERS,
     CONJUNCTIONS,
@@ -15,7 +17,7 @@ from pmfacilitator.language.words.grammar import (
     is_adverb,
 )
 from pmfacilitator.language.words.machines import NOUNS, PRODUCTS
-from pmfacilitator.language.words.people import FIRST_NAMES
+from pmfacilitator.language.words.people import FIRST_NAMES, NAMES_THAT_ARE_WORDS
 from pmfacilitator.language.words.verbs import base_of
 
 _ROLE_ENDING = re.compile(
@@ -23,7 +25,8 @@ _ROLE_ENDING = re.compile(
 )
 """Ends of English words that name people by what they do; words for things with them are on the lists of things."""
 _PRODUCT = re.compile(
-    r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|(?:[A-Z][a-z]*){4,}$|[A-Z][A-Za-z]*[vV]\d+$|[A-Z]{2,}[a-z]*\d+$|[A-Z][a-z]+\d+[A-Z]\w*$|Re-"
+    r"(?!Mc|Mac|De|La|Le|Van|O')[A-Z][a-z]+[A-Z][a-z]+$|(?:[A-Z][a-z]*){4,}$|[A-Z][A-Za-z]*[vV]\d+$"
+    r"|[A-Z]{2,}[a-z]*\d+$|[A-Z][a-z]+\d+[A-Z]\w*$|Re-"
 )
 """Words like "OpenWrt", "BigOldStore" and "IPv6" name products; "MacFan4000" and "McCoy" do not; "Re-" is a verb."""
 _ACRONYM = re.compile(r"[A-Z0-9/&-]{2,}s?")
@@ -55,15 +58,24 @@ _COMPOUNDS = {
 }
 """Nouns that stand for people behind the words given with each."""
 _OF_MACHINES = listed(
-    "driver drivers manager managers leader leaders planner planners controller operator operators builder"
+    "driver drivers manager managers leader leaders planner planners controller operator operators builder member "
+    "members"
 )
 _TECHNICAL = listed(
     "asset assets kernel device graphics storage jdbc odbc csi gpu usb display printer block filesystem package "
     "process window session secret secrets password queue memory cache partition raft topic node replica shard "
-    "volume query certificate"
+    "volume query certificate resource resources workflow workload task job cluster connection transaction lifecycle "
+    "lease container plugin download ensemble quorum ring pool mesh"
 )
 """Before one of those words it is a part of the system: "the kernel driver", "the package manager"."""
 _OF_MANY = frozenset({"party", "office", "desk", "control", "services"})
+_WITH_A_COUNTERPART = {
+    "supervisor": listed("worker workers process processes child children daemon"),
+    "master": listed("slave slaves replica replicas standby minion minions node nodes"),
+    "leader": listed("follower followers replica replicas quorum partition partitions"),
+    "planner": listed("index indexes indices join joins query queries scan scans table tables postgres database sql"),
+}
+"""Words for people that are parts of a system beside one of these."""
 _PROVIDED = listed("service dns vpn vm network cloud ssl sms storage payment email telecom power cdn internet hosting")
 _ALSO_PARTS = listed(
     "frontend backend mobile networking networks infra infrastructure platform data maintenance firmware storage "
@@ -71,7 +83,7 @@ _ALSO_PARTS = listed(
     "scheduling works analytics release integration quality catering crewing architecture underwriting timetabling"
 )
 """Departments that share their name with a part of the system."""
-_DEPARTMENTS = listed("security support product engineering operations development dispatch dev") | _ALSO_PARTS
+DEPARTMENTS = listed("security support product engineering operations development dispatch dev") | _ALSO_PARTS
 _HABITS = listed(
     "never just keeps kept swore swears refused refuses insisted insists decided again screwed forgot thinks "
     "promised shipped ships pushed blew brushed buried dithered dawdled dragged fobbed gatekeeps hoards hoarded "
@@ -140,18 +152,33 @@ class Nouns:
             return THING
         if index and len(word.written) == 1 and word.capital and self._is_lettered(index):
             return PERSON
-        if word.lower in _DEPARTMENTS and self._after(index) in {"for", "of", "against"}:
+        if word.lower in _WITH_A_COUNTERPART and self._has_counterpart(word.lower):
+            return THING
+        if word.lower in self.cast.people and not word.capital and self._is_a_common_noun(index):
+            return THING
+        if word.lower in DEPARTMENTS and self._after(index) in {"for", "of", "against"}:
             return THING  # "support for a second zone"
         if self._is_small_name(index):
             return PERSON
         kind = self._of_compound(index) or kind_of(word, self.cast, self._opens(index))
-        if word.lower in _DEPARTMENTS and self._acts(index, word.lower in _ALSO_PARTS):
+        if word.lower in DEPARTMENTS and self._acts(index, word.lower in _ALSO_PARTS):
             return TEAM
         if kind in {WEAK, THING} and index and bare(word.lower) in _IN_A_TEAM and self._before(index) in _OF_A_TEAM:
+            return PERSON
+        if kind is MAYBE and self._opens(index) and bare(word.lower) in NAMES_THAT_ARE_WORDS and self._tells_of(index):
             return PERSON
         if kind in {MAYBE, UNKNOWN}:
             kind = self._of_description(kind, index)
         return self._of_name(index) if kind is MAYBE and index else kind
+
+    def _has_counterpart(self, word: str) -> bool:
+        """Whether two parts of a system are told of: "the supervisor killed the worker"."""
+        others = _WITH_A_COUNTERPART[word]
+        return any(bare(other.lower) in others for other in self.words)
+
+    def _is_a_common_noun(self, index: int) -> bool:
+        """Whether a participant's name is only a word here: "the bill", "state of the art"."""
+        return bare(self.words[index].lower) in NAMES_THAT_ARE_WORDS and self._before(index) in DETERMINERS
 
     def _before(self, index: int) -> str:
         return self.words[index - 1].lower if index else ""
@@ -205,13 +232,21 @@ class Nouns:
             return PERSON if before in DETERMINERS else ""  # "the lead"
         if before in _COMPOUNDS.get(word, ()):
             return TEAM if word in _OF_MANY else PERSON
-        if word in _OF_MACHINES and before in _TECHNICAL:
+        if word in _OF_MACHINES and self._is_of_a_machine(index, before):
             return THING
         if word in {"worker", "workers", "party"}:
             return ""
         if word in {"provider", "providers"}:
             return TEAM if before in _PROVIDED else THING if _is_thing(self.words[index - 1]) else ""
         return self._of_group(index)
+
+    def _is_of_a_machine(self, index: int, before: str) -> bool:
+        """Whether the word before makes a part of the system of it: "resource manager", "DataFlow Manager"."""
+        if before in PRODUCTS and self.words[index].lower in {"member", "members", "leader", "leaders", "planner"}:
+            return True
+        return before in _TECHNICAL or (
+            bool(_PRODUCT.match(self.words[index - 1].written)) and self.words[index].capital
+        )
 
     def _of_group(self, index: int) -> str:
         word, before = self.words[index].lower, self.words[index - 1]
@@ -225,6 +260,14 @@ class Nouns:
         if word in {"group", "office"}:
             return TEAM if before.capital and not self._opens(index - 1) else ""  # "the Platform group"
         return ""
+
+    def _tells_of(self, index: int) -> bool:
+        """Whether a past tense follows, so that no command begins here: "Rob never lowered it"."""
+        place = index + 1
+        while place < len(self.words) and (self.words[place].lower in ADVERBS or is_adverb(self.words[place].lower)):
+            place += 1
+        told = self.words[place].lower if place < len(self.words) else ""
+        return is_finite(told) and not (told.endswith("s") and told not in AUXILIARIES)
 
     def _acts(self, index: int, only_habits: bool) -> bool:
         """Whether a department without an article is followed by what it did: "Support kept closing tickets"."""

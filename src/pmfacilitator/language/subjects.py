@@ -27,7 +27,7 @@ from pmfacilitator.language.cast import (
     YOU,
 )
 from pmfacilitator.language.nouns import PERSONAL, Nouns
-from pmfacilitator.language.voice import TO_BE
+from pmfacilitator.language.voice import TO_BE, is_finite
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
     ADVERBS,
@@ -45,12 +45,15 @@ from pmfacilitator.language.words.verbs import base_of
 _INTERJECTIONS = listed(
     "oops woops whoops ooops ugh hmm sorry ah oh argh damn dang yeah yes yep no ok okay and but so "
     "because since well apparently turns out guess "
-    "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just clearly must"
+    "probably totally completely apologies hm doh d'oh unfortunately sadly obviously also then simply just clearly "
+    "must"
 )
 _INVOLVED = listed("responsible involved concerned")
 _RAISING = listed(
-    "seem seems seemed appear appears appeared happen happens happened tend tends tended manage manages managed choose "
-    "chooses chose decide decides decided continue continues continued begin begins began start starts started proceed "
+    "seem seems seemed appear appears appeared happen happens happened tend tends tended manage manages managed "
+    "choose "
+    "chooses chose decide decides decided continue continues continued begin begins began start starts started "
+    "proceed "
     "proceeded prefer prefers preferred like likes love loves want wants wanted claim claims claimed"
 )
 """Verbs that hand their subject on: "he appears to have missed it"."""
@@ -213,7 +216,8 @@ class Finder(Nouns):
         follower = self.words[index + 1].lower if index + 1 < len(self.words) else ""
         name = self.words[index]
         called = name.lower in self.cast.people or (name.capital and name.lower in self.cast.capitals)
-        return (called and base_of(follower) not in {follower, None}) or self._is_small_name(index)
+        is_subject = is_finite(follower) and follower not in {"have", "be", "been"}
+        return (called and is_subject) or self._is_small_name(index)
 
     def _is_boundary(self, index: int) -> bool:
         word = self.words[index].lower

@@ -7,7 +7,7 @@ from functools import cache
 
 from pmfacilitator.language.alternation import alternation
 from pmfacilitator.language.triggers import Trigger, spelled_out, together
-from pmfacilitator.language.words import EACH_PERSONS, blame, conduct, machines, verbs
+from pmfacilitator.language.words import EACH_PERSONS, blame, conduct, machines, manner, verbs
 
 FAULT = "fault"
 """A category decided by who it is about: self-blame, group-blame or person-fault."""
@@ -60,7 +60,7 @@ _ADVERB = (
     r"(?:(?:also|just|even|ever|first|then|indeed|still|really|actually|never|not|always|often|simply|only|almost"
     r"|maybe|perhaps|probably|likely|at least|by mistake|by accident|either|definitely|certainly|ideally|surely"
     r"|all|both|again|once|better|well|already|double|so|very|too|sort of|kind of|instead|rather|straight up"
-    r"|outright|[a-z]{2,14}ly) )"
+    r"|outright|(?:ill-|half-|absent-)?[a-z]{2,14}ly) )"
 )
 
 _PLAIN_CLASSES = {
@@ -71,10 +71,6 @@ _PLAIN_CLASSES = {
     r"|asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure out"
     r"|identify|see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly"
     r"|idea|clue|clear|sure|to) |- )(?:exactly )?",
-    "accident": r"(?:accidentally|accidently|accidentaly|mistakenly|mistakingly|inadvertently|inadvertantly"
-    r"|unadvertently|unadvertantly|unintentionally|erroneously|wrongly|incorrectly|improperly|unknowingly"
-    r"|unwittingly|carelessly|recklessly|negligently|blindly|hastily|foolishly|stupidly|sloppily|lazily"
-    r"|prematurely|thoughtlessly|naively|absent-mindedly|absentmindedly|needlessly|irresponsibly)",
     "after-accident": r"(?:accidentally|accidently|accidentaly|mistakenly|mistakingly|inadvertently|inadvertantly"
     r"|unadvertently|unadvertantly|unintentionally|erroneously|wrongly|incorrectly|improperly|carelessly"
     r"|recklessly|blindly|hastily|by mistake|by accident|in error)",
@@ -137,8 +133,16 @@ _WORD_CLASSES: dict[str, Callable[[], frozenset[str]]] = {
     "misdone": lambda: verbs.forms(blame.MISDOINGS, verbs.past),
     "faulty": lambda: blame.FAULTY,
     "failing": lambda: blame.FAILINGS,
+    "accident": lambda: manner.ACCIDENTALLY,
+    "foolishly": lambda: manner.FOOLISHLY,
+    "badly": lambda: manner.BADLY,
+    "unwise": lambda: manner.UNWISE,
+    "on-a-whim": lambda: manner.ON_A_WHIM,
+    "unasked": lambda: manner.UNASKED,
     "careful": lambda: conduct.CAREFUL,
     "conduct": lambda: conduct.CONDUCT,
+    "sanction": lambda: verbs.forms(conduct.SANCTIONS, str),
+    "sanctioned": lambda: verbs.forms(conduct.SANCTIONS, verbs.participle),
     "machine": lambda: machines.NOUNS | machines.PRODUCTS,
     "rude-name": lambda: blame.RUDE_NAMES,
 }
@@ -195,7 +199,13 @@ def triggers_of(rule: Rule) -> Iterator[Trigger]:
         if trigger.startswith("<"):
             name, _, others = trigger[1:].partition(">")
             wanted = [words.split("/") for words in others[1:].split("+")] if others else []
-            yield from (together([*member, *wanted]) for member in _class_triggers(name))
+            members = _class_triggers(name)
+            singles = [word for member in members if len(member) == 1 for word in member[0]]
+            if wanted and singles:
+                # One trigger for all members of one word: an index of few triggers is a fast one.
+                yield together([singles, *wanted])
+                members = tuple(member for member in members if len(member) > 1)
+            yield from (together([*member, *wanted]) for member in members)
         else:
             yield from spelled_out(trigger)
             yield from spelled_out(_SHORTHANDS.get(trigger, "").replace("|", " "))

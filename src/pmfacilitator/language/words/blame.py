@@ -375,7 +375,9 @@ RUDE_NAMES = listed(
     cheapskate cheapskates skinflint shirker shirkers greenhorn clock-watchers know-alls know-all dabbler layabout
     layabouts timewaster timewasters time-wasters plonker plonkers pillock pillocks clod clods prat prats muggins
     ditherer ditherers slowcoach sluggard sluggards blunderer blunderers ne'er-do-well fantasist charlatan
-    charlatans
+    charlatans airhead airheads bellend bellends berk berks bonehead boneheads chimp chimps dingus dingbat dumbfuck
+    dumbfucks dunderhead dunderheads fuckwit fuckwits lunatic lunatics maniac maniacs monkeys nutcase nutcases
+    nutter nutters tosser tossers wazzock wazzocks
     """
 )
 """What people are called when nobody tries to understand them."""

@@ -1,4 +1,4 @@
-"""How people are told to behave: what is asked of somebody where a step or a guard rail could be asked for."""
+"""How people are told to behave, and what is done to them: where a step or a guard rail could be asked for."""
 
 from pmfacilitator.language.words import listed, phrases
 
@@ -42,3 +42,13 @@ CONDUCT = phrases(
     """
 )
 """Verb phrases, in the base form, that ask for another person and not for another step."""
+
+SANCTIONS = phrases(
+    """
+    ban; bench; berate; blacklist; bollock; boot out; call out; castigate; censure; chastise; chew out; crucify; demote;
+    discipline; dismiss; dress down; expel; fine; fire; flay; flog; humiliate; kick off; kick out; lambast;
+    lecture; make an example of; oust; penalise; penalize; pillory; prosecute; punish; rebuke; reprimand; roast; sack;
+    sanction; scold; shame; slap; sue; suspend; tell off; terminate; throw out; write up
+    """
+)
+"""What is done to somebody so that it does not happen again."""

@@ -4,8 +4,8 @@ from pmfacilitator.language.words import listed
 
 ROLES = listed(
     """
-    ppl deployer deployers implementer implementers implementor implementors builders integrator integrators planner
-    planners architect architects signer signers approver approvers predecessor predecessors genius idiot clown
+    ppl deployer deployers implementer implementers implementor implementors builders integrator integrators planners
+    architect architects signer signers approver approvers predecessor predecessors genius idiot clown
     moron joker mechanic boss admin administrator admins administrators analyst analysts apprentice author authors
     assistant captain ceo cio ciso co-worker coder coders colleague colleagues commander committer committers
     consultant consultants contractor contractors contributor contributors controller-on-duty copilot coworker
@@ -100,7 +100,7 @@ TEAMS = listed(
     bakery borough brewery county diocese freeholder hospice household municipality museum newspaper nursery outfit
     outsourcer parish prefecture prison quango refinery reseller resellers squadron tribunal wholesaler wholesalers
     ngo ngos consultancies councils ministries directorates embassies hospitals schools universities agencies
-    charities clubs breweries airports airframer trackworkers carriers caterers builders hosters integrators
+    charities clubs breweries airports airframer trackworkers carriers caterers builders hoster hosters integrators
     """
 )
 """Nouns for a group of people."""
@@ -113,7 +113,7 @@ WEAK_WORDS = listed(
     editors government industry master media players player press regulator startup bar camp church city court depot
     desk district fleet halls office patrol plant sector shop station surgery trust town utility village workshop
     yard zoo tower estimator marshal reporter coordinator buyer buyers conductor helmsman factory broadcaster
-    broadcasters farm mill
+    broadcasters farm mill isp isps planner
     """
 )
 """People or departments whose name also names a thing: people only before a verb that things cannot do."""

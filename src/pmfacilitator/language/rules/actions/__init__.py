@@ -12,6 +12,7 @@ from pmfacilitator.language.rules.actions.habits import HABITS
 from pmfacilitator.language.rules.actions.measures import MEASURES
 from pmfacilitator.language.rules.actions.penalties import PENALTIES
 from pmfacilitator.language.rules.actions.reprimands import REPRIMANDS
+from pmfacilitator.language.rules.actions.sanctions import SANCTIONS
 from pmfacilitator.language.rules.actions.training import TRAINING
 from pmfacilitator.language.rules.actions.urgings import URGINGS
 from pmfacilitator.language.rules.rule import Rule
@@ -31,4 +32,5 @@ ACTIONS: tuple[Rule, ...] = (
     *APPEALS,
     *HABITS,
     *CONDUCT,
+    *SANCTIONS,
 )

@@ -93,7 +93,8 @@ TRAINING = (
             r"(?:fired|sacked|dismissed|let go|punished)\b|\blast thing\b.*\bto (?:\w+ and )?(?:fire|punish|sack"
             r"|discipline)|\b<machine>s? (?:\w+ ){0,2}?(?:should|must|needs? to|has to|have to|ought to|would"
             r"|will) be more \w+|^(?!.*\bmean).*\bshould(?:n't| not) be (?:fired|sacked|punished)\b|\b(?:alerts?"
-            r"|alarms?|events?|triggers?|hooks?|signals?|requests?|jobs?|messages?|webhooks?|handlers?|links?|bits?"
+            r"|alarms?|timers?|accounts?|pods?|services?|events?|triggers?|hooks?|signals?|requests?|jobs?"
+            r"|messages?|webhooks?|handlers?|links?|bits?"
             r"|callers?|parsers?|drivers?|functions?|scripts?|tools?|code|pages?|notifications?|callbacks?|models?"
             r"|classifiers?|networks?) (?:\w+ ){0,3}(?:should|must|needs?|need|to|will|would|has|have|gets?)\b"
             r"|\bproposal of punish|\b(?:not|never|nobody|no one|no-one|without|isn't|don't|fear of|afraid) (?:\w+ "
@@ -185,7 +186,8 @@ TRAINING = (
         reason=reasons.ACTION,
         rewrite="remind",
         agents=LIKELY_OTHERS,
-        unless=r"\b(?:ensures?|make sure)(?: that)? (?:you|your|they|folks) (?!(?:is|are) more\b|never\b|stop)|"
+        unless=r"\bfire (?:for|after|when|once|if|as|before)\b|\b(?:ensures?|make sure)(?: that)? (?:you|your|they"
+        r"|folks) (?!(?:is|are) more\b|never\b|stop)|"
         r"\bmake (?:install|them [\w-]+ly)\b|"
         r"\bwarn (?:folks|devs|developers|admins|people) (?:about|when|if)\b|"
         r"\bneeds? to (?:talk|speak) (?:to|with)\b|\bget \w+ (?:files?|again)\b|"

@@ -19,6 +19,7 @@ from pmfacilitator.language.cast import (
 )
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.pieces import RESCUED
 from pmfacilitator.language.rules.rule import Rule
 
 _EVERYBODY = frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, MAYBE, WEAK, WHO, NONE, ELIDED})
@@ -171,10 +172,12 @@ MODAL = (
         category=COUNTERFACTUAL,
         pattern=rf"\b(?P<verb>(?:could|might|would|should){_HAVE} (?:<adv>)been (?:(?P<easy>easily|simply|entirely"
         rf"|completely|totally|trivially|quickly) )?(?P<done>avoided|prevented|caught|averted|detected|noticed"
-        rf"|spotted|discovered|found|fixed|mitigated|stopped|identified|(?:done|started|called|made|taken|sent"
-        rf"|escalated|begun|resolved|reported|handled|communicated|distributed|explained|planned|organi[sz]ed"
-        rf"|managed|prepared|coordinated|documented|tested|reviewed|uploaded|scheduled|assigned|addressed|executed"
-        rf"|thought through|spread|divided|shared|delegated|estimated)(?: and \w+ed)? (?:much |far |a lot "
+        rf"|spotted|discovered|found|fixed|mitigated|stopped|identified|(?:(?!observed\b|seen\b"
+        rf"|known\b)<managed-done>|done|called|sent|begun"
+        rf"|resolved|reported|handled|distributed|explained"
+        rf"|planned|organi[sz]ed|managed|prepared|coordinated|uploaded|assigned|executed|thought through|spread"
+        rf"|divided"
+        rf"|announced|estimated)(?: and \w+ed)? (?:much |far |a lot "
         rf"|considerably |way |a (?:little|bit) )?(?:earlier|sooner|better|faster|quicker|more (?:\w+ly|evenly"
         rf"|time)|ahead of time|in advance|beforehand|before))\b(?P<object>.*))",
         triggers="earlier/sooner/better/faster/quicker/more/ahead/advance/beforehand/before/avoided/prevented/"
@@ -297,7 +300,8 @@ MODAL = (
         reason=reasons.IF,
         rewrite="wish-if",
         agents=POSSIBLE_OTHERS | {ME, WE, NOBODY},
-        unless=r"\bhad un\w+ed \w+|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b"
+        unless=RESCUED
+        + r"|\bhad un\w+ed \w+|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) (?:used|had|caught|noticed)\b"
         r"|\bif (?:we|they|he|she|you|i) (?:hadn't|had not) done\b|\b(?:someone|somebody|anyone|anybody|another) "
         r"else would\b|\bif (?:a|an|any) (?:different|other)\b|\bif another\b|\bwouldn't have made (?:\w+ "
         r")?difference\b|\b(?:check|ask|asked|see|confirm|wonder|unclear|know|sure|asking|checked|determine|clear) "

@@ -3,6 +3,7 @@
 from pmfacilitator.language.cast import LIKELY_OTHERS, ME, NOBODY, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE, WEAK, YOU
 from pmfacilitator.language.flag import COUNTERFACTUAL
 from pmfacilitator.language.rules import reasons
+from pmfacilitator.language.rules.pieces import RESCUED
 from pmfacilitator.language.rules.rule import Rule, ways
 
 WISHES = (
@@ -165,7 +166,7 @@ WISHES = (
         reason=reasons.SHOULD,
         rewrite="none",
         agents=frozenset({ME, WE, YOU, THEY, PERSON, TEAM, NOBODY, WEAK}),
-        unless=r"\beven if\b|\bif (?:they|he|she|you) (?:did|were|had)\b|"
+        unless=RESCUED + r"|\beven if\b|\bif (?:they|he|she|you) (?:did|were|had)\b|"
         r"\bif (?:you|they) (?:only |just |ever )?(?:used|ran|routed|started|discovered|moved|changed|created)\b|"
         r"\bif you (?:want|need|have)\b|\?\W*$|\bif (?:you|we|i) (?:wanted|needed|had to)\b",
     ),

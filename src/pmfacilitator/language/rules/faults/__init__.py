@@ -24,6 +24,7 @@ from pmfacilitator.language.rules.faults.shortcomings import SHORTCOMINGS
 from pmfacilitator.language.rules.faults.slips import SLIPS
 from pmfacilitator.language.rules.faults.traces import TRACES
 from pmfacilitator.language.rules.faults.unnoticed import UNNOTICED
+from pmfacilitator.language.rules.faults.whims import WHIMS
 from pmfacilitator.language.rules.rule import Rule
 
 FAULTS: tuple[Rule, ...] = (
@@ -51,4 +52,5 @@ FAULTS: tuple[Rule, ...] = (
     *PARTICIPLES,
     *UNNOTICED,
     *TRACES,
+    *WHIMS,
 )

@@ -40,7 +40,9 @@ ACTS = (
         reason=reasons.ACT,
         rewrite="broke",
         subjects=LIKELY_OTHERS | {ME, WE, NOBODY},
-        unless=r"\b(?:breaks?|broke) down (?:the|into|a|stories|work)\b|"
+        unless=r"\bbreaks (?:of|for|between|from)\b|\bbroke (?:all |every |the |a |our |all the )*(?:[\w-]+ "
+        r")?records?\b|"
+        r"\b(?:breaks?|broke) down (?:the|into|a|stories|work)\b|"
         r"\bsome of (?:them|these|those) (?:will|are|were)\b|"
         r"\bthey(?:'re| are| were| seem to be| seemed to be) (?:\w+ )?(?:destroyed|causing|killed|broken)\b|"
         r"^\W*(?:\w+: ?)?(?:replace|fix|remove|repair|correct|handle|detect) corrupted\b|"
@@ -75,10 +77,7 @@ ACTS = (
         pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<how><accident>) "
         r"(?:and <accident> )?(?P<verb>(?:force |hard |double |fast |even )?(?:<act-past>|<act-now>|[a-z]{3,14}ed"
         r"|misconfigures|broke|caused|lost|got|took|brought|went|gave)\b)(?! by\b)(?P<object>.*)",
-        triggers="mindedly accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly "
-        "incorrectly improperly unknowingly unwittingly carelessly recklessly negligently blindly hastily "
-        "foolishly stupidly sloppily lazily prematurely thoughtlessly naively absentmindedly minded needlessly "
-        "irresponsibly",
+        triggers="<accident>",
         matches="An operator, while checking something else, accidentally removed the volume.",
         spares="The volume was accidentally removed.",
         reason=reasons.ACT,
@@ -140,8 +139,9 @@ ACTS = (
         rewrite="act",
         subjects=frozenset(ANYBODY),
         unless=r"\bwill (?:always|eventually|one day)\b|\b(?:when|if|whenever|in case|once|until) (?:someone"
-        r"|somebody|anyone|anybody|people|you|one|an? \w+) (?:\w+ly )?[a-z]+s\b|\bwrong (?:leads?|track|trail"
-        r"|hypothesis)\b|\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b|\b(?:identified|found"
+        r"|somebody|anyone|anybody|people|you|one|an? \w+) (?:\w+ly )?[a-z]+s\b|\bwrong (?:words?|terms?|label|phrase"
+        r"|leads?|track|trail|hypothesis)\b|\b(?:users?|customers?|visitors?|anyone|everyone|those) who\b"
+        r"|\b(?:identified|found"
         r"|noticed|spotted|discovered|corrected|fixed|saw|reported|detected|replaced|investigated|showed|received) "
         r"(?:the|a|an|some) (?:\w+ )?(?:wrong|incorrect)\b|\bchanged the (?:wrong|incorrect) .* to the (?:right"
         r"|correct)|\bremoved (?:the|a|an) (?:wrong|incorrect) (?:assumption|text|statement|comment|info\w*|value"

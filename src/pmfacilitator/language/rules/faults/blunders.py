@@ -77,11 +77,11 @@ BLUNDERS = (
         r")?mistake)|make(?= the (?:[\w,]+ ){0,3}mistake of)|making|committed) (?:(?:a|an|the|this|that|such|one"
         r"|several|some|many|two|another|really) )*(?:[\w-]{1,20},? ){0,3}?(?:mistakes?|boo-?boos?|mess(?= of)"
         r"|blunders?|typos?|slip-?ups?|(?<=one\s)slip|screw-?ups?|bad call|wrong call|poor call|error(?! (?:handl"
-        r"|page|mess))|errors|(?:bad|poor|wrong|terrible|stupid|rash|questionable|catastrophic|fatal|fateful"
-        r"|disastrous|foolish) (?:decisions?|choices?|judge?ments?|assumptions?))\b",
+        r"|page|mess))|errors|(?:bad|poor|wrong|terrible|catastrophic|fatal|fateful|disastrous|<unwise>) "
+        r"(?:and [\w-]+ )?(?:decisions?|choices?|judge?ments?|assumptions?|assessments?|calls?|moves?|changes?))\b",
         triggers="committed/did/made/make/makes/making+bad/blunder/blunders/boo/booboo/booboos/catastrophic/"
-        "disastrous/error/errors/fatal/fateful/foolish/mess/mistake/mistakes/poor/questionable/rash/screw/screwup/"
-        "screwups/slip/slipup/slipups/stupid/terrible/typo/typos/wrong",
+        "disastrous/error/errors/fatal/fateful/mess/mistake/mistakes/poor/screw/screwup/"
+        "screwups/slip/slipup/slipups/terrible/typo/typos/wrong <unwise>+committed/made/make/makes/making",
         matches="Priya made a mistake in the change window.",
         spares="The change made errors visible.",
         reason=reasons.LAPSE,

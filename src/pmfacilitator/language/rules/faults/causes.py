@@ -64,13 +64,16 @@ CAUSES = (
     Rule(
         name="some-genius",
         category=PERSON_FAULT,
-        pattern=r"\b(?P<verb>some (?:random |stupid |smart |other |clever |poor )?(?:genius|idiot|clown|moron|joker"
-        r"|fool|developer|dev|engineer|admin|sysadmin|guy|dude|intern|manager|employee|contractor|coder"
-        r"|programmer) (?:<adv>)(?:had |has )?(?:<known-past>|<known-done>|pushed|merged|thought)\b.*)",
-        triggers="some+admin/clown/coder/contractor/dev/developer/dude/employee/engineer/fool/genius/guy/had/has/"
-        "idiot/intern/joker/manager/moron/programmer/sysadmin+admin/clever/clown/coder/contractor/dev/developer/"
-        "dude/employee/engineer/fool/genius/guy/idiot/intern/joker/manager/moron/poor/programmer/random/smart/"
-        "stupid/sysadmin",
+        pattern=r"\b(?P<verb>some (?:random |stupid |smart |other |clever |poor |bright )?(?:genius|bright spark"
+        r"|clever "
+        r"clogs|smart[- ]?(?:alec|arse|ass|pants|cookie)|wise ?guy|whizz?[- ]?kid|rocket scientist|einstein"
+        r"|developer|dev"
+        r"|engineer|admin|sysadmin|guy|dude|intern|manager|employee|contractor|coder|programmer|<rude-name>) "
+        r"(?:<adv>)"
+        r"(?:had |has )?(?:<known-past>|<known-done>|pushed|merged|thought)\b.*)",
+        triggers="some+admin/spark/clogs/alec/smartalec/smartarse/smartass/arse/ass/pants/cookie/wise/wiseguy/kid/whizzkid/"
+        "scientist/einstein/coder/contractor/dev/developer/dude/employee/engineer/genius/guy/intern/manager/programmer/"
+        "sysadmin <rude-name>+some",
         matches="Some genius put the password into the ticket.",
         spares="Some engineers joined the call.",
         reason=reasons.OWNERS,
@@ -109,7 +112,7 @@ CAUSES = (
     ),
     Rule(
         name="sucks",
-        category=GROUP_BLAME,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:have|has|had) a (?:history|habit|track record) of(?! (?:learning|success|being"
         r"|working|good))|(?:really |totally |just )?(?:sucks?|screws? (?:us|me|everyone|everything)|keeps? "
         r"screwing|can't be trusted|cannot be trusted|never learns?|is a joke|are a joke|are clueless|is clueless"
@@ -361,7 +364,7 @@ CAUSES = (
     ),
     Rule(
         name="groups-that-do-not-care",
-        category=GROUP_BLAME,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:<not> |couldn't |could not |can't |cannot )(?:<adv>)(?:care|get it|bother|be "
         r"bothered|give a (?:\w+ )?(?:damn|shit|crap|fuck)|take (?:it|this|things|security|testing|responsibility"
         r"|ownership|anything) (?:\w+ )?(?:seriously)?|know what (?:they're|they are|he's|she's|you're|he|she|they"

@@ -11,12 +11,12 @@ from pmfacilitator.language.cast import (
     UNLISTED,
     YOU,
 )
-from pmfacilitator.language.flag import GROUP_BLAME
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.rule import FAULT, Rule, ways
 
 _EMOTION_OR_OUTCOME = (
-    r"(?:see|seen|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed"
+    r"(?:forget|forgotten|miss|ignore|overlook|neglect|break|delete|skip|rush|panic|cheat|mislead|hide|see|seen"
+    r"|seem|have|had|has|feel|felt|receive|received|get|got|find|found|want|wanted|need|needed"
     r"|experience|experienced|report|reported|encounter|encountered|lose|lost|mean|meant|intend|intended"
     r"|require|appear|suffer|perform|access|be|been|work|worked|reproduce|suspend|exist|happen|happened|know"
     r"|known|complain|expect|expected|observe|observed|like|use|used|fail|failed|feel|own|make|made it|cause"
@@ -38,7 +38,8 @@ CONDUCT = (
         reason=reasons.OMISSION,
         rewrite="not-done",
         subjects=frozenset({PERSON, TEAM}),
-        unless=r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
+        unless=r"\bnot (?:detect|notice|find|discover|spot|identify) any\b|"
+        r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
         r"|confirmed)\b|\b(?:ensures?|so that|guarantees?|means|mean) [^.]*\bnever\b|\bnot (?:buy into|agree|object"
         r"|vote|like|want|support)\b|\b(?:if|when|whether|unless|in case|why|confirm\w*|ensure|so that|that "
         r"way) \b.*\b(?:not|\w+n't|never)\b|\buntil\b[^,;]*\b(?:not|\w+n't|never)\b|\b(?:every\w+|any\w+|people"
@@ -250,7 +251,7 @@ CONDUCT = (
     ),
     Rule(
         name="classic-team",
-        category=GROUP_BLAME,
+        category=FAULT,
         pattern=r"\b(?P<verb>(?:^\W*(?:ah,? |oh,? |yeah,? |so )?(?:classic|typical|good old|leave it to|trust)|"
         r"(?:that's |this is |is )?(?:so |just )?(?:classic|typical (?:of|for)|just like)) (?P<agent><who>)"
         r"(?=[.,;!?:]|$| to\b| again\b| -| behaviou?r| move| stuff))",
@@ -267,7 +268,7 @@ CONDUCT = (
     *ways(
         Rule(
             name="habits-of-a-team",
-            category=GROUP_BLAME,
+            category=FAULT,
             pattern=r"\b(?P<verb><way>)\b(?P<object>.*)",
             spares="The broker keeps pushing features to the edge.",
             reason=reasons.TRAIT,

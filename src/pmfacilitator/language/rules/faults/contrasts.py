@@ -134,10 +134,12 @@ CONTRASTS = (
         category=FAULT,
         pattern=r"\b(?P<verb>lost|misplaced|dropped|spilled|spilt|damaged|broke|tore|smashed|crashed|wrecked|sank"
         r"|sunk|grounded|derailed|rear-?ended|totalled|totaled|burned down|burnt down|flooded|blew up|leaked)\b"
-        r"(?P<object> (?:the |a |an |his |her |their |our |my |your |all |both |some |half )(?!time\b|power\b"
+        r"(?P<object>(?! [^.;]{1,40} into\b) (?:the |a |an |his |her |their |our |my |your |all |both |some |half "
+        r")(?!time\b|power\b"
         r"|connection|connectivity|access\b|visibility|network|signal|contact|quorum|ball\b|case\b|appeal|election"
         r"|game|match|lot of (?:time|hours)|few|job|mother|father|son|wife|husband|life|lives|friend|patience|news"
-        r"|pager|temp\w*|column|index|constraint|packets?|traffic|connections?|requests?)(?:[\w'-]+).*)",
+        r"|pager|temp\w*|column|index|constraint|packets?|traffic|connections?|requests?|dependenc|loop\b|cycle\b"
+        r"|deadlock|tie\b|record\b|records\b)(?:[\w'-]+).*)",
         triggers="sunk lost misplaced dropped spilled spilt damaged broke tore smashed crashed wrecked sank "
         "grounded derailed ended totalled totaled burned burnt flooded blew leaked",
         matches="The secretary lost the only key.",

@@ -219,8 +219,7 @@ DEEDS = (
         name="accidentally-doing",
         category=FAULT,
         pattern=r"\b(?P<verb><accident> (?:<act-ing>|[a-z]{3,14}ing)\b(?P<object>.*))",
-        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
-        "unwittingly carelessly recklessly blindly hastily foolishly stupidly naively",
+        triggers="<accident>",
         matches="I certainly did such things, accidentally removing a table.",
         spares="The guard keeps the job from accidentally removing a table.",
         reason=reasons.LAPSE,

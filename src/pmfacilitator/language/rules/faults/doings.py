@@ -1,4 +1,5 @@
-"""Rules about acts that are told as somebody's fault: too much of it, on purpose, anyway, or with harm in its wake."""
+"""Rules about acts that are told as somebody's fault: too much of it, on purpose, anyway, or with harm in its "
+"wake."""
 
 from pmfacilitator.language.cast import LIKELY_OTHERS, MAYBE, ME, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE, YOU
 from pmfacilitator.language.flag import PERSON_FAULT
@@ -231,11 +232,11 @@ DOINGS = (
     Rule(
         name="accident-first",
         category=FAULT,
-        pattern=r"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|by mistake|by accident|in "
+        pattern=r"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|<foolishly>|by mistake|by "
+        r"accident|in "
         r"error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{1,20} "
         r"){0,2}?[\w-]{1,20}|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:<adv>)(?:had |has )?<past>\b.*)",
-        triggers="accidentally accidently mistakenly inadvertently unintentionally erroneously wrongly unknowingly "
-        "unwittingly prematurely naively mistake accident error",
+        triggers="<accident> <foolishly> mistake accident error",
         matches="Unintentionally one of the members pushed with force.",
         spares="Unintentionally one of the mirrors pushed with force.",
         reason=reasons.ACT,

@@ -41,19 +41,14 @@ PASSIVES = (
         ),
         (
             "The table was accidentally emptied by a contractor.",
-            "by+accidentally/accidently/accidentaly/mistakenly/mistakingly/inadvertently/inadvertantly/"
-            "unadvertently/unadvertantly/unintentionally/erroneously/wrongly/incorrectly/improperly/unknowingly/"
-            "unwittingly/carelessly/recklessly/negligently/blindly/hastily/foolishly/stupidly/sloppily/lazily/"
-            "prematurely/thoughtlessly/naively/absent/absentmindedly/needlessly/irresponsibly",
-            r"(?:<accident> )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?",
+            "<accident>+by <badly>+by",
+            r"(?:(?:<accident>|<badly>) )(?:<act-done>|<act-past>|\w+ed)(?: [\w-]{1,20}){0,4}?",
         ),
         (
             "The table was dropped in error by a contractor.",
-            "by+accidentally/accidently/accidentaly/mistakenly/mistakingly/inadvertently/inadvertantly/"
-            "unadvertently/unadvertantly/unintentionally/erroneously/wrongly/incorrectly/improperly/unknowingly/"
-            "unwittingly/carelessly/recklessly/negligently/blindly/hastily/foolishly/stupidly/sloppily/lazily/"
-            "prematurely/thoughtlessly/naively/absent/absentmindedly/needlessly/irresponsibly/mistake/error/without",
-            r"(?:<act-done>) (?:<accident>|by mistake|in error|without (?:testing|review|approval|permission|notice"
+            "<accident>+by <badly>+by mistake/error/without+by",
+            r"(?:<act-done>) (?:<accident>|<badly>|by mistake|in error|without (?:testing|review|approval"
+            r"|permission|notice"
             r"|warning))",
         ),
     ),

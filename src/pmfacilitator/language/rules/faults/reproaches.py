@@ -23,16 +23,6 @@ _WONDER = (
     r"|astonished|infuriating|embarrassing|pathetic|unacceptable|shameful|unforgivable|incomprehensible"
     r"|laughable|disgraceful|beyond me)"
 )
-_MANNER = (
-    r"(?:arrogantly|awkwardly|belatedly|blithely|callously|clumsily|cluelessly|dishonestly|flippantly|grossly"
-    r"|haphazardly|heedlessly|idiotically|ignorantly|impatiently|impulsively|incompetently|ineptly|inexplicably"
-    r"|irrationally|mechanically|obliviously|rashly|rudely|selfishly|senselessly|shamefully|shoddily|tardily"
-    r"|unethically|unfairly|unilaterally|unnecessarily|unprofessionally|unreasonably|unwisely|wrongfully"
-    r"|gratuitously|arbitrarily|lazily|sloppily|smugly|cynically|dangerously|unsafely|unlawfully|illegally"
-    r"|unforgivably|inexcusably|disgracefully|halfheartedly|half-heartedly|overconfidently|complacently|blindly"
-    r"|blissfully|hopelessly|pathetically|woefully|hastily)"
-)
-
 REPROACHES = (
     Rule(
         name="destroyed-by",
@@ -265,23 +255,18 @@ REPROACHES = (
     Rule(
         name="in-a-bad-manner",
         category=FAULT,
-        pattern=rf"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb>{_MANNER} "
-        rf"(?:had |has |have )?(?:<irregular-past>|[a-z-]{{3,16}}ed|(?:de|re|over|up|by|ap|ig)?[a-z]{{3,12}}(?:s"
-        rf"|es))\b(?! by\b)(?P<object>.*)|(?:<irregular-past>|[a-z-]{{3,16}}ed)\b[^.;,]{{0,50}}? {_MANNER}(?=[.,;!]"
-        rf"|$| (?:and|in|by|during|when|at|on)\b))",
-        triggers="arrogantly awkwardly belatedly blithely callously clumsily cluelessly dishonestly flippantly "
-        "grossly haphazardly heedlessly idiotically ignorantly impatiently impulsively incompetently ineptly "
-        "inexplicably irrationally mechanically obliviously rashly rudely selfishly senselessly shamefully "
-        "shoddily tardily unethically unfairly unilaterally unnecessarily unprofessionally unreasonably unwisely "
-        "wrongfully gratuitously arbitrarily lazily sloppily smugly cynically dangerously unsafely unlawfully "
-        "illegally unforgivably inexcusably disgracefully halfheartedly heartedly overconfidently complacently "
-        "blindly blissfully hopelessly pathetically woefully hastily",
+        pattern=r"(?<!was\s)(?<!were\s)(?<!been\s)(?<!being\s)(?<!is\s)(?<!are\s)(?<!got\s)\b(?P<verb><badly> "
+        r"(?:had |has |have )?(?:<irregular-past>|[a-z-]{3,16}ed|(?:de|re|over|up|by|ap|ig)?[a-z]{3,12}(?:s"
+        r"|es))\b(?! by\b)(?P<object>.*)|(?:<irregular-past>|[a-z-]{3,16}ed)\b[^.;,]{0,50}? <badly>(?=[.,;!]"
+        r"|$| (?:and|in|by|during|when|at|on)\b))",
+        triggers="<badly>",
         matches="The mayor belatedly closed the gate.",
         spares="The timer needlessly closed the gate.",
         reason=reasons.ACT,
         rewrite="none",
         subjects=KNOWN_OTHERS | {ME},
-        unless=r"\b(?:noticed|reported|found|saw|discovered|frantically (?:tried|worked|searched|looked)|users?"
+        unless=r"\bcasually (?:mention|ask|talk|chat|brows|look|drop|said)|\b(?:noticed|reported|found|saw|discovered"
+        r"|frantically (?:tried|worked|searched|looked)|users?"
         r"|customers?)\b",
     ),
 )

@@ -85,7 +85,11 @@ OBVIOUS = (
         r"|everybody|management|you all|y'all|you guys|the \w+(?: team)?) (?:\w+ )?(?:about (?:this|that|it)|this "
         r"(?:would|was going)|it (?:would|was going)|so\b|that (?:this|it) (?:would|was|will)|(?:many|several|a "
         r"hundred|a thousand) times|back in|in (?:january|february|march|april|may|june|july|august|september"
-        r"|october|november|december)|months ago|weeks ago|years ago).*|(?:i|we) (?:said|predicted|knew) (?:that )?"
+        r"|october|november|december)|months ago|weeks ago|years ago).*|(?:i|we|he|she|they) (?:had )?(?:\w+ "
+        r")?(?:warned"
+        r"|told) (?!it\b|this\b|that\b)[\w@-]{2,30} (?:that )?(?:this|it|that) (?:would|was going to|was bound to) "
+        r"(?:happen|fail|break|go wrong|blow|end|crash|bite|come|never work|not work)\b.*|(?:i|we) (?:said"
+        r"|predicted|knew) (?:that )?"
         r"(?:this|it) (?:would|was going to) (?:happen|fail|break|go wrong|blow|end)\b.*)",
         triggers="warned told said predicted knew",
         matches="I warned them about this in spring.",
@@ -325,7 +329,7 @@ OBVIOUS = (
     Rule(
         name="hedges",
         category=HINDSIGHT,
-        pattern=r"\b(?P<verb>obviously|clearly|simply|just|of course|trivially|needless to say)\b",
+        pattern=r"\b(?P<verb>obviously|clearly|simply|just|of course|trivially|needless to say)\b(?!-)",
         triggers="obviously clearly simply just course trivially needless",
         matches="Just restart it.",
         spares="Restart it.",

@@ -17,7 +17,8 @@ BELITTLING = (
             r"|comment|message|doc\w*)\b|\bno driver errors?\b|\bmight be the result of inexperience\b|\bfor "
             r"inexcusable\b|\bif (?:\w+ ){0,2}(?:done|used|handled|applied|written|configured) \w+ly\b|\b(?:not"
             r"|isn't|wasn't|nor|never|neither|no|nobody|no one|none) (?:\w+ ){0,5}(?:careless|negligen|incompeten"
-            r"|reckless|malice|malicious|lazy|laziness|stupid)|\bidiot-?proof\b|\bcareless (?:reader|user|visitor"
+            r"|reckless|malice|malicious|lazy|laziness|stupid)|\bidiot[- ]?(?:proof|light|lamp|board|string"
+            r"|card)s?\b|\bcareless (?:reader|user|visitor"
             r"|observer)s?\b|\b(?:don't|do not) be reckless\b|\bmindless (?:work|task|toil|repetit\w+)\b|\bor "
             r"mindless\b|\bassuming negligence\b|\breckless endangerment\b|\bproducts are recklessly\b|\bdeemed "
             r"unprofessional\b",
@@ -106,11 +107,11 @@ BELITTLING = (
         ("The network team was asleep at the wheel.", "asleep", r"asleep at the wheel"),
         (
             "It is run by interns.",
-            "built/coded/designed/led/maintained/managed/run/staffed/written+by+accountants/can't/children/chimps/"
-            "counters/don't/interns/kids/lawyers/monkeys/never/teenagers/toddlers",
+            "built/coded/designed/led/maintained/managed/run/staffed/written+by+accountants/can't/children/"
+            "counters/don't/interns/kids/lawyers/never/teenagers/toddlers <rude-name>+by",
             r"(?:staffed|run|led|managed|written|built|designed|maintained|coded) by (?:a (?:bunch|group|team"
             r"|pack) of )?(?:interns|monkeys|children|kids|teenagers|toddlers|lawyers|accountants|bean[- ]counters"
-            r"|chimps|people who (?:don't|can't|never))",
+            r"|<rude-name>|people who (?:don't|can't|never))",
         ),
         (
             "Root cause: engineer error",
@@ -189,11 +190,12 @@ BELITTLING = (
         ),
         (
             "Bad judgement.",
-            "awful/bad/boneheaded/disastrous/dubious/foolish/ill/judged/misguided/poor/questionable/rash/sighted/"
-            "stupid/terrible+call/choice/choices/decision/decisions/judgement/judgements/judgment/judgments",
-            r"(?:questionable|dubious|rash|foolish|disastrous|ill-judged|ill-advised|misguided|boneheaded"
-            r"|short-sighted|terrible|awful|bad|poor|stupid) (?:decisions?|judge?ments?|choices?|call)(?= (?:by|of"
-            r"|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$)",
+            "awful/bad/disastrous/poor/terrible+call/choice/choices/decision/decisions/judgement/judgements/judgment/"
+            "judgments/assessment/move <unwise>+call/choice/choices/decision/decisions/judgement/judgements/judgment/"
+            "judgments/assessment/move",
+            r"(?:disastrous|terrible|awful|bad|poor|<unwise>) (?:decisions?|judge?ments?|choices?|call|assessment"
+            r"|move)"
+            r"(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$)",
         ),
     ),
 )

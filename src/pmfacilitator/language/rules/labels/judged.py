@@ -7,14 +7,7 @@ from pmfacilitator.language.rules.pieces import DENIED, NOT_YET
 from pmfacilitator.language.rules.rule import Rule, ways
 
 _ALSO = r"<faulty>|unwise|ill-?judged|ill-?considered|inexcusable|unforgivable|lousy|shoddy|unthinking|half-?arsed"
-_FOOLISHLY = (
-    r"(?:(?:rather |quite |very |most |somewhat )?(?:stupidly|foolishly|idiotically|inexplicably|unforgivably"
-    r"|inexcusably|blithely|unwisely|shamefully|mindlessly|irresponsibly|unaccountably|cluelessly))"
-)
-_FOOLISH_WORDS = (
-    "stupidly foolishly idiotically inexplicably unforgivably inexcusably blithely unwisely shamefully mindlessly "
-    "irresponsibly unaccountably cluelessly"
-)
+_FOOLISHLY = r"(?:(?:rather |quite |very |most |somewhat )?(?:<foolishly>|inexplicably|unaccountably))"
 
 JUDGED_CONDUCT = (
     *ways(
@@ -93,9 +86,10 @@ JUDGED_CONDUCT = (
     Rule(
         name="foolishly-they",
         category=LABEL,
-        pattern=rf"(?:^\W*|[;:,–—-] ?|\b(?:and|but|then|so) )(?P<verb>{_FOOLISHLY},? (?P<agent>(?!it\b)<who>) (?:<adv>)"
+        pattern=rf"(?:^\W*|[;:,–—-] ?|\b(?:and|but|then|so) )(?P<verb>{_FOOLISHLY},? (?P<agent>(?!it\b)<who>) "
+        rf"(?:<adv>)"
         r"(?:had|has|have|was|were|did|didn't|<past>)\b)",
-        triggers=_FOOLISH_WORDS,
+        triggers="<foolishly> inexplicably unaccountably",
         matches="Foolishly, we trusted the label.",
         spares="Inexplicably, the light went out.",
         reason=reasons.LABEL,
@@ -108,7 +102,7 @@ JUDGED_CONDUCT = (
         category=LABEL,
         pattern=rf"(?<!\w)(?P<verb>(?:(?:had|has|have),? )?{_FOOLISHLY},? (?:not |never )?(?:had |have )?(?:<past>"
         rf"|<irregular-done>))\b",
-        triggers=_FOOLISH_WORDS,
+        triggers="<foolishly> inexplicably unaccountably",
         matches="The purser blithely signed the list.",
         spares="The light inexplicably went out.",
         reason=reasons.LABEL,

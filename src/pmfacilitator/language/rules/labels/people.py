@@ -104,14 +104,16 @@ JUDGED_PEOPLE = (
         r"|deploys?|deployment|push|merge|commits?|refactoring|rollout|restart|response|reaction|attempt|approach"
         r"|config\w*|command|move|mistakes?)\b|(?:a|an|such a|another) (?:shameful|disgraceful|pathetic|appalling"
         r"|embarrassing|sorry|woeful|dismal|lousy) (?:performance|display|effort|excuse|response|attempt|record"
-        r"|job)\b|(?:decision|move|choice|call) (?:\w+ )?(?:was|is) (?:\w+ )?(?:a mistake|a blunder|an error"
-        r"|ill-advised|misguided|indefensible|inexcusable)\b|\b(?:the|this|that|their|your|his|her) (?:code"
+        r"|job)\b|(?:decision|move|choice|call)(?: (?:by|of|from) [\w' -]{2,30}?)? (?:\w+ )?(?:was|is) "
+        r"(?:\w+ )?(?:a mistake|a blunder|an error|<unwise>|indefensible|inexcusable)\b|\b(?:the|this|that|their"
+        r"|your|his|her) (?:code"
         r"|codebase|config|configuration|script|setup|design|architecture|implementation|deployment|documentation"
         r"|migration) (?:\w+ )?(?:is|was) (?:an? |just |complete |utter |absolute |total |pure )*(?:garbage|rubbish"
         r"|trash|crap|shit|joke|abomination|disgrace|dumpster fire|clusterfuck|embarrassment)\b)",
         triggers="hasty rash thoughtless ill misguided half amateurish cavalier negligent knee shameful "
         "disgraceful pathetic appalling embarrassing sorry woeful dismal lousy mistake blunder error indefensible "
-        "inexcusable garbage rubbish trash crap shit joke abomination disgrace dumpster clusterfuck embarrassment",
+        "inexcusable <unwise>+decision/move/choice/call garbage rubbish trash crap shit joke abomination disgrace "
+        "dumpster clusterfuck embarrassment",
         matches="A hasty edit emptied the list.",
         spares="A quick edit emptied the list.",
         reason=reasons.LABEL,

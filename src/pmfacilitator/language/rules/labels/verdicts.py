@@ -19,7 +19,8 @@ _JUDGED = (
     r"|sloppiest|dumbest|stupidest|arrogant|negligent|reckless|irresponsible|incompetent|inept|clumsy|foolish"
     r"|thoughtless|mindless|shoddy|slapdash|slipshod|half-?assed|half-?hearted|amateurish|unprofessional"
     r"|cavalier|moronic|asinine|daft|ham-?fisted|inexcusable|unforgivable|pathetic|shameful|disgraceful"
-    r"|ill-?judged|ill-?advised|ill-?considered|misguided|short-?sighted|selfish|callous|shameless|rash|hasty"
+    r"|ill-?judged|ill-?advised|ill-?considered|ill-conceived|ill-thought-out|hare-?brained|misguided"
+    r"|short-?sighted|selfish|callous|shameless|rash|hasty"
     r"|unthinking|inattentive|incompetence|heavy-?handed|high-?handed)"
 )
 _FAILING_ALONE = (
@@ -74,7 +75,9 @@ VERDICTS = (
         reason=reasons.LABEL,
         rewrite="none",
         unless=r"\b(?:not|\w+n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)"
-        r"|\bidiot-?proof|\b(?:feel|felt) |\bthis fools\b|\bdummy (?:secrets?|data|values?|variables?|interface"
+        r"|\b(?:chaos|code|grease|brass|the) ?monkeys\b|\bidiot[- ]?(?:proof|light|lamp|board|string|card)s?"
+        r"|\b(?:feel|felt) |\bthis fools\b"
+        r"|\bdummy (?:secrets?|data|values?|variables?|interface"
         r"|text|load|pages?|repo|entry|entries|records?|account|user|server|packages?|modules?|files?|database"
         r"|service)\b",
     ),
@@ -187,7 +190,8 @@ VERDICTS = (
         "bonehead laziest sloppiest dumbest stupidest arrogant negligent reckless irresponsible incompetent inept "
         "clumsy foolish thoughtless mindless shoddy slapdash slipshod half halfassed assed halfhearted hearted "
         "amateurish unprofessional cavalier moronic asinine daft hamfisted fisted inexcusable unforgivable "
-        "pathetic shameful disgraceful ill illjudged illadvised judged advised considered misguided short "
+        "pathetic shameful disgraceful ill illjudged illadvised judged advised considered conceived thought "
+        "harebrained hare misguided short "
         "shortsighted sighted selfish callous shameless rash hasty unthinking inattentive heavyhanded handed heavy "
         "high",
         matches="Repairs a dumb copy-paste slip in the tariff.",

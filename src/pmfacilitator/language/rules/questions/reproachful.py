@@ -55,6 +55,35 @@ REPROACHFUL = (
             r"|fiddle|mess|touched|tampered|fiddled|messed)\b.*\?",
         ),
     ),
+    Rule(
+        name="where-were-they",
+        category=WHO_QUESTION,
+        pattern=rf"(?:^\W*|[,;:] ?|\b(?:and|so|but) )(?P<verb>where{_ON_EARTH} (?:was|were) "
+        r"(?P<agent>(?:the|our|your) (?:[\w-]+ ){0,2}?[\w-]+)(?<!ed)(?=\W*$| in all| when\b| while\b| during\b| all "
+        r"this).*)",
+        triggers="where+was/were",
+        matches="Where was the on-call?",
+        spares="Where was the backup?",
+        reason=reasons.WHO,
+        rewrite="none",
+        agents=frozenset({PERSON, TEAM, WEAK}),
+    ),
+    Rule(
+        name="was-anybody-even",
+        category=WHY_YOU,
+        pattern=r"(?:^\W*|[,;:] ?|\b(?:and|so|but) )(?P<verb>(?:was|were) (?:anyone|anybody|no one|nobody"
+        r"|someone|you"
+        r"|they)(?: (?:here|there|on (?:the|your) team|in (?:ops|the room)))? (?:even|actually|really|ever|at all) "
+        r"(?:<adv>)"
+        r"(?:watching|looking|checking|monitoring|paying|awake|minding|testing|reviewing|listening|supervising"
+        r"|reading"
+        r"|thinking|in charge|on the ball)\b.*)",
+        triggers="anyone/anybody/nobody/one/someone/you/they+even/actually/really/ever/all+was/were",
+        matches="Was anybody even watching the gauge?",
+        spares="Was anybody near the gauge?",
+        reason=reasons.WHY,
+        rewrite="none",
+    ),
     *ways(
         Rule(
             name="what-possessed",
@@ -69,7 +98,8 @@ REPROACHFUL = (
         (
             "What induced Platform to disable the breakers?",
             "what+induced/possessed/prompted/persuaded/convinced/moved/drove/made",
-            rf"what{_ON_EARTH} (?:induced|possessed|persuaded|moved|got into) (?P<agent><who>)(?=\W*$| to\b| that\b).*"
+            rf"what{_ON_EARTH} (?:induced|possessed|persuaded|moved|got into) (?P<agent><who>)(?=\W*$| to\b| "
+            rf"that\b).*"
             rf"|what{_ON_EARTH} ?(?:ever )?made (?P<agent2>you|him|her|them) think\b.*",
         ),
         (

@@ -10,7 +10,8 @@ ASKED_WHO = (
         name="who-did",
         category=WHO_QUESTION,
         pattern=r"<asked>(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|shift|crew|of you|one of you|of us"
-        r"|of them)|what (?:idiot|genius|moron|clown|person|engineer|developer|team)|(?:name|identity) of the "
+        r"|of them)|what (?:genius|person|engineer|developer|team)|(?:which|what) <rude-name>|(?:name|identity) of "
+        r"the "
         r"(?:person|engineer|developer) (?:who|that))(?:,? \(?or what\)?| exactly| ever| else| the hell| the heck| "
         r"the fuck| on earth| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}))? "
         r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|engineer"
@@ -30,7 +31,7 @@ ASKED_WHO = (
         r"|implemented|invented|architected|(?!report|notic|need|help|join|attend|volunt|us(?:ed)|own|want|ask"
         r"|respond|acknowledg|fix|resolv|affect|work|rememb|experienc|lik|observ|detect|investigat|confirm"
         r"|contribut|particip|conduct|found|agreed to help)[a-z]{3,14}ed\b)\b.*))",
-        triggers="who whoever who's which what+idiot/genius/moron/clown/person/engineer/developer/team name/"
+        triggers="who whoever who's which what+genius/person/engineer/developer/team <rude-name>+what name/"
         "identity+person/engineer/developer",
         matches="Who approved the change?",
         spares="Who was affected by the change?",
@@ -47,6 +48,9 @@ ASKED_WHO = (
         r"|without|less about|avoid) (?:[\w'-]+ ){0,3}(?:asking |about )?[\"'“]?who\b|\bwho (?:first )?(?:noticed"
         r"|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call"
         r"|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b"
+        r"|\bwho did (?:you|we|i|they|he|she) (?!wrong)\w+|\bwho wrote (?:the |this |that |our )*(?:[\w-]+ "
+        r")?(?:runbook|docs?"
+        r"|documentation|guide|manual|playbook|handbook|tutorial|faq|wiki|readme|blog|article|book)\b"
         r"|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining|updating|running|sending"
         r"|this action|the action|the follow)|\bwho (?:was|is|were|are) (?:\w+ )?in charge\b(?! of (?:this|that) "
         r"(?:mess|disaster))|\bwho had offered\b|\bwho doesn't (?:want|love|like)\b|\bwho is responsible for this "

@@ -7,7 +7,7 @@ from pmfacilitator.language.rules.rule import Rule, ways
 
 _AGENT = (
     r"(?P<agent>(?:you|they|he|she|we|i)\b|no one(?: else)?|none of (?:you|them|us)|(?:not )?(?:a single|one) "
-    r"(?:person|engineer)|<who>)"
+    r"(?:person|engineer)|<who>)(?<!'s)"
 )
 
 ASKED_WHY = (
@@ -61,7 +61,8 @@ ASKED_WHY = (
         r"(?:error|alert|page)|able to|unable to|see (?:an?|the|this)|allowed|affected|blocked|unable|receiving"
         r"|locked)\b|\b(?:not|never|avoid|instead of|rather than) (?:\w+ ){0,3}why\b|\bwhy (?:was|were|wasn't"
         r"|weren't|is|are|isn't|aren't|was not|were not) (?:they|he|she|you|<det>(?:[\w-]+ ){1,3}?)(?:not )?"
-        r"(?:<irregular-done>|(?!employed|allowed|trusted)[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they (?:\w+ "
+        r"(?:<irregular-done>|(?!employed|allowed|trusted|supervised|trained|watched|challenged|monitored"
+        r"|disciplined|punished)[a-z]{3,14}ed)\b|\bwhy (?:was|were|are|did) they (?:\w+ "
         r")?(?:crash\w*|fail\w*|tim\w+ out|restart\w*|slow|down|running|stuck|looping|not running|missing|empty"
         r"|stale)\b|\bwhy (?:was|were) (?:<det>(?:[\w-]+ ){0,3})(?:paged|not paged|not told|told|asked|alerted"
         r"|affected|notified|able|unable|locked)|\bwhy do you think (?:that|it|this|the|performance|there|these"
@@ -359,9 +360,14 @@ ASKED_WHY = (
         pattern=r"\b(?P<verb>(?:does|do|did|has|have) (?P<agent><who>) (?:even|ever|actually|really) (?:<duty>"
         r"|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do|does|did|must|would) (?P<agent3><who>) "
         r"(?:keep|always|never|constantly|insist)\b.*|how (?:does|did|do|can|could) (?P<agent2><who>) (?:even "
-        r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*)",
+        r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*"
+        r"|how could (?P<agent4><who>) (?:<adv>)(?:approve|break|disable|drop|ignore|leave|let|merge|miss"
+        r"|overlook"
+        r"|push|sign|skip|unplug|wipe)\b.*)",
         triggers="even ever actually really why+always/constantly/insist/keep/never how+confuse/delete/fail/forget/"
-        "have/lose/manage/mess/mix/screw",
+        "have/lose/manage/mess/mix/screw "
+        "how+could+approve/break/disable/drop/ignore/leave/let/merge/miss/overlook/"
+        "push/sign/skip/unplug/wipe",
         matches="Does Martin even know that we have a staging host?",
         spares="Does the proxy even know that we have a staging host?",
         reason=reasons.WHY,

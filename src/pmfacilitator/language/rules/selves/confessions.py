@@ -119,6 +119,12 @@ CONFESSIONS = (
         ),
         ("Blame me for the late start.", "blame+me", r"blame me\b"),
         (
+            "We locked everybody out.",
+            "locked/shut+everybody/everyone/ourselves/myself/us/you",
+            r"(?:i|we) (?:\w+ )?(?:locked|shut) (?:everybody|everyone|ourselves|myself|us all|you all|the whole "
+            r"\w+) out\b(?! (?:for|during|while|so)\b)",
+        ),
+        (
             "I was careless.",
             "ass blame fault responsible idiot moron fool dumbass stupid dumb dummy careless sloppy lazy paying",
             r"i(?:'m| am| was) (?:(?!not\b)\w+ )?(?:responsible for (?:this(?=\W*$|[.,;!])|the (?:outage|incident"
