@@ -93,8 +93,7 @@ def blunder(finding: Finding) -> str | None:
     if verb.startswith("overlook"):
         return unseen(thing) if thing else None
     if not re.match(
-        r"botch|bungl|fumbl|mishandl|mismanag|screw|mess|fuck|eff|muck|cock|stuff|drop|blew|flub|muff|mis|"
-        r"fat|goof",
+        r"botch|bungl|fumbl|mishandl|mismanag|screw|mess|fuck|eff|muck|cock|stuff|drop|blew|flub|muff|mis|fat|goof",
         verb,
     ):
         return None

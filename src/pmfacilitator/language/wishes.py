@@ -44,8 +44,7 @@ _MET = listed(
 """What is done to trouble; how it could have been done is the idea."""
 _AT_THE_TIME = re.compile(
     r" (?:then|back then|last night|yesterday|this morning|last week|\w+ (?:days?|weeks?|months?|years?|hours?) ago"
-    r"|on the last \w+|at the time|at that (?:time|point)"
-    r"|in the first place)$"
+    r"|on the last \w+|at the time|at that (?:time|point)|in the first place)$"
 )
 """When it was not done; an idea for later is for another time."""
 _BEFORE_IT = re.compile(

@@ -8,8 +8,7 @@ CONDITION = r"\b(?:if|when|whether|unless|until|in case|so that|because you|ensu
 DENIED = r"\b(?:not|\w+n't|never|no|nobody|neither|nor|without|hardly|instead of|rather than) (?:[\w'-]+ ){0,4}"
 RESCUED = (
     r"\b(?:hadn't|had not) (?:<adv>)(?:stopped|caught|noticed|spotted|seen|intervened|stepped|acted|reacted|warned"
-    r"|called"
-    r"|pulled|aborted|halted|paused|rolled|reported|raised|asked|checked|saved|restarted|been so)\b.*\bwould\b"
+    r"|called|pulled|aborted|halted|paused|rolled|reported|raised|asked|checked|saved|restarted|been so)\b.*\bwould\b"
 )
 """Praise in the shape of a counterfactual: "if she had not stopped it, we would have lost it"."""
 VIRTUOUS = (

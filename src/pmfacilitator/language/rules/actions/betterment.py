@@ -55,8 +55,7 @@ BETTERMENT = (
         rewrite="none",
         subjects=_SOMEBODY,
         unless=r"\b(?:concerns?|complaints?|objections?|warnings?|worries|claims?|allegations?|charges?|cases?"
-        r"|reports?"
-        r"|ideas?|proposals?|requests?)\b.{0,60}\bdismissed\b|\bcop was\b|\bexpected to complete\b|"
+        r"|reports?|ideas?|proposals?|requests?)\b.{0,60}\bdismissed\b|\bcop was\b|\bexpected to complete\b|"
         rf"{_NOT_THEM}|\b(?:not|\w+n't|never|nobody|no one|whether|afraid|fear\w*|without) (?:[\w']+ ){{0,4}}(?:be "
         rf"|been |being )?(?:fired|sacked|dismissed|disciplined|punished|let go|suspended|replaced|retrained)\b"
         rf"|\bwritten up (?:in|by|as|for)\b|\bfired (?:a|two|three|some|many) (?:\w+ )?(?:year|month|week)s? "
@@ -205,8 +204,7 @@ BETTERMENT = (
         rewrite="none",
         agents=frozenset({PERSON, TEAM, THEY}),
         unless=r"\bfire (?:for|after|when|once|if|as|before)\b|\b(?:replace|demote|discipline|fire) them\b"
-        r"|\breplace \S+ (?:\w+ ){0,3}with\b|\berror-prone "
-        r"people\b|"
+        r"|\breplace \S+ (?:\w+ ){0,3}with\b|\berror-prone people\b|"
         rf"{_NOT_THEM}|\b(?:not|\w+n't|never|nobody|no one|why|without|afraid|fear\w*) (?:[\w']+ ){{0,4}}(?:get"
         rf"|fire|sack"
         r"|punish|discipline|replace|demote)\b|\bfire (?:department|brigade|service|crew|drill|alarm|marshal|team)"

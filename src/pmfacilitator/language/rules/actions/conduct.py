@@ -41,8 +41,7 @@ CONDUCT = (
             "Please stick to the plan.",
             "<conduct>",
             r"(?:please|pls|plz|kindly|guys|folks),? "
-            r"(?:(?:do|guys|folks|people|everyone|everybody|all|just|always),? )*"
-            r"(?:try (?:and|to) )?<conduct>",
+            r"(?:(?:do|guys|folks|people|everyone|everybody|all|just|always),? )*(?:try (?:and|to) )?<conduct>",
         ),
         (
             "Obey the tide tables.",

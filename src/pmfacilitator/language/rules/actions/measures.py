@@ -1,5 +1,4 @@
-"""What is done about somebody so that it does not happen again: lessons, leashes, reprimands, and what is taken "
-"away."""
+"""What is done about somebody so that it does not happen again: lessons, leashes, reprimands."""
 
 from pmfacilitator.language.cast import ME, PERSON, POSSIBLE_OTHERS, TEAM, WE
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
@@ -54,8 +53,7 @@ MEASURES = (
             "Let us sit Ellie down with the docs until she gets it.",
             "sinks/heart/understands/gets/knows+until/till",
             r"(?:pair|study|practi[sc]e|repeat|sit|read|rehearse|stay|copy)\b.{0,60}? (?:until|till) (?:it sinks in"
-            r"|(?:she|he|they|you)"
-            r" (?:knows?|understands?|gets?) (?:it|them|the|how|what|retention)\b).*",
+            r"|(?:she|he|they|you) (?:knows?|understands?|gets?) (?:it|them|the|how|what|retention)\b).*",
         ),
         (
             "Everyone who clicked has to take the quiz again.",
@@ -97,8 +95,7 @@ MEASURES = (
             "Please teach Jonas how to rebase.",
             "teach+how/to/lesson/some",
             r"(?<!to\s)teach (?P<agent>(?!me\b|us\b)<who>) (?:how to|a lesson|not to|to (?:read|use|test|check|write"
-            r"|stop|respect|follow)"
-            r"|some (?:manners|respect|git|sql|discipline))\b.*",
+            r"|stop|respect|follow)|some (?:manners|respect|git|sql|discipline))\b.*",
         ),
         (
             "Somebody give Pawel a git tutorial.",
@@ -278,8 +275,7 @@ MEASURES = (
             "He got a good dressing-down.",
             "dressing/talking/telling/rap/slap/bollocking/rollicking",
             r"(?:a|the) (?:[\w-]+ )?(?:dressing[- ]down|talking-to|talking to(?=[.,;!]|$| about\b| for\b)"
-            r"|telling-off|rap (?:on|over) the knuckles|slap on the wrist|bollocking"
-            r"|rollicking)\b.*",
+            r"|telling-off|rap (?:on|over) the knuckles|slap on the wrist|bollocking|rollicking)\b.*",
         ),
         (
             "A show-cause notice went to the clerk.",
@@ -298,8 +294,7 @@ MEASURES = (
             "Her bonus gets docked for the week.",
             "docked/dock/withheld+bonus/pay/salary/wages/increment",
             r"(?:bonus(?:es)?|pay|salary|salaries|wages|increment)s? (?:is |are |was |were |gets? |to be |will be "
-            r"|be )?(?:docked|withheld|cut)\b.*|dock"
-            r" (?:his|her|their|your) (?:pay|wages|bonus)\b.*",
+            r"|be )?(?:docked|withheld|cut)\b.*|dock (?:his|her|their|your) (?:pay|wages|bonus)\b.*",
         ),
         (
             "I would have him shown the door.",
@@ -347,8 +342,7 @@ MEASURES = (
             "Those responsible will be brought to book.",
             "book/account/justice/task+brought/called/bring/call/held/taken/take/hold",
             r"(?:(?:will|must|should|shall|to) be (?:brought to (?:book|account|justice)|called to account"
-            r"|held to account|taken to task)"
-            r"|heads (?:will|must|should) roll)\b.*",
+            r"|held to account|taken to task)|heads (?:will|must|should) roll)\b.*",
         ),
         (
             "There will be consequences if it happens again.",

@@ -304,8 +304,7 @@ PENALTIES = (
         (
             "Have Jim sign that he has read the procedure.",
             "sign+have/make/let/get",
-            rf"(?:have|make|let|get) {_AGENT} (?:to )?sign (?:that|off on having|a statement|an acknowledg\w+"
-            rf"|for)\b.*",
+            rf"(?:have|make|let|get) {_AGENT} (?:to )?sign (?:that|off on having|a statement|an acknowledg\w+|for)\b.*",
         ),
         (
             "Let the pilots feel the consequences.",

@@ -7,14 +7,12 @@ from pmfacilitator.language.rules.pieces import DENIED
 from pmfacilitator.language.rules.rule import Rule, ways
 
 _WISH = (
-    r"(?:^\W*(?:[\w ]{2,20}: ?)?|\b(?:should|must|shall|will|'ll|to|let's|let us|please|just|simply|can|could|would"
-    r"|or"
+    r"(?:^\W*(?:[\w ]{2,20}: ?)?|\b(?:should|must|shall|will|'ll|to|let's|let us|please|just|simply|can|could|would|or"
     r"|and|then|rather|(?:can|could|should|shall|may) we) )(?:(?:just|also|really|simply|publicly|formally) )?"
 )
 _NO_NAME = (
     r"(?:to|for|with|in|on|at|by|as|and|or|but|if|when|while|until|after|before|because|so|from|up|once|again"
-    r"|within|every"
-    r"|what|that|than|about|of)"
+    r"|within|every|what|that|than|about|of)"
 )
 _BEHIND = r"(?=[.,;!?]|$| (?:for|over|until|so|after|because|right|immediately|now|in public|as an? )\b)"
 _NOT_THEM = r"\b(?:users?|customers?|clients?|visitors?|bots?|spammers?|attackers?|hackers?|players?|subscribers?)\b"
@@ -57,11 +55,9 @@ SANCTIONS = (
             "Show the welder the door.",
             "door/dry/knuckles/resign/quit/step/leave/coals/reassign",
             r"(?:show (?P<agent><who>) the door|hang (?P<agent2><who>) out to dry|rap (?P<agent3><who>) (?:over|on) "
-            r"the "
-            r"knuckles|ask (?P<agent4><who>) to (?:resign|quit|step down|leave the team)"
+            r"the knuckles|ask (?P<agent4><who>) to (?:resign|quit|step down|leave the team)"
             r"|(?:rake|haul) (?P<agent5><who>) over the coals|reassign (?P<agent6>(?:the |that |our "
-            r")?[\w-]+)(?=\W*$| to "
-            r"(?:another|a different|some other) (?:team|role|project)))\b.*",
+            r")?[\w-]+)(?=\W*$| to (?:another|a different|some other) (?:team|role|project)))\b.*",
         ),
         (
             "Issue the welder a warning.",
@@ -76,8 +72,7 @@ SANCTIONS = (
             "Cancel the welder's bonus.",
             "cancel/cut/dock/stop/withhold+bonus/bonuses/raise/promotion/pay/leave/salary",
             r"(?:cancel|cut|dock|stop|withhold) (?P<agent>(?:(?:the|our|that) )?(?:[\w-]+ )?[\w@-]{1,30}(?:'s|s')"
-            r"|his|her"
-            r"|their|your) (?:\w+ )?(?:bonus(?:es)?|raises?|promotions?|pay|leave|salar\w+)\b.*",
+            r"|his|her|their|your) (?:\w+ )?(?:bonus(?:es)?|raises?|promotions?|pay|leave|salar\w+)\b.*",
         ),
     ),
     Rule(
@@ -86,8 +81,7 @@ SANCTIONS = (
         pattern=r"\b(?P<verb>(?:should|must|shall|needs? to|has to|have to|ought to|had better|deserves? to"
         r"|deserved to"
         r"|has got to|(?:is|are) to) (?:<adv>)(?:be|have been|get) (?:<adv>)(?:<sanctioned>|named and shamed|put on "
-        r"(?:an? "
-        r"|the )?(?:pip|probation|notice|leave|performance plan)|(?:taken|kicked|thrown|removed) (?:off|from) "
+        r"(?:an? |the )?(?:pip|probation|notice|leave|performance plan)|(?:taken|kicked|thrown|removed) (?:off|from) "
         r"(?:the |our "
         r")?(?:rota|roster|rotation|team|project|on-call)|shown the door|hung out to dry|hauled over the coals"
         r"|reassigned|replaced|let go)\b.*)",

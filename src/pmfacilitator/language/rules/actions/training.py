@@ -187,8 +187,7 @@ TRAINING = (
         rewrite="remind",
         agents=LIKELY_OTHERS,
         unless=r"\bfire (?:for|after|when|once|if|as|before)\b|\b(?:ensures?|make sure)(?: that)? (?:you|your|they"
-        r"|folks) (?!(?:is|are) more\b|never\b|stop)|"
-        r"\bmake (?:install|them [\w-]+ly)\b|"
+        r"|folks) (?!(?:is|are) more\b|never\b|stop)|\bmake (?:install|them [\w-]+ly)\b|"
         r"\bwarn (?:folks|devs|developers|admins|people) (?:about|when|if)\b|"
         r"\bneeds? to (?:talk|speak) (?:to|with)\b|\bget \w+ (?:files?|again)\b|"
         r"\btraining (?:will|should|can|could) be\b|\bnot to (?:punish|blame|shame|train|scold|fire)\b"
@@ -377,8 +376,7 @@ TRAINING = (
         rewrite="remind",
         subjects=frozenset({YOU, PERSON, THEY}),
         unless=r"\b(?:won't|will|may|might|not|n't|shouldn't) (?:also )?(?:have|need) to\b|"
-        r"\b(?:also )?need to (?:test|check|read|learn|fix) your\b|\bmust not\b|"
-        r"\bthat the [\w ]{1,30} should always\b|"
+        r"\b(?:also )?need to (?:test|check|read|learn|fix) your\b|\bmust not\b|\bthat the [\w ]{1,30} should always\b|"
         r"\bmust (?:never|not) be \w+|\bstop and take a break\b|\bhave to pay (?:for|a|an|the)\b"
         r"|\bshould \W?always\W? have\b|\bshould stop unless\b|\b(?:someone|anyone|everyone|everybody|somebody"
         r"|people|you|engineers|developers|members|reviewers|authors|maintainers|operators|they) (?:should|must"

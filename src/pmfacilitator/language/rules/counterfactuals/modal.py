@@ -175,8 +175,7 @@ MODAL = (
         rf"|spotted|discovered|found|fixed|mitigated|stopped|identified|(?:(?!observed\b|seen\b"
         rf"|known\b)<managed-done>|done|called|sent|begun"
         rf"|resolved|reported|handled|distributed|explained"
-        rf"|planned|organi[sz]ed|managed|prepared|coordinated|uploaded|assigned|executed|thought through|spread"
-        rf"|divided"
+        rf"|planned|organi[sz]ed|managed|prepared|coordinated|uploaded|assigned|executed|thought through|spread|divided"
         rf"|announced|estimated)(?: and \w+ed)? (?:much |far |a lot "
         rf"|considerably |way |a (?:little|bit) )?(?:earlier|sooner|better|faster|quicker|more (?:\w+ly|evenly"
         rf"|time)|ahead of time|in advance|beforehand|before))\b(?P<object>.*))",

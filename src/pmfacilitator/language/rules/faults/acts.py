@@ -41,8 +41,7 @@ ACTS = (
         rewrite="broke",
         subjects=LIKELY_OTHERS | {ME, WE, NOBODY},
         unless=r"\bbreaks (?:of|for|between|from)\b|\bbroke (?:all |every |the |a |our |all the )*(?:[\w-]+ "
-        r")?records?\b|"
-        r"\b(?:breaks?|broke) down (?:the|into|a|stories|work)\b|"
+        r")?records?\b|\b(?:breaks?|broke) down (?:the|into|a|stories|work)\b|"
         r"\bsome of (?:them|these|those) (?:will|are|were)\b|"
         r"\bthey(?:'re| are| were| seem to be| seemed to be) (?:\w+ )?(?:destroyed|causing|killed|broken)\b|"
         r"^\W*(?:\w+: ?)?(?:replace|fix|remove|repair|correct|handle|detect) corrupted\b|"

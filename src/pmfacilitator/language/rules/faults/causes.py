@@ -65,11 +65,9 @@ CAUSES = (
         name="some-genius",
         category=PERSON_FAULT,
         pattern=r"\b(?P<verb>some (?:random |stupid |smart |other |clever |poor |bright )?(?:genius|bright spark"
-        r"|clever "
-        r"clogs|smart[- ]?(?:alec|arse|ass|pants|cookie)|wise ?guy|whizz?[- ]?kid|rocket scientist|einstein"
+        r"|clever clogs|smart[- ]?(?:alec|arse|ass|pants|cookie)|wise ?guy|whizz?[- ]?kid|rocket scientist|einstein"
         r"|developer|dev"
-        r"|engineer|admin|sysadmin|guy|dude|intern|manager|employee|contractor|coder|programmer|<rude-name>) "
-        r"(?:<adv>)"
+        r"|engineer|admin|sysadmin|guy|dude|intern|manager|employee|contractor|coder|programmer|<rude-name>) (?:<adv>)"
         r"(?:had |has )?(?:<known-past>|<known-done>|pushed|merged|thought)\b.*)",
         triggers="some+admin/spark/clogs/alec/smartalec/smartarse/smartass/arse/ass/pants/cookie/wise/wiseguy/kid/whizzkid/"
         "scientist/einstein/coder/contractor/dev/developer/dude/employee/engineer/genius/guy/intern/manager/programmer/"
@@ -99,8 +97,7 @@ CAUSES = (
         rewrite="caused",
         agents=frozenset({YOU, PERSON, MAYBE}),
         unless=r"\bbecause (?:if |then |now )?you(?:'re| are| may| can| will| might| could) (?!(?:have|had|'ve"
-        r"|broke|forgot|"
-        r"pushed|deleted|did|merged|removed|changed|never|failed|ignored|thought|decided)\b)|"
+        r"|broke|forgot|pushed|deleted|did|merged|removed|changed|never|failed|ignored|thought|decided)\b)|"
         r"\bbecause (?:an? |the )?[\w-]+ (?:will|can|may|might|would|could) |"
         r"\bbecause (?:people|somebody|someone|developers|users|operators) (?:are|felt|still|like|tend)\b|"
         r"\bas? (?:\w+ ){0,2}researcher\b|"
@@ -268,8 +265,7 @@ CAUSES = (
         agents=KNOWN_OTHERS | {ME},
         unless=r"\bdirect result of \d+ people\b|\b(?:photo|image|picture|graph|text)s? (?:is |are )?courtesy of\b|"
         r"\b(?:due to|because of) my (?:\w+ ){0,3}(?:limited|time|schedule|lack)\b|"
-        r"\bdown to (?:you|the project)\b|\b(?:because of|due to) how they\b|\bnew hires?\b|"
-        r"\bbecause of the reasons\b|"
+        r"\bdown to (?:you|the project)\b|\b(?:because of|due to) how they\b|\bnew hires?\b|\bbecause of the reasons\b|"
         r"\bupside down to\b|\b(?:wonderful|great|amazing|excellent|fantastic|help|support|generosity|hard "
         r"work|contributions?)\b|\bbecause of some(?:thing|one else)\b|\b(?:due to|because of|result of) (?:[\w-]+ "
         r"){0,3}(?:providers?|vendors?|partners?)\b|\bthanks to (?:[\w@' -]{1,40}) (?:for|who)\b|^\W*(?:many |big "
@@ -353,8 +349,7 @@ CAUSES = (
         pattern=r"\b(?P<verb>(?:let|lets|allowed|allows) (?:an?(?= [^.;]*?(?:expire|lapse|rot|through|slip))|this"
         r"|that|it|the|these|things|such|their|our|his|her|your|my)(?: [\w-]{1,20}){0,4}? (?:to )?(?:happen|slip"
         r"|go out|through|reach|pile up|expire|lapse|drift|rot|go live|get)|let (?:us|the team|everyone|everybody"
-        r"|people|customers|our \w+|the \w+ team|you|them|me) down|letting (?:us|the team|everyone|people|you) "
-        r"down)\b",
+        r"|people|customers|our \w+|the \w+ team|you|them|me) down|letting (?:us|the team|everyone|people|you) down)\b",
         triggers="let lets allowed allows letting",
         matches="Management let this happen.",
         spares="The missing lock let this happen.",

@@ -234,8 +234,7 @@ CONDUCT = (
         pattern=r"\b(?P<verb>(?:mistakes?|errors?|blunders?|oversights?|failures?(?: to [\w ]{2,40}?)?|fat[ "
         r"-]fingers?|sloppiness|omissions?|lapses?|slip|misstep|carelessness|negligence|shortcuts?|screw-?ups?"
         r"|typos?)(?: (?:was|were|is))?(?: (?:made|committed|introduced|caused))?(?: here)?(?:,? (?:mostly|most of "
-        r"(?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of|on (?=\w+'s part)) "
-        r"(?P<agent><who>)\b)",
+        r"(?:them|it)|all of (?:them|it)|largely|partly))? (?:by|on the part of|on (?=\w+'s part)) (?P<agent><who>)\b)",
         triggers="mistake/mistakes/error/errors/blunder/blunders/oversight/oversights/failure/failures/finger/"
         "fingers/sloppiness/omission/omissions/lapse/lapses/slip/misstep/carelessness/negligence/shortcut/"
         "shortcuts/screwup/screwups/typo/typos+all/by/here/largely/most/mostly/on/partly",

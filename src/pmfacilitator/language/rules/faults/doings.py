@@ -1,5 +1,4 @@
-"""Rules about acts that are told as somebody's fault: too much of it, on purpose, anyway, or with harm in its "
-"wake."""
+"""Rules about acts that are told as somebody's fault: too much, on purpose, anyway, or with harm."""
 
 from pmfacilitator.language.cast import LIKELY_OTHERS, MAYBE, ME, PERSON, POSSIBLE_OTHERS, TEAM, THEY, WE, YOU
 from pmfacilitator.language.flag import PERSON_FAULT
@@ -69,8 +68,7 @@ DOINGS = (
         rewrite="none",
         agents=POSSIBLE_OTHERS,
         unless=r"\binstead,? (?:they|people|your|the \w+|you) (?:\w+ )?(?:will|are|were|is|was|can|may|should|must|"
-        r"would|just use|have to)\b|\binstead,? (?:they|it) got\b|"
-        r"\bwe\b",
+        r"would|just use|have to)\b|\binstead,? (?:they|it) got\b|\bwe\b",
     ),
     Rule(
         name="instead-of-doing",
@@ -233,8 +231,7 @@ DOINGS = (
         name="accident-first",
         category=FAULT,
         pattern=r"(?:^\W*|[,;:.] |\b(?:and|but|so|because|when|after) )(?:<accident>|<foolishly>|by mistake|by "
-        r"accident|in "
-        r"error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{1,20} "
+        r"accident|in error),? (?P<verb>(?P<agent>i|we|he|she|they|you|someone|one of (?:the|our|my) (?:[\w-]{1,20} "
         r"){0,2}?[\w-]{1,20}|<det>(?:[\w@-]{1,30} ){0,3}?[\w@'-]{1,30}) (?:<adv>)(?:had |has )?<past>\b.*)",
         triggers="<accident> <foolishly> mistake accident error",
         matches="Unintentionally one of the members pushed with force.",

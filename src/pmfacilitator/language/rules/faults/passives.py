@@ -48,8 +48,7 @@ PASSIVES = (
             "The table was dropped in error by a contractor.",
             "<accident>+by <badly>+by mistake/error/without+by",
             r"(?:<act-done>) (?:<accident>|<badly>|by mistake|in error|without (?:testing|review|approval"
-            r"|permission|notice"
-            r"|warning))",
+            r"|permission|notice|warning))",
         ),
     ),
     *ways(

@@ -266,7 +266,6 @@ REPROACHES = (
         rewrite="none",
         subjects=KNOWN_OTHERS | {ME},
         unless=r"\bcasually (?:mention|ask|talk|chat|brows|look|drop|said)|\b(?:noticed|reported|found|saw|discovered"
-        r"|frantically (?:tried|worked|searched|looked)|users?"
-        r"|customers?)\b",
+        r"|frantically (?:tried|worked|searched|looked)|users?|customers?)\b",
     ),
 )

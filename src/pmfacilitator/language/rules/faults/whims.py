@@ -27,10 +27,8 @@ _RED = (
     r"(?:(?:red|failing|failed|broken|skipped) (?:ci|builds?|tests?|pipelines?|checks?|status|suite)|red(?=[.,;!]|$))"
 )
 _WRECKED = (
-    r"(?:deleted|dropped|wiped|erased|overwrote|truncated|purged|unplugged|broke|crashed|disabled|misconfigured"
-    r"|leaked"
-    r"|corrupted|destroyed|nuked|turned (?:it|that|this|the \w+) off|turned off|switched off|shut down|pulled the "
-    r"plug"
+    r"(?:deleted|dropped|wiped|erased|overwrote|truncated|purged|unplugged|broke|crashed|disabled|misconfigured|leaked"
+    r"|corrupted|destroyed|nuked|turned (?:it|that|this|the \w+) off|turned off|switched off|shut down|pulled the plug"
     r"|tripped over|caused)"
 )
 _WRECKED_WORDS = (
@@ -38,10 +36,8 @@ _WRECKED_WORDS = (
     "corrupted/destroyed/nuked/turned/switched/shut/pulled/tripped/caused"
 )
 _POOR = (
-    r"(?:poor|bad|insufficient|inadequate|sloppy|weak|improper|lack of|lacking|missing|no|little|deficient|lax"
-    r"|shoddy) "
-    r"(?:[\w-]+ (?:and )?)?(?:planning|communication|testing|preparation|supervision|foresight|judge?ment"
-    r"|coordination"
+    r"(?:poor|bad|insufficient|inadequate|sloppy|weak|improper|lack of|lacking|missing|no|little|deficient|lax|shoddy) "
+    r"(?:[\w-]+ (?:and )?)?(?:planning|communication|testing|preparation|supervision|foresight|judge?ment|coordination"
     r"|documentation|diligence|care|reviews?|oversight|leadership|management|training|monitoring|checking|discipline"
     r"|maintenance|workmanship|attention|interest|effort|engagement|follow-?up|ownership|understanding)"
 )
@@ -122,8 +118,7 @@ WHIMS = (
         category=FAULT,
         pattern=rf"\b(?:according to <who>,|(?:says?|said|claims?|claimed|thinks?|believes?|reckons?|suspects?|swears"
         rf"|insists?|told (?:me|us)|tells (?:me|us))(?: that| it was)?) (?P<verb>(?P<agent>(?!i\b|we\b|he\b|she\b"
-        rf"|they\b|it\b)"
-        rf"<who>) (?:who )?(?:<adv>)(?:had |has )?{_WRECKED}\b(?P<object>.*))",
+        rf"|they\b|it\b)<who>) (?:who )?(?:<adv>)(?:had |has )?{_WRECKED}\b(?P<object>.*))",
         triggers=f"according/say/says/said/claim/claims/claimed/think/thinks/believe/believes/reckon/reckons/suspect/"
         f"suspects/swears/insist/insists/told/tells+{_WRECKED_WORDS}",
         matches="According to Omar, Olga deleted the folder.",
@@ -140,10 +135,8 @@ WHIMS = (
         r"|he|she"
         r"|the \w+) (?:\w+ )?(?:annoyed|bothered|irritated|bored|disturbed|bugged) (?:him|her|them|me|us)|(?:he|she"
         r"|they|i) (?:was|were|got|felt) (?:just |simply |so |too )*(?:annoyed|bored|lazy|impatient|fed up"
-        r"|in a hurry|in a rush|sick of|tired of|drunk|hungover|late for|too \w+ to)|(?:he"
-        r"|she"
-        r"|they|i) (?:could not|couldn't|can't) be (?:bothered|arsed)|(?:he|she|they|i) (?:did not|didn't) (?:feel "
-        r"like"
+        r"|in a hurry|in a rush|sick of|tired of|drunk|hungover|late for|too \w+ to)|(?:he|she"
+        r"|they|i) (?:could not|couldn't|can't) be (?:bothered|arsed)|(?:he|she|they|i) (?:did not|didn't) (?:feel like"
         r"|want to (?:wait|bother|ask|deal)|care))\b.*))",
         triggers="because/since/as+annoyed/bothered/irritated/bored/disturbed/bugged/lazy/impatient/fed/hurry/rush/"
         "sick/tired/drunk/hungover/late/too/arsed/feel/want/care",
@@ -178,8 +171,7 @@ WHIMS = (
             "action/actions/behaviour/behavior/conduct/act/approach/handling/response/performance+violation/violations/"
             "breach/abuse/betrayal/contravention/infringement/disregard/dereliction/transgression/misuse/neglect/"
             "offence/offense/mistake/error/lapse/misjudgement/misjudgment/blunder/oversight/against/out/wrong/not",
-            r"(?:the |this |that )?(?:actions?|behaviou?r|conduct|act|approach|handling|response|performance)(?: "
-            r"taken"
+            r"(?:the |this |that )?(?:actions?|behaviou?r|conduct|act|approach|handling|response|performance)(?: taken"
             r"| shown)? (?:of|by|from) (?P<agent><who>)",
         ),
         (

@@ -89,8 +89,7 @@ OBVIOUS = (
         r")?(?:warned"
         r"|told) (?!it\b|this\b|that\b)[\w@-]{2,30} (?:that )?(?:this|it|that) (?:would|was going to|was bound to) "
         r"(?:happen|fail|break|go wrong|blow|end|crash|bite|come|never work|not work)\b.*|(?:i|we) (?:said"
-        r"|predicted|knew) (?:that )?"
-        r"(?:this|it) (?:would|was going to) (?:happen|fail|break|go wrong|blow|end)\b.*)",
+        r"|predicted|knew) (?:that )?(?:this|it) (?:would|was going to) (?:happen|fail|break|go wrong|blow|end)\b.*)",
         triggers="warned told said predicted knew",
         matches="I warned them about this in spring.",
         spares="I told them about the tour.",
@@ -136,8 +135,7 @@ OBVIOUS = (
         category=HINDSIGHT,
         pattern=r"\b(?P<verb>(?:obviously|clearly|evidently|plainly|blatantly) (?:(?:did|does|do|had|has|have|is"
         r"|are|was|were|should) ?(?:not|n't)|didn't|doesn't|don't|hasn't|hadn't|haven't|wasn't|weren't|isn't|aren't"
-        r"|never|should have|should've|could have|failed|missed|ignored|forgot|wasn't|has no|had no|lacks?"
-        r"|lacked)\b)",
+        r"|never|should have|should've|could have|failed|missed|ignored|forgot|wasn't|has no|had no|lacks?|lacked)\b)",
         triggers="obviously/clearly/evidently/plainly/blatantly+aren't/arenot/didn't/didnot/doesn't/doesnot/don't/"
         "donot/failed/forgot/hadn't/hadnot/hasn't/hasnot/have/haven't/havenot/ignored/isn't/isnot/lack/lacked/"
         "lacks/missed/n't/never/no/not/should've/shouldn't/shouldnot/wasn't/wasnot/weren't/werenot",

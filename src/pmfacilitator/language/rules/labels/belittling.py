@@ -193,8 +193,7 @@ BELITTLING = (
             "awful/bad/disastrous/poor/terrible+call/choice/choices/decision/decisions/judgement/judgements/judgment/"
             "judgments/assessment/move <unwise>+call/choice/choices/decision/decisions/judgement/judgements/judgment/"
             "judgments/assessment/move",
-            r"(?:disastrous|terrible|awful|bad|poor|<unwise>) (?:decisions?|judge?ments?|choices?|call|assessment"
-            r"|move)"
+            r"(?:disastrous|terrible|awful|bad|poor|<unwise>) (?:decisions?|judge?ments?|choices?|call|assessment|move)"
             r"(?= (?:by|of|to|in|was|were|is|from|on|at|here|that)\b|[.,!]|$)",
         ),
     ),

@@ -126,8 +126,7 @@ JUDGED_PEOPLE = (
         category=LABEL,
         pattern=r"\b(?P<verb>(?:a|another|the|this|that|such a|one) (?:\w+ )?(?:blunder|screw-?up|fuck-?up|cock-?up"
         r"|foul-?up|lapse) (?:by|from|on the part of) (?:the |an? |our |one |your |their )?[\w-]+|fat[- ]?finger"
-        r"(?:s|ed|ing)?(?= (?:error|mistake|typo|took|broke|deleted|killed|caused|brought|incident|change"
-        r"|command)\b))",
+        r"(?:s|ed|ing)?(?= (?:error|mistake|typo|took|broke|deleted|killed|caused|brought|incident|change|command)\b))",
         triggers="blunder screw screwup fuck fuckup cock cockup foul foulup lapse fat fatfinger fatfingers fatfingered",
         matches="Another blunder by the harbour crew.",
         spares="Another dive by the harbour crew.",

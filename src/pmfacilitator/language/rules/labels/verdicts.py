@@ -76,8 +76,7 @@ VERDICTS = (
         rewrite="none",
         unless=r"\b(?:not|\w+n't|never) (?:\w+ ){0,2}<rude-name>\b|\bclown (?:fish|computing)|\bfool(?:'s|-?proof)"
         r"|\b(?:chaos|code|grease|brass|the) ?monkeys\b|\bidiot[- ]?(?:proof|light|lamp|board|string|card)s?"
-        r"|\b(?:feel|felt) |\bthis fools\b"
-        r"|\bdummy (?:secrets?|data|values?|variables?|interface"
+        r"|\b(?:feel|felt) |\bthis fools\b|\bdummy (?:secrets?|data|values?|variables?|interface"
         r"|text|load|pages?|repo|entry|entries|records?|account|user|server|packages?|modules?|files?|database"
         r"|service)\b",
     ),
@@ -240,8 +239,7 @@ VERDICTS = (
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\?\W*$|\b(?:if|when|whether|unless|because|since|users?|customers?|clients?|everyone|anyone|nobody"
         r"|no one|people)\b (?:\w+ )?(?:is|are|was|were)(?:n't| not)\b|\b(?:not|\w+n't) (?:\w+ )?(?:aware|familiar"
-        r"|informed|clear|interested|trained|experienced|willing|quick|fast|open|prepared|critical|able)\b(?! "
-        r"enough)",
+        r"|informed|clear|interested|trained|experienced|willing|quick|fast|open|prepared|critical|able)\b(?! enough)",
     ),
     Rule(
         name="lack-of-worth",

@@ -1,5 +1,4 @@
-"""Questions that are reproaches: on whose say-so, by what right, what were they thinking, since when, what is the "
-"use."""
+"""Questions that are reproaches: on whose say-so, by what right, what were they thinking."""
 
 from pmfacilitator.language.cast import LIKELY_OTHERS, PERSON, TEAM, THEY, WEAK, YOU
 from pmfacilitator.language.flag import WHO_QUESTION, WHY_YOU
@@ -39,8 +38,7 @@ REPROACHFUL = (
             r"(?:^\W*|[,;:] ?|\b(?:say|know|state|asked|ask|tell us|tell me|unclear|confirm|is|want to know"
             r"|find out) )who (?:has |had )?(?:lied|forged|concealed|hid|mislaid"
             r"|told the (?:client|customer|press|board|management)|brushed aside|axed|enabled|faked|falsified"
-            r"|doctored|snuck|sneaked|tampered"
-            r"|silenced|muted|unplugged|is answerable|is going to carry the can)\b.*",
+            r"|doctored|snuck|sneaked|tampered|silenced|muted|unplugged|is answerable|is going to carry the can)\b.*",
         ),
         (
             "Was it Sunil again?",
@@ -74,10 +72,8 @@ REPROACHFUL = (
         pattern=r"(?:^\W*|[,;:] ?|\b(?:and|so|but) )(?P<verb>(?:was|were) (?:anyone|anybody|no one|nobody"
         r"|someone|you"
         r"|they)(?: (?:here|there|on (?:the|your) team|in (?:ops|the room)))? (?:even|actually|really|ever|at all) "
-        r"(?:<adv>)"
-        r"(?:watching|looking|checking|monitoring|paying|awake|minding|testing|reviewing|listening|supervising"
-        r"|reading"
-        r"|thinking|in charge|on the ball)\b.*)",
+        r"(?:<adv>)(?:watching|looking|checking|monitoring|paying|awake|minding|testing|reviewing|listening|supervising"
+        r"|reading|thinking|in charge|on the ball)\b.*)",
         triggers="anyone/anybody/nobody/one/someone/you/they+even/actually/really/ever/all+was/were",
         matches="Was anybody even watching the gauge?",
         spares="Was anybody near the gauge?",
@@ -98,8 +94,7 @@ REPROACHFUL = (
         (
             "What induced Platform to disable the breakers?",
             "what+induced/possessed/prompted/persuaded/convinced/moved/drove/made",
-            rf"what{_ON_EARTH} (?:induced|possessed|persuaded|moved|got into) (?P<agent><who>)(?=\W*$| to\b| "
-            rf"that\b).*"
+            rf"what{_ON_EARTH} (?:induced|possessed|persuaded|moved|got into) (?P<agent><who>)(?=\W*$| to\b| that\b).*"
             rf"|what{_ON_EARTH} ?(?:ever )?made (?P<agent2>you|him|her|them) think\b.*",
         ),
         (

@@ -10,8 +10,7 @@ ASKED_WHO = (
         name="who-did",
         category=WHO_QUESTION,
         pattern=r"<asked>(?P<verb>(?:who|whoever|who's|which (?:<people-noun>|shift|crew|of you|one of you|of us"
-        r"|of them)|what (?:genius|person|engineer|developer|team)|(?:which|what) <rude-name>|(?:name|identity) of "
-        r"the "
+        r"|of them)|what (?:genius|person|engineer|developer|team)|(?:which|what) <rude-name>|(?:name|identity) of the "
         r"(?:person|engineer|developer) (?:who|that))(?:,? \(?or what\)?| exactly| ever| else| the hell| the heck| "
         r"the fuck| on earth| in the world)?(?: here|(?: (?:on|in|at|from) (?:[\w-]{1,20} ){0,3}?[\w-]{1,20}))? "
         r"(?:<adv>)(?:had |has |have |was it that |is it that |it was that |was the (?:one|person|engineer"
@@ -39,8 +38,7 @@ ASKED_WHO = (
         rewrite="who",
         unless=r"\bwho(?:'s| is| has| have) (?:permitted|authori[sz]ed|subscribed|interested|logged in|received|"
         r"signed up|completed)\b|\bwho should have (?:this|access|the|\w+_\w+)\b|\bwho deployed what\b|"
-        r"\b(?:identify|show(?:s|ing)? exactly|see) who(?:'s)? (?:generated|signed|\w+ed (?:these|"
-        r"this) resources)\b|"
+        r"\b(?:identify|show(?:s|ing)? exactly|see) who(?:'s)? (?:generated|signed|\w+ed (?:these|this) resources)\b|"
         r"\bwhoever (?:convened|chairs?|leads?|runs?|is|has|can|wants|needs|picks?)\b|\bwho (?:\w+ )?should "
         r"have (?:\w+ )?(?:ownership|access|accounts?|permissions?|rights|admin)\b|\bwho (?:[\w-]+ ){0,4}doesn't "
         r"want\b|^(?=[^?]*\bwho(?:'s| is| was) (?:at fault|to blame|responsible)\b[^?]*$)(?!\W*who)|\bwho \w+ed, "
@@ -49,8 +47,7 @@ ASKED_WHO = (
         r"|reported|found|detected|raised|acknowledged|fixed|resolved|helped|joined|owns|can|could|will|is on call"
         r"|was on call|was affected)\b|\bto (?:anyone|everyone|those|people|all|the \w+|users|customers) who\b"
         r"|\bwho did (?:you|we|i|they|he|she) (?!wrong)\w+|\bwho wrote (?:the |this |that |our )*(?:[\w-]+ "
-        r")?(?:runbook|docs?"
-        r"|documentation|guide|manual|playbook|handbook|tutorial|faq|wiki|readme|blog|article|book)\b"
+        r")?(?:runbook|docs?|documentation|guide|manual|playbook|handbook|tutorial|faq|wiki|readme|blog|article|book)\b"
         r"|\bwho (?:is|was) responsible for (?:following|communicat|writing|maintaining|updating|running|sending"
         r"|this action|the action|the follow)|\bwho (?:was|is|were|are) (?:\w+ )?in charge\b(?! of (?:this|that) "
         r"(?:mess|disaster))|\bwho had offered\b|\bwho doesn't (?:want|love|like)\b|\bwho is responsible for this "
@@ -80,8 +77,7 @@ ASKED_WHO = (
         reason=reasons.WHO,
         rewrite="whose",
         unless=r"\b(?:not|never|no matter|doesn't matter|instead of|rather than|regardless of|avoid) (?:[\w'-]+ "
-        r"){0,3}whose\b|\bturn (?:is|was|will be) it to (?:take|speak|write|facilitate|present|lead|host|start"
-        r"|report)",
+        r"){0,3}whose\b|\bturn (?:is|was|will be) it to (?:take|speak|write|facilitate|present|lead|host|start|report)",
     ),
     *ways(
         Rule(

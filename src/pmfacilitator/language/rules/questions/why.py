@@ -293,8 +293,7 @@ ASKED_WHY = (
         (
             "Are you seriously sailing today?",
             "you+actually/blind/deaf/even/insane/kidding/mind/really/serious/seriously/stupid",
-            r"are you (?:seriously|really|even|actually|kidding|insane|blind|serious|deaf|stupid|out of your "
-            r"mind)\b.*",
+            r"are you (?:seriously|really|even|actually|kidding|insane|blind|serious|deaf|stupid|out of your mind)\b.*",
         ),
         (
             "Do you even know this harbour?",
@@ -361,8 +360,7 @@ ASKED_WHY = (
         r"|<duty-done>|know|read|own|look|thought|run|tried)\b.*|why (?:do|does|did|must|would) (?P<agent3><who>) "
         r"(?:keep|always|never|constantly|insist)\b.*|how (?:does|did|do|can|could) (?P<agent2><who>) (?:even "
         r"|just )?(?:mix up|confuse|lose|delete|forget|manage to|mess up|screw up|fail to|not have)\b.*"
-        r"|how could (?P<agent4><who>) (?:<adv>)(?:approve|break|disable|drop|ignore|leave|let|merge|miss"
-        r"|overlook"
+        r"|how could (?P<agent4><who>) (?:<adv>)(?:approve|break|disable|drop|ignore|leave|let|merge|miss|overlook"
         r"|push|sign|skip|unplug|wipe)\b.*)",
         triggers="even ever actually really why+always/constantly/insist/keep/never how+confuse/delete/fail/forget/"
         "have/lose/manage/mess/mix/screw "

@@ -303,8 +303,7 @@ CONFESSIONS = (
         (
             "I neither asked the pilot nor the mate.",
             "neither",
-            r"(?:we|i) neither (?:read|asked|tested|checked|knew|looked|noticed|saw|told|thought|reviewed) .* "
-            r"nor\b.*",
+            r"(?:we|i) neither (?:read|asked|tested|checked|knew|looked|noticed|saw|told|thought|reviewed) .* nor\b.*",
         ),
         ("We brushed aside the first sign.", "brushed", r"(?:we|i) brushed (?:aside|off)\b.*"),
     ),
