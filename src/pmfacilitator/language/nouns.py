@@ -54,6 +54,8 @@ _COMPOUNDS = {
     "office": listed("head home front branch regional post field sales other"),
     "desk": listed("help service front support trading news"),
     "control": listed("traffic mission flight"),
+    "controller": listed("train traffic flight air signal crane"),
+    "controllers": listed("train traffic flight air signal crane"),
     "services": listed("customer social emergency ambulance"),
 }
 """Nouns that stand for people behind the words given with each."""

@@ -67,7 +67,8 @@ _PLAIN_CLASSES = {
     "adv": rf"{_ADVERB}{{0,3}}",
     "det": r"(?:(?:the|a|an|this|that|these|those|his|her|their|your|my|our|its|some|any) )?",
     "who": r"<det>(?:[\w@'-]{1,30} ){0,3}?[\w@'-]{1,30}",
-    "asked": r"(?:^\W*|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay|hey|well|know|know yet|knows|ask|asks|asked"
+    "asked": r"(?:^\W*(?:\d[\d:.]*(?:z|[ap]m)? (?:utc |gmt )?)?|[,(] ?(?=[^.]*\?)|[;:] ?|\b(?:and|so|but|ok|okay"
+    "|hey|well|know|know yet|knows|ask|asks|asked"
     r"|asking|find out|finding out|found out|wonder|wonders|wondering|tell me|tell us|determine|figure out"
     r"|identify|see|say|remember|check|explain|discover|establish|clarify|understand|learn|curious|out|exactly"
     r"|idea|clue|clear|sure|to) |- )(?:exactly )?",

@@ -131,9 +131,9 @@ LAPSES = _LAPSE_IDIOMS | phrases(
     along; stuff up; stumble into; stumble through; sugarcoat; swan in; swan off; swear blind; sweep under;
     sweet-talk; swindle; take a back seat; take a flyer; take a nap; take a punt; take a short cut; take a
     shortcut; take an early mark; take for granted; take fright; take it for granted; take it on trust; take
-    liberties; take matters into; take on too much; take one's chances; take one's eye off; take one's eyes
-    off; take one's own sweet time; take one's sweet time; take one's time about; take the bait; take the
-    easy; take the lazy; take the mickey; take the shortcut; take the supplier's word; take too much on trust;
+    liberties; take matters into; take on too many; take on too much; take one's chances; take one's eye off;
+    take one's eyes off; take one's own sweet time; take one's sweet time; take one's time about; take the bait;
+    take the easy; take the lazy; take the mickey; take the shortcut; take the supplier's word; take too much on trust;
     talk a good game; talk big; talk her down; talk him down; talk him into; talk past each other; talk past
     one another; talk us down; talk us into; talk us out of; tarnish; tarry; tell the press before; temporise;
     temporize; think no more of it; throw caution out; throw good money; throw her under; throw him under;

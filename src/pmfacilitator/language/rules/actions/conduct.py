@@ -1,6 +1,6 @@
 """Conduct that is asked of somebody, or promised: one list of what, in every way in which English asks for it."""
 
-from pmfacilitator.language.cast import ELIDED, LIKELY_OTHERS, ME, NONE, WE
+from pmfacilitator.language.cast import ELIDED, LIKELY_OTHERS, ME, NONE, PERSON, TEAM, WE
 from pmfacilitator.language.flag import PERSON_TARGETED_ACTION
 from pmfacilitator.language.rules import reasons
 from pmfacilitator.language.rules.pieces import DENIED
@@ -74,6 +74,45 @@ CONDUCT = (
             r"i(?:'ll| will| shall| promise to| am going to|'m going to) (?:\w+ )?<conduct>(?= .*\b(?:now|in "
             r"(?:the )?future|next time|from now on|going forward|before i|again)\b)",
         ),
+    ),
+    Rule(
+        name="must-never",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:must|should|shall) never (?:again |ever )?[a-z]{2,})\b(?P<object>.*)",
+        triggers="never+must/should/shall",
+        matches="The mate must never sail on a Friday.",
+        spares="The pump must never run on a Friday.",
+        reason=reasons.ACTION,
+        rewrite="careful",
+        subjects=frozenset({PERSON, TEAM}),
+        unless=_ELSE + r"|\b(?:know|sure|certain|forget|be able|happen)\b",
+    ),
+    Rule(
+        name="make-sure-they-never",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"\b(?P<verb>(?:make (?:sure|certain)|ensure|see to it) (?:that )?(?P<agent><who>) (?:never|no longer"
+        r"|doesn't|does not|don't|do not|can't|cannot)) [a-z]{2,}\b(?P<object>.*)",
+        triggers="sure/certain/ensure/see+never/longer/doesn't/not/don't/can't/cannot",
+        matches="Make sure Tom never sails alone.",
+        spares="Make sure the pump never runs dry.",
+        reason=reasons.ACTION,
+        rewrite="careful",
+        agents=frozenset({PERSON, TEAM}),
+        unless=_ELSE + r"|\b(?:no one|nobody|everyone|everybody|anyone|people|others)\b",
+    ),
+    Rule(
+        name="train-somebody-on",
+        category=PERSON_TARGETED_ACTION,
+        pattern=r"(?:^\W*|[,;:] ?|\b(?:to|and|should|must|will|we|please|let's|then|also) )(?P<verb>(?:re-?train|train"
+        r"|coach|educate|mentor|instruct|school) (?P<agent>(?!all\b|every|people\b|staff\b|team\b|new\b|the team\b)"
+        r"(?:the |our |that )?(?:new |junior )?[\w@-]{2,30}(?<!s)) (?:on|in|about) (?P<object>[\w-]+.*))",
+        triggers="train/retrain/coach/educate/mentor/instruct/school+on/in/about",
+        matches="Train Tom on knots.",
+        spares="Train the model on knots.",
+        reason=reasons.ACTION,
+        rewrite="training",
+        agents=frozenset({PERSON}),
+        unless=_ELSE,
     ),
     Rule(
         name="be-careful-ones",

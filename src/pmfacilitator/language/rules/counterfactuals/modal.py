@@ -276,8 +276,9 @@ MODAL = (
         name="had-we",
         category=COUNTERFACTUAL,
         pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|<det>"
-        rf"(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never )?(?:<adv>)(?:<irregular-done>"
-        rf"|[a-z-]{{3,20}}ed|have)\b(?! to\b).*)",
+        rf"(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never "
+        rf")?(?:<adv>)(?:(?:re-?)?<irregular-done>"
+        rf"|[a-z-]{{3,20}}ed|have)\b(?:(?! to\b)|(?<=tried)|(?<=attempted)|(?<=wanted)).*)",
         triggers="had",
         matches="Had the team read the notes, the flag would be known.",
         spares="Had to restart the broker.",

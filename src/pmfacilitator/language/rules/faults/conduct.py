@@ -28,7 +28,8 @@ CONDUCT = (
     Rule(
         name="somebody-did-not",
         category=FAULT,
-        pattern=r"\b(?P<verb>(?:did not|didn't|never|(?:has|have|had|still has|still have)(?: still)? not|hasn't"
+        pattern=r"\b(?<!must\s)(?<!shall\s)(?P<verb>(?:did not|didn't|never|(?:has|have|had|still has|still "
+        r"have)(?: still)? not|hasn't"
         r"|haven't|hadn't) (?:<adv>)(?P<object>(?!as\b|in\b|on\b|at\b|by\b|for\b|to\b|a\b|an\b|the\b|"
         + _EMOTION_OR_OUTCOME
         + r"\b)[a-z][a-z-]{1,20}\b.*))",
@@ -40,7 +41,8 @@ CONDUCT = (
         subjects=frozenset({PERSON, TEAM}),
         unless=r"\bnot (?:detect|notice|find|discover|spot|identify) any\b|"
         r"\b(?:has|have|had) not (?:yet )?(?:released|published|announced|been|replied|responded"
-        r"|confirmed)\b|\b(?:ensures?|so that|guarantees?|means|mean) [^.]*\bnever\b|\bnot (?:buy into|agree|object"
+        r"|confirmed)\b|\b(?:ensures?|make sure|making sure|certain|so that|guarantees?|means|mean) "
+        r"[^.]*\bnever\b|\bnot (?:buy into|agree|object"
         r"|vote|like|want|support)\b|\b(?:if|when|whether|unless|in case|why|confirm\w*|ensure|so that|that "
         r"way) \b.*\b(?:not|\w+n't|never)\b|\buntil\b[^,;]*\b(?:not|\w+n't|never)\b|\b(?:every\w+|any\w+|people"
         r"|users?|customers?|nobody|no one) (?:\w+ )?(?:did|has|have|had|never)|\bnever (?:before|again|meant)\b"

@@ -22,7 +22,8 @@ OMISSIONS = (
     Rule(
         name="did-not-do-duty",
         category=FAULT,
-        pattern=r"\b(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember|care|take the time|have "
+        pattern=r"\b(?<!must\s)(?<!shall\s)(?P<verb><not> (?:<adv>)(?:(?:bother|bothered|think|manage|remember"
+        r"|care|take the time|have "
         r"the decency) to \w+|(?P<object>(?:(?:properly|fully|even|actually|really|thoroughly) )?(?:<duty>"
         r"|<duty-done>|(?:get|seek|obtain|ask for) (?:approval|permission|sign-?off|a review|a second)|(?:give"
         r"|send) (?:us|me|anyone|anybody|them|the \w+ team) (?:any |a |enough |prior |advance )*(?:warning|notice"

@@ -59,6 +59,22 @@ WHIMS = (
         r"|insufficient|lack|failure|delays?)\b",
     ),
     Rule(
+        name="their-failure-to",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:his|her|their) (?:[a-z]+ ){0,2}?(?:failures?|inability|refusal) to (?:act|warn"
+        r"|tell|inform"
+        r"|notify|test|check|review|communicate|consult|listen|notice|read|ask|plan|prepare|follow|escalate|report"
+        r"|disclose|investigate|supervise|verify|question|speak|admit|apologi[sz]e|learn|understand|heed|acknowledge"
+        r"|intervene|care)\b)",
+        triggers="failure/failures/inability/refusal+his/her/their+to",
+        matches="They answer for their failure to warn the crew.",
+        spares="They answer for their failure to start the pump.",
+        reason=reasons.OWNERS,
+        rewrite="none",
+        unless=DENIED
+        + r"(?:failures?|inability|refusal)\b|\b(?:servers?|services?|nodes?|pods?|jobs?|alerts?|probes?)\b",
+    ),
+    Rule(
         name="on-a-whim",
         category=FAULT,
         pattern=r"\b(?P<verb><past>)\b(?P<object>(?: (?:[^.;:]|[.:](?=\w)){0,90}?)? <on-a-whim>\b.*)",

@@ -72,8 +72,9 @@ ASKED_WHY = (
         name="why-you-embedded",
         category=WHY_YOU,
         pattern=r"\b(?P<verb>(?:why|how come|the reason) (?:exactly )?(?P<agent>you|they|he|she|anyone|anybody"
-        r"|someone|nobody|no one|people|you guys|you've|they've|you'd|they'd|the \w+ (?:team|engineer|developer"
-        r"|lead)|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|didn't|did not|don't|do not|never|never "
+        r"|someone|nobody|no one|people|you guys|you've|they've|you'd|they'd|the (?:[\w-]+ )?<people-noun>"
+        r"|[\w@-]{1,30}(?: team)?) (?:<adv>)(?P<object>(?:<act-past>|closed|rejected|aren't|didn't|did not|don't"
+        r"|do not|never|never "
         r"even|decided|chose|thought|ignored|skipped|missed|failed|forgot|broke|are|were|have|haven't|hasn't|would"
         r"|wouldn't|had|hadn't|think|felt|waited|took|insists?|insisted|refuses?|refused|keeps|ignores|skips|thinks"
         r"|feels|waits|keep|kept|doesn't|does not|wasn't|weren't|isn't|is not|was not)\b.*))",

@@ -57,6 +57,27 @@ CONFESSIONS = (
         ("That was me.", "me+was", r"that was me(?=[,.!]|$)"),
         ("Guilty as charged.", "guilty", r"guilty as charged"),
         ("Fix my own stupidity.", "my+own", r"my own (?:mess|bug|breakage|mistakes?|stupid\w*|typos?)"),
+        (
+            "Fix my mess once more.",
+            "my+mess/fuckup/screwup/screw/blunder/stupidity/crap/goof/cockup/muddle",
+            r"(?:fix(?:es|ed|ing)?|clean(?:s|ed|ing)? up|undo(?:es|ing)?|revert(?:s|ed|ing)?|sort(?:s|ed|ing)? out"
+            r"|sorry (?:for|about)|pardon|excuse) (?:all )?my (?:mess|fuck-?up|screw-?up|blunders?|stupidity|crap"
+            r"|goofs?"
+            r"|cock-?up|muddle)",
+        ),
+        (
+            "I don't know what I was thinking here.",
+            "thinking+what/know/idea",
+            r"(?:(?:don't|do not|not sure|no idea|dunno|wonder) (?:\w+ )?what (?:i|we) (?:was|were) thinking|what "
+            r"(?:was i"
+            r"|were we) thinking|wasn't thinking straight)",
+        ),
+        (
+            "I did a big dumb.",
+            "dumb/stupid/oopsie/oops/derp+did",
+            r"i did (?:an? )?(?:big |very |really )?(?:dumb|stupid"
+            r"|oopsie|oops|derp)(?! \w+ (?:test|check))",
+        ),
         ("I'm really embarrassed.", "ashamed embarrassed", r"(?:i'm|i am|i was) (?:\w+ )?(?:embarrassed|ashamed)"),
         ("I really should know this by now.", "really+i", r"i really should"),
         ("I should really read the manual first.", "really+i", r"i should really"),
