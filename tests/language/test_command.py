@@ -274,3 +274,17 @@ def test_the_commit_hook_takes_the_files_that_are_linted_in_a_folder() -> None:
     assert not any(taken.search(name) for name in ("LICENSE", "setup.py", "notes.md.bak"))
     assert left.search("requirements-dev.txt")
     assert not left.search("outages/requirements.md")
+
+
+@pytest.mark.parametrize("services", ['["checkout", "search index"]', "[checkout]", "\n  - checkout\n  - mail"])
+def test_a_page_brings_its_services_and_people_along(tmp_path: Path, services: str) -> None:
+    page = tmp_path / "outage.md"
+    text = "Checkout answered slowly.\n\nzarko broke the build.\n"
+    page.write_text(text, encoding="utf-8")
+    assert {found.split(": ")[2] for found in _run(str(page)).stdout.splitlines() if found.startswith(str(page))} == {
+        "Checkout answered slowly"
+    }
+    page.write_text(f"---\ntitle: x\nservices: {services}\npeople: [Zarko]\n---\n\n{text}", encoding="utf-8")
+    assert {found.split(": ")[2] for found in _run(str(page)).stdout.splitlines() if found.startswith(str(page))} == {
+        "zarko broke"
+    }

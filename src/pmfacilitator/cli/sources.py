@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,13 +15,19 @@ from pmfacilitator.errors import Unreadable
 SUFFIXES = (".md", ".markdown", ".mdx", ".txt", ".text", ".rst", ".adoc")
 """What a folder of write-ups is searched for."""
 STDIN = "-"
+_FRONT = re.compile(r"---[ \t]*\r?\n(?P<settings>(?:(?!---)[^\n]*\n){1,200})---")
+_NAMED = re.compile(
+    r"^(?P<name>services|people|participants):[ \t]*"
+    r"(?:\[(?P<flow>[^\]\n]*)\]|\r?$(?P<block>(?:\n[ \t]*-[ \t]+[^\n]*)+))",
+    re.MULTILINE,
+)
 _NOT_OURS = frozenset({"node_modules", "venv"})
 """Folders of other people's files, beside hidden ones such as .git and .venv."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What an exported session says of itself: who took part, which services, which wordings were kept on purpose."""
+    """What an exported session, or a page, says of itself: who took part, which services, what was kept on purpose."""
 
     people: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
@@ -64,7 +71,8 @@ class Sources:
             elif path.suffix.lower() == ".json":
                 yield from _exported(path)
             else:
-                yield Source(_read(path), name)
+                text = _read(path)
+                yield Source(text, name, known=_known_of_page(text))
         except Unreadable as error:
             self.unread.append(error)
 
@@ -131,6 +139,19 @@ def _exported(path: Path) -> Iterator[Source]:
 def _without_kept(session: object) -> object:
     """Leave out the list of wordings that were kept: it is no text of the session."""
     return {key: part for key, part in session.items() if key != "kept"} if isinstance(session, dict) else session
+
+
+def _known_of_page(text: str) -> Known | None:
+    """Read people and services from a page's front matter, as a write-up has it; None where it names neither."""
+    front = _FRONT.match(text)
+    if front is None:
+        return None
+    named: dict[str, tuple[str, ...]] = {"people": (), "services": ()}
+    for found in _NAMED.finditer(front["settings"]):
+        parts = (part.strip("- \t\r\"'") for part in re.split(r"[,\n]", found["flow"] or found["block"] or ""))
+        kind = "services" if found["name"] == "services" else "people"
+        named[kind] += tuple(filter(None, parts))
+    return Known(named["people"], named["services"]) if any(named.values()) else None
 
 
 def _known(session: object) -> Known | None:
