@@ -195,6 +195,7 @@ def test_an_article_that_was_written_stays(article: str, word: str, rest: str) -
             "Tom should be fired.",
             "Idea for later: a guard rail that would keep the same thing from happening again.",
         ),
+        ("We should have tested whether the seal was tight.", "Idea for later: testing whether the seal is tight."),
         ("The job was late, we forgot to renew the token.", "The job was late; the token was not renewed."),
         (
             "Although the alert fired, we forgot to renew the token.",

@@ -196,12 +196,17 @@ _TWO_ENDS = re.compile(r" to (?!(?:the|an?|even|our|some\w*|production|prod)\b)[
 """A second verb that may belong to either of two before it."""
 
 
+_IF_IT_WAS = re.compile(r"\b(?P<if>(?:if|whether) (?:it|this|(?:the|this) (?:[\w-]+ )?[\w-]+)) was\b")
+"""What is to be found out holds for later: "test whether the error is there"."""
+
+
 def _idea(infinitive: str, *, negative: bool) -> str:
     if negative:
         return sentence(f"Idea for later: a guard against {_gerunds(infinitive)}")
     if infinitive in _ALONE:
         return f"Idea for later: {_ALONE[infinitive]}."
     infinitive = _BEFORE_IT.sub(" in time", infinitive)
+    infinitive = _IF_IT_WAS.sub(r"\g<if> is", infinitive)
     infinitive = re.sub(r"^do (?=before|after|in |at |first|earlier|sooner|much|as )", "do this ", infinitive)
     verb = infinitive.split(" ")[0]
     if found := re.match(r"(?:know|realise|realize|recogni[sz]e|anticipate|foresee) (?=that )", infinitive):
