@@ -1,6 +1,7 @@
 """What each word of a sentence stands for, seen with the words around it: a person, a team, a part of the system."""
 
 import re
+from collections.abc import Sequence
 
 from pmfacilitator.language.cast import MAYBE, PERSON, PRONOUNS, TEAM, THING, UNKNOWN, WEAK, Cast, bare, kind_of
 from pmfacilitator.language.sentences import Sentence, Word
@@ -130,6 +131,20 @@ def _is_thing(word: Word) -> bool:
     return name in PRODUCTS or name in NOUNS or name in {"identity", "credential", "credentials", "auth"}
 
 
+def describes(word: str) -> bool:
+    """Whether what follows the word describes the noun before it: "the engineer on call", "the team owning it"."""
+    return word in PREPOSITIONS or (word.endswith("ing") and len(word) > 4) or word in {"responsible", "assigned"}
+
+
+def _has_counterpart(word: str, words: Sequence[Word]) -> bool:
+    """Whether two parts of a system are told of: "the supervisor killed the worker"."""
+    return any(bare(other.lower) in _WITH_A_COUNTERPART[word] for other in words)
+
+
+def _is_a_product(word: Word) -> bool:
+    return bool(_PRODUCT.match(word.written) or _ACRONYM.fullmatch(word.written))
+
+
 class Nouns:
     """Reads the nouns of one sentence."""
 
@@ -154,7 +169,7 @@ class Nouns:
             return THING
         if index and len(word.written) == 1 and word.capital and self._is_lettered(index):
             return PERSON
-        if word.lower in _WITH_A_COUNTERPART and self._has_counterpart(word.lower):
+        if word.lower in _WITH_A_COUNTERPART and _has_counterpart(word.lower, self.words):
             return THING
         if word.lower in self.cast.people and not word.capital and self._is_a_common_noun(index):
             return THING
@@ -172,11 +187,6 @@ class Nouns:
         if kind in {MAYBE, UNKNOWN}:
             kind = self._of_description(kind, index)
         return self._of_name(index) if kind is MAYBE and index else kind
-
-    def _has_counterpart(self, word: str) -> bool:
-        """Whether two parts of a system are told of: "the supervisor killed the worker"."""
-        others = _WITH_A_COUNTERPART[word]
-        return any(bare(other.lower) in others for other in self.words)
 
     def _is_a_common_noun(self, index: int) -> bool:
         """Whether a participant's name is only a word here: "the bill", "state of the art"."""
@@ -199,16 +209,13 @@ class Nouns:
             return THING
         return UNKNOWN if _ACRONYM.fullmatch(word.written) else MAYBE  # a system as often as an organisation
 
-    def _is_a_product(self, word: Word) -> bool:
-        return bool(_PRODUCT.match(word.written) or _ACRONYM.fullmatch(word.written))
-
     def _names(self, index: int) -> bool:
         """Whether a word for no person is the name of something on no list: an organisation or a product."""
         word = self.words[index]
         name = bare(word.lower)
         if not word.capital or _is_thing(word) or name in self.cast.systems or name in FUNCTION_WORDS:
             return False
-        if self._is_a_product(word):
+        if _is_a_product(word):
             return not name.endswith("s") or word.written != word.written[:-1].upper() + "s"
         before = self.words[index - 1] if index else None
         return before is not None and before.capital and not _is_thing(before) and before.lower not in FUNCTION_WORDS
@@ -290,7 +297,7 @@ class Nouns:
             kind = kind_of(word, self.cast, first=False)
             if name in _NO_THINGS:
                 continue
-            named = kind is MAYBE and name not in NOUNS and not self._is_a_product(word)
+            named = kind is MAYBE and name not in NOUNS and not _is_a_product(word)
             if named or kind in {PERSON, TEAM, WEAK}:
                 return False
             plural = name.endswith("s") and len(name) > 3 and not name.endswith(("ss", "us", "is"))
@@ -367,10 +374,6 @@ class Nouns:
             and follower not in FUNCTION_WORDS
             and follower not in PRONOUNS
         )
-
-    def _describes(self, place: int) -> bool:
-        word = self.words[place].lower
-        return word in PREPOSITIONS or (word.endswith("ing") and len(word) > 4) or word in {"responsible", "assigned"}
 
     def _governs(self, index: int) -> bool:
         """Whether a word only leads to the name behind it: "it turned out [that] Ann", "I [think] management"."""

@@ -26,7 +26,7 @@ from pmfacilitator.language.cast import (
     WHO,
     YOU,
 )
-from pmfacilitator.language.nouns import PERSONAL, Nouns
+from pmfacilitator.language.nouns import PERSONAL, Nouns, describes
 from pmfacilitator.language.voice import TO_BE, is_finite
 from pmfacilitator.language.words import listed
 from pmfacilitator.language.words.grammar import (
@@ -309,7 +309,7 @@ class Finder(Nouns):
                 break
             if place < index and self._tells(place):
                 break
-            if place == index or not self._describes(place):
+            if place == index or not describes(self.words[place].lower):
                 continue
             if place and self._may_belong(place) and not self.words[place - 1].possessive:
                 kind = PERSON if word == "of" and self.kind(index) in {TEAM, WEAK} else self.kind(place - 1)
