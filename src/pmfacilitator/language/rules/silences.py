@@ -22,6 +22,19 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         r"\b(?:not|isn't|wasn't|don't|doesn't|no way|never|nobody|no one|no-one|none) (?:[\w',-]+ ){0,5}?(?:faults?"
         r"|to blame(?! but)|at fault)\b(?! toler)",
     ),
+    (
+        "None of this was the result of negligence.",
+        "none/nothing/neither+result/because/due/caused/down",
+        r"\b(?:none|nothing|neither) (?:of )?(?:[\w'-]+ ){0,8}?(?:was|were|is|are) (?:the result of|because of|due to"
+        r"|caused by|down to)\b",
+    ),
+    (
+        "Asking people to do better is not actionable.",
+        "asking/telling/pinpointing/finding/reminding/urging/naming+isn't/not/rarely/never/seldom/doesn't/won't",
+        r"\b(?:asking|telling|pinpointing|finding|reminding|urging|naming) [\w' -]{3,80}? (?:is not|isn't|is rarely"
+        r"|is never|is seldom|rarely|never|seldom|does not|doesn't|won't|will not) (?:[a-z]+ )?(?:actionable|productive"
+        r"|helpful|helps?|works?|misleading|solves?|fix(?:es)?)\b",
+    ),
     ("It was nobody's fault.", "fault mistake", r"\b(?:nobody|no one|no-one|noone)'s (?:fault|mistake)\b"),
     (
         "We do not look for a culprit.",

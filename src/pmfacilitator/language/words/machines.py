@@ -11,7 +11,7 @@ PRODUCTS = listed(
     flux fluentd gcp gerrit git github gke go grafana graphite graphql haproxy hashicorp helm heroku honeycomb
     html http influxdb ingress ios istio jaeger java javascript jenkins jira jupyterhub kafka karpenter keycloak
     kibana kong kubectl kubelet kubernetes k8s lambda linkerd linux loki lua mariadb memcached mesos minio mongo
-    mongodb mysql nagios new-relic newrelic nfs nginx node nodejs nomad npm ntp oauth opensearch openshift
+    mongodb mysql nagios new-relic newrelic relic nfs nginx node nodejs nomad npm ntp oauth opensearch openshift
     opsgenie opentelemetry pagerduty perl php pingdom postgres postgresql powershell presto prometheus pubsub
     pulsar pulumi puppet pypi python rabbitmq rails rancher rds react redis redshift route53 ruby rust s3
     saltstack sentry slack snowflake solr spark spinnaker splunk spring sql sqlite sqs ssl statuspage systemd

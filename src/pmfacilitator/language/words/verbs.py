@@ -223,7 +223,7 @@ DUTIES = listed(
 DETECTING = listed(
     """
     catch detect discover find identify notice observe prevent avoid avert recognise recognize see spot foresee
-    anticipate realise realize flag
+    anticipate realise realize flag uncover
     """
 )
 

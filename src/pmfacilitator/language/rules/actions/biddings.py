@@ -115,12 +115,17 @@ BIDDINGS = (
             "Please stop breaking things",
             "please+asking/assume/assuming/assumptions/break/breaking/bypass/bypassing/commit/committing/deploy/"
             "deploying/ignore/ignoring/kill/killing/make/making/merge/merging/messing/mistake/push/pushing/release/"
-            "releases/releasing/rush/rushing/screwing/ship/shipping/skip/skipping/touch/touching/waste/wasting/worse",
+            "releases/releasing/rush/rushing/screwing/ship/shipping/skip/skipping/touch/touching/waste/wasting/worse/delete/"
+            "deleting/unpublish/unpublishing/yank/yanking/retag/tag/retagging/overwrite/overwriting/pull/pulling/rewrite/"
+            "rewriting",
             r"please,? (?:just |really |also )?(?:do not|don't|never|stop) (?:ever |just )?(?:\w+ly )?(?:merg(?:e"
             r"|ing)|push(?:ing)?|commit(?:ting)?|deploy(?:ing)?|break(?:ing)?|mak(?:e|ing) (?:breaking|changes"
             r"|releases|assumptions|this mistake|the same|it worse)|kill(?:ing)?|releas(?:e|ing)|ship(?:ping)?"
             r"|touch(?:ing)?|force[- ]push(?:ing)?|bypass(?:ing)?|ignor(?:e|ing)|skip(?:ping)?|asking (?:us|our"
-            r"|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing|screwing)\b.*",
+            r"|them|people|users)|wast(?:e|ing)|assum(?:e|ing)|rush(?:ing)?|messing|screwing|delet(?:e|ing)"
+            r"|unpublish(?:ing)?|yank(?:ing)?|re-?tag(?:ging)?|overwrit(?:e|ing)|pull(?:ing)? (?:back|down)"
+            r"|rewrit(?:e|ing))"
+            r"\b.*",
         ),
         (
             "Please be careful when merging.",

@@ -17,7 +17,8 @@ PENALTIES = (
             reason=reasons.ACTION,
             rewrite="none",
             agents=LIKELY_OTHERS,
-            unless=r"\b(?:does not|doesn't|do not|don't) replace\b|\bfriendly fire\b|\bfire (?:for|after|when|once"
+            unless=r"\bno (?:single|one) person\b|\b(?:does not|doesn't|do not|don't) replace\b|\bfriendly fire\b"
+            r"|\bfire (?:for|after|when|once"
             r"|if|as|before)\b|\bget (?:them|it|this|these) "
             r"to (?:look|work|build|compile|run|pass|show|line)\b|\b(?:it|this|that|which|page|error|message|man "
             r"page|log) (?:\w+ )?(?:tells?|told) you\b|\b(?:replace|hold|warn|train|get|fire) (?:the )?(?:users?"

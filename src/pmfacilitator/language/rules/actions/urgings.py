@@ -283,8 +283,8 @@ URGINGS = (
         ),
         (
             "They must get their act together.",
-            "act/shit/stuff+get/getting/got",
-            r"(?:get|getting|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) together",
+            "act/shit/stuff+get/getting/got+together/straight",
+            r"(?:get|getting|got) (?:their|your|his|her|its|our) (?:act|shit|stuff) (?:together|straight)",
         ),
         (
             "Somebody is getting fired",

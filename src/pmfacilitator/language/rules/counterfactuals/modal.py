@@ -289,6 +289,19 @@ MODAL = (
         r"|[a-z]{3,14}ed)\b|\?|\bhad (?:they|we|he|she|you|i) done so\b",
     ),
     Rule(
+        name="fine-if-they-did-not",
+        category=COUNTERFACTUAL,
+        pattern=r"\bwould(?: all)?(?:'ve| have) (?:all )?been (?:all )?(?:fine|ok|okay|good|better|avoided|avoidable"
+        r"|prevented),? (?P<verb>(?:if|had) (?P<agent><who>) (?:didn't|did not|hadn't|had not|had|not) "
+        r"(?:<adv>)[a-z]+\b.*)",
+        triggers="would+been+if/had",
+        matches="It would all have been fine if the mate didn't touch it.",
+        spares="It would all have been fine if the pump didn't leak.",
+        reason=reasons.IF,
+        rewrite="wish-if",
+        agents=KNOWN_OTHERS | {MAYBE, ME, WE},
+    ),
+    Rule(
         name="if-somebody-had",
         category=COUNTERFACTUAL,
         pattern=r"\bif (?P<verb>(?P<agent><who>)(?: who (?:[\w'-]+ ){1,8}?[\w'-]+| in charge| on (?:call|duty"

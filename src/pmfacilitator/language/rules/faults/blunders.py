@@ -73,7 +73,7 @@ BLUNDERS = (
     Rule(
         name="made-a-mistake",
         category=FAULT,
-        pattern=r"\b(?P<verb>made|makes|did(?= (?:exactly |precisely |just )?(?:this|that|the same) (?:\w+ "
+        pattern=r"\b(?P<verb>made|makes|did(?= (?:exactly |precisely |just )?(?:an?|this|that|the same) (?:\w+ "
         r")?mistake)|make(?= the (?:[\w,]+ ){0,3}mistake of)|making|committed) (?:(?:a|an|the|this|that|such|one"
         r"|several|some|many|two|another|really) )*(?:[\w-]{1,20},? ){0,3}?(?:mistakes?|boo-?boos?|mess(?= of)"
         r"|blunders?|typos?|slip-?ups?|(?<=one\s)slip|screw-?ups?|bad call|wrong call|poor call|error(?! (?:handl"

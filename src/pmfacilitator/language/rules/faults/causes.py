@@ -149,7 +149,7 @@ CAUSES = (
         rewrite="none",
         agents=LIKELY_OTHERS,
         unless=r"\b(?:would(?:n't| not) have (?:found|noticed|recovered|caught|fixed)|still be down|much worse|be "
-        r"lost)\b",
+        r"lost|(?:much|far|even) longer|'s (?:help|support|quick|work|vigilance|expertise)|without (?:him|her|them))\b",
     ),
     Rule(
         name="possessive-fault",

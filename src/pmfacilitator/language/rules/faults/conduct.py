@@ -131,7 +131,8 @@ CONDUCT = (
         category=FAULT,
         pattern=r"\b(?P<verb><past>)\b(?P<object>(?: [^;:,]{2,70}?)?,? (?:(?:that|which) |and (?:then |now "
         r"|thereby |promptly |immediately )?(?:it |that |this )?|and (?:now )?(?:every|all|the) [^;:,]{2,50}? |so "
-        r"(?:now )?[^;:,]{2,50}? |thereby |thus )(?:broke|breaks|crashed|crashes|locked|introduced|took (?:down|out"
+        r"(?:now )?[^;:,]{2,50}? |thereby |thus )(?:[a-z]+ly |then )?(?:broke|breaks|crashed|crashes|locked"
+        r"|introduced|took (?:down|out"
         r"|the)|brought (?:down|the)|deleted|wiped|corrupted|killed|overloaded|exhausted|leaked|caused|causes"
         r"|causing|breaking|killing|locking|gets? (?:a |an )?(?:5\d\d|4\d\d|errors?)|fails|(?:is|are) (?:down"
         r"|broken|failing))\b.*)",

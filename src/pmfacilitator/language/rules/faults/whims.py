@@ -75,6 +75,61 @@ WHIMS = (
         + r"(?:failures?|inability|refusal)\b|\b(?:servers?|services?|nodes?|pods?|jobs?|alerts?|probes?)\b",
     ),
     Rule(
+        name="did-it-causing",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:had )?<past>)\b(?P<object>(?: [^.;:]{3,90}?), (?:thereby |which |thus |and so )?"
+        r"(?:causing|caused|triggering|triggered|taking down|took down|knocking out|bringing down|brought down|crashing"
+        r"|wiping|corrupting|locking everyone) .*)",
+        triggers="causing/caused/triggering/triggered/taking/took/knocking/bringing/brought/crashing/wiping/corrupting/"
+        "locking",
+        matches="The apprentice plugged the cable back in, causing a loop.",
+        spares="The relay plugged the gap, causing a loop.",
+        reason=reasons.ACT,
+        rewrite="act",
+        subjects=frozenset({PERSON, YOU, ME}),
+        unless=r"\b(?:noticed|reported|found|saw|said|discovered|users?|customers?|attackers?|hackers?|bots?)\b|"
+        + NOT_YET,
+    ),
+    Rule(
+        name="you-misunderstand",
+        category=FAULT,
+        pattern=r"\b(?P<verb>you (?:clearly |obviously |perhaps |completely |really |just |simply "
+        r")*(?:misunderst(?:an|oo)d"
+        r"|misread|screw (?:this|that|it|things|everything) (?:all )?up|mess (?:this|that|it|things|everything) "
+        r"(?:all )?up"
+        r"|fuck (?:this|that|it|things|everything) (?:all )?up))\b.*",
+        triggers="misunderstand/misunderstood/misread/screw/mess/fuck+you",
+        matches="Perhaps you misunderstand the tide tables.",
+        spares="In case you missed it, the misread gauge is new.",
+        reason=reasons.TRAIT,
+        rewrite="none",
+        unless=NOT_YET + r"|\b(?:do not|don't|to|can|could|might|may|if|when|let) you\b|\?\W*$",
+    ),
+    Rule(
+        name="how-badly-they",
+        category=FAULT,
+        pattern=r"\bhow (?:poorly|badly|terribly|awfully|sloppily|carelessly|incompetently|recklessly|slowly|horribly)"
+        r" (?P<verb>(?P<agent>you|they|he|she|<det>[\w@-]{1,30}) (?:<adv>)(?:has|have|had|did|do|does|handl\w+|manag\w+"
+        r"|respond\w*|react\w*|run|ran|treat\w*|communicat\w+|plann?\w*))\b(?P<object>.*)",
+        triggers="how+poorly/badly/terribly/awfully/sloppily/carelessly/incompetently/recklessly/slowly/horribly",
+        matches="It is hard to say how poorly they have handled this.",
+        spares="It is hard to say how poorly the pump has done.",
+        reason=reasons.TRAIT,
+        rewrite="none",
+        agents=KNOWN_OTHERS,
+    ),
+    Rule(
+        name="by-not-doing-the-job",
+        category=FAULT,
+        pattern=r"\b(?P<verb>(?:by |for |of |are |is |was |were |'re |'s )?not (?:even )?doing (?:your|their|his|her) "
+        r"(?:damn |damned |bloody |fucking |own )?(?:jobs?|homework|part|duty|work)\b)",
+        triggers="not+doing",
+        matches="By not doing your damn jobs you cost us a day.",
+        spares="By not doing the job twice it saves a day.",
+        reason=reasons.OMISSION,
+        rewrite="none",
+    ),
+    Rule(
         name="on-a-whim",
         category=FAULT,
         pattern=r"\b(?P<verb><past>)\b(?P<object>(?: (?:[^.;:]|[.:](?=\w)){0,90}?)? <on-a-whim>\b.*)",

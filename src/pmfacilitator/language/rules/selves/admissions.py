@@ -33,7 +33,8 @@ ADMISSIONS = (
     Rule(
         name="elided-did-not",
         category=SELF_BLAME,
-        pattern=r"^\W*(?P<verb>(?:(?:just|totally|completely|simply|clearly|obviously|apparently|really|also"
+        pattern=r"^\W*(?:(?:but|and|so|sadly|sorry|then|unfortunately|still|yeah),? )*(?P<verb>(?:(?:just|totally"
+        r"|completely|simply|clearly|obviously|apparently|really|also"
         r"|probably|honestly) )?(?:didn't|did not|never|hadn't) (?:even )?(?P<object>(?:test|check|verify|review"
         r"|run (?:the|it|any)|double-?check|read|think|look|notice|bother|reali[sz]e|update the|tested|checked"
         r"|verified|reviewed|ran|bothered|thought|looked|noticed)\b.*))",
