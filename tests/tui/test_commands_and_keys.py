@@ -163,7 +163,19 @@ async def test_what_is_said_of_a_key_follows_the_keymap(meeting: Table) -> None:
 
 @pytest.mark.parametrize("key", ["f6", "ctrl+n", "slash", "[", "é", "K", "shift+up", "question_mark", "alt+x", "space"])
 def test_a_key_that_exists_is_taken(key: str) -> None:
-    assert not list(wrongs({"follow_up.date": key}))
+    assert not list(wrongs({"writeup.copy": key}))
+
+
+def test_a_key_of_entries_beside_one_of_their_list_is_told() -> None:
+    assert {key for key, *_ in clashes({"entry.delete": "x,t"})} == {"t"}
+    assert [key for key, *_ in clashes({"event.kind": "d"})] == ["d"]
+    assert not clashes({"event.kind": "x", "note.kind": "x"}), "two lists are never there at once"
+
+
+@pytest.mark.parametrize("key", ["enter", "ctrl+m", "ctrl+i", "up"])
+def test_a_key_that_the_line_takes_for_itself_is_told(key: str) -> None:
+    (words,) = wrongs({"wording.movement": key})
+    assert "takes for itself" in words
 
 
 def test_a_letter_for_what_is_done_while_typing_is_told() -> None:

@@ -216,7 +216,7 @@ async def test_undo_and_redo_reach_back_and_forth_but_never_take_the_meeting_its
         await seat.press("up", "u", "u")
         assert list(seat.session.every_part()) == list(before.every_part())
         await seat.press("u", "u")
-        assert "nothing left here but the post-mortem itself" in seat.app.said[-1]
+        assert "nothing of yours left to undo here" in seat.app.said[-1]
         await seat.command("redo")
         await seat.command("redo")
         assert list(seat.session.every_part()) == list(after.every_part())

@@ -1,9 +1,11 @@
 """Running the meeting with keys: the clock of a section, the bell, looking at one section while another runs."""
 
+import pytest
 from seats import NARROW, Seat, Table, seen
 
-from pmfacilitator.domain import agenda
+from pmfacilitator.domain import agenda, running
 from pmfacilitator.domain.kinds import SectionKind, SectionState, Status
+from pmfacilitator.tui.widgets.inline_editor import InlineEditor
 
 
 def states(seat: Seat) -> list[SectionState]:
@@ -105,3 +107,35 @@ async def test_running_the_section_on_view_by_its_command(demo: Table) -> None:
         await seat.press("pageup")
         await seat.command("view_running")
         assert seat.viewed is SectionKind.ACTION_ITEMS
+
+
+@pytest.mark.parametrize("key", ["f3", "pagedown"])
+async def test_from_a_list_into_another_section_typing_goes_into_the_line(meeting: Table, key: str) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.press("f2")
+        await seat.press("up", key)
+        assert seat.viewed is SectionKind.TIMELINE
+        await seat.press(*"alert")
+        assert seat.room.composer.text == "alert"
+
+
+async def test_an_edit_is_saved_when_the_section_changes_under_it(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.look(SectionKind.TIMELINE)
+        await seat.say("09:00 deploy")
+        await seat.press("f2")
+        await seat.on_entry("deploy")
+        await seat.press("e", "!", "f3", "t", "d")
+        assert [event.text for event in seat.session.events] == ["deploy!"]
+        assert seat.room.composer.text == "td"
+        assert not any(editor.is_open for editor in seat.room.query(InlineEditor))
+
+
+async def test_another_window_moves_no_section_under_an_edit(meeting: Table) -> None:
+    async with meeting.seat(NARROW) as seat:
+        await seat.press("f2", "up", "e", "!")
+        assert seat.pane.editor.is_open
+        meeting.elsewhere(running.start_section(seat.session.agenda[1].id, meeting.clock()))
+        await seat.until(lambda: seat.session.agenda[1].started is not None)
+        assert seat.viewed is SectionKind.OPENING
+        assert seat.pane.editor.is_open

@@ -83,7 +83,7 @@ class Store(Protocol):
     def sit(self, seat: int) -> None:
         """Work from now on at one of a person's windows; without this, as a command that belongs to none.
 
-        Undo and redo then keep to what that person did at this window, or by such a command.
+        Undo and redo then keep to what that person did at this window.
         """
 
     def overviews(self, today: date | None = None) -> list[Overview]:

@@ -14,13 +14,13 @@ from pmfacilitator.store.database import ImmediateDatabase
 _TRANSACTIONS = """
 SELECT tx, min(label), min(undo_of) FROM change
 WHERE post_mortem_id = :id AND actor = :actor AND tx IS NOT NULL
-  AND (:seat IS NULL OR seat IS NULL OR seat = :seat)
+  AND (:seat IS NULL OR seat = :seat)
   AND tx NOT IN (SELECT undo_of FROM change
                  WHERE post_mortem_id = :id AND undo_of IS NOT NULL AND actor IS NOT :actor)
 GROUP BY tx ORDER BY min(seq)"""
 """What others took back, as they may with a deletion, stands no longer.
 
-Each of a person's windows undoes what was done in it or by a single command, which undoes anything of theirs.
+Each of a person's windows undoes what was done in it; a single command undoes anything of theirs.
 """
 _DELETION = """
 SELECT tx, label, undo_of FROM change

@@ -7,7 +7,25 @@ from typing import TYPE_CHECKING, Any, cast
 from textual import keys as textual_keys
 from textual.app import App
 
-from pmfacilitator.tui.commands import BY_ID, EVERYWHERE, FORM, GROUPS, IMPORT, LIBRARY, ROOM, WRITE_UP, UserCommand
+from pmfacilitator.tui.commands import (
+    ACTION_ITEMS,
+    BY_ID,
+    ENTRIES,
+    EVERYWHERE,
+    FACTORS,
+    FORM,
+    GROUPS,
+    IMPORT,
+    LIBRARY,
+    NOTES,
+    ROLL_CALL,
+    ROOM,
+    TIMELINE,
+    WHYS,
+    WRAP_UP,
+    WRITE_UP,
+    UserCommand,
+)
 
 if TYPE_CHECKING:
     from pmfacilitator.tui.app import PostMortemApp
@@ -26,6 +44,12 @@ _NAMES = {
 _NAMED = frozenset(key.value for key in textual_keys.Keys) | textual_keys.REPLACED_KEYS.keys()
 _WHILE_TYPING = frozenset(command.id for group in (EVERYWHERE, ROOM, FORM) for command in group.commands)
 """Commands that are given in the middle of a line."""
+_OF_THE_LINE = frozenset(
+    ("enter", "ctrl+m", "tab", "ctrl+i", "up", "down", "left", "right", "home", "end", "backspace")
+)
+"""Keys that the line takes for itself, also by their other names."""
+_WITH_ENTRIES = (ROLL_CALL, TIMELINE, NOTES, WHYS, FACTORS, ACTION_ITEMS, WRAP_UP)
+"""Groups of lists, in which the keys for entries work as well."""
 _COMMAND = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
 
 
@@ -48,6 +72,8 @@ def wrongs(keymap: Mapping[str, str]) -> Iterator[str]:
         for key in _parts(keys):
             if not _is_key(key):
                 yield f"config.toml gives “{command}” a key that no keyboard sends: “{key}”. Keys are: x, f6, ctrl+n."
+            elif command in _WHILE_TYPING and key in _OF_THE_LINE:
+                yield f"config.toml gives “{command}” the key “{key}”, which the line takes for itself."
             elif command in _WHILE_TYPING and textual_keys.key_to_character(key) is not None:
                 yield f"config.toml gives “{command}” the key “{key}”, which only types while the line has the focus."
     for key, one, other in clashes(keymap):
@@ -57,7 +83,8 @@ def wrongs(keymap: Mapping[str, str]) -> Iterator[str]:
 def clashes(keymap: Mapping[str, str]) -> list[tuple[str, str, str]]:
     """Keys that a user's keymap gives to two commands that may be wanted at the same time: the key and both titles.
 
-    Two commands of one group may be, and so may one that holds everywhere, or in the room, beside any other.
+    Two commands of one group may be, and so may one that holds everywhere, or in the room, beside any other, and what
+    is done to the entries of any list beside what is done in one list alone.
     """
     wide = {*EVERYWHERE.commands, *ROOM.commands}
     found = []
@@ -66,6 +93,8 @@ def clashes(keymap: Mapping[str, str]) -> list[tuple[str, str, str]]:
             others = [
                 *group.commands,
                 *(wide if group not in (LIBRARY, IMPORT, WRITE_UP, FORM) else EVERYWHERE.commands),
+                *(ENTRIES.commands if group in _WITH_ENTRIES else ()),
+                *(one for beside in _WITH_ENTRIES if group is ENTRIES for one in beside.commands),
             ]
             if command.id in keymap:
                 found += [

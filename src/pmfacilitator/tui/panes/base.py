@@ -8,8 +8,10 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
+from textual.dom import DOMNode
 from textual.getters import query_one
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Static
 
 from pmfacilitator.domain.clock import Moment
@@ -55,6 +57,11 @@ class PaneList(EntryList):
         Binding("pageup", "screen.view(-1)", show=False),
         Binding("pagedown", "screen.view(1)", show=False),
     ]
+
+
+def is_shown(node: DOMNode | None) -> bool:
+    """Whether a widget, and all that it stands in, is displayed; a hidden one keeps the focus and takes every key."""
+    return node is not None and all(one.display for one in node.ancestors_with_self if isinstance(one, Widget))
 
 
 class Pane(Container):

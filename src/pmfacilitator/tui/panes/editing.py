@@ -6,7 +6,7 @@ from textual.widgets import OptionList
 from pmfacilitator.domain.edits import Command
 from pmfacilitator.domain.records import Part
 from pmfacilitator.domain.text import one_line
-from pmfacilitator.tui.panes.base import Do, Pane, Reverse, ToComposer
+from pmfacilitator.tui.panes.base import Do, Pane, Reverse, ToComposer, is_shown
 from pmfacilitator.tui.widgets.entry_list import EntryList
 from pmfacilitator.tui.widgets.inline_editor import InlineEditor
 
@@ -117,7 +117,7 @@ class EditingPane(Pane):
     def _edit_again(self, refused: InlineEditor.Saved) -> None:
         """Open the editor with the words that were refused; without their entry they go to the composer."""
         self.select(refused.entry_id)
-        if self.display and not self.editor.is_open and self.selected == refused.entry_id:
+        if is_shown(self) and not self.editor.is_open and self.selected == refused.entry_id:
             self.edit_field(refused.field, str(self.editor.border_title), refused.text)
         else:
             self.post_message(ToComposer(refused.text))
@@ -125,7 +125,7 @@ class EditingPane(Pane):
     @on(InlineEditor.Closed)
     def _back_to_list(self, event: InlineEditor.Closed) -> None:
         event.stop()
-        if not self.editor.is_open:  # else it was opened again, with words that were not taken
+        if not self.editor.is_open and is_shown(self):  # else it was opened again, with words that were not taken
             self.entries_list.focus()
 
     @on(EntryList.Left)

@@ -20,6 +20,7 @@ from pmfacilitator.tui.panes.root_causes import RootCausesPane
 from pmfacilitator.tui.panes.timeline import TimelinePane
 from pmfacilitator.tui.panes.wrap_up import WrapUpPane
 from pmfacilitator.tui.widgets.entry_list import EntryList
+from pmfacilitator.tui.widgets.inline_editor import InlineEditor
 
 PANES: dict[SectionKind, type[EditingPane]] = {
     SectionKind.OPENING: OpeningPane,
@@ -66,6 +67,8 @@ class PaneStack(Container):
                 self._panes[item.kind] = pane
         if item.kind is not self._kind:
             if self.pane is not None:
+                for editor in self.pane.query(InlineEditor):
+                    editor.leave()
                 self.pane.display = False
             self._kind = item.kind
             self._panes[item.kind].display = True

@@ -21,7 +21,7 @@ from pmfacilitator.tui.commands import EVERYWHERE, ROOM, CommandGroup
 from pmfacilitator.tui.dialogs.notice import Notice
 from pmfacilitator.tui.dialogs.question import Question
 from pmfacilitator.tui.messages import DetailsWanted, ImportWanted, WriteUpWanted
-from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer
+from pmfacilitator.tui.panes.base import Do, Reverse, ToComposer, is_shown
 from pmfacilitator.tui.panes.stack import PaneStack
 from pmfacilitator.tui.screens.meeting import MeetingScreen
 from pmfacilitator.tui.screens.wording import EDITED, WordingScreen
@@ -121,6 +121,8 @@ class RoomScreen(WordingScreen):
         if judged_anew:
             self.stack.mark_anew()
         await self.stack.view(item, self.session)
+        if not is_shown(self.focused):
+            self.composer.line.focus()
         self.stack.frame(item, self.current)
         self.sit()
         if judged_anew:

@@ -13,6 +13,7 @@ from textual.widgets import Input, OptionList, Static
 
 from pmfacilitator.errors import PMFError
 from pmfacilitator.tui.content import shown_line
+from pmfacilitator.tui.keymap import with_keys
 from pmfacilitator.tui.messages import Failed
 from pmfacilitator.tui.widgets.entry_list import Entry, EntryList
 from pmfacilitator.tui.widgets.glance import Glance
@@ -28,8 +29,8 @@ FOLLOWED_EVERY_S = 0.5
 """How soon the list shows what other programs have written."""
 WELCOME = (
     "No post-mortem yet.\n\n"
-    "Press n for the first one; a title is enough to start a meeting.\n"
-    "Or leave with q and try `pmfacilitator demo`, which opens a sample incident."
+    "Press {library.new} for the first one; a title is enough to start a meeting.\n"
+    "Or leave with {library.quit} and try `pmfacilitator demo`, which opens a sample incident."
 )
 
 
@@ -95,7 +96,7 @@ class ShelfScreen(Screen[None]):
         )
         with Horizontal(id="both"):
             with Vertical(id="shelf"):
-                yield Static(WELCOME, id="welcome", markup=False)
+                yield Static(with_keys(WELCOME, self.app), id="welcome", markup=False)
                 yield EntryList(id="rows")
             yield Glance()
         yield KeyBar()

@@ -40,9 +40,10 @@ class WordingScreen(ViewingScreen):
         self._edited = ""
 
     def follow_running(self) -> None:
-        """Go along with the meeting; a half-typed line stays in its section when it is another window that moves on."""
+        """Go along with the meeting; what is half typed stays in its section when another window moves on."""
         before = self._viewed
-        if self._moves_on or not before or not self.composer.text.strip():
+        typing = self.composer.text.strip() or self._open_editor is not None
+        if self._moves_on or not before or not typing:
             super().follow_running()
         self._moves_on = self._moves_on and self._viewed == before
 

@@ -96,7 +96,11 @@ class InlineEditor(Input):
         self._close()
 
     def on_blur(self, event: events.Blur) -> None:
-        """Keep what was typed when the focus goes elsewhere: nothing typed is lost."""
+        """Keep what was typed when the focus goes elsewhere."""
+        self.leave()
+
+    def leave(self) -> None:
+        """Keep what was typed, and go: nothing typed is lost."""
         if self.is_open and self._own_words.is_unfinished(self.value):
             self._close()  # nothing was typed, and the entry's own words say more than a beginning
         elif self.is_open:
