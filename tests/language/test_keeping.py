@@ -11,7 +11,7 @@ from pmfacilitator.language.keeping import with_what_follows
     [
         (
             "ben skipped the canary at 14:02, ana rolled back 4.2",
-            "The canary at 14:02 did not take place, ana rolled back 4.2",
+            "The canary did not take place at 14:02, ana rolled back 4.2",
         ),
         (
             "Ben removed the replica by mistake, and the failover promoted an empty node at 14:07.",

@@ -236,6 +236,16 @@ def test_a_rewording_fits_what_it_stands_beside(said: str, instead: str) -> None
             "This was not escalated in time, so the outage lasted 40 minutes.",
         ),
         ("The network team took two hours to answer.", "It took two hours to answer."),
+        ("Lena forgot the flag and checkout was down for an hour.", "The flag did not come to mind at that point."),
+        ("Lena forgot to renew the cert and two jobs failed.", "The cert was not renewed."),
+        ("We missed the page as the pager was full.", "The page went unnoticed as the pager was full."),
+        (
+            "Lena ignored the alert since the channel was noisy.",
+            "The alert did not lead to a reaction since the channel was noisy.",
+        ),
+        ("How did nobody notice for 20 minutes?", "What made this hard to notice for 20 minutes?"),
+        ("Lena forgot the flag at 14:11.", "The flag did not come to mind at 14:11."),
+        ("Lena broke the build without telling anyone.", "A change broke the build."),
         ("Lena forgot the flag and the tool has no check.", "The flag did not come to mind at that point."),
     ],
 )

@@ -7,7 +7,9 @@ from pmfacilitator.language.phrases import clause, sentence
 
 _EFFECT = re.compile(
     r",? (?P<effect>(?:because (?:of |the |it |its |this |that |there |a |an |our |no |all |both |each |every |most "
-    r"|some |nothing |two |three |\d)"
+    r"|some |nothing |two |three |\d|(?!i |you |he |she |they |we |who )(?=(?:[a-z-]+ ){1,4}(?:is|are|was|were"
+    r"|had|has)\b))"
+    r"|(?:since|as) (?=(?:the|our|no|both|all|it|there) (?:[\w-]+ ){0,4}?(?:was|were|is|are|had|has)\b)"
     r"|leading to|resulting in|causing|which (?:caused|led to|resulted in|broke|took down"
     r"|brought down|meant that|deleted|wiped|blocked|crashed|triggered|delayed|affected)|and (?:it(?:'s| is| was| has)"
     r"|that (?:caused|led|broke|took)|(?:this|that|it|the (?:(?!that |which |who )[\w-]+ ){0,3}|nothing|everything) ?"
@@ -35,7 +37,7 @@ _LONGEST = 120
 """Characters of an effect that a rewording carries along."""
 _GROUND = re.compile(
     r"\b(?:because|cause|cuz|bc"
-    r"|since(?= (?:the|our|no|both|all|it|there) (?:[\w-]+ ){0,4}?(?:was|were|is|are|had|has)\b)) "
+    r"|(?:since|as)(?= (?:the|our|no|both|all|it|there) (?:[\w-]+ ){0,4}?(?:was|were|is|are|had|has)\b)) "
     r"(?P<of>of )?(?P<ground>(?:[^.!?;()\[\]]|\.(?=\w)){6,120}?)(?=[.!?;]|$|, (?:and|but|so|which) )",
     re.IGNORECASE,
 )
@@ -69,7 +71,7 @@ def with_effect(finding: Finding, wording: str) -> str | None:
     told = clause(effect, to_comma=False)
     if told != effect or len(effect) > _LONGEST or effect.split(" ", 1)[-1].lower() in wording.lower():
         return None
-    joint = "" if effect.lower().startswith("because") else ","
+    joint = "" if effect.lower().startswith(("because", "since", "as ")) else ","
     return sentence(f"{wording.rstrip('.')}{joint} {effect}")
 
 

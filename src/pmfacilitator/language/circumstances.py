@@ -13,7 +13,7 @@ _HOW_LONG = re.compile(
 _WHEN = re.compile(
     r" (?P<span>(?:while|whilst|as soon as) .*|(?:when|before|after) (?:\w+ing|it|we|they|the|this|that|our|an?|all"
     r"|\d\S*|[A-Z]\w+)\b.*|(?:more than (?:once|\S+ times)|twice|again|yesterday|today|last night|this morning"
-    r"|on \w+day))$"
+    r"|on \w+day|at \d{1,2}[:.]\d\d\S*))$"
 )
 """On which occasion."""
 _TO_AN_END = re.compile(

@@ -37,6 +37,8 @@ def with_what_follows(text: str, flag: Flag) -> str:
     """
     start, end = bounds(text, flag.start)
     reframing = flag.reframing
+    if text[start:end].endswith(";") and reframing.endswith("."):
+        reframing = f"{reframing[:-1]};"
     joints = _JOINT.finditer(text, min(flag.start + _CLAUSE, end), end)
     joint = next((found for found in joints if _goes_on(found, text[:end], reframing)), None)
     if joint is None:

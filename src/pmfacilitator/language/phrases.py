@@ -17,12 +17,13 @@ _CLAUSE_END = re.compile(
     r"|\s[:;][-')(DP]|,\s(?=sorry\b|oops\b|my\b|and\b|but\b|"
     r"so\b|which\b|who\b|because\b|then\b|as\b|since\b|if\b|however\b|"
     r"although\b|though\b|when\b|where\b|while\b|we\b|i\b|it\b|he\b|she\b|they\b|you\b|this\b|that\b)|"
-    r"\s(?:because|but|however|although|even though|"
+    r"\s(?:as(?=\s(?:the|our|it|its|there|both|all|no)\s(?:[\w-]+\s){0,4}?(?:was|were|is|are|had|has)\b)"
+    r"|because|but|however|although|even though|"
     r"so(?!\s(?:that|far|much))|since(?!\s(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri"
     r"|sat|sun)[a-z]*\b|yesterday|last\b)))\s|\sand\s(?=(?:i|we|he|she|they|you|nobody|no one|none|someone|somebody"
     r"|everyone|everybody|people|nothing|it|this|that|then|now|so|had"
     r"|was|were|did|could|realised|realized|caused|broke|went|started|left|got|only|"
-    r"(?:the|a|an|our)\s(?:[\w-]+\s){1,3}?(?:went|was|were|is|are|had|broke|fell|came|did|lost|got|paid|suffered|started"
+    r"(?:(?:the|a|an|our|two|three|four|both|all|\d+)\s)?(?:(?!(?:that|which|who|to)\b)[\w-]+\s){1,3}?(?:went|was|were|is|are|had|broke|fell|came|did|lost|got|paid|suffered|started"
     r"|stopped|failed|crashed|died|found|took|sent|saw|knew|began|ran|told|gave|kept|noticed|complained|called))\b)",
     re.IGNORECASE,
 )

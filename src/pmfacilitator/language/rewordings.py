@@ -5,7 +5,7 @@ Each function takes a finding and gives a sentence, or None when the form of the
 
 import re
 
-from pmfacilitator.language.circumstances import time_taken
+from pmfacilitator.language.circumstances import time_taken, without_purpose
 from pmfacilitator.language.deeds import first_deed
 from pmfacilitator.language.detect import Finding
 from pmfacilitator.language.noun_phrases import as_subject, none_of, one_deed, split_noun_phrase, was_or_were
@@ -152,7 +152,7 @@ def broke(finding: Finding) -> str | None:
         noun = clause(finding.written("down"))
         return sentence(f"a change took {noun} down") if noun else None
     thing = clause(finding.written("object") or finding.sentence.written[finding.match.start("verb") + len(verb) :])
-    thing = first_deed(thing)
+    thing = without_purpose(first_deed(thing))
     noun, rest = one_deed(*split_noun_phrase(thing))
     if not noun or noun.split(" ")[0].lower() in PARTICLES | {"with"} or _NOT_BROKEN.search(noun):
         return None

@@ -137,10 +137,15 @@ def how_could(finding: Finding) -> str | None:
         return sentence(f"what {makes} it look right to {slip} {said}", "?") if said else None
     infinitive = as_infinitive(said) if said else None
     verb, _, thing = (infinitive or "").partition(" ")
-    if verb in _PERCEIVED and (asked := _hard_to_miss(thing or "this", f"what {makes}", f"hard to {verb}")):
+    if verb in _PERCEIVED and (asked := _hard_to_miss(_this(thing), f"what {makes}", f"hard to {verb}")):
         return asked
     eased = "would have made" if makes == "made" else "would make"
     return sentence(f"what {eased} it easy to {infinitive}", "?") if thing else None
+
+
+def _this(thing: str) -> str:
+    """Name the thing, also where only a time is told: "notice for 20 minutes"."""
+    return f"this {thing}".rstrip() if not thing or re.match(r"for (?:\d|an? |two |three |half )", thing) else thing
 
 
 def _hard_to_miss(said: str, made: str, how: str) -> str | None:
