@@ -167,6 +167,8 @@ def test_about_is_kept(text: str) -> None:
         ("2026-02-30 08:15 queue full", "no day"),
         ("Mon 10 June 2026 08:15 queue full", "Wednesday"),
         ("25:10 queue full", "no time of day"),
+        ("13pm queue full", "no time of day"),
+        ("yesterday 25:10 queue full", "no time of day"),
         ("12:60 queue full", "no time of day"),
         ("2026-06-10 25:10 queue full", "no time of day"),
         ("15:05-14:50 queue full", "14:50 is before 15:05"),

@@ -15,7 +15,8 @@ from pmfacilitator.errors import BadInput
 _MOST_WORDS = 10
 _BULLET = re.compile(r"\s*(?:[-*•]\s+(?=\S)|>\s+)*")
 _LIKE_A_CLOCK = re.compile(
-    r"(?:\d{4}-\d\d-\d\d[T ])?(?:[~≈]\s?)?(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?:[ap]m)?)(?![\w:.,]*\d)(?=[\s:,–—-]|$)",
+    r"(?:\d{4}-\d\d-\d\d[T ])?(?:(?:yesterday|today)\s+)?(?:[~≈]\s?)?"
+    r"(?P<clock>\d{1,2}(?::\d\d(?::\d\d)?(?:[ap]m)?|[ap]m))(?![\w:.,]*\d)(?=[\s:,–—-]|$)",
     re.IGNORECASE,
 )
 """What looks like a time of day at the beginning of a line, 25:10 and 00:30PM too."""
