@@ -185,7 +185,8 @@ MODAL = (
         spares="Could it have been found by the scanner?",
         reason=reasons.IF,
         rewrite="wish-passive",
-        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would)(?:(?: \w+)? have|'ve) been\b|\bby (?:a"
+        unless=r"\b(?:how|what|whether) (?:\w+ ){0,4}(?:could|might|would)(?:(?: \w+)? have|'ve) been\b|\bnot "
+        r"have been \w+ (?:without|if not|but for)\b|\bby (?:a"
         r"|an|the|our|better|adding|having)? ?(?:\w+ )?(?:tests?(?! or)|alerts?|canary|monitor\w*|scanner|check"
         r"|alarm|linter|pipeline|ci|automated)\b|\b(?:load|traffic|requests?|data|quer(?:y|ies)|jobs?|keys|pages?"
         r"|messages?|shards?|memory|work) could\b|\bby (?:unit|integration|regression) tests?\W*$|\bif (?:our|the"
@@ -275,7 +276,8 @@ MODAL = (
     Rule(
         name="had-we",
         category=COUNTERFACTUAL,
-        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) )(?P<verb>had (?P<agent>{_SOMEBODY}|<det>"
+        pattern=rf"(?:^\W*|[,;:(] ?|\b(?:and|but|because|so|that) |\b(?:would|could)(?: not|n't)? (?:have |be )"
+        rf"(?:[\w-]+ ){{1,8}}?)(?P<verb>had (?P<agent>{_SOMEBODY}|<det>"
         rf"(?:[\w@'-]{{1,30}} ){{0,2}}?[\w@'-]{{1,30}}) (?:not |only |just |never "
         rf")?(?:<adv>)(?:(?:re-?)?<irregular-done>"
         rf"|[a-z-]{{3,20}}ed|have)\b(?:(?! to\b)|(?<=tried)|(?<=attempted)|(?<=wanted)).*)",

@@ -159,7 +159,7 @@ CAUSES = (
         r"poor| gross| complete| total| constant| repeated| continued)? (?:faults?(?! toleran| inject| domain)"
         r"|mistakes?(?! detect| proof| toler| rate| budget)|blunders?|negligence|carelessness|incompetence"
         r"|oversights?|sloppiness|inattention|ignorance|laziness|recklessness|stupidity|arrogance|complacency"
-        r"|downfall|undoing|screw-?ups?|fuck-?ups?|slip-?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|(?:bright"
+        r"|downfall|undoing|screw[- ]?ups?|fuck[- ]?ups?|slip[- ]?ups?|lapses?|doing(?=[.,!;]|$)|handiwork|(?:bright"
         r"|brilliant|great|clever|genius|wonderful|stupid|silly) idea|decision to (?:skip|ignore|push|bypass|not"
         r"|disable|deploy|merge|ship|rush)|insistence on|reluctance to|haste|impatience|habit of|typos?"
         r"|misconfigurations?|misjudge?ments?|misunderstanding|inexperience|incompetency|inability to"

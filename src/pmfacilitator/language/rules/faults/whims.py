@@ -79,9 +79,9 @@ WHIMS = (
         category=FAULT,
         pattern=r"\b(?P<verb>(?:had )?<past>)\b(?P<object>(?: [^.;:]{3,90}?), (?:thereby |which |thus |and so )?"
         r"(?:causing|caused|triggering|triggered|taking down|took down|knocking out|bringing down|brought down|crashing"
-        r"|wiping|corrupting|locking everyone) .*)",
+        r"|wiping|corrupting|losing|locking everyone) .*)",
         triggers="causing/caused/triggering/triggered/taking/took/knocking/bringing/brought/crashing/wiping/corrupting/"
-        "locking",
+        "locking/losing",
         matches="The apprentice plugged the cable back in, causing a loop.",
         spares="The relay plugged the gap, causing a loop.",
         reason=reasons.ACT,

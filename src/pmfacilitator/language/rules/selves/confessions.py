@@ -73,6 +73,18 @@ CONFESSIONS = (
             r"|were we) thinking|wasn't thinking straight)",
         ),
         (
+            "What I totally missed was the second lock.",
+            "what/sorry+missed/overlooked/forgotten/forgot/broken",
+            r"(?:what i (?:[a-z]+ly |had |have )*(?:missed|overlooked|forgot|forgotten)"
+            r"|sorry (?:to have|for having) (?:missed|overlooked|forgotten|broken))",
+        ),
+        (
+            "I knew that I had done something very wrong.",
+            "wrong/stupid/silly/dumb/terrible/awful+done/did+something",
+            r"i (?:had |have |just |must have )*(?:done|did) something (?:very |really |terribly |so )?(?:wrong"
+            r"|stupid|silly|dumb|terrible|awful)",
+        ),
+        (
             "I did a big dumb.",
             "dumb/stupid/oopsie/oops/derp+did",
             r"i did (?:an? )?(?:big |very |really )?(?:dumb|stupid"
