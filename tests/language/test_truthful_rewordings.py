@@ -201,7 +201,7 @@ def test_an_article_that_was_written_stays(article: str, word: str, rest: str) -
             "Although the alert fired, we forgot to renew the token.",
             "Although the alert fired, the token was not renewed.",
         ),
-        ("I forgot to run git add.", "git add was not run."),
+        ("I forgot to run helm lint.", "helm lint was not run."),
     ],
 )
 def test_a_rewording_fits_what_it_stands_beside(said: str, instead: str) -> None:

@@ -23,13 +23,13 @@ SILENCES: tuple[tuple[str, str, str], ...] = (
         r"|to blame(?! but)|at fault)\b(?! toler)",
     ),
     (
-        "None of this was the result of negligence.",
+        "Nothing here was down to haste.",
         "none/nothing/neither+result/because/due/caused/down",
         r"\b(?:none|nothing|neither) (?:of )?(?:[\w'-]+ ){0,8}?(?:was|were|is|are) (?:the result of|because of|due to"
         r"|caused by|down to)\b",
     ),
     (
-        "Asking people to do better is not actionable.",
+        "Telling crews to try harder never helps.",
         "asking/telling/pinpointing/finding/reminding/urging/naming+isn't/not/rarely/never/seldom/doesn't/won't",
         r"\b(?:asking|telling|pinpointing|finding|reminding|urging|naming) [\w' -]{3,80}? (?:is not|isn't|is rarely"
         r"|is never|is seldom|rarely|never|seldom|does not|doesn't|won't|will not) (?:[a-z]+ )?(?:actionable|productive"

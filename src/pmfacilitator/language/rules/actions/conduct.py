@@ -50,7 +50,7 @@ CONDUCT = (
             r"(?!pay |take a |focus |communicate |plan )<conduct>(?! by\b)",
         ),
         (
-            "Perhaps try and test more before each voyage.",
+            "Maybe try to plan ahead before each voyage.",
             "<conduct>+try/maybe/perhaps",
             r"(?:^\W*|[,;] ?|\b(?:and|so|but) )(?:maybe |perhaps |please |just )*(?:try (?:and|to) |maybe |perhaps )"
             r"<conduct>",
@@ -69,7 +69,7 @@ CONDUCT = (
             r"|(?:the |all |our |all the )<people-noun>) to <conduct>",
         ),
         (
-            "I will follow the rules from now on.",
+            "I will stick to the plan from now on.",
             "<conduct>+will/i'll/shall/promise/going",
             r"i(?:'ll| will| shall| promise to| am going to|'m going to) (?:\w+ )?<conduct>(?= .*\b(?:now|in "
             r"(?:the )?future|next time|from now on|going forward|before i|again)\b)",
@@ -121,7 +121,7 @@ CONDUCT = (
         r"(?:be|being|become|becoming|stay|get) (?:a (?:bit|little|lot) |much |far |even |way |so "
         r"much )*more <careful>)\b(?P<object>.*)",
         triggers="<careful>+more",
-        matches="We need to be more rigorous in turning down late orders.",
+        matches="The mates must become far more watchful at night.",
         spares="The rigorous ones need more time.",
         reason=reasons.ACTION,
         rewrite="careful",

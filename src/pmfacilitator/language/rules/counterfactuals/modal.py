@@ -297,8 +297,8 @@ MODAL = (
         r"|prevented),? (?P<verb>(?:if|had) (?P<agent><who>) (?:didn't|did not|hadn't|had not|had|not) "
         r"(?:<adv>)[a-z]+\b.*)",
         triggers="would+been+if/had",
-        matches="It would all have been fine if the mate didn't touch it.",
-        spares="It would all have been fine if the pump didn't leak.",
+        matches="It would have been fine if the mate hadn't moved the lamp.",
+        spares="It would have been fine if the pump hadn't leaked.",
         reason=reasons.IF,
         rewrite="wish-if",
         agents=KNOWN_OTHERS | {MAYBE, ME, WE},

@@ -82,8 +82,8 @@ WHIMS = (
         r"|wiping|corrupting|losing|locking everyone) .*)",
         triggers="causing/caused/triggering/triggered/taking/took/knocking/bringing/brought/crashing/wiping/corrupting/"
         "locking/losing",
-        matches="The apprentice plugged the cable back in, causing a loop.",
-        spares="The relay plugged the gap, causing a loop.",
+        matches="The apprentice opened the sluice, causing a flood.",
+        spares="The relay opened the sluice, causing a flood.",
         reason=reasons.ACT,
         rewrite="act",
         subjects=frozenset({PERSON, YOU, ME}),
@@ -99,7 +99,7 @@ WHIMS = (
         r"(?:all )?up"
         r"|fuck (?:this|that|it|things|everything) (?:all )?up))\b.*",
         triggers="misunderstand/misunderstood/misread/screw/mess/fuck+you",
-        matches="Perhaps you misunderstand the tide tables.",
+        matches="You clearly misread the tide tables.",
         spares="In case you missed it, the misread gauge is new.",
         reason=reasons.TRAIT,
         rewrite="none",
@@ -112,7 +112,7 @@ WHIMS = (
         r" (?P<verb>(?P<agent>you|they|he|she|<det>[\w@-]{1,30}) (?:<adv>)(?:has|have|had|did|do|does|handl\w+|manag\w+"
         r"|respond\w*|react\w*|run|ran|treat\w*|communicat\w+|plann?\w*))\b(?P<object>.*)",
         triggers="how+poorly/badly/terribly/awfully/sloppily/carelessly/incompetently/recklessly/slowly/horribly",
-        matches="It is hard to say how poorly they have handled this.",
+        matches="Everybody saw how badly he ran the drill.",
         spares="It is hard to say how poorly the pump has done.",
         reason=reasons.TRAIT,
         rewrite="none",
@@ -124,7 +124,7 @@ WHIMS = (
         pattern=r"\b(?P<verb>(?:by |for |of |are |is |was |were |'re |'s )?not (?:even )?doing (?:your|their|his|her) "
         r"(?:damn |damned |bloody |fucking |own )?(?:jobs?|homework|part|duty|work)\b)",
         triggers="not+doing",
-        matches="By not doing your damn jobs you cost us a day.",
+        matches="By not doing their homework they sank the week.",
         spares="By not doing the job twice it saves a day.",
         reason=reasons.OMISSION,
         rewrite="none",

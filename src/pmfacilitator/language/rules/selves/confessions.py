@@ -58,7 +58,7 @@ CONFESSIONS = (
         ("Guilty as charged.", "guilty", r"guilty as charged"),
         ("Fix my own stupidity.", "my+own", r"my own (?:mess|bug|breakage|mistakes?|stupid\w*|typos?)"),
         (
-            "Fix my mess once more.",
+            "They had to clean up my mess.",
             "my+mess/fuckup/screwup/screw/blunder/stupidity/crap/goof/cockup/muddle",
             r"(?:fix(?:es|ed|ing)?|clean(?:s|ed|ing)? up|undo(?:es|ing)?|revert(?:s|ed|ing)?|sort(?:s|ed|ing)? out"
             r"|sorry (?:for|about)|pardon|excuse) (?:all )?my (?:mess|fuck-?up|screw-?up|blunders?|stupidity|crap"
@@ -66,26 +66,26 @@ CONFESSIONS = (
             r"|cock-?up|muddle)",
         ),
         (
-            "I don't know what I was thinking here.",
+            "No idea what I was thinking that night.",
             "thinking+what/know/idea",
             r"(?:(?:don't|do not|not sure|no idea|dunno|wonder) (?:\w+ )?what (?:i|we) (?:was|were) thinking|what "
             r"(?:was i"
             r"|were we) thinking|wasn't thinking straight)",
         ),
         (
-            "What I totally missed was the second lock.",
+            "That is what I overlooked on the night watch.",
             "what/sorry+missed/overlooked/forgotten/forgot/broken",
             r"(?:what i (?:[a-z]+ly |had |have )*(?:missed|overlooked|forgot|forgotten)"
             r"|sorry (?:to have|for having) (?:missed|overlooked|forgotten|broken))",
         ),
         (
-            "I knew that I had done something very wrong.",
+            "I did something really stupid with the tiller.",
             "wrong/stupid/silly/dumb/terrible/awful+done/did+something",
             r"i (?:had |have |just |must have )*(?:done|did) something (?:very |really |terribly |so )?(?:wrong"
             r"|stupid|silly|dumb|terrible|awful)",
         ),
         (
-            "I did a big dumb.",
+            "I did an oopsie in the galley.",
             "dumb/stupid/oopsie/oops/derp+did",
             r"i did (?:an? )?(?:big |very |really )?(?:dumb|stupid"
             r"|oopsie|oops|derp)(?! \w+ (?:test|check))",
