@@ -214,12 +214,11 @@ FORM = CommandGroup(
         UserCommand("form.cancel", "escape", "Back", "What you typed is kept for next time", "cancel", "Back"),
     ),
 )
-
-
-GROUPS: tuple[CommandGroup, ...] = (
-    EVERYWHERE, LIBRARY, ROOM, ENTRIES, ROLL_CALL, TIMELINE, NOTES, WHYS, FACTORS, ACTION_ITEMS, WRAP_UP, IMPORT, WRITE_UP, FORM,
-)
 # fmt: on
+
+LISTS: tuple[CommandGroup, ...] = (ROLL_CALL, TIMELINE, NOTES, WHYS, FACTORS, ACTION_ITEMS, WRAP_UP)
+"""Groups of one list each, in which the keys for entries work as well."""
+GROUPS: tuple[CommandGroup, ...] = (EVERYWHERE, LIBRARY, ROOM, ENTRIES, *LISTS, IMPORT, WRITE_UP, FORM)
 BY_ID: dict[str, UserCommand] = {command.id: command for group in GROUPS for command in group.commands}
 
 

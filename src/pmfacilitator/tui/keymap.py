@@ -8,21 +8,15 @@ from textual import keys as textual_keys
 from textual.app import App
 
 from pmfacilitator.tui.commands import (
-    ACTION_ITEMS,
     BY_ID,
     ENTRIES,
     EVERYWHERE,
-    FACTORS,
     FORM,
     GROUPS,
     IMPORT,
     LIBRARY,
-    NOTES,
-    ROLL_CALL,
+    LISTS,
     ROOM,
-    TIMELINE,
-    WHYS,
-    WRAP_UP,
     WRITE_UP,
     UserCommand,
 )
@@ -48,8 +42,6 @@ _OF_THE_LINE = frozenset(
     ("enter", "ctrl+m", "tab", "ctrl+i", "up", "down", "left", "right", "home", "end", "backspace")
 )
 """Keys that the line takes for itself, also by their other names."""
-_WITH_ENTRIES = (ROLL_CALL, TIMELINE, NOTES, WHYS, FACTORS, ACTION_ITEMS, WRAP_UP)
-"""Groups of lists, in which the keys for entries work as well."""
 _COMMAND = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
 
 
@@ -58,10 +50,15 @@ def key_words(keys: str) -> str:
     return " ".join(map(_word, _parts(keys))) or "palette"
 
 
+def keys_of(command: UserCommand, keymap: Mapping[str, str]) -> str:
+    """The keys that a command is given by, as Textual writes them: a user's own, or the declared ones; may be empty."""
+    return keymap.get(command.id, command.key)
+
+
 def with_keys(text: str, app: App[Any]) -> str:
     """Our own words, in which `{clock.toggle}` stands for the key that a user has for this command: its first one."""
     keymap = cast("PostMortemApp", app).setting.keymap
-    return _COMMAND.sub(lambda found: key_words(_keys_of(BY_ID[found[1]], keymap)).partition(" ")[0], text)
+    return _COMMAND.sub(lambda found: key_words(keys_of(BY_ID[found[1]], keymap)).partition(" ")[0], text)
 
 
 def wrongs(keymap: Mapping[str, str]) -> Iterator[str]:
@@ -93,21 +90,17 @@ def clashes(keymap: Mapping[str, str]) -> list[tuple[str, str, str]]:
             others = [
                 *group.commands,
                 *(wide if group not in (LIBRARY, IMPORT, WRITE_UP, FORM) else EVERYWHERE.commands),
-                *(ENTRIES.commands if group in _WITH_ENTRIES else ()),
-                *(one for beside in _WITH_ENTRIES if group is ENTRIES for one in beside.commands),
+                *(ENTRIES.commands if group in LISTS else ()),
+                *(one for beside in LISTS if group is ENTRIES for one in beside.commands),
             ]
             if command.id in keymap:
                 found += [
                     (key, command.title, other.title)
                     for other in dict.fromkeys(others)
                     if other is not command
-                    for key in sorted({*_parts(_keys_of(command, keymap))} & {*_parts(_keys_of(other, keymap))})
+                    for key in sorted({*_parts(keys_of(command, keymap))} & {*_parts(keys_of(other, keymap))})
                 ]
     return list({(key, *sorted(titles)): (key, *titles) for key, *titles in found}.values())
-
-
-def _keys_of(command: UserCommand, keymap: Mapping[str, str]) -> str:
-    return keymap.get(command.id, command.key)
 
 
 def _parts(keys: str) -> list[str]:

@@ -10,7 +10,7 @@ from textual.types import IgnoreReturnCallbackType
 
 from pmfacilitator.tui.commands import UserCommand, reachable
 from pmfacilitator.tui.content import shown_line
-from pmfacilitator.tui.keymap import key_words
+from pmfacilitator.tui.keymap import key_words, keys_of
 
 if TYPE_CHECKING:
     from pmfacilitator.tui.app import PostMortemApp
@@ -35,7 +35,7 @@ class CommandProvider(Provider):
         return "." in name or bool(node.check_action(name, ()))
 
     def _line(self, command: UserCommand) -> str:
-        key = cast("PostMortemApp", self.app).setting.keymap.get(command.id, command.key)
+        key = keys_of(command, cast("PostMortemApp", self.app).setting.keymap)
         return " · ".join(filter(None, (key_words(key) if key else "", command.help)))
 
     async def discover(self) -> Hits:

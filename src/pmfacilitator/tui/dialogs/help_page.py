@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from pmfacilitator.tui.commands import CommandGroup
 from pmfacilitator.tui.content import joined, shown_line
-from pmfacilitator.tui.keymap import key_words
+from pmfacilitator.tui.keymap import key_words, keys_of
 
 COMPOSER_WORDS = (
     ("Enter", "files the line where its label says"),
@@ -59,7 +59,7 @@ class HelpPage(ModalScreen[None]):
         for group in self._groups:
             lines += [Content(""), shown_line(group.title, "bold $text-accent")]
             for command in group.commands:
-                keys = key_words(self._keymap.get(command.id, command.key))
+                keys = key_words(keys_of(command, self._keymap))
                 words = f"{command.title}" + (f" · {command.help}" if command.help else "")
                 lines.append(joined("  ", shown_line(keys, "bold").pad_right(max(14 - len(keys), 1)), words))
         lines += [Content(""), shown_line("The line at the bottom of the room", "bold $text-accent")]
